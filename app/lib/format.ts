@@ -1,0 +1,170 @@
+import { intlTag, type Locale } from "./locale";
+import type { Money } from "./money";
+import type { EpochMs } from "./time";
+
+/** Where Dubai's brokerages are, and the zone of a workspace that has not chosen another. */
+export const DUBAI = "Asia/Dubai";
+
+/** `AED 2,450,000` or `2,450,000 درهم`; the minor unit shows only when there is one: `AED 64,250.50`. */
+export function formatMoney({ amountMinor, currency }: Money, locale: Locale): string {
+  const decimals = decimalsOf(currency);
+  const whole = amountMinor % 10 ** decimals === 0;
+  const shown = whole ? 0 : decimals;
+
+  return withUnit(
+    number(locale, shown, shown).format(amountMinor / 10 ** decimals),
+    currency,
+    locale,
+  );
+}
+
+/** For sums above a column: `AED 6.5M`, `AED 640K`, `6.5 مليون درهم`. Never for one deal's price. */
+export function formatMoneyCompact({ amountMinor, currency }: Money, locale: Locale): string {
+  const amount = amountMinor / 10 ** decimalsOf(currency);
+  return withUnit(compact(locale).format(amount), currency, locale);
+}
+
+/** `12,431`. */
+export const formatNumber = (value: number, locale: Locale) => number(locale, 0, 2).format(value);
+
+/** A share of one as `78 %`. */
+export const formatPercent = (share: number, locale: Locale) =>
+  `${number(locale, 0, 0).format(share * 100)}\u00a0%`;
+
+/** `4.2 MB`, in units of 1,000. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+  const unit = ["B", "kB", "MB", "GB"][power];
+  return `${number(locale, 0, power === 0 ? 0 : 1).format(bytes / 1000 ** power)} ${unit}`;
+}
+
+/** `09:12`, of 24 hours. */
+export function formatTime(at: EpochMs, locale: Locale, zone: string): string {
+  const { hour, minute } = parts(at, locale, zone);
+  return `${hour}:${minute}`;
+}
+
+/** `22 Nov 2026`, `22 نوفمبر 2026`. */
+export function formatDate(at: EpochMs, locale: Locale, zone: string): string {
+  const { day, month, year } = parts(at, locale, zone);
+  return `${day} ${month} ${year}`;
+}
+
+/** `22 Nov 2026, 09:12`. */
+export const formatDateTime = (at: EpochMs, locale: Locale, zone: string) =>
+  `${formatDate(at, locale, zone)}${locale === "ar" ? "،" : ","} ${formatTime(at, locale, zone)}`;
+
+/** `Sunday 22 November`, `الأحد 22 نوفمبر`. */
+export function formatDay(at: EpochMs, locale: Locale, zone: string): string {
+  const { weekday, day, longMonth } = parts(at, locale, zone);
+  return `${weekday} ${day} ${longMonth}`;
+}
+
+/** As short as it stays clear: the time today, `20 Nov` this year, `20 Nov 2025` before. */
+export function formatWhen(at: EpochMs, now: EpochMs, locale: Locale, zone: string): string {
+  if (isoDay(at, zone) === isoDay(now, zone)) return formatTime(at, locale, zone);
+
+  const { day, month, year } = parts(at, locale, zone);
+  return year === parts(now, locale, zone).year ? `${day} ${month}` : `${day} ${month} ${year}`;
+}
+
+/** The calendar day in a zone, `2026-11-22`: what `<input type="date">` and grouping by day want. */
+export function isoDay(at: EpochMs, zone: string): string {
+  const { year, month, day } = piecesOf(isoFormat(zone), at);
+  return `${year}-${month}-${day}`;
+}
+
+/** `2026-11-22T09:12`: what `<input type="datetime-local">` wants. */
+export const isoMinute = (at: EpochMs, zone: string) =>
+  `${isoDay(at, zone)}T${formatTime(at, "en", zone)}`;
+
+/** The letters of a person for a small round: of the first and the last of the names. */
+export function initials(name: string): string {
+  const names = name.trim().split(/\s+/);
+  const ends = names.length > 1 ? [names.at(0), names.at(-1)] : [names.at(0)];
+  return ends
+    .map((part) => [...(part ?? "")][0] ?? "")
+    .join("")
+    .toUpperCase();
+}
+
+/** What a price says in Arabic; other currencies keep their ISO code. */
+const ARABIC_UNITS: Record<string, string> = {
+  AED: "درهم",
+  EUR: "يورو",
+  GBP: "جنيه إسترليني",
+  SAR: "ريال سعودي",
+  USD: "دولار",
+};
+
+function withUnit(amount: string, currency: string, locale: Locale): string {
+  return locale === "ar"
+    ? `${amount}\u00a0${ARABIC_UNITS[currency] ?? currency}`
+    : `${currency}\u00a0${amount}`;
+}
+
+/** Making an `Intl` object costs far more than using it. */
+function once<Made>(make: (...key: string[]) => Made) {
+  const known = new Map<string, Made>();
+  return (...key: string[]): Made => {
+    const name = key.join(" ");
+    const made = known.get(name) ?? make(...key);
+    known.set(name, made);
+    return made;
+  };
+}
+
+const decimalsOf = once(
+  (currency = "AED") =>
+    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
+      .maximumFractionDigits ?? 2,
+);
+
+const numberFormat = once(
+  (tag, least, most) =>
+    new Intl.NumberFormat(tag, {
+      minimumFractionDigits: Number(least),
+      maximumFractionDigits: Number(most),
+    }),
+);
+const number = (locale: Locale, least: number, most: number) =>
+  numberFormat(intlTag(locale), String(least), String(most));
+
+const compactFormat = once(
+  (tag) => new Intl.NumberFormat(tag, { notation: "compact", maximumFractionDigits: 1 }),
+);
+const compact = (locale: Locale) => compactFormat(intlTag(locale));
+
+const dateFormat = once(
+  (tag, timeZone) =>
+    new Intl.DateTimeFormat(tag, {
+      timeZone,
+      weekday: "long",
+      year: "numeric",
+      month: "long",
+      day: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    }),
+);
+
+const isoFormat = once(
+  (timeZone) =>
+    new Intl.DateTimeFormat("en", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }),
+);
+
+/** The pieces of an instant. They are put in order here, because runtimes disagree about order and commas. */
+function parts(at: EpochMs, locale: Locale, zone: string) {
+  const pieces = piecesOf(dateFormat(intlTag(locale), zone), at);
+  return {
+    ...pieces,
+    longMonth: pieces.month,
+    month: locale === "en" ? pieces.month?.slice(0, 3) : pieces.month,
+  };
+}
+
+type Pieces = { [Piece in Intl.DateTimeFormatPartTypes]?: string };
+
+const piecesOf = (format: Intl.DateTimeFormat, at: EpochMs): Pieces =>
+  Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));

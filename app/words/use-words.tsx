@@ -1,0 +1,45 @@
+import { createContext, Fragment, type ReactNode, useContext, useMemo } from "react";
+import type { Locale } from "~/lib/locale";
+import { say, sayParts, type Value, type Words, type Wrap } from "./words";
+
+const CurrentLocale = createContext<Locale>("en");
+
+/** Sets the language of everything inside: once around a page, again around a passage in the other. */
+export const LocaleProvider = CurrentLocale.Provider;
+export const useLocale = () => useContext(CurrentLocale);
+
+/** An area's words in the language of the page: `const t = useWords(deals); t("close")`. */
+export function useWords<Area extends Words>(words: Area) {
+  const locale = useLocale();
+  return useMemo(() => say(locale, words), [locale, words]);
+}
+
+type Rich = Value | ReactNode | Wrap<ReactNode>;
+
+const WRAPS: Record<string, Wrap<ReactNode>> = {
+  b: (chunks) => <b>{inOrder(chunks)}</b>,
+  bdi: (chunks) => <bdi>{inOrder(chunks)}</bdi>,
+  n: (chunks) => <bdi className="n">{inOrder(chunks)}</bdi>,
+  code: (chunks) => <code>{inOrder(chunks)}</code>,
+};
+
+/**
+ * A sentence with marked-up places: `<b>`, `<bdi>`, `<n>` (left to right) and `<code>` are known, other
+ * tags are wrapped by the value of their name, and a value may be an element.
+ * @example <Say words={mail} say="sentTo" with={{ name: <Name>{to}</Name>, link: (text) => <a href="/">{text}</a> }} />
+ */
+export function Say<Area extends Words>(props: {
+  words: Area;
+  say: keyof Area & string;
+  with?: Record<string, Rich>;
+}) {
+  const locale = useLocale();
+  const sentence = props.words[props.say];
+  if (!sentence) throw new Error(`no words for ${props.say}`);
+
+  return <>{inOrder(sayParts<ReactNode>(locale, sentence, { ...WRAPS, ...props.with }))}</>;
+}
+
+/** The parts of a sentence stand where they stand, so their place is their key. */
+const inOrder = (parts: ReactNode[]) =>
+  parts.map((part, place) => <Fragment key={String(place)}>{part}</Fragment>);

@@ -1,0 +1,120 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { expect, test } from "vitest";
+import { LOCALES } from "~/lib/locale";
+import { defineWords, say, sayParts, type Words } from "./words";
+
+const deals = defineWords({
+  close: { en: "Close deal", ar: "إغلاق الصفقة" },
+  count: {
+    en: "{n, plural, one {# deal} other {# deals}}",
+    ar: "{n, plural, zero {لا صفقات} one {صفقة واحدة} two {صفقتان} few {# صفقات} many {# صفقة} other {# صفقة}}",
+  },
+  sent: { en: "Sent to {name} at {time}", ar: "أُرسلت إلى {name} عند {time}" },
+  read: { en: "Read <link>the <b>rules</b></link> first", ar: "اقرأ <link>القواعد</link> أولًا" },
+});
+
+test("a plain sentence is said in the reader's language", () => {
+  expect([say("en", deals)("close"), say("ar", deals)("close")]).toEqual([
+    "Close deal",
+    "إغلاق الصفقة",
+  ]);
+});
+
+test.each([
+  [0, "لا صفقات"],
+  [1, "صفقة واحدة"],
+  [2, "صفقتان"],
+  [3, "3 صفقات"],
+  [11, "11 صفقة"],
+  [100, "100 صفقة"],
+  [12_431, "12,431 صفقة"],
+])("Arabic counts %i with the form that number takes and Latin digits", (n, said) => {
+  expect(say("ar", deals)("count", { n })).toBe(said);
+});
+
+test("places are filled, and a sentence with an empty place is not said", () => {
+  expect(say("en", deals)("sent", { name: "Mei <Lin>", time: "09:12" })).toBe(
+    "Sent to Mei <Lin> at 09:12",
+  );
+  // @ts-expect-error the time is missing
+  expect(() => say("en", deals)("sent", { name: "Mei" })).toThrow();
+  // @ts-expect-error a sentence with places needs them
+  expect(() => say("en", deals)("sent")).toThrow();
+  // @ts-expect-error no such sentence
+  expect(() => say("en", deals)("toString")).toThrow("no words for toString");
+});
+
+test("tags leave their text in plain text, and are wrapped where elements are wanted", () => {
+  expect(say("en", deals)("read")).toBe("Read the rules first");
+  const wrap = (tag: string) => (chunks: (string | number)[]) => `[${tag}:${chunks.join("")}]`;
+  const parts = sayParts<string>("en", deals.read, { b: wrap("b"), link: wrap("link") });
+  expect(parts.join("")).toBe("Read [link:the [b:rules]] first");
+});
+
+const areas = import.meta.glob<Record<string, unknown>>("./*.ts", { eager: true });
+const sentences = Object.entries(areas)
+  .filter(([file]) => !file.includes(".test."))
+  .flatMap(([file, module]) =>
+    Object.values(module)
+      .filter(isWords)
+      .flatMap((words) =>
+        Object.entries(words).map(([key, said]) => ({ name: `${file} ${key}`, said })),
+      ),
+  );
+
+test("there are words to check", () => {
+  expect(sentences.length).toBeGreaterThan(5);
+});
+
+test.each(sentences)(
+  "$name has the same places, tags and numbers in both languages",
+  ({ said }) => {
+    expect(placesOf(said.ar)).toEqual(placesOf(said.en));
+  },
+);
+
+test.each(sentences)(
+  "$name has every plural form of its language, and no empty text",
+  ({ said }) => {
+    for (const locale of LOCALES) {
+      expect(said[locale].trim()).not.toBe("");
+      const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
+      for (const plural of pluralsOf(parse(said[locale])))
+        expect(plural.filter((form) => !form.startsWith("=")).toSorted()).toEqual(wanted);
+    }
+  },
+);
+
+function isWords(value: unknown): value is Words {
+  if (typeof value !== "object" || value === null) return false;
+  const first: unknown = Object.values(value)[0];
+  return typeof first === "object" && first !== null && "en" in first && "ar" in first;
+}
+
+type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
+
+const parse = (message: string) => new IntlMessageFormat(message).getAst();
+
+/** The names of everything that is filled in, once each. */
+function placesOf(message: string): string[] {
+  const names = walk(parse(message)).flatMap((element) =>
+    "value" in element && element.type !== LITERAL ? [element.value] : [],
+  );
+  return [...new Set(names)].toSorted();
+}
+
+const LITERAL = new IntlMessageFormat("text").getAst()[0]?.type;
+
+const pluralsOf = (message: Element[]) =>
+  walk(message).flatMap((element) =>
+    "pluralType" in element ? [Object.keys(element.options)] : [],
+  );
+
+const walk = (message: Element[]): Element[] =>
+  message.flatMap((element) => [element, ...walk(insideOf(element))]);
+
+function insideOf(element: Element): Element[] {
+  if ("children" in element) return element.children;
+  if (!("options" in element)) return [];
+  return Object.values(element.options).flatMap((option) => option.value);
+}

@@ -1,0 +1,87 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { intlTag, type Locale } from "~/lib/locale";
+
+/** One sentence in every language, each an ICU message: a missing language does not compile. */
+export type Sentence = Readonly<Record<Locale, string>>;
+export type Words = Readonly<Record<string, Sentence>>;
+
+/** What may stand in a sentence's place. A tag's place is filled by what wraps its text. */
+export type Value = string | number;
+export type Wrap<Text> = (chunks: Text[]) => Text;
+
+/** The places of a message: exact for plain ones, open when a plural or a choice nests others. */
+type Places<Message extends string> = Message extends `${string}{${string},${string}`
+  ? Record<string, Value>
+  : Named<Message>;
+type Named<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
+  ? Record<Name, Value> & Named<Rest>
+  : unknown;
+
+/** The arguments after a sentence's name: none when it has no places. */
+export type Fill<Message extends string> = Message extends `${string}{${string}`
+  ? [values: Places<Message>]
+  : [];
+
+/** Declares an area's words. They keep their exact text, so that their places can be checked. */
+export const defineWords = <const Area extends Words>(words: Area): Area => words;
+
+export type Say<Area extends Words> = <Key extends keyof Area & string>(
+  key: Key,
+  ...fill: Fill<Area[Key]["en"]>
+) => string;
+
+/**
+ * Says a sentence in a language, as plain text: `say("ar", deals)("count", { n: 3 })`.
+ * Tags such as `<b>` leave only their text; `Say` in `use-words` keeps them.
+ */
+export function say<Area extends Words>(locale: Locale, words: Area): Say<Area> {
+  return (key, ...[values]) => {
+    const message = textOf(words, key, locale);
+    if (isPlain(message)) return message;
+
+    return String(
+      messageFor(locale, message).format({ ...UNWRAPPED, ...(values as object | undefined) }),
+    );
+  };
+}
+
+/** Says a sentence as its parts, each tag's text wrapped by the value of that name. */
+export function sayParts<Part>(
+  locale: Locale,
+  sentence: Sentence,
+  values: Record<string, Value | Part | Wrap<Value | Part>>,
+): (Value | Part)[] {
+  const message = sentence[locale];
+  if (isPlain(message)) return [message];
+
+  const said = messageFor(locale, message).format<Part>(values as Record<string, Part>);
+  return Array.isArray(said) ? said : [said as Value | Part];
+}
+
+/** A key that came as a string at run time must not read a prototype's property. */
+function textOf(words: Words, key: string, locale: Locale): string {
+  const sentence = Object.hasOwn(words, key) ? words[key] : undefined;
+  if (!sentence) throw new Error(`no words for ${key}`);
+  return sentence[locale];
+}
+
+/** Without places, tags or quotes there is nothing to parse. */
+const isPlain = (message: string) => !/[{}<']/.test(message);
+
+const joined: Wrap<string> = (chunks) => chunks.join("");
+
+/** The tags that every sentence may use, reduced to their text. */
+const UNWRAPPED = { b: joined, bdi: joined, n: joined, code: joined, link: joined };
+
+const messages = new Map<string, IntlMessageFormat>();
+
+/** Parsing costs more than saying, so each message is parsed once in an isolate's or a page's life. */
+function messageFor(locale: Locale, message: string): IntlMessageFormat {
+  const key = locale + message;
+  const known = messages.get(key);
+  if (known) return known;
+
+  const parsed = new IntlMessageFormat(message, intlTag(locale));
+  messages.set(key, parsed);
+  return parsed;
+}
