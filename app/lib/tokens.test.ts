@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { phoneQuery, phoneTokens, prefixRange, queryTokens, tokensOf } from "./tokens";
+
+/** What a search does: every token asked for is the prefix of a token of the text. */
+const finds = (query: string, text: string) =>
+  queryTokens(query).every((asked) => {
+    const { from, to } = prefixRange(asked);
+    return tokensOf(text).some((token) => token >= from && token < to);
+  });
+
+test.each([
+  ["الإمارات", "بنك الامارات"],
+  ["امارات", "بنك الإمارات"],
+  ["الإمارات", "امارات مول"],
+  ["احمد", "أحمد المنصوري"],
+  ["منصورى", "أحمد المنصوري"],
+  ["فاطمه", "فاطمة"],
+  ["اليا", "الياس"],
+  ["futtaim", "Al-Futtaim Group"],
+  ["al futtaim", "Futtaim Group"],
+  ["al-futt", "Al Futtaim Group"],
+  ["alfuttaim", "Al-Futtaim Group"],
+  ["el sayed", "Mohamed Elsayed El-Sayed"],
+  ["rashid ibn said", "Rashid bin Said"],
+  ["abdul rahman", "Abdel Rahman"],
+  ["jose", "José Álvarez"],
+  ["CLS-S-10", "CLS-S-1042"],
+  ["ahmed@buy", "ahmed@buyer.example"],
+  ["al", "Al Futtaim"],
+])("%s finds %s", (query, text) => {
+  expect(finds(query, text)).toBe(true);
+});
+
+test.each([
+  ["sara", "Ahmed Sample"],
+  ["محمود", "محمد"],
+  ["ahmed khan", "Ahmed Sample"],
+])("%s does not find %s", (query, text) => {
+  expect(finds(query, text)).toBe(false);
+});
+
+test("any text is found by its own words and by any beginning of them", () => {
+  const word = fc.string({
+    unit: fc.constantFrom(..."abcالمنصورية12é"),
+    minLength: 1,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), fc.nat(), (words, at) => {
+      const text = words.join(" ");
+      expect(finds(text, text)).toBe(true);
+      const picked = words[at % words.length] ?? "";
+      expect(finds(picked.slice(0, 1 + (at % picked.length)), text)).toBe(true);
+    }),
+  );
+});
+
+test("tokens are few and short, however long the text", () => {
+  const tokens = tokensOf(
+    `${"x".repeat(500)} ${Array.from({ length: 900 }, (_, i) => `w${i}`).join(" ")}`,
+  );
+  expect(tokens.length).toBeLessThanOrEqual(24);
+  expect(Math.max(...tokens.map((token) => token.length))).toBeLessThanOrEqual(32);
+});
+
+test.each([
+  ["+971 50 000 0001", "971500000001"],
+  ["00971500000001", "971500000001"],
+  ["0500000001", "500000001"],
+  ["٠٥٠ ٠٠٠ ٠٠٠١", "500000001"],
+  ["0001", "0001"],
+  ["ahmed 050", null],
+  ["12", null],
+])("the phone fragment %s is looked for as %s", (text, digits) => {
+  expect(phoneQuery(text)).toBe(digits);
+});
+
+test.each(["+971500000001", "0500000001", "050 000", "50 000 0001", "971 50"])(
+  "%s finds the phone +971500000001",
+  (typed) => {
+    const asked = phoneQuery(typed) ?? "never";
+    expect(phoneTokens("+971500000001").some((token) => token.startsWith(asked))).toBe(true);
+  },
+);
