@@ -5,6 +5,10 @@ import { type ConfigEnv, defineConfig, type Plugin, type UserConfig } from "vite
 // Not "ssr": Remix's hot reload calls server.ssrLoadModule(), which needs Node's own "ssr" environment.
 const WORKER = "worker";
 const STATE = process.env.CLOSR_STATE ?? ".wrangler/state";
+const LOCAL = {
+  LOCAL_TOOLS: "on",
+  CLOSR_TEST_RECEIVERS: process.env.CLOSR_TEST_RECEIVERS ?? "",
+};
 const REMIX_MODULES = ["\0virtual:remix/server-build", "\0virtual:remix/server-manifest"];
 
 // Development starts without a network.
@@ -20,6 +24,7 @@ function workerd(): Plugin[] {
     viteEnvironment: { name: WORKER },
     inspectorPort: false,
     persistState: { path: STATE },
+    config: ({ vars }) => ({ vars: { ...vars, ...LOCAL } }),
   });
   return [
     ...(plugins as Plugin[]).flat(Number.POSITIVE_INFINITY as 1),

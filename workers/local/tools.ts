@@ -1,0 +1,41 @@
+import { localMailbox } from "~/services/local/local-mail";
+import { outboundCalls } from "~/services/local/outbound-calls";
+import { answerClock } from "./clock";
+import { answerGeo } from "./geo";
+import { showMail } from "./mail-page";
+import { localToolsAreOn } from "./switch";
+
+type Tool = (request: Request, env: Env) => Response | Promise<Response>;
+
+const TOOLS: Record<string, Partial<Record<string, Tool>>> = {
+  "/dev/clock": { GET: answerClock, POST: answerClock },
+  "/dev/geo": { POST: answerGeo },
+  "/dev/mail": { GET: () => showMail(localMailbox().all()) },
+  "/dev/mail.json": { GET: () => Response.json(localMailbox().all()) },
+  "/dev/outbound.json": { GET: () => Response.json(outboundCalls().all()) },
+};
+
+/**
+ * The tools of the local product under /dev/….
+ * @returns null when the address is none of them or the product does not run locally: the product's own
+ * "not found" then answers, as for any unknown address.
+ */
+export async function answerLocally(request: Request, env: Env): Promise<Response | null> {
+  if (!localToolsAreOn(env)) return null;
+  const { pathname } = new URL(request.url);
+  const tool = TOOLS[pathname];
+  if (!tool) return null;
+  if (isForged(request)) return new Response("Forbidden", { status: 403 });
+
+  const answer = tool[request.method];
+  return answer ? answer(request, env) : notAllowed(Object.keys(tool));
+}
+
+/** A page of another site that a person has open must not reach these; a script without an Origin may. */
+function isForged(request: Request): boolean {
+  const origin = request.headers.get("Origin");
+  return origin !== null && origin !== new URL(request.url).origin;
+}
+
+const notAllowed = (methods: string[]) =>
+  new Response("Method Not Allowed", { status: 405, headers: { Allow: methods.join(", ") } });
