@@ -1,0 +1,24 @@
+interface ConsentVersion {
+  version: number;
+  since: string;
+  /** SHA-256 of the material facts (domain/consent/fingerprint.ts). A test holds the last one to the registry. */
+  fingerprint: string;
+  /** What changed against the version before, for people who answered that one. */
+  changed: { en: string; ar: string };
+}
+
+/** Every question this site has put, oldest first. A material change of the registry adds one. */
+export const consentVersions: readonly [ConsentVersion, ...ConsentVersion[]] = [
+  {
+    version: 1,
+    since: "2026-11-22",
+    fingerprint: "PENDING",
+    changed: { en: "The first version.", ar: "النسخة الأولى." },
+  },
+];
+
+export const currentConsent: ConsentVersion = consentVersions.at(-1) ?? consentVersions[0];
+
+/** What was changed after version `answered`, newest first. */
+export const changesSince = (answered: number) =>
+  consentVersions.filter(({ version }) => version > answered).reverse();

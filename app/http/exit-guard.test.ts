@@ -1,0 +1,78 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { CookieCategory } from "~/config/cookies";
+import { guardExit } from "./exit-guard";
+
+afterEach(() => vi.restoreAllMocks());
+
+function leave(setCookies: string[], granted: CookieCategory[] = [], path = "/") {
+  const response = new Response("ok", { status: 201 });
+  for (const cookie of setCookies) response.headers.append("Set-Cookie", cookie);
+  const consented = vi.fn(async () => new Set<CookieCategory>(["necessary", ...granted]));
+  const request = new Request(`https://closr.test${path}`);
+  const guarded = guardExit(response, { request, nonce: "n0nce", underVite: false, consented });
+  return { guarded, consented };
+}
+
+const cookiesAfter = async (setCookies: string[], granted: CookieCategory[] = []) =>
+  (await leave(setCookies, granted).guarded).headers.getSetCookie();
+
+const THEME = "theme=dark; Path=/; Max-Age=15724800";
+const CONSENT = "closr_consent=x; Path=/; HttpOnly";
+
+test("what is necessary and registered leaves without a question", async () => {
+  const { guarded, consented } = leave([CONSENT, "__Host-closr=x; Secure; Path=/"]);
+  expect((await guarded).headers.getSetCookie()).toHaveLength(2);
+  expect(consented).not.toHaveBeenCalled();
+});
+
+test("a cookie that nobody registered is dropped and reported, without its name or value", async () => {
+  const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
+  expect(await cookiesAfter(["_ga=GA1.2.3; Path=/", CONSENT])).toEqual([CONSENT]);
+  expect(said).toHaveBeenCalledOnce();
+  expect(said.mock.calls[0]?.[0]).toContain("cookie.unregistered");
+  expect(said.mock.calls[0]?.[0]).not.toContain("_ga");
+});
+
+test.each(["__HOST-CLOSR=x", "theme2=x", " =x", "=closr_consent", "x", "closr_consent"])(
+  "%j is not a registered cookie",
+  async (cookie) => {
+    vi.spyOn(console, "log").mockImplementation(() => undefined);
+    expect(await cookiesAfter([cookie])).toEqual([]);
+  },
+);
+
+test("a registered cookie waits for the consent of its own category", async () => {
+  const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
+  expect(await cookiesAfter([THEME])).toEqual([]);
+  expect(await cookiesAfter([THEME], ["analytics"])).toEqual([]);
+  expect(said.mock.calls[0]?.[0]).toContain('"type":"theme"');
+  expect(await cookiesAfter([THEME], ["functional"])).toEqual([THEME]);
+});
+
+test("taking a cookie away needs no consent", async () => {
+  const gone = "theme=; Path=/; Max-Age=0";
+  expect(await cookiesAfter([gone])).toEqual([gone]);
+});
+
+test("status, body and other headers stay", async () => {
+  const response = await leave([]).guarded;
+  expect(response.status).toBe(201);
+  expect(await response.text()).toBe("ok");
+});
+
+test("the policy names no other host and carries the nonce", async () => {
+  const policy = (await leave([]).guarded).headers.get("Content-Security-Policy") ?? "";
+  for (const rule of ["default-src 'none'", "object-src 'none'", "frame-ancestors 'none'"])
+    expect(policy).toContain(rule);
+  expect(policy).toContain("'nonce-n0nce'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test.each([
+  ["/w/marina/today", "no-store"],
+  ["/me", "no-store"],
+  ["/", null],
+  ["/menu", null],
+])("%s is kept by a browser: %s", async (path, expected) => {
+  expect((await leave([], [], path).guarded).headers.get("Cache-Control")).toBe(expected);
+});

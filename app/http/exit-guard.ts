@@ -1,0 +1,62 @@
+import { type CookieCategory, cookieCategories, registeredCookie } from "~/config/cookies";
+import { log } from "~/lib/log";
+import { securityHeaders } from "./security-headers";
+
+interface Leaving {
+  request: Request;
+  nonce: string;
+  underVite: boolean;
+  /** What this visitor agreed to; asked only when an answer depends on it. */
+  consented: () => Promise<ReadonlySet<CookieCategory>>;
+}
+
+/** Whether any category may reach a host of its own; today none, so the policy is one for all. */
+const POLICY_DEPENDS_ON_CONSENT = cookieCategories.some(({ origins }) =>
+  Object.values(origins).some((hosts) => hosts.length > 0),
+);
+const NOT_ASKED: ReadonlySet<CookieCategory> = new Set(["necessary"]);
+
+/**
+ * The last thing every answer passes: it sets the security headers, and drops and reports each
+ * `Set-Cookie` that the registry does not name or that this visitor did not agree to.
+ */
+export async function guardExit(response: Response, leaving: Leaving): Promise<Response> {
+  const cookies = response.headers.getSetCookie();
+  const asked = POLICY_DEPENDS_ON_CONSENT || cookies.some(isOptional);
+  const consented = asked ? await leaving.consented() : NOT_ASKED;
+
+  const guarded = new Response(response.body, response);
+  if (cookies.length > 0) keepOnly(cookies.filter((cookie) => mayLeave(cookie, consented)), guarded);
+  const path = new URL(leaving.request.url).pathname;
+  for (const [name, value] of Object.entries(securityHeaders({ ...leaving, path, consented })))
+    guarded.headers.set(name, value);
+  return guarded;
+}
+
+const nameOf = (cookie: string) => cookie.slice(0, cookie.indexOf("=")).trim();
+
+/** Only ever takes away: no page could do anything with it but forget. */
+const expires = (cookie: string) => /;\s*max-age=0\s*(;|$)/i.test(cookie);
+
+const isOptional = (cookie: string) => {
+  const entry = registeredCookie(nameOf(cookie));
+  return entry !== undefined && entry.category !== "necessary" && !expires(cookie);
+};
+
+function mayLeave(cookie: string, consented: ReadonlySet<CookieCategory>): boolean {
+  const entry = registeredCookie(nameOf(cookie));
+  if (!entry) return report("cookie.unregistered");
+  if (consented.has(entry.category) || entry.category === "necessary" || expires(cookie)) return true;
+  return report("cookie.unconsented", entry.name);
+}
+
+/** An unregistered name is somebody else's text and could hold anything: it is not logged. */
+function report(event: string, cookie?: string): false {
+  log(event, cookie ? { type: cookie } : {});
+  return false;
+}
+
+function keepOnly(cookies: string[], response: Response): void {
+  response.headers.delete("Set-Cookie");
+  for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
+}
