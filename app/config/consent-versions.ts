@@ -1,10 +1,12 @@
+import type { Locale } from "~/lib/locale";
+
 interface ConsentVersion {
   version: number;
   since: string;
   /** SHA-256 of the material facts (domain/consent/fingerprint.ts). A test holds the last one to the registry. */
   fingerprint: string;
   /** What changed against the version before, for people who answered that one. */
-  changed: { en: string; ar: string };
+  changed: Readonly<Record<Locale, string>>;
 }
 
 /** Every question this site has put, oldest first. A material change of the registry adds one. */
@@ -12,7 +14,7 @@ export const consentVersions: readonly [ConsentVersion, ...ConsentVersion[]] = [
   {
     version: 1,
     since: "2026-11-22",
-    fingerprint: "PENDING",
+    fingerprint: "f68c1f62098a272598063f78b6ecd79ddb7079de76a5dede059facd621ad24f3",
     changed: { en: "The first version.", ar: "النسخة الأولى." },
   },
 ];

@@ -1,12 +1,11 @@
+import type { Locale } from "~/lib/locale";
+
 /**
  * The one list of everything this site may keep in a browser. The table on /cookies, /cookies.json,
  * the guard at the exit and the Content-Security-Policy read it: what is not here does not leave.
  * A material change needs a new version in consent-versions.ts, and then everybody is asked again.
  */
-interface InTwoLanguages {
-  en: string;
-  ar: string;
-}
+type InTwoLanguages = Readonly<Record<Locale, string>>;
 
 export type CookieCategory = "necessary" | "functional" | "analytics" | "marketing";
 
@@ -59,7 +58,10 @@ export const cookieCategories: readonly Category[] = [
     id: "functional",
     name: { en: "Functional", ar: "وظيفية" },
     does: { en: "Remembers light or dark.", ar: "تتذكّر المظهر الفاتح أو الداكن." },
-    off: { en: "Off: the theme follows your system.", ar: "عند الإيقاف: يتبع المظهر إعدادات جهازك." },
+    off: {
+      en: "Off: the theme follows your system.",
+      ar: "عند الإيقاف: يتبع المظهر إعدادات جهازك.",
+    },
     origins: NO_ORIGINS,
   },
   {
@@ -95,7 +97,11 @@ export const cookieRegistry: readonly CookieEntry[] = [
     name: "closr_consent",
     kind: "cookie",
     category: "necessary",
-    purpose: { id: "remembering-the-choice", en: "remembers this choice", ar: "يتذكّر هذا الاختيار" },
+    purpose: {
+      id: "remembering-the-choice",
+      en: "remembers this choice",
+      ar: "يتذكّر هذا الاختيار",
+    },
     setBy: "closr",
     lifetime: { days: 182 },
     reason: {

@@ -26,7 +26,11 @@ export async function guardExit(response: Response, leaving: Leaving): Promise<R
   const consented = asked ? await leaving.consented() : NOT_ASKED;
 
   const guarded = new Response(response.body, response);
-  if (cookies.length > 0) keepOnly(cookies.filter((cookie) => mayLeave(cookie, consented)), guarded);
+  if (cookies.length > 0)
+    keepOnly(
+      cookies.filter((cookie) => mayLeave(cookie, consented)),
+      guarded,
+    );
   const path = new URL(leaving.request.url).pathname;
   for (const [name, value] of Object.entries(securityHeaders({ ...leaving, path, consented })))
     guarded.headers.set(name, value);
@@ -46,7 +50,8 @@ const isOptional = (cookie: string) => {
 function mayLeave(cookie: string, consented: ReadonlySet<CookieCategory>): boolean {
   const entry = registeredCookie(nameOf(cookie));
   if (!entry) return report("cookie.unregistered");
-  if (consented.has(entry.category) || entry.category === "necessary" || expires(cookie)) return true;
+  if (consented.has(entry.category) || entry.category === "necessary" || expires(cookie))
+    return true;
   return report("cookie.unconsented", entry.name);
 }
 

@@ -1,4 +1,5 @@
-const REFUSED = /^(x-forwarded-.*|x-org-.*|x-http-method(-override)?|x-method-override|forwarded|x-original-url|x-rewrite-url)$/i;
+const REFUSED =
+  /^(x-forwarded-.*|x-org-.*|x-http-method(-override)?|x-method-override|forwarded|x-original-url|x-rewrite-url)$/i;
 
 /**
  * The request without the headers that only a proxy of ours could set truthfully and anyone can send:

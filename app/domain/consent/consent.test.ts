@@ -37,7 +37,10 @@ test("a choice holds, and the question is not put again", () => {
 test.each([NOTHING, EVERYTHING])("refusing and accepting last equally long: %o", (grants) => {
   const at = NOW - CHOICE_LASTS_MS;
   expect(consentState(aChoice({ grants, at: at + 1 }), facts).ask).toBe(false);
-  expect(consentState(aChoice({ grants, at }), facts)).toMatchObject({ grants: NOTHING, ask: true });
+  expect(consentState(aChoice({ grants, at }), facts)).toMatchObject({
+    grants: NOTHING,
+    ask: true,
+  });
 });
 
 test("a changed question is put again, grants nothing meanwhile, and knows what was answered", () => {

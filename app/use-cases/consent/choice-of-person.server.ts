@@ -1,0 +1,71 @@
+import { type Choice, grantedKinds, laterChoice, OPTIONAL_KINDS } from "~/domain/consent/consent";
+import { ruleFor } from "~/domain/consent/rule";
+import type { UserId } from "~/lib/ids";
+import type { Locale } from "~/lib/locale";
+import { type ConsentLedger, type ConsentRecord, newConsentId } from "./record-choice.server";
+
+/** The question that this browser's choice answered, for the line that carries it over. */
+interface Answered {
+  fingerprint: string;
+  textSha256: string;
+  language: Locale;
+}
+
+/**
+ * The choice that holds for a signed-in person: the row in the ledger, unless this browser holds a
+ * later one, made before signing in. That one is carried over, and from then on holds everywhere.
+ */
+export async function choiceOfPerson(
+  ledger: ConsentLedger,
+  userId: UserId,
+  inBrowser: Choice | null,
+  answered: Answered,
+): Promise<Choice | null> {
+  const row = await ledger.latestOf(userId);
+  const ofPerson = row && choiceIn(row);
+  const holds = laterChoice(inBrowser, ofPerson);
+
+  if (holds && holds !== ofPerson)
+    await ledger.append(carriedOver(userId, holds, row?.after ?? "", answered));
+  return holds;
+}
+
+function choiceIn(row: ConsentRecord): Choice {
+  const kinds = new Set(row.after.split(" "));
+  const [functional, analytics, marketing] = OPTIONAL_KINDS.map((kind) => kinds.has(kind));
+  return {
+    consentId: row.consentId,
+    at: row.at,
+    bannerVersion: row.bannerVersion,
+    grants: {
+      functional: functional === true,
+      analytics: analytics === true,
+      marketing: marketing === true,
+    },
+    underSignal: row.gpc,
+  };
+}
+
+function carriedOver(
+  userId: UserId,
+  choice: Choice,
+  before: string,
+  answered: Answered,
+): ConsentRecord {
+  const rule = ruleFor();
+  return {
+    id: newConsentId(),
+    at: choice.at,
+    subjectKey: userId,
+    consentId: choice.consentId,
+    action: "carried-over",
+    before,
+    after: grantedKinds(choice.grants).join(" "),
+    bannerVersion: choice.bannerVersion,
+    ...answered,
+    jurisdiction: rule.jurisdiction,
+    jurisdictionFoundBy: rule.foundBy,
+    gpc: choice.underSignal,
+    method: "sign-in",
+  };
+}
