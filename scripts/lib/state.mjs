@@ -10,8 +10,8 @@ export const stateFolder = () => process.env.CLOSR_STATE ?? ".wrangler/state";
 export const storesFolder = (state = stateFolder()) => join(state, "v3");
 
 const FOLDER = ".closr";
-/** The sample sign-ins of the copy that was started last. */
-export const DEMO = join(FOLDER, "demo.json");
+/** The sample sign-ins of the copy that was started last; the tests keep theirs elsewhere. */
+export const DEMO = process.env.CLOSR_DEMO ?? join(FOLDER, "demo.json");
 
 /** Each state has passwords of its own. They lie outside of it, as what it holds is looked through byte by byte. */
 const demoOf = (state) => {

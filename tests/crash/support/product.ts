@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { freePort } from "../../../scripts/lib/free-port.mjs";
+import { type Demo, readDemo } from "../../support/demo";
+
+const READY_WITHIN_MS = 60_000;
+
+export interface Product {
+  origin: string;
+  /** The folder of its database, keys and files. */
+  state: string;
+  demo: () => Demo;
+  /** `kill -9` of the runtime and of what started it: nothing gets to say goodbye. */
+  crash: () => Promise<void>;
+  /** Starts it again on the same state and port. */
+  restart: () => Promise<void>;
+  /** Ctrl-C, and the state is thrown away. */
+  end: () => Promise<void>;
+}
+
+/** The product on a state and a port of its own, with the sample workspaces unless `sample` is "off". */
+export async function startProduct(options: { sample?: "on" | "off"; receivers?: string } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "closr-crash-"));
+  const port = await freePort();
+  const demo = join(folder, "demo.json");
+  const env = {
+    PORT: String(port),
+    CLOSR_STATE: join(folder, "state"),
+    CLOSR_DEMO: demo,
+    CLOSR_SAMPLE: options.sample ?? "on",
+    CLOSR_TEST_RECEIVERS: options.receivers ?? "",
+  };
+  let running = await serve(env);
+
+  const product: Product = {
+    origin: `http://localhost:${port}`,
+    state: env.CLOSR_STATE,
+    demo: () => readDemo(demo),
+    async crash() {
+      const gone = once(running, "exit");
+      for (const pid of childrenOf(running)) process.kill(pid, "SIGKILL");
+      running.kill("SIGKILL");
+      await gone;
+    },
+    async restart() {
+      running = await serve(env);
+    },
+    async end() {
+      if (running.exitCode === null && running.signalCode === null) {
+        const gone = once(running, "exit");
+        running.kill("SIGINT");
+        await gone;
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return product;
+}
+
+/** Resolves when the product says that it is ready; throws with its output when it ends before. */
+function serve(env: Record<string, string>): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ["scripts/serve.mjs"], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  return new Promise((resolve, reject) => {
+    const fail = () => reject(new Error(`The product did not start:\n${output}`));
+    const timer = setTimeout(fail, READY_WITHIN_MS);
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => {
+        output += chunk;
+        if (!output.includes("CLOSR ready")) return;
+        clearTimeout(timer);
+        resolve(child);
+      });
+    child.once("exit", fail);
+  });
+}
+
+/** The runtime's processes: the children of the process that serves, read off /proc. */
+function childrenOf({ pid }: ChildProcess): number[] {
+  const children = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => parentOf(name) === pid)
+    .map(Number);
+  if (children.length === 0) throw new Error("The runtime is not running, so it cannot be killed.");
+  return children;
+}
+
+function parentOf(pid: string): number | undefined {
+  try {
+    // "pid (name) state ppid …": the name may hold anything, the last bracket closes it.
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+  } catch {
+    return; // It ended between the listing and the look.
+  }
+}

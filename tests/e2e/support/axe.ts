@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults, RunOptions } from "axe-core";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES: RunOptions = {
+  runOnly: [
+    ...["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"],
+    "best-practice",
+  ],
+  resultTypes: ["violations"],
+};
+
+/**
+ * What axe finds on a page under WCAG 2.0 to 2.2 A and AA and its best practice, as lines that name the
+ * rule and the places. It runs in the page by the debugger, which no content security policy stops.
+ */
+export async function findingsOf(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const evaluate = async (expression: string) => {
+    const answer = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", answer);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? "axe failed");
+    return result.value;
+  };
+
+  await evaluate(`${AXE}; undefined`);
+  const results: AxeResults = await evaluate(`axe.run(document, ${JSON.stringify(RULES)})`);
+  await session.detach();
+  return results.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join(" | ")})`,
+  );
+}
