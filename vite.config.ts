@@ -6,6 +6,7 @@ import { type ConfigEnv, defineConfig, type Plugin, type UserConfig } from "vite
 const WORKER = "worker";
 const STATE = process.env.CLOSR_STATE ?? ".wrangler/state";
 const LOCAL = {
+  PUBLIC_ORIGIN: "http://localhost:5173",
   LOCAL_TOOLS: "on",
   CLOSR_TEST_RECEIVERS: process.env.CLOSR_TEST_RECEIVERS ?? "",
 };

@@ -36,7 +36,11 @@ export async function startWorker({
       {
         ...workerOptions,
         name: NAME,
-        bindings: { ...workerOptions.bindings, ...local },
+        bindings: {
+          ...workerOptions.bindings,
+          PUBLIC_ORIGIN: `http://localhost:${port}`,
+          ...local,
+        },
         modules: [{ type: "ESModule", path: bundle, contents: readFileSync(bundle, "utf8") }],
       },
     ],

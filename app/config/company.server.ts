@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+/** Who runs this service: the controller that the policy, the terms and the footer name. */
+export interface Company {
+  legalName: string;
+  address: string;
+  privacyEmail: string;
+  supportEmail: string;
+  /** The local product names a company that does not exist, and its pages must say so. */
+  isSample: boolean;
+}
+
+/** Shown locally while nothing is set. Each says of itself that it is a sample. */
+const SAMPLE: Company = {
+  legalName: "Sample Company FZ-LLC (sample)",
+  address: "1 Sample Street, Dubai, United Arab Emirates (sample)",
+  privacyEmail: "privacy@closr.example",
+  supportEmail: "support@closr.example",
+  isSample: true,
+};
+
+const companySchema = z.object({
+  COMPANY_LEGAL_NAME: z.string().trim().min(1),
+  COMPANY_ADDRESS: z.string().trim().min(1),
+  COMPANY_PRIVACY_EMAIL: z.email(),
+  COMPANY_SUPPORT_EMAIL: z.email(),
+});
+
+/** Reads [vars] of wrangler.toml. Throws an error that names each one missing, unless the product runs locally. */
+export function readCompany(env: object): Company {
+  const parsed = companySchema.safeParse(env);
+  if (!parsed.success && "LOCAL_TOOLS" in env && env.LOCAL_TOOLS === "on") return SAMPLE;
+  if (!parsed.success) throw parsed.error;
+
+  const { data } = parsed;
+  return {
+    legalName: data.COMPANY_LEGAL_NAME,
+    address: data.COMPANY_ADDRESS,
+    privacyEmail: data.COMPANY_PRIVACY_EMAIL,
+    supportEmail: data.COMPANY_SUPPORT_EMAIL,
+    isSample: false,
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * Migrates and deploys to your own account. It refuses while anything is missing, and names all of it.
+ * Who runs it and where comes from [vars] of wrangler.toml or from the environment.
+ */
+import { spawnSync } from "node:child_process";
+import { unstable_readConfig } from "wrangler";
+import { deployArgs } from "./lib/bundle.mjs";
+import { bin, step } from "./lib/run.mjs";
+import { secretNames } from "./lib/secrets.mjs";
+
+const IDENTITY = /^(COMPANY_|PUBLIC_ORIGIN$)/;
+const PLACEHOLDER = /[[\]<>]|your ?company|example|sample|changeme|todo/i;
+const LOCAL_ONLY = ["LOCAL_TOOLS", "CLOSR_TEST_RECEIVERS"];
+const ZEROS = /^[0-]{8,}\d{0,4}$/;
+
+const config = unstable_readConfig({ config: "wrangler.toml" });
+const vars = Object.fromEntries(
+  Object.entries(config.vars).map(([name, value]) => [name, process.env[name] ?? value]),
+);
+refuseWhile([...identityGaps(), ...localOnly(), ...missingIds()]);
+refuseWhile(missingSecrets());
+
+step("building", process.execPath, "scripts/setup.mjs", "build");
+deployStep("migrating the database", "d1", "migrations", "apply", "DB", "--remote");
+deployStep("deploying", ...deployArgs(), ...identityArgs());
+
+function identityGaps() {
+  return Object.entries(vars)
+    .filter(([name, value]) => IDENTITY.test(name) && (!value || PLACEHOLDER.test(value)))
+    .map(([name, value]) =>
+      value
+        ? `${name} is still a placeholder (${value})`
+        : `${name} is not set: who runs this service, and where, must be said`,
+    );
+}
+
+/** The tools of the local product must not reach the internet. */
+function localOnly() {
+  return LOCAL_ONLY.filter((name) => name in config.vars || process.env[name]).map(
+    (name) => `${name} is set, and belongs to the local product only`,
+  );
+}
+
+function missingIds() {
+  const bindings = [
+    ...config.d1_databases.map(({ binding, database_id }) => [`D1 ${binding}`, database_id]),
+    ...config.kv_namespaces.map(({ binding, id }) => [`KV ${binding}`, id]),
+  ];
+  return bindings
+    .filter(([, id]) => !id || ZEROS.test(id))
+    .map(([what]) => `${what} has no id in wrangler.toml: create it and put its id there`);
+}
+
+/** Asks the account which secrets the Worker has. */
+function missingSecrets() {
+  const { status, stdout, stderr } = spawnSync(bin("wrangler"), ["secret", "list"], {
+    encoding: "utf8",
+  });
+  if (status !== 0) return [`the account's secrets cannot be listed:\n${stdout}${stderr}`];
+
+  const there = new Set(JSON.parse(stdout).map(({ name }) => name));
+  return secretNames()
+    .filter((name) => !there.has(name))
+    .map((name) => `the secret ${name} is missing: npx wrangler secret put ${name}`);
+}
+
+function refuseWhile(problems) {
+  if (problems.length === 0) return;
+  console.error(`Not deployed:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+  process.exit(1);
+}
+
+function identityArgs() {
+  return Object.entries(vars)
+    .filter(([name]) => IDENTITY.test(name))
+    .flatMap(([name, value]) => ["--var", `${name}:${value}`]);
+}
+
+function deployStep(what, ...args) {
+  console.log(`${what} …`);
+  const { status } = spawnSync(bin("wrangler"), args, { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,32 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { digestOf } from "./digest.mjs";
+
+/** Everything that the build is made of. */
+const SOURCES = [
+  "app",
+  "workers",
+  "public",
+  "package-lock.json",
+  "tsconfig.json",
+  "vite.config.ts",
+  "wrangler.toml",
+];
+
+export const sourcesDigest = () => digestOf(SOURCES);
+
+/** What wrangler is told to bundle the Worker, to look at it or to deploy it. */
+export const deployArgs = () => [
+  "deploy",
+  "--define",
+  `CLOSR_VERSION:${JSON.stringify(version())}`,
+];
+
+/** The package's version and what it was made of: the commit, or without git the sources' digest. */
+function version() {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  const { status, stdout } = spawnSync("git", ["describe", "--always", "--dirty", "--abbrev=10"], {
+    encoding: "utf8",
+  });
+  return `${version}+${status === 0 ? stdout.trim() : sourcesDigest().slice(0, 10)}`;
+}
