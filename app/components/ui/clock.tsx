@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import type { Tone } from "./badge";
+import { cx } from "./cx";
+import { Thread } from "./thread";
+
+/**
+ * Whose rule, the time left in words, and a thread that fills.
+ * @param passed the part of the target that is gone, 0 to 1.
+ * @param live for the one clock that is watched: a screen reader hears when it turns late.
+ */
+export function Clock({
+  rule,
+  tone,
+  passed,
+  live,
+  children,
+}: {
+  rule: ReactNode;
+  tone?: Tone;
+  passed: number;
+  live?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <span className={cx("clock", tone)} role={live && tone === "late" ? "status" : undefined}>
+      <span>{rule}</span>
+      <b>{children}</b>
+      <Thread value={tone === "late" || tone === "done" ? 1 : passed} />
+    </span>
+  );
+}
+
+/** The tone of a clock: ochre from half of its target, red when it is past. */
+export function clockTone(passed: number): Tone | undefined {
+  if (passed >= 1) return "late";
+  return passed >= 0.5 ? "soon" : undefined;
+}

@@ -1,0 +1,96 @@
+import { dir } from "~/lib/locale";
+import { useLocale } from "~/words/use-words";
+import { cx } from "./cx";
+
+export interface RailEvent {
+  id: string;
+  label: string;
+  /** Hours of the day: 13.5 is half past one. */
+  from: number;
+  to: number;
+}
+
+const FIRST = 8;
+const LAST = 20;
+const HOURS = [8, 10, 12, 14, 16, 18];
+
+/**
+ * A working day from 08:00 to 20:00, its events and the line of now. Runs with the reading direction.
+ * @param now the hour in the same zone, with its fraction; null hides the line.
+ * @param label says the whole rail in words: what is on it is also in a list nearby.
+ */
+export function DayRail({
+  label,
+  now,
+  events = [],
+}: {
+  label: string;
+  now: number | null;
+  events?: readonly RailEvent[];
+}) {
+  const rtl = dir(useLocale()) === "rtl";
+  const passed = now === null ? 0 : share(now);
+
+  return (
+    <svg className="rail" role="img" aria-label={label}>
+      <rect className="past" x={start(0, passed, rtl)} width={percent(passed)} height="100%" />
+      {HOURS.map((hour) => (
+        <Hour key={hour} hour={hour} rtl={rtl} />
+      ))}
+      {events.map((event) => (
+        <Block key={event.id} event={event} rtl={rtl} />
+      ))}
+      {now === null ? null : (
+        <rect className="now" x={start(passed, 0, rtl)} width="2" height="100%" />
+      )}
+      <rect className="base" y="100%" width="100%" height="1" transform="translate(0 -1)" />
+    </svg>
+  );
+}
+
+function Hour({ hour, rtl }: { hour: number; rtl: boolean }) {
+  const x = start(share(hour), 0, rtl);
+  const side = rtl ? -1 : 1;
+  return (
+    <g className={cx("h", HOURS.indexOf(hour) % 2 === 1 && "odd")}>
+      <rect x={x} y="100%" width="1" height="6" transform={`translate(${rtl ? -1 : 0} -6)`} />
+      <text x={x} y="100%" dx={5 * side} dy="-6" direction="ltr" textAnchor={rtl ? "end" : "start"}>
+        {hour}:00
+      </text>
+    </g>
+  );
+}
+
+/** A nested drawing cuts its label where the event ends. */
+function Block({ event, rtl }: { event: RailEvent; rtl: boolean }) {
+  const width = Math.max(0, share(event.to) - share(event.from));
+  const edge = rtl ? "100%" : "0";
+  return (
+    <svg
+      className="ev"
+      aria-hidden="true"
+      x={start(share(event.from), width, rtl)}
+      y="3"
+      width={percent(width)}
+      height="22"
+    >
+      <rect className="field" width="100%" height="100%" />
+      <rect
+        className="edge"
+        x={edge}
+        width="2"
+        height="100%"
+        transform={rtl ? "translate(-2)" : undefined}
+      />
+      <text x={edge} y="15" dx={rtl ? -8 : 8} direction={rtl ? "rtl" : "ltr"}>
+        {event.label}
+      </text>
+    </svg>
+  );
+}
+
+const share = (hour: number) => Math.min(1, Math.max(0, (hour - FIRST) / (LAST - FIRST)));
+const percent = (part: number) => `${Math.round(part * 10_000) / 100}%`;
+
+/** Where something begins when counted from the left, which in Arabic is its far end. */
+const start = (from: number, width: number, rtl: boolean) => percent(rtl ? 1 - from - width : from);

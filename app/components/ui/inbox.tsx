@@ -1,0 +1,61 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { cx } from "./cx";
+import { Icon, type IconName } from "./icon";
+
+/** Threads at the start, one of them open beside them. On phones only the one that was asked for. */
+export function InboxFrame({
+  open,
+  list,
+  children,
+}: {
+  open: boolean;
+  list: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className={cx("inbox", open ? "at-thread" : "at-list")}>
+      <div className="lst">{list}</div>
+      <div className="thr">{children}</div>
+    </div>
+  );
+}
+
+/** A thread in the list: channel, who, when, the last words, and its clock or how it was answered. */
+export function ThreadRow({
+  to,
+  icon,
+  name,
+  when,
+  words,
+  current,
+  children,
+}: {
+  to: string;
+  icon: IconName;
+  name: ReactNode;
+  when: ReactNode;
+  words: ReactNode;
+  current?: boolean;
+  children?: ReactNode;
+}) {
+  return (
+    <li className={cx(current && "on")}>
+      <Link to={to} aria-current={current ? "true" : undefined}>
+        <Icon name={icon} />
+        <span className="grow">
+          <span className="row between nowrap">
+            <b className="trunc">
+              <bdi>{name}</bdi>
+            </b>
+            <span className="xs quiet">{when}</span>
+          </span>
+          <span className="trunc muted" dir="auto">
+            {words}
+          </span>
+          {children}
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { cx } from "./cx";
+
+/** Rows inside a block. */
+export const Rows = ({ children }: { children: ReactNode }) => <ul>{children}</ul>;
+
+/**
+ * Somebody who waits: two clocks first, then who, what about, their words, and what to do.
+ * @param first the one to answer next has a saffron edge.
+ */
+export function AnswerRow({
+  id,
+  first,
+  clocks,
+  who,
+  about,
+  quote,
+  children,
+}: {
+  id?: string;
+  first?: boolean;
+  clocks: ReactNode;
+  /** The linked name and the channel. */
+  who: ReactNode;
+  /** Reference, money, the gate's badge. */
+  about?: ReactNode;
+  quote?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <li className={cx("ans", first && "focus")} id={id}>
+      <div className="clocks">{clocks}</div>
+      <div>
+        <p className="who">{who}</p>
+        {about && <p className="who">{about}</p>}
+        {quote && <p className="q">{quote}</p>}
+      </div>
+      <div className="acts">{children}</div>
+    </li>
+  );
+}
+
+/** A thing to do on one line: when, what, and its actions. */
+export function ItemRow({
+  id,
+  when,
+  actions,
+  children,
+}: {
+  id?: string;
+  when: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <li className="item" id={id}>
+      <span>{when}</span>
+      <div>{children}</div>
+      <div className="a">{actions}</div>
+    </li>
+  );
+}
+
+/** A thing with an address, its state and its buttons: an endpoint, a session, an invitation. */
+export function ThingRow({
+  title,
+  about,
+  children,
+}: {
+  title: ReactNode;
+  about?: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <div className="ep">
+      <div className="grow">
+        <p>{title}</p>
+        {about && <p className="sm muted">{about}</p>}
+      </div>
+      {children && <div className="row">{children}</div>}
+    </div>
+  );
+}

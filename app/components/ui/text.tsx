@@ -1,0 +1,104 @@
+import type { ReactNode } from "react";
+import {
+  DUBAI,
+  formatDate,
+  formatDateTime,
+  formatDay,
+  formatMoney,
+  formatMoneyCompact,
+  formatTime,
+  formatWhen,
+  initials,
+} from "~/lib/format";
+import type { Money as Amount } from "~/lib/money";
+import type { EpochMs } from "~/lib/time";
+import { useLocale } from "~/words/use-words";
+import { cx } from "./cx";
+
+/** What a person typed: it keeps its own direction whatever stands around it. */
+export const Name = ({ children }: { children: ReactNode }) => <bdi>{children}</bdi>;
+
+/** A long text that a person typed, with its line breaks. */
+export const UserText = ({ children, className }: { children: string; className?: string }) => (
+  <p dir="auto" className={cx("typed", className)}>
+    {children}
+  </p>
+);
+
+/** References, permit numbers, e-mails, URLs, ids: always left to right, never broken. */
+export const Ref = ({ children }: { children: ReactNode }) => <bdi className="n">{children}</bdi>;
+
+/** A phone number that calls when `call` is set. */
+export function Phone({ children, call }: { children: string; call?: boolean }) {
+  const number = <bdi className="n">{children}</bdi>;
+  return call ? <a href={`tel:${children.replaceAll(/[^+\d]/g, "")}`}>{number}</a> : number;
+}
+
+/** An id, a hash or a command in the mono face; `wrap` lets a long one break anywhere. */
+export const Mono = ({ children, wrap }: { children: ReactNode; wrap?: boolean }) => (
+  <span className={cx("mono", wrap && "anywhere")}>{children}</span>
+);
+
+/** Money in full, `AED 2,450,000`; `compact` only for sums, `AED 6.5M`. */
+export function Money({
+  amountMinor,
+  currency,
+  compact,
+  strong,
+}: Amount & { compact?: boolean; strong?: boolean }) {
+  const locale = useLocale();
+  const format = compact ? formatMoneyCompact : formatMoney;
+  return (
+    <span className={cx("money", strong && "strong")}>
+      {format({ amountMinor, currency }, locale)}
+    </span>
+  );
+}
+
+const INSTANTS = {
+  time: formatTime,
+  date: formatDate,
+  "date-time": formatDateTime,
+  day: formatDay,
+};
+
+/** An instant in a zone, with its machine-readable value. Give `now` for the shortest clear form. */
+export function Instant({
+  at,
+  zone = DUBAI,
+  as = "date-time",
+  now,
+}: {
+  at: EpochMs;
+  zone?: string;
+  as?: keyof typeof INSTANTS;
+  now?: EpochMs;
+}) {
+  const locale = useLocale();
+  const text =
+    now === undefined ? INSTANTS[as](at, locale, zone) : formatWhen(at, now, locale, zone);
+  const onlyDigits = /^[\d:]+$/.test(text);
+  return (
+    <time dateTime={new Date(at).toISOString()}>
+      {onlyDigits ? <bdi className="n">{text}</bdi> : text}
+    </time>
+  );
+}
+
+/** A person's initials in a small round, beside their name. */
+export const Initials = ({ name }: { name: string }) => (
+  <span className="av" aria-hidden="true">
+    {initials(name)}
+  </span>
+);
+
+/** A key of the keyboard. */
+export const Key = ({ children }: { children: ReactNode }) => <kbd>{children}</kbd>;
+
+/** Text that only a screen reader meets. */
+export const VisuallyHidden = ({ children }: { children: ReactNode }) => (
+  <span className="vh">{children}</span>
+);
+
+/** Takes the room that is left in a row. */
+export const Grow = () => <span className="grow" />;
