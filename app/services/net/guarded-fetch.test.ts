@@ -13,7 +13,7 @@ const REQUEST: GuardedRequest = {
   customHeaders: { Authorization: "Bearer s3cret" },
   body: '{"type":"deal.closed"}',
   purpose: "webhook-delivery",
-  recipient: "we_1",
+  subProcessor: null,
 };
 
 /** An outside world with one public name, and a record of what reached it. */
@@ -82,7 +82,8 @@ test("the ledger holds what was sent and why, and no secret", async () => {
       },
       body: REQUEST.body,
       purpose: "webhook-delivery",
-      recipient: "we_1",
+      subProcessor: null,
+      status: 200,
     },
   ]);
   expect(JSON.stringify(calls)).not.toContain("s3cret");
@@ -168,13 +169,14 @@ test.each([400, 404, 410, 429, 500, 503])("%d is a failure with its status", asy
   });
 });
 
-test("an endpoint that never answers is given up", async () => {
-  const { guard } = outside(() => new Promise(() => {}));
+test("an endpoint that never answers is given up, and the attempt is written down", async () => {
+  const { guard, calls } = outside(() => new Promise(() => {}));
   expect(await guardedFetch(REQUEST, guard)).toEqual({
     outcome: "failed",
     reason: "timed-out",
     status: null,
   });
+  expect(calls).toMatchObject([{ host: "hooks.partner.example", status: null }]);
 });
 
 test("an endpoint that drips its answer is given up", async () => {

@@ -1,5 +1,5 @@
 import { type CustomHeaders, type HeaderRefusal, refuseCustomHeaders } from "./custom-headers";
-import { type OutboundRequest, type Outside, recordedFetch } from "./outbound";
+import { type OutboundRequest, type Outside, recordedFetch, rejectedBy } from "./outbound";
 import {
   type AddressRefusal,
   type AddressRules,
@@ -100,8 +100,3 @@ async function firstBytes(response: Response, signal: AbortSignal): Promise<stri
   reader.cancel().catch(() => {});
   return text;
 }
-
-const rejectedBy = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });

@@ -9,11 +9,11 @@ export interface OutboundRequest {
   body?: string;
   /** Which entry of the purposes' register allows it. */
   purpose: string;
-  /** Which sub-processor, or whose endpoint, receives it. */
-  recipient: string;
+  /** The row of the sub-processors' register that allows it; null for an address that a customer gave. */
+  subProcessor: string | null;
 }
 
-/** What is written down of a call before it is made. Path without its query: a query may carry a secret. */
+/** What is written down of a call. Path without its query: a query may carry a secret. */
 export interface OutboundCall {
   at: EpochMs;
   host: string;
@@ -22,7 +22,9 @@ export interface OutboundCall {
   headers: Readonly<Record<string, string>>;
   body: string | null;
   purpose: string;
-  recipient: string;
+  subProcessor: string | null;
+  /** The answer's status, or null when there was none. */
+  status: number | null;
 }
 
 /** Where calls are written down. `/dev/outbound.json` reads the local one; a deployed Worker keeps none. */
@@ -52,29 +54,47 @@ const WITHOUT_SECRETS = new Set([
 const HIDDEN = "(hidden)";
 
 /**
- * Writes a call down, then makes it: no cookies, our User-Agent, redirects not followed.
+ * Makes a call and writes it down, answered or not: no cookies, our User-Agent, redirects not followed.
  * For addresses that a customer gave, use `guardedFetch`, which checks them first.
  */
 export async function recordedFetch(
   request: OutboundRequest,
   { fetch, ledger, now }: Outside,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<Response> {
+  const { method, url, body } = request;
   const headers = { ...namedInLowerCase(request.headers), "user-agent": USER_AGENT };
-  const { host, pathname } = new URL(request.url);
-  await ledger.record({
-    at: now(),
-    host,
-    method: request.method,
-    path: pathname,
-    headers: withoutSecrets(headers),
-    body: request.body ?? null,
-    purpose: request.purpose,
-    recipient: request.recipient,
+  const written = { ...whatIsWritten(request, headers), at: now() };
+  let status: number | null = null;
+  try {
+    const sent = fetch(url, { method, headers, body, redirect: "manual", signal });
+    const response = await Promise.race([sent, rejectedBy(signal)]);
+    status = response.status;
+    return response;
+  } finally {
+    await ledger.record({ ...written, status });
+  }
+}
+
+/** Rejects when the signal aborts, for calls that would not notice. */
+export const rejectedBy = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
 
-  const { method, body } = request;
-  return fetch(request.url, { method, headers, body, redirect: "manual", signal });
+function whatIsWritten(request: OutboundRequest, headers: Record<string, string>) {
+  const { host, pathname } = new URL(request.url);
+  const { method, purpose, subProcessor, body = null } = request;
+  return {
+    host,
+    method,
+    path: pathname,
+    headers: withoutSecrets(headers),
+    body,
+    purpose,
+    subProcessor,
+  };
 }
 
 function namedInLowerCase(headers: Readonly<Record<string, string>>) {

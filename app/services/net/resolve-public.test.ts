@@ -69,7 +69,7 @@ test("both kinds of address are asked for, and aliases on the way are skipped", 
     "https://dns.example/dns-query?name=hooks.example&type=AAAA",
   ]);
   expect(calls).toHaveLength(2);
-  expect(calls[0]).toMatchObject({ purpose: "address-check", recipient: "Resolver Inc" });
+  expect(calls[0]).toMatchObject({ purpose: "address-check", subProcessor: "Resolver Inc" });
 });
 
 test("a name that has no IPv6 is resolved by its IPv4 alone", async () => {

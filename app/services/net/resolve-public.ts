@@ -35,16 +35,16 @@ const answerSchema = z.object({
 /**
  * Resolves over HTTPS with the JSON form that Cloudflare and Google share.
  * @param endpoint such as `https://cloudflare-dns.com/dns-query`.
- * @param recipient the sub-processor who runs it.
+ * @param subProcessor the sub-processor who runs it.
  */
 export const dnsOverHttps =
-  (endpoint: string, recipient: string, outside: Outside): Resolver =>
+  (endpoint: string, subProcessor: string, outside: Outside): Resolver =>
   async (name) => {
     const ask = async (type: keyof typeof RECORD_TYPES) => {
       const url = `${endpoint}?name=${encodeURIComponent(name)}&type=${type}`;
       const headers = { accept: "application/dns-json" };
       const response = await recordedFetch(
-        { method: "GET", url, headers, purpose: "address-check", recipient },
+        { method: "GET", url, headers, purpose: "address-check", subProcessor },
         outside,
         AbortSignal.timeout(TIMEOUT_MS),
       );
