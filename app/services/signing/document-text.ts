@@ -1,0 +1,31 @@
+import type { Json } from "~/lib/canonical-json";
+
+export type JsonObject = { readonly [name: string]: Json };
+
+const TEXTS = /"(?:[^"\\]|\\.)*"/g;
+
+/**
+ * The object a text says, or null. A text that names a member twice is none: readers would disagree on which
+ * of the two was signed.
+ */
+export function parseObject(text: string): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value)) return null;
+
+    // Outside of texts, each member has exactly one colon.
+    const colons = text.replace(TEXTS, "").split(":").length - 1;
+    return colons === countMembers(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function countMembers(value: Json): number {
+  if (Array.isArray(value)) return value.reduce((sum, item) => sum + countMembers(item), 0);
+  if (!isObject(value)) return 0;
+  return Object.values(value).reduce<number>((sum, item) => sum + 1 + countMembers(item), 0);
+}
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
