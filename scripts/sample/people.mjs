@@ -1,0 +1,38 @@
+/** Everybody who works in the sample workspaces. The addresses are nobody's. */
+const at = (workspace) => (role, name, locale, part) => ({
+  email: `${part ?? role}@${workspace}.example`,
+  role,
+  name,
+  locale,
+});
+const marina = at("marina");
+const creek = at("creek");
+const closr = at("closr");
+
+export const WORKSPACES = [
+  {
+    slug: "marina",
+    name: "Marina Crest Realty",
+    people: [
+      marina("owner", "Hessa Al Marri", "en"),
+      marina("admin", "Tariq Nasser", "en"),
+      marina("team-lead", "Daniel Okafor", "en", "lead"),
+      marina("agent", "Layla Haddad", "en"),
+      marina("agent", "Rohan Mehta", "en", "agent2"),
+      marina("coordinator", "Grace Villanueva", "en"),
+      marina("finance", "Imran Qureshi", "en"),
+      marina("privacy", "Mariam Farouk", "ar"),
+      marina("viewer", "Elena Petrova", "en"),
+    ],
+  },
+  {
+    slug: "creek",
+    name: "Creek Homes",
+    people: [creek("owner", "Yousef Al Ketbi", "ar"), creek("agent", "Sara Lindqvist", "en")],
+  },
+  {
+    slug: "closr",
+    name: "CLOSR",
+    people: [closr("privacy", "Noura Saleh", "en"), closr("viewer", "Omar Aziz", "en", "support")],
+  },
+];
