@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { startProduct } from "./support/product";
+import { startProduct } from "../support/product";
 
 const DAY_MS = 86_400_000;
 

@@ -16,15 +16,14 @@ const TOOLS: Record<string, Partial<Record<string, Tool>>> = {
 };
 
 /**
- * The tools of the local product under /dev/….
- * @returns null when the address is none of them or the product does not run locally: the product's own
- * "not found" then answers, as for any unknown address.
+ * The tools of the local product under /dev/…, which are not there when it is deployed.
+ * @returns null when the address is none of theirs.
  */
 export async function answerLocally(request: Request, env: Env): Promise<Response | null> {
-  if (!localToolsAreOn(env)) return null;
   const { pathname } = new URL(request.url);
-  const tool = TOOLS[pathname];
-  if (!tool) return null;
+  if (!pathname.startsWith("/dev/")) return null;
+  const tool = localToolsAreOn(env) ? TOOLS[pathname] : undefined;
+  if (!tool) return new Response("Not Found", { status: 404 });
   if (isForged(request)) return new Response("Forbidden", { status: 403 });
 
   const answer = tool[request.method];

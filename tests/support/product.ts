@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "../../../scripts/lib/free-port.mjs";
-import { type Demo, readDemo } from "../../support/demo";
+import { freePort } from "../../scripts/lib/free-port.mjs";
+import { type Demo, readDemo } from "./demo";
 
 const READY_WITHIN_MS = 60_000;
 
@@ -17,12 +17,21 @@ export interface Product {
   crash: () => Promise<void>;
   /** Starts it again on the same state and port. */
   restart: () => Promise<void>;
+  /** Ctrl-C. */
+  stop: () => Promise<void>;
   /** Ctrl-C, and the state is thrown away. */
   end: () => Promise<void>;
 }
 
-/** The product on a state and a port of its own, with the sample workspaces unless `sample` is "off". */
-export async function startProduct(options: { sample?: "on" | "off"; receivers?: string } = {}) {
+interface Options {
+  sample?: "on" | "off";
+  localTools?: "on" | "off";
+  /** Origins that its webhooks may reach although they are local, separated by commas. */
+  receivers?: string;
+}
+
+/** The product on a state and a port of its own, as `npm start` would run it. */
+export async function startProduct(options: Options = {}): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), "closr-crash-"));
   const port = await freePort();
   const demo = join(folder, "demo.json");
@@ -31,6 +40,7 @@ export async function startProduct(options: { sample?: "on" | "off"; receivers?:
     CLOSR_STATE: join(folder, "state"),
     CLOSR_DEMO: demo,
     CLOSR_SAMPLE: options.sample ?? "on",
+    LOCAL_TOOLS: options.localTools ?? "on",
     CLOSR_TEST_RECEIVERS: options.receivers ?? "",
   };
   let running = await serve(env);
@@ -48,12 +58,14 @@ export async function startProduct(options: { sample?: "on" | "off"; receivers?:
     async restart() {
       running = await serve(env);
     },
+    async stop() {
+      if (running.exitCode !== null || running.signalCode !== null) return;
+      const gone = once(running, "exit");
+      running.kill("SIGINT");
+      await gone;
+    },
     async end() {
-      if (running.exitCode === null && running.signalCode === null) {
-        const gone = once(running, "exit");
-        running.kill("SIGINT");
-        await gone;
-      }
+      await product.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,0 +1,54 @@
+import { expect, test } from "@playwright/test";
+import { type Product, startProduct } from "../support/product";
+
+const LOCAL = [
+  "/dev/mail",
+  "/dev/mail.json",
+  "/dev/clock",
+  "/dev/cron",
+  "/dev/outbound.json",
+  "/dev/geo",
+  "/dev/sample",
+];
+
+test.describe("without the local tools, as in production", () => {
+  let product: Product;
+  test.beforeAll(async () => {
+    product = await startProduct({ localTools: "off" });
+  });
+  test.afterAll(() => product.end());
+
+  for (const path of LOCAL)
+    test(`${path} is not found`, async () => {
+      const [seen, sent] = await Promise.all([
+        fetch(product.origin + path),
+        fetch(product.origin + path, { method: "POST", headers: { Origin: product.origin } }),
+      ]);
+      expect([seen.status, sent.status]).toEqual([404, 404]);
+    });
+
+  test("it is healthy, and says which version it is", async () => {
+    const answer = await fetch(`${product.origin}/healthz`);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toEqual({
+      status: "ok",
+      version: expect.stringMatching(/^\d+\.\d+\.\d+\+\w+/),
+    });
+  });
+});
+
+test("a second start on an unchanged tree is ready within ten seconds, and keeps what was there", async () => {
+  const product = await startProduct({ sample: "off" });
+  try {
+    await fetch(`${product.origin}/dev/clock`, { method: "POST", body: '{"advance":"P1D"}' });
+    await product.stop();
+
+    const from = Date.now();
+    await product.restart();
+    expect(Date.now() - from).toBeLessThan(10_000);
+    const clock = await fetch(`${product.origin}/dev/clock`);
+    expect(await clock.json()).toMatchObject({ offsetMs: 86_400_000 });
+  } finally {
+    await product.end();
+  }
+});
