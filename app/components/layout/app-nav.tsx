@@ -1,0 +1,53 @@
+import { Link, useLocation } from "@remix-run/react";
+import { Icon, type IconName } from "~/components/ui/icon";
+import { shell as words } from "~/words/shell";
+import { useWords } from "~/words/use-words";
+import { NAV_ENTRIES, type NavEntry, type ShellFacts } from "./page-facts";
+
+/** An entry of the side bar, current on every page below its own. */
+function NavLink({
+  to,
+  icon,
+  label,
+  count,
+}: {
+  to: string;
+  icon: IconName;
+  label: string;
+  count?: number;
+}) {
+  const current = useIsAt(to);
+  return (
+    <Link className="nav" to={to} aria-current={current ? "page" : undefined}>
+      <Icon name={icon} />
+      {label}
+      {count ? <span className="n">{count}</span> : null}
+    </Link>
+  );
+}
+
+export function useIsAt(to: string): boolean {
+  const { pathname } = useLocation();
+  return pathname === to || pathname.startsWith(`${to}/`);
+}
+
+/** Where the entries of a workspace are. Imports stand under settings. */
+export const entryHref = (slug: string, entry: NavEntry | "search" | "leads/new") =>
+  `/w/${slug}/${entry}`;
+
+/** The entries that this person may open, but for those that are shown elsewhere. */
+export function NavLinks({ facts, without = [] }: { facts: ShellFacts; without?: NavEntry[] }) {
+  const t = useWords(words);
+  const { workspace, counts, hidden = [] } = facts;
+  const shown = NAV_ENTRIES.filter((entry) => ![...hidden, ...without].includes(entry));
+
+  return shown.map((entry) => (
+    <NavLink
+      key={entry}
+      to={entryHref(workspace.slug, entry)}
+      icon={entry}
+      label={t(entry)}
+      count={counts?.[entry]}
+    />
+  ));
+}

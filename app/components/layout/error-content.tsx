@@ -1,0 +1,81 @@
+import { useLocation } from "@remix-run/react";
+import { Mono } from "~/components/ui/text";
+import type { Locale } from "~/lib/locale";
+import { errors } from "~/words/shell";
+import { LocaleProvider, useLocale, useWords } from "~/words/use-words";
+import { useRequestFacts } from "./request-facts";
+
+type Kind = "forbidden" | "missing" | "tooMany" | "failed";
+
+const KINDS: Record<number, Kind> = { 403: "forbidden", 404: "missing", 429: "tooMany" };
+
+/**
+ * What people see when a page cannot be had, in both languages, theirs first. What went wrong
+ * inside is for the log only, which the request's id leads to.
+ */
+export function ErrorContent({ status, home }: { status: number; home: string }) {
+  const kind = KINDS[status] ?? "failed";
+  const [own, other] = useLocale() === "ar" ? (["ar", "en"] as const) : (["en", "ar"] as const);
+
+  return (
+    <div className="oops">
+      <p className="quiet">{status}</p>
+      <Told kind={kind} locale={own} main />
+      <Told kind={kind} locale={other} />
+      <RequestId />
+      <WayOut kind={kind} home={home} />
+    </div>
+  );
+}
+
+function Told({ kind, locale, main }: { kind: Kind; locale: Locale; main?: boolean }) {
+  return (
+    <LocaleProvider value={locale}>
+      <div lang={locale} dir={locale === "ar" ? "rtl" : "ltr"}>
+        <Sentences kind={kind} main={main} />
+      </div>
+    </LocaleProvider>
+  );
+}
+
+function Sentences({ kind, main }: { kind: Kind; main?: boolean }) {
+  const t = useWords(errors);
+  const Title = main ? "h1" : "p";
+  return (
+    <>
+      <Title className={main ? undefined : "strong"}>{t(kind)}</Title>
+      <p className="muted">{t(`${kind}Help`)}</p>
+    </>
+  );
+}
+
+/** Known only where the page was rendered: a browser keeps what the server wrote. */
+function RequestId() {
+  const t = useWords(errors);
+  const { requestId } = useRequestFacts();
+  return (
+    <p className="sm quiet">
+      {t("request")}{" "}
+      <Mono wrap>
+        <span suppressHydrationWarning>{requestId}</span>
+      </Mono>
+    </p>
+  );
+}
+
+function WayOut({ kind, home }: { kind: Kind; home: string }) {
+  const { pathname } = useLocation();
+  const t = useWords(errors);
+  return (
+    <p className="row">
+      {kind === "failed" && (
+        <a className="btn primary" href={pathname}>
+          {t("tryAgain")}
+        </a>
+      )}
+      <a className="btn" href={home}>
+        {t(home.startsWith("/w/") ? "toToday" : "toStart")}
+      </a>
+    </p>
+  );
+}

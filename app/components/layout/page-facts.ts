@@ -1,0 +1,70 @@
+import { useLocation, useMatches } from "@remix-run/react";
+import type { Role } from "~/config/roles";
+import { type Locale, localeOfPath } from "~/lib/locale";
+import type { EpochMs } from "~/lib/time";
+
+export type Theme = "light" | "dark" | "system";
+
+/** What the frame of an app page shows. A layout's or a page's loader returns it as `shell`. */
+export interface ShellFacts {
+  locale: Locale;
+  theme: Theme;
+  workspace: { slug: string; name: string };
+  person: { name: string; role: Role };
+  /** IANA */
+  timeZone: string;
+  now: EpochMs;
+  /** Numbers beside the entries: what waits today, unread threads. */
+  counts?: Partial<Record<NavEntry, number>>;
+  /** Entries that this person's role does not open. */
+  hidden?: readonly NavEntry[];
+}
+
+export const NAV_ENTRIES = [
+  "today",
+  "inbox",
+  "leads",
+  "contacts",
+  "accounts",
+  "deals",
+  "tasks",
+  "privacy",
+  "settings",
+] as const;
+export type NavEntry = (typeof NAV_ENTRIES)[number];
+
+/** What a route may say of its pages: app pages say `export const handle = { javascript: true }`. */
+export interface PageHandle {
+  /** Whether the page is brought to life by scripts. Public pages ship none. */
+  javascript?: boolean;
+}
+
+/** What a public page's loader may return as `page`; its language is otherwise that of its address. */
+export interface PublicPageFacts {
+  locale?: Locale;
+  theme?: Theme;
+}
+
+type Loaded = { shell?: ShellFacts; page?: PublicPageFacts } | null | undefined;
+
+/** The frame's facts where a loader gave them: also in an error page, when only the page's own failed. */
+export function useShellFacts(): ShellFacts | undefined {
+  return useMatches()
+    .map(({ data }) => (data as Loaded)?.shell)
+    .findLast(Boolean);
+}
+
+/** How the whole document is to be rendered. */
+export function usePageFacts() {
+  const matches = useMatches();
+  const { pathname } = useLocation();
+  const page = matches.map(({ data }) => (data as Loaded)?.page).findLast(Boolean);
+  const shell = useShellFacts();
+
+  return {
+    locale: shell?.locale ?? page?.locale ?? localeOfPath(pathname),
+    theme: shell?.theme ?? page?.theme ?? "system",
+    javascript: matches.some(({ handle }) => (handle as PageHandle | undefined)?.javascript),
+    shell,
+  };
+}

@@ -1,0 +1,91 @@
+import { useLocation } from "@remix-run/react";
+import { Menu, MenuButton, MenuLink } from "~/components/ui/menu";
+import { useNow } from "~/components/ui/use-now";
+import { DUBAI, formatTime } from "~/lib/format";
+import { otherLocale } from "~/lib/locale";
+import { roles, shell as words } from "~/words/shell";
+import { Say, useLocale, useWords } from "~/words/use-words";
+import type { ShellFacts, Theme } from "./page-facts";
+
+/** Whose workspace, who is signed in, what time it is there, and a person's own switches. */
+export function Person({ facts }: { facts: ShellFacts }) {
+  const t = useWords(words);
+  return (
+    <div className="person">
+      <div className="grow">
+        <b>
+          <bdi>{facts.workspace.name}</bdi>
+        </b>
+        <p>
+          <Say
+            words={words}
+            say="whoAndRole"
+            with={{ name: facts.person.name, role: useWords(roles)(facts.person.role) }}
+          />
+        </p>
+        <p>
+          <LocalTime facts={facts} />
+        </p>
+      </div>
+      <Menu label={t("account")}>
+        <PersonActions theme={facts.theme} />
+      </Menu>
+    </div>
+  );
+}
+
+function LocalTime({ facts }: { facts: ShellFacts }) {
+  const locale = useLocale();
+  const time = formatTime(useNow(facts.now), locale, facts.timeZone);
+  const zone = facts.timeZone.split("/").at(-1)?.replaceAll("_", " ") ?? facts.timeZone;
+  return (
+    <Say
+      words={words}
+      say={facts.timeZone === DUBAI ? "inDubai" : "inZone"}
+      with={{ time, zone }}
+    />
+  );
+}
+
+/** Settings, language, theme and the way out: plain forms that come back to the page they left. */
+export function PersonActions({ theme }: { theme: Theme }) {
+  const t = useWords(words);
+  const other = otherLocale(useLocale());
+  const { pathname, search } = useLocation();
+
+  return (
+    <>
+      <MenuLink to="/me" icon="user">
+        {t("mySettings")}
+      </MenuLink>
+      <form method="post" action={PREFERENCES}>
+        <input type="hidden" name="redirectTo" value={pathname + search} />
+        <MenuButton name="locale" value={other} icon="languages" lang={other}>
+          {LANGUAGE_NAMES[other]}
+        </MenuButton>
+        {THEMES.filter(({ is }) => is !== theme).map(({ is, icon, says }) => (
+          <MenuButton key={is} name="theme" value={is} icon={icon}>
+            {t(says)}
+          </MenuButton>
+        ))}
+      </form>
+      <hr />
+      <form method="post" action={SIGN_OUT}>
+        <MenuButton icon="logout">{t("signOut")}</MenuButton>
+      </form>
+    </>
+  );
+}
+
+/** Takes `locale` or `theme` and goes back to `redirectTo`. */
+const PREFERENCES = "/me/preferences";
+const SIGN_OUT = "/sign-out";
+
+/** A language is offered in its own words. */
+export const LANGUAGE_NAMES = { en: "English", ar: "العربية" };
+
+const THEMES = [
+  { is: "light", icon: "light", says: "light" },
+  { is: "dark", icon: "moon", says: "dark" },
+  { is: "system", icon: "device", says: "asSystem" },
+] as const;

@@ -1,0 +1,88 @@
+import { defineWords } from "./words";
+
+/** The frame around every page. */
+export const shell = defineWords({
+  skip: { en: "Skip to content", ar: "انتقل إلى المحتوى" },
+  home: { en: "closr, home", ar: "closr، الصفحة الرئيسية" },
+
+  workspace: { en: "Workspace", ar: "مساحة العمل" },
+  quick: { en: "Quick", ar: "سريع" },
+  today: { en: "Today", ar: "اليوم" },
+  inbox: { en: "Inbox", ar: "الوارد" },
+  leads: { en: "Leads", ar: "العملاء المحتملون" },
+  contacts: { en: "Contacts", ar: "جهات الاتصال" },
+  accounts: { en: "Accounts", ar: "الشركات" },
+  deals: { en: "Deals", ar: "الصفقات" },
+  tasks: { en: "Tasks", ar: "المهام" },
+  privacy: { en: "Privacy", ar: "الخصوصية" },
+  settings: { en: "Settings", ar: "الإعدادات" },
+  new: { en: "New", ar: "جديد" },
+  more: { en: "More", ar: "المزيد" },
+  search: { en: "Search", ar: "بحث" },
+
+  whoAndRole: { en: "<bdi>{name}</bdi>, {role}", ar: "<bdi>{name}</bdi>، {role}" },
+  inDubai: { en: "<n>{time}</n> in Dubai", ar: "<n>{time}</n> بتوقيت دبي" },
+  dubaiToday: { en: "Dubai, {day}", ar: "دبي، {day}" },
+  inZone: { en: "<n>{time}</n>, {zone}", ar: "<n>{time}</n>، {zone}" },
+  account: { en: "Your account", ar: "حسابك" },
+  mySettings: { en: "My settings", ar: "إعداداتي" },
+  signOut: { en: "Sign out", ar: "تسجيل الخروج" },
+  light: { en: "Light", ar: "مظهر فاتح" },
+  dark: { en: "Dark", ar: "مظهر داكن" },
+  asSystem: { en: "As the system", ar: "مثل النظام" },
+
+  main: { en: "Main", ar: "الأقسام" },
+  signIn: { en: "Sign in", ar: "تسجيل الدخول" },
+  start: { en: "Start", ar: "ابدأ" },
+  tagline: {
+    en: "The CRM Dubai brokerages actually open every morning.",
+    ar: "نظام إدارة العملاء الذي تفتحه مكاتب الوساطة في دبي كل صباح.",
+  },
+  product: { en: "Product", ar: "المنتج" },
+  yourData: { en: "Your data", ar: "بياناتك" },
+  createWorkspace: { en: "Create a workspace", ar: "أنشئ مساحة عمل" },
+  privacyPolicy: { en: "Privacy policy", ar: "سياسة الخصوصية" },
+  cookieChoices: { en: "Cookie choices", ar: "خيارات ملفات الارتباط" },
+  checkCertificate: { en: "Check a certificate", ar: "تحقّق من شهادة" },
+  copyright: { en: "© {year} CLOSR. Built in Dubai.", ar: "© {year} CLOSR. صُنع في دبي." },
+});
+
+/** What a person may do in a workspace, as people name it. */
+export const roles = defineWords({
+  owner: { en: "owner", ar: "مالك" },
+  admin: { en: "administrator", ar: "مسؤول النظام" },
+  "team-lead": { en: "team lead", ar: "قائد فريق" },
+  agent: { en: "agent", ar: "وسيط" },
+  coordinator: { en: "coordinator", ar: "منسّق" },
+  finance: { en: "finance", ar: "المالية" },
+  privacy: { en: "privacy officer", ar: "مسؤول الخصوصية" },
+  viewer: { en: "viewer", ar: "مطّلع" },
+});
+
+/** Pages that cannot be had. */
+export const errors = defineWords({
+  forbidden: { en: "You may not open this", ar: "لا يمكنك فتح هذه الصفحة" },
+  forbiddenHelp: {
+    en: "Your role in this workspace does not include it. An owner or an administrator can change that.",
+    ar: "دورك في مساحة العمل هذه لا يشملها. يمكن للمالك أو لمسؤول النظام تغيير ذلك.",
+  },
+  missing: { en: "There is nothing at this address", ar: "لا يوجد شيء في هذا العنوان" },
+  missingHelp: {
+    en: "It may have been moved or erased, or it is not yours to see.",
+    ar: "ربما نُقل أو مُحي، أو ليس لك الاطلاع عليه.",
+  },
+  failed: { en: "This page did not load", ar: "لم تُحمَّل هذه الصفحة" },
+  failedHelp: {
+    en: "The fault is ours. Nothing was changed. Try again in a moment.",
+    ar: "الخطأ من جهتنا، ولم يتغيّر شيء. حاول مجددًا بعد قليل.",
+  },
+  tooMany: { en: "Too many tries", ar: "محاولات كثيرة" },
+  tooManyHelp: {
+    en: "Wait a few minutes, then try again.",
+    ar: "انتظر بضع دقائق ثم حاول مجددًا.",
+  },
+  request: { en: "Request", ar: "رقم الطلب" },
+  tryAgain: { en: "Try again", ar: "حاول مجددًا" },
+  toToday: { en: "Back to Today", ar: "العودة إلى اليوم" },
+  toStart: { en: "To the first page", ar: "إلى الصفحة الأولى" },
+});
