@@ -1,0 +1,79 @@
+interface RetentionRule {
+  /** Days after the clock's start; a subscription's end starts the clock of customer data. */
+  days: number;
+  action: "delete" | "clear-bodies";
+  clock: { en: string; ar: string };
+  /** "ours", or the law that sets the period. */
+  rule: string;
+}
+
+/** How long each class of data stays. Sweeps, the public page and its JSON read this table. */
+export const RETENTION = {
+  "customer-data": {
+    days: 30,
+    action: "delete",
+    clock: { en: "end of the subscription", ar: "نهاية الاشتراك" },
+    rule: "ours",
+  },
+  account: {
+    days: 30,
+    action: "delete",
+    clock: { en: "end of the account", ar: "إغلاق الحساب" },
+    rule: "ours",
+  },
+  "unconfirmed-sign-ups": {
+    days: 7,
+    action: "delete",
+    clock: { en: "sign-up", ar: "التسجيل" },
+    rule: "ours",
+  },
+  sessions: {
+    days: 30,
+    action: "delete",
+    clock: { en: "last use", ar: "آخر استخدام" },
+    rule: "ours",
+  },
+  "abuse-counters": {
+    days: 1,
+    action: "delete",
+    clock: { en: "last attempt", ar: "آخر محاولة" },
+    rule: "ours",
+  },
+  "consent-records": {
+    days: 1095,
+    action: "delete",
+    clock: { en: "the choice", ar: "الاختيار" },
+    rule: "ours",
+  },
+  "ai-payloads": {
+    days: 30,
+    action: "delete",
+    clock: { en: "the call", ar: "الاستدعاء" },
+    rule: "ours",
+  },
+  "delivery-bodies": {
+    days: 30,
+    action: "clear-bodies",
+    clock: { en: "the delivery", ar: "الإرسال" },
+    rule: "ours",
+  },
+  "finished-work": {
+    days: 30,
+    action: "delete",
+    clock: { en: "the end of the work", ar: "انتهاء المهمة" },
+    rule: "ours",
+  },
+  packages: {
+    days: 14,
+    action: "delete",
+    clock: { en: "the package is ready", ar: "جاهزية الحزمة" },
+    rule: "ours",
+  },
+  requests: {
+    days: 1095,
+    action: "delete",
+    clock: { en: "the request is closed", ar: "إغلاق الطلب" },
+    rule: "ours",
+  },
+} as const satisfies Record<string, RetentionRule>;
+export type RetentionClass = keyof typeof RETENTION;

@@ -1,0 +1,9 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+
+/** The column's value plus `n`, as the database adds it. */
+export const plus = (column: SQLiteColumn, n: number): SQL<number> => sql`${column} + ${n}`;
+
+/** True when the column's words contain `text`, compared as stored. */
+export const includes = (column: SQLiteColumn, text: string): SQL =>
+  sql`instr(${column}, ${text}) > 0`;

@@ -1,0 +1,20 @@
+import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { tenantOwned } from "../columns";
+
+/** Somebody whom records can belong to before they have an account, as an import names agents. */
+export const assignees = sqliteTable(
+  "assignees",
+  {
+    ...tenantOwned(),
+    name: text("name").notNull(),
+    nameKey: text("name_key").notNull(),
+    manager: text("manager"),
+    office: text("office"),
+    teamId: text("team_id"),
+    importId: text("import_id"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    index("assignees_by_name").on(t.tenantId, t.nameKey),
+  ],
+);

@@ -1,0 +1,30 @@
+import { foreignKey, index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { flag, instant } from "../columns";
+import { contacts } from "./contacts";
+
+export const IDENTITY_KINDS = ["phone", "phone-tail", "email", "portal"] as const;
+
+/**
+ * What a person is recognised by, normalised. `phone-tail` is the E.164 number reversed, so that its
+ * last digits can be searched as a prefix.
+ */
+export const identities = sqliteTable(
+  "identities",
+  {
+    tenantId: text("tenant_id").notNull(),
+    kind: text("kind", { enum: IDENTITY_KINDS }).notNull(),
+    norm: text("norm").notNull(),
+    contactId: text("contact_id").notNull(),
+    createdAt: instant("created_at").notNull(),
+    /** Marked by a person: a couple, an assistant, a company line. It suggests and never decides. */
+    shared: flag("shared").notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.kind, t.norm, t.contactId] }),
+    foreignKey({
+      columns: [t.tenantId, t.contactId],
+      foreignColumns: [contacts.tenantId, contacts.id],
+    }).onDelete("cascade"),
+    index("identities_by_contact").on(t.tenantId, t.contactId),
+  ],
+);

@@ -1,0 +1,31 @@
+import { sql } from "drizzle-orm";
+import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { instant, json, plainDate, tenantOwned } from "../columns";
+
+/** What somebody asked about their data, and what became of it. */
+export const privacyRequests = sqliteTable(
+  "privacy_requests",
+  {
+    ...tenantOwned(),
+    type: text("type", { enum: ["access", "erasure"] }).notNull(),
+    /** Cleared when the person is erased. */
+    contactId: text("contact_id"),
+    state: text("state", {
+      enum: ["in-progress", "done", "done-with-exceptions", "error"],
+    }).notNull(),
+    dueOn: plainDate("due_on").notNull(),
+    jobId: text("job_id"),
+    certificateId: text("certificate_id"),
+    packageId: text("package_id"),
+    createdBy: text("created_by").notNull(),
+    closedAt: instant("closed_at"),
+    /** By store: how many went, so far. */
+    counts: json<Record<string, number>>("counts"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    index("privacy_requests_by_contact")
+      .on(t.tenantId, t.contactId)
+      .where(sql`contact_id is not null`),
+  ],
+);

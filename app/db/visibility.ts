@@ -1,0 +1,146 @@
+import { and, eq, getTableName, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { columnOf } from "./columns";
+import * as schema from "./schema";
+import type { Scope } from "./scope";
+
+type Column<Table extends SQLiteTable> = Extract<keyof Table["_"]["columns"], string>;
+
+/**
+ * Who in the workspace sees a row.
+ * workspace: every member (a permission may still be needed).
+ * owner: by its owner and team, and nobody but the privacy role while the person is restricted.
+ * through: whoever sees one of the records that the row is about.
+ * system: no viewer at all but "all"; the row serves the machine.
+ */
+type Rule<Table extends SQLiteTable> =
+  | "workspace"
+  | "system"
+  | (Table extends { ownerId: SQLiteColumn; teamId: SQLiteColumn } ? "owner" : never)
+  | { through: readonly (Column<Table> & keyof typeof PARENTS)[] };
+
+type TenantTables = {
+  [Name in keyof typeof schema as (typeof schema)[Name] extends SQLiteTable & {
+    tenantId: SQLiteColumn;
+  }
+    ? Name
+    : never]: (typeof schema)[Name];
+};
+
+/** What the columns of `through` point at. */
+const PARENTS = {
+  contactId: schema.contacts,
+  accountId: schema.accounts,
+  leadId: schema.leads,
+  dealId: schema.deals,
+} as const;
+
+const ABOUT = { through: ["contactId", "accountId", "leadId", "dealId"] } as const;
+const CONTACT = { through: ["contactId"] } as const;
+
+/** One rule for each table of a tenant; a table without one does not compile. */
+const rules = {
+  accounts: "owner",
+  aiReceipts: CONTACT,
+  apiKeys: "workspace",
+  assignees: "workspace",
+  certificates: "workspace",
+  contacts: "owner",
+  dealParties: { through: ["dealId"] },
+  deals: "owner",
+  events: ABOUT,
+  files: ABOUT,
+  idempotencyKeys: "system",
+  identities: CONTACT,
+  importRows: "workspace",
+  imports: "workspace",
+  inboundEvents: "workspace",
+  incidents: "workspace",
+  integrations: "workspace",
+  jobEffects: "system",
+  jobs: "workspace",
+  leads: "owner",
+  messages: CONTACT,
+  notes: ABOUT,
+  packages: "workspace",
+  pipelines: "workspace",
+  pipelineTotals: "workspace",
+  privacyRequests: "workspace",
+  searchTokens: "system",
+  summaries: CONTACT,
+  suppressions: "system",
+  tasks: "owner",
+  threads: CONTACT,
+  webhookAttempts: "workspace",
+  webhookDeliveries: "workspace",
+  webhookEndpoints: "workspace",
+  workspaceSettings: "workspace",
+} as const satisfies { [Name in keyof TenantTables]: Rule<TenantTables[Name]> };
+
+type AnyRule = "workspace" | "system" | "owner" | { through: readonly (keyof typeof PARENTS)[] };
+
+const ruleByTable = new Map<string, AnyRule>(
+  Object.entries(rules).map(([name, rule]) => [
+    getTableName(schema[name as keyof typeof rules]),
+    rule,
+  ]),
+);
+
+/** The condition under which `scope` sees a row of `table`; undefined when it sees all of them. */
+export function visible(table: SQLiteTable, scope: Scope): SQL | undefined {
+  if (scope.kind === "all") return undefined;
+
+  const rule = ruleByTable.get(getTableName(table));
+  if (rule === "workspace") return undefined;
+  if (rule === "owner") return ofOwner(table, scope);
+  if (rule && typeof rule === "object") return through(table, rule.through, scope);
+  return sql`0`;
+}
+
+/** Whether the parent in `column` is one the viewer sees: a condition that reads one row in all. */
+export function parentVisible(
+  column: SQLiteColumn,
+  id: string,
+  tenantId: string,
+  scope: Scope,
+): SQL | undefined {
+  if (scope.kind === "all") return undefined;
+
+  const parent = parentOf(column);
+  return sql`exists (select 1 from ${parent} where ${and(
+    eq(columnOf(parent, "tenantId"), tenantId),
+    eq(columnOf(parent, "id"), id),
+    visible(parent, scope),
+  )})`;
+}
+
+function ofOwner(table: SQLiteTable, scope: Exclude<Scope, { kind: "all" }>) {
+  return scope.kind === "team"
+    ? eq(columnOf(table, "teamId"), scope.teamId)
+    : eq(columnOf(table, "ownerId"), scope.userId);
+}
+
+function through(table: SQLiteTable, columns: readonly (keyof typeof PARENTS)[], scope: Scope) {
+  return or(...columns.map((column) => existsParent(table, column, scope)));
+}
+
+function existsParent(table: SQLiteTable, name: keyof typeof PARENTS, scope: Scope) {
+  const parent = PARENTS[name];
+  return sql`exists (select 1 from ${parent} where ${and(
+    eq(parent.tenantId, columnOf(table, "tenantId")),
+    eq(parent.id, columnOf(table, name)),
+    visible(parent, scope),
+  )})`;
+}
+
+function parentOf(column: SQLiteColumn): SQLiteTable {
+  const entry = Object.entries(PARENTS).find(
+    ([name]) => columnOf(column.table as SQLiteTable, name) === column,
+  );
+  if (!entry) throw new Error(`${column.name} does not say what a row is about`);
+
+  return entry[1];
+}
+
+/** People under restriction are out of sight of everything but their own page and the privacy role. */
+export const unrestricted = () => isNull(schema.contacts.restrictedAt);
