@@ -1,4 +1,3 @@
-import type { DrizzleD1Database } from "drizzle-orm/d1";
 import type { TenantId } from "~/lib/ids";
 import type { Scope } from "./scope";
 import type { Read, Write } from "./statements";
@@ -9,7 +8,7 @@ export interface Viewer {
   readonly scope: Scope;
 }
 
-type Written<Statement> = (db: DrizzleD1Database, viewer: Viewer) => Statement;
+type Written<Statement> = (viewer: Viewer) => Statement;
 
 /**
  * A statement written by hand. Only files of `app/db` may make one (held by the import rules), and

@@ -49,6 +49,7 @@ export const jobs = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
+    uniqueIndex("jobs_by_id").on(t.id),
     index("jobs_ready").on(t.runAfter).where(sql`state in ('queued', 'running')`),
     uniqueIndex("jobs_by_dedupe_key")
       .on(t.tenantId, t.dedupeKey)

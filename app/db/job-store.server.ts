@@ -1,0 +1,164 @@
+import { and, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
+import { type TenantId, trustTenantId } from "~/lib/ids";
+import type { EpochMs } from "~/lib/time";
+import { plus } from "./expressions";
+import { incidents, jobEffects, jobs } from "./schema";
+import type { Write } from "./statements";
+import { TenantDb } from "./tenant-db.server";
+
+export type JobRow = typeof jobs.$inferSelect;
+
+const OPEN = ["queued", "running"] as const;
+
+/** What one step of a job leaves behind, to be committed with its effects. */
+export interface StepOutcome {
+  state: "running" | "queued" | "done";
+  cursor: unknown;
+  done?: number;
+  total?: number;
+  result?: unknown;
+  runAfter?: EpochMs;
+}
+
+/** The table of jobs as the runner sees it: across tenants, because a doorbell names only a job. */
+export class JobStore {
+  readonly #d1: D1Database;
+  readonly #db: DrizzleD1Database;
+
+  constructor(d1: D1Database) {
+    this.#d1 = d1;
+    this.#db = drizzle(d1);
+  }
+
+  /** The tenant's database as the job's author sees it. */
+  openDb(job: JobRow): TenantDb {
+    return new TenantDb(this.#d1, trustTenantId(job.tenantId), job.scope);
+  }
+
+  /**
+   * Takes the job for `leaseMs`, if it is due and nobody holds it: of many who try, one gets it.
+   * @returns the job, or undefined when there is nothing to take.
+   */
+  async claim(jobId: string, token: string, now: EpochMs, leaseMs: number) {
+    const free = or(isNull(jobs.leaseUntil), lte(jobs.leaseUntil, now));
+    const [job] = await this.#db
+      .update(jobs)
+      .set({ state: "running", leaseToken: token, leaseUntil: now + leaseMs })
+      .where(and(eq(jobs.id, jobId), inArray(jobs.state, [...OPEN]), lte(jobs.runAfter, now), free))
+      .returning();
+    return job;
+  }
+
+  /**
+   * Commits a step: its effects, its number and what comes next, all or nothing. A step that took
+   * effect before fails on its number, so no step happens twice.
+   */
+  async take(job: JobRow, outcome: StepOutcome, writes: Write[], now: EpochMs, leaseMs: number) {
+    const finished = outcome.state === "done";
+    const db = this.openDb(job);
+    await db
+      .as({ kind: "all" })
+      .commit(
+        db.insert(jobEffects, { jobId: job.id, step: job.step }),
+        { statement: this.#settle(job, outcome, now, leaseMs) },
+        ...writes,
+        ...(finished ? [{ statement: this.#forget(job) }] : []),
+      );
+  }
+
+  /** Puts the job back, to be tried again at `runAfter`. */
+  async retry(job: JobRow, runAfter: EpochMs, error: string): Promise<void> {
+    await this.#db
+      .update(jobs)
+      .set({ state: "queued", attempt: plus(jobs.attempt, 1), runAfter, error, ...FREE })
+      .where(this.#held(job));
+  }
+
+  /** Gives up on the job, and files an incident for a person to look at. */
+  async fail(job: JobRow, incidentId: string, error: string, now: EpochMs): Promise<void> {
+    const incident = {
+      tenantId: job.tenantId,
+      id: incidentId,
+      createdAt: now,
+      kind: "job-failed" as const,
+      objectId: job.id,
+      summary: `${job.type}: ${error}`,
+      state: "open" as const,
+    };
+    await this.#db.batch([
+      this.#db
+        .update(jobs)
+        .set({ state: "failed", error, finishedAt: now, ...FREE })
+        .where(this.#held(job)),
+      this.#db.insert(incidents).values(incident).onConflictDoNothing(),
+    ]);
+  }
+
+  /** Hands an unfinished job back, so that another run goes on with it. */
+  async release(job: JobRow): Promise<void> {
+    await this.#db
+      .update(jobs)
+      .set({ state: "queued", ...FREE })
+      .where(this.#held(job));
+  }
+
+  /** Ends a job that somebody cancelled; true when that was asked for. */
+  async cancelled(job: JobRow, now: EpochMs): Promise<boolean> {
+    const asked = and(eq(jobs.id, job.id), sql`${jobs.cancelRequestedAt} is not null`);
+    const { meta } = await this.#db
+      .update(jobs)
+      .set({ state: "cancelled", finishedAt: now, ...FREE })
+      .where(asked);
+    return meta.changes > 0;
+  }
+
+  /** Ids of jobs that are due and in nobody's hands, oldest first. */
+  async ready(now: EpochMs, limit = 100): Promise<string[]> {
+    const free = or(isNull(jobs.leaseUntil), lte(jobs.leaseUntil, now));
+    const rows = await this.#db
+      .select({ id: jobs.id })
+      .from(jobs)
+      .where(and(inArray(jobs.state, [...OPEN]), lte(jobs.runAfter, now), free))
+      .orderBy(jobs.runAfter)
+      .limit(limit);
+    return rows.map(({ id }) => id);
+  }
+
+  #settle(job: JobRow, outcome: StepOutcome, now: EpochMs, leaseMs: number) {
+    const { state, cursor, result = null, runAfter = now } = outcome;
+    const running = state === "running";
+    return this.#db
+      .update(jobs)
+      .set({
+        state,
+        cursor,
+        result,
+        runAfter,
+        step: job.step + 1,
+        attempt: 0,
+        error: null,
+        done: outcome.done ?? job.done,
+        total: outcome.total ?? job.total,
+        leaseToken: running ? job.leaseToken : null,
+        leaseUntil: running ? now + leaseMs : null,
+        finishedAt: state === "done" ? now : null,
+      })
+      .where(and(eq(jobs.tenantId, job.tenantId), eq(jobs.id, job.id), eq(jobs.step, job.step)));
+  }
+
+  #forget(job: JobRow) {
+    return this.#db
+      .delete(jobEffects)
+      .where(and(eq(jobEffects.tenantId, job.tenantId), eq(jobEffects.jobId, job.id)));
+  }
+
+  #held(job: JobRow) {
+    return and(eq(jobs.id, job.id), eq(jobs.leaseToken, job.leaseToken ?? ""));
+  }
+}
+
+const FREE = { leaseToken: null, leaseUntil: null } as const;
+
+/** The tenant whose row the job is. */
+export const tenantOf = (job: JobRow): TenantId => trustTenantId(job.tenantId);

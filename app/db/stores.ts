@@ -1,0 +1,105 @@
+import type { Basis, Purpose } from "~/config/purposes";
+import type { RetentionClass } from "~/config/retention";
+import type { KvPrefix, R2Prefix } from "~/config/storage";
+import type { JobType } from "~/jobs/messages";
+import type { Subject } from "./inventory";
+
+/** What lies outside the tables: the same questions, asked of every prefix, index and message. */
+interface StoreDeclaration {
+  holds: { en: string; ar: string };
+  subject: Subject | "nobody";
+  purpose: Purpose;
+  basis: Basis;
+  retention: RetentionClass;
+  onErasure: "delete" | "kept-without-names" | "nothing-about-people";
+}
+
+const FOR_BROKERAGES = {
+  purpose: "run-the-brokerage",
+  basis: "decided-by-the-brokerage",
+  retention: "customer-data",
+} as const;
+
+export const r2Stores = {
+  files: {
+    ...FOR_BROKERAGES,
+    holds: { en: "Files that people attach to records", ar: "الملفات المرفقة بالسجلات" },
+    subject: "contact",
+    onErasure: "delete",
+  },
+  packages: {
+    ...FOR_BROKERAGES,
+    holds: { en: "Exports and access packages", ar: "حزم التصدير والاطلاع" },
+    subject: "contact",
+    retention: "packages",
+    onErasure: "delete",
+  },
+  imports: {
+    ...FOR_BROKERAGES,
+    holds: { en: "Uploaded files of imports", ar: "ملفات الاستيراد المرفوعة" },
+    subject: "contact",
+    retention: "finished-work",
+    onErasure: "delete",
+  },
+  keys: {
+    ...FOR_BROKERAGES,
+    holds: { en: "Wrapped keys of workspaces", ar: "مفاتيح التشفير المغلَّفة لمساحات العمل" },
+    subject: "nobody",
+    purpose: "operate-the-service",
+    onErasure: "nothing-about-people",
+  },
+  ledger: {
+    ...FOR_BROKERAGES,
+    holds: { en: "The chain of erasures, as keyed hashes", ar: "سجل عمليات المحو بصيغة مُجزَّأة" },
+    subject: "nobody",
+    purpose: "answer-rights",
+    retention: "requests",
+    onErasure: "kept-without-names",
+  },
+} as const satisfies Record<R2Prefix, StoreDeclaration>;
+
+export const kvStores = {
+  consent: {
+    holds: { en: "A copy of a cookie choice", ar: "نسخة من اختيار ملفات الارتباط" },
+    subject: "visitor",
+    purpose: "keep-consent",
+    basis: "legal-duty",
+    retention: "consent-records",
+    onErasure: "delete",
+  },
+  clock: {
+    holds: { en: "The local product's clock", ar: "ساعة النسخة المحلية" },
+    subject: "nobody",
+    purpose: "operate-the-service",
+    basis: "contract",
+    retention: "finished-work",
+    onErasure: "nothing-about-people",
+  },
+} as const satisfies Record<KvPrefix, StoreDeclaration>;
+
+export const indexStores = {
+  longTexts: {
+    ...FOR_BROKERAGES,
+    holds: {
+      en: "The words of notes and messages, for search",
+      ar: "كلمات الملاحظات والرسائل للبحث",
+    },
+    subject: "contact",
+    onErasure: "delete",
+  },
+} as const satisfies Record<string, StoreDeclaration>;
+
+/** The queue carries one number of a job and nothing else; what the job carries is in its row. */
+export const queueStores = {
+  "closr-jobs": {
+    ...FOR_BROKERAGES,
+    holds: { en: "The number of a job that is due", ar: "رقم مهمة حان وقتها" },
+    subject: "nobody",
+    purpose: "operate-the-service",
+    retention: "finished-work",
+    onErasure: "nothing-about-people",
+  },
+} as const satisfies Record<string, StoreDeclaration>;
+
+/** What each kind of job carries, besides ids: nothing, and the type says so. */
+export type JobCarries = Record<JobType, "ids">;

@@ -1,0 +1,44 @@
+import { jobs } from "~/db/schema";
+import type { Write } from "~/db/statements";
+import type { JobType, Payloads } from "~/jobs/messages";
+import { newId } from "~/lib/ids";
+import type { EpochMs } from "~/lib/time";
+import type { Ctx } from "./ctx";
+
+interface JobOptions {
+  /** The person the work is about, so that erasure finds it. */
+  contactId?: string;
+  /** While a job with this key is open, another is not made. */
+  dedupeKey?: string;
+  /** Not before; at once unless told. */
+  runAfter?: EpochMs;
+  total?: number;
+}
+
+/**
+ * A job to commit with the change that needs it. It looks through the eyes of whoever asks.
+ * @returns its id, and the write that also rings for it.
+ */
+export function newJob<T extends JobType>(
+  ctx: Pick<Ctx, "db" | "actor" | "now">,
+  type: T,
+  payload: Payloads[T],
+  { contactId, dedupeKey, runAfter, total }: JobOptions = {},
+): { id: string; write: Write } {
+  const now = ctx.now();
+  const id = newId("jb", now);
+  const row = {
+    id,
+    createdAt: now,
+    type,
+    payload,
+    contactId: contactId ?? null,
+    dedupeKey: dedupeKey ?? null,
+    actor: ctx.actor,
+    scope: ctx.db.scope,
+    state: "queued" as const,
+    total: total ?? null,
+    runAfter: runAfter ?? now,
+  };
+  return { id, write: { ...ctx.db.insertOrIgnore(jobs, row), ring: id } };
+}

@@ -1,0 +1,34 @@
+import { type Clock, DAY_MS, MINUTE_MS } from "~/lib/time";
+import { jobStore, platformDb, ringWith } from "../wiring";
+import { ringReadyJobs } from "./ring-ready-jobs";
+import { sweepRetention } from "./sweep-retention";
+
+/** What the schedule runs: each under a lease of its name and time, so that a second run ends at once. */
+const SCHEDULE = [
+  {
+    name: "ring-ready-jobs",
+    everyMs: MINUTE_MS,
+    run: (env: Env, now: Clock) => ringReadyJobs(jobStore(env), ringWith(env), now()),
+  },
+  {
+    name: "sweep-retention",
+    everyMs: DAY_MS,
+    run: (env: Env, now: Clock) => sweepRetention(platformDb(env), now()),
+  },
+] as const;
+
+/**
+ * Runs what is due at the product's clock.
+ * @returns the names of what ran.
+ */
+export async function runDue(env: Env, now: Clock): Promise<string[]> {
+  const ran: string[] = [];
+  for (const { name, everyMs, run } of SCHEDULE) {
+    const slot = Math.floor(now() / everyMs);
+    if (!(await platformDb(env).takeCronRun(`${name}:${slot}`, now()))) continue;
+
+    await run(env, now);
+    ran.push(name);
+  }
+  return ran;
+}

@@ -1,0 +1,22 @@
+import type { JobType } from "~/jobs/messages";
+import { type Handler, JobRefused } from "./job-run";
+
+const notYet: Handler<JobType> = async () => {
+  throw new JobRefused("not built yet");
+};
+
+/** One handler for each job type; a type without a handler does not compile. */
+export const handlers: { [T in JobType]: Handler<T> } = {
+  "inbound.received": notYet,
+  "event.announced": notYet,
+  "delivery.due": notYet,
+  "summary.requested": notYet,
+  "message.queued": notYet,
+  "mail.queued": notYet,
+  "import.started": notYet,
+  "import.undone": notYet,
+  "export.requested": notYet,
+  "access.requested": notYet,
+  "erasure.requested": notYet,
+  "task.due": notYet,
+};

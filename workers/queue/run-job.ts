@@ -1,0 +1,107 @@
+import type { JobRow, JobStore } from "~/db/job-store.server";
+import { type JobType, PAYLOADS } from "~/jobs/messages";
+import { newId } from "~/lib/ids";
+import { causeOf, log } from "~/lib/log";
+import { newToken } from "~/lib/secrets";
+import { type Clock, MINUTE_MS, SECOND_MS } from "~/lib/time";
+import { type Handler, JobRefused, type JobRun, type Step } from "./job-run";
+
+const LEASE_MS = MINUTE_MS;
+const MAX_ATTEMPTS = 6;
+/** Steps in one run; a longer job is handed on, so that one message never holds a Worker for long. */
+const MAX_STEPS = 200;
+
+/** What the runner needs of the world. */
+export interface Runner {
+  store: JobStore;
+  now: Clock;
+  handlers: { [T in JobType]: Handler<T> };
+  open: (job: JobRow) => Promise<JobRun["ctx"]>;
+  ring: (jobId: string) => Promise<void>;
+}
+
+/** Runs one job as far as it goes now. Ringing twice, late or for nothing does no harm. */
+export async function runJob(jobId: string, runner: Runner): Promise<void> {
+  const { store, now } = runner;
+  const job = await store.claim(jobId, newToken(), now(), LEASE_MS);
+  if (!job) return;
+
+  try {
+    const unfinished = await takeSteps(job, runner);
+    if (unfinished) await handOn(unfinished, runner);
+  } catch (failure) {
+    await settleFailure(job, failure, runner);
+  }
+}
+
+/** @returns the job when it has more steps than one run may take. */
+async function takeSteps(job: JobRow, runner: Runner): Promise<JobRow | undefined> {
+  const ctx = await runner.open(job);
+  let current = job;
+
+  for (let taken = 0; taken < MAX_STEPS; taken++) {
+    if (await runner.store.cancelled(current, runner.now())) return;
+
+    const step = await perform(current, ctx, runner);
+    current = await commitStep(current, step, runner);
+    await ringFor(step, runner);
+    if (step.kind !== "next") return;
+  }
+  return current;
+}
+
+async function ringFor({ writes = [] }: Step, { ring }: Runner) {
+  await Promise.all(writes.flatMap((write) => (write.ring ? [ring(write.ring)] : [])));
+}
+
+function perform(job: JobRow, ctx: JobRun["ctx"], { handlers }: Runner): Promise<Step> {
+  const type = job.type as JobType;
+  const schema = PAYLOADS[type];
+  // A newer version of the product will know it: the job waits.
+  if (!schema) throw new Error(`unknown job type ${job.type}`);
+
+  const { id, step, attempt, contactId } = job;
+  const handler = handlers[type] as Handler<JobType>;
+  return handler(
+    { id, step, attempt, contactId, ctx },
+    schema.parse(job.payload) as never,
+    job.cursor,
+  );
+}
+
+async function commitStep(job: JobRow, step: Step, { store, now }: Runner): Promise<JobRow> {
+  const { writes = [], done, total } = step;
+  const cursor = step.kind === "finish" ? null : step.cursor;
+  const outcome = {
+    cursor,
+    done,
+    total,
+    state: STATES[step.kind],
+    result: step.kind === "finish" ? step.result : undefined,
+    runAfter: step.kind === "wait" ? step.until : undefined,
+  };
+  await store.take(job, outcome, writes, now(), LEASE_MS);
+  return { ...job, step: job.step + 1, cursor, done: done ?? job.done, total: total ?? job.total };
+}
+
+const STATES = { next: "running", wait: "queued", finish: "done" } as const;
+
+async function handOn(job: JobRow, { store, ring }: Runner) {
+  await store.release(job);
+  await ring(job.id);
+}
+
+async function settleFailure(job: JobRow, failure: unknown, { store, now }: Runner) {
+  const error = causeOf(failure);
+  const facts = { jobId: job.id, type: job.type, cause: error };
+  const final = failure instanceof JobRefused || job.attempt + 1 >= MAX_ATTEMPTS;
+  if (final) {
+    await store.fail(job, newId("inc", now()), error, now());
+    return log("job.failed", facts);
+  }
+  await store.retry(job, now() + backoff(job.attempt), error);
+  log("job.will-be-retried", facts);
+}
+
+/** 2 s, 8 s, 32 s, 128 s, 512 s. */
+const backoff = (attempt: number) => 2 * SECOND_MS * 4 ** attempt;
