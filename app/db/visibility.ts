@@ -1,4 +1,4 @@
-import { and, eq, getTableName, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, getTableName, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { columnOf } from "./columns";
 import * as schema from "./schema";
@@ -107,6 +107,7 @@ export function parentVisible(
   if (scope.kind === "all") return undefined;
 
   const parent = parentOf(column);
+  if (!parent) return visible(column.table as SQLiteTable, scope);
   return sql`exists (select 1 from ${parent} where ${and(
     eq(columnOf(parent, "tenantId"), tenantId),
     eq(columnOf(parent, "id"), id),
@@ -133,13 +134,19 @@ function existsParent(table: SQLiteTable, name: keyof typeof PARENTS, scope: Sco
   )})`;
 }
 
-function parentOf(column: SQLiteColumn): SQLiteTable {
-  const entry = Object.entries(PARENTS).find(
-    ([name]) => columnOf(column.table as SQLiteTable, name) === column,
-  );
-  if (!entry) throw new Error(`${column.name} does not say what a row is about`);
+function parentOf(column: SQLiteColumn): SQLiteTable | undefined {
+  const columns = getTableColumns(column.table as SQLiteTable);
+  return Object.entries(PARENTS).find(([name]) => columns[name] === column)?.[1];
+}
 
-  return entry[1];
+/**
+ * The index that a viewer's own list is read by. It must be named: without statistics SQLite takes
+ * the primary key, whose order fits as well, and reads everybody's rows to find one person's.
+ */
+export function ownersIndex(table: SQLiteTable, scope: Scope): string | undefined {
+  const name = getTableName(table);
+  if (scope.kind === "all" || ruleByTable.get(name) !== "owner") return undefined;
+  return `${name}_by_${scope.kind === "team" ? "team" : "owner"}`;
 }
 
 /** People under restriction are out of sight of everything but their own page and the privacy role. */
