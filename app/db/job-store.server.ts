@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, count, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import { type TenantId, trustTenantId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
@@ -123,6 +123,20 @@ export class JobStore {
       .orderBy(jobs.runAfter)
       .limit(limit);
     return rows.map(({ id }) => id);
+  }
+
+  /** How many jobs are due at `now` and have not come to an end, in somebody's hands or in nobody's. */
+  async unsettled(now: EpochMs): Promise<number> {
+    return this.#db.$count(jobs, and(inArray(jobs.state, [...OPEN]), lte(jobs.runAfter, now)));
+  }
+
+  /** What came to an end at or after `from`, by type and state. Reads the whole table: for local tools. */
+  async settledSince(from: EpochMs) {
+    return this.#db
+      .select({ type: jobs.type, state: jobs.state, jobs: count() })
+      .from(jobs)
+      .where(gte(jobs.finishedAt, from))
+      .groupBy(jobs.type, jobs.state);
   }
 
   #settle(job: JobRow, outcome: StepOutcome, now: EpochMs, leaseMs: number) {

@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { type Clock, DAY_MS, systemClock } from "~/lib/time";
+import { type Clock, DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, systemClock } from "~/lib/time";
 import { localToolsAreOn } from "./switch";
 
-const KEY = "local:clock-offset-ms";
-const REMEMBERED_MS = 1_000;
-const HOUR_MS = DAY_MS / 24;
-const MINUTE_MS = HOUR_MS / 60;
+const KEY = "clock/offset-ms";
+const REMEMBERED_MS = SECOND_MS;
 
 /** The last offset read: page requests in a row cost one read of KV. */
 const remembered = { offsetMs: 0, until: 0 };
@@ -67,7 +65,7 @@ function durationMs(duration: string): number {
     ((weeks ?? 0) * 7 + (days ?? 0)) * DAY_MS +
     (hours ?? 0) * HOUR_MS +
     (minutes ?? 0) * MINUTE_MS +
-    (seconds ?? 0) * 1_000;
+    (seconds ?? 0) * SECOND_MS;
   return sign ? -ms : ms;
 }
 

@@ -1,6 +1,7 @@
 import { localMailbox } from "~/services/local/local-mail";
 import { outboundCalls } from "~/services/local/outbound-calls";
 import { answerClock } from "./clock";
+import { answerCron } from "./cron";
 import { answerGeo } from "./geo";
 import { showMail } from "./mail-page";
 import { localToolsAreOn } from "./switch";
@@ -9,6 +10,7 @@ type Tool = (request: Request, env: Env) => Response | Promise<Response>;
 
 const TOOLS: Record<string, Partial<Record<string, Tool>>> = {
   "/dev/clock": { GET: answerClock, POST: answerClock },
+  "/dev/cron": { POST: answerCron },
   "/dev/geo": { POST: answerGeo },
   "/dev/mail": { GET: () => showMail(localMailbox().all()) },
   "/dev/mail.json": { GET: () => Response.json(localMailbox().all()) },
