@@ -21,13 +21,3 @@ export function normaliseEmail(text: string): string | null {
 
 const isAddress = (address: string) =>
   ADDRESS.test(address) && !address.includes("..") && !/^\.|\.@|@\.|@-/.test(address);
-
-/** The addresses in a cell that may hold several, normalised, none twice; what is no address is left out. */
-export const emailsIn = (cell: string): string[] => [
-  ...new Set(
-    cell
-      .split(/[,;|\n]|\s\/\s|\s+(?=\S+@)/)
-      .map(normaliseEmail)
-      .filter((address) => address !== null),
-  ),
-];

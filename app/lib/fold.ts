@@ -41,6 +41,9 @@ function foldOnce(text: string): string {
  * spaces. Folding twice changes nothing. What people see is never folded.
  */
 export function fold(text: string): string {
+  // Most of what is folded is plain ASCII, in which there is nothing to decompose.
+  if (/^[\x20-\x7E]*$/.test(text)) return text.toLowerCase().replace(/ +/g, " ").trim();
+
   let folded = foldOnce(text);
   // Taking a character away can join its neighbours into one that folds further (rare, and it ends).
   for (let again = foldOnce(folded); again !== folded; again = foldOnce(folded)) folded = again;

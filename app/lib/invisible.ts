@@ -2,7 +2,8 @@
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Removes every character that a reader cannot see; letters, marks and spaces stay. */
-export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, "");
+export const withoutInvisible = (text: string): string =>
+  /^[\x20-\x7E]*$/.test(text) ? text : text.replace(INVISIBLE, "");
 
 /** Arabic-Indic and Persian digits as 0-9, with their decimal and thousands marks as `.` and `,`. */
 export const withLatinDigits = (text: string): string =>

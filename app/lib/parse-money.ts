@@ -159,6 +159,16 @@ function partsOf(written: string, scaled: boolean): { whole: string; fraction: s
 const wholeOf = (whole: string, fraction: string) =>
   PLAIN.test(whole) || GROUPED.test(whole) ? { whole: whole.replace(/\D/g, ""), fraction } : null;
 
-const decimalsOf = (currency: string): number =>
-  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
-    .maximumFractionDigits ?? 2;
+const knownDecimals = new Map<string, number>();
+
+/** Making a format costs far more than the reading of an amount. */
+function decimalsOf(currency: string): number {
+  const known = knownDecimals.get(currency);
+  if (known !== undefined) return known;
+
+  const format = new Intl.NumberFormat("en", { style: "currency", currency });
+  const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
+  knownDecimals.set(currency, decimals);
+
+  return decimals;
+}

@@ -30,13 +30,11 @@ export const weekdayOf = (date: PlainDate): IsoWeekday =>
 
 /** Whether there is such a day: `2026-02-30` is none. */
 export function isPlainDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text);
-    return true;
-  } catch {
-    return false;
-  }
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (!year || Number(year) < 1000) return false;
+
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
 }
 
 /** An ISO 8601 instant (with its offset or `Z`) in UTC milliseconds; null when it is none. */
