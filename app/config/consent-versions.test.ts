@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { materialFacts } from "~/domain/consent/fingerprint";
 import { ruleFor } from "~/domain/consent/rule";
-import { sha256Hex } from "~/lib/sha256";
+import { sha256Hex } from "~/lib/secrets";
 import { changesSince, consentVersions, currentConsent } from "./consent-versions";
 import { cookieCategories, cookieRegistry, kindsInUse } from "./cookies";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Choice } from "~/domain/consent/consent";
 import { parseChoice, serializeChoice } from "./consent-cookie";
 
-const SECRET = "a-secret-that-only-the-tests-know";
+const SECRET = ["a-secret-that-only-the-tests-know"] as const;
 const choice: Choice = {
   consentId: "cn_01JDF2M8QK0000000000000000",
   at: Date.UTC(2026, 10, 24),
@@ -29,7 +29,7 @@ test("no script and no other site can read it, and it lasts 182 days", async () 
 
 test("any changed character is no choice, and so is another secret's", async () => {
   const value = keptIn(await serializeChoice(choice, SECRET));
-  expect(await parseChoice(sentBack(value), "another-secret")).toBeNull();
+  expect(await parseChoice(sentBack(value), ["another-secret"])).toBeNull();
   for (const place of value.slice(0, -1).split("").keys()) {
     const other = value[place] === "1" ? "0" : "1";
     const forged = value.slice(0, place) + other + value.slice(place + 1);
@@ -37,6 +37,6 @@ test("any changed character is no choice, and so is another secret's", async () 
   }
 });
 
-test.each(["", "accept", "1.1111.x.cn_1.", "a.b.c.d.e.f"])("%j is no choice", async (value) => {
+test.each(["", "accept", "1.1111.x.cn_1.", "a.b"])("%j is no choice", async (value) => {
   expect(await parseChoice(sentBack(value), SECRET)).toBeNull();
 });

@@ -12,7 +12,8 @@ import type { UserId } from "~/lib/ids";
 import { type Locale, localeOfPath } from "~/lib/locale";
 import { once } from "~/lib/once";
 import { accept, type Result, refuse } from "~/lib/result";
-import { sha256Hex } from "~/lib/sha256";
+import { sha256Hex } from "~/lib/secrets";
+import type { SigningSecrets } from "~/lib/signed-value";
 import type { Clock } from "~/lib/time";
 import { choiceOfPerson } from "~/use-cases/consent/choice-of-person.server";
 import {
@@ -28,7 +29,7 @@ import { readCookie } from "./read-cookie";
 
 interface Desk {
   request: Request;
-  secret: string;
+  secrets: SigningSecrets;
   now: Clock;
   ledger: ConsentLedger;
   copies: ConsentCopies;
@@ -58,10 +59,10 @@ export interface ConsentDesk {
  * is renewed from it. The copy in KV is never asked: it may be a minute behind a withdrawal.
  */
 export function consentDesk(desk: Desk): ConsentDesk {
-  const { request, secret, now } = desk;
+  const { request, secrets, now } = desk;
   const signal = asksNotToSell(request.headers.get("Sec-GPC"));
   const bannerVersion = currentConsent.version;
-  const inBrowser = once(() => parseChoice(request, secret));
+  const inBrowser = once(() => parseChoice(request, secrets));
   const holding = once(() => holdingChoice(desk, inBrowser));
   const state = once(async () =>
     consentState(await holding(), { signal, now: now(), bannerVersion }),
@@ -75,14 +76,14 @@ export function consentDesk(desk: Desk): ConsentDesk {
       return state();
     },
     consented: async () => new Set(["necessary", ...grantedKinds((await state()).grants)]),
-    formNonce: (locale) => issueFormNonce({ locale, bannerVersion }, now(), secret),
+    formNonce: (locale) => issueFormNonce({ locale, bannerVersion }, now(), secrets),
     choose: async (pressed) => {
       asked = false;
       return choose(desk, { signal, before: await state() }, pressed);
     },
     renew: async (response) => {
       if (!asked) return response;
-      return renewed(response, await inBrowser(), await holding(), secret);
+      return renewed(response, await inBrowser(), await holding(), secrets);
     },
   };
 }
@@ -105,7 +106,7 @@ async function choose(
   { nonce, ...pressed }: PressedForm,
 ): Promise<Result<string[], Refusal>> {
   const shown = { locale: pressed.locale, bannerVersion: currentConsent.version };
-  const fresh = await formNonceHolds(nonce, shown, desk.now(), desk.secret);
+  const fresh = await formNonceHolds(nonce, shown, desk.now(), desk.secrets);
   if (!fresh && pressed.action !== "reject") return refuse("form-expired");
 
   const kept = await recordChoice(
@@ -128,7 +129,7 @@ async function choose(
     const kept = readCookie(desk.request, name) !== "";
     return kept || withdrawn.some((kind) => kind === category);
   });
-  return accept([await serializeChoice(choice, desk.secret), ...gone.flatMap(forgetting)]);
+  return accept([await serializeChoice(choice, desk.secrets), ...gone.flatMap(forgetting)]);
 }
 
 /** The header that takes a cookie away. */
@@ -139,11 +140,11 @@ async function renewed(
   response: Response,
   inBrowser: Choice | null,
   holding: Choice | null,
-  secret: string,
+  secrets: SigningSecrets,
 ): Promise<Response> {
   if (!holding || holding === inBrowser || holding.at === inBrowser?.at) return response;
 
   const answer = new Response(response.body, response);
-  answer.headers.append("Set-Cookie", await serializeChoice(holding, secret));
+  answer.headers.append("Set-Cookie", await serializeChoice(holding, secrets));
   return answer;
 }

@@ -1,0 +1,63 @@
+import { defineWords } from "./words";
+
+/** What stands on several public pages. */
+export const publicPages = defineWords({
+  privacy: { en: "Privacy policy", ar: "سياسة الخصوصية" },
+  subprocessors: { en: "Sub-processors", ar: "المعالجون من الباطن" },
+  verify: { en: "Check a certificate", ar: "التحقّق من شهادة" },
+  titled: { en: "{page} · closr", ar: "{page} · closr" },
+  leadsToControl: { en: "promise {n}: leads to its control", ar: "الوعد {n}: يقود إلى ضابطه" },
+  waitsForOperator: { en: "promise {n}: waits for the operator", ar: "الوعد {n}: بانتظار المشغّل" },
+  sample: { en: "sample value", ar: "قيمة نموذجية" },
+});
+
+/** /subprocessors */
+export const subprocessorPage = defineWords({
+  lead: {
+    en: "Everyone outside CLOSR who handles personal data for us. Nobody else is called: a call to a host that is not in this list is a defect.",
+    ar: "كل جهة خارج CLOSR تعالج بيانات شخصية لصالحنا. ولا نتّصل بغيرها: كل اتصال بجهة ليست في هذه القائمة خللٌ نصلحه.",
+  },
+  who: { en: "Who", ar: "الجهة" },
+  what: { en: "For what", ar: "الغرض" },
+  which: { en: "Which data", ar: "البيانات" },
+  where: { en: "Where", ar: "المكان" },
+  terms: { en: "Terms on record", ar: "الشروط المسجّلة" },
+  theirPolicy: { en: "their privacy policy", ar: "سياسة خصوصيتهم" },
+  notRecorded: {
+    en: "Not recorded by the operator yet",
+    ar: "لم يسجّلها المشغّل بعد",
+  },
+  notUsed: { en: "Kinds of provider that we do not use", ar: "أنواع من المزوّدين لا نستخدمها" },
+  table: { en: "Sub-processors", ar: "المعالجون من الباطن" },
+  changed: { en: "List last changed {when}.", ar: "آخر تعديل للقائمة: {when}." },
+});
+
+/** /privacy/verify */
+export const verifyPage = defineWords({
+  lead: {
+    en: "Paste a certificate that CLOSR signed, or choose its file. Our server checks the signature and keeps nothing of it.",
+    ar: "ألصق شهادة موقّعة من CLOSR أو اختر ملفّها. يتحقّق خادمنا من التوقيع ولا يحتفظ بشيء منها.",
+  },
+  paste: { en: "The certificate, as JSON", ar: "الشهادة بصيغة JSON" },
+  upload: { en: "Or its file", ar: "أو ملفّها" },
+  check: { en: "Check", ar: "تحقّق" },
+  holds: { en: "The signature holds.", ar: "التوقيع صحيح." },
+  holdsHow: {
+    en: "This text is exactly what was signed, and the key is ours.",
+    ar: "هذا النصّ هو ما وُقّع حرفًا بحرف، والمفتاح مفتاحنا.",
+  },
+  fails: { en: "The signature does not hold.", ar: "التوقيع غير صحيح." },
+  failsHow: {
+    en: "Either a character was changed, or this was not signed by us.",
+    ar: "إمّا أن حرفًا قد تغيّر، أو أننا لم نوقّعها.",
+  },
+  unreadable: { en: "This is not a certificate we can read.", ar: "ليست هذه شهادة نستطيع قراءتها." },
+  unreadableHow: {
+    en: "Paste the whole JSON document, from the first brace to the last. It may have up to 256 kB.",
+    ar: "ألصق وثيقة JSON كاملة من أول قوس إلى آخره. الحدّ الأقصى 256 كيلوبايت.",
+  },
+  keyId: { en: "Key", ar: "المفتاح" },
+  kind: { en: "Kind", ar: "النوع" },
+  number: { en: "Number", ar: "الرقم" },
+  issued: { en: "Issued", ar: "تاريخ الإصدار" },
+});
