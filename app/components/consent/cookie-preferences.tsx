@@ -1,0 +1,121 @@
+import { cookieCategories, inCategory } from "~/config/cookies";
+import { Icon } from "~/components/ui/icon";
+import { Notice } from "~/components/ui/notice";
+import { CHOICE_LASTS_MS, type ConsentState, grantedKinds } from "~/domain/consent/consent";
+import { DUBAI, formatDateTime } from "~/lib/format";
+import type { Locale } from "~/lib/locale";
+import { consent } from "~/words/consent";
+import { useLocale, useWords } from "~/words/use-words";
+import { ConsentButtons, ConsentForm } from "./consent-form";
+
+export interface Preferences {
+  state: ConsentState;
+  signal: boolean;
+  nonce: string;
+  path: string;
+  /** Why the form is shown again, if it is. */
+  notice: "again" | "notKept" | null;
+}
+
+type Category = (typeof cookieCategories)[number];
+
+/** The choice as it stands, and the form that changes it as easily as it was given. */
+export function CookiePreferences({ preferences }: { preferences: Preferences }) {
+  const t = useWords(consent);
+  const { state, nonce, path, notice } = preferences;
+  return (
+    <ConsentForm proof={{ nonce, path, method: "preferences" }}>
+      {notice && (
+        <Notice tone="soon" alert>
+          {t(notice)}
+        </Notice>
+      )}
+      <CurrentChoice preferences={preferences} />
+      <fieldset>
+        <legend className="vh">{t("kinds")}</legend>
+        {cookieCategories.map((category) => (
+          <CategoryRow key={category.id} category={category} state={state} />
+        ))}
+      </fieldset>
+      <ConsentButtons look="bs3" />
+    </ConsentForm>
+  );
+}
+
+function CategoryRow({ category, state }: { category: Category; state: ConsentState }) {
+  const t = useWords(consent);
+  const { id } = category;
+  if (id === "necessary") return <FixedRow category={category} icon="lock" />;
+  if (inCategory(id).length === 0)
+    return <FixedRow category={category} icon="ban" instead={t("noneInUse")} />;
+
+  return (
+    <label className="check opt">
+      <input type="checkbox" name={id} defaultChecked={state.choice !== null && state.grants[id]} />
+      <About category={category} />
+    </label>
+  );
+}
+
+function FixedRow({
+  category,
+  icon,
+  instead,
+}: {
+  category: Category;
+  icon: "lock" | "ban";
+  instead?: string;
+}) {
+  return (
+    <div className="check opt">
+      <span>
+        <Icon name={icon} />
+      </span>
+      <About category={category} instead={instead} />
+    </div>
+  );
+}
+
+function About({ category, instead }: { category: Category; instead?: string }) {
+  const locale = useLocale();
+  return (
+    <span>
+      <b>{category.name[locale]}</b>
+      <br />
+      <span className="muted">{instead ?? category.does[locale]}</span>
+      {!instead && (
+        <>
+          <br />
+          <span className="sm quiet">{category.off[locale]}</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** What was chosen and when, how long it holds, and how the browser's signal stands to it. */
+function CurrentChoice({ preferences: { state, signal } }: { preferences: Preferences }) {
+  const t = useWords(consent);
+  const locale = useLocale();
+  const { choice } = state;
+  if (!choice) return <p className="sm muted standing">{t(signal ? "signalHonoured" : "noChoice")}</p>;
+
+  const when = inDubai(choice.at, locale);
+  const kinds = grantedKinds(choice.grants);
+  return (
+    <p className="sm muted standing">
+      {kinds.length === 0
+        ? t("youRejected", { when })
+        : t("youAllowed", { when, kinds: named(kinds, locale) })}{" "}
+      {t("holdsUntil", { when: inDubai(choice.at + CHOICE_LASTS_MS, locale) })}{" "}
+      {signal && t(choice.underSignal ? "aboveSignal" : "signalAbove")}
+    </p>
+  );
+}
+
+const inDubai = (at: number, locale: Locale) => formatDateTime(at, locale, DUBAI);
+
+function named(kinds: readonly string[], locale: Locale): string {
+  const names = cookieCategories.filter(({ id }) => kinds.includes(id)).map(({ name }) => name[locale]);
+  return names.join(locale === "ar" ? "، " : ", ");
+}

@@ -1,0 +1,55 @@
+import { Table, Td, Th, Tr } from "~/components/ui/table";
+import { type CookieEntry, cookieCategories, cookieRegistry } from "~/config/cookies";
+import { consent } from "~/words/consent";
+import { useLocale, useWords } from "~/words/use-words";
+
+/** Every entry of the register that the exit guard obeys. */
+export function CookieTable() {
+  const t = useWords(consent);
+  return (
+    <Table
+      label={t("registerTable")}
+      head={
+        <>
+          <Th>{t("name")}</Th>
+          <Th>{t("whatFor")}</Th>
+          <Th>{t("howLong")}</Th>
+          <Th>{t("kindOf")}</Th>
+        </>
+      }
+    >
+      {cookieRegistry.map((entry) => (
+        <Entry key={entry.name} entry={entry} />
+      ))}
+    </Table>
+  );
+}
+
+function Entry({ entry }: { entry: CookieEntry }) {
+  const locale = useLocale();
+  const category = cookieCategories.find(({ id }) => id === entry.category);
+  return (
+    <Tr>
+      <Td>
+        <code className="nowrap">{entry.name}</code>
+      </Td>
+      <Td>
+        {entry.purpose[locale]}
+        <br />
+        <span className="xs quiet">{entry.reason[locale]}</span>
+      </Td>
+      <Td>
+        <Lifetime entry={entry} />
+      </Td>
+      <Td>{category?.name[locale]}</Td>
+    </Tr>
+  );
+}
+
+function Lifetime({ entry: { lifetime, purpose } }: { entry: CookieEntry }) {
+  const t = useWords(consent);
+  if (lifetime === "browser-session") return <>{t("browserSession")}</>;
+
+  const n = lifetime.days;
+  return <>{purpose.id === "signing-in" ? t("upToSignOut", { n }) : t("days", { n })}</>;
+}

@@ -1,0 +1,276 @@
+import { defineWords } from "./words";
+
+/** The privacy policy, a clause to a sentence or two. Registers supply the tables beside it. */
+export const policy = defineWords({
+  who: { en: "Who we are to you", ar: "صفتنا تجاهك" },
+  whoRuns: {
+    en: "CLOSR is run by {company}. This page covers its website, its product and the mail it sends.",
+    ar: "تدير CLOSR شركةُ {company}. وتشمل هذه الصفحة موقعها ومنتجها وما ترسله من بريد.",
+  },
+  whoController: {
+    en: "For visitors of this site, people who sign up and members of a brokerage’s workspace, we decide what is collected and why. We are the controller.",
+    ar: "فيما يخصّ زوّار هذا الموقع ومن يسجّلون فيه وأعضاء مساحات العمل لدى شركات الوساطة، نحن من يقرّر ما يُجمع وسبب جمعه، فنحن المتحكّم في البيانات.",
+  },
+  whoProcessor: {
+    en: "For the people in a brokerage’s own records, its contacts, enquiries, deals, messages and files, the brokerage decides and answers for it. We hold them on its instructions, as its processor.",
+    ar: "أما الأشخاص المذكورون في سجلّات شركة الوساطة، من جهات اتصال واستفسارات وصفقات ورسائل وملفّات، فالشركة هي صاحبة القرار والمسؤولة عنه، ونحن نحفظها بتعليماتها بصفتنا معالجًا للبيانات.",
+  },
+  whoStaff: {
+    en: "The product has no door through which our staff could enter a brokerage’s workspace. Whoever administers the hosting account could reach the database underneath, and that is the one way that software cannot close.",
+    ar: "ليس في المنتج باب يدخل منه موظفونا إلى مساحة عمل شركة وساطة. أما من يدير حساب الاستضافة فيستطيع الوصول إلى قاعدة البيانات نفسها، وهو المنفذ الوحيد الذي لا يستطيع البرنامج إغلاقه.",
+  },
+
+  what: { en: "What we hold", ar: "ما لدينا من بيانات" },
+  whatAccount: {
+    en: "Of a member: name, e-mail address, language, role, and a hash of the password, never the password. Of the question about age, only the answer that you are 16 or over.",
+    ar: "عن العضو: الاسم والبريد الإلكتروني واللغة والدور، وبصمة كلمة المرور لا الكلمة نفسها. ومن سؤال العمر، الإجابة بأنك في السادسة عشرة أو أكبر فقط.",
+  },
+  whatSignIns: {
+    en: "Of each sign-in: when it began, when it was last used, and browser and system by name, such as “Chrome, Windows”. The full text a browser sends about itself is not kept.",
+    ar: "عن كل تسجيل دخول: وقت بدئه وآخر استخدام له، واسم المتصفّح والنظام فقط، مثل «<bdi>Chrome, Windows</bdi>». ولا نحفظ النصّ الكامل الذي يرسله المتصفّح عن نفسه.",
+  },
+  whatCustomerData: {
+    en: "For a brokerage: the contacts, companies, enquiries, deals, notes, tasks, files and messages that it types in, imports or receives. Each record shows where it came from and who changed it.",
+    ar: "لصالح شركة الوساطة: ما تُدخله أو تستورده أو يصلها من جهات اتصال وشركات واستفسارات وصفقات وملاحظات ومهام وملفّات ورسائل. ويُظهر كل سجلّ مصدره ومن عدّله.",
+  },
+  whatBilling: {
+    en: "We take no payments yet, so we hold neither billing addresses nor card numbers.",
+    ar: "لا نستقبل أي مدفوعات بعد، فليست لدينا عناوين فواتير ولا أرقام بطاقات.",
+  },
+  whatVisitors: {
+    en: "Of a visitor who only looks: nothing. If you answer the cookie question, we keep the answer and the text you were shown, without your address on the internet and without your browser’s description.",
+    ar: "عن الزائر الذي يتصفّح فقط: لا شيء. وإن أجبت عن سؤال ملفات الارتباط حفظنا إجابتك والنصّ الذي عُرض عليك، دون عنوانك على الإنترنت ودون وصف متصفّحك.",
+  },
+  whatLogs: {
+    en: "Our logs say what happened and how often. A name, an address or a text has no field in them.",
+    ar: "تقول سجلّات التشغيل ما حدث وكم مرّة، ولا حقل فيها لاسم أو عنوان أو نصّ.",
+  },
+  whatMail: {
+    en: "If you write to us, we keep the letter to answer it.",
+    ar: "إن راسلتنا احتفظنا برسالتك كي نردّ عليها.",
+  },
+
+  from: { en: "Where it comes from", ar: "من أين تأتي" },
+  fromYou: {
+    en: "From you, when you sign up, are invited, set something, or write to us.",
+    ar: "منك أنت، حين تسجّل أو تُدعى أو تضبط شيئًا أو تراسلنا.",
+  },
+  fromConnections: {
+    en: "From what a brokerage connects: property portals and web forms, whose signed messages we keep as they came until they are read, e-mail to its address, and the files it imports.",
+    ar: "مما تربطه شركة الوساطة: البوابات العقارية ونماذج المواقع، ونحفظ رسائلها الموقّعة كما وردت حتى تُقرأ، والبريد الوارد إلى عنوانها، والملفّات التي تستوردها.",
+  },
+  fromYourBrowser: {
+    en: "From your browser, without asking, only what a page needs to be delivered. Our provider sees your address on the internet while it does so.",
+    ar: "من متصفّحك تلقائيًا: ما يلزم لإيصال الصفحة فقط. ويرى مزوّد الاستضافة عنوانك على الإنترنت أثناء ذلك.",
+  },
+
+  use: { en: "What it is used for, and on what ground", ar: "فيمَ تُستخدم، وعلى أي أساس" },
+  useClosed: {
+    en: "The list below is closed in the software: a table cannot be made without naming one of these purposes and grounds. There is no advertising, no profiling and no sale.",
+    ar: "القائمة أدناه مغلقة في البرنامج نفسه: لا يمكن إنشاء جدول دون تسمية غرض وأساس منها. لا إعلانات ولا تنميط ولا بيع.",
+  },
+  useGrounds: {
+    en: "We do not rest anything on “legitimate interests”. A brokerage records its own ground with each contact.",
+    ar: "لا نستند في شيء إلى «المصالح المشروعة». وتسجّل شركة الوساطة أساسها هي مع كل جهة اتصال.",
+  },
+  useMail: {
+    en: "Mail from us is about your account or your request. We send no newsletters; if we ever do, it will be after a yes and with a way out in every letter.",
+    ar: "بريدنا إليك عن حسابك أو طلبك فقط. لا نرسل نشرات، وإن فعلنا يومًا فبعد موافقتك، ومع وسيلة لإيقافها في كل رسالة.",
+  },
+
+  share: { en: "Who else receives it", ar: "من يتلقّاها سوانا" },
+  shareNoSale: {
+    en: "We do not sell personal data or share it for advertising. Global Privacy Control is honoured everywhere, on the first page, without an account.",
+    ar: "لا نبيع البيانات الشخصية ولا نشاركها لأغراض إعلانية. ونلتزم بإشارة <bdi>Global Privacy Control</bdi> في كل مكان ومن الصفحة الأولى ودون حساب.",
+  },
+  shareSubprocessors: {
+    en: "Those who handle data for us stand in a public list with their purpose, the data and the place.",
+    ar: "الجهات التي تعالج بيانات لصالحنا مدرجة في قائمة علنية، بأغراضها وبياناتها وأماكنها.",
+  },
+  shareOrganisation: {
+    en: "Inside a brokerage, roles decide who sees what. An agent sees their own records, a team lead the team’s, and owners and administrators all of them, with the history of changes.",
+    ar: "داخل شركة الوساطة تحدّد الأدوار من يرى ماذا: يرى الوسيط سجلّاته، وقائد الفريق سجلّات فريقه، ويرى المالك والمسؤول كل شيء مع تاريخ التعديلات.",
+  },
+  shareEndpoints: {
+    en: "If a brokerage has events sent to programs of its own, only the fields that it ticked leave, and each person’s page shows what went where.",
+    ar: "إن طلبت شركة الوساطة إرسال الأحداث إلى برامجها، فلا يخرج إلا ما حدّدته من حقول، وتُظهر صفحة كل شخص ما أُرسل وإلى أين.",
+  },
+  shareLaw: {
+    en: "Authorities receive data only where a law or a court obliges us, and no more than it names. We tell the brokerage or the person first, unless that is forbidden. In an emergency that endangers someone we may act sooner.",
+    ar: "لا تتلقّى السلطات بيانات إلا حيث يُلزمنا قانون أو محكمة، وبقدر ما يُطلب لا أكثر. ونُخبر شركة الوساطة أو الشخص أولًا ما لم يُمنع ذلك. وفي طارئ يهدّد سلامة أحد قد نتصرّف قبل ذلك.",
+  },
+  shareSale: {
+    en: "If the company or a part of it is sold, this policy goes with the data, and you hear of it in time to export and leave.",
+    ar: "إن بيعت الشركة أو جزء منها انتقلت هذه السياسة مع البيانات، ونُعلمك قبلها بوقت يكفي للتصدير والمغادرة.",
+  },
+
+  ai: { en: "Artificial intelligence", ar: "الذكاء الاصطناعي" },
+  aiSummaries: {
+    en: "One feature uses it: the summary of a conversation. Unless the operator has set up a provider, it picks sentences from the conversation on our own servers and nothing leaves them.",
+    ar: "تستخدمه ميزة واحدة: ملخّص المحادثة. وما لم يُعدّ المشغّل مزوّدًا، فإنها تختار جُملًا من المحادثة نفسها على خوادمنا ولا يخرج منها شيء.",
+  },
+  aiProvider: {
+    en: "With a provider, names, phones and e-mail addresses are replaced before anything is sent, and the exact text that left is kept as a receipt for the brokerage to read.",
+    ar: "ومع وجود مزوّد تُستبدل الأسماء والهواتف وعناوين البريد قبل إرسال أي شيء، ويُحفظ النصّ الذي خرج بحرفه إيصالًا تقرؤه شركة الوساطة.",
+  },
+  aiTraining: {
+    en: "A brokerage’s data trains no model, ours or anyone’s. There is no switch that would allow it.",
+    ar: "لا تُدرَّب ببيانات شركة الوساطة أي نماذج، لنا أو لغيرنا، وليس في المنتج مفتاح يسمح بذلك.",
+  },
+  aiReview: {
+    en: "A summary may be wrong or leave something out. It is labelled, each sentence leads to its message, and a person marks it as reviewed. Nothing is decided about anyone by software alone.",
+    ar: "قد يخطئ الملخّص أو يُغفل شيئًا. لذلك يحمل علامته، وتقود كل جملة إلى رسالتها، ويؤكّد إنسان مراجعته. ولا يُتّخذ قرار بشأن أحد بالبرنامج وحده.",
+  },
+  aiOff: {
+    en: "A workspace can switch it off; then no call is made at all.",
+    ar: "يمكن لمساحة العمل إيقافه، وعندها لا يُجرى أي اتصال به أصلًا.",
+  },
+
+  connect: { en: "Connections you make", ar: "ما تربطه بنفسك" },
+  connectYours: {
+    en: "A portal, form or program is connected by the brokerage and can be disconnected by it at any time. From then on its messages are refused; what it already received stays under its own rules.",
+    ar: "تربط شركة الوساطة البوابة أو النموذج أو البرنامج، وتفصله متى شاءت، وتُرفض رسائله من لحظتها. أما ما تلقّاه من قبل فيبقى خاضعًا لقواعده هو.",
+  },
+  connectTheirs: {
+    en: "What such a company does with data is described in its own policy, not in ours.",
+    ar: "ما تفعله تلك الجهة بالبيانات تصفه سياستها لا سياستنا.",
+  },
+
+  place: { en: "Where it is processed", ar: "أين تُعالج" },
+  placeWhere: {
+    en: "Our provider has data centres in many countries, so data may be handled outside the country it came from. The public list names the places and the terms on record. Where the operator has recorded none, it says so.",
+    ar: "لمزوّدنا مراكز بيانات في بلدان كثيرة، فقد تُعالج البيانات خارج البلد الذي جاءت منه. وتذكر القائمة العلنية الأماكن والشروط المسجّلة، وحيث لم يسجّل المشغّل شيئًا تقول ذلك.",
+  },
+
+  keep: { en: "How long it is kept", ar: "مدة الاحتفاظ" },
+  keepTable: {
+    en: "These periods are our own. The same table drives the deletion, so the page and the software cannot differ.",
+    ar: "هذه المدد قرارنا نحن. والجدول نفسه هو ما يُنفَّذ به الحذف، فلا تختلف الصفحة عن البرنامج.",
+  },
+  keepHistory: {
+    en: "The database’s provider keeps a recovery history of 30 days that we cannot shorten. Erased data could technically be restored from it until then; a certificate of erasure names the day on which that ends.",
+    ar: "يحتفظ مزوّد قاعدة البيانات بتاريخ استرجاع مدته 30 يومًا لا نستطيع تقصيره، ويمكن تقنيًا استرجاع ما مُحي خلاله. وتذكر شهادة المحو اليوم الذي ينتهي فيه ذلك.",
+  },
+
+  secure: { en: "How it is protected", ar: "كيف نحميها" },
+  secureTransit: {
+    en: "Everything travels encrypted. Browsers are told for a year ahead never to try otherwise.",
+    ar: "كل شيء ينتقل مشفّرًا، ويُؤمر المتصفّح لسنة مقبلة بألّا يحاول غير ذلك.",
+  },
+  secureSealed: {
+    en: "Secrets of connections and the texts sent to a provider are sealed with a key of the workspace’s own. Names, phones, e-mails and notes are not sealed by us, as they must be searchable; they rest under the provider’s encryption.",
+    ar: "أسرار الربط والنصوص المرسلة إلى مزوّد مختومة بمفتاح خاص بمساحة العمل. أما الأسماء والهواتف والبريد والملاحظات فلا نختمها لأن البحث فيها لازم، وهي محفوظة تحت تشفير المزوّد.",
+  },
+  secureApart: {
+    en: "Brokerages are kept apart in the database’s own keys, and every change is written to a history that only grows.",
+    ar: "تُفصل شركات الوساطة بعضها عن بعض في مفاتيح قاعدة البيانات نفسها، ويُكتب كل تعديل في سجلّ لا ينقص.",
+  },
+  secureYours: {
+    en: "No system is beyond attack. Choose a long password that you use nowhere else; and if you find a hole, our security address is below.",
+    ar: "لا نظام في مأمن تام. اختر كلمة مرور طويلة لا تستخدمها في مكان آخر، وإن وجدت ثغرة فعنوان الإبلاغ أدناه.",
+  },
+
+  rights: { en: "Your rights", ar: "حقوقك" },
+  rightsList: {
+    en: "You may see your data, correct it, have it erased, have its use restricted, object to a use, take it with you in a common format, and withdraw a consent as easily as you gave it. Which of these a law gives you depends on where you are; we treat all visitors and members alike.",
+    ar: "لك أن تطّلع على بياناتك وتصحّحها وتطلب محوها أو تقييد استخدامها، وأن تعترض على استخدام بعينه، وأن تأخذها بصيغة شائعة، وأن تسحب موافقتك بالسهولة التي منحتها بها. وما يكفله القانون من ذلك يختلف بحسب مكانك، ونحن نعامل الزوّار والأعضاء جميعًا على حدّ سواء.",
+  },
+  rightsAsk: {
+    en: "Write to {email}. We answer within 30 days; that is our own target, and where a law sets a shorter period, that period holds. We ask for no identity document as a rule.",
+    ar: "اكتب إلى {email}. نردّ خلال 30 يومًا، وهذا هدفنا نحن، وإن حدّد القانون مدة أقصر فهي السارية. ولا نطلب وثيقة هوية في المعتاد.",
+  },
+  rightsBrokerage: {
+    en: "If a brokerage has your number, ask the brokerage: it decides, and the product gives it an export with checksums and an erasure with a signed certificate. If you ask us, we pass it on without telling anyone whether you are in its records.",
+    ar: "إن كان رقمك لدى شركة وساطة فتوجّه إليها، فهي صاحبة القرار، ويمنحها المنتج تصديرًا ببصمات تحقّق ومحوًا بشهادة موقّعة. وإن سألتنا نقلنا طلبك إليها دون أن نكشف لأحد إن كنت في سجلّاتها.",
+  },
+  rightsCertificate: {
+    en: "Anyone can check such a certificate here, without an account.",
+    ar: "يستطيع أي شخص التحقّق من هذه الشهادة هنا دون حساب.",
+  },
+  rightsComplain: {
+    en: "You may complain to a data protection authority: in the UAE the UAE Data Office, in the DIFC and ADGM their Commissioners of Data Protection, elsewhere your own country’s.",
+    ar: "ولك أن تشتكي إلى سلطة حماية البيانات: مكتب البيانات في دولة الإمارات، ومفوّض حماية البيانات في مركز دبي المالي العالمي وفي سوق أبوظبي العالمي، أو سلطة بلدك.",
+  },
+
+  cookies: { en: "Cookies", ar: "ملفات الارتباط" },
+  cookiesNecessary: {
+    en: "Only what is necessary is kept without asking, and not before you sign in or choose. Everything else waits for your yes, and refusing is as easy as agreeing.",
+    ar: "لا يُحفظ دون سؤال إلا الضروري، وليس قبل أن تسجّل الدخول أو تختار. وكل ما عداه ينتظر موافقتك، والرفض سهل كالقبول.",
+  },
+  cookiesGuard: {
+    en: "One register lists them all, and our server stops any cookie that is not in it. There is no analytics, no advertising and no pixel in our mail.",
+    ar: "يضمّها سجلّ واحد، ويوقف خادمنا أي ملفّ ليس فيه. لا تحليلات ولا إعلانات، ولا صور تتبّع في بريدنا.",
+  },
+  cookiesWithout: {
+    en: "Public pages work with all cookies blocked. Signing in needs one.",
+    ar: "تعمل الصفحات العامة وإن حجبت كل ملفات الارتباط، ولا يحتاج إلى واحد منها إلا تسجيل الدخول.",
+  },
+
+  children: { en: "Children", ar: "الأطفال" },
+  childrenAge: {
+    en: "The service is for people of 16 and over who work. Sign-up asks for a year of birth and, when it gives less than 16, stores nothing.",
+    ar: "الخدمة لمن أتمّوا السادسة عشرة ويعملون. ويسأل التسجيل عن سنة الميلاد، فإن دلّت على أقل من ذلك لم يُحفظ شيء.",
+  },
+  childrenReport: {
+    en: "If you think that a child has given us data, write to {email} and we erase it.",
+    ar: "إن ظننت أن طفلًا أعطانا بيانات فاكتب إلى {email} ونمحوها.",
+  },
+
+  changes: { en: "Changes", ar: "التعديلات" },
+  changesVersions: {
+    en: "Every version has a number, a date and a hash of its text. What you acknowledge at sign-up is stored with all three.",
+    ar: "لكل نسخة رقم وتاريخ وبصمة لنصّها، ويُحفظ ما تُقرّ بالاطلاع عليه عند التسجيل بالثلاثة معًا.",
+  },
+  changesNotice: {
+    en: "Before a change that matters takes effect, we write to every member, 30 days ahead. Whoever uses the service after that day accepts it; whoever does not want to can export and leave before.",
+    ar: "قبل سريان أي تعديل جوهري نراسل كل الأعضاء بثلاثين يومًا. ومن يستخدم الخدمة بعد ذلك اليوم فقد قبله، ومن لا يريده يستطيع التصدير والمغادرة قبله.",
+  },
+
+  contact: { en: "Contact", ar: "التواصل" },
+  contactWhere: {
+    en: "Privacy team, {company}, {address}. {email}",
+    ar: "فريق الخصوصية، {company}، {address}. {email}",
+  },
+  contactOfficer: {
+    en: "No data protection officer and no representative in the EU or the UK has been appointed. If that changes, the name stands here.",
+    ar: "لم يُعيَّن مسؤول لحماية البيانات ولا ممثّل في الاتحاد الأوروبي أو المملكة المتحدة. وإن تغيّر ذلك فسيُذكر الاسم هنا.",
+  },
+  contactSecurity: {
+    en: "Reports of security holes are welcome; the address and its date are in the security file.",
+    ar: "نرحّب بالإبلاغ عن الثغرات الأمنية، والعنوان وتاريخ صلاحيته في ملفّ الأمن.",
+  },
+});
+
+/** What stands around the clauses. */
+export const policyPage = defineWords({
+  sections: { en: "Sections", ar: "الأقسام" },
+  numbered: { en: "{n}. {title}", ar: "{n}. {title}" },
+  updated: { en: "Last updated {when}. Version {version}.", ar: "آخر تحديث: {when}. النسخة {version}." },
+  howToRead: { en: "How to read this page.", ar: "كيف تُقرأ هذه الصفحة." },
+  howMarks: {
+    en: "A mark beside a sentence leads to the control behind it, and a test of every build holds that control. A sentence without a mark is our word.",
+    ar: "العلامة بجانب الجملة تقود إلى الضابط الذي يقف وراءها، ويُختبر ذلك الضابط مع كل إصدار. والجملة التي لا علامة لها وعدٌ منّا.",
+  },
+  held: { en: "a control, held by a test", ar: "ضابط يحفظه اختبار" },
+  waits: { en: "waits for the operator", ar: "بانتظار المشغّل" },
+  asJson: { en: "privacy.json", ar: "privacy.json" },
+  dataMap: { en: "Data map", ar: "خريطة البيانات" },
+  retention: { en: "Retention", ar: "مدد الاحتفاظ" },
+  plainText: { en: "This version as plain text", ar: "هذه النسخة نصًّا مجرّدًا" },
+  purpose: { en: "Purpose", ar: "الغرض" },
+  ground: { en: "Ground", ar: "الأساس" },
+  role: { en: "Our part", ar: "صفتنا" },
+  controller: { en: "controller", ar: "متحكّم" },
+  processor: { en: "processor", ar: "معالج" },
+  dataClass: { en: "What", ar: "البيانات" },
+  clock: { en: "Counted from", ar: "تُحسب من" },
+  days: {
+    en: "{n, plural, one {# day} other {# days}}",
+    ar: "{n, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",
+  },
+  period: { en: "Kept", ar: "تبقى" },
+  thenWhat: { en: "Then", ar: "ثم" },
+  deleted: { en: "deleted", ar: "تُحذف" },
+  emptied: { en: "texts deleted, the fact kept", ar: "تُحذف النصوص وتبقى الواقعة" },
+  toList: { en: "The list", ar: "القائمة" },
+});
