@@ -63,6 +63,11 @@ export const consent = defineWords({
     ar: "تعذّر حفظ ما يثبت موافقتك، فلم نغيّر شيئًا. حاول مرة أخرى من فضلك.",
   },
 
+  appearance: { en: "Light or dark", ar: "فاتح أو داكن" },
+  "theme-system": { en: "As the system", ar: "مثل النظام" },
+  "theme-light": { en: "Light", ar: "فاتح" },
+  "theme-dark": { en: "Dark", ar: "داكن" },
+
   register: {
     en: "Every cookie, from the same register our server obeys",
     ar: "كل ملفّ، من السجلّ نفسه الذي يلتزم به خادمنا",

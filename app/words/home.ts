@@ -20,11 +20,20 @@ export const home = defineWords({
   },
   create: { en: "Create a workspace", ar: "أنشئ مساحة عمل" },
   signIn: { en: "Sign in", ar: "تسجيل الدخول" },
-  languages: { en: "English and Arabic. On the phone first.", ar: "بالعربية والإنجليزية، وللهاتف أولًا." },
+  languages: {
+    en: "English and Arabic. On the phone first.",
+    ar: "بالعربية والإنجليزية، وللهاتف أولًا.",
+  },
 
-  morning: { en: "One morning in Dubai, with invented names", ar: "صباح واحد في دبي، بأسماء من الخيال" },
+  morning: {
+    en: "One morning in Dubai, with invented names",
+    ar: "صباح واحد في دبي، بأسماء من الخيال",
+  },
   morningDay: { en: "Tuesday 24 November", ar: "الثلاثاء 24 نوفمبر" },
-  counted: { en: "4 to answer, 5 follow-ups, 1 deal that waits", ar: "4 بانتظار الرد، و5 متابعات، وصفقة تنتظر" },
+  counted: {
+    en: "4 to answer, 5 follow-ups, 1 deal that waits",
+    ar: "4 بانتظار الرد، و5 متابعات، وصفقة تنتظر",
+  },
   theDay: { en: "the day, counted", ar: "حصيلة اليوم" },
   omar: { en: "Omar Farooq", ar: "عمر فاروق" },
   omarFrom: { en: "Marina Gate 2, from a portal", ar: "مارينا جيت 2، من بوابة عقارية" },
@@ -69,7 +78,10 @@ export const home = defineWords({
   twoHours: { en: "2 h", ar: "ساعتان" },
   hoursLeft: { en: "hours left", ar: "ساعة متبقّية" },
 
-  line: { en: "From the portal to the deal, on one line", ar: "من البوابة إلى الصفقة، على خطّ واحد" },
+  line: {
+    en: "From the portal to the deal, on one line",
+    ar: "من البوابة إلى الصفقة، على خطّ واحد",
+  },
   enquiry: { en: "Enquiry", ar: "الاستفسار" },
   enquiryHow: { en: "signed by the portal, kept raw", ar: "بتوقيع البوابة، محفوظ كما ورد" },
   person: { en: "Person", ar: "الشخص" },
@@ -96,9 +108,18 @@ export const home = defineWords({
   aiMark: { en: "AI", ar: "ذكاء اصطناعي" },
   aiKind: { en: "Summary", ar: "ملخّص" },
   aiRead: { en: "4 messages read", ar: "قُرئت 4 رسائل" },
-  aiFirst: { en: "Priya asks for two beds in Al Furjan from January.", ar: "تسأل بريا عن شقة بغرفتين في الفرجان من يناير." },
-  aiSecond: { en: "Her budget is AED 120,000 a year, in four cheques.", ar: "ميزانيتها 120,000 درهم سنويًا على أربعة شيكات." },
-  aiMissing: { en: "Nothing was found about pets or parking.", ar: "لم يرد شيء عن الحيوانات الأليفة أو مواقف السيارات." },
+  aiFirst: {
+    en: "Priya asks for two beds in Al Furjan from January.",
+    ar: "تسأل بريا عن شقة بغرفتين في الفرجان من يناير.",
+  },
+  aiSecond: {
+    en: "Her budget is AED 120,000 a year, in four cheques.",
+    ar: "ميزانيتها 120,000 درهم سنويًا على أربعة شيكات.",
+  },
+  aiMissing: {
+    en: "Nothing was found about pets or parking.",
+    ar: "لم يرد شيء عن الحيوانات الأليفة أو مواقف السيارات.",
+  },
   source: { en: "message {n}", ar: "الرسالة {n}" },
 
   policy: { en: "A privacy policy you can run", ar: "سياسة خصوصية تختبرها بنفسك" },
@@ -109,9 +130,18 @@ export const home = defineWords({
   readPolicy: { en: "Read the policy", ar: "اقرأ السياسة" },
   commands: { en: "Commands to repeat", ar: "أوامر للتكرار" },
   // Shell comments stay in English beside the commands they explain.
-  askCookies: { en: "# which cookies before you choose?", ar: "# which cookies before you choose?" },
-  askHosts: { en: "# which other hosts may a page reach?", ar: "# which other hosts may a page reach?" },
-  askHash: { en: "# is the policy the one you agreed to?", ar: "# is the policy the one you agreed to?" },
+  askCookies: {
+    en: "# which cookies before you choose?",
+    ar: "# which cookies before you choose?",
+  },
+  askHosts: {
+    en: "# which other hosts may a page reach?",
+    ar: "# which other hosts may a page reach?",
+  },
+  askHash: {
+    en: "# is the policy the one you agreed to?",
+    ar: "# is the policy the one you agreed to?",
+  },
   sameHash: {
     en: "The same characters stand at the head of the policy, and in the record of what you acknowledged at sign-up.",
     ar: "تجد الأحرف نفسها في رأس السياسة، وفي سجلّ ما أقررت بالاطلاع عليه عند التسجيل.",
@@ -123,7 +153,10 @@ export const home = defineWords({
     ar: "طلب واحد يُخرج الشخص من كل مخزن مذكور في الجرد. ولا بدّ ألّا تجد المراجعة الثانية شيئًا، ثم تُوقّع شهادة يستطيع أي شخص التحقّق منها.",
   },
   about: { en: "About", ar: "عن" },
-  aboutWhat: { en: "One contact, known on it only by a keyed hash", ar: "جهة اتصال واحدة، لا تُعرف فيها إلا ببصمة مُعمّاة" },
+  aboutWhat: {
+    en: "One contact, known on it only by a keyed hash",
+    ar: "جهة اتصال واحدة، لا تُعرف فيها إلا ببصمة مُعمّاة",
+  },
   gone: { en: "Erased", ar: "مُحي" },
   goneWhat: { en: "Counted per store, each with its time", ar: "معدود في كل مخزن، مع وقت كل منها" },
   second: { en: "Second look", ar: "المراجعة الثانية" },
@@ -131,9 +164,15 @@ export const home = defineWords({
   kept: { en: "Kept", ar: "بقي" },
   keptWhat: { en: "Under which rule, and until when", ar: "بأي قاعدة، وحتى متى" },
   honest: { en: "Not shortened", ar: "ما لا يُقصَّر" },
-  honestWhat: { en: "The date on which the database’s own history closes", ar: "التاريخ الذي تُغلق فيه ذاكرة قاعدة البيانات نفسها" },
+  honestWhat: {
+    en: "The date on which the database’s own history closes",
+    ar: "التاريخ الذي تُغلق فيه ذاكرة قاعدة البيانات نفسها",
+  },
   signed: { en: "Signed", ar: "التوقيع" },
-  signedWhat: { en: "Ed25519. Changing one character makes it fail.", ar: "<bdi>Ed25519</bdi>. تغيير حرف واحد يُبطله." },
+  signedWhat: {
+    en: "Ed25519. Changing one character makes it fail.",
+    ar: "<bdi>Ed25519</bdi>. تغيير حرف واحد يُبطله.",
+  },
   check: { en: "Check a certificate", ar: "تحقّق من شهادة" },
 
   last: { en: "Tomorrow, 08:30.", ar: "غدًا، الساعة 08:30." },

@@ -1,4 +1,4 @@
-import { policy } from "./policy";
+import type { policy } from "./policy";
 
 export type ClauseKey = keyof typeof policy;
 

@@ -245,7 +245,10 @@ export const policy = defineWords({
 export const policyPage = defineWords({
   sections: { en: "Sections", ar: "الأقسام" },
   numbered: { en: "{n}. {title}", ar: "{n}. {title}" },
-  updated: { en: "Last updated {when}. Version {version}.", ar: "آخر تحديث: {when}. النسخة {version}." },
+  updated: {
+    en: "Last updated {when}. Version {version}.",
+    ar: "آخر تحديث: {when}. النسخة {version}.",
+  },
   howToRead: { en: "How to read this page.", ar: "كيف تُقرأ هذه الصفحة." },
   howMarks: {
     en: "A mark beside a sentence leads to the control behind it, and a test of every build holds that control. A sentence without a mark is our word.",
@@ -273,4 +276,19 @@ export const policyPage = defineWords({
   deleted: { en: "deleted", ar: "تُحذف" },
   emptied: { en: "texts deleted, the fact kept", ar: "تُحذف النصوص وتبقى الواقعة" },
   toList: { en: "The list", ar: "القائمة" },
+});
+
+/** The classes of config/retention.ts, as people name them. */
+export const retentionClasses = defineWords({
+  "customer-data": { en: "A brokerage’s records", ar: "سجلّات شركة الوساطة" },
+  account: { en: "Accounts of members", ar: "حسابات الأعضاء" },
+  "unconfirmed-sign-ups": { en: "Sign-ups never confirmed", ar: "تسجيلات لم تُؤكَّد" },
+  sessions: { en: "Sign-ins", ar: "عمليات تسجيل الدخول" },
+  "abuse-counters": { en: "Counters against guessing", ar: "عدّادات منع التخمين" },
+  "consent-records": { en: "Proofs of cookie choices", ar: "إثباتات خيارات الارتباط" },
+  "ai-payloads": { en: "What was sent to an AI provider", ar: "ما أُرسل إلى مزوّد ذكاء اصطناعي" },
+  "delivery-bodies": { en: "Bodies of messages between programs", ar: "متون الرسائل بين البرامج" },
+  "finished-work": { en: "Finished work of the machine", ar: "مهام النظام المنتهية" },
+  packages: { en: "Prepared exports", ar: "الحزم المُعدّة للتصدير" },
+  requests: { en: "Requests and certificates", ar: "الطلبات والشهادات" },
 });

@@ -51,7 +51,10 @@ export const verifyPage = defineWords({
     en: "Either a character was changed, or this was not signed by us.",
     ar: "إمّا أن حرفًا قد تغيّر، أو أننا لم نوقّعها.",
   },
-  unreadable: { en: "This is not a certificate we can read.", ar: "ليست هذه شهادة نستطيع قراءتها." },
+  unreadable: {
+    en: "This is not a certificate we can read.",
+    ar: "ليست هذه شهادة نستطيع قراءتها.",
+  },
   unreadableHow: {
     en: "Paste the whole JSON document, from the first brace to the last. It may have up to 256 kB.",
     ar: "ألصق وثيقة JSON كاملة من أول قوس إلى آخره. الحدّ الأقصى 256 كيلوبايت.",

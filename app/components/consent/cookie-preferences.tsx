@@ -1,6 +1,6 @@
-import { cookieCategories, inCategory } from "~/config/cookies";
 import { Icon } from "~/components/ui/icon";
 import { Notice } from "~/components/ui/notice";
+import { cookieCategories, inCategory } from "~/config/cookies";
 import { CHOICE_LASTS_MS, type ConsentState, grantedKinds } from "~/domain/consent/consent";
 import { DUBAI, formatDateTime } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
@@ -98,7 +98,8 @@ function CurrentChoice({ preferences: { state, signal } }: { preferences: Prefer
   const t = useWords(consent);
   const locale = useLocale();
   const { choice } = state;
-  if (!choice) return <p className="sm muted standing">{t(signal ? "signalHonoured" : "noChoice")}</p>;
+  if (!choice)
+    return <p className="sm muted standing">{t(signal ? "signalHonoured" : "noChoice")}</p>;
 
   const when = inDubai(choice.at, locale);
   const kinds = grantedKinds(choice.grants);
@@ -116,6 +117,8 @@ function CurrentChoice({ preferences: { state, signal } }: { preferences: Prefer
 const inDubai = (at: number, locale: Locale) => formatDateTime(at, locale, DUBAI);
 
 function named(kinds: readonly string[], locale: Locale): string {
-  const names = cookieCategories.filter(({ id }) => kinds.includes(id)).map(({ name }) => name[locale]);
+  const names = cookieCategories
+    .filter(({ id }) => kinds.includes(id))
+    .map(({ name }) => name[locale]);
   return names.join(locale === "ar" ? "، " : ", ");
 }

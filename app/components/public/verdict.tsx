@@ -1,0 +1,49 @@
+import { Notice } from "~/components/ui/notice";
+import { KeyValue } from "~/components/ui/page";
+import { Mono, Ref } from "~/components/ui/text";
+import { verifyPage } from "~/words/public-pages";
+import { useWords } from "~/words/use-words";
+
+export type Verdict =
+  | { ok: true; keyId: string; signedAt: string; document: string; kind: string | null }
+  | { ok: false; reason: string };
+
+/** What the server found, said first in words; then the document that was signed. */
+export function VerdictOf({ verdict }: { verdict: Verdict }) {
+  return verdict.ok ? <Holds verdict={verdict} /> : <Fails reason={verdict.reason} />;
+}
+
+function Holds({ verdict }: { verdict: Extract<Verdict, { ok: true }> }) {
+  const t = useWords(verifyPage);
+  const { kind, signedAt, keyId, document } = verdict;
+  return (
+    <div className="stack">
+      <Notice tone="done" alert>
+        <b>{t("holds")}</b> {t("holdsHow")}
+      </Notice>
+      <KeyValue
+        pairs={[
+          ...(kind ? [{ term: t("kind"), value: <Ref>{kind}</Ref> }] : []),
+          { term: t("issued"), value: <Ref>{signedAt}</Ref> },
+          { term: t("keyId"), value: <Mono wrap>{keyId}</Mono> },
+        ]}
+      />
+      <pre className="term signed" dir="ltr">
+        {document}
+      </pre>
+    </div>
+  );
+}
+
+function Fails({ reason }: { reason: string }) {
+  const t = useWords(verifyPage);
+  const unreadable = reason === "document-malformed" || reason === "document-not-signed";
+  return (
+    <div>
+      <Notice tone="late" alert>
+        <b>{t(unreadable ? "unreadable" : "fails")}</b>{" "}
+        {t(unreadable ? "unreadableHow" : "failsHow")}
+      </Notice>
+    </div>
+  );
+}

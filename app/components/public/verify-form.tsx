@@ -1,0 +1,24 @@
+import { Button } from "~/components/ui/button";
+import { FileField, plainField, TextAreaField } from "~/components/ui/field";
+import { verifyPage } from "~/words/public-pages";
+import { useWords } from "~/words/use-words";
+
+/** Paste it or choose its file: the server checks it. */
+export function VerifyForm() {
+  const t = useWords(verifyPage);
+  return (
+    <form method="post" encType="multipart/form-data" className="stack">
+      <TextAreaField
+        field={plainField("document")}
+        label={t("paste")}
+        rows={10}
+        dir="ltr"
+        spellCheck={false}
+      />
+      <FileField field={plainField("file")} label={t("upload")} accept="application/json,.json" />
+      <Button look="primary" big>
+        {t("check")}
+      </Button>
+    </form>
+  );
+}

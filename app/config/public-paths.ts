@@ -1,0 +1,10 @@
+/** The pages for visitors, by their English addresses; each stands a second time under /ar. */
+export const PUBLIC_PATHS = [
+  "/",
+  "/privacy",
+  "/cookies",
+  "/subprocessors",
+  "/privacy/verify",
+  "/sign-in",
+  "/sign-up",
+] as const;

@@ -1,0 +1,40 @@
+import type { MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { CitedSummary } from "~/components/public/home/cited-summary";
+import { Clocks } from "~/components/public/home/clocks";
+import { Forgotten } from "~/components/public/home/forgotten";
+import { Hero } from "~/components/public/home/hero";
+import { OneLine } from "~/components/public/home/one-line";
+import { PolicyToRun } from "~/components/public/home/policy-to-run";
+import { Tomorrow } from "~/components/public/home/tomorrow";
+import { publicMeta } from "~/components/public/public-meta";
+import { PublicPage } from "~/components/public/public-page";
+import { visitorLoader } from "~/http/visitor-route.server";
+import { home } from "~/words/home";
+import { say } from "~/words/words";
+
+export const loader = visitorLoader(async ({ locale, origin, policy }) => {
+  const { sha256 } = await policy(locale);
+  return { locale, origin, policySha256: sha256 };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const t = say(data.locale, home);
+  return publicMeta(data, "/", t("title"), t("description"));
+};
+
+export default function HomePage() {
+  const { origin, policySha256 } = useLoaderData<typeof loader>();
+  return (
+    <PublicPage>
+      <Hero />
+      <Clocks />
+      <OneLine />
+      <CitedSummary />
+      <PolicyToRun origin={origin} policySha256={policySha256} />
+      <Forgotten />
+      <Tomorrow />
+    </PublicPage>
+  );
+}

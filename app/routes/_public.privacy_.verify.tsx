@@ -1,0 +1,54 @@
+import { data, type MetaFunction } from "@remix-run/cloudflare";
+import { useActionData } from "@remix-run/react";
+import { pageTitle, publicMeta } from "~/components/public/public-meta";
+import { TextPage } from "~/components/public/public-page";
+import { VerdictOf } from "~/components/public/verdict";
+import { VerifyForm } from "~/components/public/verify-form";
+import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
+import { publicPages, verifyPage } from "~/words/public-pages";
+import { useWords } from "~/words/use-words";
+import { say } from "~/words/words";
+
+const LARGEST_BYTES = 262_144;
+
+export const loader = visitorLoader(async ({ locale, origin }) => ({ locale, origin }));
+
+export const action = visitorAction({ maxBytes: LARGEST_BYTES }, async ({ verify }, form) => {
+  const text = await offered(form);
+  const verdict = await verify(text);
+  if (!verdict.ok) return data({ ok: false as const, reason: verdict.reason }, 422);
+
+  const { document, keyId, signedAt } = verdict.value;
+  const kind = typeof document.kind === "string" ? document.kind : null;
+  return { ok: true as const, keyId, signedAt, kind, document: JSON.stringify(document, null, 2) };
+});
+
+/** The file if one was chosen, else what was pasted. */
+async function offered(form: FormData): Promise<string> {
+  const file = form.get("file");
+  if (file instanceof File && file.size > 0) return file.text();
+
+  const pasted = form.get("document");
+  return typeof pasted === "string" ? pasted : "";
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page
+    ? publicMeta(
+        page,
+        "/privacy/verify",
+        pageTitle(page.locale, say(page.locale, publicPages)("verify")),
+      )
+    : [];
+
+export default function VerifyPage() {
+  const verdict = useActionData<typeof action>();
+  return (
+    <TextPage title={useWords(publicPages)("verify")} lead={useWords(verifyPage)("lead")}>
+      <div className="split">
+        <VerifyForm />
+        {verdict && <VerdictOf verdict={verdict} />}
+      </div>
+    </TextPage>
+  );
+}

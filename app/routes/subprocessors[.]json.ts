@@ -1,0 +1,12 @@
+import { PROVIDER_CATEGORIES, SUBPROCESSORS_CHANGED_ON } from "~/config/subprocessors";
+import { publicJson } from "~/http/public-files";
+import { visitorLoader } from "~/http/visitor-route.server";
+
+export const loader = visitorLoader(async ({ subProcessors }) => {
+  const used = new Set<string>(subProcessors.map(({ category }) => category));
+  return publicJson({
+    changedOn: SUBPROCESSORS_CHANGED_ON,
+    subProcessors,
+    categoriesNotUsed: Object.keys(PROVIDER_CATEGORIES).filter((category) => !used.has(category)),
+  });
+});

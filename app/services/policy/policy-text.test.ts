@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { readCompany } from "~/config/company.server";
+import { policyVersion } from "~/config/policy-version";
+import { promises } from "~/config/promises";
+import { LOCALES } from "~/lib/locale";
+import { policy } from "~/words/policy";
+import { policySections } from "~/words/policy-sections";
+import { currentPolicy } from "./policy-text";
+
+const company = readCompany({ LOCAL_TOOLS: "on" });
+const clauses = policySections.flatMap((section) => section.clauses);
+
+test.each(LOCALES)("the words in %s are those of the version in force", async (locale) => {
+  expect((await currentPolicy(locale, company)).sha256).toBe(policyVersion.sample[locale]);
+});
+
+test("every word of the policy is in it, once", () => {
+  const said = [...clauses.map(({ says }) => says), ...policySections.map(({ title }) => title)];
+  expect(said.toSorted()).toEqual(Object.keys(policy).toSorted());
+});
+
+test("no sentence is left with an empty place", async () => {
+  for (const locale of LOCALES) {
+    const { text } = await currentPolicy(locale, company);
+    expect(text).toContain(company.legalName);
+    expect(text).not.toMatch(/[{}<>[\]]|yourcompany|undefined/);
+  }
+});
+
+test("each promise that a sentence names has a control, and the test that holds it exists", () => {
+  const files = Object.keys(import.meta.glob("/tests/worker/*.test.ts"));
+  const named = new Set(clauses.flatMap((clause) => clause.promises ?? []));
+  for (const number of named) expect(promises[number], String(number)).toBeDefined();
+  for (const { heldBy } of Object.values(promises)) expect(files).toContain(`/${heldBy}`);
+});

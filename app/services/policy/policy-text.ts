@@ -1,0 +1,55 @@
+import type { Company } from "~/config/company.server";
+import { policyVersion } from "~/config/policy-version";
+import type { Locale } from "~/lib/locale";
+import { sha256Hex } from "~/lib/secrets";
+import { policy, policyPage } from "~/words/policy";
+import { type ClauseKey, policySections } from "~/words/policy-sections";
+import { publicPages } from "~/words/public-pages";
+import { say } from "~/words/words";
+
+/** The version in force, in one language, with the hash of its exact text. */
+export interface CurrentPolicy {
+  version: number;
+  updatedOn: string;
+  text: string;
+  sha256: string;
+}
+
+/** What the clauses' places are filled with. */
+export const policyFacts = ({ legalName, address, privacyEmail }: Company) => ({
+  company: legalName,
+  address,
+  email: privacyEmail,
+});
+
+/** A clause or a title as plain text. */
+export const sayClause = (locale: Locale, company: Company, key: ClauseKey): string =>
+  say(locale, policy as Record<string, (typeof policy)[ClauseKey]>)(key, policyFacts(company));
+
+/** The policy as plain text: what is acknowledged at sign-up, hashed, and kept at /privacy/v/N. */
+export function policyText(locale: Locale, company: Company): string {
+  const { version, updatedOn } = policyVersion;
+  const sections = policySections.map(({ title, clauses }, place) =>
+    [
+      say(locale, policyPage)("numbered", {
+        n: place + 1,
+        title: sayClause(locale, company, title),
+      }),
+      ...clauses.map(({ says }) => sayClause(locale, company, says)),
+    ].join("\n\n"),
+  );
+
+  return [
+    say(locale, publicPages)("privacy"),
+    say(locale, policyPage)("updated", { when: updatedOn, version }),
+    ...sections,
+    "",
+  ].join("\n\n");
+}
+
+/** The version that is in force now, as this company publishes it. */
+export async function currentPolicy(locale: Locale, company: Company): Promise<CurrentPolicy> {
+  const text = policyText(locale, company);
+  const { version, updatedOn } = policyVersion;
+  return { version, updatedOn, text, sha256: await sha256Hex(text) };
+}
