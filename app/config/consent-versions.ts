@@ -14,7 +14,7 @@ export const consentVersions: readonly [ConsentVersion, ...ConsentVersion[]] = [
   {
     version: 1,
     since: "2026-11-22",
-    fingerprint: "f68c1f62098a272598063f78b6ecd79ddb7079de76a5dede059facd621ad24f3",
+    fingerprint: "9c300ee72124b884cd287d73afa5be745ad7d6104a12dc8b2a4964197e2cec31",
     changed: { en: "The first version.", ar: "النسخة الأولى." },
   },
 ];

@@ -94,6 +94,22 @@ export const cookieRegistry: readonly CookieEntry[] = [
     },
   },
   {
+    name: "__Host-closr-device",
+    kind: "cookie",
+    category: "necessary",
+    purpose: {
+      id: "knowing-a-device-again",
+      en: "knows a browser again in which you have signed in",
+      ar: "يتعرّف على متصفّح سبق أن سجّلت الدخول منه",
+    },
+    setBy: "closr",
+    lifetime: { days: 182 },
+    reason: {
+      en: "Set only when you sign in; without it we could not warn you of a sign-in from a new device.",
+      ar: "لا يُحفظ إلا عند تسجيل الدخول، ومن دونه لا نستطيع تنبيهك إلى دخول من جهاز جديد.",
+    },
+  },
+  {
     name: "closr_consent",
     kind: "cookie",
     category: "necessary",

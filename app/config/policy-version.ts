@@ -12,5 +12,8 @@ interface PolicyVersion {
 export const policyVersion: PolicyVersion = {
   version: 1,
   updatedOn: "2026-11-22",
-  sample: { en: "PENDING", ar: "PENDING" },
+  sample: {
+    en: "647821d0508e1ae7307b003e699a546652d135f804da0fa9757111b095e77d7f",
+    ar: "8fc23692d64b141529fc81343580c6b6282b56bfaf65fe93b2eed04473255a78",
+  },
 };

@@ -40,7 +40,8 @@ export const RETENTION = {
     rule: "ours",
   },
   "consent-records": {
-    days: 1095,
+    // The 182 days that a choice holds, then three years.
+    days: 1277,
     action: "delete",
     clock: { en: "the choice", ar: "الاختيار" },
     rule: "ours",

@@ -44,3 +44,6 @@ export const CLOUDFLARE: SubProcessor = {
   policyUrl: "https://www.cloudflare.com/privacypolicy/",
   contract: null,
 };
+
+/** Those that this deployment uses. */
+export const subProcessorsOf = (_env: object): readonly SubProcessor[] => [CLOUDFLARE];

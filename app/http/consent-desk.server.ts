@@ -1,5 +1,6 @@
 import { currentConsent } from "~/config/consent-versions";
 import { type CookieCategory, type CookieEntry, inCategory, kindsInUse } from "~/config/cookies";
+import type { ConsentLedger } from "~/db/consent-ledger.server";
 import {
   type Choice,
   type ConsentState,
@@ -15,13 +16,9 @@ import { accept, type Result, refuse } from "~/lib/result";
 import { sha256Hex } from "~/lib/secrets";
 import type { SigningSecrets } from "~/lib/signed-value";
 import type { Clock } from "~/lib/time";
+import type { KeptChoices } from "~/services/consent/kept-choices";
 import { choiceOfPerson } from "~/use-cases/consent/choice-of-person.server";
-import {
-  type ConsentCopies,
-  type ConsentLedger,
-  type Pressed,
-  recordChoice,
-} from "~/use-cases/consent/record-choice.server";
+import { type Pressed, recordChoice } from "~/use-cases/consent/record-choice.server";
 import { parseChoice, serializeChoice } from "./consent-cookie";
 import { formNonceHolds, issueFormNonce } from "./consent-form";
 import { shownText } from "./consent-text";
@@ -32,7 +29,7 @@ interface Desk {
   secrets: SigningSecrets;
   now: Clock;
   ledger: ConsentLedger;
-  copies: ConsentCopies;
+  copies: KeptChoices;
   userId: () => Promise<UserId | null>;
 }
 

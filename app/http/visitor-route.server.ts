@@ -1,24 +1,29 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/cloudflare";
-import type { Company } from "~/config/company.server";
-import type { SubProcessor } from "~/config/subprocessors";
-import { concat } from "~/lib/bytes";
+import { dataMap, retentionRegister, usesOfData } from "~/db/data-map";
+import { type Bytes, concat } from "~/lib/bytes";
 import { type Locale, localeOfPath } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
+import { type CurrentPolicy, currentPolicy } from "~/services/policy/policy-text";
+import { verifyDocument } from "~/services/signing/documents";
 import type { ConsentDesk } from "./consent-desk.server";
-import "./load-context";
+import type { PublicFacts } from "./load-context";
+import { readCookie } from "./read-cookie";
 
 /** Everything a public page may know: no tenant's data, and of the visitor only their consent. */
-export interface Visitor {
+export interface Visitor extends PublicFacts {
   /** The language of the address: `/ar/…` is Arabic. */
   locale: Locale;
   url: URL;
   now: EpochMs;
-  consent: ConsentDesk;
-  /** The value of `theme`, once functional cookies are agreed to. */
   theme: "light" | "dark" | "system";
-  company: Company;
-  subProcessors: readonly SubProcessor[];
+  /** The policy in force, in a language. */
+  policy: (locale: Locale) => Promise<CurrentPolicy>;
+  /** Whether a text is a document that we signed, unchanged. */
+  verify: (text: string) => ReturnType<typeof verifyDocument>;
+  registers: typeof registers;
 }
+
+const registers = { uses: usesOfData, dataMap, retention: retentionRegister };
 
 type Args = Pick<LoaderFunctionArgs, "params">;
 
@@ -47,15 +52,25 @@ async function visitorOf({
   context,
 }: Pick<LoaderFunctionArgs, "request" | "context">): Promise<Visitor> {
   const url = new URL(request.url);
+  const facts = context.visitor;
   return {
-    locale: localeOfPath(url.pathname),
+    ...facts,
     url,
+    locale: localeOfPath(url.pathname),
     now: context.now(),
-    consent: context.consent,
-    theme: await context.theme(),
-    company: context.company(),
-    subProcessors: context.subProcessors(),
+    theme: await themeOf(request, facts.consent),
+    policy: (locale) => currentPolicy(locale, facts.company),
+    verify: async (text) => verifyDocument(text, await facts.publicKeys()),
+    registers,
   };
+}
+
+/** The theme that the browser keeps counts only while functional cookies are agreed to. */
+async function themeOf(request: Request, consent: ConsentDesk) {
+  const kept = readCookie(request, "theme");
+  if (kept !== "light" && kept !== "dark") return "system";
+
+  return (await consent.consented()).has("functional") ? kept : "system";
 }
 
 /** Reads at most `maxBytes` of a form, however its length is declared. Throws 413 or 415. */
@@ -68,13 +83,15 @@ async function readForm(request: Request, maxBytes: number): Promise<FormData> {
   return new Response(body, { headers: { "Content-Type": type } }).formData();
 }
 
-async function readBody(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readBody(request: Request, maxBytes: number): Promise<Bytes> {
   const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of request.body ?? []) {
-    size += piece.length;
+  const reader = request.body?.getReader();
+  for (let size = 0; reader; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
     if (size > maxBytes) throw new Response("Content Too Large", { status: 413, headers: PLAIN });
-    pieces.push(piece);
+    pieces.push(value);
   }
   return concat(...pieces);
 }

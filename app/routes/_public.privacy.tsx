@@ -11,10 +11,10 @@ import { publicPages } from "~/words/public-pages";
 import { useLocale, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
-export const loader = visitorLoader(async ({ locale, origin, policy, company, processing }) => {
+export const loader = visitorLoader(async ({ locale, origin, policy, company, registers }) => {
   const { version, updatedOn, sha256 } = await policy(locale);
   return data(
-    { locale, origin, facts: { version, updatedOn, sha256, company }, uses: processing.uses },
+    { locale, origin, facts: { version, updatedOn, sha256, company }, uses: registers.uses() },
     { headers: { "Last-Modified": new Date(updatedOn).toUTCString() } },
   );
 });

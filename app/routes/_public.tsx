@@ -1,21 +1,26 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
+import type { BannerState } from "~/components/consent/consent-banner";
 import { BannerProvider } from "~/components/consent/use-banner";
 import { visitorLoader } from "~/http/visitor-route.server";
 
 /** Around every page for visitors: their language, their theme, and the consent question. */
 export const loader = visitorLoader(async ({ locale, theme, url, consent }) => {
   const { ask, basis, answeredVersion } = await consent.state();
-  const signal = basis === "signal" ? "signal" : "nothing";
   return {
     page: { locale, theme },
     banner: {
-      shows: ask ? ("question" as const) : signal,
+      shows: shown(ask, basis),
       nonce: ask ? await consent.formNonce(locale) : "",
       path: url.pathname,
       answeredVersion,
     },
   };
 });
+
+function shown(ask: boolean, basis: string): BannerState["shows"] {
+  if (ask) return "question";
+  return basis === "signal" ? "signal" : "nothing";
+}
 
 export default function PublicPages() {
   const { banner } = useLoaderData<typeof loader>();

@@ -1,25 +1,27 @@
 import { promises } from "~/config/promises";
 import { publicJson } from "~/http/public-files";
 import { visitorLoader } from "~/http/visitor-route.server";
-import { LOCALES } from "~/lib/locale";
+import { policyInParts } from "~/services/policy/policy-text";
 
 /** The policy for programs: version, hashes, every clause in both languages with its controls. */
-export const loader = visitorLoader(async ({ policy, clauses, company }) => {
-  const [en, ar] = await Promise.all(LOCALES.map(policy));
+export const loader = visitorLoader(async ({ policy, company }) => {
+  const [en, ar] = await Promise.all([policy("en"), policy("ar")]);
   return publicJson(
     {
-      version: en?.version,
-      lastUpdated: en?.updatedOn,
-      sha256: { en: en?.sha256, ar: ar?.sha256 },
-      text: { en: `/privacy/v/${en?.version}`, ar: `/ar/privacy/v/${en?.version}` },
+      version: en.version,
+      lastUpdated: en.updatedOn,
+      sha256: { en: en.sha256, ar: ar.sha256 },
+      text: { en: `/privacy/v/${en.version}`, ar: `/ar/privacy/v/${en.version}` },
       controller: company,
-      sections: clauses().map(({ id, title, clauses: said }) => ({
-        id,
-        title,
-        clauses: said.map((clause) => ({ ...clause, checks: clause.promises.map(checkOf) })),
+      sections: policyInParts(company).map(({ clauses, ...section }) => ({
+        ...section,
+        clauses: clauses.map(({ promises: numbers, ...clause }) => ({
+          ...clause,
+          checks: numbers.map(checkOf),
+        })),
       })),
     },
-    { "Last-Modified": new Date(en?.updatedOn ?? 0).toUTCString() },
+    { "Last-Modified": new Date(en.updatedOn).toUTCString() },
   );
 });
 

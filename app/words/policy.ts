@@ -106,8 +106,8 @@ export const policy = defineWords({
 
   ai: { en: "Artificial intelligence", ar: "الذكاء الاصطناعي" },
   aiSummaries: {
-    en: "One feature uses it: the summary of a conversation. Unless the operator has set up a provider, it picks sentences from the conversation on our own servers and nothing leaves them.",
-    ar: "تستخدمه ميزة واحدة: ملخّص المحادثة. وما لم يُعدّ المشغّل مزوّدًا، فإنها تختار جُملًا من المحادثة نفسها على خوادمنا ولا يخرج منها شيء.",
+    en: "One feature uses it: the summary of a conversation. Unless a provider has been set up, it picks sentences from the conversation on our own servers and nothing leaves them.",
+    ar: "تستخدمه ميزة واحدة: ملخّص المحادثة. وما لم يُضبط مزوّد خارجي فإنها تختار جُملًا من المحادثة نفسها على خوادمنا ولا يخرج منها شيء.",
   },
   aiProvider: {
     en: "With a provider, names, phones and e-mail addresses are replaced before anything is sent, and the exact text that left is kept as a receipt for the brokerage to read.",

@@ -53,3 +53,16 @@ export async function currentPolicy(locale: Locale, company: Company): Promise<C
   const { version, updatedOn } = policyVersion;
   return { version, updatedOn, text, sha256: await sha256Hex(text) };
 }
+
+/** The policy for programs: every section and clause with its id, in both languages. */
+export function policyInParts(company: Company) {
+  const both = (key: ClauseKey) => ({
+    en: sayClause("en", company, key),
+    ar: sayClause("ar", company, key),
+  });
+  return policySections.map(({ title, clauses }) => ({
+    id: title,
+    title: both(title),
+    clauses: clauses.map(({ says, promises = [] }) => ({ id: says, text: both(says), promises })),
+  }));
+}

@@ -1,8 +1,8 @@
+import type { ConsentLedger, ConsentRecord } from "~/db/consent-ledger.server";
 import { type Choice, grantedKinds, laterChoice, OPTIONAL_KINDS } from "~/domain/consent/consent";
 import { ruleFor } from "~/domain/consent/rule";
-import type { UserId } from "~/lib/ids";
+import { newId, type UserId } from "~/lib/ids";
 import type { Locale } from "~/lib/locale";
-import { type ConsentLedger, type ConsentRecord, newConsentId } from "./record-choice.server";
 
 /** The question that this browser's choice answered, for the line that carries it over. */
 interface Answered {
@@ -16,7 +16,7 @@ interface Answered {
  * later one, made before signing in. That one is carried over, and from then on holds everywhere.
  */
 export async function choiceOfPerson(
-  ledger: ConsentLedger,
+  ledger: Pick<ConsentLedger, "append" | "latestOf">,
   userId: UserId,
   inBrowser: Choice | null,
   answered: Answered,
@@ -54,7 +54,7 @@ function carriedOver(
 ): ConsentRecord {
   const rule = ruleFor();
   return {
-    id: newConsentId(),
+    id: newId("cn", choice.at),
     at: choice.at,
     subjectKey: userId,
     consentId: choice.consentId,

@@ -1,3 +1,4 @@
+import type { ConsentLedger, ConsentRecord } from "~/db/consent-ledger.server";
 import {
   type Choice,
   type ConsentAction,
@@ -10,50 +11,17 @@ import {
   withdrawn,
 } from "~/domain/consent/consent";
 import { ruleFor } from "~/domain/consent/rule";
-import type { UserId } from "~/lib/ids";
+import { newId, type UserId } from "~/lib/ids";
 import type { Locale } from "~/lib/locale";
 import { causeOf, log } from "~/lib/log";
 import { accept, type Result, refuse } from "~/lib/result";
 import type { EpochMs } from "~/lib/time";
-
-export const newConsentId = () => `cn_${crypto.randomUUID().replaceAll("-", "")}`;
-
-/** One line of the append-only proof. It holds neither an address nor a user agent. */
-export interface ConsentRecord {
-  id: string;
-  at: EpochMs;
-  /** The user's id, or the random id in the browser's own cookie. */
-  subjectKey: string;
-  consentId: string;
-  action: ConsentAction | "carried-over";
-  before: string;
-  after: string;
-  bannerVersion: number;
-  fingerprint: string;
-  /** SHA-256 of the exact text that was shown. */
-  textSha256: string;
-  language: Locale;
-  jurisdiction: string;
-  jurisdictionFoundBy: string;
-  gpc: boolean;
-  method: "banner" | "preferences" | "sign-in";
-}
-
-/** The proof of every choice. It only grows. */
-export interface ConsentLedger {
-  append: (record: ConsentRecord) => Promise<void>;
-  latestOf: (subjectKey: string) => Promise<ConsentRecord | null>;
-}
-
-/** Where the choice is kept besides the cookie, for lookup only: it never decides. */
-export interface ConsentCopies {
-  keep: (choice: Choice) => Promise<void>;
-}
+import type { KeptChoices } from "~/services/consent/kept-choices";
 
 /** Who chooses, what held until now, and where the choice is kept. */
 export interface Choosing {
-  ledger: ConsentLedger;
-  copies: ConsentCopies;
+  ledger: Pick<ConsentLedger, "append">;
+  copies: KeptChoices;
   now: EpochMs;
   signal: boolean;
   userId: UserId | null;
@@ -91,7 +59,7 @@ export async function recordChoice(
 
 function choiceOf(choosing: Choosing, { action, ticked }: Pressed): Choice {
   return {
-    consentId: choosing.before.choice?.consentId ?? newConsentId(),
+    consentId: choosing.before.choice?.consentId ?? newId("cn", choosing.now),
     at: choosing.now,
     bannerVersion: choosing.question.bannerVersion,
     grants: granted(action, ticked, choosing.inUse),
@@ -102,7 +70,7 @@ function choiceOf(choosing: Choosing, { action, ticked }: Pressed): Choice {
 function recordOf(choosing: Choosing, pressed: Pressed, choice: Choice): ConsentRecord {
   const rule = ruleFor();
   return {
-    id: newConsentId(),
+    id: newId("cn", choice.at),
     at: choice.at,
     subjectKey: choosing.userId ?? choice.consentId,
     consentId: choice.consentId,

@@ -1,0 +1,29 @@
+import { desc, eq } from "drizzle-orm";
+import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
+import { consentRecords } from "./schema";
+
+export type ConsentRecord = typeof consentRecords.$inferSelect;
+
+/** The proof of every choice. It has no verb that changes or deletes: only retention and erasure do. */
+export class ConsentLedger {
+  readonly #db: DrizzleD1Database;
+
+  constructor(d1: D1Database) {
+    this.#db = drizzle(d1);
+  }
+
+  async append(record: ConsentRecord): Promise<void> {
+    await this.#db.insert(consentRecords).values(record);
+  }
+
+  /** The last line about a person or a browser. */
+  async latestOf(subjectKey: string): Promise<ConsentRecord | null> {
+    const [latest] = await this.#db
+      .select()
+      .from(consentRecords)
+      .where(eq(consentRecords.subjectKey, subjectKey))
+      .orderBy(desc(consentRecords.at))
+      .limit(1);
+    return latest ?? null;
+  }
+}

@@ -1,0 +1,34 @@
+import { readCompany } from "~/config/company.server";
+import { readSecrets } from "~/config/env.server";
+import { subProcessorsOf } from "~/config/subprocessors";
+import { ConsentLedger } from "~/db/consent-ledger.server";
+import { consentDesk } from "~/http/consent-desk.server";
+import type { Accounts, PublicFacts } from "~/http/load-context";
+import { once } from "~/lib/once";
+import type { Clock } from "~/lib/time";
+import { choicesIn } from "~/services/consent/kept-choices";
+import { keySet, openSigner } from "~/services/signing/keys";
+
+/** What one visitor's request knows: their consent, and the facts that public pages state. */
+export function visitorOf(
+  request: Request,
+  env: Env,
+  now: Clock,
+  accounts: Pick<Accounts, "userOf">,
+): PublicFacts {
+  const { CONSENT_SECRET, SIGNING_KEY } = readSecrets(env);
+  return {
+    consent: consentDesk({
+      request,
+      now,
+      secrets: [CONSENT_SECRET],
+      ledger: new ConsentLedger(env.DB),
+      copies: choicesIn(env.KV),
+      userId: once(() => accounts.userOf(request)),
+    }),
+    company: readCompany(env),
+    subProcessors: subProcessorsOf(env),
+    origin: env.PUBLIC_ORIGIN || new URL(request.url).origin,
+    publicKeys: async () => keySet(await openSigner(SIGNING_KEY)).keys,
+  };
+}
