@@ -39,10 +39,10 @@ export function AiBox({
         ))}
       </div>
       {sentences.length > 0 && (
-        <p dir="auto">
+        <p>
           {sentences.map(({ text, sources }) => (
             <span key={text}>
-              {text}{" "}
+              <bdi>{text}</bdi>{" "}
               {sources.map(({ number, href }) => (
                 <a key={number} className="cite" href={href} aria-label={sourceSays(number)}>
                   {number}

@@ -50,8 +50,8 @@ export function ThreadRow({
             </b>
             <span className="xs quiet">{when}</span>
           </span>
-          <span className="trunc muted" dir="auto">
-            {words}
+          <span className="trunc muted">
+            <bdi>{words}</bdi>
           </span>
           {children}
         </span>

@@ -18,10 +18,10 @@ import { cx } from "./cx";
 /** What a person typed: it keeps its own direction whatever stands around it. */
 export const Name = ({ children }: { children: ReactNode }) => <bdi>{children}</bdi>;
 
-/** A long text that a person typed, with its line breaks. */
-export const UserText = ({ children, className }: { children: string; className?: string }) => (
-  <p dir="auto" className={cx("typed", className)}>
-    {children}
+/** A long text that a person typed, with its line breaks. It begins where the page's own text does. */
+export const UserText = ({ children, lang }: { children: string; lang?: string }) => (
+  <p className="typed">
+    <bdi lang={lang}>{children}</bdi>
   </p>
 );
 
