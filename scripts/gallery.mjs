@@ -79,6 +79,36 @@ const tell = (where, what) => {
   console.error(`${where}: ${what}`);
 };
 
+/** What opens without a script: a menu, a dialog, the sheet of the tab bar. */
+const OPENS = {
+  today: ".ans .btn[popovertarget]",
+  settings: "[command=show-modal]",
+  leads: ".tabbar button, .person .btn",
+};
+
+async function openOne(page, name, where) {
+  if (!OPENS[name]) return;
+  await page.locator(OPENS[name]).locator("visible=true").first().click();
+  const open = page.locator(":popover-open, dialog[open]");
+  if ((await open.count()) !== 1) return tell(where, "nothing opened");
+  await page.screenshot({ path: `${out}/${where}-open.png` });
+  await judge(page, `${where}-open`);
+
+  await page.keyboard.press("Escape");
+  if ((await open.count()) !== 0) tell(where, "Escape did not close it");
+}
+
+async function judge(page, where) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }),
+  );
+  for (const { id, nodes } of violations)
+    tell(where, `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+}
+
 const VIEWS = [
   ["en", "light", 1280],
   ["en", "light", 360],
@@ -98,15 +128,9 @@ for (const name of wanted.length ? wanted : names)
     if (!answer.ok()) tell(where, await answer.text());
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (wide > 0) tell(where, `scrolls sideways by ${wide} px`);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      globalThis.axe.run({
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      }),
-    );
-    for (const { id, nodes } of violations)
-      tell(where, `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(" | ")}`);
+    await judge(page, where);
     await page.screenshot({ path: `${out}/${where}.png`, fullPage: true });
+    await openOne(page, name, where);
     await page.close();
   }
 

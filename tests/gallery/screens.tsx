@@ -47,6 +47,7 @@ import {
 } from "~/components/ui/page";
 import { Pager } from "~/components/ui/pager";
 import { PromiseMark } from "~/components/ui/promise-mark";
+import { PublicPage } from "~/components/ui/public";
 import { AnswerRow, ItemRow, Rows, ThingRow } from "~/components/ui/rows";
 import { EmptyState, ErrorBlock, Loading, NewItems, OfflineStrip } from "~/components/ui/states";
 import { BulkBar, RowLink, SortTh, Table, Td, Th, Tr } from "~/components/ui/table";
@@ -716,14 +717,14 @@ function Inbox() {
             <Messages>
               <SystemLine>Sunday 22 November</SystemLine>
               <Message id="m3" foot="3, Omar, 17:20">
-                <UserText>{"
-                  We like it. I would offer 2.4 if we can close before the year ends.
-                "}</UserText>
+                <UserText>
+                  {"We like it. I would offer 2.4 if we can close before the year ends."}
+                </UserText>
               </Message>
               <Message id="m4" out foot="Hessa, 17:31, read. Seen by: your team">
-                <UserText>{"
-                  Thank you Omar. I will put 2,400,000 to the seller in writing tonight.
-                "}</UserText>
+                <UserText>
+                  {"Thank you Omar. I will put 2,400,000 to the seller in writing tonight."}
+                </UserText>
               </Message>
               <SystemLine>Today</SystemLine>
               <Message id="m6" foot="6, 08:40">
@@ -1278,11 +1279,10 @@ function Cookies() {
         </section>
       }
     >
-      <div className="wrap sec-page">
-        <h1>Cookie choices</h1>
-        <p className="lead">
-          Nothing is ticked for you. This page works without cookies and without scripts.
-        </p>
+      <PublicPage
+        title="Cookie choices"
+        lead="Nothing is ticked for you. This page works without cookies and without scripts."
+      >
         <div className="split">
           <form method="post">
             <fieldset>
@@ -1324,7 +1324,7 @@ function Cookies() {
             <p className="row">{[109, 63, 114].map(promise)}</p>
           </div>
         </div>
-      </div>
+      </PublicPage>
     </PublicShell>
   );
 }
