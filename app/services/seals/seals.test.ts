@@ -81,13 +81,13 @@ test.each(["", "plain text", "v1.1.abc.def", "v2.1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAA
 
 test("a tenant whose key is missing gets a clear word, and no new key by reading", async () => {
   const sealed = await anInstance().seal(PLACE, "x");
-  await env.FILES.delete("marina/keys/data-key");
+  await env.FILES.delete("keys/marina/data-key");
 
   expect(await anInstance().open(PLACE, sealed)).toEqual({
     ok: false,
     reason: "tenant-key-missing",
   });
-  expect(await env.FILES.head("marina/keys/data-key")).toBeNull();
+  expect(await env.FILES.head("keys/marina/data-key")).toBeNull();
 });
 
 test("of five first uses at once, one key remains and opens all five", async () => {
@@ -112,8 +112,8 @@ test("the stored key is wrapped: another key-encryption key cannot read it", asy
 
 test("a wrapped key moved under another tenant's prefix does not unwrap", async () => {
   const sealed = await anInstance().seal(PLACE, "x");
-  const stolen = await env.FILES.get("marina/keys/data-key");
-  await env.FILES.put("creek/keys/data-key", (await stolen?.text()) ?? "");
+  const stolen = await env.FILES.get("keys/marina/data-key");
+  await env.FILES.put("keys/creek/data-key", (await stolen?.text()) ?? "");
 
   expect(await anInstance().open({ ...PLACE, tenantId: CREEK }, sealed)).toEqual({
     ok: false,
@@ -127,7 +127,7 @@ test("with a new key-encryption key in front, keys wrapped by the old one still 
 
   expect(await rotated.open(PLACE, sealed)).toEqual({ ok: true, value: "x" });
   await rotated.seal({ ...PLACE, tenantId: CREEK }, "y");
-  expect(await (await env.FILES.get("creek/keys/data-key"))?.text()).toContain("v1.2.");
+  expect(await (await env.FILES.get("keys/creek/data-key"))?.text()).toContain("v1.2.");
 });
 
 test("after a rotation new values carry the new version, old ones still open, and hashes are unchanged", async () => {

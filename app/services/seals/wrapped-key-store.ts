@@ -1,4 +1,4 @@
-import type { TenantId } from "~/lib/ids";
+import { r2Key, type TenantId } from "~/lib/ids";
 
 export interface StoredText {
   text: string;
@@ -13,7 +13,7 @@ export interface WrappedKeyStore {
   put(tenantId: TenantId, text: string, etag: string | null): Promise<boolean>;
 }
 
-/** One object for each tenant, under its own prefix. */
+/** One object for each tenant: `keys/ws_…/data-key`. Leave it there when a tenant ends: it says that its keys are destroyed. */
 export const wrappedKeysInR2 = (bucket: R2Bucket): WrappedKeyStore => ({
   async get(tenantId) {
     const object = await bucket.get(keyFor(tenantId));
@@ -26,4 +26,4 @@ export const wrappedKeysInR2 = (bucket: R2Bucket): WrappedKeyStore => ({
   },
 });
 
-const keyFor = (tenantId: TenantId) => `${tenantId}/keys/data-key`;
+const keyFor = (tenantId: TenantId) => r2Key("keys", tenantId, "data-key");
