@@ -34,3 +34,10 @@ export function sameBytes(one: Bytes, other: Bytes): boolean {
 
 /** Compares two texts in a time that depends on their lengths alone. */
 export const sameText = (one: string, other: string): boolean => sameBytes(utf8(one), utf8(other));
+
+/**
+ * HMAC-SHA-256 in hex of something that must be recognised again but not kept: an address, a device.
+ * @param purpose what the hash is for; the same text hashed for another purpose gives another.
+ */
+export const keyedHash = async (secret: string, purpose: string, text: string): Promise<string> =>
+  toHex(await hmacSha256(utf8(secret), utf8(`${purpose}.${text}`)));

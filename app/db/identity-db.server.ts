@@ -1,0 +1,294 @@
+import { and, asc, desc, eq, gt, ne, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
+import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
+import { isLive } from "~/domain/identity/session";
+import { type TenantId, trustUserId, type UserId } from "~/lib/ids";
+import type { EpochMs } from "~/lib/time";
+import {
+  credentials,
+  invitations,
+  knownDevices,
+  memberships,
+  policyAcknowledgements,
+  sentMails,
+  sessions,
+  teams,
+  users,
+  verifications,
+  workspaces,
+} from "./schema";
+
+/** A prepared change. It can only be committed. */
+export type IdentityWrite = { readonly statement: BatchItem<"sqlite"> };
+
+export type NewUser = typeof users.$inferInsert;
+export type NewWorkspace = Omit<typeof workspaces.$inferInsert, "tenantId">;
+export type NewMembership = Omit<typeof memberships.$inferInsert, "tenantId">;
+
+const write = (statement: BatchItem<"sqlite">): IdentityWrite => ({ statement });
+
+/**
+ * The home database: people, how they sign in, and where they work. It is no tenant's, so it is
+ * for identity alone; what it says of a workspace is asked for by the workspace's own id.
+ */
+export class IdentityDb {
+  readonly #db: DrizzleD1Database;
+
+  constructor(d1: D1Database) {
+    this.#db = drizzle(d1);
+  }
+
+  /**
+   * Who holds a session, and what they are in the workspace of that address: one statement, at most
+   * four rows. Null when the session is unknown, over or idle.
+   */
+  async whoIs(token: string, slug: string, now: EpochMs) {
+    const [found] = await this.#whoIs(token, slug);
+    return found && isLive(found.session, now) ? found : null;
+  }
+
+  /** The statement of `whoIs`, for those who count what it costs. */
+  whoIsQuery = (token: string, slug: string) => this.#whoIs(token, slug).toSQL();
+
+  #whoIs(token: string, slug: string) {
+    const inWorkspace = and(
+      eq(memberships.tenantId, workspaces.tenantId),
+      eq(memberships.userId, sessions.userId),
+    );
+    return this.#db
+      .select({ session: sessions, user: users, workspace: workspaces, membership: memberships })
+      .from(sessions)
+      .innerJoin(users, eq(users.id, sessions.userId))
+      .leftJoin(workspaces, eq(workspaces.slug, slug))
+      .leftJoin(memberships, inWorkspace)
+      .where(eq(sessions.token, token))
+      .limit(1);
+  }
+
+  async userByEmail(email: string) {
+    const [user] = await this.#db.select().from(users).where(eq(users.email, email)).limit(1);
+    return user ?? null;
+  }
+
+  async userById(userId: UserId) {
+    const [user] = await this.#db.select().from(users).where(eq(users.id, userId)).limit(1);
+    return user ?? null;
+  }
+
+  /** A person, and how many browsers know them. */
+  async userWithDevices(userId: UserId) {
+    const [user] = await this.#db
+      .select({
+        name: users.name,
+        email: users.email,
+        locale: users.locale,
+        devices: sql<number>`(select count(*) from ${knownDevices} where ${knownDevices.userId} = ${users.id})`,
+      })
+      .from(users)
+      .where(eq(users.id, userId))
+      .limit(1);
+    return user ?? null;
+  }
+
+  async isSlugTaken(slug: string): Promise<boolean> {
+    return (await this.#db.$count(workspaces, eq(workspaces.slug, slug))) > 0;
+  }
+
+  async passwordHashOf(userId: UserId): Promise<string> {
+    const mine = eq(credentials.userId, userId);
+    const [found] = await this.#db.select().from(credentials).where(mine).limit(1);
+    return found?.password ?? "";
+  }
+
+  /** The live sign-ins of a person, the latest first. */
+  async sessionsOf(userId: UserId, now: EpochMs) {
+    const rows = await this.#db
+      .select()
+      .from(sessions)
+      .where(eq(sessions.userId, userId))
+      .orderBy(desc(sessions.lastSeenAt))
+      .limit(100);
+    return rows.filter((session) => isLive(session, now));
+  }
+
+  /** The workspaces where a person works, the oldest membership first. */
+  async workspacesOf(userId: UserId) {
+    return this.#db
+      .select({ slug: workspaces.slug, name: workspaces.name, role: memberships.role })
+      .from(memberships)
+      .innerJoin(workspaces, eq(workspaces.tenantId, memberships.tenantId))
+      .where(eq(memberships.userId, userId))
+      .orderBy(asc(memberships.createdAt))
+      .limit(50);
+  }
+
+  async acknowledgementsOf(userId: UserId) {
+    const mine = eq(policyAcknowledgements.userId, userId);
+    return this.#db.select().from(policyAcknowledgements).where(mine).limit(100);
+  }
+
+  /** The people of one workspace, its teams, and the seats it has offered: one round trip. */
+  async membersOf(tenantId: TenantId) {
+    const [people, offered, allTeams] = await this.#db.batch([
+      this.#db
+        .select({
+          userId: users.id,
+          name: users.name,
+          email: users.email,
+          role: memberships.role,
+          teamId: memberships.teamId,
+          createdAt: memberships.createdAt,
+        })
+        .from(memberships)
+        .innerJoin(users, eq(users.id, memberships.userId))
+        .where(eq(memberships.tenantId, tenantId))
+        .limit(500),
+      this.#db.select().from(invitations).where(eq(invitations.tenantId, tenantId)).limit(500),
+      this.#db.select().from(teams).where(eq(teams.tenantId, tenantId)).limit(200),
+    ]);
+    return { people, offered, teams: allTeams };
+  }
+
+  /** A seat that is still offered, with the name of the workspace. */
+  async invitationBy(tokenHash: string, now: EpochMs) {
+    const open = and(eq(invitations.tokenHash, tokenHash), gt(invitations.expiresAt, now));
+    const [found] = await this.#db
+      .select({ invitation: invitations, workspace: workspaces })
+      .from(invitations)
+      .innerJoin(workspaces, eq(workspaces.tenantId, invitations.tenantId))
+      .where(open)
+      .limit(1);
+    return found ?? null;
+  }
+
+  /** Who a link was for, if it may still be used; it stays usable. */
+  async holderOf(identifier: string, now: EpochMs): Promise<UserId | null> {
+    const open = and(eq(verifications.identifier, identifier), gt(verifications.expiresAt, now));
+    const [found] = await this.#db.select().from(verifications).where(open).limit(1);
+    return found ? trustUserId(found.value) : null;
+  }
+
+  /** Uses a link up. Of several at once, one is told whom it was for; null to the others. */
+  async consume(identifier: string, now: EpochMs): Promise<UserId | null> {
+    const open = and(eq(verifications.identifier, identifier), gt(verifications.expiresAt, now));
+    const [used] = await this.#db.delete(verifications).where(open).returning();
+    return used ? trustUserId(used.value) : null;
+  }
+
+  async isKnownDevice(userId: UserId, deviceHash: string): Promise<boolean> {
+    const found = await this.#db.$count(
+      knownDevices,
+      and(eq(knownDevices.userId, userId), eq(knownDevices.deviceHash, deviceHash)),
+    );
+    return found > 0;
+  }
+
+  /** The same, of whoever has this address; false for an address that nobody has. */
+  async isKnownDeviceOf(email: string, deviceHash: string): Promise<boolean> {
+    const [known] = await this.#db
+      .select({ userId: users.id })
+      .from(users)
+      .innerJoin(knownDevices, eq(knownDevices.userId, users.id))
+      .where(and(eq(users.email, email), eq(knownDevices.deviceHash, deviceHash)))
+      .limit(1);
+    return known !== undefined;
+  }
+
+  async hasSent(key: string): Promise<boolean> {
+    return (await this.#db.$count(sentMails, eq(sentMails.key, key))) > 0;
+  }
+
+  addUser = (user: NewUser) => write(this.#db.insert(users).values(user));
+
+  addCredential = (userId: UserId, id: string, password: string, now: EpochMs) =>
+    write(
+      this.#db.insert(credentials).values({
+        id,
+        userId,
+        accountId: userId,
+        providerId: "credential",
+        password,
+        createdAt: now,
+        updatedAt: now,
+      }),
+    );
+
+  addWorkspace = (tenantId: TenantId, workspace: NewWorkspace) =>
+    write(this.#db.insert(workspaces).values({ ...workspace, tenantId }));
+
+  addMembership = (tenantId: TenantId, membership: NewMembership) =>
+    write(
+      this.#db
+        .insert(memberships)
+        .values({ ...membership, tenantId })
+        .onConflictDoNothing(),
+    );
+
+  addAcknowledgement = (row: typeof policyAcknowledgements.$inferInsert) =>
+    write(this.#db.insert(policyAcknowledgements).values(row));
+
+  addVerification = (row: typeof verifications.$inferInsert) =>
+    write(this.#db.insert(verifications).values(row));
+
+  /** All links a person still holds stop working. */
+  dropVerifications = (userId: UserId) =>
+    write(this.#db.delete(verifications).where(eq(verifications.value, userId)));
+
+  dropInvitation = (tenantId: TenantId, id: string) =>
+    write(
+      this.#db
+        .delete(invitations)
+        .where(and(eq(invitations.tenantId, tenantId), eq(invitations.id, id))),
+    );
+
+  changeUser = (userId: UserId, changes: Partial<NewUser>) =>
+    write(this.#db.update(users).set(changes).where(eq(users.id, userId)));
+
+  changePassword = (userId: UserId, password: string, now: EpochMs) =>
+    write(
+      this.#db
+        .update(credentials)
+        .set({ password, updatedAt: now })
+        .where(eq(credentials.userId, userId)),
+    );
+
+  changeSession = (id: string, changes: Partial<typeof sessions.$inferInsert>) =>
+    write(this.#db.update(sessions).set(changes).where(eq(sessions.id, id)));
+
+  /** What the library has just made is put on our clock and named. */
+  startSession = (token: string, changes: Partial<typeof sessions.$inferInsert>) =>
+    write(this.#db.update(sessions).set(changes).where(eq(sessions.token, token)));
+
+  endSession = (userId: UserId, id: string) =>
+    write(this.#db.delete(sessions).where(and(eq(sessions.userId, userId), eq(sessions.id, id))));
+
+  endSessionByToken = (token: string) =>
+    write(this.#db.delete(sessions).where(eq(sessions.token, token)));
+
+  endSessionsOf = (userId: UserId, exceptId = "") =>
+    write(
+      this.#db.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.id, exceptId))),
+    );
+
+  rememberDevice = (userId: UserId, deviceHash: string, now: EpochMs) =>
+    write(
+      this.#db
+        .insert(knownDevices)
+        .values({ userId, deviceHash, lastSeenAt: now })
+        .onConflictDoUpdate({
+          target: [knownDevices.userId, knownDevices.deviceHash],
+          set: { lastSeenAt: now },
+        }),
+    );
+
+  recordSent = (key: string, messageId: string, now: EpochMs) =>
+    write(this.#db.insert(sentMails).values({ key, messageId, sentAt: now }).onConflictDoNothing());
+
+  /** One transaction. @returns the number of rows each write changed, in order. */
+  async commit(...writes: IdentityWrite[]): Promise<number[]> {
+    const [first, ...rest] = writes.map(({ statement }) => statement);
+    if (!first) return [];
+    const results = await this.#db.batch([first, ...rest]);
+    return results.map((result) => (result as D1Result).meta.changes);
+  }
+}

@@ -1,0 +1,20 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { instant } from "../columns";
+import { users } from "./users";
+
+/** Which text of the privacy policy a person acknowledged, when and in which language. */
+export const policyAcknowledgements = sqliteTable(
+  "policy_acknowledgements",
+  {
+    id: text("id").primaryKey(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    acknowledgedAt: instant("acknowledged_at").notNull(),
+    version: integer("version").notNull(),
+    /** SHA-256 of the text, in hex. */
+    sha256: text("sha256").notNull(),
+    locale: text("locale", { enum: ["en", "ar"] }).notNull(),
+  },
+  (t) => [index("policy_acknowledgements_by_user").on(t.userId)],
+);

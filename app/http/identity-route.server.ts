@@ -1,0 +1,116 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/cloudflare";
+import type { z } from "zod";
+import { type Locale, localeOfPath } from "~/lib/locale";
+import type { EpochMs } from "~/lib/time";
+import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
+import type { IdentityDesk } from "./identity-desk.server";
+import type { Person } from "./load-context";
+
+/** What a page of signing up and in is given: no workspace, and nobody's records. */
+interface Door {
+  identity: IdentityCtx;
+  desk: IdentityDesk;
+  request: Request;
+  url: URL;
+  params: Record<string, string | undefined>;
+  locale: Locale;
+  now: EpochMs;
+  /** Who is signed in already; null for a stranger. */
+  person: () => Promise<Person | null>;
+}
+
+/** What is wrong, by name. `retryAfterS` when it is only too early. */
+interface Refused {
+  ok: false;
+  reason: string;
+  retryAfterS?: number;
+}
+type Outcome = Refused | { ok: true; value: Response };
+
+/** Never sent back into the page. */
+const SECRET_FIELDS = ["password", "current"];
+const STATUS: Record<string, number> = {
+  "too-many-attempts": 429,
+  "wrong-password": 403,
+  "too-young": 403,
+  "link-not-good": 400,
+};
+
+/** A loader of a page that anybody may open, to sign up or in. */
+export function identityLoader<Loaded>(load: (door: Door) => Promise<Loaded>) {
+  return async (args: LoaderFunctionArgs) => load(await doorOf(args));
+}
+
+/** Its action, with the form parsed: 422 when it is invalid, else the status of the refusal. */
+export function identityAction<Form extends z.ZodType>(
+  spec: { form: Form },
+  act: (door: Door & { form: z.output<Form> }) => Promise<Outcome>,
+) {
+  return async (args: ActionFunctionArgs) => answer(spec.form, await doorOf(args), act);
+}
+
+type Signed = Omit<Door, "person"> & { person: Person };
+
+/** A loader of one's own settings, outside of any workspace. Strangers are sent to sign in. */
+export function personLoader<Loaded>(load: (door: Signed) => Promise<Loaded>) {
+  return async (args: LoaderFunctionArgs) => load(await signedOf(args));
+}
+
+export function personAction<Form extends z.ZodType>(
+  spec: { form: Form },
+  act: (door: Signed & { form: z.output<Form> }) => Promise<Outcome>,
+) {
+  return async (args: ActionFunctionArgs) => answer(spec.form, await signedOf(args), act);
+}
+
+/** Lets the headers of an action's answer through: how long to wait. */
+export const actionHeaders: HeadersFunction = ({ actionHeaders, loaderHeaders }) =>
+  actionHeaders ?? loaderHeaders;
+
+async function doorOf({ request, context, params }: LoaderFunctionArgs): Promise<Door> {
+  const url = new URL(request.url);
+  const locale = localeOfPath(url.pathname);
+  const { identity: desk, accounts, now } = context;
+  return {
+    desk,
+    request,
+    url,
+    params,
+    locale,
+    now: now(),
+    identity: await desk.open(request, locale),
+    person: () => accounts.personOf(request),
+  };
+}
+
+async function signedOf(args: LoaderFunctionArgs): Promise<Signed> {
+  const door = await doorOf(args);
+  const person = await door.person();
+  const back = encodeURIComponent(door.url.pathname.replace(/\.data$/, ""));
+  if (!person) throw redirect(`/sign-in?redirectTo=${back}`);
+
+  return { ...door, locale: person.locale, person };
+}
+
+async function answer<D extends { request: Request }, Form extends z.ZodType>(
+  form: Form,
+  door: D,
+  act: (door: D & { form: z.output<Form> }) => Promise<Outcome>,
+) {
+  const submission = parseWithZod(await door.request.formData(), { schema: form });
+  if (submission.status !== "success")
+    return data(submission.reply({ hideFields: SECRET_FIELDS }), 422);
+
+  const outcome = await act({ ...door, form: submission.value });
+  if (outcome.ok) throw outcome.value;
+  const reply = submission.reply({ formErrors: [outcome.reason], hideFields: SECRET_FIELDS });
+  const headers = outcome.retryAfterS ? { "Retry-After": String(outcome.retryAfterS) } : undefined;
+  return data(reply, { status: STATUS[outcome.reason] ?? 422, headers });
+}

@@ -1,0 +1,49 @@
+import { dir, type Locale } from "~/lib/locale";
+
+/** A short mail of ours, before it is text and HTML. */
+export interface Letter {
+  to: { name?: string; address: string };
+  locale: Locale;
+  subject: string;
+  /** Plain sentences; a paragraph each. */
+  paragraphs: readonly string[];
+  /** The one thing to press, between the first paragraph and the rest. */
+  link?: { label: string; href: string };
+  /** Stands at the foot: why this was sent. */
+  because: string;
+}
+
+const SPECIAL: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => SPECIAL[sign] ?? sign);
+
+/** The two bodies of a letter. The HTML has no pictures, no tracking and nothing from elsewhere. */
+export function bodiesOf(letter: Letter): { text: string; html: string } {
+  return { text: textOf(letter), html: htmlOf(letter) };
+}
+
+function textOf({ paragraphs: [first = "", ...rest], link, because }: Letter): string {
+  const pressed = link ? [`${link.label}:\n${link.href}`] : [];
+  return `${[first, ...pressed, ...rest, `-- \n${because}`].join("\n\n")}\n`;
+}
+
+function htmlOf({ locale, subject, paragraphs: [first = "", ...rest], link, because }: Letter) {
+  const paragraph = (text: string) => `<p dir="auto">${escaped(text)}</p>`;
+  const pressed = link
+    ? `<p><a href="${escaped(link.href)}" style="color:#00596c;font-weight:600">${escaped(link.label)}</a></p>`
+    : "";
+  return `<!doctype html>
+<html lang="${locale}" dir="${dir(locale)}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
+<body style="font:16px/1.6 sans-serif;color:#11181a;max-width:38em">
+${paragraph(first)}
+${pressed}
+${rest.map(paragraph).join("\n")}
+<hr style="border:0;border-top:1px solid #dde2dd"><p style="font-size:13px;color:#5f696b">${escaped(because)}</p>
+</body></html>
+`;
+}

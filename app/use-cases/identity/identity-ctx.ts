@@ -1,0 +1,52 @@
+import type { AttemptsDb } from "~/db/attempts-db.server";
+import type { IdentityDb, IdentityWrite } from "~/db/identity-db.server";
+import type { TenantId, UserId } from "~/lib/ids";
+import type { Locale } from "~/lib/locale";
+import type { Clock } from "~/lib/time";
+import type { Auth } from "~/services/identity/auth.server";
+import type { Letter } from "~/services/mail/letter";
+
+/** Whom a request comes from, as far as it matters to who may try what. */
+export interface Visitor {
+  /** Where the request comes from by the platform's word, as a keyed hash; never the address itself. */
+  addressHash: string;
+  /** A name for the browser, made of known words. */
+  device: string;
+  /** The keyed hash of the random id that we gave this browser; null when it has none. */
+  deviceHash: string | null;
+  /** The session whose cookie came along with a true signature; null for a stranger. */
+  sessionToken: string | null;
+}
+
+/** The text of the policy that a person is shown. */
+export interface PolicyText {
+  version: number;
+  /** SHA-256 of the plain text, in hex. */
+  sha256: string;
+}
+
+/** What the use cases of identity may touch. No tenant's records are among it. */
+export interface IdentityCtx {
+  db: IdentityDb;
+  attempts: AttemptsDb;
+  auth: Auth;
+  now: Clock;
+  visitor: Visitor;
+  locale: Locale;
+  /** Where the product is, for links in mails: `https://closr.example`. */
+  origin: string;
+  policy: (locale: Locale) => Promise<PolicyText>;
+  /** A keyed hash of what must be counted or recognised but not kept. */
+  hashOf: (purpose: string, text: string) => Promise<string>;
+  /** Sends after the answer, so that the time of an answer does not tell whether there was a mail. */
+  post: (letter: Letter) => void;
+  /** Work that the answer does not wait for. */
+  later: (work: () => Promise<unknown>) => void;
+  /** What a new workspace begins with, to be committed together with it. */
+  furnish: (tenantId: TenantId, owner: { id: UserId; name: string }) => readonly IdentityWrite[];
+  /** What a workspace is told when somebody joins it, to be committed together with that. */
+  welcome: (
+    tenantId: TenantId,
+    member: { id: UserId; name: string; role: string; teamId: string | null },
+  ) => readonly IdentityWrite[];
+}
