@@ -33,6 +33,24 @@ export const RETENTION = {
     clock: { en: "last use", ar: "آخر استخدام" },
     rule: "ours",
   },
+  "mailed-links": {
+    days: 2,
+    action: "delete",
+    clock: { en: "the mail", ar: "إرسال الرسالة" },
+    rule: "ours",
+  },
+  invitations: {
+    days: 7,
+    action: "delete",
+    clock: { en: "the invitation", ar: "الدعوة" },
+    rule: "ours",
+  },
+  "known-devices": {
+    days: 182,
+    action: "delete",
+    clock: { en: "last sign-in", ar: "آخر تسجيل دخول" },
+    rule: "ours",
+  },
   "abuse-counters": {
     days: 1,
     action: "delete",

@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, gt, ne, sql } from "drizzle-orm";
-import type { BatchItem } from "drizzle-orm/batch";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import { isLive } from "~/domain/identity/session";
 import { type TenantId, trustUserId, type UserId } from "~/lib/ids";
@@ -15,32 +14,33 @@ import {
   teams,
   users,
   verifications,
+  workspaceSettings,
   workspaces,
 } from "./schema";
-
-/** A prepared change. It can only be committed. */
-export type IdentityWrite = { readonly statement: BatchItem<"sqlite"> };
+import { runBatch, type Statement, type Write } from "./statements";
 
 export type NewUser = typeof users.$inferInsert;
 export type NewWorkspace = Omit<typeof workspaces.$inferInsert, "tenantId">;
 export type NewMembership = Omit<typeof memberships.$inferInsert, "tenantId">;
 
-const write = (statement: BatchItem<"sqlite">): IdentityWrite => ({ statement });
+const write = (statement: Statement): Write => ({ statement });
 
 /**
  * The home database: people, how they sign in, and where they work. It is no tenant's, so it is
  * for identity alone; what it says of a workspace is asked for by the workspace's own id.
  */
 export class IdentityDb {
+  readonly #d1: D1Database;
   readonly #db: DrizzleD1Database;
 
   constructor(d1: D1Database) {
+    this.#d1 = d1;
     this.#db = drizzle(d1);
   }
 
   /**
    * Who holds a session, and what they are in the workspace of that address: one statement, at most
-   * four rows. Null when the session is unknown, over or idle.
+   * five rows. Null when the session is unknown, over or idle.
    */
   async whoIs(token: string, slug: string, now: EpochMs) {
     const [found] = await this.#whoIs(token, slug);
@@ -56,11 +56,18 @@ export class IdentityDb {
       eq(memberships.userId, sessions.userId),
     );
     return this.#db
-      .select({ session: sessions, user: users, workspace: workspaces, membership: memberships })
+      .select({
+        session: sessions,
+        user: users,
+        workspace: workspaces,
+        membership: memberships,
+        settings: workspaceSettings,
+      })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
       .leftJoin(workspaces, eq(workspaces.slug, slug))
       .leftJoin(memberships, inWorkspace)
+      .leftJoin(workspaceSettings, eq(workspaceSettings.tenantId, memberships.tenantId))
       .where(eq(sessions.token, token))
       .limit(1);
   }
@@ -285,10 +292,11 @@ export class IdentityDb {
     write(this.#db.insert(sentMails).values({ key, messageId, sentAt: now }).onConflictDoNothing());
 
   /** One transaction. @returns the number of rows each write changed, in order. */
-  async commit(...writes: IdentityWrite[]): Promise<number[]> {
-    const [first, ...rest] = writes.map(({ statement }) => statement);
-    if (!first) return [];
-    const results = await this.#db.batch([first, ...rest]);
-    return results.map((result) => (result as D1Result).meta.changes);
+  async commit(...writes: Write[]): Promise<number[]> {
+    const results = await runBatch(
+      this.#d1,
+      writes.map(({ statement }) => statement),
+    );
+    return results.map(({ meta }) => meta.changes);
   }
 }

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { AttemptsDb } from "~/db/attempts-db.server";
 import { authAdapter } from "~/db/auth-adapter.server";
 import { IdentityDb } from "~/db/identity-db.server";
+import { TenantDb } from "~/db/tenant-db.server";
 import { keyedHash } from "~/lib/secrets";
 import { buildAuth } from "~/services/identity/auth.server";
 import type { Letter } from "~/services/mail/letter";
@@ -41,8 +42,7 @@ export function aBrowser(at: Partial<Visitor> = {}) {
     hashOf: (purpose, text) => keyedHash(SECRET, purpose, text),
     post: (letter) => void letters.push(letter),
     later: (work) => void pending.push(work()),
-    furnish: () => [],
-    welcome: () => [],
+    openTenant: (tenantId) => new TenantDb(env.DB, tenantId),
   };
   /** Waits for what the answers did not wait for. */
   const settled = async () => {

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useBanner } from "~/components/consent/use-banner";
 import { PlainShell } from "~/components/layout/plain-shell";
 import { PublicLink } from "~/components/layout/public-shell";
 import type { EpochMs } from "~/lib/time";
@@ -23,7 +22,6 @@ export function IdentityPage({
     <PlainShell
       title={title}
       now={now}
-      banner={useBanner()}
       beside={
         <li>
           <PublicLink to="/privacy">{t("policyInForce", { version: policyVersion })}</PublicLink>

@@ -14,6 +14,8 @@ export const invitations = sqliteTable(
     teamId: text("team_id"),
     tokenHash: text("token_hash").notNull().unique(),
     invitedBy: text("invited_by").notNull(),
+    /** The language of the mail. */
+    locale: text("locale", { enum: ["en", "ar"] }).notNull(),
     expiresAt: instant("expires_at").notNull(),
   },
   (t) => [

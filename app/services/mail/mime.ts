@@ -40,7 +40,7 @@ export function mimeOf(mail: Mail): string {
   return [
     ...headers,
     "MIME-Version: 1.0",
-    `Content-Type: multipart/alternative; boundary="${boundary}"`,
+    `Content-Type: multipart/alternative;${CRLF} boundary="${boundary}"`,
     "",
     part(boundary, "text/plain", mail.text),
     part(boundary, "text/html", mail.html),

@@ -1,6 +1,7 @@
 import type { AttemptsDb } from "~/db/attempts-db.server";
-import type { IdentityDb, IdentityWrite } from "~/db/identity-db.server";
-import type { TenantId, UserId } from "~/lib/ids";
+import type { IdentityDb } from "~/db/identity-db.server";
+import type { TenantDb } from "~/db/tenant-db.server";
+import type { TenantId } from "~/lib/ids";
 import type { Locale } from "~/lib/locale";
 import type { Clock } from "~/lib/time";
 import type { Auth } from "~/services/identity/auth.server";
@@ -42,11 +43,6 @@ export interface IdentityCtx {
   post: (letter: Letter) => void;
   /** Work that the answer does not wait for. */
   later: (work: () => Promise<unknown>) => void;
-  /** What a new workspace begins with, to be committed together with it. */
-  furnish: (tenantId: TenantId, owner: { id: UserId; name: string }) => readonly IdentityWrite[];
-  /** What a workspace is told when somebody joins it, to be committed together with that. */
-  welcome: (
-    tenantId: TenantId,
-    member: { id: UserId; name: string; role: string; teamId: string | null },
-  ) => readonly IdentityWrite[];
+  /** A workspace's own database, for what is committed together with people: joining, founding. */
+  openTenant: (tenantId: TenantId) => TenantDb;
 }

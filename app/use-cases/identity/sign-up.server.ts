@@ -7,6 +7,7 @@ import { accept, refuse } from "~/lib/result";
 import { newToken } from "~/lib/secrets";
 import { hashPassword } from "~/services/identity/password-hash";
 import { countAttempt } from "./attempts.server";
+import { furnish } from "./furnish";
 import type { IdentityCtx } from "./identity-ctx";
 import { verifyEmail, youHaveAnAccount } from "./letters";
 import { newLink } from "./links.server";
@@ -64,7 +65,7 @@ async function create(ctx: IdentityCtx, form: SignUp, password: string) {
       locale: ctx.locale,
     }),
     ctx.db.addMembership(tenantId, { id: newId("mb", at), createdAt: at, userId, role: "owner" }),
-    ...ctx.furnish(tenantId, user),
+    ...furnish(ctx, tenantId, user),
     link.write,
   );
   ctx.post(verifyEmail(ctx, user, link.token));

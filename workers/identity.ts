@@ -1,0 +1,49 @@
+import { waitUntil } from "cloudflare:workers";
+import { readSecrets } from "~/config/env.server";
+import { AttemptsDb } from "~/db/attempts-db.server";
+import { authAdapter } from "~/db/auth-adapter.server";
+import { IdentityDb } from "~/db/identity-db.server";
+import { TenantDb } from "~/db/tenant-db.server";
+import { accountsOf } from "~/http/accounts.server";
+import { identityDesk } from "~/http/identity-desk.server";
+import { causeOf, log } from "~/lib/log";
+import { sha256Hex } from "~/lib/secrets";
+import type { Clock } from "~/lib/time";
+import { type Auth, buildAuth } from "~/services/identity/auth.server";
+import { sendLetter } from "./mail";
+
+/** The auth library, made once in an isolate's life: it is not cheap to make. */
+let auth: Auth | undefined;
+const authOf = (env: Env): Auth => {
+  auth ??= buildAuth({
+    database: authAdapter(env.DB),
+    secret: readSecrets(env).SESSION_SECRET,
+    origin: "https://closr.invalid",
+  });
+  return auth;
+};
+
+/** Work that the answer does not wait for. What fails is said in the log, for nobody else hears of it. */
+const later = (work: () => Promise<unknown>) =>
+  waitUntil(work().catch((failure) => log("background.failed", { cause: causeOf(failure) })));
+
+/** Who is asking, and the way to sign up and in. */
+export function identityOf(env: Env, now: Clock) {
+  const db = new IdentityDb(env.DB);
+  const secret = readSecrets(env).SESSION_SECRET;
+
+  return {
+    accounts: accountsOf({ db, secret, now, later }),
+    identity: identityDesk({
+      db,
+      attempts: new AttemptsDb(env.DB),
+      auth: authOf(env),
+      secret,
+      now,
+      later,
+      post: (letter) => later(() => sendLetter(env, letter, now)),
+      policy: async () => ({ version: 1, sha256: await sha256Hex("") }),
+      openTenant: (tenantId) => new TenantDb(env.DB, tenantId),
+    }),
+  };
+}
