@@ -1,4 +1,5 @@
 import { waitUntil } from "cloudflare:workers";
+import { readCompany } from "~/config/company.server";
 import { readSecrets } from "~/config/env.server";
 import { AttemptsDb } from "~/db/attempts-db.server";
 import { authAdapter } from "~/db/auth-adapter.server";
@@ -7,9 +8,9 @@ import { TenantDb } from "~/db/tenant-db.server";
 import { accountsOf } from "~/http/accounts.server";
 import { identityDesk } from "~/http/identity-desk.server";
 import { causeOf, log } from "~/lib/log";
-import { sha256Hex } from "~/lib/secrets";
 import type { Clock } from "~/lib/time";
 import { type Auth, buildAuth } from "~/services/identity/auth.server";
+import { currentPolicy } from "~/services/policy/policy-text";
 import { sendLetter } from "./mail";
 
 /** The auth library, made once in an isolate's life: it is not cheap to make. */
@@ -42,7 +43,7 @@ export function identityOf(env: Env, now: Clock) {
       now,
       later,
       post: (letter) => later(() => sendLetter(env, letter, now)),
-      policy: async () => ({ version: 1, sha256: await sha256Hex("") }),
+      policy: (locale) => currentPolicy(locale, readCompany(env)),
       openTenant: (tenantId) => new TenantDb(env.DB, tenantId),
     }),
   };

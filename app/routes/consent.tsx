@@ -25,7 +25,7 @@ export const action = visitorAction({}, async ({ consent }, form) => {
   const kept = await consent.choose({ ...shown, action: choice, locale: language, ticked });
   if (!kept.ok) return redirect(`${toHref(language, "/cookies")}?because=${kept.reason}`, 303);
 
-  const headers = new Headers(kept.value.map((cookie) => ["Set-Cookie", cookie]));
+  const headers = new Headers(kept.value.map((cookie): [string, string] => ["Set-Cookie", cookie]));
   return redirect(safePath(back), { status: 303, headers });
 });
 

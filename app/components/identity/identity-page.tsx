@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useBanner } from "~/components/consent/use-banner";
 import { PlainShell } from "~/components/layout/plain-shell";
 import { PublicLink } from "~/components/layout/public-shell";
 import type { EpochMs } from "~/lib/time";
@@ -22,6 +23,7 @@ export function IdentityPage({
     <PlainShell
       title={title}
       now={now}
+      banner={useBanner()}
       beside={
         <li>
           <PublicLink to="/privacy">{t("policyInForce", { version: policyVersion })}</PublicLink>

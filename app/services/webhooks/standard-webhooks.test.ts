@@ -114,7 +114,7 @@ test.each([
 
 test("upper-case header names are the same headers", async () => {
   const shouted = Object.entries(GOOD).map(([name, value]) => [name.toUpperCase(), value] as const);
-  const headers = new Headers(shouted.map(([name, value]) => [name, value]));
+  const headers = new Headers(shouted.map(([name, value]): [string, string] => [name, value]));
   const at = VECTOR.seconds * 1000;
   expect(await verifyWebhook([VECTOR.secret], headers, utf8(VECTOR.body), at)).toMatchObject({
     ok: true,
