@@ -92,18 +92,24 @@ async function openOne(page, name, where) {
   const open = page.locator(":popover-open, dialog[open]");
   if ((await open.count()) !== 1) return tell(where, "nothing opened");
   await page.screenshot({ path: `${out}/${where}-open.png` });
-  await judge(page, `${where}-open`);
+  // What lies under an open sheet is not a target, but axe measures against it.
+  await judge(page, `${where}-open`, ["target-size"]);
 
   await page.keyboard.press("Escape");
   if ((await open.count()) !== 0) tell(where, "Escape did not close it");
 }
 
-async function judge(page, where) {
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function judge(page, where, without = []) {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    }),
+  const { violations } = await page.evaluate(
+    ([runOnly, off]) =>
+      globalThis.axe.run({
+        runOnly,
+        rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+      }),
+    [RULES, without],
   );
   for (const { id, nodes } of violations)
     tell(where, `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
