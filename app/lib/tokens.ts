@@ -1,7 +1,8 @@
 import { fold } from "./fold";
 
-const MAX_TOKENS = 24;
+const MAX_KEYS = 12;
 const MAX_TOKEN_LENGTH = 32;
+const MAX_KEY_LENGTH = 64;
 const MAX_TEXT_LENGTH = 2_000;
 
 /** Spellings that stand for one another in names: a query with one finds the others. */
@@ -14,27 +15,39 @@ const wordsOf = (text: string): string[] =>
 
 const cut = (token: string) => Array.from(token).slice(0, MAX_TOKEN_LENGTH).join("");
 
-function indexForms(word: string, before: string | undefined): string[] {
+/** A word as it is compared: one spelling, and without the article where enough of it is left. */
+const bare = (word: string) => (ALIKE[word] ?? word).replace(/^ال(?=.{3})/u, "");
+
+/** How a word may be begun when it is typed: as it is, without its article, with it in one word. */
+function beginnings(word: string, before: string | undefined): string[] {
   const plain = ALIKE[word] ?? word;
   const forms = [plain, plain.replace(ARABIC_ARTICLE, "")];
   if (before && LATIN_ARTICLES.has(before)) forms.push(before + plain);
 
-  return forms;
+  return forms.map(cut);
 }
 
 /**
- * The tokens under which a text is found: its folded words, each with and without its article (ال, al-, el-).
- * No token twice; a bare al or el before a word is no token of its own, for every name would carry it.
- * @param limit how many tokens at most; each is at most 32 characters long.
+ * The keys under which a text is found: its folded words in turn, each followed by those after it and then
+ * those before it, so that a name is found by any of its words and by two of them in either order
+ * ("layla haddad", "haddad layla"). Words with an article have a key with and without it (ال, al-, el-).
+ * @param limit how many keys at most; each is at most 64 characters long.
  */
-export function tokensOf(text: string, limit = MAX_TOKENS): string[] {
+export function searchKeysOf(text: string, limit = MAX_KEYS): string[] {
   const words = wordsOf(text);
-  const tokens = words.flatMap((word, index) =>
-    isArticle(words, index) ? [] : indexForms(word, words[index - 1]),
-  );
+  const said = words
+    .map((word, index) => ({ word, before: words[index - 1], article: isArticle(words, index) }))
+    .filter(({ article }) => !article);
+  const keys = said.flatMap(({ word, before }, at) => {
+    const others = [...said.slice(at + 1), ...said.slice(0, at)].map(({ word }) => cut(bare(word)));
+    return beginnings(word, before).map((begun) => keyOf([begun, ...others]));
+  });
 
-  return [...new Set(tokens.map(cut))].slice(0, limit);
+  return [...new Set(keys)].slice(0, limit);
 }
+
+const keyOf = (words: string[]) =>
+  Array.from(words.join(" ")).slice(0, MAX_KEY_LENGTH).join("").trimEnd();
 
 /**
  * The tokens a search asks for: one for each word typed, all of which must be found as prefixes.
@@ -42,9 +55,7 @@ export function tokensOf(text: string, limit = MAX_TOKENS): string[] {
  */
 export function queryTokens(text: string, limit = 6): string[] {
   const words = wordsOf(text);
-  const tokens = words
-    .filter((_, index) => !isArticle(words, index))
-    .map((word) => (ALIKE[word] ?? word).replace(/^ال(?=.{3})/u, ""));
+  const tokens = words.filter((_, index) => !isArticle(words, index)).map(bare);
 
   return [...new Set(tokens.map(cut))].slice(0, limit);
 }
@@ -59,21 +70,9 @@ export const prefixRange = (token: string): { from: string; to: string } => ({
 });
 
 /**
- * The tokens under which a phone is found by a fragment: whole, without the country's code, its last seven
- * and last four digits. People type one of these.
- * @param e164 with its plus.
- * @param callingCode the digits of the country's code, when known.
- */
-export function phoneTokens(e164: string, callingCode = "971"): string[] {
-  const digits = e164.replace(/\D/g, "");
-  const national = digits.startsWith(callingCode) ? digits.slice(callingCode.length) : digits;
-
-  return [...new Set([digits, national, digits.slice(-7), digits.slice(-4)])];
-}
-
-/**
- * What a search for a phone's fragment looks for among `phoneTokens`, or null when the text is not one.
- * Prefixes and the trunk zero go; at least three digits.
+ * The digits that a search for a phone's fragment looks for, at a number's beginning (with or without the
+ * country's code) or at its end; null when the text is no such fragment. Prefixes and the trunk zero go; at
+ * least three digits.
  */
 export function phoneQuery(text: string): string | null {
   const typed = fold(text);

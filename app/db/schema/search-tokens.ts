@@ -3,8 +3,9 @@ import { primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 export const SEARCH_KINDS = ["contact", "account", "lead", "deal"] as const;
 
 /**
- * Folded beginnings of words, to be searched by prefix: one row for everybody ("*") and one for the
- * owner ("o:OWNER"), so that an agent's search reads only the agent's rows.
+ * Folded names, turned so that each word leads once, to be searched by prefix: one row for everybody
+ * ("*") and one for the owner ("o:OWNER"), or for the team ("t:TEAM") where there is no owner, so
+ * that an agent's search reads only the agent's rows.
  */
 export const searchTokens = sqliteTable(
   "search_tokens",

@@ -1,0 +1,28 @@
+type Text = string | null | undefined;
+
+/** Whose record it is: search keeps a place for everybody and one for the owner. */
+interface Owned {
+  id: string;
+  ownerId?: string | null;
+  teamId?: string | null;
+}
+
+/** What search needs to know of each kind of record. A row of its table is one. */
+export interface Searchable {
+  contact: Owned & { nameEn?: Text; nameAr?: Text };
+  account: Owned & { nameEn?: Text; nameAr?: Text };
+  lead: Owned & { contactName?: Text; listingRef?: Text; projectRef?: Text };
+  deal: Owned & { title?: Text; contactName?: Text; accountName?: Text; listingRef?: Text };
+}
+export type SearchKind = keyof Searchable;
+
+const TEXTS: { [Kind in SearchKind]: (record: Searchable[Kind]) => Text[] } = {
+  contact: ({ nameEn, nameAr }) => [nameEn, nameAr],
+  account: ({ nameEn, nameAr }) => [nameEn, nameAr],
+  lead: ({ contactName, listingRef, projectRef }) => [contactName, listingRef, projectRef],
+  deal: (deal) => [deal.title, deal.contactName, deal.accountName, deal.listingRef],
+};
+
+/** The texts by which a record is found. */
+export const searchTexts = <Kind extends SearchKind>(kind: Kind, record: Searchable[Kind]) =>
+  TEXTS[kind](record).filter((text): text is string => Boolean(text));
