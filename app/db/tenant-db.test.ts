@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { counting } from "../../tests/support/cost";
 import { aTenant, contactRow, dealRow, NOON } from "../../tests/support/tenant";
+import { metered } from "./metered.server";
 import { type Page, parseCursor } from "./paging";
 import { contacts, deals, identities, notes } from "./schema";
 import type { Scope } from "./scope";
@@ -153,7 +153,7 @@ test("a page of fifty reads fifty-one rows at any depth", async () => {
   // At the very end of an index the database counts one row more.
   const last = contactRow("ct_last", { ownerId: "us_zoe" });
   await db.commit(db.insertMany(contacts, [...rows, last] as never));
-  const { d1, cost } = counting(env.DB);
+  const { db: d1, bill } = metered(env.DB);
   const viewer = new TenantDb(d1, db.tenantId, ann);
 
   let cursor: string | null = null;
@@ -162,7 +162,7 @@ test("a page of fifty reads fifty-one rows at any depth", async () => {
       viewer.page(contacts, { cursor: parseCursor(cursor) }),
     );
     cursor = page.nextCursor;
-    expect([cost.rowsRead, cost.roundTrips]).toEqual([deep * 51, deep]);
+    expect([bill.rowsRead, bill.trips]).toEqual([deep * 51, deep]);
   }
 });
 
