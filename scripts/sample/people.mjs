@@ -1,9 +1,10 @@
 /** Everybody who works in the sample workspaces. The addresses are nobody's. */
-const at = (workspace) => (role, name, locale, part) => ({
+const at = (workspace) => (role, name, locale, part, team) => ({
   email: `${part ?? role}@${workspace}.example`,
   role,
   name,
   locale,
+  team,
 });
 const marina = at("marina");
 const creek = at("creek");
@@ -16,9 +17,9 @@ export const WORKSPACES = [
     people: [
       marina("owner", "Hessa Al Marri", "en"),
       marina("admin", "Tariq Nasser", "en"),
-      marina("team-lead", "Daniel Okafor", "en", "lead"),
-      marina("agent", "Layla Haddad", "en"),
-      marina("agent", "Rohan Mehta", "en", "agent2"),
+      marina("team-lead", "Daniel Okafor", "en", "lead", "Marina and JBR"),
+      marina("agent", "Layla Haddad", "en", "agent", "Marina and JBR"),
+      marina("agent", "Rohan Mehta", "en", "agent2", "Marina and JBR"),
       marina("coordinator", "Grace Villanueva", "en"),
       marina("finance", "Imran Qureshi", "en"),
       marina("privacy", "Mariam Farouk", "ar"),

@@ -4,6 +4,7 @@ import { answerClock } from "./clock";
 import { answerCron } from "./cron";
 import { answerGeo } from "./geo";
 import { showMail } from "./mail-page";
+import { answerSample } from "./sample";
 import { localToolsAreOn } from "./switch";
 
 type Tool = (request: Request, env: Env) => Response | Promise<Response>;
@@ -15,6 +16,7 @@ const TOOLS: Record<string, Partial<Record<string, Tool>>> = {
   "/dev/mail": { GET: () => showMail(localMailbox().all()) },
   "/dev/mail.json": { GET: () => Response.json(localMailbox().all()) },
   "/dev/outbound.json": { GET: () => Response.json(outboundCalls().all()) },
+  "/dev/sample": { POST: answerSample },
 };
 
 /**
