@@ -38,7 +38,13 @@ export async function foundWorkspace(
 
   const db = ctx.openTenant(tenantId);
   await ctx.db.commit(
-    ctx.db.addWorkspace(tenantId, { id: tenantId, createdAt: at, name, slug, locale: owner.locale }),
+    ctx.db.addWorkspace(tenantId, {
+      id: tenantId,
+      createdAt: at,
+      name,
+      slug,
+      locale: owner.locale,
+    }),
     ...[...teamIds].map(([team, id]) => db.insert(teams, { id, createdAt: at, name: team })),
     ...furnish(ctx, tenantId, { id: first.userId, name: first.name }),
     ...(await Promise.all(people.map((person) => joining(ctx, tenantId, person)))).flat(),
@@ -50,7 +56,12 @@ function namedBy(person: PersonPlan, teamIds: Map<string, string>, at: number): 
   const { team } = person;
   if (team && !teamIds.has(team)) teamIds.set(team, newId("tm", at));
   const teamId = team ? (teamIds.get(team) ?? null) : null;
-  return { ...person, userId: trustUserId(newId("us", at)), teamId, password: newToken().slice(0, PASSWORD_LENGTH) };
+  return {
+    ...person,
+    userId: trustUserId(newId("us", at)),
+    teamId,
+    password: newToken().slice(0, PASSWORD_LENGTH),
+  };
 }
 
 async function joining(
