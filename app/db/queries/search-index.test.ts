@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { counting } from "../../../tests/support/cost";
 import { aTenant } from "../../../tests/support/tenant";
+import { metered } from "../metered.server";
 import { searchTokens } from "../schema";
 import { TenantDb } from "../tenant-db.server";
 import { indexLongText, unindexLongTexts } from "./long-texts";
@@ -53,7 +53,7 @@ test("taking a record out leaves the other tenant's, though its id and name are 
   for (const { db } of [acme, globex]) await db.commit(db.change(indexRecords("contact", LAYLA)));
   const others = Array.from({ length: 200 }, (_, i) => ({ id: `ct_x${i}`, nameEn: `Ola ${i}` }));
   await globex.db.commit(globex.db.change(indexRecords("contact", ...others)));
-  const { d1, cost } = counting(env.DB);
+  const { db: d1, bill } = metered(env.DB);
   const db = new TenantDb(d1, globex.db.tenantId);
 
   await db.commit(db.change(unindexRecords("contact", LAYLA)));
@@ -61,7 +61,7 @@ test("taking a record out leaves the other tenant's, though its id and name are 
   expect((await placesOf(globex)).filter((place) => place.includes("layla"))).toEqual([]);
   expect(await placesOf(acme)).toHaveLength(4);
   // Four times its four places: it looks at nobody else's.
-  expect(cost.rowsRead).toBeLessThanOrEqual(16);
+  expect(bill.rowsRead).toBeLessThanOrEqual(16);
 });
 
 const longTexts = async () => {
