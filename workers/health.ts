@@ -1,7 +1,7 @@
 declare const CLOSR_VERSION: string | undefined;
 
 /** The build sets it; Vite and the tests run what is being written. */
-const version = typeof CLOSR_VERSION === "undefined" ? "development" : CLOSR_VERSION;
+export const version = typeof CLOSR_VERSION === "undefined" ? "development" : CLOSR_VERSION;
 
 /** GET /healthz: that the Worker runs, and which one. It asks no store, so it answers when they do not. */
 export function answerHealth(request: Request): Response | null {

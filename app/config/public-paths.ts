@@ -5,6 +5,4 @@ export const PUBLIC_PATHS = [
   "/cookies",
   "/subprocessors",
   "/privacy/verify",
-  "/sign-in",
-  "/sign-up",
 ] as const;

@@ -14,8 +14,8 @@ import { home } from "~/words/home";
 import { say } from "~/words/words";
 
 export const loader = visitorLoader(async ({ locale, origin, policy }) => {
-  const { sha256 } = await policy(locale);
-  return { locale, origin, policySha256: sha256 };
+  const { version, sha256 } = await policy(locale);
+  return { locale, origin, version, sha256 };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -25,14 +25,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function HomePage() {
-  const { origin, policySha256 } = useLoaderData<typeof loader>();
+  const { origin, version, sha256 } = useLoaderData<typeof loader>();
   return (
     <PublicPage>
       <Hero />
       <Clocks />
       <OneLine />
       <CitedSummary />
-      <PolicyToRun origin={origin} policySha256={policySha256} />
+      <PolicyToRun origin={origin} version={version} sha256={sha256} />
       <Forgotten />
       <Tomorrow />
     </PublicPage>

@@ -42,6 +42,7 @@ export const shell = defineWords({
   yourData: { en: "Your data", ar: "بياناتك" },
   createWorkspace: { en: "Create a workspace", ar: "أنشئ مساحة عمل" },
   privacyPolicy: { en: "Privacy policy", ar: "سياسة الخصوصية" },
+  subprocessors: { en: "Who handles data for us", ar: "من يعالج البيانات لصالحنا" },
   cookieChoices: { en: "Cookie choices", ar: "خيارات ملفات الارتباط" },
   checkCertificate: { en: "Check a certificate", ar: "تحقّق من شهادة" },
   copyright: { en: "© {year} CLOSR. Built in Dubai.", ar: "© {year} CLOSR. صُنع في دبي." },

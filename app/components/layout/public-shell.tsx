@@ -100,6 +100,7 @@ function Footer() {
           <h2>{t("yourData")}</h2>
           <ul>
             <FooterLink to="/privacy">{t("privacyPolicy")}</FooterLink>
+            <FooterLink to="/subprocessors">{t("subprocessors")}</FooterLink>
             <FooterLink to="/cookies">{t("cookieChoices")}</FooterLink>
             <FooterLink to="/privacy/verify">{t("checkCertificate")}</FooterLink>
           </ul>

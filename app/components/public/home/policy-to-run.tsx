@@ -1,12 +1,22 @@
 import type { ReactNode } from "react";
 import { PublicLink } from "~/components/layout/public-shell";
+import { toHref } from "~/lib/locale";
 import { home } from "~/words/home";
-import { useWords } from "~/words/use-words";
+import { useLocale, useWords } from "~/words/use-words";
 import { PromiseMarks } from "../promise-marks";
 
 /** Three commands that anyone can repeat, and what they answer. */
-export function PolicyToRun({ origin, policySha256 }: { origin: string; policySha256: string }) {
+export function PolicyToRun({
+  origin,
+  version,
+  sha256,
+}: {
+  origin: string;
+  version: number;
+  sha256: string;
+}) {
   const t = useWords(home);
+  const textPath = toHref(useLocale(), `/privacy/v/${version}`);
   return (
     <section className="wrap sec">
       <div className="split">
@@ -27,12 +37,12 @@ export function PolicyToRun({ origin, policySha256 }: { origin: string; policySh
             <span className="g">0</span>
             {"\n"}
             <span className="p">{t("askHosts")}</span>
-            {`\n$ curl -sI ${origin}/ | grep -i ^content-security | grep -c http\n`}
+            {`\n$ curl -sI ${origin}/ \\\n  | grep -i ^content-security | grep -c http\n`}
             <span className="g">0</span>
             {"\n"}
             <span className="p">{t("askHash")}</span>
-            {`\n$ curl -s ${origin}/privacy/v/1 | sha256sum\n`}
-            <span className="y">{shortened(policySha256)}</span>
+            {`\n$ curl -s ${origin}${textPath} | sha256sum\n`}
+            <span className="y">{shortened(sha256)}</span>
             {" -"}
           </Terminal>
           <p className="sm quiet">{t("sameHash")}</p>

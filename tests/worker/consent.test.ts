@@ -1,0 +1,206 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+import { get, post, send } from "../support/browser";
+import { choose, cookieOf, formNonce } from "../support/visitor";
+
+const records = async () =>
+  (await env.DB.prepare("select * from consent_records order by rowid").all()).results;
+
+test("a refusal needs no form: 303 back, one cookie for 182 days, one line of proof", async () => {
+  const answer = await post("/consent", { choice: "reject", back: "/ar/privacy" });
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get("Location")).toBe("/ar/privacy");
+  expect(answer.headers.getSetCookie()).toHaveLength(1);
+  expect(answer.headers.get("Set-Cookie")).toMatch(
+    /^closr_consent=[^;]+; Path=\/; Max-Age=15724800; HttpOnly; Secure; SameSite=Lax$/,
+  );
+  expect(await records()).toMatchObject([{ action: "reject", before: "", after: "", gpc: 0 }]);
+});
+
+test("the proof holds what was shown and how, and neither an address nor a user agent", async () => {
+  await choose(
+    "accept",
+    { method: "banner" },
+    { "User-Agent": "Seldom/7.1", "CF-Connecting-IP": "192.0.2.77", "Sec-GPC": "1" },
+  );
+  const [record] = await records();
+  expect(record).toMatchObject({
+    action: "accept",
+    after: "functional",
+    banner_version: 1,
+    language: "en",
+    jurisdiction: "everywhere",
+    jurisdiction_found_by: "one-rule-for-all",
+    gpc: 1,
+    method: "banner",
+  });
+  expect(record?.text_sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(record?.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+  expect(JSON.stringify(record)).not.toMatch(/Seldom|192\.0\.2/);
+});
+
+test("the copy in KV lies under the consent id and ends with the choice", async () => {
+  await choose("accept");
+  const [record] = await records();
+  const { keys } = await env.KV.list({ prefix: "consent/" });
+  expect(keys.map(({ name }) => name)).toEqual([`consent/${record?.consent_id}`]);
+  const inDays = ((keys[0]?.expiration ?? 0) - Date.now() / 1000) / 86_400;
+  expect(Math.round(inDays)).toBe(182);
+});
+
+test("a lost or changed copy decides nothing", async () => {
+  const cookie = cookieOf(await choose("reject"));
+  const { keys } = await env.KV.list({ prefix: "consent/" });
+  for (const { name } of keys) await env.KV.put(name, '{"grants":{"functional":true}}');
+  const html = await (await get("/cookies", { Cookie: cookie })).text();
+  expect(html).toContain("You rejected everything optional");
+});
+
+test("after a choice the question is gone, and the preference page says what was chosen", async () => {
+  const cookie = cookieOf(await choose("accept"));
+  expect(await (await get("/", { Cookie: cookie })).text()).not.toContain('name="choice"');
+  const page = await (await get("/cookies", { Cookie: cookie })).text();
+  expect(page).toContain("You allowed Functional on");
+  expect(page).toMatch(/<input[^>]*name="functional"[^>]*checked/);
+});
+
+test("nothing is ticked before a choice, on any layer", async () => {
+  for (const path of ["/", "/cookies", "/ar/cookies"])
+    expect(await (await get(path)).text()).not.toMatch(/<input[^>]*\schecked/);
+});
+
+test("accept, reject and save are three buttons of one look, on both layers", async () => {
+  for (const path of ["/", "/cookies"]) {
+    const html = await (await get(path)).text();
+    const buttons = [
+      ...html.matchAll(/<button type="submit" class="([^"]*)" name="choice" value="(\w+)"/g),
+    ];
+    expect(buttons.slice(-3).map(([, , value]) => value)).toEqual(["reject", "accept", "custom"]);
+    expect(new Set(buttons.slice(-3).map(([, look]) => look)).size).toBe(1);
+  }
+});
+
+test("choosing by kind grants what is ticked and in use, and nothing else", async () => {
+  await choose("custom", { functional: "on", marketing: "on", analytics: "on" });
+  await choose("custom", { marketing: "on" });
+  expect((await records()).map(({ after }) => after)).toEqual(["functional", ""]);
+});
+
+test("a forged form of another site is refused, and sets and records nothing", async () => {
+  const nonce = await formNonce();
+  const forged: Record<string, string>[] = [
+    { Origin: "https://evil.test" },
+    { Origin: "null" },
+    { Origin: "", "Sec-Fetch-Site": "cross-site" },
+  ];
+  for (const headers of forged) {
+    const answer = await post("/consent", { choice: "accept", nonce, language: "en" }, headers);
+    expect(answer.status).toBe(403);
+    expect(answer.headers.getSetCookie()).toEqual([]);
+  }
+  expect(await records()).toEqual([]);
+});
+
+test("agreeing needs the form as it was shown: without it, it is shown again and nothing is set", async () => {
+  const english = await formNonce("/");
+  const forms: Record<string, string>[] = [
+    { choice: "accept" },
+    { choice: "custom", nonce: "x.y", functional: "on" },
+    { choice: "accept", nonce: english, language: "ar" },
+    { choice: "accept", nonce: `${english}A`, language: "en" },
+  ];
+  for (const form of forms) {
+    const answer = await post("/consent", form);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("Location")).toMatch(/^\/(ar\/)?cookies\?because=form-expired$/);
+    expect(answer.headers.getSetCookie()).toEqual([]);
+  }
+  const again = await (await get("/cookies?because=form-expired")).text();
+  expect(again).toContain("That form was open for more than two hours");
+  expect(await records()).toEqual([]);
+});
+
+test("a form that is older than two hours is shown again; refusing from it still works", async () => {
+  const nonce = await formNonce();
+  await send("POST", "/dev/clock", { advance: "PT2H" });
+  try {
+    const late = await post("/consent", { choice: "accept", nonce, language: "en" });
+    expect(late.headers.get("Location")).toBe("/cookies?because=form-expired");
+    const refused = await post("/consent", { choice: "reject", nonce, language: "en" });
+    expect(refused.headers.getSetCookie()).toHaveLength(1);
+  } finally {
+    await send("POST", "/dev/clock", {});
+  }
+});
+
+test("the choice ends after 182 days, on our clock as on the browser's", async () => {
+  const cookie = cookieOf(await choose("reject"));
+  await send("POST", "/dev/clock", { advance: "P182D" });
+  try {
+    expect(await (await get("/", { Cookie: cookie })).text()).toContain('name="choice"');
+  } finally {
+    await send("POST", "/dev/clock", {});
+  }
+});
+
+test("withdrawing takes the kind's cookies away in the same answer", async () => {
+  const cookie = cookieOf(await choose("accept"));
+  const withdrawn = await choose("reject", {}, { Cookie: `${cookie}; theme=dark` });
+  const set = withdrawn.headers.getSetCookie();
+  expect(set).toHaveLength(2);
+  expect(set[1]).toMatch(/^theme=; Path=\/; Max-Age=0/);
+  expect((await records()).map(({ before, after }) => [before, after])).toEqual([
+    ["", "functional"],
+    ["functional", ""],
+  ]);
+});
+
+test("light or dark is remembered only for who agreed", async () => {
+  const refused = await post(
+    "/theme",
+    { theme: "dark" },
+    { Cookie: cookieOf(await choose("reject")) },
+  );
+  expect(refused.headers.getSetCookie()).toEqual([]);
+  const stranger = await post("/theme", { theme: "dark" });
+  expect(stranger.headers.getSetCookie()).toEqual([]);
+
+  const consent = cookieOf(await choose("accept"));
+  const agreed = await post("/theme", { theme: "dark" }, { Cookie: consent });
+  expect(cookieOf(agreed)).toBe("theme=dark");
+  const dark = await (await get("/", { Cookie: `${consent}; theme=dark` })).text();
+  expect(dark).toContain('data-theme="dark"');
+  expect(await (await get("/", { Cookie: "theme=dark" })).text()).not.toContain("data-theme");
+});
+
+test("a cookie that we did not sign is no choice", async () => {
+  const [pair = ""] = cookieOf(await choose("accept")).split("; ");
+  const forged = pair.replace(/.$/, (last) => (last === "A" ? "B" : "A"));
+  expect(await (await get("/", { Cookie: forged })).text()).toContain('name="choice"');
+});
+
+test.each(["//evil.test", "/\\evil.test", "https:evil.test", "%2f%2fevil.test", "javascript:1"])(
+  "going back to %s stays on our host",
+  async (back) => {
+    const answer = await post("/consent", { choice: "reject", back });
+    const location = new URL(answer.headers.get("Location") ?? "", "https://closr.test");
+    expect(location.origin).toBe("https://closr.test");
+  },
+);
+
+test.each([
+  ["maybe", "application/x-www-form-urlencoded", 422],
+  ["reject", "text/plain", 415],
+  ["reject".padEnd(20_000, "x"), "application/x-www-form-urlencoded", 413],
+])("a form we do not know is refused: %#", async (choice, type, status) => {
+  const answer = await post("/consent", { choice }, { "Content-Type": type });
+  expect(answer.status).toBe(status);
+  expect(answer.headers.getSetCookie()).toEqual([]);
+});
+
+test("following a link never chooses", async () => {
+  const answer = await get("/consent?choice=accept");
+  expect(answer.status).toBe(405);
+  expect(answer.headers.getSetCookie()).toEqual([]);
+  expect(await records()).toEqual([]);
+});

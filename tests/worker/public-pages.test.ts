@@ -1,0 +1,178 @@
+import { expect, test } from "vitest";
+import { cookieRegistry } from "~/config/cookies";
+import { PUBLIC_PATHS } from "~/config/public-paths";
+import { RETENTION } from "~/config/retention";
+import { inventory } from "~/db/inventory";
+import { toHref } from "~/lib/locale";
+import { sha256Hex } from "~/lib/secrets";
+import { get, post } from "../support/browser";
+import { publicPages } from "../support/visitor";
+
+const page = async (path: string) => (await get(path)).text();
+const json = async (path: string) => (await get(path)).json<Record<string, never>>();
+const rows = (html: string) => [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) => row ?? "");
+
+/** What a page is made of, in its order, without its words. */
+const structureOf = (html: string) =>
+  [...html.matchAll(/<(h[1-6]|section|form|input|button|a|table|tr|li|details|dt|dd|p)[\s>]/g)].map(
+    ([, tag]) => tag,
+  );
+
+test.each(PUBLIC_PATHS)(
+  "%s stands a second time in Arabic, made of the same parts",
+  async (path) => {
+    const [english, arabic] = [await page(path), await page(toHref("ar", path))];
+    expect(english).toContain('<html lang="en" dir="ltr"');
+    expect(arabic).toContain('<html lang="ar" dir="rtl"');
+    expect(structureOf(arabic)).toEqual(structureOf(english));
+    expect(english).toContain(`href="${toHref("ar", path)}" lang="ar" hrefLang="ar"`);
+    expect(arabic).toContain(`href="${path}" lang="en" hrefLang="en"`);
+  },
+);
+
+test.each(publicPages)(
+  "%s names both of its languages, is titled, and is well formed",
+  async (path) => {
+    const html = await page(path);
+    for (const language of ["en", "ar", "x-default"])
+      expect(html).toMatch(new RegExp(`<link rel="alternate" hrefLang="${language}"`, "i"));
+    expect(html).toMatch(/<title>[^<]{4,}<\/title>/);
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(html).not.toMatch(/undefined|\[object|\{\w+\}|yourcompany|Company Legal Name/);
+    expect(html).toMatch(/^<!DOCTYPE html>/);
+  },
+);
+
+test("every link of every public page leads somewhere", async () => {
+  const links = new Set<string>();
+  for (const path of publicPages)
+    for (const [, href = ""] of (await page(path)).matchAll(/<a [^>]*href="(\/[^"#]*)/g))
+      links.add(href);
+  for (const href of links) expect((await get(href)).status, href).toBe(200);
+});
+
+test("the policy's date is the same on the page, in the file and in the header", async () => {
+  const answer = await get("/privacy");
+  const { lastUpdated, version } = (await json("/privacy.json")) as Record<string, unknown>;
+  expect(answer.headers.get("Last-Modified")).toBe(new Date(String(lastUpdated)).toUTCString());
+  expect(await answer.text()).toContain(`Last updated 22 Nov 2026. Version ${version}.`);
+  expect(lastUpdated).toBe("2026-11-22");
+});
+
+test.each(["en", "ar"] as const)(
+  "the text of the version in %s hashes to what the policy says",
+  async (locale) => {
+    const text = await page(toHref(locale, "/privacy/v/1"));
+    const { sha256 } = (await json("/privacy.json")) as unknown as {
+      sha256: Record<string, string>;
+    };
+    expect(await sha256Hex(text)).toBe(sha256[locale]);
+    expect(await page(toHref(locale, "/privacy"))).toContain(sha256[locale]);
+    expect((await get(toHref(locale, "/privacy/v/2"))).status).toBe(404);
+  },
+);
+
+test("the page, the file and the register name the same cookies", async () => {
+  const { entries, categories } = (await json("/cookies.json")) as unknown as {
+    entries: { name: string }[];
+    categories: { id: string; inUse: boolean }[];
+  };
+  expect(entries).toEqual(JSON.parse(JSON.stringify(cookieRegistry)));
+  expect(categories.map(({ id }) => id)).toEqual([
+    "necessary",
+    "functional",
+    "analytics",
+    "marketing",
+  ]);
+  for (const path of ["/cookies", "/ar/cookies"]) {
+    const named = [...(await page(path)).matchAll(/<code class="nowrap">([^<]+)</g)];
+    expect(named.map(([, name]) => name)).toEqual(entries.map(({ name }) => name));
+  }
+});
+
+test("a category that is not in use says so and has no switch", async () => {
+  const html = await page("/cookies");
+  expect(html).not.toMatch(/name="(analytics|marketing)"/);
+  expect(html.match(/None in use/g)).toHaveLength(2);
+});
+
+test("the retention table of the policy equals the file, and every table has its class", async () => {
+  const register = (await json("/retention.json")) as unknown as {
+    class: string;
+    days: number;
+    tables: { table: string }[];
+  }[];
+  const html = await page("/privacy");
+  const shown = rows(html).filter((row) => /days?<\/td>/.test(row));
+  expect(shown).toHaveLength(Object.keys(RETENTION).length);
+  for (const [place, { days }] of register.entries())
+    expect(shown[place]).toContain(days.toLocaleString("en"));
+  expect(register.flatMap(({ tables }) => tables.map(({ table }) => table)).sort()).toEqual(
+    Object.keys(inventory).sort(),
+  );
+});
+
+test("the data map names every table of the inventory", async () => {
+  const { tables } = (await json("/data-map.json")) as unknown as { tables: object };
+  expect(Object.keys(tables).sort()).toEqual(Object.keys(inventory).sort());
+});
+
+test("the page of sub-processors and its file name the same", async () => {
+  const { subProcessors } = (await json("/subprocessors.json")) as unknown as {
+    subProcessors: { name: string }[];
+  };
+  const html = await page("/subprocessors");
+  for (const { name } of subProcessors) expect(html).toContain(name);
+  expect(subProcessors.length).toBeGreaterThan(0);
+});
+
+test("the local product says that its company is a sample, and leaves that promise open", async () => {
+  const html = await page("/privacy");
+  expect(html).toContain("(sample)");
+  expect(html).toMatch(/class="mark unset"[^>]*>(?:(?!<\/a>).)*P(?:<!-- -->)?125/s);
+});
+
+test("Global Privacy Control is declared as the specification says", async () => {
+  const answer = await get("/.well-known/gpc.json");
+  expect(answer.headers.get("Content-Type")).toBe("application/json");
+  expect(await answer.json()).toEqual({ gpc: true, lastUpdate: "2026-11-22" });
+});
+
+test("the security file names a contact and has not expired", async () => {
+  const text = await page("/.well-known/security.txt");
+  const [, expires = ""] = /^Expires: (.+)$/m.exec(text) ?? [];
+  const days = (Date.parse(expires) - Date.now()) / 86_400_000;
+  expect(days).toBeGreaterThan(30);
+  expect(days).toBeLessThan(366);
+  expect(text).toMatch(/^Contact: mailto:\S+@\S+$/m);
+});
+
+test("the sitemap names every public page, and robots are kept out of workspaces", async () => {
+  const map = await page("/sitemap.xml");
+  for (const path of publicPages) expect(map).toContain(`<loc>https://closr.test${path}</loc>`);
+  expect(await page("/robots.txt")).toMatch(/^Disallow: \/w\/$/m);
+});
+
+test.each([
+  ["", "This is not a certificate we can read"],
+  ["{}", "This is not a certificate we can read"],
+  [
+    JSON.stringify({
+      kind: "erasure-certificate",
+      proof: {
+        type: "Ed25519",
+        canonicalization: "RFC8785",
+        keyId: "unknown",
+        signedAt: "2026-11-22T19:00:00.000Z",
+        signature: "x".repeat(86),
+      },
+    }),
+    "The signature does not hold",
+  ],
+])("what nobody of us signed does not verify: %#", async (document, says) => {
+  const answer = await post("/privacy/verify", { document });
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toContain(says);
+});
