@@ -48,6 +48,10 @@ export function exifOf(orientation: number, order: "big" | "little" = "big"): By
   return block;
 }
 
+/** Whether an ASCII text stands anywhere in the bytes. */
+export const holdsText = (bytes: Uint8Array, text: string): boolean =>
+  new TextDecoder("latin1").decode(bytes).includes(text);
+
 /** The bytes with others put in at a place. */
 export const spliced = (bytes: Bytes, at: number, ...pieces: Uint8Array[]): Bytes =>
   concat(bytes.subarray(0, at), ...pieces, bytes.subarray(at));

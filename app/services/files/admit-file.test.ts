@@ -65,3 +65,17 @@ test("a scanner that fails admits nothing", () =>
   expect(
     admitFile({ name: "a.jpg", bytes: JPEG }, () => Promise.reject(new Error("down"))),
   ).rejects.toThrow("down"));
+
+test.each(["<", "X", "X5O!P%@AP", "P", "%", "\n"])(
+  "fifteen megabytes of %j do not keep the scanner or the type busy",
+  async (piece) => {
+    const bytes = utf8(piece.repeat(MAX_FILE_BYTES / piece.length));
+    const started = performance.now();
+    await admitFile({ name: "a.txt", bytes }, scanForEicar);
+    await admitFile(
+      { name: "a.pdf", bytes: concat(utf8("%PDF-"), bytes.subarray(5)) },
+      scanForEicar,
+    );
+    expect(performance.now() - started).toBeLessThan(5_000);
+  },
+);

@@ -1,8 +1,8 @@
-import { type Bytes, fromUtf8 } from "~/lib/bytes";
+import type { Bytes } from "~/lib/bytes";
 import { accept, type Result, refuse } from "~/lib/result";
 import { detectOffice, type OfficeRefusal } from "./detect-office";
 import { type FileType, typeOfName } from "./file-types";
-import { ascii, holdsWord, startsWith } from "./reading";
+import { ascii, holdsTag, startsWith } from "./reading";
 
 export type TypeRefusal = "file-empty" | "file-holds-another" | OfficeRefusal;
 
@@ -39,27 +39,28 @@ function binaryType(bytes: Bytes): FileType | null {
 
 const TEXT_TYPES: readonly (FileType | null)[] = ["txt", "csv", "eml"];
 // Control characters of which text has no need: all but tab, line feed, form feed, carriage return.
-const isControl = (byte: number) => (byte < 32 ? ![9, 10, 12, 13].includes(byte) : byte === 127);
+const IS_CONTROL = Array.from({ length: 256 }, (_, byte) =>
+  byte < 32 ? ![9, 10, 12, 13].includes(byte) : byte === 127,
+);
 const MARKUP_FIRST = /^\s*<(?:!doctype|\?xml|!--|[a-z])/i;
 const HEADER_FIRST = /^[A-Za-z][A-Za-z0-9-]*:[ \t]|^From /;
 
 /** Text has no signature: the name says which kind, the bytes whether it can be text at all. */
 function textType(bytes: Bytes, claimed: FileType | null): FileType | null {
-  if (!TEXT_TYPES.includes(claimed) || bytes.some(isControl)) return null;
+  if (!TEXT_TYPES.includes(claimed) || bytes.some((byte) => IS_CONTROL[byte])) return null;
 
-  // What is not UTF-8 is read as Windows-1256, in which every byte has a meaning.
-  const head = (fromUtf8(bytes) ?? ascii(bytes, 0, 1_024)).replace(/^\ufeff/, "").slice(0, 1_024);
+  // Markup is ASCII, so its bytes tell, be the text UTF-8 or Windows-1256.
+  const head = ascii(bytes, 0, 1_024).replace(/^\xef\xbb\xbf/, "");
   if (MARKUP_FIRST.test(head)) return null;
   return claimed === "eml" && !HEADER_FIRST.test(head) ? null : claimed;
 }
 
-const PAGE_WORDS = ["<script", "<html", "<!doctype html", "<iframe", "<?php"];
+const PAGE_TAGS = ["<script", "<html", "<!doctype html", "<iframe", "<?php"];
 const TEXTS_MAY_QUOTE: readonly FileType[] = ["txt", "csv", "eml"];
 
 // A page in a picture or a PDF is how one file is shown as two things. Text is served as text only.
 const isPolyglot = (type: FileType, bytes: Bytes) =>
-  !TEXTS_MAY_QUOTE.includes(type) &&
-  (PAGE_WORDS.some((word) => holdsWord(bytes, word)) || !endsProperly(type, bytes));
+  !TEXTS_MAY_QUOTE.includes(type) && (holdsTag(bytes, PAGE_TAGS) || !endsProperly(type, bytes));
 
 function endsProperly(type: FileType, bytes: Bytes): boolean {
   if (type !== "pdf") return true;

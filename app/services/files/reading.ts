@@ -17,20 +17,25 @@ export function ascii(bytes: Uint8Array, from = 0, to = bytes.length): string {
   return text;
 }
 
-export const startsWith = (bytes: Uint8Array, signature: string, at = 0): boolean =>
-  bytes.length >= at + signature.length && ascii(bytes, at, at + signature.length) === signature;
+export function startsWith(bytes: Uint8Array, signature: string, at = 0): boolean {
+  for (let ahead = 0; ahead < signature.length; ahead++)
+    if (bytes[at + ahead] !== signature.charCodeAt(ahead)) return false;
+  return true;
+}
 
-/** Whether an ASCII word, in any case, stands anywhere in the bytes. */
-export function holdsWord(bytes: Uint8Array, word: string): boolean {
-  const wanted = Array.from(word.toLowerCase(), (char) => char.charCodeAt(0));
-  const first = wanted[0] ?? 0;
-  for (const start of [first, upperCaseOf(first)].filter(isNew)) {
-    for (let at = bytes.indexOf(start); at >= 0; at = bytes.indexOf(start, at + 1))
-      if (wanted.every((byte, ahead) => lowerCaseOf(bytes[at + ahead] ?? 0) === byte)) return true;
-  }
+/** Whether one of some tags, `<script` and the like in lower case, stands anywhere in the bytes in any case. */
+export function holdsTag(bytes: Uint8Array, tags: readonly string[]): boolean {
+  for (let at = bytes.indexOf(LESS_THAN); at >= 0; at = bytes.indexOf(LESS_THAN, at + 1))
+    if (tags.some((tag) => isTagAt(bytes, tag, at))) return true;
   return false;
 }
 
-const isNew = (byte: number, at: number, all: number[]) => all.indexOf(byte) === at;
+const LESS_THAN = 0x3c;
+
+function isTagAt(bytes: Uint8Array, tag: string, at: number): boolean {
+  for (let ahead = 1; ahead < tag.length; ahead++)
+    if (lowerCaseOf(bytes[at + ahead] ?? 0) !== tag.charCodeAt(ahead)) return false;
+  return true;
+}
+
 const lowerCaseOf = (byte: number) => (byte >= 65 && byte <= 90 ? byte + 32 : byte);
-const upperCaseOf = (byte: number) => (byte >= 97 && byte <= 122 ? byte - 32 : byte);

@@ -9,7 +9,7 @@ import {
 import { type NameRefusal, type Resolver, resolvePublic } from "./resolve-public";
 
 /** How long a call to a customer's address may take, from the first byte sent to the last one read. */
-export const CALL_TIMEOUT_MS = 15_000;
+const CALL_TIMEOUT_MS = 15_000;
 const ANSWER_BYTES = 4_096;
 
 export interface GuardedRequest extends OutboundRequest {
@@ -23,7 +23,7 @@ export interface Guard extends Outside, AddressRules {
 }
 
 /** What an endpoint answered, as far as we read it. */
-export interface Answer {
+interface Answer {
   status: number;
   /** At most 4 KB, as text. For the endpoint's own administrators only. */
   excerpt: string;

@@ -40,7 +40,7 @@ export interface Outside {
   now: Clock;
 }
 
-export const USER_AGENT = "CLOSR/1";
+const USER_AGENT = "CLOSR/1";
 
 const WITHOUT_SECRETS = new Set([
   "accept",

@@ -91,5 +91,5 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Text as HTML shows it, in elements and in quoted attributes. */
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);

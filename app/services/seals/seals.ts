@@ -15,7 +15,7 @@ import {
 import type { WrappedKeyStore } from "./wrapped-key-store";
 
 /** How long an opened key is kept in memory, and so how long an ended tenancy's may still work elsewhere. */
-export const OPENED_KEY_MS = 60_000;
+const OPENED_KEY_MS = 60_000;
 const MOST_OPENED = 1_000;
 
 /** The one cell a value is sealed for. Moved to another, it does not open. */

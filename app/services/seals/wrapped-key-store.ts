@@ -1,6 +1,6 @@
 import { r2Key, type TenantId } from "~/lib/ids";
 
-export interface StoredText {
+interface StoredText {
   text: string;
   /** Says which version this is, for a `put` that must not overwrite a newer one. */
   etag: string;

@@ -27,5 +27,5 @@ function countMembers(value: Json): number {
   return Object.values(value).reduce<number>((sum, item) => sum + 1 + countMembers(item), 0);
 }
 
-export const isObject = (value: unknown): value is JsonObject =>
+const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);

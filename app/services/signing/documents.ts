@@ -15,7 +15,7 @@ const proofSchema = z.strictObject({
   signedAt: z.iso.datetime(),
   signature: z.string(),
 });
-export type Proof = z.infer<typeof proofSchema>;
+type Proof = z.infer<typeof proofSchema>;
 
 export type SignedDocument = JsonObject & { readonly proof: Proof };
 

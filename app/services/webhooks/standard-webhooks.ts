@@ -4,7 +4,7 @@ import { hmacSha256, randomBytes, sameText } from "~/lib/secrets";
 import type { EpochMs } from "~/lib/time";
 
 /** How far a message's timestamp may lie from our clock. Within it, receivers remember the ids they saw. */
-export const WEBHOOK_TOLERANCE_SECONDS = 300;
+const WEBHOOK_TOLERANCE_SECONDS = 300;
 
 const SECRET_PREFIX = "whsec_";
 const SECRET_BYTES = { fewest: 24, most: 64, ours: 32 };
@@ -26,7 +26,7 @@ export interface OutgoingMessage {
 }
 
 /** A type and not an interface, so that it is a `HeadersInit` too. */
-export type WebhookHeaders = {
+type WebhookHeaders = {
   "webhook-id": string;
   "webhook-timestamp": string;
   "webhook-signature": string;

@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
 import { type Bytes, concat, utf8 } from "~/lib/bytes";
-import { CANARY, exifOf, GIF, JPEG, PNG, spliced, WEBP } from "../../../../tests/support/pictures";
+import {
+  CANARY,
+  exifOf,
+  GIF,
+  holdsText,
+  JPEG,
+  PNG,
+  spliced,
+  WEBP,
+} from "../../../../tests/support/pictures";
 import type { FileType } from "../file-types";
-import { holdsWord } from "../reading";
 import { cleanPicture } from "./clean-picture";
 import { orientationOnly } from "./orientation";
 import { crc32 } from "./png";
@@ -10,7 +18,7 @@ import { crc32 } from "./png";
 function cleaned(type: FileType, bytes: Bytes): Bytes {
   const outcome = cleanPicture(type, bytes);
   if (!outcome.ok) throw new Error(outcome.reason);
-  expect(holdsWord(outcome.value, CANARY), "the canary is gone").toBe(false);
+  expect(holdsText(outcome.value, CANARY), "the canary is gone").toBe(false);
   return outcome.value;
 }
 
