@@ -122,10 +122,14 @@ test.each(["tEXt", "zTXt", "iTXt", "tIME", "prVt", "caNv"])("%s is taken out of 
 test("what stands behind the end of a PNG is taken out", () =>
   expect(cleaned("png", concat(PNG, canary))).toEqual(PNG));
 
-test("a PNG turned by its Exif stays turned", () => {
-  const clean = cleaned("png", spliced(PNG, PNG.length - 12, chunk("eXIf", exifOf(6))));
-  expect(clean).toEqual(spliced(PNG, 33, chunk("eXIf", orientationOnly(6))));
-});
+test.each([33, PNG.length - 12])(
+  "a PNG turned by its Exif at byte %d stays turned from there",
+  (at) => {
+    const clean = cleaned("png", spliced(PNG, at, chunk("eXIf", exifOf(6))));
+    expect(clean).toEqual(spliced(PNG, at, chunk("eXIf", orientationOnly(6))));
+    expect(cleaned("png", spliced(PNG, at, chunk("eXIf", exifOf(1))))).toEqual(PNG);
+  },
+);
 
 test("the checksum is that of PNG", () => expect(crc32(utf8("IEND"))).toBe(0xae426082));
 

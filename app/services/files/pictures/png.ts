@@ -21,16 +21,9 @@ interface Chunk {
 /** A PNG without Exif, texts, times, unknown chunks and whatever follows its end; turned as it was. Null when it is broken. */
 export function cleanPng(bytes: Bytes): Bytes | null {
   const chunks = readChunks(bytes);
-  const [header, ...rest] = chunks ?? [];
-  if (header?.type !== "IHDR") return null;
+  if (chunks?.[0]?.type !== "IHDR") return null;
 
-  const drawing = rest.filter(({ type }) => DRAWING.has(type)).map((chunk) => chunk.bytes);
-  return concat(
-    bytes.subarray(0, SIGNATURE_BYTES),
-    header.bytes,
-    orientationChunk(rest),
-    ...drawing,
-  );
+  return concat(bytes.subarray(0, SIGNATURE_BYTES), ...chunks.map(whatStays));
 }
 
 /** All chunks to the one that ends the picture, or null when it is not there. */
@@ -48,9 +41,14 @@ function readChunks(bytes: Bytes): Chunk[] | null {
   return null;
 }
 
-function orientationChunk(chunks: readonly Chunk[]): Bytes {
-  const exif = chunks.find(({ type }) => type === "eXIf");
-  const orientation = exif ? readOrientation(exif.bytes.subarray(8, -4)) : UPRIGHT;
+function whatStays({ type, bytes }: Chunk): Uint8Array {
+  // In its place: viewers heed an orientation before the picture's data, and some not behind it.
+  if (type === "eXIf") return orientationChunk(bytes.subarray(8, -4));
+  return DRAWING.has(type) ? bytes : new Uint8Array();
+}
+
+function orientationChunk(exif: Uint8Array): Bytes {
+  const orientation = readOrientation(exif);
   if (orientation === UPRIGHT) return new Uint8Array();
 
   const content = orientationOnly(orientation);
