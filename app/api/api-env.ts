@@ -1,0 +1,19 @@
+import type { KeyDb, KeyHolder } from "~/db/key-db.server";
+import type { OpenCtx } from "~/http/load-context";
+import type { EpochMs } from "~/lib/time";
+
+/** What the Worker hands to the API: nothing below it reads `env`. */
+export interface ApiWorld {
+  keys: KeyDb;
+  openCtx: OpenCtx;
+  now: () => EpochMs;
+  requestId: string;
+  /** Lets work go on after the answer. */
+  waitUntil: (work: Promise<unknown>) => void;
+}
+
+export interface ApiEnv {
+  Bindings: { world: ApiWorld };
+  /** Asked for once in a request. */
+  Variables: { holder?: Promise<KeyHolder | null> };
+}

@@ -1,0 +1,63 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { causeOf, log } from "~/lib/log";
+import type { ApiEnv, ApiWorld } from "./api-env";
+import { idempotency } from "./idempotency";
+import { jobsApi } from "./jobs";
+import { problem } from "./problem";
+
+const BASE = "/api/v1";
+const MAX_JSON_BYTES = 1024 * 1024;
+/** Uploads have their own limit, per kind, behind this one. */
+const MAX_UPLOAD_BYTES = 30 * 1024 * 1024;
+
+/** Every resource: each adds its endpoints. */
+const RESOURCES = [jobsApi];
+
+/** The REST API (contract: REST API). Built once; `answerApi` gives each request its world. */
+function buildApi() {
+  const api = new OpenAPIHono<ApiEnv>().basePath(BASE);
+  api.use(limitOf(MAX_JSON_BYTES, (type) => !type.startsWith("multipart/")));
+  api.use(limitOf(MAX_UPLOAD_BYTES, (type) => type.startsWith("multipart/")));
+  api.use(idempotency);
+  for (const resource of RESOURCES) resource(api);
+  api.openAPIRegistry.registerComponent("securitySchemes", "key", {
+    type: "http",
+    scheme: "bearer",
+  });
+  api.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "closr API", version: "1" },
+    servers: [{ url: BASE }],
+  });
+  api.notFound((c) => problem({ status: 404, requestId: c.env.world.requestId }));
+  api.onError((failure, c) => {
+    const { requestId } = c.env.world;
+    log("request.failed", { requestId, cause: causeOf(failure) });
+    return problem({ status: 500, requestId });
+  });
+  return api;
+}
+
+function limitOf(maxSize: number, applies: (contentType: string) => boolean) {
+  const limit = bodyLimit({
+    maxSize,
+    onError: (c) => problem({ status: 413, requestId: c.env.world.requestId }),
+  });
+  return ((c, next) =>
+    applies(c.req.header("Content-Type") ?? "") ? limit(c, next) : next()) as typeof limit;
+}
+
+let built: ReturnType<typeof buildApi> | undefined;
+
+/** Answers a request under `/api/v1`; null for any other address. */
+export async function answerApi(
+  request: Request,
+  makeWorld: () => ApiWorld,
+): Promise<Response | null> {
+  const { pathname } = new URL(request.url);
+  if (pathname !== BASE && !pathname.startsWith(`${BASE}/`)) return null;
+
+  built ??= buildApi();
+  return built.fetch(request, { world: makeWorld() });
+}

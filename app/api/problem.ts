@@ -1,0 +1,53 @@
+import { problems } from "~/words/problems";
+import { say } from "~/words/words";
+
+/** One thing wrong with the input, and where. */
+export interface InputError {
+  path: (string | number)[];
+  message: string;
+}
+
+interface Problem {
+  status: keyof typeof KINDS;
+  /** What went wrong, for programs: `deal-already-closed`. The status's own unless told. */
+  reason?: string;
+  requestId: string;
+  errors?: InputError[];
+  headers?: Record<string, string>;
+}
+
+const KINDS = {
+  400: "bad-request",
+  401: "unauthorized",
+  403: "forbidden",
+  404: "not-found",
+  405: "method-not-allowed",
+  409: "conflict",
+  413: "too-large",
+  415: "unsupported-type",
+  422: "invalid",
+  429: "too-many",
+  500: "internal",
+  503: "unavailable",
+} as const;
+
+/** The one error shape (RFC 9457). It never carries a stack, SQL, or a value that was sent. */
+export function problem({ status, reason, requestId, errors, headers = {} }: Problem): Response {
+  const kind = KINDS[status];
+  const t = say("en", problems);
+  const body = {
+    type: `/problems/${reason ?? kind}`,
+    title: t(kind),
+    status,
+    detail: reason ? reason.replaceAll("-", " ") : t(`${kind}-detail`),
+    requestId,
+    ...(errors ? { errors } : {}),
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "Content-Type": "application/problem+json; charset=utf-8", ...headers },
+  });
+}
+
+/** The status for a refusal of the domain: what is not there is 404, everything else a conflict. */
+export const refusalStatus = (reason: string) => (reason.endsWith("-not-found") ? 404 : 409);

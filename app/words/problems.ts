@@ -1,0 +1,59 @@
+import { defineWords } from "./words";
+
+/** What the API says when it cannot do what was asked. */
+export const problems = defineWords({
+  "bad-request": { en: "Bad request", ar: "طلب غير صالح" },
+  "bad-request-detail": {
+    en: "The request could not be read.",
+    ar: "تعذّرت قراءة الطلب.",
+  },
+  unauthorized: { en: "Not signed in", ar: "غير مصرّح" },
+  "unauthorized-detail": {
+    en: "Send a valid key as Authorization: Bearer closr_….",
+    ar: "أرسل مفتاحًا صالحًا في ترويسة Authorization: Bearer closr_….",
+  },
+  forbidden: { en: "Not allowed", ar: "غير مسموح" },
+  "forbidden-detail": {
+    en: "The key's role or scopes do not allow this.",
+    ar: "دور المفتاح أو صلاحياته لا تسمح بذلك.",
+  },
+  "not-found": { en: "Not found", ar: "غير موجود" },
+  "not-found-detail": {
+    en: "There is nothing here that this key may see.",
+    ar: "لا يوجد هنا ما يمكن لهذا المفتاح الاطلاع عليه.",
+  },
+  "method-not-allowed": { en: "Method not allowed", ar: "طريقة غير مسموحة" },
+  "method-not-allowed-detail": {
+    en: "This address does not take that method.",
+    ar: "هذا العنوان لا يقبل هذه الطريقة.",
+  },
+  conflict: { en: "Conflict", ar: "تعارض" },
+  "conflict-detail": {
+    en: "The record's present state does not allow this.",
+    ar: "حالة السجل الحالية لا تسمح بذلك.",
+  },
+  "too-large": { en: "Too large", ar: "الحجم كبير جدًا" },
+  "too-large-detail": { en: "The body is over the limit.", ar: "تجاوز المحتوى الحد المسموح." },
+  "unsupported-type": { en: "Unsupported type", ar: "نوع غير مدعوم" },
+  "unsupported-type-detail": {
+    en: "This content type is not accepted here.",
+    ar: "هذا النوع من المحتوى غير مقبول هنا.",
+  },
+  invalid: { en: "Invalid input", ar: "مدخلات غير صالحة" },
+  "invalid-detail": {
+    en: "Some fields cannot be accepted; each is named in errors.",
+    ar: "بعض الحقول غير مقبولة، وكل منها مذكور في errors.",
+  },
+  "too-many": { en: "Too many requests", ar: "طلبات كثيرة جدًا" },
+  "too-many-detail": {
+    en: "Wait for the seconds in Retry-After.",
+    ar: "انتظر عدد الثواني المذكور في Retry-After.",
+  },
+  internal: { en: "Something went wrong", ar: "حدث خطأ" },
+  "internal-detail": {
+    en: "The failure is ours and was recorded under the request id.",
+    ar: "الخلل من جانبنا وقد سُجِّل برقم الطلب.",
+  },
+  unavailable: { en: "Not available", ar: "غير متاح" },
+  "unavailable-detail": { en: "Try again in a moment.", ar: "حاول بعد لحظات." },
+});
