@@ -1,5 +1,21 @@
-/** The ports to the world outside the database, wired once in `workers/wiring.ts`. */
+import type { CallOutcome, GuardedRequest } from "./net/guarded-fetch";
+import type { Seals } from "./seals/seals";
+import type { PublicKey, Signer } from "./signing/keys";
+
+/** The ports to the world outside the database, wired once in `workers/services.ts`. */
 export interface Services {
   /** Files, packages, keys and the ledger. Keys are made by `r2Key`. */
   objects: R2Bucket;
+  /** Seals values under the workspace's own key, and hashes what must only be recognised. */
+  seals: Seals;
+  /** Signs certificates and receipts. */
+  signer: () => Promise<Signer>;
+  /** Every key that a document of ours may be signed with. */
+  publicKeys: () => Promise<PublicKey[]>;
+  /** Calls an address that a customer gave: checked, resolved anew, without redirects. */
+  callOutside: (request: GuardedRequest) => Promise<CallOutcome>;
+  /** The key of short-lived links to files. */
+  linkSecret: string;
+  /** Where the product is reached from outside, without a slash at the end. */
+  origin: string;
 }
