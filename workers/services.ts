@@ -1,5 +1,5 @@
 import { readSecrets } from "~/config/env.server";
-import { systemClock, type Clock } from "~/lib/time";
+import { type Clock, systemClock } from "~/lib/time";
 import { guardedFetch } from "~/services/net/guarded-fetch";
 import { localLedger } from "~/services/net/local-ledger";
 import { noLedger, type Outside } from "~/services/net/outbound";

@@ -1,0 +1,34 @@
+import { env } from "cloudflare:workers";
+import type { Clock } from "~/lib/time";
+import type { CallOutcome, GuardedRequest } from "~/services/net/guarded-fetch";
+import { parseKeyring } from "~/services/seals/keyring";
+import { keepSeals } from "~/services/seals/seals";
+import { wrappedKeysInR2 } from "~/services/seals/wrapped-key-store";
+import type { Services } from "~/services/services";
+import { openSigner } from "~/services/signing/keys";
+
+/** The outside world of a test: real R2, real seals and signatures; calls are noted and answered as told. */
+export function testServices(now: Clock) {
+  const calls: GuardedRequest[] = [];
+  const outside: { answer: CallOutcome } = {
+    answer: { outcome: "delivered", status: 200, excerpt: "", retryAfter: null },
+  };
+  const signer = openSigner(env.SIGNING_KEY);
+  const services: Services = {
+    objects: env.FILES,
+    seals: keepSeals({
+      keyring: parseKeyring("ab".repeat(32)),
+      store: wrappedKeysInR2(env.FILES),
+      now,
+    }),
+    signer: () => signer,
+    publicKeys: async () => [(await signer).publicKey],
+    callOutside: async (request) => {
+      calls.push(request);
+      return outside.answer;
+    },
+    linkSecret: "a-secret-that-only-the-tests-know",
+    origin: "https://closr.test",
+  };
+  return { services, calls, outside };
+}
