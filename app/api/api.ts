@@ -28,7 +28,6 @@ function buildApi() {
   api.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: { title: "closr API", version: "1" },
-    servers: [{ url: BASE }],
   });
   api.notFound((c) => problem({ status: 404, requestId: c.env.world.requestId }));
   api.onError((failure, c) => {

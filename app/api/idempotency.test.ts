@@ -1,0 +1,95 @@
+import { env } from "cloudflare:workers";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { expect, test } from "vitest";
+import { aProgram, worldOf } from "../../tests/support/api";
+import { aTenant } from "../../tests/support/tenant";
+import type { ApiEnv } from "./api-env";
+import { endpoint } from "./endpoint";
+import { idempotency } from "./idempotency";
+
+/** An endpoint that counts how often it was really asked, and answers with `status`. */
+async function aCounter(status = 201) {
+  const tenant = await aTenant("acme");
+  const { key } = await aProgram(tenant);
+  const asked = { times: 0 };
+  const api = new OpenAPIHono<ApiEnv>();
+  api.use(idempotency);
+  const spec = {
+    method: "post",
+    path: "/things",
+    permission: "notes:write",
+    tag: "things",
+    summary: "x",
+    body: z.object({ n: z.number() }),
+    answers: { 201: null },
+  } as const;
+  endpoint(api, spec, async ({ body }) => {
+    asked.times += 1;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return { status, body: { n: body.n, times: asked.times } };
+  });
+  const post = (name: string, n: number, bearer = key) =>
+    api.fetch(
+      new Request("https://closr.test/things", {
+        method: "POST",
+        body: JSON.stringify({ n }),
+        headers: {
+          Authorization: `Bearer ${bearer}`,
+          "Content-Type": "application/json",
+          "Idempotency-Key": name,
+        },
+      }),
+      { world: worldOf(tenant) },
+    );
+  return { tenant, asked, post };
+}
+
+test("the same request again is given the first answer", async () => {
+  const { asked, post } = await aCounter();
+  const first = await post("a", 1);
+  const again = await post("a", 1);
+  expect([first.status, again.status, asked.times]).toEqual([201, 201, 1]);
+  expect(again.headers.get("Idempotency-Replayed")).toBe("true");
+  expect(await again.text()).toBe(await first.text());
+});
+
+test("another request under the same key is 422, and another holder's equal key is its own", async () => {
+  const { tenant, asked, post } = await aCounter();
+  const admin = await aProgram(tenant, "admin");
+  await post("a", 1);
+  expect((await post("a", 2)).status).toBe(422);
+  expect((await post("a", 1, admin.key)).headers.has("Idempotency-Replayed")).toBe(false);
+  expect(asked.times).toBe(2);
+});
+
+test("of twenty equal requests at once, one is carried out; the others wait or are given its answer", async () => {
+  const { asked, post } = await aCounter();
+  const answers = await Promise.all(Array.from({ length: 20 }, () => post("a", 1)));
+  expect(asked.times).toBe(1);
+  const waiting = answers.filter(({ status }) => status === 409);
+  expect(waiting.every(({ headers }) => Number(headers.get("Retry-After")) > 0)).toBe(true);
+  expect(waiting.length + answers.filter(({ status }) => status === 201).length).toBe(20);
+});
+
+test("a failure of ours is not kept: the request may be sent again", async () => {
+  const { asked, post } = await aCounter(500);
+  await post("a", 1);
+  await post("a", 1);
+  expect(asked.times).toBe(2);
+});
+
+test("an empty or overlong key is refused by name", async () => {
+  const { post } = await aCounter();
+  const answer = await post("x".repeat(256), 1);
+  expect(answer.status).toBe(422);
+  expect(await answer.json()).toMatchObject({ errors: [{ path: ["Idempotency-Key"] }] });
+});
+
+test("a request that died while it ran may be sent again after a minute", async () => {
+  const { tenant, post } = await aCounter();
+  await post("a", 1);
+  await env.DB.prepare("update idempotency_keys set status = null, locked_until = ?")
+    .bind(tenant.clock.at - 1)
+    .run();
+  expect((await post("a", 1)).status).toBe(201);
+});
