@@ -47,7 +47,6 @@ import {
 } from "~/components/ui/page";
 import { Pager } from "~/components/ui/pager";
 import { PromiseMark } from "~/components/ui/promise-mark";
-import { PublicPage } from "~/components/ui/public";
 import { AnswerRow, ItemRow, Rows, ThingRow } from "~/components/ui/rows";
 import { EmptyState, ErrorBlock, Loading, NewItems, OfflineStrip } from "~/components/ui/states";
 import { BulkBar, RowLink, SortTh, Table, Td, Th, Tr } from "~/components/ui/table";
@@ -1279,10 +1278,11 @@ function Cookies() {
         </section>
       }
     >
-      <PublicPage
-        title="Cookie choices"
-        lead="Nothing is ticked for you. This page works without cookies and without scripts."
-      >
+      <div className="wrap text-page">
+        <h1>Cookie choices</h1>
+        <p className="lead">
+          Nothing is ticked for you. This page works without cookies and without scripts.
+        </p>
         <div className="split">
           <form method="post">
             <fieldset>
@@ -1324,7 +1324,7 @@ function Cookies() {
             <p className="row">{[109, 63, 114].map(promise)}</p>
           </div>
         </div>
-      </PublicPage>
+      </div>
     </PublicShell>
   );
 }
