@@ -6,7 +6,6 @@ import { createServer as createHttp } from "node:http";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
-import { build } from "esbuild";
 import { createServer } from "vite";
 
 process.env.NODE_ENV = "production";
@@ -26,12 +25,7 @@ const vite = await createServer({
   esbuild: { jsx: "automatic" },
 });
 const { render, names } = await vite.ssrLoadModule("/tests/gallery/render.tsx");
-const css = await build({
-  entryPoints: [`${root}app/app.css`],
-  bundle: true,
-  write: false,
-  external: ["/fonts/*"],
-});
+const { default: css } = await vite.ssrLoadModule("/app/app.css?inline");
 
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'";
@@ -41,8 +35,7 @@ const server = createHttp(async (request, response) => {
   const { pathname, searchParams, search } = new URL(request.url, "http://gallery");
   const kind = TYPES[pathname.split(".").at(-1)];
   try {
-    if (pathname === "/app.css")
-      response.setHeader("Content-Type", kind).end(css.outputFiles[0].text);
+    if (pathname === "/app.css") response.setHeader("Content-Type", kind).end(css);
     else if (pathname === "/favicon.ico") response.writeHead(204).end();
     else if (kind) response.setHeader("Content-Type", kind).end(file(pathname));
     else {

@@ -3,7 +3,7 @@ import { Mono } from "~/components/ui/text";
 import type { Locale } from "~/lib/locale";
 import { errors } from "~/words/shell";
 import { LocaleProvider, useLocale, useWords } from "~/words/use-words";
-import { useRequestFacts } from "./request-facts";
+import { useRequestId } from "./request-facts";
 
 type Kind = "forbidden" | "missing" | "tooMany" | "failed";
 
@@ -49,16 +49,14 @@ function Sentences({ kind, main }: { kind: Kind; main?: boolean }) {
   );
 }
 
-/** Known only where the page was rendered: a browser keeps what the server wrote. */
 function RequestId() {
   const t = useWords(errors);
-  const { requestId } = useRequestFacts();
+  const id = useRequestId();
+  if (!id) return null;
+
   return (
     <p className="sm quiet">
-      {t("request")}{" "}
-      <Mono wrap>
-        <span suppressHydrationWarning>{requestId}</span>
-      </Mono>
+      {t("request")} <Mono wrap>{id}</Mono>
     </p>
   );
 }

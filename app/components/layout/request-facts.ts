@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { createContext, useContext } from "react";
 
 interface RequestFacts {
@@ -11,3 +12,21 @@ interface RequestFacts {
 const Facts = createContext<RequestFacts>({});
 export const RequestFactsProvider = Facts.Provider;
 export const useRequestFacts = () => useContext(Facts);
+
+/** The page that the server rendered, before the browser goes anywhere by itself. */
+const RENDERED =
+  typeof document === "undefined"
+    ? undefined
+    : { path: location.pathname, requestId: document.documentElement.dataset.request ?? "" };
+
+/**
+ * The id of the request that this page was rendered for, to be quoted in a complaint. A browser
+ * reads it off the document; a page that it went to by itself has none.
+ */
+export function useRequestId(): string {
+  const { requestId } = useRequestFacts();
+  const { pathname } = useLocation();
+  if (!RENDERED) return requestId ?? "";
+
+  return RENDERED.path === pathname ? RENDERED.requestId : "";
+}
