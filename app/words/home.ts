@@ -163,10 +163,10 @@ export const home = defineWords({
   secondWhat: { en: "0 found", ar: "لم يُعثر على شيء (0)" },
   kept: { en: "Kept", ar: "بقي" },
   keptWhat: { en: "Under which rule, and until when", ar: "بأي قاعدة، وحتى متى" },
-  honest: { en: "Not shortened", ar: "ما لا يُقصَّر" },
+  honest: { en: "History", ar: "تاريخ الاسترجاع" },
   honestWhat: {
-    en: "The date on which the database’s own history closes",
-    ar: "التاريخ الذي تُغلق فيه ذاكرة قاعدة البيانات نفسها",
+    en: "The day on which the database’s own recovery history closes",
+    ar: "اليوم الذي ينتهي فيه تاريخ الاسترجاع لدى قاعدة البيانات نفسها",
   },
   signed: { en: "Signed", ar: "التوقيع" },
   signedWhat: {

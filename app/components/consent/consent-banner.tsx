@@ -31,7 +31,10 @@ function Question({ banner }: { banner: BannerState }) {
           <h2 id="consent-title">{t("title")}</h2>
           <WhatChanged answered={banner.answeredVersion} />
           <p className="muted">
-            {t("question")} <a href={toHref(useLocale(), "/cookies")}>{t("allOfThem")}</a>
+            {t("question")}{" "}
+            <a className="nowrap" href={toHref(useLocale(), "/cookies")}>
+              {t("allOfThem")}
+            </a>
           </p>
         </div>
         <ConsentButtons look="bs" />

@@ -7,21 +7,23 @@ import { useLocale, useWords } from "~/words/use-words";
 export function CookieTable() {
   const t = useWords(consent);
   return (
-    <Table
-      label={t("registerTable")}
-      head={
-        <>
-          <Th>{t("name")}</Th>
-          <Th>{t("whatFor")}</Th>
-          <Th>{t("howLong")}</Th>
-          <Th>{t("kindOf")}</Th>
-        </>
-      }
-    >
-      {cookieRegistry.map((entry) => (
-        <Entry key={entry.name} entry={entry} />
-      ))}
-    </Table>
+    <div className="lines run-on-late">
+      <Table
+        label={t("registerTable")}
+        head={
+          <>
+            <Th>{t("name")}</Th>
+            <Th>{t("whatFor")}</Th>
+            <Th>{t("howLong")}</Th>
+            <Th>{t("kindOf")}</Th>
+          </>
+        }
+      >
+        {cookieRegistry.map((entry) => (
+          <Entry key={entry.name} entry={entry} />
+        ))}
+      </Table>
+    </div>
   );
 }
 

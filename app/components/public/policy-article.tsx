@@ -70,8 +70,12 @@ function HowToRead() {
         <b>{t("howToRead")}</b> {t("howMarks")}
       </p>
       <p className="row">
-        <PromiseMarks numbers={[114]} /> <span>{t("held")}</span>
-        <PromiseMarks numbers={[125]} waiting={[125]} /> <span>{t("waits")}</span>
+        <span className="pair">
+          <PromiseMarks numbers={[114]} /> {t("held")}
+        </span>
+        <span className="pair">
+          <PromiseMarks numbers={[125]} waiting={[125]} /> {t("waits")}
+        </span>
       </p>
     </div>
   );

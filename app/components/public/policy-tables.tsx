@@ -16,24 +16,26 @@ export function PurposeTable({ uses }: { uses: readonly Use[] }) {
   const t = useWords(policyPage);
   const locale = useLocale();
   return (
-    <Table
-      label={t("purpose")}
-      head={
-        <>
-          <Th>{t("purpose")}</Th>
-          <Th>{t("ground")}</Th>
-          <Th>{t("role")}</Th>
-        </>
-      }
-    >
-      {uses.map(({ purpose, basis, role }) => (
-        <Tr key={`${purpose} ${basis} ${role}`}>
-          <Td>{PURPOSES[purpose][locale]}</Td>
-          <Td>{BASES[basis][locale]}</Td>
-          <Td>{t(role)}</Td>
-        </Tr>
-      ))}
-    </Table>
+    <div className="lines run-on">
+      <Table
+        label={t("purpose")}
+        head={
+          <>
+            <Th>{t("purpose")}</Th>
+            <Th>{t("ground")}</Th>
+            <Th>{t("role")}</Th>
+          </>
+        }
+      >
+        {uses.map(({ purpose, basis, role }) => (
+          <Tr key={`${purpose} ${basis} ${role}`}>
+            <Td>{PURPOSES[purpose][locale]}</Td>
+            <Td>{BASES[basis][locale]}</Td>
+            <Td>{t(role)}</Td>
+          </Tr>
+        ))}
+      </Table>
+    </div>
   );
 }
 
@@ -41,21 +43,23 @@ export function PurposeTable({ uses }: { uses: readonly Use[] }) {
 export function RetentionTable() {
   const t = useWords(policyPage);
   return (
-    <Table
-      label={t("retention")}
-      head={
-        <>
-          <Th>{t("dataClass")}</Th>
-          <Th>{t("period")}</Th>
-          <Th>{t("clock")}</Th>
-          <Th>{t("thenWhat")}</Th>
-        </>
-      }
-    >
-      {Object.keys(RETENTION).map((name) => (
-        <RetentionRow key={name} name={name as RetentionClass} />
-      ))}
-    </Table>
+    <div className="lines run-on">
+      <Table
+        label={t("retention")}
+        head={
+          <>
+            <Th>{t("dataClass")}</Th>
+            <Th>{t("period")}</Th>
+            <Th>{t("clock")}</Th>
+            <Th>{t("thenWhat")}</Th>
+          </>
+        }
+      >
+        {Object.keys(RETENTION).map((name) => (
+          <RetentionRow key={name} name={name as RetentionClass} />
+        ))}
+      </Table>
+    </div>
   );
 }
 

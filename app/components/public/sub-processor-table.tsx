@@ -7,22 +7,24 @@ import { useLocale, useWords } from "~/words/use-words";
 export function SubProcessorTable({ all }: { all: readonly SubProcessor[] }) {
   const t = useWords(subprocessorPage);
   return (
-    <Table
-      label={t("table")}
-      head={
-        <>
-          <Th>{t("who")}</Th>
-          <Th>{t("what")}</Th>
-          <Th>{t("which")}</Th>
-          <Th>{t("where")}</Th>
-          <Th>{t("terms")}</Th>
-        </>
-      }
-    >
-      {all.map((each) => (
-        <Provider key={each.id} provider={each} />
-      ))}
-    </Table>
+    <div className="lines">
+      <Table
+        label={t("table")}
+        head={
+          <>
+            <Th>{t("who")}</Th>
+            <Th>{t("what")}</Th>
+            <Th>{t("which")}</Th>
+            <Th>{t("where")}</Th>
+            <Th>{t("terms")}</Th>
+          </>
+        }
+      >
+        {all.map((each) => (
+          <Provider key={each.id} provider={each} />
+        ))}
+      </Table>
+    </div>
   );
 }
 
