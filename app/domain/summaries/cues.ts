@@ -64,18 +64,21 @@ const COURTESY = new RegExp(
 export const isCourtesy = (sentence: string): boolean => COURTESY.test(fold(sentence));
 
 const TO_A_MACHINE =
-  /(?:ignore|disregard|forget|override|bypass).{0,60}(?:instruction|prompt|rule|above|context|guard|polic)|(?:system|developer|assistant|user)\s*(?:prompt|message|override|note|:)|\b(?:you are|act as|pretend|behave).{0,30}(?:ai|assistant|chatgpt|gpt|llm|language model|bot|dan)\b|\b(?:ai|llm|language model|assistant|summari[sz]er|model)s?\b.{0,40}(?:must|should|please|:)|(?:respond|reply|answer|output|print|repeat|write|say|include|append|insert|begin|end).{0,40}(?:only|exactly|verbatim|the (?:following|word|text|link|string)|your (?:instruction|prompt|summary|answer|response))|(?:in|of|to) (?:your|the) (?:summary|response|output|answer)|do not (?:mention|summari[sz]e|tell)|\[\/?inst\]|<\|[^|]*\||#{2,}\s*(?:system|instruction|new)|base64|rot13|decode (?:this|the)|jailbreak|new instructions?|تجاهل.{0,50}(?:تعليمات|التعليمات|ما سبق|القواعد|الاوامر)|(?:انت|انك) (?:الان )?(?:مساعد|نموذج|ذكاء)|(?:تعليمات|رساله) النظام|(?:اكتب|اطبع|كرر|اضف|قل).{0,30}(?:فقط|حرفيا|الرابط|في الملخص|التاليه?)|في ملخصك|لا تذكر/iu;
+  /(?:ignore|disregard|forget|override|bypass).{0,60}(?:instruction|prompt|rule|above|context|guard|polic)|(?:system|developer|assistant|user)\s*(?:prompt|message|override|note|:)|\b(?:you are|act as|pretend|behave).{0,30}(?:ai|assistant|chatgpt|gpt|llm|language model|bot|dan)\b|\b(?:ai|llm|language model|assistant|summari[sz]er|model)s?\b.{0,40}(?:must|should|please|:)|(?:respond|reply|answer|output|print|repeat|write|say|include|append|insert|begin|end).{0,40}(?:only|exactly|verbatim|the (?:following|word|text|link|string)|your (?:instruction|prompt|summary|answer|response))|(?:in|of|to) (?:your|the) (?:summary|response|output|answer)|do not (?:mention|summari[sz]e|tell)|\[\/?inst\]|<\|[^|]*\||#{2,}\s*(?:system|instruction|new)|base64|rot13|decode (?:this|the)|jailbreak|new instructions?|[{[]\s*"\w+"\s*:|تجاهل.{0,50}(?:تعليمات|التعليمات|ما سبق|القواعد|الاوامر)|(?:انت|انك) (?:الان )?(?:مساعد|نموذج|ذكاء)|(?:تعليمات|رساله) النظام|(?:اكتب|اطبع|كرر|اضف|قل).{0,30}(?:فقط|حرفيا|الرابط|في الملخص|التاليه?)|في ملخصك|لا تذكر/iu;
 const LINK = /(?:https?:|www\.|\b[\w-]+\.(?:com|net|org|io|ru|xyz|example)\b)/i;
 const BLOB = /[A-Za-z0-9+/=_-]{40,}/;
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u{E0000}-\u{E007F}]{3,}/u;
 
+/** Whether a sentence talks to the machine that reads along rather than to a person. */
+export const isForMachine = (sentence: string): boolean => TO_A_MACHINE.test(fold(sentence));
+
 /**
- * Whether a sentence talks to the machine rather than to a person, carries a link or hides something: it is
- * never quoted in a summary, though it stays in its message.
+ * Whether a sentence talks to the machine, carries a link or hides something: it is never quoted in a
+ * summary, though it stays in its message.
  */
 export const isUnquotable = (sentence: string): boolean =>
   LINK.test(sentence) ||
   BLOB.test(sentence) ||
   INVISIBLE.test(sentence) ||
   /[<>{}]/.test(sentence) ||
-  TO_A_MACHINE.test(fold(sentence));
+  isForMachine(sentence);
