@@ -76,3 +76,16 @@ test.each([
 ])("%s is kept by a browser: %s", async (path, expected) => {
   expect((await leave([], [], path).guarded).headers.get("Cache-Control")).toBe(expected);
 });
+
+test("a download keeps its own, stricter policy, and no other answer does", async () => {
+  const policyAfter = async (policy: string) => {
+    const response = new Response("x", { headers: { "Content-Security-Policy": policy } });
+    const request = new Request("https://closr.test/");
+    const consented = async () => new Set<CookieCategory>();
+    const leaving = { request, nonce: "n0nce", underVite: false, consented };
+    return (await guardExit(response, leaving)).headers.get("Content-Security-Policy");
+  };
+
+  expect(await policyAfter("default-src 'none'; sandbox")).toBe("default-src 'none'; sandbox");
+  expect(await policyAfter("default-src *; sandbox allow-scripts")).toContain("'nonce-n0nce'");
+});

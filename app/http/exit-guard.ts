@@ -1,4 +1,5 @@
 import { type CookieCategory, cookieCategories, registeredCookie } from "~/config/cookies";
+import { DOWNLOAD_POLICY } from "~/config/download-policy";
 import { log } from "~/lib/log";
 import { securityHeaders } from "./security-headers";
 
@@ -9,6 +10,8 @@ interface Leaving {
   /** What this visitor agreed to; asked only when an answer depends on it. */
   consented: () => Promise<ReadonlySet<CookieCategory>>;
 }
+
+const POLICY = "Content-Security-Policy";
 
 /** Whether any category may reach a host of its own; today none, so the policy is one for all. */
 const POLICY_DEPENDS_ON_CONSENT = cookieCategories.some(({ origins }) =>
@@ -32,8 +35,9 @@ export async function guardExit(response: Response, leaving: Leaving): Promise<R
       guarded,
     );
   const path = new URL(leaving.request.url).pathname;
+  const isDownload = response.headers.get(POLICY) === DOWNLOAD_POLICY;
   for (const [name, value] of Object.entries(securityHeaders({ ...leaving, path, consented })))
-    guarded.headers.set(name, value);
+    if (!(isDownload && name === POLICY)) guarded.headers.set(name, value);
   return guarded;
 }
 

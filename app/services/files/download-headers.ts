@@ -1,3 +1,4 @@
+import { DOWNLOAD_POLICY } from "~/config/download-policy";
 import { FILE_TYPES, type FileType } from "./file-types";
 
 /** What of a file a download needs to know. */
@@ -9,13 +10,13 @@ export interface Download {
 
 /**
  * The headers of a download: saved and never shown as a page of ours, under its own name in any script.
- * They stand against those of pages: nothing may put another `Content-Security-Policy` in their place.
+ * Their `Content-Security-Policy` is left alone on the way out.
  */
 export const downloadHeaders = ({ name, type, size }: Download): Record<string, string> => ({
   "Content-Type": contentTypeOf(type),
   "Content-Length": String(size),
   "Content-Disposition": attachment(name),
-  "Content-Security-Policy": "default-src 'none'; sandbox",
+  "Content-Security-Policy": DOWNLOAD_POLICY,
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Referrer-Policy": "no-referrer",
