@@ -26,11 +26,21 @@ interface Door {
   person: () => Promise<Person | null>;
 }
 
+/** What the frame of such a page shows. */
+export const pageFacts = async ({ identity, now, locale, url }: Omit<Door, "person">) => ({
+  now,
+  locale,
+  origin: url.origin,
+  policyVersion: (await identity.policy(locale)).version,
+});
+
 /** What is wrong, by name. `retryAfterS` when it is only too early. */
 interface Refused {
   ok: false;
   reason: string;
   retryAfterS?: number;
+  /** A cookie that the refusal itself leaves. */
+  cookie?: string;
 }
 type Outcome = Refused | { ok: true; value: Response };
 
@@ -111,6 +121,12 @@ async function answer<D extends { request: Request }, Form extends z.ZodType>(
   const outcome = await act({ ...door, form: submission.value });
   if (outcome.ok) throw outcome.value;
   const reply = submission.reply({ formErrors: [outcome.reason], hideFields: SECRET_FIELDS });
-  const headers = outcome.retryAfterS ? { "Retry-After": String(outcome.retryAfterS) } : undefined;
-  return data(reply, { status: STATUS[outcome.reason] ?? 422, headers });
+  return data(reply, { status: STATUS[outcome.reason] ?? 422, headers: headersOf(outcome) });
+}
+
+function headersOf({ retryAfterS, cookie }: Refused): Headers {
+  const headers = new Headers();
+  if (retryAfterS) headers.set("Retry-After", String(retryAfterS));
+  if (cookie) headers.set("Set-Cookie", cookie);
+  return headers;
 }
