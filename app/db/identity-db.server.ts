@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, ne, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import { isLive } from "~/domain/identity/session";
-import { type TenantId, trustUserId, type UserId } from "~/lib/ids";
+import { type TenantId, trustTenantId, trustUserId, type UserId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
 import {
   credentials,
@@ -121,12 +121,24 @@ export class IdentityDb {
   /** The workspaces where a person works, the oldest membership first. */
   async workspacesOf(userId: UserId) {
     return this.#db
-      .select({ slug: workspaces.slug, name: workspaces.name, role: memberships.role })
+      .select({
+        slug: workspaces.slug,
+        name: workspaces.name,
+        timeZone: workspaces.timeZone,
+        role: memberships.role,
+      })
       .from(memberships)
       .innerJoin(workspaces, eq(workspaces.tenantId, memberships.tenantId))
       .where(eq(memberships.userId, userId))
       .orderBy(asc(memberships.createdAt))
       .limit(50);
+  }
+
+  /** Where a person works, and as what. */
+  async membershipsOf(userId: UserId) {
+    const mine = eq(memberships.userId, userId);
+    const rows = await this.#db.select().from(memberships).where(mine).limit(50);
+    return rows.map((row) => ({ ...row, tenantId: trustTenantId(row.tenantId) }));
   }
 
   async acknowledgementsOf(userId: UserId) {

@@ -1,0 +1,21 @@
+import type { EpochMs } from "~/lib/time";
+import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
+import type { Person } from "./load-context";
+
+/**
+ * The frame of a person's own pages: that of the workspace they have been in longest, or none when
+ * they are in none.
+ */
+export async function meShell(ctx: IdentityCtx, person: Person, now: EpochMs) {
+  const [workspace] = await ctx.db.workspacesOf(person.userId);
+  if (!workspace) return undefined;
+
+  return {
+    locale: person.locale,
+    theme: person.theme,
+    workspace: { slug: workspace.slug, name: workspace.name },
+    person: { name: person.name, role: workspace.role },
+    timeZone: workspace.timeZone,
+    now,
+  };
+}

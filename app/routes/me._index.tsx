@@ -1,0 +1,122 @@
+import { type MetaFunction, redirect } from "@remix-run/cloudflare";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formState } from "~/components/identity/form-state";
+import { MePage } from "~/components/identity/me-page";
+import { useRefusalText } from "~/components/identity/refusal-text";
+import { LANGUAGE_NAMES } from "~/components/layout/person";
+import { pageTitle } from "~/components/public/public-meta";
+import { Button } from "~/components/ui/button";
+import { FormErrors, RadioField, TextField } from "~/components/ui/field";
+import { Notice } from "~/components/ui/notice";
+import { Block } from "~/components/ui/page";
+import { Instant, Mono, Name, Ref } from "~/components/ui/text";
+import { profileForm } from "~/domain/identity/forms";
+import { personAction, personLoader } from "~/http/identity-route.server";
+import { meShell } from "~/http/me-shell.server";
+import { accept } from "~/lib/result";
+import { changeProfile } from "~/use-cases/identity/own-settings.server";
+import { me } from "~/words/me";
+import { Say, useWords } from "~/words/use-words";
+import { say } from "~/words/words";
+
+export const loader = personLoader(async ({ identity, person, url, now }) => {
+  const [shell, workspaces, acknowledgements] = await Promise.all([
+    meShell(identity, person, now),
+    identity.db.workspacesOf(person.userId),
+    identity.db.acknowledgementsOf(person.userId),
+  ]);
+  const { name, email, locale, theme } = person;
+  return {
+    shell,
+    page: { locale, theme },
+    profile: { name, email, locale, theme },
+    workspaces,
+    acknowledgements,
+    saved: url.searchParams.has("saved"),
+  };
+});
+
+export const action = personAction({ form: profileForm }, async ({ identity, person, form }) => {
+  await changeProfile(identity, person.userId, form);
+  return accept(redirect("/me?saved", 303));
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: pageTitle(data.page.locale, say(data.page.locale, me)("title")) }] : [];
+
+export default function ProfilePage() {
+  const { shell, profile, workspaces, acknowledgements, saved } = useLoaderData<typeof loader>();
+  const { field, formErrors } = formState(useActionData<typeof action>());
+  const t = useWords(me);
+  const errorText = useRefusalText();
+
+  return (
+    <MePage shell={shell} at="profile">
+      {saved && <Notice tone="done">{t("saved")}</Notice>}
+      <Block title={t("profile")}>
+        <form className="stack" method="post" action="/me?index">
+          <FormErrors errors={formErrors} errorText={errorText} />
+          <TextField
+            field={field("name", profile.name)}
+            label={t("name")}
+            autoComplete="name"
+            errorText={errorText}
+          />
+          <p className="sm muted">
+            {t("email")}: <Ref>{profile.email}</Ref>
+          </p>
+          <RadioField
+            row
+            field={field("locale", profile.locale)}
+            label={t("language")}
+            options={(["en", "ar"] as const).map((value) => ({
+              value,
+              label: LANGUAGE_NAMES[value],
+            }))}
+          />
+          <RadioField
+            row
+            field={field("theme", profile.theme)}
+            label={t("theme")}
+            options={(["system", "light", "dark"] as const).map((value) => ({
+              value,
+              label: t(value),
+            }))}
+          />
+          <div>
+            <Button look="primary">{t("save")}</Button>
+          </div>
+        </form>
+      </Block>
+      <Block title={t("workspaces")} count={workspaces.length}>
+        <ul>
+          {workspaces.map(({ slug, name }) => (
+            <li key={slug}>
+              <a href={`/w/${slug}/today`}>
+                <Name>{name}</Name>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Block>
+      <Block title={t("acknowledged")} count={acknowledgements.length}>
+        <ul>
+          {acknowledgements.map(({ id, version, acknowledgedAt, sha256 }) => (
+            <li key={id}>
+              <p>
+                <Say
+                  words={me}
+                  say="acknowledgedOn"
+                  with={{ version, at: <Instant at={acknowledgedAt} as="date" /> }}
+                />
+              </p>
+              <p className="xs quiet">
+                <Mono wrap>{sha256}</Mono>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Block>
+    </MePage>
+  );
+}

@@ -1,0 +1,50 @@
+import { defineWords } from "./words";
+
+/** A person's own settings. */
+export const me = defineWords({
+  title: { en: "My settings", ar: "إعداداتي" },
+  profile: { en: "Profile", ar: "الملف الشخصي" },
+  security: { en: "Security", ar: "الأمان" },
+  sections: { en: "My settings", ar: "أقسام إعداداتي" },
+  workspaces: { en: "Workspaces", ar: "مساحات العمل" },
+  name: { en: "Name", ar: "الاسم" },
+  email: { en: "E-mail", ar: "البريد الإلكتروني" },
+  language: { en: "Language", ar: "اللغة" },
+  theme: { en: "Appearance", ar: "المظهر" },
+  system: { en: "As the system", ar: "مثل النظام" },
+  light: { en: "Light", ar: "فاتح" },
+  dark: { en: "Dark", ar: "داكن" },
+  save: { en: "Save", ar: "حفظ" },
+  saved: { en: "Saved.", ar: "تم الحفظ." },
+
+  changePassword: { en: "Change the password", ar: "تغيير كلمة المرور" },
+  current: { en: "Current password", ar: "كلمة المرور الحالية" },
+  changeEnds: {
+    en: "All other sign-ins end. This one stays.",
+    ar: "تنتهي كل جلسات الدخول الأخرى، وتبقى هذه الجلسة.",
+  },
+  passwordChanged: {
+    en: "The password is changed, and all other sign-ins have ended.",
+    ar: "تم تغيير كلمة المرور وإنهاء جلسات الدخول الأخرى.",
+  },
+
+  signIns: { en: "Sign-ins", ar: "جلسات الدخول" },
+  signInsHelp: {
+    en: "Browsers that are signed in as you. Of each we keep its kind, when it signed in and when it was last here: no address, no place.",
+    ar: "المتصفحات المسجّلة باسمك. نحتفظ من كل منها بنوعه ووقت الدخول وآخر ظهور، دون عنوان شبكة أو موقع.",
+  },
+  unknownDevice: { en: "Unknown browser", ar: "متصفح غير معروف" },
+  thisOne: { en: "this browser", ar: "هذا المتصفح" },
+  since: { en: "since {at}", ar: "منذ {at}" },
+  lastSeen: { en: "last here {at}", ar: "آخر ظهور {at}" },
+  end: { en: "End", ar: "إنهاء" },
+  endThat: { en: "End the sign-in of {device}", ar: "إنهاء جلسة {device}" },
+  endAll: { en: "Sign out everywhere", ar: "تسجيل الخروج من كل مكان" },
+  ended: { en: "That sign-in has ended.", ar: "انتهت تلك الجلسة." },
+
+  acknowledged: { en: "Policies you acknowledged", ar: "السياسات التي اطّلعت عليها" },
+  acknowledgedOn: {
+    en: "Version {version}, on {at}",
+    ar: "الإصدار {version}، بتاريخ {at}",
+  },
+});
