@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Log, LogLevel, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions, unstable_readConfig } from "wrangler";
 import { migrate } from "./migrate.mjs";
+import { childrenOf } from "./processes.mjs";
 import { storesFolder } from "./state.mjs";
 
 const NAME = "closr";
@@ -14,18 +15,26 @@ process.env.WRANGLER_LOG ??= "warn";
 
 /**
  * The Worker in workerd, with its queue, cron, database, keys and files, all on this machine.
- * @param {{ port: number, state: string, bundle?: string, localTools?: boolean, cron?: boolean, receivers?: string }} options
+ * @param {{
+ *   port: number, state: string, localTools?: boolean, cron?: boolean, receivers?: string,
+ *   beside?: Record<string, { bundle?: string }>
+ * }} options `beside`: other Workers on the same database in the same process, without local tools.
  */
 export async function startWorker({
   port,
   state,
-  bundle = BUNDLE,
   localTools = true,
   cron = true,
   receivers = "",
+  beside = {},
 }) {
-  const { workerOptions } = unstable_getMiniflareWorkerOptions(CONFIG);
   const local = localTools ? { LOCAL_TOOLS: "on", CLOSR_TEST_RECEIVERS: receivers } : {};
+  const others = Object.entries(beside).map(([name, { bundle = BUNDLE }]) => {
+    // A queue has one consumer.
+    const { queueConsumers: _none, ...options } = workerOptions(name, bundle, {});
+    return { ...options, unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] };
+  });
+  const before = new Set(childrenOf(process.pid));
   const miniflare = new Miniflare({
     host: "127.0.0.1",
     port,
@@ -33,29 +42,34 @@ export async function startWorker({
     log: new Log(LogLevel.WARN),
     defaultPersistRoot: storesFolder(state),
     workers: [
-      {
-        ...workerOptions,
-        name: NAME,
-        bindings: {
-          ...workerOptions.bindings,
-          PUBLIC_ORIGIN: `http://localhost:${port}`,
-          ...local,
-        },
-        modules: [{ type: "ESModule", path: bundle, contents: readFileSync(bundle, "utf8") }],
-      },
+      workerOptions(NAME, BUNDLE, { PUBLIC_ORIGIN: `http://localhost:${port}`, ...local }),
+      ...others,
     ],
   });
   const url = new URL(await miniflare.ready);
-  await migrate(await miniflare.getD1Database("DB"));
+  const db = await miniflare.getD1Database("DB", NAME);
+  await migrate(db);
 
   const scheduler = cron ? everyMinute(await miniflare.getWorker(NAME)) : undefined;
   return {
     origin: `http://localhost:${url.port}`,
-    miniflare,
+    db,
+    runtimePid: childrenOf(process.pid).find((pid) => !before.has(pid)),
+    originOf: (name) => miniflare.unsafeGetDirectURL(name),
     async stop() {
       clearInterval(scheduler);
       await miniflare.dispose();
     },
+  };
+}
+
+function workerOptions(name, bundle, bindings) {
+  const { workerOptions: options } = unstable_getMiniflareWorkerOptions(CONFIG);
+  return {
+    ...options,
+    name,
+    bindings: { ...options.bindings, ...bindings },
+    modules: [{ type: "ESModule", path: bundle, contents: readFileSync(bundle, "utf8") }],
   };
 }
 

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../../scripts/lib/free-port.mjs";
+import { childrenOf } from "../../scripts/lib/processes.mjs";
 import { type Demo, readDemo } from "./demo";
 
 const READY_WITHIN_MS = 60_000;
@@ -51,7 +52,9 @@ export async function startProduct(options: Options = {}): Promise<Product> {
     demo: () => readDemo(demo),
     async crash() {
       const gone = once(running, "exit");
-      for (const pid of childrenOf(running)) process.kill(pid, "SIGKILL");
+      const runtime = childrenOf(running.pid);
+      if (runtime.length === 0) throw new Error("The runtime is not running.");
+      for (const pid of runtime) process.kill(pid, "SIGKILL");
       running.kill("SIGKILL");
       await gone;
     },
@@ -91,24 +94,4 @@ function serve(env: Record<string, string>): Promise<ChildProcess> {
       });
     child.once("exit", fail);
   });
-}
-
-/** The runtime's processes: the children of the process that serves, read off /proc. */
-function childrenOf({ pid }: ChildProcess): number[] {
-  const children = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .filter((name) => parentOf(name) === pid)
-    .map(Number);
-  if (children.length === 0) throw new Error("The runtime is not running, so it cannot be killed.");
-  return children;
-}
-
-function parentOf(pid: string): number | undefined {
-  try {
-    // "pid (name) state ppid …": the name may hold anything, the last bracket closes it.
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
-  } catch {
-    return; // It ended between the listing and the look.
-  }
 }

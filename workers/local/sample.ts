@@ -3,6 +3,7 @@ import { platformDb } from "../wiring";
 import { productClock } from "./clock";
 import { foundWorkspace, type SampleWorkspace } from "./sample/found-workspace";
 import { planSchema } from "./sample/plan";
+import { signInsOf } from "./sample/sign-ins";
 
 /**
  * Makes the sample workspaces in an empty database, and tells their sign-ins this once: the passwords are
@@ -17,8 +18,5 @@ export async function answerSample(request: Request, env: Env): Promise<Response
   const founded: SampleWorkspace[] = [];
   for (const workspace of workspaces) founded.push(await foundWorkspace(identity, workspace));
 
-  return Response.json({ created: true, users: founded.flatMap(signIns) });
+  return Response.json({ created: true, ...signInsOf(founded) });
 }
-
-const signIns = ({ slug, people }: SampleWorkspace) =>
-  people.map(({ email, password, role }) => ({ email, password, workspace: slug, role }));

@@ -5,6 +5,7 @@ import { answerCron } from "./cron";
 import { answerGeo } from "./geo";
 import { showMail } from "./mail-page";
 import { answerSample } from "./sample";
+import { answerSeed } from "./seed";
 import { localToolsAreOn } from "./switch";
 
 type Tool = (request: Request, env: Env) => Response | Promise<Response>;
@@ -17,6 +18,7 @@ const TOOLS: Record<string, Partial<Record<string, Tool>>> = {
   "/dev/mail.json": { GET: () => Response.json(localMailbox().all()) },
   "/dev/outbound.json": { GET: () => Response.json(outboundCalls().all()) },
   "/dev/sample": { POST: answerSample },
+  "/dev/seed": { POST: answerSeed },
 };
 
 /**

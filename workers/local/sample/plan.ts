@@ -10,13 +10,14 @@ const person = z.object({
   team: z.string().optional(),
 });
 
-const workspace = z.object({
+/** A workspace and its people; the first owns it. */
+export const workspaceSchema = z.object({
   slug: z.string(),
   name: z.string(),
   people: z.tuple([person], person),
 });
 
 /** The sample workspaces, as scripts/sample describes them. */
-export const planSchema = z.object({ workspaces: z.array(workspace) });
+export const planSchema = z.object({ workspaces: z.array(workspaceSchema) });
 export type PersonPlan = z.infer<typeof person>;
-export type WorkspacePlan = z.infer<typeof workspace>;
+export type WorkspacePlan = z.infer<typeof workspaceSchema>;

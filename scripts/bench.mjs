@@ -1,0 +1,53 @@
+/**
+ * The benchmarks: JSON on standard output, a table on standard error.
+ *
+ * Counts (rows, round trips) are D1's own and exact. Times are never absolute: CPU is that of the runtime's
+ * process, compared with a bare Worker that runs the same one query beside the product in that process, in
+ * turns, as the median of ratios.
+ *
+ *     npm run bench                       1,000 and 100,000 contacts
+ *     npm run bench -- --contacts 1000    one size
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { costsOf } from "./bench/costs.mjs";
+import { cpuRatios, latencyRatio } from "./bench/ratios.mjs";
+import { table } from "./bench/table.mjs";
+import { addContacts, addWorkspace } from "./lib/bulk.mjs";
+import { startWorker } from "./lib/local-worker.mjs";
+
+/** The product as it is deployed, which counts nothing, and the least that a Worker can do. */
+const BESIDE = { deployed: {}, bare: { bundle: "scripts/bench/bare-worker.mjs" } };
+
+const { values } = parseArgs({ options: { contacts: { type: "string", multiple: true } } });
+const sizes = (values.contacts ?? ["1000", "100000"]).map(Number);
+
+const sites = [];
+try {
+  for (const contacts of sizes) sites.push(await siteOf(contacts));
+  const results = [];
+  for (const site of sites) results.push(...(await costsOf(site)), ...(await cpuRatios(site)));
+  const [small, large] = sites;
+  if (large) results.push(await latencyRatio(small, large));
+
+  console.error(table(results));
+  const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.version };
+  console.log(JSON.stringify({ machine, results }, null, 2));
+} finally {
+  for (const { worker } of sites) await worker.stop();
+  for (const { state } of sites) rmSync(state, { recursive: true, force: true });
+}
+
+/** A product with one workspace of so many contacts, beside a bare Worker on the same database. */
+async function siteOf(contacts) {
+  const state = mkdtempSync(join(tmpdir(), "closr-bench-"));
+  const worker = await startWorker({ port: 0, state, cron: false, beside: BESIDE });
+  const slug = "bench";
+  const { users, apiKeys } = await addWorkspace(worker.origin, slug, "Bench");
+  const from = performance.now();
+  await addContacts(worker.origin, slug, contacts);
+  console.error(`${contacts} contacts in ${((performance.now() - from) / 1000).toFixed(1)} s`);
+  return { contacts, state, worker, slug, users, apiKeys };
+}

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { indexRecords } from "~/db/queries/search-index";
+import { contacts, identities, workspaceSettings } from "~/db/schema";
+import type { TenantDb } from "~/db/tenant-db.server";
+import { identitiesOf, phonesFrom } from "~/domain/contacts/identities";
+import { newId } from "~/lib/ids";
+import type { EpochMs } from "~/lib/time";
+import { identityOf } from "../identity";
+import { platformDb, tenantDb } from "../wiring";
+import { productClock } from "./clock";
+import { foundWorkspace } from "./sample/found-workspace";
+import { workspaceSchema } from "./sample/plan";
+import { signInsOf } from "./sample/sign-ins";
+
+const SOURCE = { sourceKind: "import", sourceDetail: "generated", legalBasis: "consent" };
+
+const seedSchema = z.union([
+  z.strictObject({ found: workspaceSchema }),
+  z.strictObject({
+    into: z.string(),
+    contacts: z
+      .array(
+        z.object({
+          nameEn: z.string(),
+          nameAr: z.string().nullable(),
+          email: z.string(),
+          phone: z.string(),
+        }),
+      )
+      .max(2_000),
+  }),
+]);
+type People = Extract<z.infer<typeof seedSchema>, { into: string }>["contacts"];
+
+/** Adds generated workspaces and people in bulk, with all that they are recognised and found by. */
+export async function answerSeed(request: Request, env: Env): Promise<Response> {
+  const now = await productClock(env);
+  const seed = seedSchema.parse(await request.json());
+  if ("found" in seed) {
+    const identity = await identityOf(env, now).identity.open(request, "en");
+    return Response.json(signInsOf([await foundWorkspace(identity, seed.found)]));
+  }
+
+  const tenantId = await platformDb(env).tenantAt(seed.into);
+  if (!tenantId) return Response.json({ error: `no workspace ${seed.into}` }, { status: 404 });
+  await addContacts(tenantDb(env, tenantId), seed.contacts, now());
+  return Response.json({ added: seed.contacts.length });
+}
+
+/** Dealt out in turn to whoever sells. */
+async function addContacts(db: TenantDb, people: People, at: EpochMs) {
+  const [[settings]] = await db.read(db.rows(workspaceSettings, { limit: 1 }));
+  const sellers = Object.entries(settings?.directory ?? {}).filter(([, { role }]) =>
+    ["agent", "team-lead"].includes(role ?? ""),
+  );
+  const rows = people.map((person, i) => contactRow(person, at, sellers[i % sellers.length]));
+  const known = rows.flatMap((row) =>
+    identitiesOf(row).map((one) => ({ ...one, contactId: row.id, createdAt: at, shared: false })),
+  );
+
+  await db.commit(
+    db.insertMany(contacts, rows),
+    db.insertMany(identities, known),
+    db.change(indexRecords("contact", ...rows)),
+  );
+}
+
+function contactRow(
+  { nameEn, nameAr, email, phone }: People[number],
+  at: EpochMs,
+  seller?: [id: string, entry: { teamId: string | null }],
+) {
+  return {
+    id: newId("ct", at),
+    createdAt: at,
+    updatedAt: at,
+    createdBy: "system",
+    updatedBy: "system",
+    ownerId: seller?.[0] ?? null,
+    teamId: seller?.[1].teamId ?? null,
+    nameEn,
+    nameAr,
+    emails: [email],
+    phones: phonesFrom([phone]),
+    ...SOURCE,
+    collectedOn: new Date(at).toISOString().slice(0, 10),
+  };
+}
