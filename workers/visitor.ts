@@ -7,7 +7,7 @@ import type { Accounts, PublicFacts } from "~/http/load-context";
 import { once } from "~/lib/once";
 import type { Clock } from "~/lib/time";
 import { choicesIn } from "~/services/consent/kept-choices";
-import { keySet, openSigner } from "~/services/signing/keys";
+import type { Services } from "~/services/services";
 
 /** What one visitor's request knows: their consent, and the facts that public pages state. */
 export function visitorOf(
@@ -15,8 +15,9 @@ export function visitorOf(
   env: Env,
   now: Clock,
   accounts: Pick<Accounts, "userOf">,
+  services: Pick<Services, "publicKeys">,
 ): PublicFacts {
-  const { CONSENT_SECRET, SIGNING_KEY } = readSecrets(env);
+  const { CONSENT_SECRET } = readSecrets(env);
   return {
     consent: consentDesk({
       request,
@@ -29,6 +30,6 @@ export function visitorOf(
     company: readCompany(env),
     subProcessors: subProcessorsOf(env),
     origin: env.PUBLIC_ORIGIN || new URL(request.url).origin,
-    publicKeys: async () => keySet(await openSigner(SIGNING_KEY)).keys,
+    publicKeys: services.publicKeys,
   };
 }

@@ -243,7 +243,7 @@ export const policy = defineWords({
 
 /** What stands around the clauses. */
 export const policyPage = defineWords({
-  sections: { en: "Sections", ar: "الأقسام" },
+  sections: { en: "Sections", ar: "أقسام السياسة" },
   numbered: { en: "{n}. {title}", ar: "{n}. {title}" },
   updated: {
     en: "Last updated {when}. Version {version}.",

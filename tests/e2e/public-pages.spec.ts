@@ -1,0 +1,97 @@
+import { expect, type Page } from "@playwright/test";
+import { PUBLIC_PATHS } from "../../app/config/public-paths";
+import { test } from "./support/test";
+
+const pages = PUBLIC_PATHS.flatMap((path) => [path, path === "/" ? "/ar" : `/ar${path}`]);
+const buttons = (page: Page) => page.locator('section.consent button[name="choice"]');
+const looks = (page: Page) =>
+  buttons(page).evaluateAll((all) =>
+    all.map((button) => {
+      const { width, height } = button.getBoundingClientRect();
+      const { color, backgroundColor, borderColor, fontSize, fontWeight } =
+        getComputedStyle(button);
+      return { width, height, color, backgroundColor, borderColor, fontSize, fontWeight };
+    }),
+  );
+
+for (const colorScheme of ["light", "dark"] as const)
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const path of pages)
+      test(`${path} is accessible @phone`, async ({ page, expectAccessible }) => {
+        await page.goto(path);
+        await expectAccessible();
+      });
+  });
+
+test.describe("at 320 px, in both directions", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const path of pages)
+    test(`${path} does not scroll sideways`, async ({ page }) => {
+      await page.goto(path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+    });
+});
+
+test("the three answers weigh the same", async ({ page }) => {
+  for (const path of ["/", "/ar"]) {
+    await page.goto(path);
+    const [reject, accept, custom] = await looks(page);
+    expect(accept).toEqual(reject);
+    expect(custom).toEqual(reject);
+    expect(reject?.height).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test("the question comes first, covers nothing, and is answered by keyboard", async ({ page }) => {
+  await page.goto("/");
+  const banner = await page.locator("section.consent").boundingBox();
+  const header = await page.locator("header").boundingBox();
+  expect(banner?.y).toBe(0);
+  expect(header?.y).toBeGreaterThanOrEqual(banner?.height ?? Number.NaN);
+
+  await page.keyboard.press("Escape");
+  await expect(buttons(page)).toHaveCount(3);
+  await buttons(page).first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("section.consent")).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator("section.consent")).toHaveCount(0);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("each answer can be given, changed and taken back", async ({ page }) => {
+    await page.goto("/ar/privacy");
+    await page.locator("section.consent summary").click();
+    await page.locator('section.consent input[name="functional"]').check();
+    await buttons(page).nth(2).click();
+    await expect(page).toHaveURL(/\/ar\/privacy$/);
+    await expect(page.locator("section.consent")).toHaveCount(0);
+
+    await page.goto("/cookies");
+    await expect(page.locator('input[name="functional"]')).toBeChecked();
+    await page.getByRole("button", { name: "Dark", exact: true }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+
+    await page.getByRole("button", { name: "Reject" }).click();
+    await expect(page.locator('input[name="functional"]')).not.toBeChecked();
+    await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+    const names = (await page.context().cookies()).map(({ name }) => name);
+    expect(names).toEqual(["closr_consent"]);
+  });
+});
+
+test("a browser that sends Global Privacy Control is told so, and asked nothing", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ extraHTTPHeaders: { "Sec-GPC": "1" } });
+  const page = await context.newPage();
+  await page.goto("/");
+  await expect(page.locator("section.consent")).toContainText("Honoured");
+  await expect(buttons(page)).toHaveCount(0);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
