@@ -1,0 +1,63 @@
+import { isBirthYear, isOldEnough } from "~/domain/identity/age";
+import { normaliseEmail } from "~/lib/email";
+import { accept, refuse } from "~/lib/result";
+import type { EpochMs } from "~/lib/time";
+import type { PlainDate } from "~/lib/zoned-time";
+import { phonesFrom } from "./identities";
+import { basisFor, type LegalBasis, type SourceKind } from "./legal-basis";
+
+/** What somebody says of a person. Phones and e-mails as they were typed. */
+export interface ContactInput {
+  nameEn: string | null;
+  nameAr: string | null;
+  phones: string[];
+  emails: string[];
+  /** A language's tag: `en`, `ar`, `ru`. */
+  preferredLanguage: string | null;
+  birthYear: number | null;
+  sourceKind: SourceKind;
+  sourceDetail: string | null;
+  sourceUrl: string | null;
+  /** Null: by the workspace's rule for the source. */
+  legalBasis: LegalBasis | null;
+  /** Null: today. */
+  collectedOn: PlainDate | null;
+}
+
+/** The circumstances of the decision. */
+export interface ContactFacts {
+  now: EpochMs;
+  /** In the workspace's zone. */
+  today: PlainDate;
+  /** By kind of source, the first that has it counts. */
+  basisRules: Readonly<Record<string, string>>[];
+}
+
+/**
+ * What is kept of a person. Refuses nobody's record (neither name, phone nor e-mail), an address that
+ * is none, a date ahead of today, a year that is none, and whoever is not old enough for certain.
+ */
+export function contactFrom(input: ContactInput, { now, today, basisRules }: ContactFacts) {
+  const phones = phonesFrom(input.phones);
+  const emails = input.emails.map(normaliseEmail);
+  if (emails.includes(null)) return refuse("not-an-email");
+  if (!input.nameEn && !input.nameAr && phones.length + emails.length === 0)
+    return refuse("nobody");
+  if (input.collectedOn && input.collectedOn > today) return refuse("not-yet");
+  const age = ageOf(input.birthYear, now);
+  if (age) return refuse(age);
+
+  return accept({
+    ...input,
+    phones,
+    emails: [...new Set(emails.filter((address) => address !== null))],
+    legalBasis: basisFor(input.sourceKind, input.legalBasis, ...basisRules),
+    collectedOn: input.collectedOn ?? today,
+  });
+}
+
+function ageOf(birthYear: number | null, now: EpochMs): "not-a-year" | "minor" | undefined {
+  if (birthYear === null) return undefined;
+  if (!isBirthYear(birthYear, now)) return "not-a-year";
+  return isOldEnough(birthYear, now) ? undefined : "minor";
+}

@@ -1,0 +1,91 @@
+import { DEFAULT_BASIS_RULES } from "~/config/basis-rules";
+import { indexRecords } from "~/db/queries/search-index";
+import { contacts, identities } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import { type ContactInput, contactFrom } from "~/domain/contacts/contact";
+import { identitiesOf } from "~/domain/contacts/identities";
+import { newId } from "~/lib/ids";
+import { accept, refuse, refuseWith } from "~/lib/result";
+import { plainDateAt } from "~/lib/zoned-time";
+import { commit } from "../commit";
+import type { Ctx } from "../ctx";
+import { changesBetween, record } from "../events";
+import { ownerFor } from "../ownership";
+import { suppressedBy } from "../suppression";
+import { knownBy, knownContacts, sameAs } from "./known-identities";
+
+export interface CreateChoices {
+  /** Undefined: whoever makes it. Null: nobody yet. */
+  ownerId?: string | null;
+  /**
+   * When a contact that the viewer sees has the same phone or e-mail: refuse and say which, make
+   * another and leave the merge to people, or mark the phone or e-mail as shared by both.
+   */
+  known: "ask" | "keep" | "share";
+  /** The person was erased once, and has come back of their own accord. */
+  cameBack?: boolean;
+}
+
+/**
+ * Makes a contact, with what it is recognised and found by. Refuses as the domain does, and besides:
+ * `known-already` (with the contacts), `erased-before`, `owner-unknown`, `owner-not-yours`.
+ * @returns its id, and the contacts that may be the same person.
+ */
+export async function createContact(
+  ctx: Ctx<"contacts:write">,
+  input: ContactInput,
+  { ownerId, known, cameBack = false }: CreateChoices,
+) {
+  const decision = contactFrom(input, contactFacts(ctx));
+  if (!decision.ok) return decision;
+  const owner = ownerFor(ctx, ownerId);
+  if (!owner.ok) return owner;
+
+  const own = identitiesOf(decision.value);
+  const [rows, suppressed] = await ctx.db.read(knownBy(ctx.db, own), await suppressedBy(ctx, own));
+  const others = knownContacts(rows);
+  if (others.length > 0 && known === "ask") return refuseWith("known-already", others);
+  if (suppressed.length > 0 && !cameBack) return refuse("erased-before");
+
+  const now = ctx.now();
+  const id = newId("ct", now);
+  const row = { id, ...owner.value, ...decision.value, ...stamps(ctx) };
+  const shared = known === "share" && others.length > 0;
+  await commit(
+    ctx,
+    ctx.db.insert(contacts, row),
+    ctx.db.insertMany(
+      identities,
+      own.map((one) => ({ ...one, contactId: id, createdAt: now, shared })),
+    ),
+    ...(shared ? [ctx.db.as(EVERYTHING).update(identities, { shared }, sameAs(own))] : []),
+    ctx.db.change(indexRecords("contact", row)),
+    ...record(ctx, {
+      type: "contact.created",
+      object: ["contact", id],
+      about: { contactId: id },
+      changes: changesBetween({}, { ...decision.value, ...owner.value }),
+      reason: cameBack && suppressed.length > 0 ? "came-back-after-erasure" : undefined,
+    }),
+  );
+
+  return accept({ id, known: others });
+}
+
+/** What a decision about a contact in this workspace depends on. */
+export const contactFacts = ({
+  now,
+  timeZone,
+  settings,
+}: Pick<Ctx, "now" | "timeZone" | "settings">) => ({
+  now: now(),
+  today: plainDateAt(now(), timeZone),
+  basisRules: [settings.basisRules, DEFAULT_BASIS_RULES],
+});
+
+const stamps = ({ now, actor }: Pick<Ctx, "now" | "actor">) => ({
+  createdAt: now(),
+  updatedAt: now(),
+  createdBy: actor,
+  updatedBy: actor,
+});

@@ -1,0 +1,126 @@
+import { and, eq } from "drizzle-orm";
+import { reindexRecord } from "~/db/queries/search-index";
+import { contacts, deals, identities, leads } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import type { Write } from "~/db/statements";
+import type { Row } from "~/db/tenant-db.server";
+import { type ContactInput, contactFrom } from "~/domain/contacts/contact";
+import { type Identity, identitiesOf } from "~/domain/contacts/identities";
+import { contactName } from "~/domain/contacts/names";
+import { accept, refuse } from "~/lib/result";
+import { commit } from "../commit";
+import type { Ctx } from "../ctx";
+import { changesBetween, record } from "../events";
+import { ownerFor } from "../ownership";
+import { contactFacts } from "./create-contact.server";
+
+type Contact = Row<typeof contacts>;
+
+interface UpdateChoices {
+  /** Undefined: as it is. Null: nobody. */
+  ownerId?: string | null;
+  /** When the contact was last changed as far as the writer knows; a later change is not written over. */
+  version?: number;
+}
+
+/**
+ * Changes a contact, and with it what it is recognised and found by, and the copies of its name.
+ * `input` is all of it, or makes all of it out of the contact as it is. Refuses as the domain does,
+ * and `contact-not-found`, `contact-changed`, `owner-unknown`, `owner-not-yours`.
+ */
+export async function updateContact(
+  ctx: Ctx<"contacts:write">,
+  contactId: string,
+  input: ContactInput | ((contact: Contact) => ContactInput),
+  { ownerId, version }: UpdateChoices = {},
+) {
+  const all = ctx.db.as(EVERYTHING);
+  const [contact, itsLeads, itsDeals] = await ctx.db.read(
+    ctx.db.one(contacts, contactId),
+    all.rows(leads, { within: { column: leads.contactId, id: contactId } }),
+    all.rows(deals, { within: { column: deals.contactId, id: contactId } }),
+  );
+  if (!contact) return refuse("contact-not-found");
+  if (version !== undefined && version !== contact.updatedAt) return refuse("contact-changed");
+
+  const wanted = typeof input === "function" ? input(contact) : input;
+  const decision = contactFrom(wanted, contactFacts(ctx));
+  if (!decision.ok) return decision;
+  const owner = ownerId === undefined ? accept({}) : ownerFor(ctx, ownerId);
+  if (!owner.ok) return owner;
+
+  const fields = { ...decision.value, ...owner.value };
+  const changes = changesBetween(contact, fields);
+  if (!changes) return accept({ id: contactId });
+
+  const after = { ...contact, ...fields, updatedAt: ctx.now(), updatedBy: ctx.actor };
+  const name = contactName(after);
+  const renamed = name !== contactName(contact);
+  await commit(
+    ctx,
+    all.update(
+      contacts,
+      { ...fields, updatedAt: ctx.now(), updatedBy: ctx.actor },
+      eq(contacts.id, contactId),
+    ),
+    ...followIdentities(ctx, contact, after),
+    ...reindexRecord("contact", contact, after).map((write) => ctx.db.change(write)),
+    ...(renamed ? copyName(ctx, name, itsLeads, itsDeals) : []),
+    ...record(ctx, {
+      type: "contact.updated",
+      object: ["contact", contactId],
+      about: { contactId },
+      changes,
+    }),
+  );
+
+  return accept({ id: contactId });
+}
+
+/** Identities follow phones and e-mails; those that stay keep whether they are shared. */
+function followIdentities(
+  { db, now }: Pick<Ctx, "db" | "now">,
+  before: Contact,
+  after: Contact,
+): Write[] {
+  const all = db.as(EVERYTHING);
+  const old = identitiesOf(before);
+  const own = identitiesOf(after);
+  const come = without(own, old).map((one) => ({
+    ...one,
+    contactId: after.id,
+    createdAt: now(),
+  }));
+  const gone = without(old, own).map(({ kind, norm }) =>
+    all.delete(
+      identities,
+      and(eq(identities.kind, kind), eq(identities.norm, norm), eq(identities.contactId, after.id)),
+    ),
+  );
+
+  return [...gone, ...(come.length > 0 ? [db.insertMany(identities, come)] : [])];
+}
+
+function without(some: Identity[], others: Identity[]) {
+  const known = new Set(others.map(({ kind, norm }) => `${kind}:${norm}`));
+  return some.filter(({ kind, norm }) => !known.has(`${kind}:${norm}`));
+}
+
+/** Leads and deals carry the name, so that lists need no join, and are found by it. */
+function copyName(
+  { db }: Pick<Ctx, "db">,
+  contactName: string | null,
+  itsLeads: Row<typeof leads>[],
+  itsDeals: Row<typeof deals>[],
+): Write[] {
+  const all = db.as(EVERYTHING);
+  const index = [
+    ...itsLeads.flatMap((lead) => reindexRecord("lead", lead, { ...lead, contactName })),
+    ...itsDeals.flatMap((deal) => reindexRecord("deal", deal, { ...deal, contactName })),
+  ];
+  return [
+    ...itsLeads.map(({ id }) => all.update(leads, { contactName }, eq(leads.id, id))),
+    ...itsDeals.map(({ id }) => all.update(deals, { contactName }, eq(deals.id, id))),
+    ...index.map((write) => db.change(write)),
+  ];
+}

@@ -1,0 +1,39 @@
+import { accept, refuse } from "~/lib/result";
+import type { Ctx } from "./ctx";
+
+/**
+ * Whose a record is to be: of whoever makes it, unless somebody else is named; null is the pool.
+ * Nobody gives a record to where they could not see it: an agent keeps it, a team lead stays within
+ * the team.
+ */
+export function ownerFor(
+  ctx: Pick<Ctx, "db" | "viewer" | "settings">,
+  wanted: string | null | undefined,
+) {
+  const { scope } = ctx.db;
+  const ownerId = wanted === undefined ? ctx.viewer.userId : wanted;
+  const teamId = ownerId ? teamOf(ctx, ownerId) : ctx.viewer.teamId;
+  if (wanted && wanted !== ctx.viewer.userId && !ctx.settings.directory[wanted]?.active)
+    return refuse("owner-unknown");
+  if (scope.kind === "own" && ownerId !== scope.userId) return refuse("owner-not-yours");
+  if (scope.kind === "team" && teamId !== scope.teamId) return refuse("owner-not-yours");
+
+  return accept({ ownerId, teamId });
+}
+
+function teamOf({ viewer, settings }: Pick<Ctx, "viewer" | "settings">, ownerId: string) {
+  return ownerId === viewer.userId ? viewer.teamId : (settings.directory[ownerId]?.teamId ?? null);
+}
+
+/** Whom a record can be given to by this viewer, by name. */
+export function possibleOwners({ db, viewer, settings }: Pick<Ctx, "db" | "viewer" | "settings">) {
+  const { scope } = db;
+  return Object.entries(settings.directory)
+    .filter(([id, { active, teamId }]) => {
+      if (!active) return false;
+      if (scope.kind === "own") return id === viewer.userId;
+      return scope.kind === "all" || teamId === scope.teamId;
+    })
+    .map(([id, { name }]) => ({ id, name }))
+    .toSorted((one, other) => one.name.localeCompare(other.name));
+}
