@@ -1,0 +1,309 @@
+import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { metered } from "~/db/metered.server";
+import { parseCursor } from "~/db/paging";
+import { contacts, events, identities, searchTokens, suppressions } from "~/db/schema";
+import { EVERYTHING, type Scope } from "~/db/scope";
+import { TenantDb } from "~/db/tenant-db.server";
+import type { ContactInput } from "~/domain/contacts/contact";
+import { ANN, BOB, DIRECTORY, LEAD, layla } from "../../../tests/support/contacts";
+import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
+import { createContact } from "./create-contact.server";
+import { deleteContact } from "./delete-contact.server";
+import { getContact } from "./get-contact.server";
+import { listContacts } from "./list-contacts.server";
+import { updateContact } from "./update-contact.server";
+
+type Tenant = Awaited<ReturnType<typeof aTenant>>;
+
+const seenBy = (tenant: Tenant, scope: Scope = ANN) => {
+  const ctx = tenant.seenAs(scope, scope.kind === "all" ? "us_own" : scope.userId);
+  return { ...ctx, settings: { ...ctx.settings, directory: DIRECTORY } };
+};
+
+async function made(tenant: Tenant, scope = ANN, changes: Partial<ContactInput> = {}) {
+  const outcome = await createContact(seenBy(tenant, scope), layla(changes), { known: "keep" });
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value.id;
+}
+
+async function stored({ db }: Tenant, id: string) {
+  const [contact, itsIdentities, itsEvents, tokens] = await db.read(
+    db.one(contacts, id),
+    db.rows(identities, { within: { column: identities.contactId, id } }),
+    db.rows(events, { within: { column: events.contactId, id } }),
+    db.rows(searchTokens),
+  );
+  const places = tokens.filter(({ recordId }) => recordId === id);
+  return { contact, identities: itsIdentities, events: itsEvents, places };
+}
+
+test("a contact is kept with its phones as dialled, its basis by the source, today's date in Dubai, and its owner", async () => {
+  const acme = await aTenant("acme");
+  acme.clock.at = Date.UTC(2026, 5, 1, 21); // 2 June in Dubai
+  const { contact } = await stored(acme, await made(acme));
+  expect(contact).toMatchObject({
+    nameEn: "Layla Haddad",
+    phones: [{ raw: "050 123 4567", e164: "+971501234567" }],
+    emails: ["layla@mail.example"],
+    legalBasis: "contract",
+    collectedOn: "2026-06-02",
+    ownerId: "us_ann",
+    createdBy: "us_ann",
+  });
+});
+
+test("the workspace's own rule decides the basis, and a given basis goes before it", async () => {
+  const acme = await aTenant("acme");
+  const ctx = seenBy(acme);
+  ctx.settings = { ...ctx.settings, basisRules: { "walk-in": "legitimate-interest" } };
+  const ruled = await createContact(ctx, layla(), { known: "keep" });
+  const given = await createContact(ctx, layla({ legalBasis: "consent" }), { known: "keep" });
+  const bases = [ruled, given].map(async (outcome) =>
+    outcome.ok ? (await stored(acme, outcome.value.id)).contact?.legalBasis : null,
+  );
+  expect(await Promise.all(bases)).toEqual(["legitimate-interest", "consent"]);
+});
+
+test.each([
+  [{ birthYear: 2010 }, "minor"],
+  [{ birthYear: 2011 }, "minor"],
+  [{ birthYear: 2300 }, "not-a-year"],
+  [{ emails: ["layla at mail"] }, "not-an-email"],
+  [{ collectedOn: "2026-06-02" }, "not-yet"],
+  [{ nameEn: null, phones: [], emails: [] }, "nobody"],
+] as const)("%o is refused as %s and nothing is written", async (changes, reason) => {
+  const acme = await aTenant("acme");
+  const input = layla(changes as Partial<ContactInput>);
+  expect(await createContact(seenBy(acme), input, { known: "ask" })).toMatchObject({ reason });
+  const [rows] = await acme.db.read(acme.db.rows(contacts));
+  expect(rows).toHaveLength(1);
+});
+
+test("every value's origin is in the trail: who wrote it, when, and what it was before", async () => {
+  const acme = await aTenant("acme");
+  const id = await made(acme);
+  acme.clock.at += 1000;
+  await updateContact(seenBy(acme), id, layla({ nameEn: "Layla Khan" }));
+  const { events: trail } = await stored(acme, id);
+  expect(trail).toMatchObject([
+    { type: "contact.created", actor: "us_ann", changes: { nameEn: { to: "Layla Haddad" } } },
+    {
+      type: "contact.updated",
+      createdAt: NOON + 1000,
+      changes: { nameEn: { from: "Layla Haddad", to: "Layla Khan" } },
+    },
+  ]);
+});
+
+test("making a contact with two words, a phone, an e-mail, an owner and a team writes 14 rows in two trips", async () => {
+  const acme = await aTenant("acme");
+  const { db: d1, bill } = metered(env.DB);
+  const ctx = seenBy(acme, LEAD);
+  await createContact({ ...ctx, db: new TenantDb(d1, acme.db.tenantId, LEAD) }, layla(), {
+    known: "ask",
+  });
+  expect(bill.rowsWritten).toBe(14);
+  expect(bill.trips).toBe(2);
+});
+
+test("somebody with the same phone is named when one may see them, and their phone can be shared", async () => {
+  const acme = await aTenant("acme");
+  const first = await made(acme);
+  const again = layla({ nameEn: "Omar Haddad", emails: [], phones: ["+971 50 1234567"] });
+  const asked = await createContact(seenBy(acme), again, { known: "ask" });
+  expect(asked).toMatchObject({ reason: "known-already", details: [{ id: first }] });
+
+  const shared = await createContact(seenBy(acme), again, { known: "share" });
+  const second = shared.ok ? shared.value.id : "";
+  const flags = [
+    ...(await stored(acme, first)).identities,
+    ...(await stored(acme, second)).identities,
+  ];
+  const phones = flags.filter(({ kind }) => kind === "phone").map(({ shared }) => shared);
+  const emails = flags.filter(({ kind }) => kind === "email").map(({ shared }) => shared);
+  expect([phones, emails]).toEqual([[true, true], [false]]);
+});
+
+test("another agent's contact with the same phone is not told of, nor is another tenant's", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  await made(acme);
+  for (const tenant of [acme, globex]) {
+    const outcome = await createContact(seenBy(tenant, BOB), layla(), { known: "ask" });
+    expect(outcome).toMatchObject({ ok: true, value: { known: [] } });
+  }
+});
+
+test("an erased person does not come back by mistake, and does by their own wish", async () => {
+  const acme = await aTenant("acme");
+  const ctx = seenBy(acme);
+  const hashed = ["hash:layla@mail.example"];
+  ctx.services = {
+    ...ctx.services,
+    suppressionHashes: async (_, norms) => norms.map((norm) => `hash:${norm}`),
+  };
+  await acme.db.commit(
+    acme.db.insertMany(
+      suppressions,
+      hashed.map((hash) => ({ hash, createdAt: NOON, requestId: "pr_1" })),
+    ),
+  );
+  expect(await createContact(ctx, layla(), { known: "ask" })).toMatchObject({
+    reason: "erased-before",
+  });
+  const back = await createContact(ctx, layla(), { known: "ask", cameBack: true });
+  expect(back.ok && (await stored(acme, back.value.id)).events[0]?.reason).toBe(
+    "came-back-after-erasure",
+  );
+});
+
+test("an agent gives a contact to nobody else; a team lead within the team", async () => {
+  const acme = await aTenant("acme");
+  const give = (scope: Scope, ownerId: string | null) =>
+    createContact(seenBy(acme, scope), layla(), { known: "keep", ownerId });
+  const outcomes = await Promise.all([
+    give(ANN, "us_bob"),
+    give(ANN, null),
+    give(LEAD, "us_ann"),
+    give(LEAD, "us_bob"),
+    give(LEAD, "us_nobody"),
+  ]);
+  expect(outcomes.map((outcome) => (outcome.ok ? "given" : outcome.reason))).toEqual([
+    "owner-not-yours",
+    "owner-not-yours",
+    "given",
+    "owner-not-yours",
+    "owner-unknown",
+  ]);
+});
+
+test("phones and e-mails that change are recognised from then on, and the old ones no more", async () => {
+  const acme = await aTenant("acme");
+  const id = await made(acme);
+  await updateContact(
+    seenBy(acme),
+    id,
+    layla({ phones: ["050 123 4567", "04 399 1234"], emails: [] }),
+  );
+  const { identities: rows } = await stored(acme, id);
+  expect(rows.map(({ norm, tail }) => [norm, tail]).sort()).toEqual([
+    ["+97143991234", "43219934179"],
+    ["+971501234567", "765432105179"],
+  ]);
+});
+
+test("a new owner's search finds the contact from then on, and the old one's no more", async () => {
+  const acme = await aTenant("acme");
+  const id = await made(acme);
+  const admin = seenBy(acme, EVERYTHING);
+  await updateContact(admin, id, layla(), { ownerId: "us_bob" });
+  const { contact, places } = await stored(acme, id);
+  expect(contact).toMatchObject({ ownerId: "us_bob", teamId: "tm_2" });
+  expect([...new Set(places.map(({ scope }) => scope))].sort()).toEqual(["*", "o:us_bob"]);
+});
+
+test("a change made meanwhile is not written over", async () => {
+  const acme = await aTenant("acme");
+  const id = await made(acme);
+  acme.clock.at += 1000;
+  await updateContact(seenBy(acme), id, layla({ nameEn: "Layla Khan" }), { version: NOON });
+  const late = await updateContact(seenBy(acme), id, layla({ nameEn: "L." }), { version: NOON });
+  expect(late).toMatchObject({ reason: "contact-changed" });
+  expect((await stored(acme, id)).contact?.nameEn).toBe("Layla Khan");
+});
+
+test("an update that changes nothing leaves no trace", async () => {
+  const acme = await aTenant("acme");
+  const id = await made(acme);
+  await updateContact(seenBy(acme), id, layla());
+  expect((await stored(acme, id)).events).toHaveLength(1);
+});
+
+test("another agent's contact and another tenant's are not found: not to read, change or delete", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  const id = await made(acme);
+  for (const ctx of [seenBy(acme, BOB), seenBy(globex, EVERYTHING)]) {
+    const outcomes = [
+      await getContact(ctx, id),
+      await updateContact(ctx, id, layla({ nameEn: "Taken" })),
+      await deleteContact(ctx, id),
+    ];
+    expect(outcomes).toEqual(Array(3).fill({ ok: false, reason: "contact-not-found" }));
+  }
+  expect((await stored(acme, id)).contact?.nameEn).toBe("Layla Haddad");
+});
+
+test("a contact entered by mistake goes with what it is recognised and found by, and its values in the trail", async () => {
+  const acme = await aTenant("acme");
+  const id = await made(acme);
+  expect(await deleteContact(seenBy(acme), id)).toMatchObject({ ok: true });
+  const left = await stored(acme, id);
+  expect(left).toMatchObject({ contact: undefined, identities: [], places: [] });
+  expect(left.events.map(({ type, changes }) => [type, changes])).toEqual([
+    ["contact.created", null],
+    ["contact.deleted", null],
+  ]);
+});
+
+test("a contact with a deal is not simply deleted", async () => {
+  const { ctx } = await aTenant("acme");
+  expect(await deleteContact(ctx, "ct_1")).toEqual({ ok: false, reason: "contact-in-use" });
+});
+
+test("lists are by owner, newest or oldest first, follow one another, and leave restricted people out", async () => {
+  const acme = await aTenant("acme");
+  const ids: string[] = [];
+  for (const i of [1, 2, 3, 4]) {
+    acme.clock.at += 1000;
+    ids.push(await made(acme, i === 3 ? BOB : ANN, { nameEn: `Person ${i}` }));
+  }
+  await acme.db.commit(
+    acme.db.update(contacts, { restrictedAt: NOON }, eq(contacts.id, ids[0] ?? "")),
+  );
+  const namesOf = (page: { rows: { nameEn: string | null }[] }) =>
+    page.rows.map(({ nameEn }) => nameEn);
+  const [all, anns, oldest, nobodys] = await Promise.all([
+    listContacts(acme.ctx),
+    listContacts(acme.ctx, { ownerId: "us_ann" }),
+    listContacts(seenBy(acme), { order: "oldest" }),
+    listContacts(acme.ctx, { ownerId: "nobody" }),
+  ]);
+  expect(namesOf(all)).toEqual(["Ada Sample", "Person 4", "Person 3", "Person 2"]);
+  expect(namesOf(anns)).toEqual(["Person 4", "Person 2"]);
+  expect(namesOf(oldest)).toEqual(["Person 2", "Person 4"]);
+  expect(namesOf(nobodys)).toEqual(["Ada Sample"]);
+
+  const first = await listContacts(acme.ctx, { limit: 2 });
+  const next = await listContacts(acme.ctx, { limit: 2, cursor: parseCursor(first.nextCursor) });
+  expect([...namesOf(first), ...namesOf(next)]).toEqual(namesOf(all));
+  expect(next.nextCursor).toBeNull();
+});
+
+test("a page of fifty reads 51 rows, whoever else's contacts there are and however many", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  const many = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      contactRow(`ct_${prefix}${String(i).padStart(6, "0")}`, {
+        ownerId: i % 2 ? "us_ann" : "us_bob",
+      }),
+    ) as never;
+  await acme.db.commit(acme.db.insertMany(contacts, many("a", 300)));
+
+  const read = async () => {
+    const { db: d1, bill } = metered(env.DB);
+    for (const scope of [EVERYTHING, ANN]) {
+      const ctx = { ...acme.ctx, db: new TenantDb(d1, acme.db.tenantId, scope) };
+      for (const order of ["newest", "oldest"] as const)
+        await listContacts(ctx, { order, ownerId: "us_ann" });
+    }
+    return bill.rowsRead;
+  };
+  const small = await read();
+  await acme.db.commit(acme.db.insertMany(contacts, many("b", 2000)));
+  await globex.db.commit(globex.db.insertMany(contacts, many("c", 2000)));
+  expect([small, await read()]).toEqual([4 * 51, 4 * 51]);
+});
