@@ -21,6 +21,12 @@ export function ownerFor(
   return accept({ ownerId, teamId });
 }
 
+/** The same for a change: undefined leaves it with whom it is. */
+export const newOwner = (
+  ctx: Pick<Ctx, "db" | "viewer" | "settings">,
+  wanted: string | null | undefined,
+) => (wanted === undefined ? accept({}) : ownerFor(ctx, wanted));
+
 function teamOf({ viewer, settings }: Pick<Ctx, "viewer" | "settings">, ownerId: string) {
   return ownerId === viewer.userId ? viewer.teamId : (settings.directory[ownerId]?.teamId ?? null);
 }

@@ -17,15 +17,10 @@ export const suppressionHashes = (
   { db, services }: Pick<Ctx, "db" | "services">,
   known: readonly Known[],
 ): Promise<string[]> =>
-  Promise.all(
-    known.map(({ kind, norm }) => services.seals.tenantHmac(db.tenantId, kind, norm)),
-  );
+  Promise.all(known.map(({ kind, norm }) => services.seals.tenantHmac(db.tenantId, kind, norm)));
 
 /** A question for the first suppression that one of these falls under. Everybody is told, whatever they may see. */
-export async function suppressedBy(
-  ctx: Pick<Ctx, "db" | "services">,
-  known: readonly Known[],
-) {
+export async function suppressedBy(ctx: Pick<Ctx, "db" | "services">, known: readonly Known[]) {
   const hashes = await suppressionHashes(ctx, known);
   return ctx.db.as(EVERYTHING).rows(suppressions, {
     where: inArray(suppressions.hash, hashes),

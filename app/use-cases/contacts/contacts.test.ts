@@ -9,6 +9,7 @@ import { TenantDb } from "~/db/tenant-db.server";
 import type { ContactInput } from "~/domain/contacts/contact";
 import { ANN, BOB, DIRECTORY, LEAD, layla } from "../../../tests/support/contacts";
 import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
+import { suppressionHashes } from "../suppression";
 import { createContact } from "./create-contact.server";
 import { deleteContact } from "./delete-contact.server";
 import { getContact } from "./get-contact.server";
@@ -139,15 +140,11 @@ test("another agent's contact with the same phone is not told of, nor is another
 test("an erased person does not come back by mistake, and does by their own wish", async () => {
   const acme = await aTenant("acme");
   const ctx = seenBy(acme);
-  const hashed = ["hash:layla@mail.example"];
-  ctx.services = {
-    ...ctx.services,
-    suppressionHashes: async (_, norms) => norms.map((norm) => `hash:${norm}`),
-  };
+  const hashes = await suppressionHashes(ctx, [{ kind: "email", norm: "layla@mail.example" }]);
   await acme.db.commit(
     acme.db.insertMany(
       suppressions,
-      hashed.map((hash) => ({ hash, createdAt: NOON, requestId: "pr_1" })),
+      hashes.map((hash) => ({ hash, createdAt: NOON, requestId: "pr_1" })),
     ),
   );
   expect(await createContact(ctx, layla(), { known: "ask" })).toMatchObject({

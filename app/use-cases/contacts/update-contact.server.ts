@@ -11,7 +11,7 @@ import { accept, refuse } from "~/lib/result";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { changesBetween, record } from "../events";
-import { ownerFor } from "../ownership";
+import { newOwner } from "../ownership";
 import { contactFacts } from "./create-contact.server";
 
 type Contact = Row<typeof contacts>;
@@ -46,7 +46,7 @@ export async function updateContact(
   const wanted = typeof input === "function" ? input(contact) : input;
   const decision = contactFrom(wanted, contactFacts(ctx));
   if (!decision.ok) return decision;
-  const owner = ownerId === undefined ? accept({}) : ownerFor(ctx, ownerId);
+  const owner = newOwner(ctx, ownerId);
   if (!owner.ok) return owner;
 
   const fields = { ...decision.value, ...owner.value };
