@@ -13,7 +13,7 @@ test.each([
   ["Hi Ahmed bin Sample, how are you?", "Hi [PERSON_1], how are you?"],
   ["AHMED called; ahmed will call again", "[PERSON_1] called; [PERSON_1] will call again"],
   ["تحدثت مع أحمد المثال أمس", "تحدثت مع [PERSON_1] أمس"],
-  ["وأحمد وافق، ولأَحْمَد الحق", "و[PERSON_1] وافق، و[PERSON_1] الحق"],
+  ["وأحمد وافق، ولأَحْمَد الحق", "و[PERSON_1] وافق، ول[PERSON_1] الحق"],
   ["Call 050 000 0001 or +971 50 000 0001", "Call [PHONE_1] or [PHONE_1]"],
   ["رقمي ٠٥٠ ٠٠٠ ٠٠٠١", "رقمي [PHONE_1]"],
   ["Mail Ahmed@Buyer.example or x@y.example", "Mail [EMAIL_1] or [EMAIL_2]"],
