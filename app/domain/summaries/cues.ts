@@ -63,8 +63,21 @@ const COURTESY = new RegExp(
 /** Whether a sentence greets, thanks or wishes. */
 export const isCourtesy = (sentence: string): boolean => COURTESY.test(fold(sentence));
 
-const TO_A_MACHINE =
-  /(?:ignore|disregard|forget|override|bypass).{0,60}(?:instruction|prompt|rule|above|context|guard|polic)|(?:system|developer|assistant|user)\s*(?:prompt|message|override|note|:)|\b(?:you are|act as|pretend|behave).{0,30}(?:ai|assistant|chatgpt|gpt|llm|language model|bot|dan)\b|\b(?:ai|llm|language model|assistant|summari[sz]er|model)s?\b.{0,40}(?:must|should|please|:)|(?:respond|reply|answer|output|print|repeat|write|say|include|append|insert|begin|end).{0,40}(?:only|exactly|verbatim|the (?:following|word|text|link|string)|your (?:instruction|prompt|summary|answer|response))|(?:in|of|to) (?:your|the) (?:summary|response|output|answer)|do not (?:mention|summari[sz]e|tell)|\[\/?inst\]|\|(?:im_)?[a-z_]{3,20}\||#{2,}\s*(?:system|instruction|new)|base64|rot13|decode (?:this|the)|jailbreak|new instructions?|[{[]\s*"\w+"\s*:|تجاهل.{0,50}(?:تعليمات|التعليمات|ما سبق|القواعد|الاوامر)|(?:انت|انك) (?:الان )?(?:مساعد|نموذج|ذكاء)|(?:تعليمات|رساله) النظام|(?:اكتب|اطبع|كرر|اضف|قل).{0,30}(?:فقط|حرفيا|الرابط|في الملخص|التاليه?)|في ملخصك|لا تذكر/iu;
+/** What only a text for a model says. Plain words of the trade ("my assistant should…", "your answer") are none. */
+const TO_A_MACHINE = new RegExp(
+  [
+    String.raw`\b(?:ignore|disregard|forget|override|bypass)\b.{0,60}\b(?:instructions?|prompts?|rules?|above|guard\w*|polic\w+)\b`,
+    String.raw`\b(?:system|developer)\s*(?:prompt|message|override)|^(?:system|developer|assistant|user)\s*:`,
+    String.raw`\b(?:you are|act as|pretend|behave)\b.{0,30}\b(?:ai|assistant|chatbot|chatgpt|gpt|llm|language model|bot|dan)\b`,
+    String.raw`\b(?:ai|llm|language model|summari[sz]er)s?\b.{0,40}(?:\b(?:must|should|please)\b|:)`,
+    String.raw`\b(?:respond|reply|answer|output|print|repeat|write|say)\b.{0,40}\b(?:only with|exactly|verbatim|the following|the (?:word|text|string)|your (?:instructions?|prompt|summary))\b`,
+    String.raw`\b(?:begin|start|end|prefix)\b.{0,20}\byour (?:answer|response|summary|output)|\b(?:end|start|beginning) of your (?:answer|response|summary|output)|\bin your (?:summary|output)`,
+    String.raw`\[\/?inst\]|\|(?:im_)?[a-z_]{3,20}\||#{2,}\s*(?:system|instruction|new)|[{[]\s*"\w+"\s*:`,
+    String.raw`\bbase64\b|\brot13\b|\bdecode (?:this|the)\b|\bjailbreak|\bnew instructions?\b`,
+    "تجاهل.{0,50}(?:تعليمات|التعليمات|ما سبق|القواعد|الاوامر)|(?:انت|انك) (?:الان )?(?:مساعد|نموذج|ذكاء)|(?:تعليمات|رساله) النظام|(?:اكتب|اطبع|كرر|اضف|قل) .{0,30}(?:حرفيا|في الملخص)|في ملخصك",
+  ].join("|"),
+  "iu",
+);
 const LINK = /(?:https?:|www\.|\b[\w-]+\.(?:com|net|org|io|ru|xyz|example)\b)/i;
 const BLOB = /[A-Za-z0-9+/=_-]{40,}/;
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u{E0000}-\u{E007F}]{3,}/u;
