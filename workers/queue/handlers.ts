@@ -1,5 +1,6 @@
 import type { JobType } from "~/jobs/messages";
 import { type Handler, JobRefused } from "./job-run";
+import { inboundReceived } from "./jobs/inbound-received";
 
 const notYet: Handler<JobType> = async () => {
   throw new JobRefused("not built yet");
@@ -7,7 +8,7 @@ const notYet: Handler<JobType> = async () => {
 
 /** One handler for each job type; a type without a handler does not compile. */
 export const handlers: { [T in JobType]: Handler<T> } = {
-  "inbound.received": notYet,
+  "inbound.received": inboundReceived,
   "event.announced": notYet,
   "delivery.due": notYet,
   "summary.requested": notYet,

@@ -9,7 +9,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
-import { instant, owned, stamped, tenantOwned } from "../columns";
+import { instant, json, owned, stamped, tenantOwned } from "../columns";
 import { contacts } from "./contacts";
 
 export const LEAD_STATUSES = [
@@ -65,6 +65,8 @@ export const leads = sqliteTable(
     dealId: text("deal_id"),
     threadId: text("thread_id"),
     importId: text("import_id"),
+    /** What the portal's events about it add up to, so that a later one can join. */
+    intake: json<unknown>("intake"),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

@@ -1,0 +1,39 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
+import { type TenantId, trustTenantId } from "~/lib/ids";
+import { integrations } from "./schema";
+import { TenantDb } from "./tenant-db.server";
+
+/** A connected source of leads, as its address finds it. */
+export interface Connected {
+  tenantId: TenantId;
+  id: string;
+  kind: typeof integrations.$inferSelect.kind;
+  secretSealed: string;
+  db: TenantDb;
+}
+
+/** Integrations across tenants, because only the token in the address says whose one is. */
+export class IntegrationDb {
+  readonly #d1: D1Database;
+  readonly #db: DrizzleD1Database;
+
+  constructor(d1: D1Database) {
+    this.#d1 = d1;
+    this.#db = drizzle(d1);
+  }
+
+  /** Null when no source is connected under this token. */
+  async connectedBy(tokenHash: string): Promise<Connected | null> {
+    const [found] = await this.#db
+      .select()
+      .from(integrations)
+      .where(and(eq(integrations.tokenHash, tokenHash), isNull(integrations.disconnectedAt)))
+      .limit(1);
+    if (!found) return null;
+
+    const { id, kind, secretSealed } = found;
+    const tenantId = trustTenantId(found.tenantId);
+    return { tenantId, id, kind, secretSealed, db: new TenantDb(this.#d1, tenantId) };
+  }
+}

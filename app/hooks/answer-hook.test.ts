@@ -1,0 +1,225 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+import { IntegrationDb } from "~/db/integration-db.server";
+import { JobStore } from "~/db/job-store.server";
+import { contacts, inboundEvents, integrations, jobs, leads, messages } from "~/db/schema";
+import { toHex, utf8 } from "~/lib/bytes";
+import { hmacSha256, newToken, sha256Hex } from "~/lib/secrets";
+import { newWebhookSecret, signWebhook } from "~/services/webhooks/standard-webhooks";
+import project from "../../tests/fixtures/pf_lead_assigned_project.json?raw";
+import created from "../../tests/fixtures/pf_lead_created.json?raw";
+import listingAction from "../../tests/fixtures/pf_listing_action_trakheesi.json?raw";
+import { aTenant, NOON } from "../../tests/support/tenant";
+import { handlers } from "../../workers/queue/handlers";
+import { runJob } from "../../workers/queue/run-job";
+import { answerHook } from "./answer-hook";
+
+/** A workspace with one connected source, whose events are posted and then read. */
+async function aSource(kind: "leads" | "property-finder" = "property-finder") {
+  const tenant = await aTenant("acme");
+  const token = newToken();
+  const secret = kind === "leads" ? newWebhookSecret() : "closr-fixture-secret-not-real-01";
+  const { tenantId } = tenant.db;
+  const place = { tenantId, table: "integrations", id: "in_1", column: "secret_sealed" };
+  await tenant.db.commit(
+    tenant.db.insert(integrations, {
+      id: "in_1",
+      createdAt: NOON,
+      kind,
+      name: "x",
+      tokenHash: await sha256Hex(token),
+      secretSealed: await tenant.services.seals.seal(place, secret),
+      createdBy: "us_owner",
+    }),
+  );
+  const post = (path: string, body: string, headers: Record<string, string>) =>
+    answerHook(
+      new Request(`https://closr.test/hooks/${path}`, { method: "POST", body, headers }),
+      () => ({
+        integrations: new IntegrationDb(env.DB),
+        seals: tenant.services.seals,
+        now: tenant.ctx.now,
+        ring: tenant.ctx.ring,
+      }),
+    );
+  const portal = async (body: string) =>
+    post(`property-finder/${token}`, body, { "X-Signature": await hexOf(secret, body) });
+  const generic = async (body: string, id = "evt_1") =>
+    post(`leads/${token}`, body, { ...(await signWebhook([secret], { id, at: NOON, body })) });
+  const work = async () => {
+    const store = new JobStore(env.DB);
+    const open = async () => tenant.ctx;
+    for (const id of tenant.rung.splice(0))
+      await runJob(id, { store, handlers, open, now: tenant.ctx.now, ring: async () => {} });
+  };
+  const all = () =>
+    tenant.db.read(
+      tenant.db.rows(contacts),
+      tenant.db.rows(leads),
+      tenant.db.rows(messages),
+      tenant.db.rows(inboundEvents),
+      tenant.db.rows(jobs),
+    );
+  return { ...tenant, token, post, portal, generic, work, all };
+}
+
+const hexOf = async (secret: string, body: string) =>
+  toHex(await hmacSha256(utf8(secret), utf8(body)));
+
+const statusOf = async (answer: Promise<Response | null>) => (await answer)?.status ?? null;
+
+test("a signed portal event is kept, answered before any work, and becomes a lead with a person, clocks and a follow-up", async () => {
+  const { portal, work, all } = await aSource();
+
+  expect(await statusOf(portal(created))).toBe(202);
+  expect((await all())[1]).toEqual([]);
+  await work();
+
+  const [people, [lead], , [event]] = await all();
+  expect(people).toHaveLength(2);
+  expect(people.find(({ nameEn }) => nameEn === "Ahmed Sample")).toMatchObject({
+    phones: [{ e164: "+971500000001" }],
+    emails: ["ahmed@buyer.example"],
+    sourceKind: "portal",
+    sourceDetail: "property-finder",
+    legalBasis: "contract",
+  });
+  expect(lead).toMatchObject({ listingRef: "CLS-S-1042", status: "new", followUpSetBy: "system" });
+  expect(lead?.answerDueAt).not.toBeNull();
+  expect(lead?.nextFollowUpAt).toBeGreaterThan(NOON);
+  expect(event).toMatchObject({ state: "processed", leadId: lead?.id, rawBody: created });
+});
+
+test("the same event again changes nothing, whether it comes twice at once or after the work", async () => {
+  const { portal, work, all } = await aSource();
+  await Promise.all([portal(created), portal(created)]);
+  await work();
+  await portal(created);
+  await work();
+
+  const [people, lead, , events, work_] = await all();
+  expect([people.length, lead.length, events.length, work_.length]).toEqual([2, 1, 1, 1]);
+});
+
+test("a forged signature is 401 and keeps nothing; an unknown token answers as nothing there", async () => {
+  const { post, token, all } = await aSource();
+  const forged = { "X-Signature": "0".repeat(64) };
+  expect(await statusOf(post(`property-finder/${token}`, created, forged))).toBe(401);
+  expect(await statusOf(post(`property-finder/${token}`, created, {}))).toBe(401);
+  expect(await statusOf(post(`property-finder/${newToken()}`, created, forged))).toBeNull();
+  expect(await statusOf(post(`leads/${token}`, created, forged))).toBeNull();
+  expect((await all())[3]).toEqual([]);
+});
+
+test("an off-plan project lead that was never created by the portal is not lost", async () => {
+  const { portal, work, all } = await aSource();
+  await portal(project);
+  await work();
+  const [, [lead]] = await all();
+  expect(lead).toMatchObject({ projectRef: "prj_88", contactName: "Елена Примерова" });
+});
+
+test("events about one lead end in the same state in either order", async () => {
+  const later = created
+    .replace("lead-created-90000001", "lead-updated-90000009")
+    .replace('"lead.created"', '"lead.updated"')
+    .replace("2026-11-22T05:12:22Z", "2026-11-22T06:00:00Z")
+    .replace('"status":"sent"', '"status":"read"');
+  const ends = [];
+  for (const order of [
+    [created, later],
+    [later, created],
+  ]) {
+    const source = await aSource();
+    for (const body of order) {
+      await source.portal(body);
+      await source.work();
+    }
+    const [people, found] = await source.all();
+    ends.push([
+      people.length,
+      found.map(({ portalStatus, listingRef }) => ({ portalStatus, listingRef })),
+    ]);
+    await env.DB.prepare("delete from workspace_settings").run();
+    await source.db.commit();
+    for (const table of [
+      "inbound_events",
+      "integrations",
+      "messages",
+      "threads",
+      "leads",
+      "deals",
+      "pipelines",
+      "identities",
+      "contacts",
+      "jobs",
+      "events",
+    ])
+      await env.DB.prepare(`delete from ${table}`).run();
+  }
+  expect(ends[0]).toEqual(ends[1]);
+  expect(ends[0]).toEqual([2, [{ portalStatus: "read", listingRef: "CLS-S-1042" }]]);
+});
+
+test("an event that is no lead is kept and shown, and makes none", async () => {
+  const { portal, work, all } = await aSource();
+  await portal(listingAction);
+  await work();
+  const [, found, , [event]] = await all();
+  expect(found).toEqual([]);
+  expect(event).toMatchObject({ state: "ignored", outcome: ["listing-event"] });
+});
+
+test("what cannot be read goes to triage with its body and the paths, never a value", async () => {
+  const { portal, work, all } = await aSource();
+  await portal('{"id":"x-1","type":"lead.created","entity":{},"payload":"secret value"}');
+  await work();
+  const [, , , [event]] = await all();
+  expect(event?.state).toBe("failed");
+  expect(JSON.stringify(event?.outcome)).not.toContain("secret value");
+  expect(event?.outcome?.length).toBeGreaterThan(0);
+});
+
+test("any program may post a lead in the documented form, signed as Standard Webhooks say", async () => {
+  const { generic, work, all } = await aSource("leads");
+  const body = JSON.stringify({
+    externalId: "w-1",
+    name: "ليلى نموذج",
+    phone: "0500000003",
+    message: "هل ما زالت متاحة؟",
+    channel: "form",
+  });
+  expect(await statusOf(generic(body))).toBe(202);
+  await work();
+  const [people, [lead], [message]] = await all();
+  expect(people.find(({ nameAr }) => nameAr === "ليلى نموذج")).toMatchObject({ nameEn: null });
+  expect(lead).toMatchObject({ channel: "form", source: "leads" });
+  expect(message).toMatchObject({ direction: "in", body: "هل ما زالت متاحة؟" });
+});
+
+test("the person of an earlier lead is recognised, and the repeat enquiry goes to the same agent", async () => {
+  const source = await aSource("leads");
+  const lead = (externalId: string) =>
+    JSON.stringify({
+      externalId,
+      name: "Ann",
+      phone: "+971500000004",
+      listingRef: "R-1",
+      channel: "form",
+    });
+  await source.generic(lead("a"), "evt_a");
+  await source.work();
+  await source.generic(lead("b"), "evt_b");
+  await source.work();
+
+  const [people, found] = await source.all();
+  expect(people).toHaveLength(2);
+  expect(found).toHaveLength(2);
+  const [first, second] = found.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  expect(second).toMatchObject({ parentLeadId: first?.id, ownerId: first?.ownerId });
+});
+
+test("a body over a megabyte is 413", async () => {
+  const { portal } = await aSource();
+  expect(await statusOf(portal(`{"x":"${"x".repeat(1_100_000)}"}`))).toBe(413);
+});

@@ -1,0 +1,193 @@
+import { and, eq, inArray, or } from "drizzle-orm";
+import { DEFAULT_BASIS_RULES } from "~/config/basis-rules";
+import { indexRecords } from "~/db/queries/search-index";
+import { contacts, identities, suppressions } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import type { Write } from "~/db/statements";
+import { link } from "~/db/tenant-db.server";
+import {
+  type Identity,
+  identitiesOf,
+  type KeptPhone,
+  phonesFrom,
+} from "~/domain/contacts/identities";
+import { recognise } from "~/domain/intake/recognise";
+import { normaliseEmail } from "~/lib/email";
+import { newId } from "~/lib/ids";
+import { plainDateAt } from "~/lib/zoned-time";
+import type { Ctx } from "./ctx";
+import { record } from "./events";
+
+/** A person as an enquiry, a mail or a program names them. */
+export interface Arriving {
+  name: string | null;
+  phones: readonly string[];
+  emails: readonly string[];
+  preferredLanguage: string | null;
+}
+
+/** Where the enquiry came from, for the record of a person who is new. */
+export interface ArrivedBy {
+  kind: "portal" | "web-form" | "integration" | "phone" | "walk-in" | "other";
+  detail: string;
+}
+
+/** Who it is. `writes` make the contact, or add what was learned; they go into the caller's commit. */
+export interface Arrived {
+  contactId: string;
+  name: string | null;
+  ownerId: string | null;
+  teamId: string | null;
+  isNew: boolean;
+  /** Contacts that identities of the same person belong to: for a person to merge. */
+  mergeWith: string[];
+  writes: Write[];
+}
+
+type Contact = typeof contacts.$inferSelect;
+
+/**
+ * Recognises whoever an enquiry comes from by phone or e-mail, or makes the contact. The whole
+ * workspace's contacts are looked at, whatever the asker may see: a person is one person.
+ * @returns null when the person was erased and is not to come back by themselves.
+ */
+export async function arrivingPerson(
+  ctx: Pick<Ctx, "db" | "actor" | "now" | "settings" | "timeZone" | "services">,
+  person: Arriving,
+  by: ArrivedBy,
+  owner: { ownerId: string | null; teamId: string | null },
+): Promise<Arrived | null> {
+  const phones = phonesFrom(person.phones);
+  const emails = person.emails.map(normaliseEmail).filter((email) => email !== null);
+  const known = identitiesOf({ phones, emails });
+  const db = ctx.db.as(EVERYTHING);
+  const hashes = await suppressionHashes(ctx, known);
+  const [hits, suppressed] = await db.read(
+    db.linked(
+      identities,
+      { contact: link(identities.contactId, contacts) },
+      { where: sameAs(known), limit: 20 },
+    ),
+    db.rows(suppressions, { where: inArray(suppressions.hash, hashes), limit: 1 }),
+  );
+
+  const found = recognise(hits.map(({ row }) => ({ ...row, kind: row.kind as "phone" | "email" })));
+  const contact = hits.find(({ row }) => row.contactId === found.contactId)?.contact;
+  if (contact) return recognised(ctx, contact, found.mergeWith, known);
+  if (suppressed.length > 0) return null;
+
+  return newcomer(ctx, person, { phones, emails, known }, by, owner);
+}
+
+/** Keyed hashes by which an erased person's phones and e-mails are still recognised. */
+export const suppressionHashes = (
+  { db, services }: Pick<Ctx, "db" | "services">,
+  identities: readonly Pick<Identity, "kind" | "norm">[],
+) =>
+  Promise.all(
+    identities.map(({ kind, norm }) => services.seals.tenantHmac(db.tenantId, kind, norm)),
+  );
+
+const sameAs = (known: readonly Identity[]) =>
+  or(
+    ...(["phone", "email"] as const).map((kind) => {
+      const norms = known.filter((one) => one.kind === kind).map(({ norm }) => norm);
+      return and(eq(identities.kind, kind), inArray(identities.norm, norms));
+    }),
+  );
+
+/** A phone or an e-mail that the contact did not have yet is learned. */
+function recognised(
+  ctx: Pick<Ctx, "db" | "actor" | "now">,
+  contact: Contact,
+  mergeWith: string[],
+  known: readonly Identity[],
+): Arrived {
+  const had = new Set(identitiesOf(contact).map(({ norm }) => norm));
+  // What belongs to somebody else as well is for a person to sort out.
+  const learned = mergeWith.length > 0 ? [] : known.filter(({ norm }) => !had.has(norm));
+  const numbers = learned.filter(({ kind }) => kind === "phone").map(({ norm }) => norm);
+  const phones = [...contact.phones, ...numbers.map((e164) => ({ raw: e164, e164 }))];
+  const addresses = learned.filter(({ kind }) => kind === "email").map(({ norm }) => norm);
+  const emails = [...contact.emails, ...addresses];
+  const now = ctx.now();
+  const changed = { phones, emails, updatedAt: now, updatedBy: ctx.actor };
+
+  return {
+    contactId: contact.id,
+    name: contact.nameEn ?? contact.nameAr,
+    ownerId: contact.ownerId,
+    teamId: contact.teamId,
+    isNew: false,
+    mergeWith,
+    writes:
+      learned.length === 0
+        ? []
+        : [
+            ctx.db.update(contacts, changed, eq(contacts.id, contact.id)),
+            identityRows(ctx, contact.id, learned),
+            ...record(ctx, {
+              type: "contact.updated",
+              object: ["contact", contact.id],
+              about: { contactId: contact.id },
+              changes: { phones: { to: numbers }, emails: { to: addresses } },
+            }),
+          ],
+  };
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+function newcomer(
+  ctx: Pick<Ctx, "db" | "actor" | "now" | "settings" | "timeZone">,
+  { name, preferredLanguage }: Arriving,
+  { phones, emails, known }: { phones: KeptPhone[]; emails: string[]; known: Identity[] },
+  { kind, detail }: ArrivedBy,
+  owner: { ownerId: string | null; teamId: string | null },
+): Arrived {
+  const now = ctx.now();
+  const id = newId("ct", now);
+  const isArabic = name !== null && ARABIC.test(name);
+  const row = {
+    id,
+    ...owner,
+    createdAt: now,
+    updatedAt: now,
+    createdBy: ctx.actor,
+    updatedBy: ctx.actor,
+    nameEn: isArabic ? null : name,
+    nameAr: isArabic ? name : null,
+    emails,
+    phones,
+    preferredLanguage: preferredLanguage ?? (isArabic ? "ar" : null),
+    sourceKind: kind,
+    sourceDetail: detail,
+    legalBasis: ctx.settings.basisRules[kind] ?? DEFAULT_BASIS_RULES[kind] ?? "consent",
+    collectedOn: plainDateAt(now, ctx.timeZone),
+  };
+
+  return {
+    contactId: id,
+    name,
+    ...owner,
+    isNew: true,
+    mergeWith: [],
+    writes: [
+      ctx.db.insert(contacts, row),
+      identityRows(ctx, id, known),
+      ctx.db.change(indexRecords("contact", row)),
+      ...record(ctx, {
+        type: "contact.created",
+        object: ["contact", id],
+        about: { contactId: id },
+        reason: detail,
+      }),
+    ],
+  };
+}
+
+const identityRows = ({ db, now }: Pick<Ctx, "db" | "now">, contactId: string, own: Identity[]) =>
+  db.insertMany(
+    identities,
+    own.map((one) => ({ ...one, contactId, createdAt: now(), shared: false })),
+  );

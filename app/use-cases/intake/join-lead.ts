@@ -1,0 +1,57 @@
+import { eq } from "drizzle-orm";
+import { reindexRecord } from "~/db/queries/search-index";
+import { leads } from "~/db/schema";
+import { changedFields, type MergedLead, mergeLead } from "~/domain/intake/merge-lead";
+import type { ParsedLead } from "~/domain/intake/parsed-event";
+import type { Ctx } from "../ctx";
+import { record } from "../events";
+
+type Lead = typeof leads.$inferSelect;
+
+/**
+ * A further event about a lead that is there: it never makes another, and an older one overwrites
+ * nothing. A reply that the portal tells of ends the clock; the timeline says where it came from.
+ */
+export function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead) {
+  const before = lead.intake as MergedLead | null;
+  const merged = mergeLead(before, parsed);
+  const changed = changedFields(before, merged);
+  const told = { leadId: lead.id, contactId: lead.contactId };
+  if (changed.length === 0) return { ...told, writes: [] };
+
+  const answeredAt = lead.firstResponseAt ?? merged.repliedOnPortalAt;
+  const isNew = lead.status === "new" && answeredAt !== null;
+  const after = {
+    intake: merged,
+    channel: merged.channel,
+    listingRef: merged.listingRef,
+    projectRef: merged.projectRef,
+    message: merged.message,
+    responseLink: merged.responseLink,
+    portalStatus: merged.portalStatus,
+    portalAt: Math.max(lead.portalAt ?? 0, parsed.eventAt),
+    firstResponseAt: answeredAt,
+    answerDueAt: answeredAt === null ? lead.answerDueAt : null,
+    status: isNew ? ("contacted" as const) : lead.status,
+    updatedAt: ctx.now(),
+    updatedBy: ctx.actor,
+  };
+  const touched = {
+    object: ["lead", lead.id] as [string, string],
+    about: told,
+    reason: parsed.source,
+  };
+  return {
+    ...told,
+    writes: [
+      ctx.db.update(leads, after, eq(leads.id, lead.id)),
+      ...reindexRecord("lead", lead, { ...lead, ...after }).map((write) => ctx.db.change(write)),
+      ...record(ctx, {
+        ...touched,
+        type: "lead.updated",
+        changes: Object.fromEntries(changed.map((field) => [field, {}])),
+      }),
+      ...(isNew ? record(ctx, { ...touched, type: "lead.answered" }) : []),
+    ],
+  };
+}
