@@ -5,4 +5,7 @@ export const PUBLIC_PATHS = [
   "/cookies",
   "/subprocessors",
   "/privacy/verify",
+  "/sign-in",
+  "/sign-up",
+  "/forgot-password",
 ] as const;

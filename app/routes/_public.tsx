@@ -4,10 +4,10 @@ import { BannerProvider } from "~/components/consent/use-banner";
 import { visitorLoader } from "~/http/visitor-route.server";
 
 /** Around every page for visitors: their language, their theme, and the consent question. */
-export const loader = visitorLoader(async ({ locale, theme, url, consent }) => {
+export const loader = visitorLoader(async ({ locale, theme, origin, url, consent }) => {
   const { ask, basis, answeredVersion } = await consent.state();
   return {
-    page: { locale, theme },
+    page: { locale, theme, origin },
     banner: {
       shows: shown(ask, basis),
       nonce: ask ? await consent.formNonce(locale) : "",

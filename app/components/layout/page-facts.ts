@@ -43,6 +43,8 @@ export interface PageHandle {
 export interface PublicPageFacts {
   locale?: Locale;
   theme?: Theme;
+  /** Our own origin, when the page stands in both languages: search engines are told of its twin. */
+  origin?: string;
 }
 
 type Loaded = { shell?: ShellFacts; page?: PublicPageFacts } | null | undefined;
@@ -58,12 +60,14 @@ export function useShellFacts(): ShellFacts | undefined {
 export function usePageFacts() {
   const matches = useMatches();
   const { pathname } = useLocation();
-  const page = matches.map(({ data }) => (data as Loaded)?.page).findLast(Boolean);
+  const pages = matches.map(({ data }) => (data as Loaded)?.page);
+  const page: PublicPageFacts = Object.assign({}, ...pages);
   const shell = useShellFacts();
 
   return {
-    locale: shell?.locale ?? page?.locale ?? localeOfPath(pathname),
-    theme: shell?.theme ?? page?.theme ?? "system",
+    locale: shell?.locale ?? page.locale ?? localeOfPath(pathname),
+    theme: shell?.theme ?? page.theme ?? "system",
+    origin: page.origin,
     javascript: matches.some(({ handle }) => (handle as PageHandle | undefined)?.javascript),
     shell,
   };

@@ -1,5 +1,5 @@
 import type { Locale } from "~/lib/locale";
-import { LOCALES, toHref } from "~/lib/locale";
+import { toHref } from "~/lib/locale";
 import { publicPages } from "~/words/public-pages";
 import { say } from "~/words/words";
 
@@ -10,7 +10,7 @@ export interface PageAddress {
 }
 
 /**
- * The head of a public page: its title, and its twins so that a search engine offers the right one.
+ * The head of a public page: its title, what it is about, and its one address.
  * @param path the page's address without its language.
  */
 export function publicMeta(
@@ -19,18 +19,10 @@ export function publicMeta(
   title: string,
   description?: string,
 ) {
-  const twin = (language: Locale) => origin + toHref(language, path);
   return [
     { title },
     ...(description ? [{ name: "description", content: description }] : []),
-    { tagName: "link", rel: "canonical", href: twin(locale) },
-    ...LOCALES.map((language) => ({
-      tagName: "link",
-      rel: "alternate",
-      hrefLang: language,
-      href: twin(language),
-    })),
-    { tagName: "link", rel: "alternate", hrefLang: "x-default", href: twin("en") },
+    { tagName: "link", rel: "canonical", href: origin + toHref(locale, path) },
   ];
 }
 
