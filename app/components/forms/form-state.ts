@@ -1,0 +1,39 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { type FieldLike, plainField } from "~/components/ui/field";
+
+type Given = string | number | null | undefined;
+
+/**
+ * A form's last answer, read so that the form stands as it was filled in: with or without scripts.
+ * `given` is what a field starts with.
+ */
+export function formState(last: SubmissionResult<string[]> | undefined) {
+  const errors = (last?.error ?? {}) as Record<string, string[] | null>;
+  const values = last?.initialValue as Record<string, unknown> | undefined;
+
+  const field = (name: string, given?: Given, required = false): FieldLike =>
+    plainField(name, {
+      value: textOf(values ? values[name] : given),
+      errors: errors[name] ?? undefined,
+      required,
+    });
+
+  return {
+    formErrors: errors[""] ?? undefined,
+    field,
+    /** One field a line of a list, and `blanks` empty ones. */
+    list(name: string, given: readonly string[], blanks: number): FieldLike[] {
+      const kept = values ? values[name] : given;
+      const lines = Array.isArray(kept) ? kept.filter(Boolean) : [];
+      return Array.from({ length: lines.length + blanks }, (_, place) =>
+        plainField(`${name}[${place}]`, {
+          value: textOf(lines[place]),
+          errors: errors[`${name}[${place}]`] ?? (place === 0 ? errors[name] : null) ?? undefined,
+        }),
+      );
+    },
+  };
+}
+
+const textOf = (value: unknown) =>
+  value === null || value === undefined ? undefined : String(value);

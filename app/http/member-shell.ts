@@ -1,0 +1,27 @@
+import type { Permission } from "~/config/permissions";
+import type { EpochMs } from "~/lib/time";
+import type { Member } from "./load-context";
+
+/** Entries of the side bar that not every role opens, and the permission that each needs. */
+const NEEDS = { privacy: "privacy:read", settings: "members:read" } as const;
+type GuardedEntry = keyof typeof NEEDS;
+
+export type MemberShell = ReturnType<typeof memberShell>;
+
+/** The frame of a workspace's pages for a member. */
+export function memberShell(
+  { locale, theme, slug, workspaceName, name, role, timeZone }: Member,
+  may: (permission: Permission) => boolean,
+  now: EpochMs,
+) {
+  const guarded = Object.entries(NEEDS) as [GuardedEntry, Permission][];
+  return {
+    locale,
+    theme,
+    workspace: { slug, name: workspaceName },
+    person: { name, role },
+    timeZone,
+    now,
+    hidden: guarded.filter(([, permission]) => !may(permission)).map(([entry]) => entry),
+  };
+}
