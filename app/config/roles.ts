@@ -63,6 +63,7 @@ const LEADS_A_TEAM = [
   "contacts:delete",
   "accounts:delete",
   "deals:delete",
+  "deals:skip-checks",
   "jobs:cancel",
   "members:read",
 ] as const satisfies Permission[];

@@ -7,3 +7,10 @@ export const plus = (column: SQLiteColumn, n: number): SQL<number> => sql`${colu
 /** True when the column's words contain `text`, compared as stored. */
 export const includes = (column: SQLiteColumn, text: string): SQL =>
   sql`instr(${column}, ${text}) > 0`;
+
+/**
+ * Equal to a word that the statement spells out. A partial index is used only where its condition
+ * stands in the statement itself, not in a parameter.
+ */
+export const isWord = (column: SQLiteColumn, word: "open"): SQL =>
+  sql`${column} = ${sql.raw(`'${word}'`)}`;

@@ -1,3 +1,4 @@
+import { isChangedSince } from "~/db/queries/insist";
 import type { Write } from "~/db/statements";
 import type { Ctx } from "./ctx";
 
@@ -16,4 +17,21 @@ export async function commit(
   await Promise.all(due.map(ring));
 
   return changed;
+}
+
+/**
+ * Commits like `commit`, for writes that hold an `insistOnChange`.
+ * @returns false when the record was changed since it was read; nothing is written then.
+ */
+export async function commitUnlessChanged(
+  ctx: Pick<Ctx, "db" | "ring">,
+  ...writes: Write[]
+): Promise<boolean> {
+  try {
+    await commit(ctx, ...writes);
+    return true;
+  } catch (failure) {
+    if (isChangedSince(failure)) return false;
+    throw failure;
+  }
 }

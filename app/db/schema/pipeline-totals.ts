@@ -2,11 +2,14 @@ import { foreignKey, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-co
 import { json } from "../columns";
 import { pipelines } from "./pipelines";
 
-/** By stage id: how many open deals, and their money in minor units by currency. */
-export type StageTotals = Record<string, { n: number; sums: Record<string, number> }>;
+/**
+ * How many deals, and their money in minor units by currency: open ones by the id of their stage,
+ * closed ones under "won" and "lost".
+ */
+export type StageTotals = Record<string, { n: number; sums?: Record<string, number> }>;
 
 /**
- * Counts and sums of open deals, kept in the batch that moves them: one row for each pipeline and
+ * Counts and sums of deals, kept in the batch that moves them: one row for each pipeline and
  * scope ("*", "t:TEAM", "o:OWNER"), so that a board never counts.
  */
 export const pipelineTotals = sqliteTable(

@@ -1,17 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { instant, json, tenantOwned } from "../columns";
-
-/** A stage of a pipeline, in order. `leaves` says what must be true to leave it, in both languages. */
-export interface StoredStage {
-  id: string;
-  key: string;
-  nameEn: string;
-  nameAr: string;
-  leavesEn?: string;
-  leavesAr?: string;
-  /** Per cent. */
-  probability?: number;
-}
+import type { StoredStage } from "~/domain/deals/stored-stage";
+import { flag, instant, json, tenantOwned } from "../columns";
 
 /** A way of selling, with its stages in the row: a board reads one row for all of them. */
 export const pipelines = sqliteTable(
@@ -23,6 +12,8 @@ export const pipelines = sqliteTable(
     nameAr: text("name_ar").notNull(),
     position: integer("position").notNull(),
     stages: json<StoredStage[]>("stages").notNull(),
+    /** Whether open exit checks hold a deal back; otherwise they are a list to go by. */
+    holdsBack: flag("holds_back").notNull().default(false),
     archivedAt: instant("archived_at"),
     importId: text("import_id"),
   },

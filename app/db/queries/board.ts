@@ -1,0 +1,103 @@
+import { type SQL, sql } from "drizzle-orm";
+import { MOST_STAGES } from "~/domain/deals/pipeline-edit";
+import { deals, pipelines, pipelineTotals } from "../schema";
+import type { StageTotals } from "../schema/pipeline-totals";
+import { ownScope, type Scope, scopeKey } from "../scope";
+import { scopedRead } from "../scoped";
+import { byHand, decodeRow, type Raw } from "../statements";
+
+/** What a card shows of a deal. */
+export type Card = Pick<
+  typeof deals.$inferSelect,
+  | "id"
+  | "stageId"
+  | "title"
+  | "contactName"
+  | "accountName"
+  | "listingRef"
+  | "valueMinor"
+  | "currency"
+  | "stageSince"
+  | "nextStepAt"
+  | "ownerId"
+>;
+
+type Pipeline = typeof pipelines.$inferSelect;
+
+export interface BoardRows {
+  pipelines: Pipeline[];
+  /** The one that is shown; undefined when there is none of that id. */
+  pipeline: Pipeline | undefined;
+  totals: StageTotals;
+  /** By stage, newest in the stage first. */
+  cards: Record<string, Card[]>;
+}
+
+interface Question {
+  /** The one in the first place, when none is named. */
+  pipelineId?: string;
+  /** Only this person's deals, of those that the viewer sees. */
+  ownerId?: string;
+  /** Cards of each stage. */
+  limit: number;
+}
+
+/**
+ * Every pipeline's row, and for one of them its totals and the newest cards of each stage, in one
+ * statement: the stages are in the pipeline's row, so asking for them first would cost a round trip.
+ * Each stage has its own subquery by its place, because rows of `json_each` count as rows read.
+ */
+export const boardOf = ({ pipelineId, ownerId, limit }: Question) =>
+  scopedRead(({ tenantId, scope }) => {
+    const { index, mine, totalsOf } = sightOf(scope, ownerId);
+    const cardsAt = (place: number) => sql`(select json_group_array(json_object(
+        'id', id, 'stageId', stage_id, 'title', title, 'contactName', contact_name,
+        'accountName', account_name, 'listingRef', listing_ref, 'valueMinor', value_minor,
+        'currency', currency, 'stageSince', stage_since, 'nextStepAt', next_step_at,
+        'ownerId', owner_id))
+      from (select * from ${deals} indexed by ${sql.identifier(index)}
+        where tenant_id = pipeline.tenant_id and status = 'open' and ${mine}
+          and stage_id = json_extract(pipeline.stages, ${sql.raw(`'$[${place}].id'`)})
+        order by stage_since desc, id desc limit ${sql.raw(String(Math.trunc(limit)))}))`;
+    const places = Array.from({ length: MOST_STAGES }, (_, place) => cardsAt(place));
+    const chosen = pipelineId ? sql`id = ${pipelineId}` : sql`position = 0 and archived_at is null`;
+    const totals = sql`(select totals from ${pipelineTotals} as counted
+      where counted.tenant_id = pipeline.tenant_id and counted.pipeline_id = pipeline.id
+        and counted.scope = ${totalsOf})`;
+    const statement = byHand(
+      sql`select pipeline.*,
+          case when ${chosen} then json_array(json(${totals}), ${sql.join(places, sql`, `)}) end as board
+        from ${pipelines} as pipeline where tenant_id = ${tenantId}`,
+    );
+    return { statement, decode: decoded };
+  });
+
+/** The index, the condition and the counters that fit what the viewer wants and may see. */
+function sightOf(scope: Scope, ownerId: string | undefined) {
+  if (scope.kind === "own" || (scope.kind === "all" && ownerId)) {
+    const whose = scope.kind === "own" ? scope.userId : (ownerId ?? "");
+    return seen("deals_on_board_by_owner", sql`owner_id = ${whose}`, ownScope(whose));
+  }
+  if (scope.kind === "team") {
+    return seen("deals_on_board_by_team", sql`team_id = ${scope.teamId}`, scopeKey(scope));
+  }
+  return seen("deals_on_board", sql`1`, scopeKey(scope));
+}
+
+const seen = (index: string, mine: SQL, totalsOf: string) => ({ index, mine, totalsOf });
+
+function decoded(rows: Raw[]): BoardRows {
+  const chosen = rows.find(({ board }) => board !== null);
+  const [totals, ...columns]: [StageTotals | null, ...Card[][]] = chosen
+    ? JSON.parse(String(chosen.board))
+    : [null];
+  const all = rows.map((row) => decodeRow(pipelines, row) as Pipeline);
+  return {
+    pipelines: all,
+    pipeline: all.find(({ id }) => id === chosen?.id),
+    totals: totals ?? {},
+    cards: Object.fromEntries(
+      columns.flatMap((cards) => (cards[0] ? [[cards[0].stageId, cards]] : [])),
+    ),
+  };
+}

@@ -1,0 +1,82 @@
+import { eq, isNull, type SQL } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { insistOnChange } from "~/db/queries/insist";
+import { shiftTotals } from "~/db/queries/pipeline-totals";
+import { deals, type FieldChanges } from "~/db/schema";
+import type { Write } from "~/db/statements";
+import type { EventType } from "~/domain/events/event-types";
+import { accept, refuse } from "~/lib/result";
+import { commitUnlessChanged } from "../commit";
+import type { Ctx } from "../ctx";
+import { changesBetween, record } from "../events";
+
+export type Deal = typeof deals.$inferSelect;
+export type DealChanges = Partial<Omit<Deal, "tenantId" | "id">>;
+
+interface Told {
+  type: EventType;
+  reason?: string;
+  /** What changed, where it is not simply the difference. */
+  changes?: FieldChanges;
+}
+
+/**
+ * Changes a deal as it was read, with its totals and its event, or refuses when somebody was faster.
+ * @returns the deal as it is now.
+ */
+export async function changeDeal(
+  ctx: Pick<Ctx, "db" | "ring" | "actor" | "now">,
+  before: Deal,
+  changes: DealChanges,
+  { type, reason, changes: told }: Told,
+  ...also: Write[]
+) {
+  const after: Deal = { ...before, ...changes, updatedAt: ctx.now(), updatedBy: ctx.actor };
+  const { tenantId: _, id: __, ...set } = after;
+  const done = await commitUnlessChanged(
+    ctx,
+    ctx.db.update(deals, onlyChanged(before, set), ...asRead(before)),
+    ctx.db.change(insistOnChange()),
+    ...totalsFor(ctx, before, after),
+    ...also,
+    ...record(ctx, {
+      type,
+      object: ["deal", before.id],
+      about: { dealId: before.id, contactId: after.contactId },
+      changes: told ?? changesBetween(before, changes),
+      reason,
+    }),
+  );
+  return done ? accept(after) : refuse("deal-changed-meanwhile");
+}
+
+/** Counters from where the deal was counted to where it is; null is nowhere. */
+export const totalsFor = (
+  { db }: Pick<Ctx, "db">,
+  before: Deal | null,
+  after: Deal | null,
+): Write[] =>
+  shiftTotals(before ? [before] : [], after ? [after] : []).map((write) => db.change(write));
+
+/** Everything that the counters depend on, and the time of the last change: the deal is as it was read. */
+export const asRead = (deal: Deal): [SQL, ...SQL[]] => [
+  eq(deals.id, deal.id),
+  eq(deals.updatedAt, deal.updatedAt),
+  eq(deals.stageId, deal.stageId),
+  eq(deals.status, deal.status),
+  eq(deals.currency, deal.currency),
+  same(deals.valueMinor, deal.valueMinor),
+  same(deals.ownerId, deal.ownerId),
+  same(deals.teamId, deal.teamId),
+];
+
+const same = (column: SQLiteColumn, value: unknown): SQL =>
+  value === null ? isNull(column) : eq(column, value);
+
+/** An index whose columns are not set is not written. */
+const onlyChanged = <Row extends object>(before: Row, set: Partial<Row>) =>
+  Object.fromEntries(
+    Object.entries(set).filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof Row]),
+    ),
+  ) as Partial<Row>;

@@ -1,0 +1,188 @@
+import { eq, inArray } from "drizzle-orm";
+import { insistOnChange } from "~/db/queries/insist";
+import { accounts, contacts, dealParties, deals, leads, pipelines } from "~/db/schema";
+import type { PARTY_ROLES } from "~/db/schema/deal-parties";
+import { newId } from "~/lib/ids";
+import { accept, refuse } from "~/lib/result";
+import { type PlainDate, plainDateAt } from "~/lib/zoned-time";
+import { commitUnlessChanged } from "../commit";
+import type { Ctx } from "../ctx";
+import { record } from "../events";
+import { type Deal, totalsFor } from "./change-deal";
+import { ownerOf } from "./owner-of-deal";
+
+export interface Party {
+  contactId: string;
+  role: (typeof PARTY_ROLES)[number];
+}
+
+export interface NewDeal {
+  /** The first pipeline and its first stage unless told. */
+  pipelineId?: string;
+  stageId?: string;
+  title?: string | null;
+  contactId?: string | null;
+  accountId?: string | null;
+  /** The enquiry that becomes this deal: it lends its person, listing, price and owner. */
+  leadId?: string | null;
+  listingRef?: string | null;
+  valueMinor?: number | null;
+  currency?: string;
+  expectedCloseOn?: PlainDate | null;
+  ownerId?: string | null;
+  parties?: readonly Party[];
+}
+
+/** The name that a deal carries a copy of. */
+export const nameOf = (record: { nameEn: string | null; nameAr: string | null } | undefined) =>
+  record ? (record.nameEn ?? record.nameAr) : null;
+
+type Lead = typeof leads.$inferSelect;
+type Pipeline = typeof pipelines.$inferSelect;
+
+/**
+ * Opens a deal in a stage of a pipeline: from an enquiry, for a person or a company, or alone.
+ * An enquiry that is open is converted by it.
+ * @returns the deal.
+ */
+export async function createDeal(ctx: Ctx<"deals:write">, wish: NewDeal) {
+  const facts = await factsFor(ctx, wish);
+  const missing = whatIsMissing(wish, facts);
+  if (missing) return refuse(missing);
+
+  const { lead } = facts;
+  const pipeline = chosenPipeline(facts.pipelines, wish.pipelineId);
+  if (!pipeline) return refuse("pipeline-not-found");
+  const stage = pipeline.stages.find(({ id }) => !wish.stageId || id === wish.stageId);
+  if (!stage) return refuse("stage-not-in-pipeline");
+  const owner = ownerOf(ctx, wish.ownerId ?? (lead ? lead.ownerId : undefined));
+  if (!owner) return refuse("owner-out-of-sight");
+
+  const place = { pipelineId: pipeline.id, stageId: stage.id };
+  const deal = {
+    ...blank(ctx),
+    ...owner,
+    ...asWished(ctx, wish, lead),
+    ...named(wish, facts),
+    ...place,
+  };
+  return (await open(ctx, deal, wish.parties ?? [], lead))
+    ? accept(deal)
+    : refuse("lead-is-closed");
+}
+
+function named(wish: NewDeal, { people, account, lead }: Facts) {
+  const contactId = wish.contactId ?? lead?.contactId ?? null;
+  const person = people.find(({ id }) => id === contactId);
+  return {
+    contactId,
+    contactName: nameOf(person) ?? lead?.contactName ?? null,
+    accountName: nameOf(account),
+  };
+}
+
+type Facts = Awaited<ReturnType<typeof factsFor>>;
+
+async function factsFor({ db }: Pick<Ctx, "db">, wish: NewDeal) {
+  const people = [wish.contactId, ...(wish.parties ?? []).map(({ contactId }) => contactId)];
+  const ids = [...new Set(people.filter((id) => id !== null && id !== undefined))];
+  const [all, account, lead, found] = await db.read(
+    db.rows(pipelines),
+    db.one(accounts, wish.accountId ?? ""),
+    db.one(leads, wish.leadId ?? ""),
+    db.rows(contacts, { where: inArray(contacts.id, ids) }),
+  );
+  return { pipelines: all, account, lead, people: found, ids };
+}
+
+function whatIsMissing(wish: NewDeal, { account, lead, people, ids }: Facts) {
+  if (wish.leadId && !lead) return "lead-not-found";
+  if (wish.accountId && !account) return "account-not-found";
+  return people.length < ids.length ? "contact-not-found" : undefined;
+}
+
+const chosenPipeline = (all: Pipeline[], id: string | undefined) =>
+  id
+    ? all.find((pipeline) => pipeline.id === id)
+    : all.filter(({ archivedAt }) => !archivedAt).sort((a, b) => a.position - b.position)[0];
+
+const blank = ({ db, now, actor, timeZone }: Pick<Ctx, "db" | "now" | "actor" | "timeZone">) => ({
+  tenantId: db.tenantId,
+  id: newId("dl", now()),
+  createdAt: now(),
+  updatedAt: now(),
+  createdBy: actor,
+  updatedBy: actor,
+  stageSince: now(),
+  checks: null,
+  status: "open" as const,
+  openedOn: plainDateAt(now(), timeZone),
+  closedOn: null,
+  closedAt: null,
+  lostReason: null,
+  nextStepAt: null,
+  externalId: null,
+  importId: null,
+});
+
+function asWished({ settings }: Pick<Ctx, "settings">, wish: NewDeal, lead: Lead | undefined) {
+  const priced = wish.valueMinor === undefined && lead?.priceMinor;
+  return {
+    title: wish.title?.trim() || null,
+    accountId: wish.accountId ?? null,
+    leadId: wish.leadId ?? null,
+    listingRef: wish.listingRef?.trim() || lead?.listingRef || null,
+    valueMinor: priced ? lead.priceMinor : (wish.valueMinor ?? null),
+    currency: (priced && lead.currency) || wish.currency || settings.currency,
+    expectedCloseOn: wish.expectedCloseOn ?? null,
+  };
+}
+
+const OPEN_LEADS = ["new", "contacted", "qualified"] as const;
+
+/** @returns false when the enquiry was closed by somebody else meanwhile. */
+async function open(
+  ctx: Ctx<"deals:write">,
+  deal: Deal,
+  parties: readonly Party[],
+  lead: Lead | undefined,
+) {
+  const { tenantId: _, ...row } = deal;
+  const about = { dealId: deal.id, contactId: deal.contactId, leadId: deal.leadId };
+  const isOpen = lead && OPEN_LEADS.some((status) => status === lead.status);
+
+  return commitUnlessChanged(
+    ctx,
+    ctx.db.insert(deals, row),
+    ...totalsFor(ctx, null, deal),
+    ...parties.map((party) =>
+      ctx.db.insertOrIgnore(dealParties, { ...party, dealId: deal.id, createdAt: deal.createdAt }),
+    ),
+    ...record(ctx, { type: "deal.created", object: ["deal", deal.id], about }),
+    ...(isOpen ? convertedBy(ctx, deal, lead) : []),
+  );
+}
+
+const convertedBy = (ctx: Ctx<"deals:write">, deal: Deal, lead: Lead) => [
+  ctx.db.update(
+    leads,
+    {
+      status: "converted",
+      closedAt: deal.createdAt,
+      nextFollowUpAt: null,
+      followUpSetBy: null,
+      answerDueAt: null,
+      dealId: deal.id,
+      updatedAt: deal.createdAt,
+      updatedBy: ctx.actor,
+    },
+    eq(leads.id, lead.id),
+    inArray(leads.status, [...OPEN_LEADS]),
+  ),
+  ctx.db.change(insistOnChange()),
+  ...record(ctx, {
+    type: "lead.converted",
+    object: ["lead", lead.id],
+    about: { leadId: lead.id, contactId: lead.contactId, dealId: deal.id },
+  }),
+];

@@ -1,0 +1,533 @@
+import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Counted, countedUnder, shiftTotals, sumOf } from "~/db/queries/pipeline-totals";
+import { renameContactOnDeals } from "~/db/queries/rename-on-deals";
+import {
+  contacts,
+  dealParties,
+  deals,
+  events,
+  leads,
+  pipelines,
+  pipelineTotals,
+} from "~/db/schema";
+import type { StageTotals } from "~/db/schema/pipeline-totals";
+import { type Scope, scopesOf } from "~/db/scope";
+import { TenantDb } from "~/db/tenant-db.server";
+import { counting } from "../../../tests/support/cost";
+import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
+import { closeDeal } from "./close-deal.server";
+import { createDeal } from "./create-deal.server";
+import { deleteDeal } from "./delete-deal.server";
+import { getDeal } from "./get-deal.server";
+import { listDeals } from "./list-deals.server";
+import { moveDeal } from "./move-deal.server";
+import { reopenDeal } from "./reopen-deal.server";
+import { undoMove } from "./undo-move.server";
+import { updateDeal } from "./update-deal.server";
+import { viewBoard } from "./view-board.server";
+
+const ann: Scope = { kind: "own", userId: "us_ann" };
+const bob: Scope = { kind: "own", userId: "us_bob" };
+const team: Scope = { kind: "team", userId: "us_lead", teamId: "tm_1" };
+
+const DIRECTORY = {
+  us_ann: { name: "Ann", role: "agent", teamId: "tm_1", active: true },
+  us_bob: { name: "Bob", role: "agent", teamId: null, active: true },
+};
+
+type Tenant = Awaited<ReturnType<typeof aTenant>>;
+
+/** Two tenants whose deals have equal ids: in both, `dl_1` is Ann's and is counted. */
+async function twoTenants() {
+  const acme = await withDirectory("acme");
+  const globex = await withDirectory("globex");
+  return { acme, globex };
+}
+
+async function withDirectory(name: string) {
+  const tenant = await aTenant(name);
+  await tenant.db.commit(
+    tenant.db.update(deals, { ownerId: "us_ann", teamId: "tm_1" }, eq(deals.id, "dl_1")),
+  );
+  const [deal] = await tenant.db.read(tenant.db.one(deals, "dl_1"));
+  await tenant.db.commit(...shiftTotals([], deal ? [deal] : []).map((w) => tenant.db.change(w)));
+  const seenAs = (scope: Scope) => ({
+    ...tenant.seenAs(scope, scope.kind === "all" ? "us_owner" : scope.userId),
+    settings: { ...tenant.ctx.settings, directory: DIRECTORY },
+  });
+  return { ...tenant, ctx: seenAs({ kind: "all" }), seenAs };
+}
+
+async function stored({ db }: Pick<Tenant, "db">, id = "dl_1") {
+  const [deal] = await db.read(db.one(deals, id));
+  return deal;
+}
+
+async function storedTotals({ db }: Pick<Tenant, "db">) {
+  const [rows] = await db.read(db.rows(pipelineTotals));
+  return Object.fromEntries(
+    rows.map(({ pipelineId, scope, totals }) => [`${pipelineId} ${scope}`, withoutZeros(totals)]),
+  );
+}
+
+const withoutZeros = (totals: StageTotals) =>
+  Object.fromEntries(
+    Object.entries(totals)
+      .filter(([, { n }]) => n !== 0)
+      .map(([stage, { n, sums = {} }]) => [
+        stage,
+        { n, sums: Object.fromEntries(Object.entries(sums).filter(([, minor]) => minor !== 0)) },
+      ]),
+  );
+
+/** What the totals must be, counted anew from every deal. */
+function recount(all: Counted[]) {
+  const totals: Record<string, StageTotals> = {};
+  for (const deal of all)
+    for (const scope of scopesOf(deal)) {
+      const key = `${deal.pipelineId} ${scope}`;
+      const stage = countedUnder(deal);
+      const { n = 0, sums = {} } = totals[key]?.[stage] ?? {};
+      const sum = (sums[deal.currency] ?? 0) + (deal.valueMinor ?? 0);
+      totals[key] = {
+        ...totals[key],
+        [stage]: { n: n + 1, sums: { ...sums, [deal.currency]: sum } },
+      };
+    }
+  return Object.fromEntries(
+    Object.entries(totals).map(([key, row]) => [key, withoutZeros(row)] as const),
+  );
+}
+
+const nothingLeft = (totals: Record<string, StageTotals>) =>
+  Object.fromEntries(Object.entries(totals).filter(([, row]) => Object.keys(row).length > 0));
+
+async function expectTotalsToBeRight(tenant: Pick<Tenant, "db">) {
+  const [all] = await tenant.db.read(tenant.db.rows(deals, { limit: 1000 }));
+  expect(nothingLeft(await storedTotals(tenant))).toEqual(recount(all));
+}
+
+test("a deal is opened for a person, with their name, an owner, parties, an event and a count", async () => {
+  const { acme, globex } = await twoTenants();
+  const before = await storedTotals(globex);
+
+  const opened = await createDeal(acme.ctx, {
+    contactId: "ct_1",
+    title: " Creek Horizon, 2 beds ",
+    valueMinor: 210_000_000,
+    ownerId: "us_ann",
+    parties: [{ contactId: "ct_1", role: "buyer" }],
+  });
+
+  if (!opened.ok) throw new Error(opened.reason);
+  expect(await stored(acme, opened.value.id)).toMatchObject({
+    title: "Creek Horizon, 2 beds",
+    contactName: "Ada Sample",
+    stageId: "st_1",
+    ownerId: "us_ann",
+    teamId: "tm_1",
+    currency: "AED",
+    openedOn: "2026-06-01",
+  });
+  const [parties, told] = await acme.db.read(
+    acme.db.rows(dealParties),
+    acme.db.rows(events, { within: { column: events.dealId, id: opened.value.id } }),
+  );
+  expect(parties).toMatchObject([{ contactId: "ct_1", role: "buyer" }]);
+  expect(told).toMatchObject([{ type: "deal.created", contactId: "ct_1" }]);
+  await expectTotalsToBeRight(acme);
+  expect(await storedTotals(globex)).toEqual(before);
+});
+
+test("an open enquiry becomes a deal once, and lends it its person, listing, price and owner", async () => {
+  const { acme } = await twoTenants();
+  await acme.db.commit(
+    acme.db.insert(leads, {
+      id: "ld_1",
+      contactId: "ct_1",
+      contactName: "Ada Sample",
+      ownerId: "us_bob",
+      channel: "whatsapp",
+      source: "bayut",
+      externalId: "x1",
+      receivedAt: NOON,
+      listingRef: "MCR-2041",
+      priceMinor: 150_000_000,
+      currency: "AED",
+      status: "qualified",
+      nextFollowUpAt: NOON,
+      createdAt: NOON,
+      updatedAt: NOON,
+      createdBy: "system",
+      updatedBy: "system",
+    }),
+  );
+
+  const opened = await createDeal(acme.ctx, { leadId: "ld_1" });
+
+  if (!opened.ok) throw new Error(opened.reason);
+  expect(opened.value).toMatchObject({
+    contactId: "ct_1",
+    contactName: "Ada Sample",
+    listingRef: "MCR-2041",
+    valueMinor: 150_000_000,
+    ownerId: "us_bob",
+  });
+  const [lead] = await acme.db.read(acme.db.one(leads, "ld_1"));
+  expect(lead).toMatchObject({
+    status: "converted",
+    dealId: opened.value.id,
+    nextFollowUpAt: null,
+  });
+});
+
+test.each([
+  [{ contactId: "ct_none" }, "contact-not-found"],
+  [{ accountId: "ac_none" }, "account-not-found"],
+  [{ leadId: "ld_none" }, "lead-not-found"],
+  [{ pipelineId: "pl_none" }, "pipeline-not-found"],
+  [{ stageId: "st_none" }, "stage-not-in-pipeline"],
+  [{ ownerId: "us_nobody" }, "owner-out-of-sight"],
+])("a deal with %o is refused: %s", async (wish, reason) => {
+  const { acme } = await twoTenants();
+  expect(await createDeal(acme.ctx, wish)).toEqual({ ok: false, reason });
+});
+
+test("an agent opens deals of their own for people they see, and gives none to others", async () => {
+  const { acme } = await twoTenants();
+  const ctx = acme.seenAs(bob);
+  expect(await createDeal(ctx, { contactId: "ct_1" })).toMatchObject({
+    reason: "contact-not-found",
+  });
+  expect(await createDeal(ctx, { ownerId: "us_ann" })).toMatchObject({
+    reason: "owner-out-of-sight",
+  });
+  expect(await createDeal(ctx, { title: "Mine" })).toMatchObject({
+    ok: true,
+    value: { ownerId: "us_bob" },
+  });
+});
+
+test("what an agent does not see, they neither read, change, move, close nor delete; nor does another workspace", async () => {
+  const { acme, globex } = await twoTenants();
+  await globex.db.commit(globex.db.delete(deals, eq(deals.id, "dl_1")));
+
+  for (const ctx of [acme.seenAs(bob), globex.ctx]) {
+    const refusal = { ok: false, reason: "deal-not-found" };
+    expect(await getDeal(ctx, "dl_1")).toEqual(refusal);
+    expect(await updateDeal(ctx, "dl_1", { title: "Taken" })).toEqual(refusal);
+    expect(await moveDeal(ctx, "dl_1", { stageId: "st_2" })).toEqual(refusal);
+    expect(await undoMove(ctx, "dl_1")).toEqual(refusal);
+    expect(await closeDeal(ctx, "dl_1", { status: "won", closedOn: "2026-06-01" })).toEqual(
+      refusal,
+    );
+    expect(await reopenDeal(ctx, "dl_1")).toEqual(refusal);
+    expect(await deleteDeal(ctx, "dl_1")).toEqual(refusal);
+    expect((await listDeals(ctx, {})).rows).toEqual([]);
+    expect(await viewBoard(ctx, {})).toMatchObject({ value: { totals: {}, cards: {} } });
+  }
+  expect(await stored(acme)).toMatchObject({ stageId: "st_1", status: "open" });
+});
+
+test("a move says where the deal was and for how long, and is taken back to exactly that", async () => {
+  const { acme } = await twoTenants();
+  const before = await stored(acme);
+  acme.clock.at += 5_000;
+
+  expect(await moveDeal(acme.ctx, "dl_1", { stageId: "st_2" })).toMatchObject({ ok: true });
+  expect(await stored(acme)).toMatchObject({ stageId: "st_2", stageSince: NOON + 5_000 });
+  const [[told]] = await acme.db.read(
+    acme.db.rows(events, { within: { column: events.dealId, id: "dl_1" } }),
+  );
+  expect(told).toMatchObject({
+    type: "deal.stage_changed",
+    changes: { stageId: { from: "st_1", to: "st_2" }, durationMs: { to: 5_000 } },
+  });
+  await expectTotalsToBeRight(acme);
+
+  acme.clock.at += 5_000;
+  expect(await undoMove(acme.ctx, "dl_1")).toMatchObject({ ok: true });
+  expect(await stored(acme)).toMatchObject({
+    stageId: before?.stageId,
+    stageSince: before?.stageSince,
+  });
+  await expectTotalsToBeRight(acme);
+});
+
+test("a move is not taken back once something changed since, nor after a minute", async () => {
+  const { acme } = await twoTenants();
+  acme.clock.at += 1_000;
+  await moveDeal(acme.ctx, "dl_1", { stageId: "st_2" });
+  acme.clock.at += 61_000;
+  expect(await undoMove(acme.ctx, "dl_1")).toEqual({ ok: false, reason: "too-late-to-undo" });
+
+  await updateDeal(acme.ctx, "dl_1", { title: "Renamed" });
+  expect(await undoMove(acme.ctx, "dl_1")).toEqual({ ok: false, reason: "deal-changed-meanwhile" });
+});
+
+test("where a pipeline holds deals back, open checks refuse a move until they are said to hold, or a person with the right says why", async () => {
+  const { acme } = await twoTenants();
+  const exitChecks = [{ key: "answered", nameEn: "Answered", nameAr: "رُدّ" }];
+  const stages = [
+    { id: "st_1", key: "new", nameEn: "New", nameAr: "جديد", exitChecks },
+    { id: "st_2", key: "offer", nameEn: "Offer", nameAr: "عرض" },
+  ];
+  await acme.db.commit(
+    acme.db.update(pipelines, { stages, holdsBack: true }, eq(pipelines.id, "pl_1")),
+  );
+  const toOffer = { stageId: "st_2" };
+
+  expect(await moveDeal(acme.ctx, "dl_1", toOffer)).toMatchObject({ reason: "exit-checks-open" });
+  const excused = { ...toOffer, reason: "By phone" };
+  expect(await moveDeal(acme.ctx, "dl_1", excused)).toMatchObject({
+    reason: "skipping-not-allowed",
+  });
+  acme.clock.at += 1;
+  expect(await moveDeal(acme.ctx, "dl_1", { ...excused, maySkip: true })).toMatchObject({
+    ok: true,
+  });
+  acme.clock.at += 1;
+  await moveDeal(acme.ctx, "dl_1", { stageId: "st_1" });
+  acme.clock.at += 1;
+  expect(await moveDeal(acme.ctx, "dl_1", { ...toOffer, met: ["answered"] })).toMatchObject({
+    ok: true,
+    value: { checks: ["answered"] },
+  });
+});
+
+test("of two who move a deal at once one is refused, and it is counted once", async () => {
+  const { acme } = await twoTenants();
+  const outcomes = await Promise.all([
+    moveDeal(acme.ctx, "dl_1", { stageId: "st_2" }),
+    closeDeal(acme.ctx, "dl_1", { status: "won", closedOn: "2026-06-01" }),
+    moveDeal(acme.ctx, "dl_1", { stageId: "st_2" }),
+  ]);
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  const [told] = await acme.db.read(acme.db.rows(events));
+  expect(told).toHaveLength(1);
+  await expectTotalsToBeRight(acme);
+});
+
+test("won needs a value and a day, lost a reason; reopening keeps what was said", async () => {
+  const { acme } = await twoTenants();
+  const { ctx } = acme;
+  await updateDeal(ctx, "dl_1", { valueMinor: null });
+  const won = { status: "won", closedOn: "2026-06-01" } as const;
+  expect(await closeDeal(ctx, "dl_1", won)).toMatchObject({ reason: "won-deal-needs-value" });
+  expect(await closeDeal(ctx, "dl_1", { status: "lost", reason: null })).toMatchObject({
+    reason: "lost-deal-needs-reason",
+  });
+  acme.clock.at += 1;
+  expect(await closeDeal(ctx, "dl_1", { ...won, valueMinor: 5_00 })).toMatchObject({ ok: true });
+  await expectTotalsToBeRight(acme);
+  expect(await updateDeal(ctx, "dl_1", { valueMinor: null })).toMatchObject({
+    reason: "won-deal-needs-value",
+  });
+  acme.clock.at += 1;
+  expect(await reopenDeal(ctx, "dl_1")).toMatchObject({
+    ok: true,
+    value: { status: "open", closedOn: "2026-06-01", closedAt: null, valueMinor: 5_00 },
+  });
+  await expectTotalsToBeRight(acme);
+});
+
+test("a deal that is deleted is counted nowhere, and its history is kept", async () => {
+  const { acme } = await twoTenants();
+  expect(await deleteDeal(acme.ctx, "dl_1")).toMatchObject({ ok: true });
+  expect(await stored(acme)).toBeUndefined();
+  await expectTotalsToBeRight(acme);
+  const [told] = await acme.db.read(acme.db.rows(events));
+  expect(told).toMatchObject([{ type: "deal.deleted", dealId: "dl_1" }]);
+});
+
+test("a person's new name is written on their deals, in their workspace alone", async () => {
+  const { acme, globex } = await twoTenants();
+  await acme.db.commit(acme.db.change(renameContactOnDeals("ct_1", "Ada Renamed")));
+  expect((await stored(acme))?.contactName).toBe("Ada Renamed");
+  expect((await stored(globex))?.contactName).toBe("Ada Sample");
+});
+
+test("lists go by owner, by stage and by end, in both directions", async () => {
+  const { acme } = await twoTenants();
+  const { db, ctx } = acme;
+  await db.commit(
+    db.insert(deals, dealRow("dl_2", { ownerId: "us_bob", stageSince: NOON + 1 })),
+    db.insert(deals, dealRow("dl_3", { ownerId: "us_ann", stageId: "st_2" })),
+    db.insert(
+      deals,
+      dealRow("dl_4", { ownerId: "us_ann", teamId: "tm_1", status: "won", closedAt: NOON }),
+    ),
+  );
+  const ids = async (viewer: typeof ctx, filter: Parameters<typeof listDeals>[1]) =>
+    (await listDeals(viewer, filter)).rows.map(({ id }) => id);
+
+  expect(await ids(ctx, {})).toEqual(["dl_4", "dl_3", "dl_2", "dl_1"]);
+  expect(await ids(ctx, { direction: "asc", ownerId: "us_ann" })).toEqual(["dl_1", "dl_3", "dl_4"]);
+  expect(await ids(ctx, { stageId: "st_1" })).toEqual(["dl_2", "dl_1"]);
+  expect(await ids(ctx, { stageId: "st_1", ownerId: "us_ann" })).toEqual(["dl_1"]);
+  expect(await ids(ctx, { status: "won" })).toEqual(["dl_4"]);
+  expect(await ids(acme.seenAs(bob), {})).toEqual(["dl_2"]);
+  expect(await ids(acme.seenAs(team), { status: "won" })).toEqual(["dl_4"]);
+  expect(await ids(acme.seenAs(bob), { ownerId: "us_ann" })).toEqual([]);
+});
+
+/** Acts at random on at most a few deals; what is refused changes nothing. */
+const commands = fc.array(
+  fc.record({
+    act: fc.constantFrom("create", "move", "value", "owner", "close", "lose", "reopen", "delete"),
+    which: fc.nat({ max: 4 }),
+    stage: fc.constantFrom("st_1", "st_2"),
+    owner: fc.constantFrom(null, "us_ann", "us_bob"),
+    value: fc.constantFrom(null, 0, 1, 245_000_000, 99_999_999_999),
+    currency: fc.constantFrom("AED", "USD"),
+  }),
+  { minLength: 1, maxLength: 25 },
+);
+
+test("whatever is done with deals, the totals of every scope equal a recount", async () => {
+  const acme = await withDirectory("acme");
+  await fc.assert(
+    fc.asyncProperty(commands, async (all) => {
+      for (const command of all) await act(acme, command);
+      await expectTotalsToBeRight(acme);
+    }),
+    { numRuns: 8 },
+  );
+}, 60_000);
+
+type Command = typeof commands extends fc.Arbitrary<(infer C)[]> ? C : never;
+
+async function act(tenant: Awaited<ReturnType<typeof withDirectory>>, command: Command) {
+  const { ctx, db, clock } = tenant;
+  clock.at += command.which;
+  const [all] = await db.read(db.rows(deals, { limit: 20 }));
+  const id = all[command.which % Math.max(1, all.length)]?.id ?? "dl_none";
+  const { stage: stageId, owner: ownerId, value: valueMinor, currency } = command;
+  const acts: Record<Command["act"], () => Promise<unknown>> = {
+    create: () => createDeal(ctx, { stageId, ownerId, valueMinor, currency }),
+    move: () => moveDeal(ctx, id, { stageId }),
+    value: () => updateDeal(ctx, id, { valueMinor, currency }),
+    owner: () => updateDeal(ctx, id, { ownerId }),
+    close: () => closeDeal(ctx, id, { status: "won", closedOn: "2026-06-01" }),
+    lose: () => closeDeal(ctx, id, { status: "lost", reason: "budget" }),
+    reopen: () => reopenDeal(ctx, id),
+    delete: () => deleteDeal(ctx, id),
+  };
+  await acts[command.act]();
+}
+
+const STAGES = ["st_a", "st_b", "st_c", "st_d", "st_e", "st_f"];
+
+/** Five pipelines, and deals of three people in six stages of the first. */
+async function aFullBoard(name: string, each: number) {
+  const tenant = await withDirectory(name);
+  const { db } = tenant;
+  const stages = STAGES.map((id) => ({ id, key: id, nameEn: id, nameAr: id }));
+  const owners = [
+    { ownerId: "us_ann", teamId: "tm_1" },
+    { ownerId: "us_bob", teamId: null },
+  ];
+  const rows = STAGES.flatMap((stageId, s) =>
+    Array.from({ length: each }, (_, i) =>
+      dealRow(`dl_${s}_${i}`, { stageId, stageSince: NOON + i, ...owners[i % 2] }),
+    ),
+  );
+  const more = ["pl_2", "pl_3", "pl_4", "pl_5"].map((id) =>
+    db.insert(pipelines, {
+      id,
+      createdAt: NOON,
+      key: id,
+      nameEn: id,
+      nameAr: id,
+      position: 2,
+      stages,
+    }),
+  );
+  await db.commit(
+    db.update(pipelines, { stages, position: 0 }, eq(pipelines.id, "pl_1")),
+    ...more,
+    db.insertMany(deals, rows as never),
+  );
+  await db.commit(...shiftTotals([], rows as never).map((write) => db.change(write)));
+  return tenant;
+}
+
+test.each([
+  ["everybody's", { kind: "all" } as Scope, {}],
+  ["one person's of all", { kind: "all" } as Scope, { ownerId: "us_bob" }],
+  ["an agent's", bob, {}],
+  ["a team's", team, {}],
+])(
+  "%s board of six stages of twenty cards reads no more rows, however many there are",
+  async (_, scope, wish) => {
+    const { ctx, db } = await aFullBoard("acme", 120);
+    await aFullBoard("globex", 60);
+    const { d1, cost } = counting(env.DB);
+
+    const board = await viewBoard({ ...ctx, db: new TenantDb(d1, db.tenantId, scope) }, wish);
+
+    if (!board.ok) throw new Error(board.reason);
+    expect(STAGES.map((id) => board.value.cards[id]?.length)).toEqual([20, 20, 20, 20, 20, 20]);
+    expect(board.value.cards.st_a?.[0]?.stageSince).toBeGreaterThan(NOON + 110);
+    const perStage = scope.kind === "all" && !("ownerId" in wish) ? 120 : 60;
+    expect(sumOf(board.value.totals, STAGES)).toEqual({
+      n: 6 * perStage,
+      sums: { AED: 6 * perStage * 245_000_000 },
+    });
+    // Five rows of identity come on top: together at most 132.
+    expect(cost.rowsRead).toBeLessThanOrEqual(127);
+    expect(cost.roundTrips).toBe(1);
+
+    const plans = await Promise.all(cost.statements.map(planOf));
+    expect(plans.flat().filter((step) => /TEMP B-TREE|SCAN deals/.test(step))).toEqual([]);
+  },
+);
+
+/** The steps by which SQLite answers a statement. */
+async function planOf(statement: string): Promise<string[]> {
+  const places = statement.match(/\?/g)?.length ?? 0;
+  const { results } = await env.DB.prepare(`explain query plan ${statement}`)
+    .bind(...Array(places).fill("x"))
+    .all<{ detail: string }>();
+  return results.map(({ detail }) => detail);
+}
+
+test("moving a deal writes at most fourteen rows in two round trips", async () => {
+  const { ctx, db } = await aFullBoard("acme", 30);
+  await db.commit(
+    db.update(deals, { contactId: "ct_1", contactName: "Ada" }, eq(deals.id, "dl_0_0")),
+  );
+  const { d1, cost } = counting(env.DB);
+
+  const moved = await moveDeal({ ...ctx, db: new TenantDb(d1, db.tenantId) }, "dl_0_0", {
+    stageId: "st_b",
+  });
+
+  expect(moved.ok).toBe(true);
+  expect(cost.rowsWritten).toBeLessThanOrEqual(14);
+  expect(cost.roundTrips).toBe(2);
+});
+
+test("a page of fifty deals reads fifty-one rows by any filter", async () => {
+  const { ctx, db } = await aFullBoard("acme", 120);
+  for (const filter of [{}, { ownerId: "us_bob" }, { stageId: "st_b" }]) {
+    const { d1, cost } = counting(env.DB);
+    const page = await listDeals({ ...ctx, db: new TenantDb(d1, db.tenantId) }, filter);
+    expect(page.rows).toHaveLength(50);
+    expect(cost.rowsRead).toBe(51);
+  }
+});
+
+test("contacts of others stay unseen in a copy's place: a new person must be in sight", async () => {
+  const { acme } = await twoTenants();
+  await acme.db.commit(acme.db.insert(contacts, contactRow("ct_ann", { ownerId: "us_ann" })));
+  const ctx = acme.seenAs(ann);
+  expect(await updateDeal(ctx, "dl_1", { contactId: "ct_1" })).toMatchObject({
+    reason: "contact-not-found",
+  });
+  acme.clock.at += 1;
+  expect(await updateDeal(ctx, "dl_1", { contactId: "ct_ann" })).toMatchObject({ ok: true });
+});

@@ -1,0 +1,36 @@
+import { insistOnChange } from "~/db/queries/insist";
+import { deals, files } from "~/db/schema";
+import { accept, refuse } from "~/lib/result";
+import { commitUnlessChanged } from "../commit";
+import type { Ctx } from "../ctx";
+import { record } from "../events";
+import { asRead, totalsFor } from "./change-deal";
+
+/** R2 deletes at most this many at once. */
+const MOST_FILES = 1000;
+
+/** Deletes a deal with its parties, notes, tasks and files. What happened to it stays told. */
+export async function deleteDeal(ctx: Ctx<"deals:delete">, dealId: string) {
+  const [deal, papers] = await ctx.db.read(
+    ctx.db.one(deals, dealId),
+    ctx.db.rows(files, { within: { column: files.dealId, id: dealId }, limit: MOST_FILES }),
+  );
+  if (!deal) return refuse("deal-not-found");
+
+  const { contactId } = deal;
+  const done = await commitUnlessChanged(
+    ctx,
+    ctx.db.delete(deals, ...asRead(deal)),
+    ctx.db.change(insistOnChange()),
+    ...totalsFor(ctx, deal, null),
+    ...record(ctx, {
+      type: "deal.deleted",
+      object: ["deal", dealId],
+      about: { dealId, contactId },
+    }),
+  );
+  if (!done) return refuse("deal-changed-meanwhile");
+
+  await ctx.services.objects.delete(papers.map(({ r2Key }) => r2Key));
+  return accept(dealId);
+}

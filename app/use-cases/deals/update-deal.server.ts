@@ -1,0 +1,85 @@
+import { and, eq, inArray, not, or } from "drizzle-orm";
+import { accounts, contacts, dealParties, deals } from "~/db/schema";
+import type { Write } from "~/db/statements";
+import { refuse } from "~/lib/result";
+import type { Ctx } from "../ctx";
+import { changeDeal, type Deal, type DealChanges } from "./change-deal";
+import { type NewDeal, nameOf, type Party } from "./create-deal.server";
+import { ownerOf } from "./owner-of-deal";
+
+/** What may be changed by hand; what is left out stays. The stage and the end have verbs of their own. */
+export type DealEdit = Omit<NewDeal, "pipelineId" | "stageId" | "leadId"> & {
+  /** Keys of the exit checks that hold. */
+  checks?: readonly string[];
+};
+
+/** Changes what is known of a deal. A won deal keeps a value. */
+export async function updateDeal(ctx: Ctx<"deals:write">, dealId: string, edit: DealEdit) {
+  const facts = await factsFor(ctx, dealId, edit);
+  const { deal } = facts;
+  if (!deal) return refuse("deal-not-found");
+  if (edit.accountId && !facts.account) return refuse("account-not-found");
+  if (facts.people.length < facts.ids.length) return refuse("contact-not-found");
+  if (deal.status === "won" && edit.valueMinor === null) return refuse("won-deal-needs-value");
+
+  const owner = edit.ownerId === undefined ? {} : ownerOf(ctx, edit.ownerId);
+  if (!owner) return refuse("owner-out-of-sight");
+
+  const changes = { ...plainChanges(edit), ...namesFor(edit, facts), ...owner };
+  const parties = edit.parties ? partiesOf(ctx, deal, edit.parties) : [];
+  return changeDeal(ctx, deal, changes, { type: "deal.updated" }, ...parties);
+}
+
+type Facts = Awaited<ReturnType<typeof factsFor>>;
+
+async function factsFor({ db }: Pick<Ctx, "db">, dealId: string, edit: DealEdit) {
+  const people = [edit.contactId, ...(edit.parties ?? []).map(({ contactId }) => contactId)];
+  const ids = [...new Set(people.filter((id) => id !== null && id !== undefined))];
+  const [deal, account, found] = await db.read(
+    db.one(deals, dealId),
+    db.one(accounts, edit.accountId ?? ""),
+    db.rows(contacts, { where: inArray(contacts.id, ids) }),
+  );
+  return { deal, account, people: found, ids };
+}
+
+const PLAIN = ["valueMinor", "currency", "expectedCloseOn"] as const;
+const TEXTS = ["title", "listingRef"] as const;
+
+function plainChanges(edit: DealEdit): DealChanges {
+  const given = PLAIN.filter((field) => edit[field] !== undefined);
+  const texts = TEXTS.filter((field) => edit[field] !== undefined);
+  return {
+    ...Object.fromEntries(given.map((field) => [field, edit[field]])),
+    ...Object.fromEntries(texts.map((field) => [field, edit[field]?.trim() || null])),
+    ...(edit.checks && { checks: [...edit.checks] }),
+  };
+}
+
+/** A new person or company comes with the copy of their name. */
+function namesFor({ contactId, accountId }: DealEdit, { people, account }: Facts): DealChanges {
+  const person = people.find(({ id }) => id === contactId);
+  return {
+    ...(contactId !== undefined && {
+      contactId,
+      contactName: nameOf(person),
+    }),
+    ...(accountId !== undefined && {
+      accountId,
+      accountName: nameOf(account),
+    }),
+  };
+}
+
+/** Takes away the parties that are not among `parties`, and adds those that were not there. */
+function partiesOf({ db, now }: Pick<Ctx, "db" | "now">, deal: Deal, parties: readonly Party[]) {
+  const kept = parties.map(({ contactId, role }) =>
+    and(eq(dealParties.contactId, contactId), eq(dealParties.role, role)),
+  );
+  const others = kept.length > 0 ? not(or(...kept) ?? eq(dealParties.dealId, "")) : undefined;
+  const ofDeal = eq(dealParties.dealId, deal.id);
+  const added = parties.map((party) =>
+    db.insertOrIgnore(dealParties, { ...party, dealId: deal.id, createdAt: now() }),
+  );
+  return [db.delete(dealParties, ofDeal, others), ...added] satisfies Write[];
+}
