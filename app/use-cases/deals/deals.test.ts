@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { metered } from "~/db/metered.server";
 import { type Counted, countedUnder, shiftTotals, sumOf } from "~/db/queries/pipeline-totals";
 import { renameContactOnDeals } from "~/db/queries/rename-on-deals";
 import {
@@ -16,7 +17,6 @@ import {
 import type { StageTotals } from "~/db/schema/pipeline-totals";
 import { type Scope, scopesOf } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
-import { counting } from "../../../tests/support/cost";
 import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
 import { closeDeal } from "./close-deal.server";
 import { createDeal } from "./create-deal.server";
@@ -465,7 +465,7 @@ test.each([
   async (_, scope, wish) => {
     const { ctx, db } = await aFullBoard("acme", 120);
     await aFullBoard("globex", 60);
-    const { d1, cost } = counting(env.DB);
+    const { db: d1, bill } = metered(env.DB);
 
     const board = await viewBoard({ ...ctx, db: new TenantDb(d1, db.tenantId, scope) }, wish);
 
@@ -478,10 +478,10 @@ test.each([
       sums: { AED: 6 * perStage * 245_000_000 },
     });
     // Five rows of identity come on top: together at most 132.
-    expect(cost.rowsRead).toBeLessThanOrEqual(127);
-    expect(cost.roundTrips).toBe(1);
+    expect(bill.rowsRead).toBeLessThanOrEqual(127);
+    expect(bill.trips).toBe(1);
 
-    const plans = await Promise.all(cost.statements.map(planOf));
+    const plans = await Promise.all(asked.map(planOf));
     expect(plans.flat().filter((step) => /TEMP B-TREE|SCAN deals/.test(step))).toEqual([]);
   },
 );
@@ -500,24 +500,24 @@ test("moving a deal writes at most fourteen rows in two round trips", async () =
   await db.commit(
     db.update(deals, { contactId: "ct_1", contactName: "Ada" }, eq(deals.id, "dl_0_0")),
   );
-  const { d1, cost } = counting(env.DB);
+  const { db: d1, bill } = metered(env.DB);
 
   const moved = await moveDeal({ ...ctx, db: new TenantDb(d1, db.tenantId) }, "dl_0_0", {
     stageId: "st_b",
   });
 
   expect(moved.ok).toBe(true);
-  expect(cost.rowsWritten).toBeLessThanOrEqual(14);
-  expect(cost.roundTrips).toBe(2);
+  expect(bill.rowsWritten).toBeLessThanOrEqual(14);
+  expect(bill.trips).toBe(2);
 });
 
 test("a page of fifty deals reads fifty-one rows by any filter", async () => {
   const { ctx, db } = await aFullBoard("acme", 120);
   for (const filter of [{}, { ownerId: "us_bob" }, { stageId: "st_b" }]) {
-    const { d1, cost } = counting(env.DB);
+    const { db: d1, bill } = metered(env.DB);
     const page = await listDeals({ ...ctx, db: new TenantDb(d1, db.tenantId) }, filter);
     expect(page.rows).toHaveLength(50);
-    expect(cost.rowsRead).toBe(51);
+    expect(bill.rowsRead).toBe(51);
   }
 });
 

@@ -1,9 +1,9 @@
 import { DEFAULT_BASIS_RULES } from "~/config/basis-rules";
 import { pipelines, workspaceSettings } from "~/db/schema";
 import type { Write } from "~/db/statements";
-import { DEFAULT_PIPELINES, type PipelineStage } from "~/domain/deals/pipelines";
+import { newPipelines } from "~/domain/deals/stored-stage";
 import { toHex } from "~/lib/bytes";
-import { newId, type TenantId } from "~/lib/ids";
+import type { TenantId } from "~/lib/ids";
 import { randomBytes } from "~/lib/secrets";
 import type { EpochMs } from "~/lib/time";
 import { record } from "../events";
@@ -37,28 +37,7 @@ export function furnish(
       mailToken: toHex(randomBytes(MAIL_TOKEN_BYTES)),
       updatedAt: at,
     }),
-    ...DEFAULT_PIPELINES.map(({ key, name, stages }, position) =>
-      db.insert(pipelines, {
-        id: newId("pl", at),
-        createdAt: at,
-        key,
-        nameEn: name.en,
-        nameAr: name.ar,
-        position,
-        stages: stages.map((stage) => storedStage(stage, at)),
-      }),
-    ),
+    ...newPipelines(at).map((pipeline) => db.insert(pipelines, pipeline)),
     ...record(ctx, { type: "workspace.created", object: ["workspace", tenantId] }),
   ];
 }
-
-const storedStage = ({ key, name, exitChecks }: PipelineStage, at: EpochMs) => ({
-  id: newId("st", at),
-  key,
-  nameEn: name.en,
-  nameAr: name.ar,
-  ...(exitChecks.length > 0 && {
-    leavesEn: exitChecks.map((check) => check.name.en).join("; "),
-    leavesAr: exitChecks.map((check) => check.name.ar).join("؛ "),
-  }),
-});
