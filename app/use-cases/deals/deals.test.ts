@@ -466,8 +466,14 @@ test.each([
     const { ctx, db } = await aFullBoard("acme", 120);
     await aFullBoard("globex", 60);
     const { db: d1, bill } = metered(env.DB);
+    const asked: string[] = [];
+    const prepare = (statement: string) => {
+      asked.push(statement);
+      return d1.prepare(statement);
+    };
+    const listening = new TenantDb({ ...d1, prepare }, db.tenantId, scope);
 
-    const board = await viewBoard({ ...ctx, db: new TenantDb(d1, db.tenantId, scope) }, wish);
+    const board = await viewBoard({ ...ctx, db: listening }, wish);
 
     if (!board.ok) throw new Error(board.reason);
     expect(STAGES.map((id) => board.value.cards[id]?.length)).toEqual([20, 20, 20, 20, 20, 20]);

@@ -5,7 +5,6 @@ import { newPipelines } from "~/domain/deals/stored-stage";
 import { toHex } from "~/lib/bytes";
 import type { TenantId } from "~/lib/ids";
 import { randomBytes } from "~/lib/secrets";
-import type { EpochMs } from "~/lib/time";
 import { record } from "../events";
 import type { IdentityCtx } from "./identity-ctx";
 
