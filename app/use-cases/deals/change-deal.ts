@@ -2,6 +2,7 @@ import { eq, isNull, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { insistOnChange } from "~/db/queries/insist";
 import { shiftTotals } from "~/db/queries/pipeline-totals";
+import { indexRecords, reindexRecord, unindexRecords } from "~/db/queries/search-index";
 import { deals, type FieldChanges } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import type { EventType } from "~/domain/events/event-types";
@@ -37,7 +38,7 @@ export async function changeDeal(
     ctx,
     ctx.db.update(deals, onlyChanged(before, set), ...asRead(before)),
     ctx.db.change(insistOnChange()),
-    ...totalsFor(ctx, before, after),
+    ...keptInStep(ctx, before, after),
     ...also,
     ...record(ctx, {
       type,
@@ -50,13 +51,21 @@ export async function changeDeal(
   return done ? accept(after) : refuse("deal-changed-meanwhile");
 }
 
-/** Counters from where the deal was counted to where it is; null is nowhere. */
-export const totalsFor = (
+/** Counters and search, from where the deal was to where it is; null is nowhere. */
+export const keptInStep = (
   { db }: Pick<Ctx, "db">,
   before: Deal | null,
   after: Deal | null,
 ): Write[] =>
-  shiftTotals(before ? [before] : [], after ? [after] : []).map((write) => db.change(write));
+  [...shiftTotals(before ? [before] : [], after ? [after] : []), ...searchable(before, after)].map(
+    (write) => db.change(write),
+  );
+
+function searchable(before: Deal | null, after: Deal | null) {
+  if (before && after) return reindexRecord("deal", before, after);
+  if (after) return [indexRecords("deal", after)];
+  return before ? [unindexRecords("deal", before)] : [];
+}
 
 /** Everything that the counters depend on, and the time of the last change: the deal is as it was read. */
 export const asRead = (deal: Deal): [SQL, ...SQL[]] => [

@@ -8,8 +8,8 @@ import { type PlainDate, plainDateAt } from "~/lib/zoned-time";
 import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
-import { type Deal, totalsFor } from "./change-deal";
-import { ownerOf } from "./owner-of-deal";
+import { ownerFor } from "../ownership";
+import { type Deal, keptInStep } from "./change-deal";
 
 export interface Party {
   contactId: string;
@@ -55,13 +55,13 @@ export async function createDeal(ctx: Ctx<"deals:write">, wish: NewDeal) {
   if (!pipeline) return refuse("pipeline-not-found");
   const stage = pipeline.stages.find(({ id }) => !wish.stageId || id === wish.stageId);
   if (!stage) return refuse("stage-not-in-pipeline");
-  const owner = ownerOf(ctx, wish.ownerId ?? (lead ? lead.ownerId : undefined));
-  if (!owner) return refuse("owner-out-of-sight");
+  const owner = ownerFor(ctx, wish.ownerId ?? (lead ? lead.ownerId : undefined));
+  if (!owner.ok) return owner;
 
   const place = { pipelineId: pipeline.id, stageId: stage.id };
   const deal = {
     ...blank(ctx),
-    ...owner,
+    ...owner.value,
     ...asWished(ctx, wish, lead),
     ...named(wish, facts),
     ...place,
@@ -154,7 +154,7 @@ async function open(
   return commitUnlessChanged(
     ctx,
     ctx.db.insert(deals, row),
-    ...totalsFor(ctx, null, deal),
+    ...keptInStep(ctx, null, deal),
     ...parties.map((party) =>
       ctx.db.insertOrIgnore(dealParties, { ...party, dealId: deal.id, createdAt: deal.createdAt }),
     ),

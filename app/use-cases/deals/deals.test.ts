@@ -190,7 +190,7 @@ test.each([
   [{ leadId: "ld_none" }, "lead-not-found"],
   [{ pipelineId: "pl_none" }, "pipeline-not-found"],
   [{ stageId: "st_none" }, "stage-not-in-pipeline"],
-  [{ ownerId: "us_nobody" }, "owner-out-of-sight"],
+  [{ ownerId: "us_nobody" }, "owner-unknown"],
 ])("a deal with %o is refused: %s", async (wish, reason) => {
   const { acme } = await twoTenants();
   expect(await createDeal(acme.ctx, wish)).toEqual({ ok: false, reason });
@@ -203,7 +203,7 @@ test("an agent opens deals of their own for people they see, and gives none to o
     reason: "contact-not-found",
   });
   expect(await createDeal(ctx, { ownerId: "us_ann" })).toMatchObject({
-    reason: "owner-out-of-sight",
+    reason: "owner-not-yours",
   });
   expect(await createDeal(ctx, { title: "Mine" })).toMatchObject({
     ok: true,
@@ -471,7 +471,7 @@ test.each([
       asked.push(statement);
       return d1.prepare(statement);
     };
-    const listening = new TenantDb({ ...d1, prepare }, db.tenantId, scope);
+    const listening = new TenantDb({ ...d1, prepare } as D1Database, db.tenantId, scope);
 
     const board = await viewBoard({ ...ctx, db: listening }, wish);
 

@@ -4,7 +4,7 @@ import { accept, refuse } from "~/lib/result";
 import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
-import { asRead, totalsFor } from "./change-deal";
+import { asRead, keptInStep } from "./change-deal";
 
 /** R2 deletes at most this many at once. */
 const MOST_FILES = 1000;
@@ -22,7 +22,7 @@ export async function deleteDeal(ctx: Ctx<"deals:delete">, dealId: string) {
     ctx,
     ctx.db.delete(deals, ...asRead(deal)),
     ctx.db.change(insistOnChange()),
-    ...totalsFor(ctx, deal, null),
+    ...keptInStep(ctx, deal, null),
     ...record(ctx, {
       type: "deal.deleted",
       object: ["deal", dealId],

@@ -3,9 +3,9 @@ import { accounts, contacts, dealParties, deals } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
+import { newOwner } from "../ownership";
 import { changeDeal, type Deal, type DealChanges } from "./change-deal";
 import { type NewDeal, nameOf, type Party } from "./create-deal.server";
-import { ownerOf } from "./owner-of-deal";
 
 /** What may be changed by hand; what is left out stays. The stage and the end have verbs of their own. */
 export type DealEdit = Omit<NewDeal, "pipelineId" | "stageId" | "leadId"> & {
@@ -22,10 +22,10 @@ export async function updateDeal(ctx: Ctx<"deals:write">, dealId: string, edit: 
   if (facts.people.length < facts.ids.length) return refuse("contact-not-found");
   if (deal.status === "won" && edit.valueMinor === null) return refuse("won-deal-needs-value");
 
-  const owner = edit.ownerId === undefined ? {} : ownerOf(ctx, edit.ownerId);
-  if (!owner) return refuse("owner-out-of-sight");
+  const owner = newOwner(ctx, edit.ownerId);
+  if (!owner.ok) return owner;
 
-  const changes = { ...plainChanges(edit), ...namesFor(edit, facts), ...owner };
+  const changes = { ...plainChanges(edit), ...namesFor(edit, facts), ...owner.value };
   const parties = edit.parties ? partiesOf(ctx, deal, edit.parties) : [];
   return changeDeal(ctx, deal, changes, { type: "deal.updated" }, ...parties);
 }
