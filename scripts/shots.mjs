@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { BROWSER_ARGS, browserPath } from "./browser.mjs";
 import { startWorker } from "./lib/local-worker.mjs";
+import { addressOf, PAGES } from "./lib/pages.mjs";
 import { loadSample } from "./lib/sample.mjs";
 import { DEMO } from "./lib/state.mjs";
 
@@ -19,28 +20,9 @@ const WIDTHS = [360, 1280];
 const LOCALES = ["en", "ar"];
 const THEMES = ["light", "dark"];
 
-/** Name, address, and who looks at it. Public pages have a twin under /ar; a person has a language. */
-const PAGES = [
-  ["home", "/"],
-  ["privacy", "/privacy"],
-  ["cookies", "/cookies"],
-  ["sign-up", "/sign-up"],
-  ["sign-in", "/sign-in"],
-  ["verify", "/privacy/verify"],
-  ["today", "/w/marina/today", "agent@marina.example"],
-  ["inbox", "/w/marina/inbox", "agent@marina.example"],
-  ["leads", "/w/marina/leads", "agent@marina.example"],
-  ["contacts", "/w/marina/contacts", "agent@marina.example"],
-  ["accounts", "/w/marina/accounts", "agent@marina.example"],
-  ["deals", "/w/marina/deals", "agent@marina.example"],
-  ["tasks", "/w/marina/tasks", "agent@marina.example"],
-  ["settings", "/w/marina/settings", "owner@marina.example"],
-  ["me", "/me", "agent@marina.example"],
-];
-
 const words = process.argv.slice(2);
 const wanted = PAGES.filter(
-  ([name, path]) =>
+  ({ name, path }) =>
     words.length === 0 || words.some((word) => name.includes(word) || path.includes(word)),
 );
 const product = await productToLookAt();
@@ -75,13 +57,12 @@ async function lookAtAll(theme, locale) {
     if (!people.has(person)) people.set(person, await contextFor(person, theme, locale));
     return people.get(person);
   };
-  for (const [name, path, person] of wanted) {
-    const page = await (await contextOf(person)).newPage();
-    const address = person || locale === "en" ? path : `/ar${path === "/" ? "" : path}`;
+  for (const shown of wanted) {
+    const page = await (await contextOf(shown.person)).newPage();
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      const answer = await page.goto(address, { waitUntil: "networkidle" });
-      const file = `${name}-${locale}-${width}-${theme}.png`;
+      const answer = await page.goto(addressOf(shown, locale), { waitUntil: "networkidle" });
+      const file = `${shown.name}-${locale}-${width}-${theme}.png`;
       await page.screenshot({ path: join(OUT, file), fullPage: true });
       console.log(`${answer.status()} ${join(OUT, file)}`);
     }
@@ -97,17 +78,16 @@ async function contextFor(person, theme, locale) {
     locale: locale === "ar" ? "ar-AE" : "en-AE",
     timezoneId: "Asia/Dubai",
   });
-  if (person) await signIn(await context.newPage(), person);
+  if (person) await signIn(context, person, locale);
   return context;
 }
 
-async function signIn(page, email) {
+async function signIn(context, email, locale) {
   const { users } = JSON.parse(readFileSync(DEMO, "utf8"));
   const { password } = users.find((user) => user.email === email);
-  await page.goto("/sign-in");
-  await page.locator("input[type=email]").fill(email);
-  await page.locator("input[type=password]").fill(password);
-  await page.locator("form button[type=submit]").first().click();
-  await page.waitForURL("**/w/**");
-  await page.close();
+  const post = (path, form) =>
+    context.request.post(path, { form, headers: { Origin: product.origin } });
+  await post("/sign-in", { email, password });
+  const kept = await post("/me/preferences", { locale });
+  if (!kept.ok()) throw new Error(`${email} cannot sign in: ${kept.status()}`);
 }

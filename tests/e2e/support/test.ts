@@ -1,23 +1,39 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, type Cookie, expect, type Page } from "@playwright/test";
 import { type Demo, personIn, readDemo } from "../../support/demo";
 import { E2E_DEMO } from "../../support/e2e-state";
 import { findingsOf } from "./axe";
 
 interface Fixtures {
-  /** The sample people and keys of the product under test. */
-  demo: Demo;
-  /** Signs a sample person in, in this test's browser: `await signIn("agent@marina.example")`. */
-  signIn: (email: string, page?: Page) => Promise<void>;
-  /** What axe finds on the page as it stands: nothing, or the test says so. */
-  expectAccessible: (page?: Page) => Promise<void>;
+  /** The language of the project this test runs in. */
+  language: "en" | "ar";
   /** Errors of the console, of scripts and of the content security policy: the test fails on any. */
   complaints: string[];
+  /**
+   * A sample person is signed in, in this test's browser and language: `await signIn("agent@marina.example")`.
+   * They sign in at the form once; later tests carry the session on. Do not sign out of it.
+   */
+  signIn: (email: string, page?: Page) => Promise<void>;
+  /** Signs a sample person in at the form, with a session of this test's own. */
+  signInAtTheForm: (email: string, page?: Page) => Promise<void>;
+  /** What axe finds on the page as it stands: nothing, or the test says so. */
+  expectAccessible: (page?: Page) => Promise<void>;
+}
+
+interface WorkerFixtures {
+  /** The sample people and keys of the product under test. */
+  demo: Demo;
+  /** The cookies of who signed in before. */
+  sessions: Map<string, Cookie[]>;
 }
 
 /** The test of a journey: the browser must not complain once, whatever the test looks at. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs off this pattern.
-  demo: async ({}, use) => use(readDemo(E2E_DEMO)),
+  demo: [async ({}, use) => use(readDemo(E2E_DEMO)), { scope: "worker" }],
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  sessions: [async ({}, use) => use(new Map()), { scope: "worker" }],
+
+  language: async ({ locale }, use) => use(locale?.startsWith("ar") ? "ar" : "en"),
 
   complaints: [
     async ({ context }, use) => {
@@ -32,14 +48,30 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 
-  signIn: async ({ page, demo }, use) => {
+  signInAtTheForm: async ({ page, demo }, use) => {
     await use(async (email, where = page) => {
-      const { password, workspace } = personIn(demo, email);
       await where.goto("/sign-in");
-      await where.locator("input[type=email]").fill(email);
-      await where.locator("input[type=password]").fill(password);
-      await where.locator("form button[type=submit]").first().click();
-      await where.waitForURL(`**/w/${workspace}/**`);
+      await where.locator("main input[type=email]").fill(email);
+      await where.locator("main input[type=password]").fill(personIn(demo, email).password);
+      await where.locator("main form button").first().click();
+      await where.waitForURL(({ pathname }) => !pathname.endsWith("/sign-in"));
+    });
+  },
+
+  signIn: async ({ page, sessions, signInAtTheForm, language, baseURL }, use) => {
+    await use(async (email, where = page) => {
+      const context = where.context();
+      const known = sessions.get(email);
+      if (known) await context.addCookies(known);
+      else {
+        await signInAtTheForm(email, where);
+        sessions.set(email, await context.cookies());
+      }
+      const chosen = await context.request.post("/me/preferences", {
+        form: { locale: language },
+        headers: { Origin: baseURL ?? "" },
+      });
+      expect(chosen.ok(), "the language is kept").toBe(true);
     });
   },
 

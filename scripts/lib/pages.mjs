@@ -1,0 +1,23 @@
+/** Pages that are looked at one by one, for pictures and for accessibility: name, address, and who looks. */
+export const PAGES = [
+  { name: "home", path: "/" },
+  { name: "privacy", path: "/privacy" },
+  { name: "cookies", path: "/cookies" },
+  { name: "subprocessors", path: "/subprocessors" },
+  { name: "verify", path: "/privacy/verify" },
+  { name: "sign-up", path: "/sign-up" },
+  { name: "sign-in", path: "/sign-in" },
+  { name: "forgot-password", path: "/forgot-password" },
+  { name: "me", path: "/me", person: "agent@marina.example" },
+  { name: "me-security", path: "/me/security", person: "agent@marina.example" },
+];
+
+/**
+ * Where a page stands in a language: public ones have a twin under /ar, a signed-in person has a language.
+ * @param {{ path: string, person?: string }} page
+ * @param {string} locale
+ */
+export const addressOf = ({ path, person }, locale) => {
+  if (person || locale === "en") return path;
+  return path === "/" ? "/ar" : `/ar${path}`;
+};
