@@ -31,7 +31,7 @@ export const shell = defineWords({
   dark: { en: "Dark", ar: "مظهر داكن" },
   asSystem: { en: "As the system", ar: "مثل النظام" },
 
-  main: { en: "Main", ar: "الأقسام" },
+  main: { en: "Main", ar: "القائمة الرئيسية" },
   signIn: { en: "Sign in", ar: "تسجيل الدخول" },
   start: { en: "Start", ar: "ابدأ" },
   tagline: {
