@@ -1,5 +1,6 @@
 import { readCompany } from "~/config/company.server";
 import { readSecrets } from "~/config/env.server";
+import { readMailSettings } from "~/config/mail.server";
 import { subProcessorsOf } from "~/config/subprocessors";
 import { ConsentLedger } from "~/db/consent-ledger.server";
 import { consentDesk } from "~/http/consent-desk.server";
@@ -27,9 +28,16 @@ export function visitorOf(
       copies: choicesIn(env.KV),
       userId: once(() => accounts.userOf(request)),
     }),
-    company: readCompany(env),
-    subProcessors: subProcessorsOf(env),
+    company: () => readCompany(env),
+    subProcessors: () => subProcessorsOf({ mailHost: mailHostOf(env), workersAi: "AI" in env }),
     origin: env.PUBLIC_ORIGIN || new URL(request.url).origin,
     publicKeys: services.publicKeys,
   };
+}
+
+/** The host that takes our mail; null while it stays in the local mailbox. */
+function mailHostOf(env: Env): string | null {
+  const settings = readMailSettings(env);
+  if (settings.MAIL_BY === "http") return new URL(settings.MAIL_ENDPOINT).hostname;
+  return settings.MAIL_BY === "smtp" ? settings.SMTP_HOST : null;
 }

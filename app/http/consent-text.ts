@@ -6,9 +6,7 @@ import { say } from "~/words/words";
 export type ConsentMethod = "banner" | "preferences";
 
 /** The optional kinds that can be agreed to: one checkbox each, none of them ticked. */
-export const offeredKinds = cookieCategories.filter(
-  ({ id }) => id !== "necessary" && kindsInUse.has(id),
-);
+const offeredKinds = cookieCategories.filter(({ id }) => id !== "necessary" && kindsInUse.has(id));
 
 /**
  * The exact text that stands on the form, sentence by sentence: what the record's SHA-256 is of.

@@ -1,4 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/cloudflare";
+import type { Company } from "~/config/company.server";
+import type { SubProcessor } from "~/config/subprocessors";
 import { dataMap, retentionRegister, usesOfData } from "~/db/data-map";
 import { type Bytes, concat } from "~/lib/bytes";
 import { type Locale, localeOfPath } from "~/lib/locale";
@@ -10,7 +12,9 @@ import type { PublicFacts } from "./load-context";
 import { readCookie } from "./read-cookie";
 
 /** Everything a public page may know: no tenant's data, and of the visitor only their consent. */
-export interface Visitor extends PublicFacts {
+export interface Visitor extends Omit<PublicFacts, "company" | "subProcessors"> {
+  company: Company;
+  subProcessors: readonly SubProcessor[];
   /** The language of the address: `/ar/…` is Arabic. */
   locale: Locale;
   url: URL;
@@ -53,13 +57,16 @@ async function visitorOf({
 }: Pick<LoaderFunctionArgs, "request" | "context">): Promise<Visitor> {
   const url = new URL(request.url);
   const facts = context.visitor;
+  const company = facts.company();
   return {
     ...facts,
+    company,
+    subProcessors: facts.subProcessors(),
     url,
     locale: localeOfPath(url.pathname),
     now: context.now(),
     theme: await themeOf(request, facts.consent),
-    policy: (locale) => currentPolicy(locale, facts.company),
+    policy: (locale) => currentPolicy(locale, company),
     verify: async (text) => verifyDocument(text, await facts.publicKeys()),
     registers,
   };

@@ -43,7 +43,7 @@ function Provider({ provider }: { provider: SubProcessor }) {
       </Td>
       <Td>{purpose[locale]}</Td>
       <Td>{data[locale]}</Td>
-      <Td>{location[locale]}</Td>
+      <Td>{location?.[locale] ?? t("notRecorded")}</Td>
       <Td>
         {contract ? `${contract.reference} (${contract.endsOn})` : t("notRecorded")}
         {policyUrl && (

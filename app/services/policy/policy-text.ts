@@ -16,18 +16,18 @@ export interface CurrentPolicy {
 }
 
 /** What the clauses' places are filled with. */
-export const policyFacts = ({ legalName, address, privacyEmail }: Company) => ({
+const policyFacts = ({ legalName, address, privacyEmail }: Company) => ({
   company: legalName,
   address,
   email: privacyEmail,
 });
 
 /** A clause or a title as plain text. */
-export const sayClause = (locale: Locale, company: Company, key: ClauseKey): string =>
+const sayClause = (locale: Locale, company: Company, key: ClauseKey): string =>
   say(locale, policy as Record<string, (typeof policy)[ClauseKey]>)(key, policyFacts(company));
 
 /** The policy as plain text: what is acknowledged at sign-up, hashed, and kept at /privacy/v/N. */
-export function policyText(locale: Locale, company: Company): string {
+function policyText(locale: Locale, company: Company): string {
   const { version, updatedOn } = policyVersion;
   const sections = policySections.map(({ title, clauses }, place) =>
     [
