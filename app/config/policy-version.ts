@@ -13,7 +13,7 @@ export const policyVersion: PolicyVersion = {
   version: 1,
   updatedOn: "2026-11-22",
   sample: {
-    en: "647821d0508e1ae7307b003e699a546652d135f804da0fa9757111b095e77d7f",
-    ar: "8fc23692d64b141529fc81343580c6b6282b56bfaf65fe93b2eed04473255a78",
+    en: "4f59de9eb88b574a3135b623b5dd34f762225ca091121dd7dda6ff55e1b3d2ac",
+    ar: "2693ba03eefc3f8de4416e634789d6c7fc92aef7dc20442572ae275485c0cd38",
   },
 };

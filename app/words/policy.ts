@@ -56,8 +56,8 @@ export const policy = defineWords({
     ar: "منك أنت، حين تسجّل أو تُدعى أو تضبط شيئًا أو تراسلنا.",
   },
   fromConnections: {
-    en: "From what a brokerage connects: property portals and web forms, whose signed messages we keep as they came until they are read, e-mail to its address, and the files it imports.",
-    ar: "مما تربطه شركة الوساطة: البوابات العقارية ونماذج المواقع، ونحفظ رسائلها الموقّعة كما وردت حتى تُقرأ، والبريد الوارد إلى عنوانها، والملفّات التي تستوردها.",
+    en: "From what a brokerage connects: property portals and web forms, whose signed messages we keep for 30 days as they came, e-mail to its address, and the files it imports.",
+    ar: "مما تربطه شركة الوساطة: البوابات العقارية ونماذج المواقع، ونحفظ رسائلها الموقّعة كما وردت 30 يومًا، والبريد الوارد إلى عنوانها، والملفّات التي تستوردها.",
   },
   fromYourBrowser: {
     en: "From your browser, without asking, only what a page needs to be delivered. Our provider sees your address on the internet while it does so.",
@@ -92,8 +92,8 @@ export const policy = defineWords({
     ar: "داخل شركة الوساطة تحدّد الأدوار من يرى ماذا: يرى الوسيط سجلّاته، وقائد الفريق سجلّات فريقه، ويرى المالك والمسؤول كل شيء مع تاريخ التعديلات.",
   },
   shareEndpoints: {
-    en: "If a brokerage has events sent to programs of its own, only the fields that it ticked leave, and each person’s page shows what went where.",
-    ar: "إن طلبت شركة الوساطة إرسال الأحداث إلى برامجها، فلا يخرج إلا ما حدّدته من حقول، وتُظهر صفحة كل شخص ما أُرسل وإلى أين.",
+    en: "If a brokerage has events sent to programs of its own, only the fields that it ticked leave, and what went where is on record.",
+    ar: "إن طلبت شركة الوساطة إرسال الأحداث إلى برامجها، فلا يخرج إلا ما حدّدته من حقول، ويُسجَّل ما أُرسل وإلى أين.",
   },
   shareLaw: {
     en: "Authorities receive data only where a law or a court obliges us, and no more than it names. We tell the brokerage or the person first, unless that is forbidden. In an emergency that endangers someone we may act sooner.",
