@@ -10,8 +10,8 @@ import { identityDesk } from "~/http/identity-desk.server";
 import { causeOf, log } from "~/lib/log";
 import type { Clock } from "~/lib/time";
 import { type Auth, buildAuth } from "~/services/identity/auth.server";
+import { type Post, postAtOnce } from "~/services/mail/post";
 import { currentPolicy } from "~/services/policy/policy-text";
-import { sendLetter } from "./mail";
 
 /** The auth library, made once in an isolate's life: it is not cheap to make. */
 let auth: Auth | undefined;
@@ -29,7 +29,7 @@ const later = (work: () => Promise<unknown>) =>
   waitUntil(work().catch((failure) => log("background.failed", { cause: causeOf(failure) })));
 
 /** Who is asking, and the way to sign up and in. */
-export function identityOf(env: Env, now: Clock) {
+export function identityOf(env: Env, now: Clock, mail: Post) {
   const db = new IdentityDb(env.DB);
   const secret = readSecrets(env).SESSION_SECRET;
 
@@ -42,7 +42,7 @@ export function identityOf(env: Env, now: Clock) {
       secret,
       now,
       later,
-      post: (letter) => later(() => sendLetter(env, letter, now)),
+      post: (letter) => later(() => postAtOnce(mail, letter, now)),
       policy: (locale) => currentPolicy(locale, readCompany(env)),
       openTenant: (tenantId) => new TenantDb(env.DB, tenantId),
     }),

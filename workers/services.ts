@@ -11,6 +11,7 @@ import { wrappedKeysInR2 } from "~/services/seals/wrapped-key-store";
 import type { Services } from "~/services/services";
 import { openSigner, type Signer } from "~/services/signing/keys";
 import { localToolsAreOn } from "./local/switch";
+import { postOf } from "./mail";
 
 const RESOLVER = "https://cloudflare-dns.com/dns-query";
 
@@ -39,6 +40,7 @@ export function servicesOf(env: Env, now: Clock): Services {
     signer: () => signer,
     publicKeys: async () => [(await signer).publicKey],
     callOutside: (request) => guardedFetch(request, { ...outside, ...rules, resolve }),
+    mail: postOf(env, outside),
     linkSecret: LINK_SECRET,
     origin,
   };

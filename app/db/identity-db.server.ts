@@ -11,17 +11,23 @@ import {
   policyAcknowledgements,
   sentMails,
   sessions,
-  teams,
   users,
   verifications,
   workspaceSettings,
   workspaces,
 } from "./schema";
-import { runBatch, type Statement, type Write } from "./statements";
+import { byHand, runBatch, type Statement, type Write } from "./statements";
 
 export type NewUser = typeof users.$inferInsert;
 export type NewWorkspace = Omit<typeof workspaces.$inferInsert, "tenantId">;
 export type NewMembership = Omit<typeof memberships.$inferInsert, "tenantId">;
+
+/** An offered seat and who takes it. */
+interface Seat {
+  tokenHash: string;
+  membershipId: string;
+  userId: UserId;
+}
 
 const write = (statement: Statement): Write => ({ statement });
 
@@ -146,28 +152,6 @@ export class IdentityDb {
     return this.#db.select().from(policyAcknowledgements).where(mine).limit(100);
   }
 
-  /** The people of one workspace, its teams, and the seats it has offered: one round trip. */
-  async membersOf(tenantId: TenantId) {
-    const [people, offered, allTeams] = await this.#db.batch([
-      this.#db
-        .select({
-          userId: users.id,
-          name: users.name,
-          email: users.email,
-          role: memberships.role,
-          teamId: memberships.teamId,
-          createdAt: memberships.createdAt,
-        })
-        .from(memberships)
-        .innerJoin(users, eq(users.id, memberships.userId))
-        .where(eq(memberships.tenantId, tenantId))
-        .limit(500),
-      this.#db.select().from(invitations).where(eq(invitations.tenantId, tenantId)).limit(500),
-      this.#db.select().from(teams).where(eq(teams.tenantId, tenantId)).limit(200),
-    ]);
-    return { people, offered, teams: allTeams };
-  }
-
   /** A seat that is still offered, with the name of the workspace. */
   async invitationBy(tokenHash: string, now: EpochMs) {
     const open = and(eq(invitations.tokenHash, tokenHash), gt(invitations.expiresAt, now));
@@ -252,6 +236,20 @@ export class IdentityDb {
   /** All links a person still holds stop working. */
   dropVerifications = (userId: UserId) =>
     write(this.#db.delete(verifications).where(eq(verifications.value, userId)));
+
+  /**
+   * Takes an offered seat, as it is offered at this moment: nothing when it was taken back, is over,
+   * or when the person is in the workspace already.
+   */
+  takeSeat = (offer: Seat, now: EpochMs) =>
+    write(
+      byHand(
+        sql`insert into ${memberships} (tenant_id, id, created_at, user_id, role, team_id)
+          select tenant_id, ${offer.membershipId}, ${now}, ${offer.userId}, role, team_id from ${invitations}
+          where token_hash = ${offer.tokenHash} and expires_at > ${now}
+          on conflict do nothing`,
+      ),
+    );
 
   dropInvitation = (tenantId: TenantId, id: string) =>
     write(

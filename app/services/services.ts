@@ -1,3 +1,4 @@
+import type { Post } from "./mail/post";
 import type { CallOutcome, GuardedRequest } from "./net/guarded-fetch";
 import type { Seals } from "./seals/seals";
 import type { PublicKey, Signer } from "./signing/keys";
@@ -14,6 +15,8 @@ export interface Services {
   publicKeys: () => Promise<PublicKey[]>;
   /** Calls an address that a customer gave: checked, resolved anew, without redirects. */
   callOutside: (request: GuardedRequest) => Promise<CallOutcome>;
+  /** The way that mails leave. */
+  mail: Post;
   /** The key of short-lived links to files. */
   linkSecret: string;
   /** Where the product is reached from outside, without a slash at the end. */

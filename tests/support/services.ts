@@ -1,5 +1,7 @@
 import { env } from "cloudflare:workers";
 import type { Clock } from "~/lib/time";
+import type { Mail } from "~/services/mail/mailer";
+import { postOffice } from "~/services/mail/post";
 import type { CallOutcome, GuardedRequest } from "~/services/net/guarded-fetch";
 import { parseKeyring } from "~/services/seals/keyring";
 import { keepSeals } from "~/services/seals/seals";
@@ -10,6 +12,8 @@ import { openSigner } from "~/services/signing/keys";
 /** The outside world of a test: real R2, real seals and signatures; calls are noted and answered as told. */
 export function testServices(now: Clock) {
   const calls: GuardedRequest[] = [];
+  const mails: Mail[] = [];
+  const keys = new Set<string>();
   const outside: { answer: CallOutcome } = {
     answer: { outcome: "delivered", status: 200, excerpt: "", retryAfter: null },
   };
@@ -27,8 +31,14 @@ export function testServices(now: Clock) {
       calls.push(request);
       return outside.answer;
     },
+    mail: postOffice(
+      { send: async (mail) => void mails.push(mail) },
+      { has: async (key) => keys.has(key), add: async (key) => void keys.add(key) },
+      "hello@closr.example",
+      now,
+    ),
     linkSecret: "a-secret-that-only-the-tests-know",
     origin: "https://closr.test",
   };
-  return { services, calls, outside };
+  return { services, calls, outside, mails };
 }

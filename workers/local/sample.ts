@@ -1,4 +1,5 @@
 import { identityOf } from "../identity";
+import { servicesOf } from "../services";
 import { platformDb } from "../wiring";
 import { productClock } from "./clock";
 import { foundWorkspace, type SampleWorkspace } from "./sample/found-workspace";
@@ -14,7 +15,10 @@ export async function answerSample(request: Request, env: Env): Promise<Response
   if (!(await platformDb(env).isEmpty())) return Response.json({ created: false });
 
   const { workspaces } = planSchema.parse(await request.json());
-  const identity = await identityOf(env, now).identity.open(request, "en");
+  const identity = await identityOf(env, now, servicesOf(env, now).mail).identity.open(
+    request,
+    "en",
+  );
   const founded: SampleWorkspace[] = [];
   for (const workspace of workspaces) founded.push(await foundWorkspace(identity, workspace));
 

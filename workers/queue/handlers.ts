@@ -1,6 +1,7 @@
 import type { JobType } from "~/jobs/messages";
 import { type Handler, JobRefused } from "./job-run";
 import { inboundReceived } from "./jobs/inbound-received";
+import { mailQueued } from "./jobs/mail-queued";
 
 const notYet: Handler<JobType> = async () => {
   throw new JobRefused("not built yet");
@@ -13,7 +14,7 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "delivery.due": notYet,
   "summary.requested": notYet,
   "message.queued": notYet,
-  "mail.queued": notYet,
+  "mail.queued": mailQueued,
   "import.started": notYet,
   "import.undone": notYet,
   "export.requested": notYet,

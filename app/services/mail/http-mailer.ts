@@ -1,3 +1,4 @@
+import { type Outside, recordedFetch } from "../net/outbound";
 import type { Mail, Mailer } from "./mailer";
 import { headersOf, mailbox, oneLine } from "./mime";
 
@@ -7,6 +8,9 @@ export interface HttpMailSettings {
   apiKey: string;
 }
 
+/** The row of the sub-processors' register for whoever carries our mail. */
+const MAIL_PROVIDER = "mail";
+
 /** Those that the provider writes itself from the fields beside them. */
 const ITS_OWN = new Set(["From", "To", "Reply-To", "Subject", "Date"]);
 const TIMEOUT_MS = 10_000;
@@ -15,19 +19,25 @@ const TIMEOUT_MS = 10_000;
  * Sends by a provider's JSON interface of the common shape. The key goes along, so that the provider
  * drops a repetition.
  */
-export const httpMailer = (settings: HttpMailSettings, send: typeof fetch = fetch): Mailer => ({
+export const httpMailer = ({ endpoint, apiKey }: HttpMailSettings, outside: Outside): Mailer => ({
   async send(mail, key) {
-    const answer = await send(settings.endpoint, {
-      method: "POST",
-      redirect: "manual",
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-      headers: {
-        Authorization: `Bearer ${settings.apiKey}`,
-        "Content-Type": "application/json",
-        "Idempotency-Key": key,
+    const headers = {
+      Authorization: `Bearer ${apiKey}`,
+      "Content-Type": "application/json",
+      "Idempotency-Key": key,
+    };
+    const answer = await recordedFetch(
+      {
+        method: "POST",
+        url: endpoint,
+        headers,
+        body: JSON.stringify(bodyOf(mail)),
+        purpose: "mail",
+        subProcessor: MAIL_PROVIDER,
       },
-      body: JSON.stringify(bodyOf(mail)),
-    });
+      outside,
+      AbortSignal.timeout(TIMEOUT_MS),
+    );
     await answer.body?.cancel();
     if (!answer.ok) throw new Error(`the mail provider answered ${answer.status}`);
   },

@@ -75,23 +75,3 @@ export function newDevice(where: Where & Pick<IdentityCtx, "visitor">, reader: R
     because: t("securityBecause"),
   };
 }
-
-export function invitation(
-  where: Where,
-  {
-    email,
-    inviter,
-    workspace,
-    token,
-  }: { email: string; inviter: string; workspace: string; token: string },
-): Letter {
-  const { t, href, head } = to(where, { name: "", email });
-  return {
-    ...head,
-    to: { address: email },
-    subject: t("inviteSubject", { inviter, workspace }),
-    paragraphs: [t("inviteText", { inviter, workspace })],
-    link: { label: t("invitePress", { workspace }), href: href(`/invite/${token}`) },
-    because: t("inviteBecause"),
-  };
-}

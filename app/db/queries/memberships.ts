@@ -1,0 +1,49 @@
+import { sql } from "drizzle-orm";
+import { memberships, users } from "../schema";
+import { scopedRead, scopedWrite } from "../scoped";
+import { byHand, decodeRow } from "../statements";
+
+/** Everybody in the workspace, with name and address, the longest there first. */
+export const membersWithNames = () =>
+  scopedRead(({ tenantId }) => ({
+    statement: byHand(
+      sql`select m.*, u.name as user_name, u.email as user_email
+        from ${memberships} m join ${users} u on u.id = m.user_id
+        where m.tenant_id = ${tenantId} order by m.user_id limit 500`,
+    ),
+    decode: (rows) =>
+      rows.map((raw) => ({
+        ...(decodeRow(memberships, raw) as typeof memberships.$inferSelect),
+        name: String(raw.user_name),
+        email: String(raw.user_email),
+      })),
+  }));
+
+/** Whether whoever has this address is in the workspace already. */
+export const hasMemberAt = (email: string) =>
+  scopedRead(({ tenantId }) => ({
+    statement: byHand(
+      sql`select 1 from ${users} u join ${memberships} m on m.user_id = u.id
+        where u.email = ${email} and m.tenant_id = ${tenantId} limit 1`,
+    ),
+    decode: (rows) => rows.length > 0,
+  }));
+
+/**
+ * Aborts the whole commit when this person is the workspace's last owner: their role may not be
+ * null, which is what it becomes then. Put it before what takes the role away.
+ */
+export const unlessLastOwner = (userId: string) =>
+  scopedWrite(({ tenantId }) => ({
+    statement: byHand(
+      sql`update ${memberships} set role = case when role <> 'owner' or exists (
+          select 1 from ${memberships} other
+          where other.tenant_id = ${tenantId} and other.role = 'owner' and other.user_id <> ${userId}
+        ) then role end
+        where tenant_id = ${tenantId} and user_id = ${userId}`,
+    ),
+  }));
+
+/** Whether a commit was aborted by `unlessLastOwner`. */
+export const wasLastOwner = (failure: unknown) =>
+  failure instanceof Error && /NOT NULL constraint failed: memberships\.role/.test(failure.message);

@@ -1,0 +1,96 @@
+import { enterInDirectory } from "~/db/queries/directory";
+import type { Write } from "~/db/statements";
+import { isBirthYear, isOldEnough } from "~/domain/identity/age";
+import type { Join } from "~/domain/identity/forms";
+import { acceptPassword } from "~/domain/identity/password";
+import { newId, trustTenantId, trustUserId, type UserId } from "~/lib/ids";
+import { accept, refuse } from "~/lib/result";
+import { sha256Hex } from "~/lib/secrets";
+import { hashPassword } from "~/services/identity/password-hash";
+import { record } from "../events";
+import { countAttempt } from "./attempts.server";
+import type { IdentityCtx } from "./identity-ctx";
+import { signIn } from "./sign-in.server";
+import { acknowledgement } from "./sign-up.server";
+
+type Offer = NonNullable<Awaited<ReturnType<typeof findOffer>>>;
+
+/** The offer that a link stands for; null when it was taken, taken back, or is over. */
+export async function findOffer({ db, now }: IdentityCtx, token: string) {
+  const tokenHash = await sha256Hex(token);
+  const found = await db.invitationBy(tokenHash, now());
+  return found && { ...found.invitation, tokenHash, workspace: found.workspace };
+}
+
+/**
+ * Takes a seat with the account one is signed in with, which must be the one that was invited.
+ * @returns the workspace's address. Refuses `link-not-good`, `other-account`.
+ */
+export async function joinWorkspace(
+  ctx: IdentityCtx,
+  token: string,
+  person: { userId: UserId; name: string; email: string },
+) {
+  const offer = await findOffer(ctx, token);
+  if (!offer) return refuse("link-not-good");
+  if (offer.email !== person.email) return refuse("other-account");
+
+  await ctx.db.commit(...seatWrites(ctx, offer, person));
+  return accept(offer.workspace.slug);
+}
+
+/**
+ * Makes an account for whoever was invited and takes the seat, in one commit. The link proves the
+ * address, so it counts as confirmed. The year of birth is looked at and forgotten.
+ * Refuses `link-not-good`, `too-young`, `sign-in-first` (the address has an account) and weak passwords.
+ */
+export async function joinAnew(ctx: IdentityCtx, token: string, form: Join) {
+  const offer = await findOffer(ctx, token);
+  if (!offer) return refuse("link-not-good");
+  if (!isBirthYear(form.birthYear, ctx.now())) return refuse("not-a-year");
+  if (!isOldEnough(form.birthYear, ctx.now())) return refuse("too-young");
+  const strong = acceptPassword(form.password, [offer.email, form.name, offer.workspace.name]);
+  if (!strong.ok) return strong;
+
+  const counted = await countAttempt(ctx, { mailFrom: ctx.visitor.addressHash });
+  if (!counted.ok) return counted;
+  if (await ctx.db.userByEmail(offer.email)) return refuse("sign-in-first");
+
+  await create(ctx, offer, form);
+  const signedIn = await signIn(ctx, offer.email, form.password);
+  return signedIn.ok ? accept({ ...signedIn.value, slug: offer.workspace.slug }) : signedIn;
+}
+
+async function create(ctx: IdentityCtx, offer: Offer, { name, password }: Join) {
+  const at = ctx.now();
+  const userId = trustUserId(newId("us", at));
+  const { email } = offer;
+  const stamps = { createdAt: at, updatedAt: at };
+
+  await ctx.db.commit(
+    ctx.db.addUser({ id: userId, ...stamps, name, email, emailVerified: true, locale: ctx.locale }),
+    ctx.db.addCredential(userId, newId("cr", at), await hashPassword(password), at),
+    await acknowledgement(ctx, userId),
+    ...seatWrites(ctx, offer, { userId, name }),
+  );
+}
+
+function seatWrites(
+  { db, now, openTenant }: IdentityCtx,
+  { id, tenantId: tenant, tokenHash, role, teamId }: Offer,
+  { userId, name }: { userId: UserId; name: string },
+): Write[] {
+  const tenantId = trustTenantId(tenant);
+  const theirs = openTenant(tenantId);
+  const membershipId = newId("mb", now());
+
+  return [
+    db.takeSeat({ tokenHash, membershipId, userId }, now()),
+    db.dropInvitation(tenantId, id),
+    theirs.change(enterInDirectory(userId, { name, role, teamId, active: true })),
+    ...record(
+      { db: theirs, actor: userId, now },
+      { type: "member.joined", object: ["member", userId] },
+    ),
+  ];
+}

@@ -1,0 +1,39 @@
+import { eq } from "drizzle-orm";
+import type { Role } from "~/config/roles";
+import { invitations } from "~/db/schema";
+import { INVITATION_DAYS, mayAssign } from "~/domain/identity/membership";
+import { accept, refuse } from "~/lib/result";
+import { sha256Hex } from "~/lib/secrets";
+import { DAY_MS } from "~/lib/time";
+import { commit } from "../commit";
+import type { Ctx } from "../ctx";
+import { newJob } from "../jobs";
+import { invitationToken } from "./invitation-token";
+
+/** Sends an invitation once more, with a new link that works for another week; the old one stops. */
+export async function resendInvitation(ctx: Ctx<"members:write">, by: Role, id: string) {
+  const { db, now } = ctx;
+  const [offered] = await db.read(db.one(invitations, id));
+  if (!offered) return refuse("invitation-not-found");
+  const assigned = mayAssign(by, offered.role);
+  if (!assigned.ok) return assigned;
+
+  const expiresAt = now() + INVITATION_DAYS * DAY_MS;
+  const token = await invitationToken(ctx.services.linkSecret, { id, expiresAt });
+  await commit(
+    ctx,
+    db.update(
+      invitations,
+      { expiresAt, createdAt: now(), tokenHash: await sha256Hex(token) },
+      eq(invitations.id, id),
+    ),
+    newJob(ctx, "mail.queued", { mailId: id }, { dedupeKey: `${id} ${expiresAt}` }).write,
+  );
+  return accept(id);
+}
+
+/** Takes an offered seat back; its link stops working at once. */
+export async function revokeInvitation(ctx: Ctx<"members:write">, id: string) {
+  const [gone] = await commit(ctx, ctx.db.delete(invitations, eq(invitations.id, id)));
+  return gone ? accept(id) : refuse("invitation-not-found");
+}
