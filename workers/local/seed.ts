@@ -6,6 +6,7 @@ import { identitiesOf, phonesFrom } from "~/domain/contacts/identities";
 import { newId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
 import { identityOf } from "../identity";
+import { servicesOf } from "../services";
 import { platformDb, tenantDb } from "../wiring";
 import { productClock } from "./clock";
 import { foundWorkspace } from "./sample/found-workspace";
@@ -37,7 +38,10 @@ export async function answerSeed(request: Request, env: Env): Promise<Response> 
   const now = await productClock(env);
   const seed = seedSchema.parse(await request.json());
   if ("found" in seed) {
-    const identity = await identityOf(env, now).identity.open(request, "en");
+    const identity = await identityOf(env, now, servicesOf(env, now).mail).identity.open(
+      request,
+      "en",
+    );
     return Response.json(signInsOf([await foundWorkspace(identity, seed.found)]));
   }
 
