@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Log, LogLevel, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions, unstable_readConfig } from "wrangler";
+import { freePort } from "./free-port.mjs";
 import { migrate } from "./migrate.mjs";
 import { childrenOf } from "./processes.mjs";
 import { storesFolder } from "./state.mjs";
@@ -21,13 +22,15 @@ process.env.WRANGLER_LOG ??= "warn";
  * }} options `beside`: other Workers on the same database in the same process, without local tools.
  */
 export async function startWorker({
-  port,
+  port: wanted,
   state,
   localTools = true,
   cron = true,
   receivers = "",
   beside = {},
 }) {
+  // Links in mails name the port, so it is known before the start.
+  const port = wanted || (await freePort());
   const local = localTools ? { LOCAL_TOOLS: "on", CLOSR_TEST_RECEIVERS: receivers } : {};
   const others = Object.entries(beside).map(([name, { bundle = BUNDLE }]) => {
     // A queue has one consumer.

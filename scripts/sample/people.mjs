@@ -1,3 +1,7 @@
+import * as creekRecords from "./creek.mjs";
+import * as marinaRecords from "./marina.mjs";
+import { recordsOf } from "./records.mjs";
+
 /** Everybody who works in the sample workspaces. The addresses are nobody's. */
 const at = (workspace) => (role, name, locale, part, team) => ({
   email: `${part ?? role}@${workspace}.example`,
@@ -14,6 +18,7 @@ export const WORKSPACES = [
   {
     slug: "marina",
     name: "Marina Crest Realty",
+    records: recordsOf(marinaRecords, 0),
     people: [
       marina("owner", "Hessa Al Marri", "en"),
       marina("admin", "Tariq Nasser", "en"),
@@ -29,6 +34,7 @@ export const WORKSPACES = [
   {
     slug: "creek",
     name: "Creek Homes",
+    records: recordsOf(creekRecords, 60),
     people: [creek("owner", "Yousef Al Ketbi", "ar"), creek("agent", "Sara Lindqvist", "en")],
   },
   {

@@ -1,10 +1,16 @@
+import { DAY_MS } from "~/lib/time";
 import { identityOf } from "../identity";
 import { servicesOf } from "../services";
 import { platformDb } from "../wiring";
 import { productClock } from "./clock";
+import { crewOf } from "./sample/crew";
+import { fillWorkspace } from "./sample/fill-workspace";
 import { foundWorkspace, type SampleWorkspace } from "./sample/found-workspace";
 import { planSchema } from "./sample/plan";
 import { signInsOf } from "./sample/sign-ins";
+
+/** How long ago the sample brokerages began. */
+const HISTORY_MS = 120 * DAY_MS;
 
 /**
  * Makes the sample workspaces in an empty database, and tells their sign-ins this once: the passwords are
@@ -15,12 +21,16 @@ export async function answerSample(request: Request, env: Env): Promise<Response
   if (!(await platformDb(env).isEmpty())) return Response.json({ created: false });
 
   const { workspaces } = planSchema.parse(await request.json());
-  const identity = await identityOf(env, now, servicesOf(env, now).mail).identity.open(
-    request,
-    "en",
-  );
+  const present = now();
+  const past = () => present - HISTORY_MS;
+  const door = identityOf(env, past, servicesOf(env, past).mail).identity;
+  const identity = await door.open(request, "en");
   const founded: SampleWorkspace[] = [];
-  for (const workspace of workspaces) founded.push(await foundWorkspace(identity, workspace));
+  for (const plan of workspaces) {
+    const workspace = await foundWorkspace(identity, plan);
+    founded.push(workspace);
+    if (plan.records) await fillWorkspace(await crewOf(env, workspace), plan.records, present);
+  }
 
   return Response.json({ created: true, ...signInsOf(founded) });
 }

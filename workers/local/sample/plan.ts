@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { ROLE_NAMES } from "~/config/roles";
+import { ACCOUNT_KINDS } from "~/domain/accounts/account";
+import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
+import { DEAL_LOST_REASONS } from "~/domain/deals/deal-reasons";
 
 const person = z.object({
   email: z.email(),
@@ -10,11 +13,56 @@ const person = z.object({
   team: z.string().optional(),
 });
 
+/** A span of time from the moment of loading: "-2h", "+1d". */
+const span = z.string().regex(/^[+-]\d+[mhd]$/);
+/** Whose it is: the part of their address before the @; null is the pool. */
+const owner = z.string().nullable();
+
+const contact = z.object({
+  key: z.string(),
+  nameEn: z.string(),
+  nameAr: z.string().nullable(),
+  language: z.string(),
+  source: z.enum(SOURCE_KINDS),
+  detail: z.string(),
+  owner,
+  email: z.email(),
+  phone: z.string(),
+  at: span,
+});
+
+const account = z.object({ name: z.string(), kind: z.enum(ACCOUNT_KINDS), at: span });
+
+const deal = z.object({
+  contact: z.string(),
+  title: z.string(),
+  valueMinor: z.number().int(),
+  listingRef: z.string(),
+  pipeline: z.string(),
+  /** Its number in the pipeline, from 0; past the last one it is the last. */
+  stage: z.number().int(),
+  at: span,
+  closed: z
+    .discriminatedUnion("status", [
+      z.object({ status: z.literal("won"), at: span }),
+      z.object({ status: z.literal("lost"), at: span, reason: z.enum(DEAL_LOST_REASONS) }),
+    ])
+    .optional(),
+});
+
+const recordsSchema = z.object({
+  contacts: z.array(contact),
+  accounts: z.array(account),
+  deals: z.array(deal),
+});
+export type RecordsPlan = z.infer<typeof recordsSchema>;
+
 /** A workspace and its people; the first owns it. */
 export const workspaceSchema = z.object({
   slug: z.string(),
   name: z.string(),
   people: z.tuple([person], person),
+  records: recordsSchema.optional(),
 });
 
 /** The sample workspaces, as scripts/sample describes them. */

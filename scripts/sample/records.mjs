@@ -1,0 +1,74 @@
+/** How many stages each pipeline has that a sample deal may stand in. */
+const PIPELINES = [
+  ["secondary-sale", 12],
+  ["off-plan", 10],
+  ["rental", 9],
+  ["listing", 8],
+  ["off-plan-resale", 7],
+];
+const LOST = ["budget", "financing", "bought-or-rented-elsewhere", "no-response", "area"];
+
+/**
+ * A brokerage's records, spelled out from its short notes.
+ * @param firstNumber of the range of telephone numbers that nobody has, 00 to 99
+ */
+export function recordsOf({ contacts, accounts, properties }, firstNumber) {
+  const people = contacts.map((note, i) => contact(note, i, firstNumber + i, contacts.length));
+  return {
+    contacts: people,
+    accounts: accounts.map(([name, kind], i) => ({ name, kind, at: `-${110 - i}d` })),
+    deals: [...openDeals(people, properties), ...closedDeals(people, properties)],
+  };
+}
+
+function contact([key, nameEn, nameAr, language, source, detail, owner], i, number, count) {
+  const [first, ...rest] = nameEn.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(" ");
+  return {
+    key,
+    nameEn,
+    nameAr,
+    language,
+    source,
+    detail,
+    owner,
+    email: `${first}.${rest.join("")}@mail.example`,
+    phone: `+971 50 000 00${String(number).padStart(2, "0")}`,
+    at: `-${100 - Math.floor((40 * i) / count)}d`,
+  };
+}
+
+/** At least one in every stage of every pipeline, more at the beginning, as it is. */
+function openDeals(people, properties) {
+  const places = PIPELINES.flatMap(([pipeline, stages]) =>
+    Array.from({ length: stages }, (_, stage) => stage).flatMap((stage) =>
+      Array.from({ length: stage < 2 && pipeline === "secondary-sale" ? 3 : 1 }, () => [
+        pipeline,
+        stage,
+      ]),
+    ),
+  );
+  return places.map(([pipeline, stage], i) => ({
+    ...subject(people, properties, i),
+    pipeline,
+    stage,
+    at: `-${1 + ((i * 7) % 45)}d`,
+  }));
+}
+
+function closedDeals(people, properties) {
+  return Array.from({ length: 12 }, (_, i) => ({
+    ...subject(people, properties, i * 5 + 3),
+    pipeline: PIPELINES[i % 3][0],
+    stage: 3 + (i % 4),
+    at: `-${58 - i}d`,
+    closed:
+      i % 3 === 2
+        ? { status: "lost", at: `-${40 - i * 3}d`, reason: LOST[i % LOST.length] }
+        : { status: "won", at: `-${40 - i * 3}d` },
+  }));
+}
+
+function subject(people, properties, i) {
+  const [title, valueMinor, listingRef] = properties[i % properties.length];
+  return { contact: people[i % people.length].key, title, valueMinor, listingRef };
+}

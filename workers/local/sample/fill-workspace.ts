@@ -1,0 +1,121 @@
+import { pipelines } from "~/db/schema";
+import type { Result } from "~/lib/result";
+import type { EpochMs } from "~/lib/time";
+import { plainDateAt } from "~/lib/zoned-time";
+import { createAccount } from "~/use-cases/accounts/create-account.server";
+import { createContact } from "~/use-cases/contacts/create-contact.server";
+import { closeDeal } from "~/use-cases/deals/close-deal.server";
+import { createDeal } from "~/use-cases/deals/create-deal.server";
+import type { Crew } from "./crew";
+import type { RecordsPlan } from "./plan";
+import { timeFrom } from "./times";
+
+type Plan<Kind extends keyof RecordsPlan> = RecordsPlan[Kind][number];
+
+/** Something that somebody did, to be done again in its order. */
+interface Deed {
+  at: EpochMs;
+  run: () => Promise<unknown>;
+}
+
+/** What the records are called in the plan, by the ids they get. */
+interface Named {
+  contacts: Map<string, { id: string; owner: string }>;
+}
+
+/** Who does what nobody in particular owns. */
+const CLERK = "owner";
+
+/**
+ * Makes the records of a sample workspace by the product's own use cases, in the order in which they
+ * happened, so that ids, counters, search and the trail are what they would be.
+ */
+export async function fillWorkspace(crew: Crew, plan: RecordsPlan, now: EpochMs): Promise<void> {
+  const named: Named = { contacts: new Map() };
+  const deeds: Deed[] = [
+    ...plan.accounts.map((account) => addAccount(crew, account, now)),
+    ...plan.contacts.map((contact) => addContact(crew, contact, named, now)),
+    ...plan.deals.flatMap((deal) => addDeal(crew, deal, named, now)),
+  ];
+  for (const { run } of deeds.toSorted((one, other) => one.at - other.at)) await run();
+}
+
+function addAccount(crew: Crew, { name, kind, at }: Plan<"accounts">, now: EpochMs): Deed {
+  const time = timeFrom(now, at);
+  const nothing = { licence: null, website: null, phone: null, email: null, sector: null };
+  const company = { officeLocation: "Dubai", employees: null, yearEstablished: null };
+  const input = { ...nothing, ...company, kind, nameEn: name, nameAr: null, parentId: null };
+  return {
+    at: time,
+    run: async () =>
+      done(await createAccount(crew(CLERK, time), { ...input, sourceKind: "referral" })),
+  };
+}
+
+function addContact(crew: Crew, contact: Plan<"contacts">, named: Named, now: EpochMs): Deed {
+  const at = timeFrom(now, contact.at);
+  const owner = contact.owner ?? CLERK;
+  const input = {
+    nameEn: contact.nameEn,
+    nameAr: contact.nameAr,
+    phones: [contact.phone],
+    emails: [contact.email],
+    preferredLanguage: contact.language,
+    birthYear: null,
+    sourceKind: contact.source,
+    sourceDetail: contact.detail,
+    sourceUrl: null,
+    legalBasis: null,
+    collectedOn: null,
+  };
+  const choices = { known: "ask", ...(contact.owner ? {} : { ownerId: null }) } as const;
+  return {
+    at,
+    async run() {
+      const { id } = done(await createContact(crew(owner, at), input, choices));
+      named.contacts.set(contact.key, { id, owner });
+    },
+  };
+}
+
+function addDeal(crew: Crew, deal: Plan<"deals">, named: Named, now: EpochMs): Deed[] {
+  const at = timeFrom(now, deal.at);
+  let made: { id: string; owner: string } | undefined;
+  const opening: Deed = {
+    at,
+    async run() {
+      const person = named.contacts.get(deal.contact);
+      if (!person) throw new Error(`no contact ${deal.contact} before ${deal.title}`);
+      const ctx = crew(person.owner, at);
+      const place = await placeOf(ctx, deal);
+      const { title, valueMinor, listingRef } = deal;
+      const wish = { ...place, title, valueMinor, listingRef, contactId: person.id };
+      made = { id: done(await createDeal(ctx, wish)).id, owner: person.owner };
+    },
+  };
+  const { closed } = deal;
+  if (!closed) return [opening];
+
+  const closedAt = timeFrom(now, closed.at);
+  const closedOn = plainDateAt(closedAt, "Asia/Dubai");
+  const closing: Deed = {
+    at: closedAt,
+    run: async () =>
+      made && done(await closeDeal(crew(made.owner, closedAt), made.id, { ...closed, closedOn })),
+  };
+  return [opening, closing];
+}
+
+async function placeOf({ db }: ReturnType<Crew>, { pipeline, stage }: Plan<"deals">) {
+  const [all] = await db.read(db.rows(pipelines));
+  const found = all.find(({ key }) => key === pipeline);
+  const at = found?.stages[Math.min(stage, found.stages.length - 1)];
+  if (!found || !at) throw new Error(`no pipeline ${pipeline}`);
+  return { pipelineId: found.id, stageId: at.id };
+}
+
+/** A sample that the product refuses is a mistake in the sample. */
+function done<Value>(outcome: Result<Value, string>): Value {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.reason}`);
+  return outcome.value;
+}
