@@ -41,6 +41,7 @@ export function servicesOf(env: Env, now: Clock): Services {
     publicKeys: async () => [(await signer).publicKey],
     callOutside: (request) => guardedFetch(request, { ...outside, ...rules, resolve }),
     mail: postOf(env, outside),
+    addressRules: rules,
     linkSecret: LINK_SECRET,
     origin,
   };

@@ -2,9 +2,12 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { causeOf, log } from "~/lib/log";
 import type { ApiEnv, ApiWorld } from "./api-env";
+import { apiKeysApi } from "./api-keys";
 import { idempotency } from "./idempotency";
+import { integrationsApi } from "./integrations";
 import { jobsApi } from "./jobs";
 import { problem } from "./problem";
+import { webhookEndpointsApi } from "./webhook-endpoints";
 
 const BASE = "/api/v1";
 const MAX_JSON_BYTES = 1024 * 1024;
@@ -12,7 +15,7 @@ const MAX_JSON_BYTES = 1024 * 1024;
 const MAX_UPLOAD_BYTES = 30 * 1024 * 1024;
 
 /** Every resource: each adds its endpoints. */
-const RESOURCES = [jobsApi];
+const RESOURCES = [jobsApi, integrationsApi, webhookEndpointsApi, apiKeysApi];
 
 /** The REST API (contract: REST API). Built once; `answerApi` gives each request its world. */
 function buildApi() {

@@ -1,10 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Permission } from "~/config/permissions";
+import type { Role } from "~/config/roles";
 import type { Ctx } from "~/use-cases/ctx";
 import type { ApiEnv } from "./api-env";
 import { admitKey } from "./key-gate";
-import { problem, refusalStatus } from "./problem";
+import { type InputError, problem, refusalStatus } from "./problem";
 
 type Api = OpenAPIHono<ApiEnv>;
 type Empty = z.ZodObject<Record<never, never>>;
@@ -41,12 +42,15 @@ interface Asked<
   query: z.output<Query>;
   body: z.output<Body>;
   request: Request;
+  /** The key's own: what it makes may not exceed it. */
+  role: Role;
 }
 
 /** What a handler gives back: an answer, or a refusal to be worded. */
 export type Reply =
   | { status: number; body?: unknown; headers?: Record<string, string> }
-  | { refused: string };
+  | { refused: string }
+  | { invalid: InputError[] };
 
 /** An endpoint behind a key and a permission: `answer` runs only when both hold and the input is valid. */
 export function endpoint<
@@ -68,12 +72,14 @@ export function endpoint<
     const input = await parsed(c, spec);
     if (!input.ok) return problem({ status: 422, requestId, errors: input.errors });
 
-    const reply = await answer({ ctx: admitted, request: c.req.raw, ...input.value });
+    const { ctx, role } = admitted;
+    const reply = await answer({ ctx, role, request: c.req.raw, ...input.value });
     return answered(reply, requestId);
   });
 }
 
 function answered(reply: Reply, requestId: string): Response {
+  if ("invalid" in reply) return problem({ status: 422, requestId, errors: reply.invalid });
   if ("refused" in reply)
     return problem({ status: refusalStatus(reply.refused), reason: reply.refused, requestId });
 

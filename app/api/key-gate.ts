@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Permission } from "~/config/permissions";
-import { ROLES } from "~/config/roles";
+import { ROLES, type Role } from "~/config/roles";
 import type { KeyHolder } from "~/db/key-db.server";
 import { sha256Hex } from "~/lib/secrets";
 import { HOUR_MS } from "~/lib/time";
@@ -14,13 +14,14 @@ const BEARER = /^Bearer (closr_[A-Za-z0-9_-]{43})$/;
 export async function admitKey<P extends Permission>(
   c: Context<ApiEnv>,
   permission: P,
-): Promise<Ctx<P> | Response> {
+): Promise<{ ctx: Ctx<P>; role: Role } | Response> {
   const { world } = c.env;
   const holder = await holderOf(c);
   if (!holder) return problem({ status: 401, requestId: world.requestId });
   if (!mayUse(holder, permission)) return problem({ status: 403, requestId: world.requestId });
 
-  return world.openCtx({ ...holder, actor: holder.keyId }, grant(permission));
+  const ctx = world.openCtx({ ...holder, actor: holder.keyId }, grant(permission));
+  return { ctx, role: holder.role };
 }
 
 /** Who holds the key that was sent; a use is noted at most once an hour. */

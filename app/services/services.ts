@@ -1,5 +1,6 @@
 import type { Post } from "./mail/post";
 import type { CallOutcome, GuardedRequest } from "./net/guarded-fetch";
+import type { AddressRules } from "./net/refuse-address";
 import type { Seals } from "./seals/seals";
 import type { PublicKey, Signer } from "./signing/keys";
 
@@ -17,6 +18,8 @@ export interface Services {
   callOutside: (request: GuardedRequest) => Promise<CallOutcome>;
   /** The way that mails leave. */
   mail: Post;
+  /** Which addresses may be called at all. */
+  addressRules: AddressRules;
   /** The key of short-lived links to files. */
   linkSecret: string;
   /** Where the product is reached from outside, without a slash at the end. */

@@ -37,6 +37,7 @@ export function testServices(now: Clock) {
       "hello@closr.example",
       now,
     ),
+    addressRules: { ownHosts: ["closr.test"], testReceivers: ["http://127.0.0.1:9999"] },
     linkSecret: "a-secret-that-only-the-tests-know",
     origin: "https://closr.test",
   };

@@ -1,5 +1,7 @@
 import type { JobType } from "~/jobs/messages";
 import { type Handler, JobRefused } from "./job-run";
+import { deliveryDue } from "./jobs/delivery-due";
+import { eventAnnounced } from "./jobs/event-announced";
 import { inboundReceived } from "./jobs/inbound-received";
 import { mailQueued } from "./jobs/mail-queued";
 
@@ -10,8 +12,8 @@ const notYet: Handler<JobType> = async () => {
 /** One handler for each job type; a type without a handler does not compile. */
 export const handlers: { [T in JobType]: Handler<T> } = {
   "inbound.received": inboundReceived,
-  "event.announced": notYet,
-  "delivery.due": notYet,
+  "event.announced": eventAnnounced,
+  "delivery.due": deliveryDue,
   "summary.requested": notYet,
   "message.queued": notYet,
   "mail.queued": mailQueued,

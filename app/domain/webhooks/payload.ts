@@ -1,0 +1,53 @@
+import type { EpochMs } from "~/lib/time";
+
+/** The fields that an endpoint may be allowed besides ids, by kind of record. Everything else stays here. */
+export const PAYLOAD_FIELDS = [
+  "nameEn",
+  "nameAr",
+  "phones",
+  "emails",
+  "preferredLanguage",
+  "status",
+  "channel",
+  "source",
+  "listingRef",
+  "stageId",
+  "pipelineId",
+  "valueMinor",
+  "currency",
+  "title",
+  "ownerId",
+  "dueAt",
+] as const;
+export type PayloadField = (typeof PAYLOAD_FIELDS)[number];
+
+interface Told {
+  type: string;
+  at: EpochMs;
+  object: { kind: string; id: string };
+  about: Record<string, string | null>;
+  /** The record as it stands; undefined when it is gone. */
+  record?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The body of a webhook: thin, with ids alone, and those fields of the record that the endpoint was
+ * allowed. Nothing that is not on both lists can leave.
+ */
+export function payloadOf(
+  { type, at, object, about, record = {} }: Told,
+  allowed: readonly string[],
+) {
+  const fields = PAYLOAD_FIELDS.filter((field) => allowed.includes(field) && field in record);
+  const ids = Object.entries(about).filter(([, id]) => id !== null);
+  return JSON.stringify({
+    type,
+    timestamp: new Date(at).toISOString(),
+    data: {
+      object: object.kind,
+      id: object.id,
+      ...Object.fromEntries(ids),
+      ...Object.fromEntries(fields.map((field) => [field, record[field]])),
+    },
+  });
+}

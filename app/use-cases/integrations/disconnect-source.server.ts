@@ -1,0 +1,17 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { integrations } from "~/db/schema";
+import { accept, refuse } from "~/lib/result";
+import { commit } from "../commit";
+import type { Ctx } from "../ctx";
+import { record } from "../events";
+
+/** Ends a source: its address answers as one that leads nowhere. What it brought stays. */
+export async function disconnectSource(ctx: Ctx<"integrations:delete">, id: string) {
+  const connected = and(eq(integrations.id, id), isNull(integrations.disconnectedAt));
+  const [changed] = await commit(
+    ctx,
+    ctx.db.update(integrations, { disconnectedAt: ctx.now() }, connected),
+    ...record(ctx, { type: "integration.disconnected", object: ["integration", id] }),
+  );
+  return changed ? accept(id) : refuse("integration-not-found");
+}

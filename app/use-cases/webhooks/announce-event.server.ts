@@ -1,0 +1,90 @@
+import { isNull } from "drizzle-orm";
+import {
+  contacts,
+  deals,
+  events,
+  leads,
+  tasks,
+  webhookDeliveries,
+  webhookEndpoints,
+} from "~/db/schema";
+import type { Read, Write } from "~/db/statements";
+import { payloadOf } from "~/domain/webhooks/payload";
+import { newId } from "~/lib/ids";
+import type { Ctx } from "../ctx";
+import { newJob } from "../jobs";
+
+type Endpoint = typeof webhookEndpoints.$inferSelect;
+type Event = typeof events.$inferSelect;
+
+/**
+ * One delivery, with its job, for each endpoint that wants the event. Run again it makes none twice:
+ * an endpoint is told of an event once. A restricted person is told of only as restricted or erased.
+ */
+export async function announceEvent(
+  ctx: Ctx<"webhooks:deliver">,
+  eventId: string,
+): Promise<Write[]> {
+  const [event, endpoints] = await ctx.db.read(
+    ctx.db.one(events, eventId),
+    ctx.db.rows(webhookEndpoints, { where: isNull(webhookEndpoints.disabledAt), limit: 100 }),
+  );
+  if (!event) return [];
+
+  const wanting = endpoints.filter(
+    ({ events: types }) => types.length === 0 || types.includes(event.type),
+  );
+  if (wanting.length === 0) return [];
+  const [record, person] = await ctx.db.read(recordOf(ctx, event), personOf(ctx, event));
+  if (person?.restrictedAt && !ALWAYS_TOLD.has(event.type)) return [];
+
+  return wanting.flatMap((endpoint) => delivery(ctx, event, endpoint, record));
+}
+
+const ALWAYS_TOLD = new Set(["contact.restricted", "contact.erased"]);
+
+function delivery(
+  ctx: Ctx<"webhooks:deliver">,
+  event: Event,
+  endpoint: Endpoint,
+  record: Readonly<Record<string, unknown>> | undefined,
+): Write[] {
+  const now = ctx.now();
+  const id = newId("wd", now);
+  const { contactId, accountId, leadId, dealId } = event;
+  const about = { contactId, accountId, leadId, dealId };
+  const object = { kind: event.objectKind, id: event.objectId };
+  const told = { type: event.type, at: event.createdAt, object, about, record };
+  const job = newJob(
+    ctx,
+    "delivery.due",
+    { deliveryId: id },
+    { contactId: contactId ?? undefined },
+  );
+  const row = {
+    id,
+    createdAt: now,
+    endpointId: endpoint.id,
+    eventId: event.id,
+    type: event.type,
+    contactId,
+    body: payloadOf(told, endpoint.fields),
+    state: "pending" as const,
+    nextAttemptAt: now,
+    jobId: job.id,
+  };
+  return [ctx.db.insertOrIgnore(webhookDeliveries, row), job.write];
+}
+
+/** The tables whose records may be told of. */
+const TOLD = { contact: contacts, lead: leads, deal: deals, task: tasks } as const;
+
+function recordOf({ db }: Ctx<"webhooks:deliver">, { objectKind, objectId }: Event) {
+  const table = TOLD[objectKind as keyof typeof TOLD];
+  return db.one(table ?? contacts, table ? objectId : "") as Read<
+    Record<string, unknown> | undefined
+  >;
+}
+
+const personOf = ({ db }: Ctx<"webhooks:deliver">, { contactId }: Event) =>
+  db.one(contacts, contactId ?? "");

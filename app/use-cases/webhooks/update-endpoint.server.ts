@@ -1,0 +1,30 @@
+import { eq } from "drizzle-orm";
+import { webhookEndpoints } from "~/db/schema";
+import { accept, refuse } from "~/lib/result";
+import { commit } from "../commit";
+import type { Ctx } from "../ctx";
+import { record } from "../events";
+import { type EndpointInput, refuseUrl } from "./endpoint-input";
+
+/** Changes an endpoint, or switches it on again: then it starts with a clean record. */
+export async function updateEndpoint(
+  ctx: Ctx<"webhooks:write">,
+  id: string,
+  changes: Partial<EndpointInput> & { enabled?: boolean },
+) {
+  const { enabled, ...input } = changes;
+  const fault = input.url === undefined ? null : refuseUrl(ctx, input.url);
+  if (fault) return refuse(fault);
+
+  const again = enabled ? { disabledAt: null, disabledReason: null, failingSince: null } : {};
+  const off = enabled === false ? { disabledAt: ctx.now(), disabledReason: "by-hand" } : {};
+  const [changed] = await commit(
+    ctx,
+    ctx.db.update(webhookEndpoints, { ...input, ...again, ...off }, eq(webhookEndpoints.id, id)),
+    ...record(ctx, {
+      type: enabled ? "endpoint.enabled" : "endpoint.updated",
+      object: ["webhook-endpoint", id],
+    }),
+  );
+  return changed ? accept(id) : refuse("endpoint-not-found");
+}
