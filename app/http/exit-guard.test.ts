@@ -71,8 +71,8 @@ test("the policy names no other host and carries the nonce", async () => {
 test.each([
   ["/w/marina/today", "no-store"],
   ["/me", "no-store"],
-  ["/", null],
-  ["/menu", null],
+  ["/", "private, no-cache"],
+  ["/menu", "private, no-cache"],
 ])("%s is kept by a browser: %s", async (path, expected) => {
   expect((await leave([], [], path).guarded).headers.get("Cache-Control")).toBe(expected);
 });

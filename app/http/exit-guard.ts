@@ -38,8 +38,12 @@ export async function guardExit(response: Response, leaving: Leaving): Promise<R
   const isDownload = response.headers.get(POLICY) === DOWNLOAD_POLICY;
   for (const [name, value] of Object.entries(securityHeaders({ ...leaving, path, consented })))
     if (!(isDownload && name === POLICY)) guarded.headers.set(name, value);
+  if (!guarded.headers.has("Cache-Control")) guarded.headers.set("Cache-Control", ASK_AGAIN);
   return guarded;
 }
+
+/** A page depends on its visitor's choice, so a browser must not show an old one by guess. */
+const ASK_AGAIN = "private, no-cache";
 
 const nameOf = (cookie: string) => cookie.slice(0, cookie.indexOf("=")).trim();
 
