@@ -1,3 +1,4 @@
+import { env, exports } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { cookieRegistry } from "~/config/cookies";
 import { PUBLIC_PATHS } from "~/config/public-paths";
@@ -5,6 +6,8 @@ import { RETENTION } from "~/config/retention";
 import { inventory } from "~/db/inventory";
 import { toHref } from "~/lib/locale";
 import { sha256Hex } from "~/lib/secrets";
+import { signDocument } from "~/services/signing/documents";
+import { openSigner } from "~/services/signing/keys";
 import { get, post } from "../support/browser";
 import { publicPages } from "../support/visitor";
 
@@ -175,4 +178,35 @@ test.each([
   const answer = await post("/privacy/verify", { document });
   expect(answer.status).toBe(422);
   expect(await answer.text()).toContain(says);
+});
+
+test("a certificate of ours verifies, pasted or as a file, and one changed character fails", async () => {
+  const signer = await openSigner(env.SIGNING_KEY);
+  const signed = await signDocument({ kind: "erasure-certificate", number: 7 }, signer, 0);
+  const text = JSON.stringify(signed, null, 2);
+
+  const pasted = await post("/ar/privacy/verify", { document: text });
+  expect(pasted.status).toBe(200);
+  expect(await pasted.text()).toContain("التوقيع صحيح");
+
+  const form = new FormData();
+  form.set("file", new File([text], "certificate.json", { type: "application/json" }));
+  const uploaded = await exports.default.fetch(
+    new Request("https://closr.test/privacy/verify", {
+      method: "POST",
+      headers: { Host: "closr.test", Origin: "https://closr.test" },
+      body: form,
+    }),
+  );
+  expect(await uploaded.text()).toContain("The signature holds");
+
+  const changed = await post("/privacy/verify", { document: text.replace("7", "8") });
+  expect(changed.status).toBe(422);
+  expect(await changed.text()).toContain("The signature does not hold");
+});
+
+test("the keys that certificates verify under are published", async () => {
+  const { keys } = (await json("/.well-known/closr-keys.json")) as unknown as { keys: object[] };
+  expect(keys).toEqual([(await openSigner(env.SIGNING_KEY)).publicKey]);
+  expect(JSON.stringify(keys)).not.toContain('"d"');
 });
