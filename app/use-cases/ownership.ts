@@ -43,3 +43,9 @@ export function possibleOwners({ db, viewer, settings }: Pick<Ctx, "db" | "viewe
     .map(([id, { name }]) => ({ id, name }))
     .toSorted((one, other) => one.name.localeCompare(other.name));
 }
+
+/** Names owners and actors of records; null for nobody, and for whom nobody knows any more. */
+export const ownerNames =
+  ({ settings }: Pick<Ctx, "settings">) =>
+  (id: string | null) =>
+    (id && settings.directory[id]?.name) || null;

@@ -1,5 +1,5 @@
 import { eq, isNull } from "drizzle-orm";
-import type { Cursor } from "~/db/paging";
+import { parseCursor } from "~/db/paging";
 import { accounts } from "~/db/schema";
 import type { Ctx } from "../ctx";
 
@@ -7,7 +7,8 @@ export interface AccountListing {
   /** A member's or assignee's id, or "nobody"; everybody whom the viewer sees unless given. */
   ownerId?: string | null;
   order?: "newest" | "oldest";
-  cursor?: Cursor | null;
+  /** As a page before this one gave it; another is no cursor. */
+  cursor?: string | null;
   /** 1 to 200. */
   limit?: number;
 }
@@ -19,7 +20,7 @@ export async function listAccounts(
 ) {
   const [page] = await db.read(
     db.page(accounts, {
-      cursor,
+      cursor: parseCursor(cursor),
       limit,
       direction: order === "newest" ? "desc" : "asc",
       where: ownedBy(ownerId),

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { Cursor } from "~/db/paging";
+import { parseCursor } from "~/db/paging";
 import { contacts } from "~/db/schema";
 import { unrestricted } from "~/db/visibility";
 import type { Ctx } from "../ctx";
@@ -8,7 +8,8 @@ export interface ContactListing {
   /** A member's or assignee's id, or "nobody"; everybody whom the viewer sees unless given. */
   ownerId?: string | null;
   order?: "newest" | "oldest";
-  cursor?: Cursor | null;
+  /** As a page before this one gave it; another is no cursor. */
+  cursor?: string | null;
   /** 1 to 200. */
   limit?: number;
 }
@@ -20,7 +21,7 @@ export async function listContacts(
 ) {
   const [page] = await db.read(
     db.page(contacts, {
-      cursor,
+      cursor: parseCursor(cursor),
       limit,
       direction: order === "newest" ? "desc" : "asc",
       where: and(unrestricted(), ownedBy(ownerId)),

@@ -1,0 +1,253 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { formState } from "~/components/forms/form-state";
+import { useRecordRefusal } from "~/components/forms/refusal-text";
+import type { Owner } from "~/components/records/list-frame";
+import { Button, LinkButton } from "~/components/ui/button";
+import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
+import { Block, Halves, Narrow, Row, Stack } from "~/components/ui/page";
+import { CONTACT_LANGUAGES } from "~/domain/contacts/contact.form";
+import { LEGAL_BASES, SOURCE_KINDS } from "~/domain/contacts/legal-basis";
+import { bases, languages, sources, contacts as words } from "~/words/contacts";
+import { useWords } from "~/words/use-words";
+
+/** What the form starts with; a new one with nothing. */
+export interface ContactDraft {
+  nameEn?: string | null;
+  nameAr?: string | null;
+  phones?: string[];
+  emails?: string[];
+  preferredLanguage?: string | null;
+  birthYear?: number | null;
+  sourceKind?: string;
+  sourceDetail?: string | null;
+  sourceUrl?: string | null;
+  legalBasis?: string | null;
+  collectedOn?: string | null;
+  ownerId?: string | null;
+  version?: number;
+}
+
+type State = ReturnType<typeof formState>;
+
+/**
+ * A contact's form: who it is, then why we hold it.
+ * @param last the answer to what was sent: the form stands as it was filled in.
+ * @param question what is asked before it can be saved: a person who is known already.
+ */
+export function ContactForm({
+  draft,
+  last,
+  owners,
+  cancel,
+  question,
+}: {
+  draft: ContactDraft;
+  last: SubmissionResult<string[]> | undefined;
+  owners: readonly Owner[];
+  cancel: string;
+  question?: ReactNode;
+}) {
+  const t = useWords(words);
+  const errorText = useRecordRefusal();
+  const state = formState(last);
+  return (
+    <Narrow>
+      <Form method="post">
+        <Stack>
+          {question ?? <FormErrors errors={state.formErrors} errorText={errorText} />}
+          {draft.version !== undefined && (
+            <input type="hidden" name="version" value={draft.version} />
+          )}
+          <Who state={state} draft={draft} />
+          <Why state={state} draft={draft} />
+          <OwnerField state={state} draft={draft} owners={owners} />
+          <Row>
+            <Button look="primary">{t("save")}</Button>
+            <LinkButton to={cancel}>{t("cancel")}</LinkButton>
+          </Row>
+        </Stack>
+      </Form>
+    </Narrow>
+  );
+}
+
+function Who({ state, draft }: { state: State; draft: ContactDraft }) {
+  const t = useWords(words);
+  const errorText = useRecordRefusal();
+  return (
+    <Block title={t("whoIsIt")}>
+      <Stack>
+        <Halves>
+          <TextField
+            field={state.field("nameEn", draft.nameEn)}
+            label={t("nameEn")}
+            hint={t("namesHint")}
+            lang="en"
+            autoComplete="off"
+            errorText={errorText}
+          />
+          <TextField
+            field={state.field("nameAr", draft.nameAr)}
+            label={t("nameAr")}
+            lang="ar"
+            autoComplete="off"
+            errorText={errorText}
+          />
+        </Halves>
+        <Halves>
+          <PhoneFields state={state} draft={draft} />
+          <EmailFields state={state} draft={draft} />
+        </Halves>
+        <LanguageAndBirth state={state} draft={draft} />
+      </Stack>
+    </Block>
+  );
+}
+
+function PhoneFields({ state, draft }: { state: State; draft: ContactDraft }) {
+  const t = useWords(words);
+  const errorText = useRecordRefusal();
+  return (
+    <Stack tight>
+      {state.list("phones", draft.phones ?? [], 2).map((field, place) => (
+        <TextField
+          key={field.id}
+          field={field}
+          type="tel"
+          label={place === 0 ? t("phones") : t("phoneNumbered", { n: place + 1 })}
+          hint={place === 0 ? t("phonesHint") : undefined}
+          quiet={place > 0}
+          autoComplete="off"
+          errorText={errorText}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+function EmailFields({ state, draft }: { state: State; draft: ContactDraft }) {
+  const t = useWords(words);
+  const errorText = useRecordRefusal();
+  return (
+    <Stack tight>
+      {state.list("emails", draft.emails ?? [], 2).map((field, place) => (
+        <TextField
+          key={field.id}
+          field={field}
+          inputMode="email"
+          dir="ltr"
+          label={place === 0 ? t("emails") : t("emailNumbered", { n: place + 1 })}
+          quiet={place > 0}
+          autoComplete="off"
+          errorText={errorText}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+function LanguageAndBirth({ state, draft }: { state: State; draft: ContactDraft }) {
+  const t = useWords(words);
+  const language = useWords(languages);
+  const errorText = useRecordRefusal();
+  return (
+    <Halves>
+      <SelectField
+        field={state.field("preferredLanguage", draft.preferredLanguage)}
+        label={t("language")}
+        empty={t("notKnown")}
+        options={CONTACT_LANGUAGES.map((value) => ({ value, label: language(value) }))}
+        errorText={errorText}
+      />
+      <TextField
+        field={state.field("birthYear", draft.birthYear)}
+        label={t("birthYear")}
+        hint={t("birthYearHint")}
+        inputMode="numeric"
+        autoComplete="off"
+        errorText={errorText}
+      />
+    </Halves>
+  );
+}
+
+function Why({ state, draft }: { state: State; draft: ContactDraft }) {
+  const t = useWords(words);
+  const source = useWords(sources);
+  const basis = useWords(bases);
+  const errorText = useRecordRefusal();
+  return (
+    <Block title={t("whyHeld")}>
+      <Stack>
+        <p className="hint">{t("whyHint")}</p>
+        <Halves>
+          <SelectField
+            field={state.field("sourceKind", draft.sourceKind, true)}
+            label={t("sourceKind")}
+            empty={t("choose")}
+            options={SOURCE_KINDS.map((value) => ({ value, label: source(value) }))}
+            errorText={errorText}
+          />
+          <SelectField
+            field={state.field("legalBasis", draft.legalBasis)}
+            label={t("legalBasis")}
+            empty={t("byRule")}
+            options={LEGAL_BASES.map((value) => ({ value, label: basis(value) }))}
+            errorText={errorText}
+          />
+        </Halves>
+        <TextAreaField
+          field={state.field("sourceDetail", draft.sourceDetail)}
+          label={t("sourceDetail")}
+          hint={t("sourceDetailHint")}
+          rows={2}
+          errorText={errorText}
+        />
+        <Halves>
+          <TextField
+            field={state.field("sourceUrl", draft.sourceUrl)}
+            label={t("sourceUrl")}
+            type="url"
+            errorText={errorText}
+          />
+          <TextField
+            field={state.field("collectedOn", draft.collectedOn)}
+            label={t("collectedOn")}
+            hint={t("collectedHint")}
+            type="date"
+            errorText={errorText}
+          />
+        </Halves>
+      </Stack>
+    </Block>
+  );
+}
+
+/** Whose record it is; not asked where there is nobody else to give it to. */
+export function OwnerField({
+  state,
+  draft,
+  owners,
+}: {
+  state: State;
+  draft: { ownerId?: string | null };
+  owners: readonly Owner[];
+}) {
+  const t = useWords(words);
+  const errorText = useRecordRefusal();
+  if (owners.length < 2) return null;
+
+  return (
+    <SelectField
+      field={state.field("ownerId", draft.ownerId ?? "nobody")}
+      label={t("whose")}
+      options={[
+        { value: "nobody", label: t("nobody") },
+        ...owners.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      errorText={errorText}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+import type { MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { type ContactItem, ContactTable } from "~/components/contacts/contact-table";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { ListPager, OwnerFilter } from "~/components/records/list-frame";
+import { type ListQuery, listQuery } from "~/components/records/list-query";
+import { recordTitle } from "~/components/records/record-meta";
+import { LinkButton } from "~/components/ui/button";
+import { PageHead } from "~/components/ui/page";
+import { EmptyState } from "~/components/ui/states";
+import type { SourceKind } from "~/domain/contacts/legal-basis";
+import { tenantLoader } from "~/http/tenant-route.server";
+import { listContacts } from "~/use-cases/contacts/list-contacts.server";
+import { ownerNames, possibleOwners } from "~/use-cases/ownership";
+import { contacts as words } from "~/words/contacts";
+import { useWords } from "~/words/use-words";
+
+export const handle = { javascript: true };
+
+export const loader = tenantLoader(
+  { permission: "contacts:read", params: z.object({ workspace: z.string() }) },
+  async ({ ctx, shell, member, request, may }) => {
+    const query = listQuery(request.url);
+    const page = await listContacts(ctx, {
+      ownerId: query.owner,
+      order: query.order,
+      cursor: query.cursor,
+    });
+    const nameOf = ownerNames(ctx);
+    const rows = page.rows.map(
+      ({ id, nameEn, nameAr, phones, emails, sourceKind, ownerId, createdAt }): ContactItem => ({
+        id,
+        nameEn,
+        nameAr,
+        phones: phones.slice(0, 1),
+        emails: emails.slice(0, 1),
+        sourceKind: sourceKind as SourceKind,
+        ownerName: nameOf(ownerId),
+        createdAt,
+      }),
+    );
+    const { nextCursor } = page;
+    const mayWrite = may("contacts:write");
+    const owners = possibleOwners(ctx);
+    return { shell, query, rows, nextCursor, owners, me: member.userId as string, mayWrite };
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  recordTitle(data?.shell.locale, words, "contacts");
+
+export default function ContactsPage() {
+  const { shell, query, rows, nextCursor, owners, me, mayWrite } = useLoaderData<typeof loader>();
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  return (
+    <AppPage>
+      <PageHead title={t("contacts")}>
+        {mayWrite && (
+          <LinkButton to={to("contacts/new")} look="primary" icon="plus">
+            {t("newContact")}
+          </LinkButton>
+        )}
+      </PageHead>
+      <OwnerFilter query={query} me={me} owners={owners} />
+      {rows.length === 0 ? (
+        <NoContacts query={query} mayWrite={mayWrite} />
+      ) : (
+        <ContactTable contacts={rows} query={query} now={shell.now} zone={shell.timeZone} />
+      )}
+      <ListPager query={query} nextCursor={nextCursor} />
+    </AppPage>
+  );
+}
+
+function NoContacts({ query, mayWrite }: { query: ListQuery; mayWrite: boolean }) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  if (query.owner || query.cursor)
+    return (
+      <EmptyState fact={t("emptyFilter")}>
+        <LinkButton to={to("contacts")}>{t("showAll")}</LinkButton>
+      </EmptyState>
+    );
+
+  return (
+    <EmptyState fact={t("emptyFact")} help={t("emptyHelp")}>
+      {mayWrite && (
+        <LinkButton to={to("contacts/new")} look="primary" icon="plus">
+          {t("newContact")}
+        </LinkButton>
+      )}
+      <LinkButton to={to("settings/imports")} icon="imports">
+        {t("import")}
+      </LinkButton>
+    </EmptyState>
+  );
+}
