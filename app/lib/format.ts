@@ -54,6 +54,10 @@ export function formatDate(at: EpochMs, locale: Locale, zone: string): string {
 export const formatDateTime = (at: EpochMs, locale: Locale, zone: string) =>
   `${formatDate(at, locale, zone)}${locale === "ar" ? "،" : ","} ${formatTime(at, locale, zone)}`;
 
+/** A calendar day as it is written down, `2026-11-22`, for people: `22 Nov 2026`. */
+export const formatPlainDate = (date: string, locale: Locale) =>
+  formatDate(Date.parse(`${date}T12:00:00Z`), locale, "UTC");
+
 /** `Sunday 22 November`, `الأحد 22 نوفمبر`. */
 export function formatDay(at: EpochMs, locale: Locale, zone: string): string {
   const { weekday, day, longMonth } = parts(at, locale, zone);

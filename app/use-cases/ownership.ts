@@ -21,21 +21,29 @@ export function ownerFor(
   return accept({ ownerId, teamId });
 }
 
-/** The same for a change: undefined leaves it with whom it is. */
+/** The same for a change: undefined leaves it with whom it is, even when they have left. */
 export const newOwner = (
   ctx: Pick<Ctx, "db" | "viewer" | "settings">,
   wanted: string | null | undefined,
-) => (wanted === undefined ? accept({}) : ownerFor(ctx, wanted));
+  current?: string | null,
+) => (wanted === undefined || wanted === current ? accept({}) : ownerFor(ctx, wanted));
 
 function teamOf({ viewer, settings }: Pick<Ctx, "viewer" | "settings">, ownerId: string) {
   return ownerId === viewer.userId ? viewer.teamId : (settings.directory[ownerId]?.teamId ?? null);
 }
 
-/** Whom a record can be given to by this viewer, by name. */
-export function possibleOwners({ db, viewer, settings }: Pick<Ctx, "db" | "viewer" | "settings">) {
+/**
+ * Whom a record can be given to by this viewer, by name.
+ * @param current who has it now, who stays among them even after leaving.
+ */
+export function possibleOwners(
+  { db, viewer, settings }: Pick<Ctx, "db" | "viewer" | "settings">,
+  current: string | null = null,
+) {
   const { scope } = db;
   return Object.entries(settings.directory)
     .filter(([id, { active, teamId }]) => {
+      if (id === current) return true;
       if (!active) return false;
       if (scope.kind === "own") return id === viewer.userId;
       return scope.kind === "all" || teamId === scope.teamId;

@@ -18,10 +18,8 @@ export const accounts = defineWords({
   employees: { en: "Employees", ar: "عدد الموظفين" },
   founded: { en: "Founded", ar: "سنة التأسيس" },
   parent: { en: "Belongs to", ar: "تتبع لـ" },
-  parentHint: {
-    en: "The number of the company above it, such as ac_…, if it is part of a group.",
-    ar: "رقم الشركة الأم مثل ac_… إن كانت ضمن مجموعة.",
-  },
+  parentLink: { en: "The company above it", ar: "الشركة الأم" },
+  noParent: { en: "No other company", ar: "لا شركة أخرى" },
   below: { en: "Companies below it", ar: "الشركات التابعة" },
   people: { en: "Facts", ar: "معلومات" },
   about: { en: "About this company", ar: "عن هذه الشركة" },

@@ -55,6 +55,8 @@ export function ContactForm({
   return (
     <Narrow>
       <Form method="post">
+        {/* Enter in a field presses the first button: it must not answer the question. */}
+        <button type="submit" hidden tabIndex={-1} />
         <Stack>
           {question ?? <FormErrors errors={state.formErrors} errorText={errorText} />}
           {draft.version !== undefined && (

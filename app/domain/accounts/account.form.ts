@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
-import { ACCOUNT_KINDS } from "./account";
+
+export const ACCOUNT_KINDS = ["developer", "landlord", "brokerage", "other"] as const;
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
 const line = (max: number) =>
   z

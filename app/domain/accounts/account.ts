@@ -2,9 +2,7 @@ import { readPhone } from "~/domain/contacts/phone";
 import { normaliseEmail } from "~/lib/email";
 import { fold } from "~/lib/fold";
 import { accept, refuse } from "~/lib/result";
-
-export const ACCOUNT_KINDS = ["developer", "landlord", "brokerage", "other"] as const;
-export type AccountKind = (typeof ACCOUNT_KINDS)[number];
+import type { AccountKind } from "./account.form";
 
 /** What somebody says of a company. */
 export interface AccountInput {

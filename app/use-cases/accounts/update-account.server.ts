@@ -42,7 +42,7 @@ export async function updateAccount(
 
   const decision = accountFrom(typeof input === "function" ? input(account) : input);
   if (!decision.ok) return decision;
-  const owner = newOwner(ctx, ownerId);
+  const owner = newOwner(ctx, ownerId, account.ownerId);
   if (!owner.ok) return owner;
 
   const fields = { ...decision.value, ...owner.value };

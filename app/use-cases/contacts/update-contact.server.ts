@@ -46,7 +46,7 @@ export async function updateContact(
   const wanted = typeof input === "function" ? input(contact) : input;
   const decision = contactFrom(wanted, contactFacts(ctx));
   if (!decision.ok) return decision;
-  const owner = newOwner(ctx, ownerId);
+  const owner = newOwner(ctx, ownerId, contact.ownerId);
   if (!owner.ok) return owner;
 
   const fields = { ...decision.value, ...owner.value };

@@ -1,0 +1,46 @@
+import { Link } from "@remix-run/react";
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { TimeText } from "~/components/ui/badge";
+import { AsideBlock } from "~/components/ui/page";
+import { Instant, Name } from "~/components/ui/text";
+import type { EpochMs } from "~/lib/time";
+import { contacts as words } from "~/words/contacts";
+import { useWords } from "~/words/use-words";
+
+interface Step {
+  at: EpochMs;
+  title: string | null;
+  leadId: string | null;
+}
+
+/** What is to be done next, and by when; late when it has passed. */
+export function NextStepBlock({
+  step,
+  now,
+  zone,
+}: {
+  step: Step | null;
+  now: EpochMs;
+  zone: string;
+}) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  return (
+    <AsideBlock title={t("nextStep")}>
+      {step ? (
+        <p>
+          <b>
+            <TimeText tone={step.at < now ? "late" : undefined}>
+              <Instant at={step.at} zone={zone} />
+            </TimeText>
+          </b>
+          <br />
+          {step.title && <Name>{step.title}</Name>}
+          {step.leadId && <Link to={to(`leads/${step.leadId}`)}>{t("followUp")}</Link>}
+        </p>
+      ) : (
+        <p className="quiet">{t("noNextStep")}</p>
+      )}
+    </AsideBlock>
+  );
+}

@@ -1,0 +1,161 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { TimeText } from "~/components/ui/badge";
+import { ItemRow, Rows } from "~/components/ui/rows";
+import { EmptyState } from "~/components/ui/states";
+import { Instant, Money, Name, Ref } from "~/components/ui/text";
+import { formatBytes } from "~/lib/format";
+import type { EpochMs } from "~/lib/time";
+import { recordLists as words } from "~/words/record-lists";
+import { useLocale, useWords } from "~/words/use-words";
+
+export interface Clockwork {
+  now: EpochMs;
+  zone: string;
+}
+
+/** A tab's list, or what is missing from it. */
+function Listed<Item extends { id: string }>({
+  items,
+  empty,
+  children,
+}: {
+  items: readonly Item[];
+  empty: string;
+  children: (item: Item) => ReactNode;
+}) {
+  return items.length === 0 ? <EmptyState fact={empty} /> : <Rows>{items.map(children)}</Rows>;
+}
+
+export interface LeadItem {
+  id: string;
+  status: "new" | "contacted" | "qualified" | "converted" | "lost" | "not-a-lead";
+  listingRef: string | null;
+  receivedAt: EpochMs;
+  nextFollowUpAt: EpochMs | null;
+}
+
+/** A person's enquiries. */
+export function LeadRows({ leads, now, zone }: { leads: readonly LeadItem[] } & Clockwork) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  return (
+    <Listed items={leads} empty={t("noLeads")}>
+      {(lead) => (
+        <ItemRow
+          key={lead.id}
+          when={<Instant at={lead.receivedAt} now={now} zone={zone} />}
+          actions={
+            lead.nextFollowUpAt && (
+              <TimeText tone={lead.nextFollowUpAt < now ? "late" : "quiet"}>
+                <Instant at={lead.nextFollowUpAt} now={now} zone={zone} />
+              </TimeText>
+            )
+          }
+        >
+          <Link to={to(`leads/${lead.id}`)}>
+            {lead.listingRef ? <Ref>{lead.listingRef}</Ref> : t("enquiry")}
+          </Link>{" "}
+          <span className="quiet">{t(lead.status)}</span>
+        </ItemRow>
+      )}
+    </Listed>
+  );
+}
+
+export interface DealItem {
+  id: string;
+  title: string | null;
+  status: "open" | "won" | "lost";
+  valueMinor: number | null;
+  currency: string;
+  stageSince: EpochMs;
+}
+
+/** Deals with a person or a company. */
+export function DealRows({ deals, now, zone }: { deals: readonly DealItem[] } & Clockwork) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  return (
+    <Listed items={deals} empty={t("noDeals")}>
+      {(deal) => (
+        <ItemRow
+          key={deal.id}
+          when={<Instant at={deal.stageSince} now={now} zone={zone} />}
+          actions={
+            deal.valueMinor !== null && (
+              <Money amountMinor={deal.valueMinor} currency={deal.currency} />
+            )
+          }
+        >
+          <Link to={to(`deals/${deal.id}`)}>
+            {deal.title ? <Name>{deal.title}</Name> : t("deal")}
+          </Link>{" "}
+          <span className="quiet">{t(deal.status)}</span>
+        </ItemRow>
+      )}
+    </Listed>
+  );
+}
+
+export interface TaskItem {
+  id: string;
+  title: string;
+  dueAt: EpochMs | null;
+  doneAt: EpochMs | null;
+}
+
+/** What is to be done about a record, and what was. */
+export function TaskRows({ tasks, now, zone }: { tasks: readonly TaskItem[] } & Clockwork) {
+  const t = useWords(words);
+  return (
+    <Listed items={tasks} empty={t("noTasks")}>
+      {(task) => (
+        <ItemRow key={task.id} when={<Due task={task} now={now} zone={zone} />}>
+          <Name>{task.title}</Name>
+        </ItemRow>
+      )}
+    </Listed>
+  );
+}
+
+function Due({ task, now, zone }: { task: TaskItem } & Clockwork) {
+  const t = useWords(words);
+  if (task.doneAt !== null) return <TimeText tone="done">{t("done")}</TimeText>;
+  if (task.dueAt === null) return <TimeText tone="quiet">{t("noDate")}</TimeText>;
+  return (
+    <TimeText tone={task.dueAt < now ? "late" : undefined}>
+      <Instant at={task.dueAt} now={now} zone={zone} />
+    </TimeText>
+  );
+}
+
+export interface FileItem {
+  id: string;
+  name: string;
+  bytes: number;
+  createdAt: EpochMs;
+}
+
+/** Files of a record, each by its short-lived link. */
+export function FileRows({ files, now, zone }: { files: readonly FileItem[] } & Clockwork) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const to = useWorkspaceHref();
+  return (
+    <Listed items={files} empty={t("noFiles")}>
+      {(file) => (
+        <ItemRow
+          key={file.id}
+          when={<Instant at={file.createdAt} now={now} zone={zone} />}
+          actions={<span className="quiet">{formatBytes(file.bytes, locale)}</span>}
+        >
+          <a href={to(`files/${file.id}`)}>
+            <Name>{file.name}</Name>
+          </a>
+        </ItemRow>
+      )}
+    </Listed>
+  );
+}

@@ -1,0 +1,106 @@
+import { Link } from "@remix-run/react";
+import { Fragment } from "react";
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import type { IconName } from "~/components/ui/icon";
+import { UserText } from "~/components/ui/text";
+import { TimelineItem } from "~/components/ui/timeline";
+import type { FieldChange, TimelineEntry } from "~/domain/events/entry";
+import { changedFields, happened, timeline as words } from "~/words/timeline";
+import { Say, useWords } from "~/words/use-words";
+
+/** Something that happened: what, by whom, in whose words, and what it changed. */
+export function Entry({ entry, zone }: { entry: TimelineEntry; zone: string }) {
+  const t = useWords(words);
+  const what = useWords(happened);
+  const known = Object.hasOwn(happened, entry.type);
+  return (
+    <TimelineItem
+      id={entry.id}
+      at={entry.at}
+      zone={zone}
+      icon={iconOf(entry)}
+      note={<Changes entry={entry} />}
+    >
+      <p>
+        <b>{known ? what(entry.type as keyof typeof happened) : t("other")}</b>{" "}
+        <span className="quiet">
+          <Author entry={entry} />
+        </span>
+      </p>
+      {entry.words && entry.type !== "note.updated" && <Words entry={entry} />}
+    </TimelineItem>
+  );
+}
+
+/** A note's words in full; a message's lead to its conversation. */
+function Words({ entry }: { entry: TimelineEntry }) {
+  const to = useWorkspaceHref();
+  const text = <UserText>{entry.words ?? ""}</UserText>;
+  return entry.threadId ? <Link to={to(`inbox/${entry.threadId}`)}>{text}</Link> : text;
+}
+
+const OTHERS = {
+  system: "system",
+  "api-key": "apiKey",
+  integration: "integration",
+  member: "formerMember",
+} as const;
+
+function Author({ entry }: { entry: TimelineEntry }) {
+  const t = useWords(words);
+  const name = entry.by ?? t(OTHERS[entry.actor]);
+  return <Say words={words} say="by" with={{ name }} />;
+}
+
+/** What was changed, one field a line; what a record began with is on the record itself. */
+function Changes({ entry }: { entry: TimelineEntry }) {
+  const t = useWords(words);
+  const created = entry.type.endsWith(".created");
+  const changes = created ? [] : entry.changes.filter(isTold);
+  const cameBack = entry.reason === "came-back-after-erasure";
+  if (changes.length === 0 && !cameBack) return null;
+
+  return (
+    <>
+      {cameBack && t("cameBack")}
+      {changes.map((change, place) => (
+        <Fragment key={change.field}>
+          {(place > 0 || cameBack) && <br />}
+          <Change change={change} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+const isTold = ({ field, from, to }: FieldChange) =>
+  Object.hasOwn(changedFields, field) && (from !== null || to !== null);
+
+function Change({ change: { field, from, to } }: { change: FieldChange }) {
+  const name = useWords(changedFields)(field as keyof typeof changedFields);
+  const values = { field: name, from: <bdi>{from}</bdi>, to: <bdi>{to}</bdi> };
+  if (from === null) return <Say words={words} say="set" with={values} />;
+  return <Say words={words} say={to === null ? "removed" : "changed"} with={values} />;
+}
+
+const ICONS: Record<string, IconName> = {
+  contact: "contacts",
+  account: "accounts",
+  lead: "leads",
+  deal: "deals",
+  note: "note",
+  task: "tasks",
+  file: "file",
+  message: "mail",
+  call: "phone",
+  summary: "file",
+  privacy: "privacy",
+  export: "download",
+  package: "download",
+};
+
+function iconOf({ type, channel }: TimelineEntry): IconName {
+  if (channel === "whatsapp") return "whatsapp";
+  if (type === "deal.stage_changed") return "stage";
+  return ICONS[type.split(".")[0] ?? ""] ?? "history";
+}

@@ -1,0 +1,102 @@
+import { type MetaFunction, redirect } from "@remix-run/cloudflare";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { ContactHead } from "~/components/contacts/contact-head";
+import { ContactSections } from "~/components/contacts/contact-sections";
+import { WhyHeld } from "~/components/contacts/why-held";
+import { useRecordRefusal } from "~/components/forms/refusal-text";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { DELETE_DIALOG, DeleteDialog } from "~/components/records/delete-dialog";
+import { NextStepBlock } from "~/components/records/next-step";
+import { titled } from "~/components/records/record-meta";
+import { FormErrors } from "~/components/ui/field";
+import { Notice } from "~/components/ui/notice";
+import { Aside, Crumbs, Two } from "~/components/ui/page";
+import { contactName } from "~/domain/contacts/names";
+import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
+import { accept } from "~/lib/result";
+import { deleteContact } from "~/use-cases/contacts/delete-contact.server";
+import { CONTACT_TABS, viewContact } from "~/use-cases/contacts/view-contact.server";
+import { ownerNames } from "~/use-cases/ownership";
+import { contacts as words } from "~/words/contacts";
+import { Say, useWords } from "~/words/use-words";
+
+export const handle = { javascript: true };
+
+const params = z.object({ workspace: z.string(), contactId: z.string() });
+
+export const loader = tenantLoader(
+  { permission: "contacts:read", params },
+  async ({ ctx, shell, params: { contactId }, request, may }) => {
+    const { searchParams } = new URL(request.url);
+    const tab = CONTACT_TABS.find((name) => name === searchParams.get("show")) ?? "timeline";
+    const before = searchParams.get("before");
+    const outcome = await viewContact(ctx, contactId, { tab, before });
+    if (!outcome.ok) throw notFound();
+
+    const { contact, ...view } = outcome.value;
+    const nameOf = ownerNames(ctx);
+    return {
+      shell,
+      tab,
+      before,
+      person: {
+        ...contact,
+        ownerName: nameOf(contact.ownerId),
+        writtenBy: nameOf(contact.createdBy),
+      },
+      ...view,
+      mayWrite: may("contacts:write"),
+      mayNote: may("notes:write"),
+      mayDelete: may("contacts:delete"),
+    };
+  },
+);
+
+/** What is posted to a contact's own address takes it away. */
+export const action = tenantAction(
+  { permission: "contacts:delete", params, form: z.object({}) },
+  async ({ ctx, params: { workspace, contactId } }) => {
+    const outcome = await deleteContact(ctx, contactId);
+    return outcome.ok ? accept(redirect(`/w/${workspace}/contacts`, 303)) : outcome;
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data && contactName(data.person));
+
+export default function ContactPage() {
+  const { shell, person, nextStep, mayWrite, mayDelete } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.error?.[""] ?? undefined;
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  const errorText = useRecordRefusal();
+  const clock = { now: shell.now, zone: shell.timeZone };
+  return (
+    <AppPage>
+      <Crumbs label={t("crumbs")} crumbs={[{ to: to("contacts"), label: t("contacts") }]} />
+      <ContactHead
+        person={person}
+        mayWrite={mayWrite}
+        deletion={mayDelete ? DELETE_DIALOG : undefined}
+      />
+      <FormErrors errors={refused} errorText={errorText} />
+      {person.restrictedAt !== null && (
+        <Notice tone="soon">
+          <Say words={words} say="restricted" />
+        </Notice>
+      )}
+      <Two
+        aside={
+          <Aside label={t("aboutPerson")}>
+            <NextStepBlock step={nextStep} {...clock} />
+            <WhyHeld held={person} />
+          </Aside>
+        }
+      >
+        <ContactSections view={useLoaderData<typeof loader>()} {...clock} />
+      </Two>
+      {mayDelete && <DeleteDialog title={t("removeTitle")} help={t("removeHelp")} />}
+    </AppPage>
+  );
+}

@@ -1,0 +1,159 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+import { metered } from "~/db/metered.server";
+import { timelineOf } from "~/db/queries/timeline";
+import { contacts, events, leads, messages, notes, tasks, threads } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import { TenantDb } from "~/db/tenant-db.server";
+import { ANN, BOB } from "../../../tests/support/contacts";
+import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
+import { viewContact } from "./view-contact.server";
+
+type Tenant = Awaited<ReturnType<typeof aTenant>>;
+
+const stamps = { createdAt: NOON, updatedAt: NOON, createdBy: "us_ann", updatedBy: "us_ann" };
+const number = (i: number) => String(i).padStart(3, "0");
+const event = (id: string, objectKind: string, objectId: string, contactId = "ct_a") => ({
+  id,
+  createdAt: NOON,
+  contactId,
+  actor: "us_ann",
+  type: `${objectKind}.created`,
+  objectKind,
+  objectId,
+});
+
+/** Ann's contact with thirty notes, two messages, five tasks and five leads; Bob's with one note. */
+async function aBusyPerson(tenant: Tenant) {
+  const { db } = tenant;
+  const thirty = Array.from({ length: 30 }, (_, i) => number(i));
+  const five = thirty.slice(0, 5);
+  const about = { contactId: "ct_a" };
+  await db.commit(
+    db.insert(contacts, contactRow("ct_a", { ownerId: "us_ann" })),
+    db.insert(contacts, contactRow("ct_b", { ownerId: "us_bob" })),
+    db.insertMany(
+      notes,
+      thirty.map((n) => ({ ...stamps, ...about, id: `nt_${n}`, body: `Note ${n}` })),
+    ),
+    db.insert(notes, { ...stamps, contactId: "ct_b", id: "nt_b", body: "Bob's own" }),
+    db.insertMany(
+      events,
+      thirty.map((n) => event(`ev_${n}`, "note", `nt_${n}`)),
+    ),
+    db.insert(events, event("ev_b", "note", "nt_b", "ct_b")),
+    db.insert(threads, {
+      ...about,
+      id: "th_1",
+      createdAt: NOON,
+      channel: "whatsapp",
+      lastMessageAt: NOON,
+    }),
+    db.insert(messages, {
+      ...about,
+      id: "msg_1",
+      createdAt: NOON,
+      threadId: "th_1",
+      direction: "in",
+      channel: "whatsapp",
+      body: "A higher floor, please",
+      sentAt: NOON,
+      status: "received",
+    }),
+    db.insert(events, event("ev_900", "message", "msg_1")),
+    db.insertMany(
+      tasks,
+      five.map((n, i) => ({
+        ...stamps,
+        ...about,
+        id: `tk_${n}`,
+        ownerId: "us_ann",
+        title: `Task ${n}`,
+        dueAt: NOON + i * 1000,
+        doneAt: i < 3 ? NOON : null,
+      })),
+    ),
+    db.insertMany(
+      leads,
+      five.map((n) => ({
+        ...stamps,
+        ...about,
+        id: `ld_${n}`,
+        ownerId: "us_ann",
+        channel: "form",
+        source: "generic",
+        externalId: n,
+        receivedAt: NOON,
+        status: "new" as const,
+        nextFollowUpAt: NOON + 60_000,
+      })),
+    ),
+  );
+}
+
+async function view(tenant: Tenant, scope = ANN, before?: string) {
+  const outcome = await viewContact(tenant.seenAs(scope), "ct_a", { before });
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value;
+}
+
+test("the page tells what happened newest first, in the words of notes and messages, twenty at a time", async () => {
+  const acme = await aTenant("acme");
+  await aBusyPerson(acme);
+  const first = await view(acme);
+  expect(first.timeline).toHaveLength(20);
+  expect(first.timeline[0]).toMatchObject({ words: "A higher floor, please", channel: "whatsapp" });
+  expect(first.timeline[1]).toMatchObject({ id: "ev_029", words: "Note 029" });
+
+  const rest = await view(acme, ANN, first.older ?? "");
+  expect(rest.timeline.map(({ id }) => id)).toEqual(
+    Array.from({ length: 11 }, (_, i) => `ev_${number(10 - i)}`),
+  );
+  expect(rest.older).toBeNull();
+});
+
+test("the next step is the soonest of what is open", async () => {
+  const acme = await aTenant("acme");
+  await aBusyPerson(acme);
+  expect((await view(acme)).nextStep).toMatchObject({ title: "Task 003", at: NOON + 3000 });
+});
+
+test("another agent and another tenant do not find the person, nor anything that happened to them", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  await aBusyPerson(acme);
+  await aBusyPerson(globex);
+  const refused = { ok: false, reason: "contact-not-found" };
+  expect(await viewContact(acme.seenAs(BOB), "ct_a")).toEqual(refused);
+  expect(await viewContact(acme.seenAs(ANN), "ct_b")).toEqual(refused);
+  expect((await view(globex)).timeline).toHaveLength(20);
+  const bobs = acme.db.as(BOB);
+  const [ofAnn] = await bobs.read(bobs.ask(timelineOf("contact", "ct_a")));
+  expect(ofAnn).toEqual([]);
+});
+
+test("a page with twenty entries reads at most 55 rows, however long the history and whoever else's", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  await aBusyPerson(acme);
+  const cost = async () => {
+    const bills = [];
+    for (const scope of [ANN, EVERYTHING]) {
+      const { db: d1, bill } = metered(env.DB);
+      await viewContact({ ...acme.ctx, db: new TenantDb(d1, acme.db.tenantId, scope) }, "ct_a");
+      bills.push(bill);
+    }
+    return bills.map(({ rowsRead, trips }) => ({ rowsRead, trips }));
+  };
+  const before = await cost();
+  for (const { trips, rowsRead } of before) {
+    expect(trips).toBe(1);
+    expect(rowsRead).toBeLessThanOrEqual(55);
+  }
+
+  await aBusyPerson(globex);
+  const many = Array.from({ length: 5000 }, (_, i) => event(`ev_0${i}`, "contact", "ct_a"));
+  await acme.db.commit(acme.db.insertMany(events, many));
+  const after = await cost();
+  expect(after.every(({ rowsRead }, i) => rowsRead <= (before[i]?.rowsRead ?? 0))).toBe(true);
+});

@@ -1,0 +1,54 @@
+import type { Happening } from "~/db/queries/timeline";
+import { actorKind, fieldChanges, type TimelineEntry } from "~/domain/events/entry";
+import type { EpochMs } from "~/lib/time";
+import type { Ctx } from "./ctx";
+import { ownerNames } from "./ownership";
+
+const PAGE = 20;
+
+/** A page of a timeline, and the event that what is older comes after; null when there is none. */
+export function timelinePage(ctx: Pick<Ctx, "settings">, happenings: Happening[]) {
+  const shown = happenings.slice(0, PAGE);
+  const older = happenings.length > PAGE ? (shown.at(-1)?.event.id ?? null) : null;
+  return { timeline: shown.map((happening) => entryOf(ctx, happening)), older };
+}
+
+function entryOf(ctx: Pick<Ctx, "settings">, { event, ...said }: Happening): TimelineEntry {
+  const nameOf = ownerNames(ctx);
+  return {
+    ...said,
+    id: event.id,
+    at: event.createdAt,
+    type: event.type,
+    by: nameOf(event.actor),
+    actor: actorKind(event.actor),
+    changes: fieldChanges(event.changes, nameOf),
+    reason: event.reason,
+  };
+}
+
+/** What is to be done next with a record. `title` is null for a lead's follow-up. */
+export interface NextStep {
+  at: EpochMs;
+  title: string | null;
+  taskId: string | null;
+  leadId: string | null;
+}
+
+/** The soonest of what is open: tasks with a time, and the follow-ups of leads. */
+export function nextStepOf(
+  tasks: readonly { id: string; title: string; dueAt: number | null; doneAt: number | null }[],
+  leads: readonly { id: string; nextFollowUpAt: number | null }[],
+): NextStep | null {
+  const due = tasks
+    .filter(({ doneAt }) => doneAt === null)
+    .flatMap(({ id, title, dueAt }) => step(dueAt, { title, taskId: id, leadId: null }));
+  const followUps = leads.flatMap(({ id, nextFollowUpAt }) =>
+    step(nextFollowUpAt, { title: null, taskId: null, leadId: id }),
+  );
+
+  return [...due, ...followUps].toSorted((one, other) => one.at - other.at)[0] ?? null;
+}
+
+const step = (at: number | null, what: Omit<NextStep, "at">): NextStep[] =>
+  at === null ? [] : [{ at, ...what }];
