@@ -11,26 +11,24 @@ export interface Viewer {
 type Written<Statement> = (viewer: Viewer) => Statement;
 
 /**
+ * Not a private field: the pages and the Worker's entry are bundled apart, so one makes the statement
+ * and the other's copy of this file reads it.
+ */
+const WRITTEN: unique symbol = Symbol.for("closr.db.written");
+
+/**
  * A statement written by hand. Only files of `app/db` may make one (held by the import rules), and
  * each has a two-tenant test: this is the one door past the verbs of `TenantDb`.
  */
-class Scoped<Statement> {
-  readonly #write: Written<Statement>;
-
-  constructor(write: Written<Statement>) {
-    this.#write = write;
-  }
-
-  static reveal<Statement>(scoped: Scoped<Statement>) {
-    return scoped.#write;
-  }
+interface Scoped<Statement> {
+  readonly [WRITTEN]: Written<Statement>;
 }
 
 export type ScopedRead<T> = Scoped<Read<T>>;
 export type ScopedWrite = Scoped<Write>;
 
-export const scopedRead = <T>(write: Written<Read<T>>): ScopedRead<T> => new Scoped(write);
-export const scopedWrite = (write: Written<Write>): ScopedWrite => new Scoped(write);
+export const scopedRead = <T>(write: Written<Read<T>>): ScopedRead<T> => ({ [WRITTEN]: write });
+export const scopedWrite = (write: Written<Write>): ScopedWrite => ({ [WRITTEN]: write });
 
 /** For `TenantDb` alone. */
-export const writtenBy = <Statement>(scoped: Scoped<Statement>) => Scoped.reveal(scoped);
+export const writtenBy = <Statement>(scoped: Scoped<Statement>) => scoped[WRITTEN];
