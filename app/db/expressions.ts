@@ -12,5 +12,5 @@ export const includes = (column: SQLiteColumn, text: string): SQL =>
  * Equal to a word that the statement spells out. A partial index is used only where its condition
  * stands in the statement itself, not in a parameter.
  */
-export const isWord = (column: SQLiteColumn, word: "open"): SQL =>
+export const isWord = (column: SQLiteColumn, word: "open" | "system" | "failed"): SQL =>
   sql`${column} = ${sql.raw(`'${word}'`)}`;

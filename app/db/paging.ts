@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Where a page ended: the last row's sort value and id. */
+/** Where to go on: the sort value and id of the last row shown, or of the first one not shown. */
 export interface Cursor {
   value: string | number | null;
   id: string;
@@ -28,12 +28,20 @@ export function parseCursor(text: string | null | undefined): Cursor | null {
   }
 }
 
-/** A page of at most `limit` out of up to `limit + 1` rows, sorted by the field `key`. */
-export function pageOf<Row>(rows: Row[], limit: number, key: string): Page<Row> {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1) as Record<string, unknown> | undefined;
-  const more = rows.length > limit && last;
-  return { rows: shown, nextCursor: more ? encode([last[key], last.id]) : null };
+/**
+ * A page of at most `limit` out of up to `limit + 1` rows, sorted by the field `key`. The next one
+ * goes on after the last row shown, or at the first one not shown.
+ */
+export function pageOf<Row>(
+  rows: Row[],
+  limit: number,
+  key: string,
+  resume: "after" | "at" = "after",
+): Page<Row> {
+  const place = resume === "after" ? limit - 1 : limit;
+  const from = rows[place] as Record<string, unknown> | undefined;
+  const more = rows.length > limit && from;
+  return { rows: rows.slice(0, limit), nextCursor: more ? encode([from[key], from.id]) : null };
 }
 
 function encode(position: unknown[]) {

@@ -11,6 +11,7 @@ import {
   type KeptPhone,
   phonesFrom,
 } from "~/domain/contacts/identities";
+import type { SourceKind } from "~/domain/contacts/legal-basis";
 import { recognise } from "~/domain/intake/recognise";
 import { normaliseEmail } from "~/lib/email";
 import { newId } from "~/lib/ids";
@@ -28,7 +29,7 @@ export interface Arriving {
 
 /** Where the enquiry came from, for the record of a person who is new. */
 export interface ArrivedBy {
-  kind: "portal" | "web-form" | "integration" | "phone" | "walk-in" | "other";
+  kind: SourceKind;
   detail: string;
 }
 
@@ -48,7 +49,8 @@ type Contact = typeof contacts.$inferSelect;
 
 /**
  * Recognises whoever an enquiry comes from by phone or e-mail, or makes the contact. The whole
- * workspace's contacts are looked at, whatever the asker may see: a person is one person.
+ * workspace's contacts are looked at, whatever the asker may see: a person is one person. A member who
+ * enters somebody looks among those that they see, and is not told of the others.
  * @returns null when the person was erased and is not to come back by themselves.
  */
 export async function arrivingPerson(
@@ -56,19 +58,21 @@ export async function arrivingPerson(
   person: Arriving,
   by: ArrivedBy,
   owner: { ownerId: string | null; teamId: string | null },
+  among: "everybody" | "seen" = "everybody",
 ): Promise<Arrived | null> {
   const phones = phonesFrom(person.phones);
   const emails = person.emails.map(normaliseEmail).filter((email) => email !== null);
   const known = identitiesOf({ phones, emails });
-  const db = ctx.db.as(EVERYTHING);
+  const all = ctx.db.as(EVERYTHING);
+  const db = among === "seen" ? ctx.db : all;
   const hashes = await suppressionHashes(ctx, known);
-  const [hits, suppressed] = await db.read(
+  const [hits, suppressed] = await all.read(
     db.linked(
       identities,
       { contact: link(identities.contactId, contacts) },
       { where: sameAs(known), limit: 20 },
     ),
-    db.rows(suppressions, { where: inArray(suppressions.hash, hashes), limit: 1 }),
+    all.rows(suppressions, { where: inArray(suppressions.hash, hashes), limit: 1 }),
   );
 
   const found = recognise(hits.map(({ row }) => ({ ...row, kind: row.kind as "phone" | "email" })));

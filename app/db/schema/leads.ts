@@ -53,6 +53,8 @@ export const leads = sqliteTable(
     portalDueAt: instant("portal_due_at"),
     /** The nearest clock of whoever waits for an answer; null when nobody does. */
     answerDueAt: instant("answer_due_at"),
+    /** The end of the present owner's own target, where the lead came to them unanswered. */
+    ownerDueAt: instant("owner_due_at"),
     /** Null when closed. */
     nextFollowUpAt: instant("next_follow_up_at"),
     followUpSetBy: text("follow_up_set_by", { enum: ["person", "system"] }),
@@ -96,6 +98,26 @@ export const leads = sqliteTable(
     index("leads_due_by_team")
       .on(t.tenantId, t.teamId, t.nextFollowUpAt, t.id)
       .where(sql`next_follow_up_at is not null`),
+    index("leads_to_follow_up_by_owner")
+      .on(t.tenantId, t.ownerId, t.nextFollowUpAt, t.id)
+      .where(sql`next_follow_up_at is not null and answer_due_at is null`),
+    index("leads_without_step_by_owner")
+      .on(t.tenantId, t.ownerId, t.nextFollowUpAt, t.id)
+      .where(
+        sql`follow_up_set_by = 'system' and next_follow_up_at is not null and answer_due_at is null`,
+      ),
+    index("leads_in_pool")
+      .on(t.tenantId, t.id)
+      .where(sql`owner_id is null and next_follow_up_at is not null`),
+    index("leads_in_pool_by_team")
+      .on(t.tenantId, t.teamId, t.id)
+      .where(sql`owner_id is null and next_follow_up_at is not null`),
+    index("leads_by_status").on(t.tenantId, t.status, t.id),
+    index("leads_by_status_by_owner").on(t.tenantId, t.ownerId, t.status, t.id),
+    index("leads_by_status_by_team").on(t.tenantId, t.teamId, t.status, t.id),
+    index("leads_by_source").on(t.tenantId, t.source, t.id),
+    index("leads_by_source_by_owner").on(t.tenantId, t.ownerId, t.source, t.id),
+    index("leads_by_source_by_team").on(t.tenantId, t.teamId, t.source, t.id),
     check(
       "open_leads_have_a_follow_up",
       sql`${t.status} not in ('new', 'contacted', 'qualified') or ${t.nextFollowUpAt} is not null`,

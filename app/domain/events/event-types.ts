@@ -35,6 +35,8 @@ const INNER_EVENTS = [
   "lead.reopened",
   "lead.followed-up",
   "lead.deleted",
+  "inbound.retried",
+  "inbound.discarded",
   "deal.updated",
   "deal.reopened",
   "deal.deleted",

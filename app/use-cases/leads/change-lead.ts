@@ -1,0 +1,65 @@
+import { eq, isNull } from "drizzle-orm";
+import { insistOnChange } from "~/db/queries/insist";
+import { reindexRecord } from "~/db/queries/search-index";
+import { leads } from "~/db/schema";
+import type { Write } from "~/db/statements";
+import type { EventType } from "~/domain/events/event-types";
+import { accept, refuse } from "~/lib/result";
+import { commitUnlessChanged } from "../commit";
+import type { Ctx } from "../ctx";
+import { changesBetween, record } from "../events";
+
+export type Lead = typeof leads.$inferSelect;
+export type LeadChanges = Partial<Omit<Lead, "tenantId" | "id">>;
+
+interface Told {
+  type: EventType;
+  reason?: string;
+}
+
+/**
+ * Changes a lead as it was read, with its place in search and its event, or refuses when somebody
+ * was faster.
+ * @returns the lead as it is now; its `updatedAt` names this change to whoever takes it back.
+ */
+export async function changeLead(
+  ctx: Pick<Ctx, "db" | "ring" | "actor" | "now">,
+  before: Lead,
+  changes: LeadChanges,
+  { type, reason }: Told,
+  ...also: Write[]
+) {
+  // The version names the change, so two changes never have the same one.
+  const updatedAt = Math.max(ctx.now(), before.updatedAt + 1);
+  const stamps = { updatedAt, updatedBy: ctx.actor };
+  const after: Lead = { ...before, ...changes, ...stamps };
+  const done = await commitUnlessChanged(
+    ctx,
+    ctx.db.update(leads, { ...changes, ...stamps }, ...asRead(before)),
+    ctx.db.change(insistOnChange()),
+    ...reindexRecord("lead", before, after).map((write) => ctx.db.change(write)),
+    ...also,
+    ...record(ctx, {
+      type,
+      object: ["lead", before.id],
+      about: { leadId: before.id, contactId: before.contactId },
+      changes: { ...changesBetween(before, changes), version: { to: updatedAt } },
+      reason,
+    }),
+  );
+  return done ? accept(after) : refuse("lead-changed-meanwhile");
+}
+
+/** The lead as it was when it was read: two people may act on it at once, and one of them wins. */
+const asRead = ({ id, updatedAt, ownerId }: Lead) =>
+  [
+    eq(leads.id, id),
+    eq(leads.updatedAt, updatedAt),
+    ownerId === null ? isNull(leads.ownerId) : eq(leads.ownerId, ownerId),
+  ] as const satisfies [unknown, ...unknown[]];
+
+/** The lead, if the viewer has one with this id. */
+export async function findLead({ db }: Pick<Ctx, "db">, leadId: string) {
+  const [lead] = await db.read(db.one(leads, leadId));
+  return lead;
+}

@@ -1,0 +1,51 @@
+import { editCourse, type LeadCourse } from "~/domain/leads/edit-lead";
+import type { LeadFacts } from "~/domain/leads/lead";
+import { factsOf, keptAs } from "~/domain/leads/stored-lead";
+import { accept, refuse } from "~/lib/result";
+import type { EpochMs } from "~/lib/time";
+import type { Ctx } from "../ctx";
+import { changesBetween } from "../events";
+import { workspaceRules } from "../workspace-rules";
+import { changeLead, findLead, type LeadChanges } from "./change-lead";
+import { closingEvent } from "./close-lead.server";
+
+/** What a person or a program changes of a lead; what is not named stays. */
+export interface LeadEdit extends LeadCourse {
+  listingRef?: string | null;
+  message?: string | null;
+  priceMinor?: number | null;
+  currency?: string | null;
+  /** The version that the change was made from: a later one is not written over. */
+  version?: EpochMs;
+}
+
+/**
+ * Changes what a lead is about, and where it stands. Refuses `lead-not-found`, `lead-changed-meanwhile`,
+ * and as the decisions do: an open lead keeps a next follow-up.
+ */
+export async function updateLead(ctx: Ctx<"leads:write">, leadId: string, edit: LeadEdit) {
+  const { status, close, nextFollowUpAt, version, ...fields } = edit;
+  const lead = await findLead(ctx, leadId);
+  if (!lead) return refuse("lead-not-found");
+  if (version !== undefined && version !== lead.updatedAt) return refuse("lead-changed-meanwhile");
+
+  const { hours } = workspaceRules(ctx);
+  const course = { status, close, nextFollowUpAt };
+  const decision = editCourse(factsOf(lead), course, hours, ctx.now());
+  if (!decision.ok) return decision;
+
+  const changes: LeadChanges = { ...given(fields), ...kept(lead, decision.value) };
+  if (!changesBetween(lead, changes)) return accept(lead);
+
+  const told = close ? closingEvent(close) : ({ type: "lead.updated" } as const);
+  return changeLead(ctx, lead, changes, told);
+}
+
+const kept = (lead: Parameters<typeof keptAs>[0], decided: Partial<LeadFacts>) =>
+  Object.keys(decided).length > 0 ? keptAs(lead, decided) : {};
+
+/** Only what was named: `undefined` is "as it is". */
+const given = <Fields extends object>(fields: Fields) =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<Fields>;
