@@ -29,6 +29,8 @@ export const durations = defineWords({
     en: "{d, plural, one {# day ago} other {# days ago}}",
     ar: "{d, plural, zero {قبل # يوم} one {قبل يوم} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}",
   },
+  today: { en: "today {time}", ar: "اليوم {time}" },
+  tomorrow: { en: "tomorrow {time}", ar: "غدًا {time}" },
   justNow: { en: "just now", ar: "الآن" },
 });
 

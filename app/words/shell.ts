@@ -18,6 +18,7 @@ export const shell = defineWords({
   settings: { en: "Settings", ar: "الإعدادات" },
   new: { en: "New", ar: "جديد" },
   more: { en: "More", ar: "المزيد" },
+  cancel: { en: "Cancel", ar: "إلغاء" },
   search: { en: "Search", ar: "بحث" },
 
   whoAndRole: { en: "<bdi>{name}</bdi>, {role}", ar: "<bdi>{name}</bdi>، {role}" },

@@ -52,7 +52,7 @@ export const BoardCard = forwardRef<
   return (
     <li className={cx("card", dragged && "drag")} id={id} ref={ref}>
       <h3>
-        <Link to={to}>
+        <Link to={to} draggable={false}>
           <bdi>{title}</bdi>
         </Link>
       </h3>

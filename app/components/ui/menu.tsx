@@ -87,7 +87,7 @@ const STEPS: Record<string, (at: number, count: number) => number> = {
 };
 
 /** Arrow keys walk the actions; Tab does so anyway. */
-function moveFocus(event: KeyboardEvent<HTMLElement>) {
+export function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const step = STEPS[event.key];
   const actions = [
     ...event.currentTarget.querySelectorAll<HTMLElement>("a, button:not([disabled])"),

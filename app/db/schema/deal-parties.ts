@@ -1,9 +1,8 @@
 import { foreignKey, index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { PARTY_ROLES } from "~/domain/deals/deal.form";
 import { instant } from "../columns";
 import { contacts } from "./contacts";
 import { deals } from "./deals";
-
-export const PARTY_ROLES = ["buyer", "seller", "landlord", "tenant", "agent", "other"] as const;
 
 /** Who takes part in a deal, and as what. */
 export const dealParties = sqliteTable(

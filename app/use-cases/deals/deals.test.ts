@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { metered } from "~/db/metered.server";
 import { type Counted, countedUnder, shiftTotals, sumOf } from "~/db/queries/pipeline-totals";
-import { renameContactOnDeals } from "~/db/queries/rename-on-deals";
 import {
   contacts,
   dealParties,
@@ -341,13 +340,6 @@ test("a deal that is deleted is counted nowhere, and its history is kept", async
   await expectTotalsToBeRight(acme);
   const [told] = await acme.db.read(acme.db.rows(events));
   expect(told).toMatchObject([{ type: "deal.deleted", dealId: "dl_1" }]);
-});
-
-test("a person's new name is written on their deals, in their workspace alone", async () => {
-  const { acme, globex } = await twoTenants();
-  await acme.db.commit(acme.db.change(renameContactOnDeals("ct_1", "Ada Renamed")));
-  expect((await stored(acme))?.contactName).toBe("Ada Renamed");
-  expect((await stored(globex))?.contactName).toBe("Ada Sample");
 });
 
 test("lists go by owner, by stage and by end, in both directions", async () => {

@@ -1,0 +1,142 @@
+import { Link as LinkTo } from "@remix-run/react";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { useShellFacts } from "~/components/layout/page-facts";
+import { LinkButton } from "~/components/ui/button";
+import { Chip, Filters } from "~/components/ui/chip";
+import { PageHead } from "~/components/ui/page";
+import { EmptyState } from "~/components/ui/states";
+import { Tabs } from "~/components/ui/tabs";
+import { Grow, Key } from "~/components/ui/text";
+import { Toast } from "~/components/ui/toast";
+import { DUBAI, formatTime } from "~/lib/format";
+import { deals } from "~/words/deals";
+import { Say, useLocale, useWords } from "~/words/use-words";
+import { DealBoard } from "./deal-board";
+import { type StageFacts, type Sums, titleOf, totalOf } from "./deal-facts";
+import { sumsText } from "./sums-text";
+
+export interface BoardPageFacts {
+  pipeline: { id: string; holdsBack: boolean };
+  pipelines: { id: string; name: string }[];
+  stages: StageFacts[];
+  won: Sums;
+  lost: Sums;
+  sees: "all" | "team" | "own";
+  mine: boolean;
+  mayWrite: boolean;
+  mayClose: boolean;
+  /** The deal that a page without scripts has just moved. */
+  moved: string | null;
+}
+
+/** One pipeline as a board, the others behind tabs. */
+export function BoardPage({ board }: { board: BoardPageFacts }) {
+  const t = useWords(deals);
+  const locale = useLocale();
+  const to = useWorkspaceHref();
+  const shell = useShellFacts();
+  const { pipeline, pipelines, stages, mayWrite, mayClose } = board;
+  const total = totalOf(stages);
+  const count = [t("openOf", { n: total.n }), sumsText(total.sums, locale)].filter(Boolean);
+  const now = shell?.now ?? 0;
+  const timeZone = shell?.timeZone ?? DUBAI;
+
+  return (
+    <AppPage toast={<MovedToast board={board} />}>
+      <PageHead title={t("title")} count={count.join(locale === "ar" ? "، " : ", ")}>
+        {mayWrite && (
+          <LinkButton look="primary" icon="plus" to={to(`deals/new?pipeline=${pipeline.id}`)}>
+            {t("newDeal")}
+          </LinkButton>
+        )}
+      </PageHead>
+      <Tabs
+        label={t("pipelines")}
+        tabs={pipelines.map(({ id, name }) => ({
+          to: to(`deals?pipeline=${id}`),
+          label: name,
+          current: id === pipeline.id,
+        }))}
+      />
+      <BoardFilters board={board} time={formatTime(now, locale, timeZone)} />
+      {total.n === 0 && <EmptyState fact={t("noDeals")} help={t("noDealsHelp")} />}
+      <DealBoard
+        key={pipeline.id}
+        {...{ stages, now, timeZone, mayClose }}
+        mayMove={mayWrite}
+        base={to("deals")}
+      />
+      <ClosedLine {...board} />
+      {mayWrite && <MovingHelp holdsBack={pipeline.holdsBack} />}
+    </AppPage>
+  );
+}
+
+function BoardFilters({ board, time }: { board: BoardPageFacts; time: string }) {
+  const t = useWords(deals);
+  const to = useWorkspaceHref();
+  const { sees, mine, pipeline } = board;
+  const here = to(`deals?pipeline=${pipeline.id}`);
+  const everybody = { all: "everybodys", team: "teams", own: "mine" } as const;
+
+  return (
+    <Filters>
+      <Chip to={here} on={!mine}>
+        {t(everybody[sees])}
+      </Chip>
+      {sees === "all" && (
+        <Chip to={`${here}&whose=mine`} on={mine}>
+          {t("mine")}
+        </Chip>
+      )}
+      <Grow />
+      <span className="xs quiet">
+        <Say words={deals} say="counted" with={{ time }} />
+      </span>
+      <Chip to={to("deals?view=list")}>{t("list")}</Chip>
+    </Filters>
+  );
+}
+
+/** How many of the pipeline's deals have ended, and where they are. */
+function ClosedLine({ won, lost }: Pick<BoardPageFacts, "won" | "lost">) {
+  const t = useWords(deals);
+  const locale = useLocale();
+  const to = useWorkspaceHref();
+  if (won.n + lost.n === 0) return null;
+
+  return (
+    <p className="sm muted">
+      <LinkTo to={to("deals?view=list&status=won")}>
+        {[`${t("won")} ${won.n}`, sumsText(won.sums, locale)].filter(Boolean).join(", ")}
+      </LinkTo>
+      {" · "}
+      <LinkTo to={to("deals?view=list&status=lost")}>{`${t("lost")} ${lost.n}`}</LinkTo>
+    </p>
+  );
+}
+
+const MovingHelp = ({ holdsBack }: { holdsBack: boolean }) => {
+  const t = useWords(deals);
+  return (
+    <p className="xs quiet">
+      <Say words={deals} say="moving" with={{ k: (key) => <Key>{key}</Key> }} />
+      {holdsBack && ` ${t("held")}`}
+    </p>
+  );
+};
+
+/** What a page without scripts has just done, with the way back. */
+function MovedToast({ board: { moved, stages } }: { board: BoardPageFacts }) {
+  const t = useWords(deals);
+  const to = useWorkspaceHref();
+  const stage = stages.find(({ cards }) => cards.some(({ id }) => id === moved));
+  const card = stage?.cards.find(({ id }) => id === moved);
+  if (!stage || !card) return null;
+
+  const title = titleOf(card) ?? t("untitled");
+  const action = to(`deals/${card.id}/move-back`);
+  return (
+    <Toast undo={{ action, label: t("undo") }}>{t("moved", { title, stage: stage.name })}</Toast>
+  );
+}

@@ -1,0 +1,46 @@
+import { Badge } from "~/components/ui/badge";
+import { DUBAI, formatTime, formatWhen, isoDay } from "~/lib/format";
+import { DAY_MS, type EpochMs } from "~/lib/time";
+import { deals } from "~/words/deals";
+import { durations, inWords, timeLeft } from "~/words/durations";
+import { useLocale, useWords } from "~/words/use-words";
+import type { CardFacts } from "./deal-facts";
+
+/** One line: when the next step is, or how long the deal has been in its stage and that it has none. */
+export function CardState({
+  deal: { nextStepAt, stageSince },
+  now,
+  zone = DUBAI,
+}: {
+  deal: Pick<CardFacts, "nextStepAt" | "stageSince">;
+  now: EpochMs;
+  zone?: string;
+}) {
+  const t = useWords(deals);
+  const locale = useLocale();
+  const when = useWhen();
+  if (nextStepAt === null)
+    return (
+      <>
+        <span>{inWords(locale, now - stageSince)}</span>
+        <Badge tone="soon">{t("noNextStep")}</Badge>
+      </>
+    );
+  if (nextStepAt < now) return <Badge tone="late">{timeLeft(locale, nextStepAt, now)}</Badge>;
+
+  return <span>{when(nextStepAt, now, zone)}</span>;
+}
+
+/** `today 13:00`, `tomorrow 10:00`, `26 Nov 11:00`. */
+export function useWhen() {
+  const t = useWords(durations);
+  const locale = useLocale();
+  return (at: EpochMs, now: EpochMs, zone: string): string => {
+    const time = formatTime(at, locale, zone);
+    const day = isoDay(at, zone);
+    if (day === isoDay(now, zone)) return t("today", { time });
+    if (day === isoDay(now + DAY_MS, zone)) return t("tomorrow", { time });
+
+    return `${formatWhen(at, now, locale, zone)} ${time}`;
+  };
+}

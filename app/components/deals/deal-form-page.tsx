@@ -1,0 +1,205 @@
+import { formState } from "~/components/forms/form-state";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { Button, LinkButton } from "~/components/ui/button";
+import { FormErrors, plainField, SelectField, TextField } from "~/components/ui/field";
+import { Block, Crumbs, Narrow, PageHead, Row, Stack } from "~/components/ui/page";
+import { PARTY_ROLES } from "~/domain/deals/deal.form";
+import { deals, partyRoles } from "~/words/deals";
+import { shell as shellWords } from "~/words/shell";
+import { Say, useWords } from "~/words/use-words";
+import { amountText } from "./amount-text";
+import type { LastAnswer } from "./form-facts";
+import { useDealRefusals } from "./refusal-text";
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+interface Party {
+  contactId: string;
+  role: string;
+  name: string | null;
+}
+
+interface FormFacts {
+  choices: { contacts: Named[]; accounts: Named[]; owners: Named[] };
+  given: {
+    title: string | null;
+    listingRef: string | null;
+    valueMinor: number | null;
+    currency: string;
+    contactId: string | null;
+    accountId: string | null;
+    expectedCloseOn: string | null;
+    ownerId: string | null;
+    place?: string;
+  };
+  /** For a new deal: the pipelines with their stages, and the enquiry that it comes from. */
+  places?: { name: string; stages: { place: string; name: string }[] }[];
+  lead?: { id: string; name: string | null } | null;
+  /** For one that is there. */
+  deal?: { id: string; title: string | null; parties: Party[] };
+  mayDelete?: boolean;
+  last: LastAnswer;
+}
+
+const asOptions = (all: Named[]) => all.map(({ id, name }) => ({ value: id, label: name }));
+
+/** A new deal, or one to change. */
+export function DealFormPage(facts: FormFacts) {
+  const { deal, lead, last, mayDelete } = facts;
+  const t = useWords(deals);
+  const at = useWorkspaceHref();
+  const errorText = useDealRefusals();
+  const crumbs = [{ to: at("deals"), label: t("title") }];
+  if (deal) crumbs.push({ to: at(`deals/${deal.id}`), label: deal.title ?? t("untitled") });
+
+  return (
+    <AppPage>
+      <Crumbs label={t("breadcrumb")} crumbs={crumbs} />
+      <PageHead title={t(deal ? "edit" : "newDeal")} />
+      <Narrow>
+        <form method="post">
+          <Stack>
+            <FormErrors errors={formState(last).formErrors} errorText={errorText} />
+            {lead && (
+              <p>
+                <input type="hidden" name="leadId" value={lead.id} />
+                <Say words={deals} say="fromLead" with={{ name: lead.name ?? "" }} />
+              </p>
+            )}
+            <DealFields {...facts} />
+            {deal && <PartyFields {...facts} parties={deal.parties} />}
+            <Row>
+              <Button look="primary">{t(deal ? "save" : "create")}</Button>
+              <LinkButton look="plain" to={at(deal ? `deals/${deal.id}` : "deals")}>
+                {useWords(shellWords)("cancel")}
+              </LinkButton>
+            </Row>
+          </Stack>
+        </form>
+        {deal && mayDelete && (
+          <Block title={t("delete")}>
+            <form method="post" action={at(`deals/${deal.id}/delete`)}>
+              <p className="sm muted">{t("deleteHelp")}</p>
+              <Button look="danger" icon="trash">
+                {t("delete")}
+              </Button>
+            </form>
+          </Block>
+        )}
+      </Narrow>
+    </AppPage>
+  );
+}
+
+function DealFields({ choices, given, places, last }: FormFacts) {
+  const t = useWords(deals);
+  const errorText = useDealRefusals();
+  const { field } = formState(last);
+  const { contacts, accounts, owners } = choices;
+
+  return (
+    <>
+      <TextField field={field("title", given.title)} label={t("name")} hint={t("nameHint")} />
+      <SelectField
+        field={field("contactId", given.contactId)}
+        label={t("contact")}
+        hint={t("contactHint")}
+        empty={t("noContact")}
+        options={asOptions(contacts)}
+      />
+      <SelectField
+        field={field("accountId", given.accountId)}
+        label={t("account")}
+        empty={t("noContact")}
+        options={asOptions(accounts)}
+      />
+      <input type="hidden" name="currency" value={given.currency} />
+      <TextField
+        field={field("value", amountText(given.valueMinor, given.currency))}
+        label={`${t("value")} (${given.currency})`}
+        hint={t("valueHint")}
+        errorText={errorText}
+        inputMode="decimal"
+      />
+      {places && <PlaceField places={places} field={field("place", given.place)} />}
+      <TextField field={field("listingRef", given.listingRef)} label={t("listingRef")} />
+      <TextField
+        field={field("expectedCloseOn", given.expectedCloseOn)}
+        label={t("expectedCloseOn")}
+        type="date"
+      />
+      <SelectField
+        field={field("ownerId", given.ownerId ?? "nobody")}
+        label={t("owner")}
+        options={[
+          ...asOptions(owners),
+          ...(owners.length === 1 ? [] : [{ value: "nobody", label: t("nobody") }]),
+        ]}
+        errorText={errorText}
+      />
+    </>
+  );
+}
+
+/** A stage of a pipeline, in one control: both are chosen at once, with no script. */
+function PlaceField({
+  places,
+  field,
+}: {
+  places: NonNullable<FormFacts["places"]>;
+  field: ReturnType<typeof plainField>;
+}) {
+  const t = useWords(deals);
+  return (
+    <div className="field">
+      <label htmlFor={field.id}>{t("stage")}</label>
+      <select
+        className="in"
+        id={field.id}
+        name={field.name}
+        defaultValue={String(field.initialValue)}
+      >
+        {places.map(({ name, stages }) => (
+          <optgroup key={name} label={name}>
+            {stages.map((stage) => (
+              <option key={stage.place} value={stage.place}>
+                {stage.name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** The parties that are there, and one line for another. One without a person is none. */
+function PartyFields({ choices, parties }: FormFacts & { parties: Party[] }) {
+  const t = useWords(deals);
+  const role = useWords(partyRoles);
+  const lines = [...parties, { contactId: "", role: "buyer", name: null }];
+
+  return (
+    <fieldset className="field">
+      <legend className="label">{t("parties")}</legend>
+      {lines.map((party, place) => (
+        <div className="row" key={`${party.contactId} ${party.role}`}>
+          <SelectField
+            field={plainField(`parties[${place}].contactId`, { value: party.contactId })}
+            label={t("contact")}
+            empty={t("noContact")}
+            options={asOptions(choices.contacts)}
+          />
+          <SelectField
+            field={plainField(`parties[${place}].role`, { value: party.role })}
+            label={t("role")}
+            options={PARTY_ROLES.map((value) => ({ value, label: role(value) }))}
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}

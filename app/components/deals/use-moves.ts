@@ -1,0 +1,89 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect, useRef, useState } from "react";
+import type { CardFacts } from "./deal-facts";
+
+/** A move as it was asked for. */
+export interface Move {
+  dealId: string;
+  fromStageId: string;
+  stageId: string;
+}
+
+export type Outcome =
+  | { is: "moving" | "moved" | "back"; move: Move }
+  | { is: "refused"; move: Move; reason: string };
+
+/**
+ * Moves cards at once and tells the server; a card that the server refuses goes back.
+ * @param address where a deal's stage is told: `…/deals/ID/stage`.
+ * @param loaded what the loader gave: a move is settled once it is in there.
+ */
+export function useMoves(address: (dealId: string) => string, loaded: unknown) {
+  const { revalidate } = useRevalidator();
+  const [moved, setMoved] = useState<Record<string, string>>({});
+  const [outcome, setOutcome] = useState<Outcome>();
+  const settled = useRef(new Set<string>());
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was loaded anew holds the settled moves
+  useEffect(() => {
+    setMoved((all) => without(all, settled.current));
+    settled.current = new Set();
+  }, [loaded]);
+
+  const forget = (dealId: string) => setMoved((all) => without(all, new Set([dealId])));
+  const send = async (move: Move, done: "moved" | "back") => {
+    const fields: Record<string, string> =
+      done === "back" ? { undo: "on" } : { stageId: move.stageId };
+    const refusal = await post(address(move.dealId), fields);
+    if (refusal) {
+      forget(move.dealId);
+      setOutcome({ is: "refused", move, reason: refusal });
+    } else {
+      settled.current.add(move.dealId);
+      setOutcome({ is: done, move });
+    }
+    revalidate();
+  };
+
+  return {
+    moved,
+    outcome,
+    move({ id, stageId: fromStageId }: CardFacts, stageId: string) {
+      if (stageId === fromStageId) return;
+      const move = { dealId: id, fromStageId, stageId };
+      setMoved((all) => ({ ...all, [id]: stageId }));
+      setOutcome({ is: "moving", move });
+      void send(move, "moved");
+    },
+    undo({ dealId, fromStageId, stageId }: Move) {
+      const back = { dealId, fromStageId: stageId, stageId: fromStageId };
+      setMoved((all) => ({ ...all, [dealId]: fromStageId }));
+      void send(back, "back");
+    },
+    dismiss: () => setOutcome(undefined),
+  };
+}
+
+const without = (all: Record<string, string>, ids: ReadonlySet<string>) =>
+  Object.fromEntries(Object.entries(all).filter(([id]) => !ids.has(id)));
+
+/** @returns why it was refused; undefined when it was done. */
+async function post(address: string, fields: Record<string, string>): Promise<string | undefined> {
+  const answer = await fetch(address, {
+    method: "POST",
+    body: new URLSearchParams(fields),
+    // Success is a redirect to a page, which nobody needs here.
+    redirect: "manual",
+  }).catch(() => undefined);
+  if (answer?.type === "opaqueredirect") return;
+
+  const told = await answer?.json().catch(() => undefined);
+  return (told as Told | undefined)?.error?.[""]?.[0] ?? reasonOf(answer?.status);
+}
+
+interface Told {
+  error?: Record<string, string[] | null>;
+}
+
+const reasonOf = (status: number | undefined) =>
+  status === 404 ? "deal-not-found" : "something-failed";

@@ -1,0 +1,11 @@
+import { z } from "zod";
+
+/** What the address of a list of deals asks for; what makes no sense is left out. */
+export const dealQuery = z.object({
+  stage: z.string().max(80).optional().catch(undefined),
+  status: z.enum(["won", "lost"]).optional().catch(undefined),
+  owner: z.string().max(80).optional().catch(undefined),
+  order: z.enum(["newest", "oldest"]).default("newest").catch("newest"),
+  cursor: z.string().max(500).optional().catch(undefined),
+});
+export type DealQuery = z.output<typeof dealQuery>;

@@ -1,0 +1,58 @@
+import type { MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { nameIn, titleOf } from "~/components/deals/deal-facts";
+import { DealPage } from "~/components/deals/deal-page";
+import { pageTitle } from "~/components/public/public-meta";
+import { notFound, tenantLoader } from "~/http/tenant-route.server";
+import { viewDeal } from "~/use-cases/deals/view-deal.server";
+import { deals } from "~/words/deals";
+import { say } from "~/words/words";
+
+export const handle = { javascript: true };
+
+const gate = {
+  permission: ["deals:read", "pipelines:read"],
+  params: z.object({ workspace: z.string(), dealId: z.string() }),
+} as const;
+
+export const loader = tenantLoader(gate, async ({ ctx, params, shell, request, may }) => {
+  const found = await viewDeal(ctx, params.dealId);
+  if (!found.ok) throw notFound();
+
+  const { deal, pipeline, parties } = found.value;
+  const { directory } = ctx.settings;
+  return {
+    shell,
+    facts: {
+      deal: {
+        ...deal,
+        checks: deal.checks ?? [],
+        ownerName: directory[deal.ownerId ?? ""]?.name ?? null,
+        createdByName: directory[deal.createdBy]?.name ?? null,
+      },
+      pipeline: { name: nameIn(shell.locale, pipeline), holdsBack: pipeline.holdsBack },
+      stages: pipeline.stages.map((stage) => ({
+        id: stage.id,
+        name: nameIn(shell.locale, stage),
+        checks: (stage.exitChecks ?? []).map((check) => ({
+          key: check.key,
+          name: nameIn(shell.locale, check),
+        })),
+      })),
+      parties,
+      may: { write: may("deals:write"), close: may("deals:close") },
+      refused: new URL(request.url).searchParams.get("refused"),
+    },
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { locale } = data.shell;
+  return [{ title: pageTitle(locale, titleOf(data.facts.deal) ?? say(locale, deals)("untitled")) }];
+};
+
+export default function DealRoute() {
+  return <DealPage facts={useLoaderData<typeof loader>().facts} />;
+}
