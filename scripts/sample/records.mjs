@@ -12,11 +12,12 @@ const LOST = ["budget", "financing", "bought-or-rented-elsewhere", "no-response"
  * A brokerage's records, spelled out from its short notes.
  * @param firstNumber of the range of telephone numbers that nobody has, 00 to 99
  */
-export function recordsOf({ contacts, accounts, properties }, firstNumber) {
+export function recordsOf({ contacts, accounts, properties, leads }, firstNumber) {
   const people = contacts.map((note, i) => contact(note, i, firstNumber + i, contacts.length));
   return {
     contacts: people,
     accounts: accounts.map(([name, kind], i) => ({ name, kind, at: `-${110 - i}d` })),
+    leads: leads.map(lead),
     deals: [...openDeals(people, properties), ...closedDeals(people, properties)],
   };
 }
@@ -34,6 +35,19 @@ function contact([key, nameEn, nameAr, language, source, detail, owner], i, numb
     email: `${first}.${rest.join("")}@mail.example`,
     phone: `+971 50 000 00${String(number).padStart(2, "0")}`,
     at: `-${100 - Math.floor((40 * i) / count)}d`,
+  };
+}
+
+const PORTALS = ["property-finder", "bayut", "dubizzle"];
+
+function lead({ status, reason, messages, ...rest }) {
+  const after = messages.at(-1)?.[1] ?? rest.received;
+  return {
+    ...rest,
+    cameBy: PORTALS.includes(rest.source) ? "portal" : "web-form",
+    messages: messages.map(([direction, at, body]) => ({ direction, at, body })),
+    ...(status === "qualified" && { qualified: after }),
+    ...(status === "lost" && { lost: { at: "-9d", reason } }),
   };
 }
 

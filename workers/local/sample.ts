@@ -5,9 +5,9 @@ import { platformDb } from "../wiring";
 import { productClock } from "./clock";
 import { crewOf } from "./sample/crew";
 import { fillWorkspace } from "./sample/fill-workspace";
-import { foundWorkspace, type SampleWorkspace } from "./sample/found-workspace";
+import { foundWorkspace } from "./sample/found-workspace";
 import { planSchema } from "./sample/plan";
-import { signInsOf } from "./sample/sign-ins";
+import { signInsOf, together } from "./sample/sign-ins";
 
 /** How long ago the sample brokerages began. */
 const HISTORY_MS = 120 * DAY_MS;
@@ -25,12 +25,13 @@ export async function answerSample(request: Request, env: Env): Promise<Response
   const past = () => present - HISTORY_MS;
   const door = identityOf(env, past, servicesOf(env, past).mail).identity;
   const identity = await door.open(request, "en");
-  const founded: SampleWorkspace[] = [];
+  const told = [];
   for (const plan of workspaces) {
     const workspace = await foundWorkspace(identity, plan);
-    founded.push(workspace);
-    if (plan.records) await fillWorkspace(await crewOf(env, workspace), plan.records, present);
+    const crew = await crewOf(env, workspace);
+    if (plan.records) await fillWorkspace(crew, plan.records, present);
+    told.push(await signInsOf(workspace, crew, present));
   }
 
-  return Response.json({ created: true, ...signInsOf(founded) });
+  return Response.json({ created: true, ...together(told) });
 }

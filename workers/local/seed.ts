@@ -9,6 +9,7 @@ import { identityOf } from "../identity";
 import { servicesOf } from "../services";
 import { platformDb, tenantDb } from "../wiring";
 import { productClock } from "./clock";
+import { crewOf } from "./sample/crew";
 import { foundWorkspace } from "./sample/found-workspace";
 import { workspaceSchema } from "./sample/plan";
 import { signInsOf } from "./sample/sign-ins";
@@ -38,11 +39,9 @@ export async function answerSeed(request: Request, env: Env): Promise<Response> 
   const now = await productClock(env);
   const seed = seedSchema.parse(await request.json());
   if ("found" in seed) {
-    const identity = await identityOf(env, now, servicesOf(env, now).mail).identity.open(
-      request,
-      "en",
-    );
-    return Response.json(signInsOf([await foundWorkspace(identity, seed.found)]));
+    const door = identityOf(env, now, servicesOf(env, now).mail).identity;
+    const workspace = await foundWorkspace(await door.open(request, "en"), seed.found);
+    return Response.json(await signInsOf(workspace, await crewOf(env, workspace), now()));
   }
 
   const tenantId = await platformDb(env).tenantAt(seed.into);

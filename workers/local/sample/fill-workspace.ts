@@ -1,30 +1,15 @@
 import { pipelines } from "~/db/schema";
-import type { Result } from "~/lib/result";
 import type { EpochMs } from "~/lib/time";
 import { plainDateAt } from "~/lib/zoned-time";
 import { createAccount } from "~/use-cases/accounts/create-account.server";
 import { createContact } from "~/use-cases/contacts/create-contact.server";
 import { closeDeal } from "~/use-cases/deals/close-deal.server";
 import { createDeal } from "~/use-cases/deals/create-deal.server";
+import { addLead } from "./add-lead";
 import type { Crew } from "./crew";
+import { CLERK, type Deed, done, type Named, type Plan } from "./deed";
 import type { RecordsPlan } from "./plan";
 import { timeFrom } from "./times";
-
-type Plan<Kind extends keyof RecordsPlan> = RecordsPlan[Kind][number];
-
-/** Something that somebody did, to be done again in its order. */
-interface Deed {
-  at: EpochMs;
-  run: () => Promise<unknown>;
-}
-
-/** What the records are called in the plan, by the ids they get. */
-interface Named {
-  contacts: Map<string, { id: string; owner: string }>;
-}
-
-/** Who does what nobody in particular owns. */
-const CLERK = "owner";
 
 /**
  * Makes the records of a sample workspace by the product's own use cases, in the order in which they
@@ -36,6 +21,7 @@ export async function fillWorkspace(crew: Crew, plan: RecordsPlan, now: EpochMs)
     ...plan.accounts.map((account) => addAccount(crew, account, now)),
     ...plan.contacts.map((contact) => addContact(crew, contact, named, now)),
     ...plan.deals.flatMap((deal) => addDeal(crew, deal, named, now)),
+    ...plan.leads.flatMap((lead) => addLead(crew, lead, named, now)),
   ];
   for (const { run } of deeds.toSorted((one, other) => one.at - other.at)) await run();
 }
@@ -112,10 +98,4 @@ async function placeOf({ db }: ReturnType<Crew>, { pipeline, stage }: Plan<"deal
   const at = found?.stages[Math.min(stage, found.stages.length - 1)];
   if (!found || !at) throw new Error(`no pipeline ${pipeline}`);
   return { pipelineId: found.id, stageId: at.id };
-}
-
-/** A sample that the product refuses is a mistake in the sample. */
-function done<Value>(outcome: Result<Value, string>): Value {
-  if (!outcome.ok) throw new Error(`refused: ${outcome.reason}`);
-  return outcome.value;
 }

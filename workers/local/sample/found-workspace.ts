@@ -1,10 +1,8 @@
-import type { Role } from "~/config/roles";
 import { enterInDirectory } from "~/db/queries/directory";
-import { apiKeys, teams } from "~/db/schema";
+import { teams } from "~/db/schema";
 import type { Write } from "~/db/statements";
-import type { TenantDb } from "~/db/tenant-db.server";
 import { newId, type TenantId, trustTenantId, trustUserId, type UserId } from "~/lib/ids";
-import { newToken, sha256Hex } from "~/lib/secrets";
+import { newToken } from "~/lib/secrets";
 import type { EpochMs } from "~/lib/time";
 import { hashPassword } from "~/services/identity/password-hash";
 import { furnish } from "~/use-cases/identity/furnish";
@@ -25,12 +23,7 @@ export interface SampleWorkspace {
   slug: string;
   tenantId: TenantId;
   people: SamplePerson[];
-  apiKeys: { role: Role; key: string }[];
 }
-
-/** The roles that get an API key, where somebody has them. */
-const WITH_KEY = ["owner", "agent"] as const satisfies Role[];
-const HINT_LENGTH = 12;
 
 /** Makes a workspace with its people, who have confirmed their addresses, all in one batch. The first owns it. */
 export async function foundWorkspace(
@@ -45,7 +38,6 @@ export async function foundWorkspace(
   if (!first) throw new Error(`nobody owns ${slug}`);
 
   const db = ctx.openTenant(tenantId);
-  const keys = await Promise.all(WITH_KEY.map((role) => keyFor(role, people, db, at)));
   await ctx.db.commit(
     ctx.db.addWorkspace(tenantId, {
       id: tenantId,
@@ -57,28 +49,8 @@ export async function foundWorkspace(
     ...[...teamIds].map(([team, id]) => db.insert(teams, { id, createdAt: at, name: team })),
     ...furnish(ctx, tenantId, { id: first.userId, name: first.name }),
     ...(await Promise.all(people.map((person) => joining(ctx, tenantId, person)))).flat(),
-    ...keys.flatMap(({ write }) => write),
   );
-  return { slug, tenantId, people, apiKeys: keys.flatMap(({ told }) => told) };
-}
-
-/** A key of the first who has the role; none where nobody has. */
-async function keyFor(role: Role, people: SamplePerson[], db: TenantDb, at: EpochMs) {
-  const holder = people.find((person) => person.role === role);
-  if (!holder) return { told: [], write: [] };
-
-  const key = `closr_${newToken()}`;
-  const row = {
-    id: newId("ak", at),
-    createdAt: at,
-    name: `Sample key of the ${role}`,
-    role,
-    memberId: holder.userId,
-    tokenHash: await sha256Hex(key),
-    hint: key.slice(0, HINT_LENGTH),
-    createdBy: holder.userId,
-  };
-  return { told: [{ role, key }], write: [db.insert(apiKeys, row)] };
+  return { slug, tenantId, people };
 }
 
 function namedBy(person: PersonPlan, teamIds: Map<string, string>, at: EpochMs): SamplePerson {

@@ -3,6 +3,8 @@ import { ROLE_NAMES } from "~/config/roles";
 import { ACCOUNT_KINDS } from "~/domain/accounts/account.form";
 import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
 import { DEAL_LOST_REASONS } from "~/domain/deals/deal-reasons";
+import { LEAD_CHANNELS } from "~/domain/intake/parsed-event";
+import { LEAD_LOST_REASONS } from "~/domain/leads/lead-reasons";
 
 const person = z.object({
   email: z.email(),
@@ -50,10 +52,27 @@ const deal = z.object({
     .optional(),
 });
 
+const message = z.object({ direction: z.enum(["in", "out"]), at: span, body: z.string() });
+
+const lead = z.object({
+  contact: z.string(),
+  channel: z.enum(LEAD_CHANNELS),
+  source: z.string(),
+  cameBy: z.enum(SOURCE_KINDS),
+  listingRef: z.string().nullable(),
+  received: span,
+  followUp: span.optional(),
+  qualified: span.optional(),
+  lost: z.object({ at: span, reason: z.enum(LEAD_LOST_REASONS) }).optional(),
+  /** The first, when it came in with the enquiry, is the enquiry's own words. */
+  messages: z.array(message),
+});
+
 const recordsSchema = z.object({
   contacts: z.array(contact),
   accounts: z.array(account),
   deals: z.array(deal),
+  leads: z.array(lead),
 });
 export type RecordsPlan = z.infer<typeof recordsSchema>;
 

@@ -1,0 +1,99 @@
+import { eq } from "drizzle-orm";
+import { indexLongText } from "~/db/queries/long-texts";
+import { messages, threads } from "~/db/schema";
+import { newId } from "~/lib/ids";
+import type { EpochMs } from "~/lib/time";
+import { answerWrites, askWrites } from "~/use-cases/answered";
+import { commit } from "~/use-cases/commit";
+import { record } from "~/use-cases/events";
+import { findLead } from "~/use-cases/leads/change-lead";
+import { closeLead } from "~/use-cases/leads/close-lead.server";
+import { createLead } from "~/use-cases/leads/create-lead.server";
+import { updateLead } from "~/use-cases/leads/update-lead.server";
+import type { Crew } from "./crew";
+import { CLERK, type Deed, done, type Named, type Plan } from "./deed";
+import { timeFrom } from "./times";
+
+type Message = Plan<"leads">["messages"][number];
+
+/** An enquiry, what was written after it, and what became of it. */
+export function addLead(crew: Crew, plan: Plan<"leads">, named: Named, now: EpochMs): Deed[] {
+  const { channel, source, cameBy, listingRef, qualified, lost } = plan;
+  const at = (span: string) => timeFrom(now, span);
+  const received = at(plan.received);
+  const [first, ...rest] = plan.messages;
+  const enquiry = first?.direction === "in" && at(first.at) === received ? first : undefined;
+  const made = { id: "", owner: CLERK };
+
+  const opening: Deed = {
+    at: received,
+    async run() {
+      const person = named.contacts.get(plan.contact);
+      if (!person) throw new Error(`no contact ${plan.contact} before the enquiry`);
+      const ctx = crew(person.owner, received);
+      const { lead } = done(
+        await createLead(ctx, {
+          ...{ contactId: person.id, channel, source, cameBy, listingRef },
+          message: enquiry?.body ?? null,
+          nextFollowUpAt: plan.followUp ? at(plan.followUp) : undefined,
+        }),
+      );
+      Object.assign(made, { id: lead.id, owner: person.owner });
+    },
+  };
+  const later = (span: string, run: (ctx: ReturnType<Crew>) => Promise<unknown>): Deed => ({
+    at: at(span),
+    run: () => run(crew(made.owner, at(span))),
+  });
+  return [
+    opening,
+    ...(enquiry ? rest : plan.messages).map((message) =>
+      later(message.at, (ctx) => write(ctx, made.id, message)),
+    ),
+    ...(qualified
+      ? [
+          later(qualified, async (ctx) =>
+            done(await updateLead(ctx, made.id, { status: "qualified" })),
+          ),
+        ]
+      : []),
+    ...(lost
+      ? [
+          later(lost.at, async (ctx) =>
+            done(await closeLead(ctx, made.id, { status: "lost", ...lost })),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** One more message of the thread, as it came in or went out at the time. */
+async function write(ctx: ReturnType<Crew>, leadId: string, { direction, body }: Message) {
+  const lead = await findLead(ctx, leadId);
+  if (!lead?.threadId) throw new Error(`no thread of lead ${leadId}`);
+
+  const at = ctx.now();
+  const id = newId("msg", at);
+  const { threadId, contactId } = lead;
+  const isAnswer = direction === "out";
+  await commit(
+    ctx,
+    ctx.db.insert(messages, {
+      ...{ id, createdAt: at, threadId, contactId, direction, body, sentAt: at },
+      channel: CHANNEL_OF_ANSWERS[lead.channel] ?? lead.channel,
+      authorId: isAnswer ? ctx.viewer.userId : null,
+      status: isAnswer ? "sent" : "received",
+    }),
+    ctx.db.update(threads, { lastMessageAt: at }, eq(threads.id, threadId)),
+    ctx.db.change(indexLongText({ kind: "message", id, contactId, text: body })),
+    ...(isAnswer ? answerWrites(ctx, lead, at) : askWrites(ctx, lead, at)),
+    ...record(ctx, {
+      type: isAnswer ? "message.sent" : "message.received",
+      object: ["message", id],
+      about: { contactId, leadId },
+    }),
+  );
+}
+
+/** A form and a call are answered in writing. */
+const CHANNEL_OF_ANSWERS: Record<string, string> = { form: "email", call: "whatsapp" };
