@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { indexLongText } from "~/db/queries/long-texts";
 import { messages, threads } from "~/db/schema";
 import type { Write } from "~/db/statements";
@@ -56,3 +57,7 @@ export function threadWrites(ctx: Pick<Ctx, "db" | "actor" | "now">, lead: Enqui
     }),
   ];
 }
+
+/** A thread stands where its last message put it. */
+export const movedTo = ({ db }: Pick<Ctx, "db">, threadId: string, lastMessageAt: EpochMs): Write =>
+  db.update(threads, { lastMessageAt }, eq(threads.id, threadId));

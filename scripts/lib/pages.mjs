@@ -8,6 +8,13 @@ export const PAGES = [
   { name: "sign-up", path: "/sign-up" },
   { name: "sign-in", path: "/sign-in" },
   { name: "forgot-password", path: "/forgot-password" },
+  { name: "contacts", path: "/w/marina/contacts", person: "agent@marina.example" },
+  { name: "contacts-new", path: "/w/marina/contacts/new", person: "agent@marina.example" },
+  { name: "accounts", path: "/w/marina/accounts", person: "owner@marina.example" },
+  { name: "accounts-new", path: "/w/marina/accounts/new", person: "owner@marina.example" },
+  { name: "deals", path: "/w/marina/deals", person: "agent@marina.example" },
+  { name: "deals-new", path: "/w/marina/deals/new", person: "agent@marina.example" },
+  { name: "members", path: "/w/marina/settings/members", person: "owner@marina.example" },
   { name: "me", path: "/me", person: "agent@marina.example" },
   { name: "me-security", path: "/me/security", person: "agent@marina.example" },
 ];

@@ -1,11 +1,11 @@
-import { eq } from "drizzle-orm";
 import { indexLongText } from "~/db/queries/long-texts";
-import { messages, threads } from "~/db/schema";
+import { messages } from "~/db/schema";
 import { newId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
 import { answerWrites, askWrites } from "~/use-cases/answered";
 import { commit } from "~/use-cases/commit";
 import { record } from "~/use-cases/events";
+import { movedTo } from "~/use-cases/lead-thread";
 import { findLead } from "~/use-cases/leads/change-lead";
 import { closeLead } from "~/use-cases/leads/close-lead.server";
 import { createLead } from "~/use-cases/leads/create-lead.server";
@@ -84,7 +84,7 @@ async function write(ctx: ReturnType<Crew>, leadId: string, { direction, body }:
       authorId: isAnswer ? ctx.viewer.userId : null,
       status: isAnswer ? "sent" : "received",
     }),
-    ctx.db.update(threads, { lastMessageAt: at }, eq(threads.id, threadId)),
+    movedTo(ctx, threadId, at),
     ctx.db.change(indexLongText({ kind: "message", id, contactId, text: body })),
     ...(isAnswer ? answerWrites(ctx, lead, at) : askWrites(ctx, lead, at)),
     ...record(ctx, {
