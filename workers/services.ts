@@ -1,5 +1,6 @@
 import { readSecrets } from "~/config/env.server";
 import { type Clock, systemClock } from "~/lib/time";
+import { openAiCompatible, workersAi } from "~/services/ai/summary-provider";
 import { guardedFetch } from "~/services/net/guarded-fetch";
 import { localLedger } from "~/services/net/local-ledger";
 import { noLedger, type Outside } from "~/services/net/outbound";
@@ -33,17 +34,29 @@ export function servicesOf(env: Env, now: Clock): Services {
     now,
   };
   const resolve = dnsOverHttps(RESOLVER, "cloudflare", outside);
+  const callOutside: Services["callOutside"] = (request) =>
+    guardedFetch(request, { ...outside, ...rules, resolve });
 
   return {
     objects: env.FILES,
     seals,
     signer: () => signer,
     publicKeys: async () => [(await signer).publicKey],
-    callOutside: (request) => guardedFetch(request, { ...outside, ...rules, resolve }),
+    callOutside,
     mail: postOf(env, outside),
     addressRules: rules,
+    ai: aiOf(env, callOutside),
     linkSecret: LINK_SECRET,
     origin,
+  };
+}
+
+/** Other people's models. The platform's are there when the binding is. */
+function aiOf(env: Env, callOutside: Services["callOutside"]): Services["ai"] {
+  const { AI } = env as { AI?: Parameters<typeof workersAi>[0] };
+  return {
+    openAiCompatible: (endpoint) => openAiCompatible(endpoint, callOutside),
+    workersAi: (model) => (AI ? workersAi(AI, model) : null),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ModelEndpoint, SummaryProvider } from "./ai/summary-provider";
 import type { Post } from "./mail/post";
 import type { CallOutcome, GuardedRequest } from "./net/guarded-fetch";
 import type { AddressRules } from "./net/refuse-address";
@@ -20,6 +21,12 @@ export interface Services {
   mail: Post;
   /** Which addresses may be called at all. */
   addressRules: AddressRules;
+  /** Other people's models, for workspaces that chose one. */
+  ai: {
+    openAiCompatible: (endpoint: ModelEndpoint) => SummaryProvider;
+    /** Null where the platform's binding is not there. */
+    workersAi: (model: string) => SummaryProvider | null;
+  };
   /** The key of short-lived links to files. */
   linkSecret: string;
   /** Where the product is reached from outside, without a slash at the end. */

@@ -1,8 +1,10 @@
 import { env } from "cloudflare:workers";
 import type { Clock } from "~/lib/time";
+import { openAiCompatible } from "~/services/ai/summary-provider";
 import type { Mail } from "~/services/mail/mailer";
 import { postOffice } from "~/services/mail/post";
-import type { CallOutcome, GuardedRequest } from "~/services/net/guarded-fetch";
+import { type CallOutcome, type GuardedRequest, guardedFetch } from "~/services/net/guarded-fetch";
+import { noLedger, type Outside } from "~/services/net/outbound";
 import { parseKeyring } from "~/services/seals/keyring";
 import { keepSeals } from "~/services/seals/seals";
 import { wrappedKeysInR2 } from "~/services/seals/wrapped-key-store";
@@ -17,6 +19,18 @@ export function testServices(now: Clock) {
   const outside: { answer: CallOutcome } = {
     answer: { outcome: "delivered", status: 200, excerpt: "", retryAfter: null },
   };
+  const provider: Outside & { asked: Request[]; reply: () => Response } = {
+    asked: [],
+    reply: () => new Response("no provider", { status: 503 }),
+    fetch: async (input, init) => {
+      provider.asked.push(new Request(input as string, init));
+      return provider.reply();
+    },
+    ledger: noLedger,
+    now,
+  };
+  const addressRules = { ownHosts: ["closr.test"], testReceivers: ["http://127.0.0.1:9999"] };
+  const resolve = async () => ["198.41.0.4"];
   const signer = openSigner(env.SIGNING_KEY);
   const services: Services = {
     objects: env.FILES,
@@ -37,9 +51,16 @@ export function testServices(now: Clock) {
       "hello@closr.example",
       now,
     ),
-    addressRules: { ownHosts: ["closr.test"], testReceivers: ["http://127.0.0.1:9999"] },
+    addressRules,
+    ai: {
+      openAiCompatible: (endpoint) =>
+        openAiCompatible(endpoint, (request) =>
+          guardedFetch(request, { ...provider, ...addressRules, resolve }),
+        ),
+      workersAi: () => null,
+    },
     linkSecret: "a-secret-that-only-the-tests-know",
     origin: "https://closr.test",
   };
-  return { services, calls, outside, mails };
+  return { services, calls, outside, mails, provider };
 }

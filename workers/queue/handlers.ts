@@ -4,6 +4,8 @@ import { deliveryDue } from "./jobs/delivery-due";
 import { eventAnnounced } from "./jobs/event-announced";
 import { inboundReceived } from "./jobs/inbound-received";
 import { mailQueued } from "./jobs/mail-queued";
+import { messageQueued } from "./jobs/message-queued";
+import { summaryRequested } from "./jobs/summary-requested";
 
 const notYet: Handler<JobType> = async () => {
   throw new JobRefused("not built yet");
@@ -14,8 +16,8 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "inbound.received": inboundReceived,
   "event.announced": eventAnnounced,
   "delivery.due": deliveryDue,
-  "summary.requested": notYet,
-  "message.queued": notYet,
+  "summary.requested": summaryRequested,
+  "message.queued": messageQueued,
   "mail.queued": mailQueued,
   "import.started": notYet,
   "import.undone": notYet,

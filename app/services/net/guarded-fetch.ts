@@ -15,6 +15,8 @@ const ANSWER_BYTES = 4_096;
 export interface GuardedRequest extends OutboundRequest {
   /** Headers the customer configured. */
   customHeaders?: CustomHeaders;
+  /** How much of the answer is read at most; 4 KB unless told. */
+  answerBytes?: number;
 }
 
 export interface Guard extends Outside, AddressRules {
@@ -25,7 +27,7 @@ export interface Guard extends Outside, AddressRules {
 /** What an endpoint answered, as far as we read it. */
 interface Answer {
   status: number;
-  /** At most 4 KB, as text. For the endpoint's own administrators only. */
+  /** The answer's beginning, as text. Of a webhook, for the endpoint's own administrators only. */
   excerpt: string;
   /** The header as it came: seconds or a date. */
   retryAfter: string | null;
@@ -72,7 +74,7 @@ async function refuseCall(request: GuardedRequest, guard: Guard) {
 async function call(request: GuardedRequest, guard: Guard, signal: AbortSignal): Promise<Answer> {
   const headers = { ...request.customHeaders, ...request.headers };
   const response = await recordedFetch({ ...request, headers }, guard, signal);
-  const excerpt = await firstBytes(response, signal);
+  const excerpt = await firstBytes(response, signal, request.answerBytes ?? ANSWER_BYTES);
   return { status: response.status, excerpt, retryAfter: response.headers.get("retry-after") };
 }
 
@@ -83,13 +85,13 @@ function outcomeOf(answer: Answer): CallOutcome {
   return { outcome: "failed", reason: redirected ? "redirected" : "not-2xx", ...answer };
 }
 
-async function firstBytes(response: Response, signal: AbortSignal): Promise<string> {
+async function firstBytes(response: Response, signal: AbortSignal, most: number): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return "";
 
   const decoder = new TextDecoder();
   let text = "";
-  for (let left = ANSWER_BYTES; left > 0 && !signal.aborted; ) {
+  for (let left = most; left > 0 && !signal.aborted; ) {
     const { done, value } = await reader.read();
     if (done) break;
 

@@ -1,0 +1,77 @@
+import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { contacts, messages, threads, workspaceSettings } from "~/db/schema";
+import type { Write } from "~/db/statements";
+import { link } from "~/db/tenant-db.server";
+import { bodiesOfMessage } from "~/services/mail/message-bodies";
+import type { Ctx } from "../ctx";
+import { record } from "../events";
+
+/**
+ * Hands a kept message to the mailer, once: the mailer drops a key it has seen. An answer to it comes
+ * back to an address that leads to the thread.
+ * @returns what to commit; nothing when there is nothing left to send.
+ */
+export async function postMessage(ctx: Ctx<"messages:send">, messageId: string): Promise<Write[]> {
+  const { db, services } = ctx;
+  const links = {
+    contact: link(messages.contactId, contacts),
+    thread: link(messages.threadId, threads),
+  };
+  const [[found], [settings]] = await db.read(
+    db.linked(messages, links, { where: eq(messages.id, messageId), limit: 1 }),
+    db.rows(workspaceSettings, { limit: 1 }),
+  );
+  if (!found?.contact || !found.thread || found.row.status !== "queued") return [];
+  const { row: message, contact, thread } = found;
+  const [address] = contact.emails;
+  if (!address) return [failed(ctx, message.id)];
+
+  const { domain, from } = services.mail;
+  const [before] = await previousIn(ctx, thread.id);
+  const own = `${message.id}@${domain}`;
+  await services.mail.send(
+    {
+      ...bodiesOfMessage(message.body, contact.preferredLanguage === "ar" ? "ar" : "en"),
+      from: { name: authorOf(ctx, message.authorId), address: from },
+      to: { name: contact.nameEn ?? contact.nameAr ?? undefined, address },
+      replyTo: { address: `${settings?.mailToken}+${thread.replyToken}@${domain}` },
+      subject: subjectOf(message.subject, before !== undefined),
+      messageId: own,
+      sentAt: message.sentAt,
+      automatic: false,
+      ...(before ? { inReplyTo: before, references: [before] } : {}),
+    },
+    message.id,
+  );
+  return [
+    db.update(messages, { status: "sent", providerId: own }, eq(messages.id, message.id)),
+    ...record(ctx, {
+      type: "message.sent",
+      object: ["message", message.id],
+      about: { contactId: contact.id, leadId: thread.leadId },
+    }),
+  ];
+}
+
+const failed = ({ db }: Pick<Ctx, "db">, id: string) =>
+  db.update(messages, { status: "failed" }, eq(messages.id, id));
+
+const authorOf = ({ settings }: Pick<Ctx, "settings">, authorId: string | null) =>
+  authorId ? settings.directory[authorId]?.name : undefined;
+
+const NO_SUBJECT = "…";
+const subjectOf = (subject: string | null, isAnswer: boolean) =>
+  isAnswer ? `Re: ${subject ?? NO_SUBJECT}` : (subject ?? NO_SUBJECT);
+
+/** The Message-ID of the thread's latest mail, without angle brackets. */
+async function previousIn({ db }: Pick<Ctx, "db">, threadId: string) {
+  const [rows] = await db.read(
+    db.rows(messages, {
+      within: { column: messages.threadId, id: threadId },
+      where: and(eq(messages.channel, "email"), isNotNull(messages.providerId)),
+      orderBy: [desc(messages.id)],
+      limit: 1,
+    }),
+  );
+  return rows.map(({ providerId }) => providerId ?? "");
+}

@@ -1,0 +1,23 @@
+import { parseCursor } from "~/db/paging";
+import { notes } from "~/db/schema";
+import type { Ctx } from "../ctx";
+import { columnFor, type Subject } from "../subject";
+
+export type Note = typeof notes.$inferSelect;
+
+/** A page of the notes on a record, newest first; empty when the viewer sees no such record. */
+export async function listNotes(
+  { db }: Ctx<"notes:read">,
+  subject: Subject,
+  { limit = 50, cursor }: { limit?: number; cursor?: string | null } = {},
+) {
+  const within = { column: columnFor(notes, subject), id: subject.id };
+  const [page] = await db.read(db.page(notes, { within, limit, cursor: parseCursor(cursor) }));
+  return page;
+}
+
+/** One note, or undefined when the viewer sees none. */
+export async function getNote({ db }: Ctx<"notes:read">, id: string): Promise<Note | undefined> {
+  const [note] = await db.read(db.one(notes, id));
+  return note;
+}

@@ -1,0 +1,40 @@
+import { eq } from "drizzle-orm";
+import { openJob } from "~/db/queries/open-job";
+import { contacts, threads } from "~/db/schema";
+import { link } from "~/db/tenant-db.server";
+import { accept, refuse } from "~/lib/result";
+import { commit } from "../commit";
+import type { Ctx } from "../ctx";
+import { record } from "../events";
+import { newJob } from "../jobs";
+
+/**
+ * Asks for a summary of a thread. While one is being made, that one is the answer. Refuses `ai-is-off`, where
+ * no model is called at all, `thread-not-found` and `contact-is-restricted`.
+ * @returns the id of the job.
+ */
+export async function requestSummary(ctx: Ctx<"summaries:write">, threadId: string) {
+  if (!ctx.settings.aiOn) return refuse("ai-is-off");
+  const dedupeKey = `summary:${threadId}`;
+  const links = { contact: link(threads.contactId, contacts) };
+  const [[found], running] = await ctx.db.read(
+    ctx.db.linked(threads, links, { where: eq(threads.id, threadId), limit: 1 }),
+    ctx.db.ask(openJob(dedupeKey)),
+  );
+  if (!found?.contact) return refuse("thread-not-found");
+  if (found.contact.restrictedAt !== null) return refuse("contact-is-restricted");
+  if (running) return accept(running.id);
+
+  const { contactId, leadId } = found.row;
+  const job = newJob(ctx, "summary.requested", { threadId }, { contactId, dedupeKey });
+  await commit(
+    ctx,
+    job.write,
+    ...record(ctx, {
+      type: "summary.requested",
+      object: ["thread", threadId],
+      about: { contactId, leadId },
+    }),
+  );
+  return accept(job.id);
+}
