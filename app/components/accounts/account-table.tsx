@@ -5,6 +5,7 @@ import type { ListQuery } from "~/components/records/list-query";
 import { RowLink, Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Name, Phone } from "~/components/ui/text";
 import type { AccountKind } from "~/domain/accounts/account.form";
+import { formatPhone } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { accountKinds, accounts as words } from "~/words/accounts";
 import { contacts as shared } from "~/words/contacts";
@@ -76,10 +77,10 @@ function AccountRow({ account, now, zone }: { account: AccountItem } & Omit<Prop
           </span>
         )}
       </Td>
-      <Td phone="line" muted>
+      <Td phone="hidden" muted>
         {kind(account.kind)}
       </Td>
-      <Td phone="line">{account.phone && <Phone call>{account.phone}</Phone>}</Td>
+      <Td>{account.phone && <Phone call>{formatPhone(account.phone)}</Phone>}</Td>
       <Td phone="hidden" muted>
         {account.sector && <Name>{account.sector}</Name>}
       </Td>
@@ -90,7 +91,7 @@ function AccountRow({ account, now, zone }: { account: AccountItem } & Omit<Prop
           <span className="quiet">{say("nobody")}</span>
         )}
       </Td>
-      <Td muted end>
+      <Td phone="hidden" muted end>
         <Instant at={account.createdAt} now={now} zone={zone} />
       </Td>
     </Tr>

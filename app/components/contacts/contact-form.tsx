@@ -81,11 +81,11 @@ function Who({ state, draft }: { state: State; draft: ContactDraft }) {
   return (
     <Block title={t("whoIsIt")}>
       <Stack>
+        <p className="hint">{t("whoHint")}</p>
         <Halves>
           <TextField
             field={state.field("nameEn", draft.nameEn)}
             label={t("nameEn")}
-            hint={t("namesHint")}
             lang="en"
             autoComplete="off"
             errorText={errorText}
@@ -119,7 +119,6 @@ function PhoneFields({ state, draft }: { state: State; draft: ContactDraft }) {
           field={field}
           type="tel"
           label={place === 0 ? t("phones") : t("phoneNumbered", { n: place + 1 })}
-          hint={place === 0 ? t("phonesHint") : undefined}
           quiet={place > 0}
           autoComplete="off"
           errorText={errorText}
@@ -166,7 +165,7 @@ function LanguageAndBirth({ state, draft }: { state: State; draft: ContactDraft 
       <TextField
         field={state.field("birthYear", draft.birthYear)}
         label={t("birthYear")}
-        hint={t("birthYearHint")}
+        placeholder={t("birthYearHint")}
         inputMode="numeric"
         autoComplete="off"
         errorText={errorText}
@@ -217,7 +216,6 @@ function Why({ state, draft }: { state: State; draft: ContactDraft }) {
           <TextField
             field={state.field("collectedOn", draft.collectedOn)}
             label={t("collectedOn")}
-            hint={t("collectedHint")}
             type="date"
             errorText={errorText}
           />

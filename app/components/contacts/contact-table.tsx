@@ -5,6 +5,7 @@ import { RowLink, Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Name, Phone, Ref } from "~/components/ui/text";
 import type { KeptPhone } from "~/domain/contacts/identities";
 import type { SourceKind } from "~/domain/contacts/legal-basis";
+import { formatPhone } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { sources, contacts as words } from "~/words/contacts";
 import { useWords } from "~/words/use-words";
@@ -76,10 +77,14 @@ function ContactRow({ contact, now, zone }: { contact: ContactItem; now: EpochMs
           </span>
         )}
       </Td>
-      <Td phone="line">
-        {phone && <Phone call={Boolean(phone.e164)}>{phone.e164 ?? phone.raw}</Phone>}
+      <Td>
+        {phone && (
+          <Phone call={Boolean(phone.e164)}>
+            {phone.e164 ? formatPhone(phone.e164) : phone.raw}
+          </Phone>
+        )}
       </Td>
-      <Td phone="line" muted>
+      <Td phone="hidden" muted>
         {email && <Ref>{email}</Ref>}
       </Td>
       <Td phone="hidden" muted>
@@ -92,7 +97,7 @@ function ContactRow({ contact, now, zone }: { contact: ContactItem; now: EpochMs
           <span className="quiet">{t("nobody")}</span>
         )}
       </Td>
-      <Td muted end>
+      <Td phone="hidden" muted end>
         <Instant at={contact.createdAt} now={now} zone={zone} />
       </Td>
     </Tr>

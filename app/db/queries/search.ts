@@ -1,0 +1,214 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import { tailOf } from "~/domain/contacts/identities";
+import type { SearchQuestion } from "~/domain/search/query";
+import type { SearchKind } from "~/domain/search/search-texts";
+import { prefixRange } from "~/lib/tokens";
+import {
+  accounts,
+  contacts,
+  deals,
+  identities,
+  leads,
+  messages,
+  notes,
+  searchTokens,
+} from "../schema";
+import { ownScope, type Scope, teamScope } from "../scope";
+import { scopedRead } from "../scoped";
+import { byHand, type Raw, type Read } from "../statements";
+import { visible } from "../visibility";
+import type { LongTextKind } from "./long-texts";
+
+/** A record that was found: enough to show it in a line. */
+export interface Hit {
+  kind: SearchKind;
+  id: string;
+  nameEn: string | null;
+  nameAr: string | null;
+  /** A lead's or deal's reference, a deal's title's person, a contact's phone or e-mail that matched. */
+  detail: string | null;
+  /** A lead's or deal's status, a company's kind. */
+  state: string | null;
+}
+
+/** A passage of a note, a message or an enquiry. */
+export interface Passage {
+  kind: LongTextKind;
+  id: string;
+  text: string;
+  /** Of the person it is about. */
+  nameEn: string | null;
+  nameAr: string | null;
+  contactId: string | null;
+  leadId: string | null;
+  dealId: string | null;
+  accountId: string | null;
+  threadId: string | null;
+}
+
+/** How far a search for names goes. */
+interface NameReach {
+  /** Places of the index that lead to a record. */
+  places: number;
+  /** Of them, places where the two words stand the other way round. */
+  turned: number;
+  /** Places of the longest word that are looked through for the others. */
+  lookedThrough: number;
+}
+
+/**
+ * Records whose names begin with what was typed: by the words in their order, then by the longest word
+ * with the others beside it. What it looks at is bounded, however many records there are.
+ * @param members a team's people: a team lead finds the team's records by their owners.
+ */
+export const namedLike = (
+  { beginnings, longest, others }: SearchQuestion,
+  { places, turned, lookedThrough }: NameReach,
+  members: readonly string[],
+) =>
+  scopedRead(({ tenantId, scope }) => {
+    const mine = sql`from ${searchTokens} where tenant_id = ${tenantId} and ${within(scope, members)}`;
+    const begun = beginnings.map((text, i) => {
+      const most = i === 0 ? places : turned;
+      return sql`select * from (select kind, record_id ${mine} and ${inRange("token", text)} limit ${most})`;
+    });
+    const beside = others.map((word) => sql`instr(' ' || token, ${` ${word}`}) > 0`);
+    const spread = sql`select kind, record_id
+      from (select kind, record_id, token ${mine} and ${inRange("token", longest ?? "")} limit ${lookedThrough})
+      where ${and(...beside)}`;
+    const all = others.length > 0 ? [...begun, spread] : begun;
+    const found = all.length > 0 ? sql.join(all, sql` union all `) : NOTHING;
+    return records(tenantId, scope, sql`select * from (${found}) limit ${places}`);
+  });
+
+/** Contacts with a phone that begins or ends with these digits, or an e-mail that begins so. */
+export const reachedBy = ({ digits, email }: SearchQuestion, most: number) =>
+  scopedRead(({ tenantId, scope }) => {
+    const from = (kind: string, column: string, text: string) =>
+      sql`select * from (select contact_id as record_id, norm from ${identities} where tenant_id = ${tenantId} and ${
+        column === "tail" ? sql`tail is not null` : sql`kind = ${kind}`
+      } and ${inRange(column, text)} limit ${most})`;
+    const asked = [
+      ...(digits
+        ? [from("phone", "norm", `+${digits}`), from("phone", "norm", `+971${digits}`)]
+        : []),
+      ...(digits ? [from("phone", "tail", tailOf(digits))] : []),
+      ...(email ? [from("email", "norm", email)] : []),
+    ];
+    const found =
+      asked.length > 0
+        ? sql.join(asked, sql` union all `)
+        : sql`select null as record_id, null as norm where 0`;
+    const statement = byHand(
+      sql`select 'contact' as kind, f.record_id, ${contacts.nameEn} as name_en, ${contacts.nameAr} as name_ar, f.norm as detail, null as state
+        from (select * from (${found}) limit ${most}) f
+        join ${contacts} on ${itself(contacts, tenantId)}
+        where ${sight(contacts, scope)} and ${contacts.restrictedAt} is null`,
+    );
+    return { statement, decode: hits };
+  });
+
+/**
+ * Passages of notes, messages and enquiries that hold every word. At most `most` of the tenant's are
+ * looked at; those that the viewer may not see are left out.
+ */
+export const passagesWith = ({ match }: SearchQuestion, most: number) =>
+  scopedRead(({ tenantId, scope }) => {
+    const asked = match && `tenant : "${tenantId}" AND words : (${match})`;
+    const found = asked
+      ? sql`select kind, record_id, contact_id from long_texts where long_texts match ${asked} limit ${most}`
+      : sql`select null as kind, null as record_id, null as contact_id where 0`;
+    const statement = byHand(
+      sql`select f.kind, f.record_id, ${contacts.nameEn} as name_en, ${contacts.nameAr} as name_ar,
+          coalesce(${notes.body}, ${messages.body}, ${leads.message}) as text,
+          ${messages.threadId} as thread_id,
+          coalesce(${notes.contactId}, ${messages.contactId}, ${leads.contactId}) as contact_id,
+          coalesce(${notes.leadId}, ${leads.id}) as lead_id,
+          ${notes.dealId} as deal_id, ${notes.accountId} as account_id
+        from (${found}) f
+        left join ${notes} on f.kind = 'note' and ${itself(notes, tenantId)} and ${sight(notes, scope)}
+        left join ${messages} on f.kind = 'message' and ${itself(messages, tenantId)} and ${sight(messages, scope)}
+        left join ${leads} on f.kind = 'lead' and ${itself(leads, tenantId)} and ${sight(leads, scope)}
+        left join ${contacts} on ${contacts.tenantId} = ${tenantId} and ${contacts.id} = f.contact_id
+        where text is not null and ${contacts.restrictedAt} is null`,
+    );
+    return { statement, decode: (rows) => rows.map(passage) };
+  });
+
+/** Joins each place of the index with the one record it leads to, if the viewer sees it. */
+function records(tenantId: string, scope: Scope, places: SQL): Read<Hit[]> {
+  const joins = [contacts, accounts, leads, deals].map(
+    (table, i) =>
+      sql`left join ${table} on f.kind = ${KINDS[i]} and ${itself(table, tenantId)} and ${sight(table, scope)}`,
+  );
+  const statement = byHand(
+    sql`select f.kind, f.record_id,
+        coalesce(${contacts.nameEn}, ${accounts.nameEn}, ${deals.title}, ${leads.contactName}, ${deals.contactName}) as name_en,
+        coalesce(${contacts.nameAr}, ${accounts.nameAr}) as name_ar,
+        coalesce(${leads.listingRef}, ${deals.contactName}, ${deals.accountName}, json_extract(${contacts.phones}, '$[0].e164'), json_extract(${contacts.emails}, '$[0]')) as detail,
+        coalesce(${accounts.kind}, ${leads.status}, ${deals.status}) as state
+      from (${places}) f ${sql.join(joins, sql` `)}
+      where ${contacts.restrictedAt} is null and coalesce(${contacts.id}, ${accounts.id}, ${leads.id}, ${deals.id}) is not null`,
+  );
+  return { statement, decode: hits };
+}
+
+const KINDS = ["contact", "account", "lead", "deal"] as const;
+
+type Joined =
+  | typeof contacts
+  | typeof accounts
+  | typeof leads
+  | typeof deals
+  | typeof notes
+  | typeof messages;
+
+const itself = (table: Joined, tenantId: string) =>
+  and(eq(table.tenantId, tenantId), sql`${table.id} = f.record_id`);
+
+const sight = (table: Joined, scope: Scope): SQL => visible(table, scope) ?? sql`1`;
+
+/** Each record once, in the order it was found. */
+const hits = (rows: Raw[]): Hit[] => [
+  ...new Map(rows.map((row) => [`${row.kind} ${row.record_id}`, hit(row)])).values(),
+];
+
+const text = (value: unknown) => (typeof value === "string" ? value : null);
+
+const hit = (row: Raw): Hit => ({
+  kind: row.kind as SearchKind,
+  id: String(row.record_id),
+  nameEn: text(row.name_en),
+  nameAr: text(row.name_ar),
+  detail: text(row.detail),
+  state: text(row.state),
+});
+
+const passage = (row: Raw): Passage => ({
+  kind: row.kind as LongTextKind,
+  id: String(row.record_id),
+  text: String(row.text),
+  nameEn: text(row.name_en),
+  nameAr: text(row.name_ar),
+  contactId: text(row.contact_id),
+  leadId: text(row.lead_id),
+  dealId: text(row.deal_id),
+  accountId: text(row.account_id),
+  threadId: text(row.thread_id),
+});
+
+const NOTHING = sql`select null as kind, null as record_id where 0`;
+
+/** The places that this viewer's search reads: everybody's, the team's by its members, or the viewer's own. */
+function within(scope: Scope, members: readonly string[]): SQL {
+  if (scope.kind === "all") return sql`scope = '*'`;
+  if (scope.kind === "own") return sql`scope = ${ownScope(scope.userId)}`;
+  const scopes = [teamScope(scope.teamId), ...members.map(ownScope)];
+  return sql`scope in (select value from json_each(${JSON.stringify(scopes)}))`;
+}
+
+function inRange(column: string, text: string): SQL {
+  const { from, to } = prefixRange(text);
+  const name = sql.identifier(column);
+  return sql`${name} >= ${from} and ${name} < ${to}`;
+}
