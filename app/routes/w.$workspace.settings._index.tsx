@@ -1,0 +1,70 @@
+import type { MetaFunction } from "@remix-run/cloudflare";
+import { Link, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { settingsTitle } from "~/components/settings/settings-meta";
+import { Block, PageHead } from "~/components/ui/page";
+import { Rows, ThingRow } from "~/components/ui/rows";
+import type { Permission } from "~/config/permissions";
+import { tenantLoader } from "~/http/tenant-route.server";
+import { settings as words } from "~/words/settings";
+import { useWords } from "~/words/use-words";
+
+export const handle = { javascript: true };
+
+type Entry = [path: string, permission: Permission];
+
+/** What there is to set, by group; each is offered to those who may open it. */
+const GROUPS = {
+  people: [["members", "members:read"]],
+  selling: [["pipelines", "pipelines:write"]],
+  connections: [
+    ["sources", "integrations:read"],
+    ["webhooks", "webhooks:read"],
+    ["keys", "api-keys:read"],
+  ],
+  data: [
+    ["imports", "imports:read"],
+    ["ai", "workspace:write"],
+    ["incidents", "incidents:read"],
+  ],
+} as const satisfies Record<string, readonly Entry[]>;
+type Group = keyof typeof GROUPS;
+
+export const loader = tenantLoader(
+  { permission: "workspace:read", params: z.object({ workspace: z.string() }) },
+  async ({ shell, may }) => {
+    const groups = (Object.keys(GROUPS) as Group[]).map((group) => ({
+      group,
+      paths: GROUPS[group].filter(([, permission]) => may(permission)).map(([path]) => path),
+    }));
+    return { shell, groups: groups.filter(({ paths }) => paths.length > 0) };
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  settingsTitle(data?.shell.locale, "title");
+
+export default function SettingsIndex() {
+  const { groups } = useLoaderData<typeof loader>();
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  return (
+    <AppPage>
+      <PageHead title={t("title")} />
+      {groups.map(({ group, paths }) => (
+        <Block key={group} id={group} title={t(group)}>
+          <Rows>
+            {paths.map((path) => (
+              <ThingRow
+                key={path}
+                title={<Link to={to(`settings/${path}`)}>{t(path)}</Link>}
+                about={t(`${path}About`)}
+              />
+            ))}
+          </Rows>
+        </Block>
+      ))}
+    </AppPage>
+  );
+}

@@ -1,0 +1,41 @@
+import { and, eq } from "drizzle-orm";
+import { incidents, jobs } from "~/db/schema";
+import { accept, refuse } from "~/lib/result";
+import { commit } from "../commit";
+import type { Ctx } from "../ctx";
+import { record } from "../events";
+
+/**
+ * Tries work that was given up again, from the step where it stood, or sets it aside. Of two people who
+ * decide at once, one is refused.
+ */
+export async function settleIncident(
+  ctx: Ctx<"incidents:write">,
+  id: string,
+  how: "retried" | "discarded",
+) {
+  const [incident] = await ctx.db.read(ctx.db.one(incidents, id));
+  if (!incident) return refuse("incident-not-found");
+  if (incident.state !== "open") return refuse("incident-settled");
+
+  const now = ctx.now();
+  const open = and(eq(incidents.id, id), eq(incidents.state, "open"));
+  const settled = { state: how, settledBy: ctx.actor, settledAt: now };
+  const { objectId } = incident;
+  const failed = and(eq(jobs.id, objectId), eq(jobs.state, "failed"));
+  const again = {
+    state: "queued" as const,
+    attempt: 0,
+    runAfter: now,
+    error: null,
+    finishedAt: null,
+  };
+  const rings = how === "retried" && incident.kind === "job-failed";
+  const [changed] = await commit(
+    ctx,
+    ctx.db.update(incidents, settled, open),
+    ...(rings ? [{ ...ctx.db.update(jobs, again, failed), ring: objectId }] : []),
+    ...record(ctx, { type: "incident.settled", object: ["incident", id], reason: how }),
+  );
+  return changed ? accept(id) : refuse("incident-settled");
+}
