@@ -28,7 +28,7 @@ type TenantTables = {
 };
 
 /** What the columns of `through` point at. */
-const PARENTS = {
+export const PARENTS = {
   contactId: schema.contacts,
   accountId: schema.accounts,
   leadId: schema.leads,

@@ -10,6 +10,8 @@ export const privacyRequests = sqliteTable(
     type: text("type", { enum: ["access", "erasure"] }).notNull(),
     /** Cleared when the person is erased. */
     contactId: text("contact_id"),
+    /** The keyed hash of the person's id: by it the same request is known again after the erasure. */
+    subjectHash: text("subject_hash").notNull(),
     state: text("state", {
       enum: ["in-progress", "done", "done-with-exceptions", "error"],
     }).notNull(),
@@ -27,5 +29,6 @@ export const privacyRequests = sqliteTable(
     index("privacy_requests_by_contact")
       .on(t.tenantId, t.contactId)
       .where(sql`contact_id is not null`),
+    index("privacy_requests_by_subject").on(t.tenantId, t.subjectHash),
   ],
 );

@@ -1,0 +1,44 @@
+import { getTableColumns } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { primaryKeyOf } from "./columns";
+import { type DataCategory, declarations, type TableName } from "./inventory";
+import * as schema from "./schema";
+import type { TenantTable } from "./tenant-db.server";
+
+/** A column in which something of a person might stand, and whether their name counts as a trace there. */
+export interface TraceColumn {
+  /** As the inventory and as the database call it. */
+  field: string;
+  column: SQLiteColumn;
+  names: boolean;
+  /** Part of the key: it cannot be changed. */
+  fixed: boolean;
+}
+
+/** A table of a workspace that a search for what is left of a person looks through. */
+export interface TraceTable {
+  name: TableName;
+  table: TenantTable;
+  key: SQLiteColumn[];
+  columns: TraceColumn[];
+  onMention: "delete" | "clear" | "mask";
+}
+
+/** A company's own details and the members' are theirs; a secret or a hash holds nothing to be read. */
+const ELSEWHERE: readonly DataCategory[] = ["user.contact.organization", "system.secret"];
+
+/** Every table that a tenant has, but for those of its members. */
+export const TRACE_TABLES: readonly TraceTable[] = declarations.flatMap(([name, declared]) => {
+  const table = schema[name] as TenantTable;
+  if (!table.tenantId || declared.subject === "member") return [];
+
+  const whole = primaryKeyOf(table);
+  const columns = Object.entries(getTableColumns(table)).flatMap(([field, column]) => {
+    const category = declared.columns[field as keyof typeof declared.columns];
+    if (column === table.tenantId || column.getSQLType() !== "text") return [];
+    if (!category || ELSEWHERE.includes(category)) return [];
+    return [{ field, column, names: category === "user.content", fixed: whole.includes(column) }];
+  });
+  const key = whole.filter((column) => column !== table.tenantId);
+  return [{ name, table, key, columns, onMention: declared.onMention ?? "mask" }];
+});

@@ -1,0 +1,140 @@
+import { z } from "zod";
+import { canonicalJson } from "~/lib/canonical-json";
+import { r2Key, type TenantId } from "~/lib/ids";
+import { accept, type Result, refuseWith } from "~/lib/result";
+import { sha256Hex } from "~/lib/secrets";
+import type { EpochMs } from "~/lib/time";
+import type { Seals } from "../seals/seals";
+
+/** What an erasure leaves outside the database, so that a restored copy can be erased again. */
+const factsSchema = z.strictObject({
+  kind: z.enum(["intended", "done"]),
+  scope: z.literal("contact"),
+  /** Keyed hash of the person's random id. */
+  subject: z.string(),
+  job: z.string(),
+  /** ISO 8601, UTC. */
+  at: z.iso.datetime(),
+});
+export type LedgerFacts = z.infer<typeof factsSchema>;
+
+const entrySchema = factsSchema.extend({
+  number: z.int().positive(),
+  /** SHA-256 of the entry before, as it is stored; of the first: zeros. */
+  previous: z.string().length(64),
+  /** Keyed hash of all the rest under the workspace's key. */
+  seal: z.string(),
+});
+export type LedgerEntry = z.infer<typeof entrySchema>;
+
+export interface Written {
+  number: number;
+  previous: string;
+  hash: string;
+}
+
+export interface Ledger {
+  /** Adds an entry, or finds the one that this job has written before. */
+  append(tenantId: TenantId, facts: LedgerFacts): Promise<Written>;
+  /** The newest entry's number; 0 when there is none. */
+  head(tenantId: TenantId): Promise<number>;
+  /** Reads the whole chain. Refuses with the number of the first entry that is missing or was changed. */
+  verify(tenantId: TenantId): Promise<LedgerVerdict>;
+}
+
+export type LedgerVerdict =
+  | Result<{ entries: number; head: string }, never>
+  | { ok: false; reason: "ledger-altered"; details: { number: number } };
+
+const NOTHING_BEFORE = "0".repeat(64);
+const LARGEST = 999_999_999_999;
+const MOST_TRIES = 20;
+
+/** The chain of erasures in R2: one object for each entry, never overwritten. */
+export function ledgerInR2(bucket: R2Bucket, seals: Pick<Seals, "tenantHmac">): Ledger {
+  const keyFor = (tenantId: TenantId, number: number) =>
+    // Counted down, so that the newest entry is listed first.
+    r2Key("ledger", tenantId, String(LARGEST - number).padStart(12, "0"));
+
+  const sealOf = (tenantId: TenantId, entry: Omit<LedgerEntry, "seal">) =>
+    seals.tenantHmac(tenantId, "ledger", canonicalJson(entry));
+
+  async function newest(tenantId: TenantId): Promise<number> {
+    const { objects } = await bucket.list({ prefix: `${r2Key("ledger", tenantId)}/`, limit: 1 });
+    const name = objects[0]?.key.split("/").at(-1);
+    return name === undefined ? 0 : LARGEST - Number(name);
+  }
+
+  async function read(tenantId: TenantId, number: number) {
+    const object = await bucket.get(keyFor(tenantId, number));
+    const text = object && (await object.text());
+    return text === null ? null : { text, hash: await sha256Hex(text) };
+  }
+
+  /** A step may be taken twice; a job writes each kind of entry once. */
+  async function written(tenantId: TenantId, facts: LedgerFacts, from: number) {
+    for (let number = from; number > 0; number--) {
+      const found = await read(tenantId, number);
+      const entry = found && entrySchema.parse(JSON.parse(found.text));
+      if (!found || !entry || entry.at < hourBefore(facts.at)) return null;
+      if (entry.job === facts.job && entry.kind === facts.kind)
+        return { number, previous: entry.previous, hash: found.hash };
+    }
+    return null;
+  }
+
+  async function append(tenantId: TenantId, facts: LedgerFacts): Promise<Written> {
+    const before = await written(tenantId, facts, await newest(tenantId));
+    if (before) return before;
+
+    for (let tried = 0; tried < MOST_TRIES; tried++) {
+      const head = await newest(tenantId);
+      const previous = head === 0 ? NOTHING_BEFORE : ((await read(tenantId, head))?.hash ?? "");
+      const unsealed = { ...facts, number: head + 1, previous };
+      const text = canonicalJson({ ...unsealed, seal: await sealOf(tenantId, unsealed) });
+      // Of two that write one number, one gets it; the other comes after.
+      const put = await bucket.put(keyFor(tenantId, head + 1), text, {
+        onlyIf: { etagDoesNotMatch: "*" },
+      });
+      if (put) return { number: head + 1, previous, hash: await sha256Hex(text) };
+    }
+    throw new Error("The ledger is written to by too many at once.");
+  }
+
+  async function sound(tenantId: TenantId, text: string, number: number, previous: string) {
+    const entry = entrySchema.safeParse(parsed(text));
+    if (!entry.success || canonicalJson(entry.data) !== text) return false;
+
+    const { seal, ...unsealed } = entry.data;
+    const inPlace = entry.data.number === number && entry.data.previous === previous;
+    return inPlace && seal === (await sealOf(tenantId, unsealed));
+  }
+
+  async function verify(tenantId: TenantId): Promise<LedgerVerdict> {
+    const head = await newest(tenantId);
+    let previous = NOTHING_BEFORE;
+    for (let number = 1; number <= head; number++) {
+      const found = await read(tenantId, number);
+      if (!found || !(await sound(tenantId, found.text, number, previous)))
+        return refuseWith("ledger-altered", { number });
+      previous = found.hash;
+    }
+    return accept({ entries: head, head: previous });
+  }
+
+  return { append, head: newest, verify };
+}
+
+/** Clocks of two machines may differ a little. */
+const hourBefore = (at: string) => new Date(Date.parse(at) - 3_600_000).toISOString();
+
+/** The instant as the ledger writes it. */
+export const ledgerTime = (at: EpochMs) => new Date(at).toISOString();
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
