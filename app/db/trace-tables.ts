@@ -39,6 +39,7 @@ export const TRACE_TABLES: readonly TraceTable[] = declarations.flatMap(([name, 
     if (!category || ELSEWHERE.includes(category)) return [];
     return [{ field, column, names: category === "user.content", fixed: whole.includes(column) }];
   });
-  const key = whole.filter((column) => column !== table.tenantId);
+  const beside = whole.filter((column) => column !== table.tenantId);
+  const key = beside.length > 0 ? beside : whole;
   return [{ name, table, key, columns, onMention: declared.onMention ?? "mask" }];
 });

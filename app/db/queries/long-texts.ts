@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { fold } from "~/lib/fold";
-import { scopedWrite } from "../scoped";
+import { scopedRead, scopedWrite } from "../scoped";
 import { byHand } from "../statements";
 
 /** What has words of its own to be searched: a note's body, a message's, an enquiry's. */
@@ -36,6 +36,19 @@ export const unindexLongTexts = (...ids: string[]) =>
           and tenant = ${tenantId}
           and record_id in (select value from json_each(${JSON.stringify(ids)}))`,
       ),
+    };
+  });
+
+/** How many of these records have a text in the index. */
+export const countIndexedTexts = (ids: readonly string[]) =>
+  scopedRead(({ tenantId }) => {
+    const rows = JSON.stringify(ids.map((id) => rowOf(tenantId, id)));
+    return {
+      statement: byHand(
+        sql`select count(*) as n from long_texts
+          where rowid in (select value from json_each(${rows})) and tenant = ${tenantId}`,
+      ),
+      decode: ([row]) => Number(row?.n ?? 0),
     };
   });
 

@@ -38,6 +38,10 @@ export function reindexRecord<Kind extends SearchKind>(
   return [...(gone.length > 0 ? [takeOut(gone)] : []), ...(come.length > 0 ? [putIn(come)] : [])];
 }
 
+/** How many places these records have in the index. */
+export const countPlaces = <Kind extends SearchKind>(kind: Kind, ...records: Searchable[Kind][]) =>
+  records.reduce((sum, record) => sum + placesOf(kind, record).length, 0);
+
 function placesOf<Kind extends SearchKind>(kind: Kind, record: Searchable[Kind]): Place[] {
   const keys = new Set(searchTexts(kind, record).flatMap((text) => searchKeysOf(text)));
   return [...keys].flatMap((key) =>

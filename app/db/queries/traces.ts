@@ -30,10 +30,7 @@ export const suspectRows = (
           sql`, `,
         )})`
       : sql``;
-    const all = sql.join(
-      columns.map(({ column }) => sql`coalesce(${column}, '')`),
-      sql` || char(10) || `,
-    );
+    const all = joined(columns.map(({ column }) => sql`coalesce(${column}, '')`));
     return {
       statement: byHand(
         sql`select ${table}.* from ${table} where ${table.tenantId} = ${tenantId}${beyond} and (${suspicious(all, traits, withNames)}) order by ${keys} limit ${limit}`,
@@ -109,6 +106,14 @@ function suspicious(all: SQL, { ids, emails, names, phones }: Traits, withNames:
   return parts.length > 0 ? sql.join(parts, sql` or `) : sql`0`;
 }
 
+/** The texts one after the other; paired, as the database allows no deep expression. */
+function joined(texts: SQL[]): SQL {
+  if (texts.length <= 1) return texts[0] ?? sql`''`;
+
+  const half = Math.ceil(texts.length / 2);
+  return sql`(${joined(texts.slice(0, half))} || char(10) || ${joined(texts.slice(half))})`;
+}
+
 const isArabic = (word: string) => /\p{Script=Arabic}/u.test(word);
 
 const holdsOne = (hay: SQL, needles: readonly string[]) =>
@@ -121,7 +126,10 @@ const each = (letters: string, plain: string): Pairs =>
   Array.from(letters, (letter, i) => [letter, plain[i] ?? ""] as const);
 
 // SQLite's lower() knows ASCII alone: what else is compared alike is written out.
-const ARABIC = each("أإآٱىةؤئکی\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0640", "اااايهوي\u0643ي");
+const ARABIC = each(
+  "أإآٱىةؤئکی\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0640",
+  "اااايهوي\u0643ي",
+);
 const LATIN = each("àáâäãÁéèêëÉíîïóôöøúûüçñ", "aaaaaaeeeeeiiioooouuucn");
 const DIGITS = each("٠١٢٣٤٥٦٧٨٩", "0123456789");
 const SEPARATORS = each(" -().\u002F", "");

@@ -33,9 +33,10 @@ test.each([
 ])("%s names somebody else", (text) => expect(masked(text)).toEqual({ text, found: 0 }));
 
 test("where names are not looked for, numbers and addresses still are", () =>
-  expect(
-    maskTraces("Omar Haddad 0501234567", traits, "erased", { names: false }),
-  ).toEqual({ text: "Omar Haddad […]", found: 1 }));
+  expect(maskTraces("Omar Haddad 0501234567", traits, "erased", { names: false })).toEqual({
+    text: "Omar Haddad […]",
+    found: 1,
+  }));
 
 test("a name of one word and a number of five digits are no traits", () => {
   const few = traitsOf(

@@ -15,7 +15,8 @@ const facts = (job: string, kind: LedgerFacts["kind"] = "intended"): LedgerFacts
   job,
   at: ledgerTime(AT),
 });
-const keyOf = (number: number) => `ledger/acme/${String(999_999_999_999 - number).padStart(12, "0")}`;
+const keyOf = (number: number) =>
+  `ledger/acme/${String(999_999_999_999 - number).padStart(12, "0")}`;
 
 test("each entry names the hash of the one before, and the chain verifies", async () => {
   const first = await ledger.append(acme, facts("jb_1"));

@@ -72,15 +72,29 @@ export function ledgerInR2(bucket: R2Bucket, seals: Pick<Seals, "tenantHmac">): 
   }
 
   /** A step may be taken twice; a job writes each kind of entry once. */
-  async function written(tenantId: TenantId, facts: LedgerFacts, from: number) {
-    for (let number = from; number > 0; number--) {
-      const found = await read(tenantId, number);
-      const entry = found && entrySchema.parse(JSON.parse(found.text));
-      if (!found || !entry || entry.at < hourBefore(facts.at)) return null;
-      if (entry.job === facts.job && entry.kind === facts.kind)
-        return { number, previous: entry.previous, hash: found.hash };
-    }
-    return null;
+  async function written(
+    tenantId: TenantId,
+    facts: LedgerFacts,
+    number: number,
+  ): Promise<Written | null> {
+    const found = await read(tenantId, number);
+    if (!found) return null;
+
+    const { job, kind, at, previous } = entrySchema.parse(JSON.parse(found.text));
+    if (job === facts.job && kind === facts.kind) return { number, previous, hash: found.hash };
+    return at < hourBefore(facts.at) ? null : written(tenantId, facts, number - 1);
+  }
+
+  /** Of two that write one number, one gets it, and the other null. */
+  async function putNext(tenantId: TenantId, facts: LedgerFacts): Promise<Written | null> {
+    const head = await newest(tenantId);
+    const previous = (await read(tenantId, head))?.hash ?? NOTHING_BEFORE;
+    const number = head + 1;
+    const unsealed = { ...facts, number, previous };
+    const text = canonicalJson({ ...unsealed, seal: await sealOf(tenantId, unsealed) });
+    const onlyIf = { etagDoesNotMatch: "*" };
+    const put = await bucket.put(keyFor(tenantId, number), text, { onlyIf });
+    return put && { number, previous, hash: await sha256Hex(text) };
   }
 
   async function append(tenantId: TenantId, facts: LedgerFacts): Promise<Written> {
@@ -88,15 +102,8 @@ export function ledgerInR2(bucket: R2Bucket, seals: Pick<Seals, "tenantHmac">): 
     if (before) return before;
 
     for (let tried = 0; tried < MOST_TRIES; tried++) {
-      const head = await newest(tenantId);
-      const previous = head === 0 ? NOTHING_BEFORE : ((await read(tenantId, head))?.hash ?? "");
-      const unsealed = { ...facts, number: head + 1, previous };
-      const text = canonicalJson({ ...unsealed, seal: await sealOf(tenantId, unsealed) });
-      // Of two that write one number, one gets it; the other comes after.
-      const put = await bucket.put(keyFor(tenantId, head + 1), text, {
-        onlyIf: { etagDoesNotMatch: "*" },
-      });
-      if (put) return { number: head + 1, previous, hash: await sha256Hex(text) };
+      const put = await putNext(tenantId, facts);
+      if (put) return put;
     }
     throw new Error("The ledger is written to by too many at once.");
   }

@@ -1,0 +1,122 @@
+import { HISTORY_DAYS } from "~/config/history";
+import { RETENTION } from "~/config/retention";
+import { inventory, type TableName } from "~/db/inventory";
+import type { privacyRequests } from "~/db/schema";
+import { DAY_MS, type EpochMs } from "~/lib/time";
+import type { PlainDate } from "~/lib/zoned-time";
+import type { Written } from "~/services/ledger/ledger";
+import type { JsonObject } from "~/services/signing/document-text";
+import { certificateLines } from "~/words/certificate-lines";
+import { say } from "~/words/words";
+import type { ErasureState } from "./erasure/erasure-run";
+
+interface Facts {
+  id: string;
+  workspace: string;
+  request: typeof privacyRequests.$inferSelect;
+  hash: string;
+  state: ErasureState;
+  done: Written;
+  at: EpochMs;
+  historyUntil: PlainDate;
+}
+
+const iso = (at: EpochMs) => new Date(at).toISOString();
+
+/** What the certificate says. It names nobody: not the person, and not who asked. */
+export function certificateOf({
+  id,
+  workspace,
+  request,
+  hash,
+  state,
+  done,
+  at,
+  historyUntil,
+}: Facts): JsonObject {
+  const { stores, told, intended } = state;
+  return {
+    kind: "erasure-certificate",
+    version: 1,
+    id,
+    workspace,
+    request: { id: request.id, askedAt: iso(request.createdAt), dueOn: request.dueOn },
+    subject: { kind: "contact", keyedHash: hash },
+    doneAt: iso(at),
+    erased: Object.entries(stores)
+      .filter(([name, { n }]) => n > 0 && !(name in KEPT_BESIDES))
+      .map(([store, { n, at }]) => ({ store, count: n, at: iso(at), action: actionOf(store) })),
+    secondLook: { found: 0, at: iso(at) },
+    kept: keptOf(state, at),
+    told: told.map(({ recipient, country, deliveryId, at }) => ({
+      recipient,
+      country,
+      notice: deliveryId,
+      at: iso(at),
+    })),
+    ledger: {
+      number: done.number,
+      hash: done.hash,
+      previous: done.previous,
+      intended: intended.number,
+    },
+    history: { days: HISTORY_DAYS, until: historyUntil },
+    lines: { en: linesIn("en", historyUntil), ar: linesIn("ar", historyUntil) },
+  };
+}
+
+function linesIn(locale: "en" | "ar", date: PlainDate) {
+  const t = say(locale, certificateLines);
+  return [t("unsealed"), t("history", { days: HISTORY_DAYS, date }), t("keys")];
+}
+
+/** What is kept of nobody's name, besides rows that were emptied. */
+const KEPT_BESIDES = {
+  suppressions: "so that no import or feed brings the person back",
+} as const;
+
+function actionOf(store: string): "deleted" | "emptied" | "blacked-out" {
+  if (store === "mentions") return "blacked-out";
+  return keepRuleOf(store) ? "emptied" : "deleted";
+}
+
+const keepRuleOf = (store: string): string | undefined => {
+  const declared = store in inventory ? inventory[store as TableName] : undefined;
+  const onErasure = declared && "onErasure" in declared ? declared.onErasure : undefined;
+  return typeof onErasure === "object" ? onErasure.keepRestBecause : undefined;
+};
+
+function keptOf({ stores, told, shared }: ErasureState, at: EpochMs) {
+  const emptied = Object.entries(stores).flatMap(([store, { n }]) => {
+    const rule = keepRuleOf(store);
+    return rule && n > 0 ? [{ store, count: n, rule, until: untilOf(store as TableName, at) }] : [];
+  });
+  const besides = [
+    { store: "suppressions", count: stores.suppressions?.n ?? 0, rule: KEPT_BESIDES.suppressions },
+    {
+      store: "notices",
+      count: told.length,
+      rule: "a notice must say whom it means, by a random number",
+    },
+    {
+      store: "shared",
+      count: shared,
+      rule: "somebody else here has the same number, address or name",
+    },
+  ].filter(({ count }) => count > 0);
+  return [...emptied, ...besides.map((kept) => ({ ...kept, until: endOf(kept.store, at) }))];
+}
+
+/** ISO 8601, or the event whose end starts the clock. */
+function untilOf(store: TableName, at: EpochMs): string {
+  const { retention } = inventory[store];
+  const { days } = RETENTION[retention.class];
+  return retention.since === "end-of-subscription"
+    ? "end-of-subscription"
+    : iso(at + days * DAY_MS);
+}
+
+const endOf = (store: string, at: EpochMs) =>
+  store === "notices"
+    ? iso(at + RETENTION["delivery-bodies"].days * DAY_MS)
+    : "end-of-subscription";

@@ -1,0 +1,137 @@
+import { inArray, isNotNull, isNull } from "drizzle-orm";
+import { subjectRows } from "~/db/queries/subject-rows";
+import { type files, imports, packages } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import type { indexStores, kvStores, r2Stores } from "~/db/stores";
+import { type IndexTable, subjectTable } from "~/db/subject-tables";
+import { MINUTE_MS } from "~/lib/time";
+import { eraseLongTexts, eraseTokens } from "./erase-index";
+import {
+  type ErasureCtx,
+  type ErasureState,
+  nothing,
+  type Part,
+  type SubjectOfErasure,
+} from "./erasure-run";
+import { namesThePerson } from "./search-file";
+
+type AboutContacts<Stores> = {
+  [Name in keyof Stores]: Stores[Name] extends { subject: "contact" } ? Name : never;
+}[keyof Stores];
+
+/** What takes one person out of one store, a bounded part at a time. Taken twice, it does no harm. */
+export type StoreEraser = (
+  ctx: ErasureCtx,
+  subject: SubjectOfErasure,
+  state: ErasureState,
+) => Promise<Part>;
+
+/** One eraser for each store outside the tables that holds contacts: a store without one does not compile. */
+export const STORE_ERASERS = {
+  files: eraseFiles,
+  packages: erasePackages,
+  imports: eraseImportFiles,
+  searchTokens: eraseTokens,
+  longTexts: eraseLongTexts,
+} satisfies Record<
+  | AboutContacts<typeof r2Stores>
+  | AboutContacts<typeof kvStores>
+  | AboutContacts<typeof indexStores>
+  | IndexTable,
+  StoreEraser
+>;
+export type StoreName = keyof typeof STORE_ERASERS;
+
+const AT_ONCE = 500;
+
+async function eraseFiles(
+  { db, services }: ErasureCtx,
+  { contactId }: SubjectOfErasure,
+  state: ErasureState,
+): Promise<Part> {
+  const all = db.as(EVERYTHING);
+  const after = state.place as [string] | null;
+  const asked = { contactId, after, limit: AT_ONCE };
+  const [found] = await all.read(all.ask(subjectRows(subjectTable("files"), asked)));
+  const keys = found.map(({ row }) => (row as typeof files.$inferSelect).r2Key);
+  if (keys.length > 0) await services.objects.delete(keys);
+
+  return {
+    writes: [],
+    erased: [["fileObjects", keys.length]],
+    place: found.length < AT_ONCE ? undefined : found.at(-1)?.key,
+    state: { objects: [...state.objects, ...keys] },
+  };
+}
+
+/** The person's own packages, and every export of the workspace: the person is in those as well. */
+async function erasePackages(
+  { db, services }: ErasureCtx,
+  { contactId }: SubjectOfErasure,
+  state: ErasureState,
+): Promise<Part> {
+  const all = db.as(EVERYTHING);
+  const [own, exports] = await all.read(
+    all.ask(subjectRows(subjectTable("packages"), { contactId, limit: AT_ONCE })),
+    all.rows(packages, { where: isNull(packages.contactId), limit: AT_ONCE }),
+  );
+  const rows = [...own.map(({ row }) => row as typeof packages.$inferSelect), ...exports];
+  const keys = rows.map(({ r2Key }) => r2Key);
+  if (keys.length > 0) await services.objects.delete(keys);
+
+  const ids = exports.map(({ id }) => id);
+  return {
+    writes: ids.length > 0 ? [all.delete(packages, inArray(packages.id, ids))] : [],
+    erased: [["packageObjects", keys.length]],
+    place: exports.length < AT_ONCE ? undefined : "more",
+    state: { objects: [...state.objects, ...keys] },
+  };
+}
+
+type Import = typeof imports.$inferSelect;
+
+/**
+ * A file that names the person goes as a whole: its rows are records by now. Which ones do is put down
+ * before any of them goes, since afterwards it could not be known again.
+ */
+async function eraseImportFiles(
+  ctx: ErasureCtx,
+  { traits }: SubjectOfErasure,
+  state: ErasureState,
+): Promise<Part> {
+  const found = state.place as string[] | null;
+  if (found) return deleteImportFiles(ctx, found, state);
+
+  const { db, services, now } = ctx;
+  const all = db.as(EVERYTHING);
+  const [kept] = await all.read(
+    all.rows(imports, { where: isNotNull(imports.r2Key), limit: AT_ONCE }),
+  );
+  const naming: Import[] = [];
+  for (const one of kept)
+    if (await namesThePerson(services.objects, one.r2Key ?? "", one.options.charset, traits))
+      naming.push(one);
+  if (naming.some(({ state }) => state === "running" || state === "undoing"))
+    return { ...nothing, place: null, waitUntil: now() + MINUTE_MS };
+  if (naming.length === 0) return nothing;
+  return { ...nothing, place: naming.map(({ id }) => id), commits: true };
+}
+
+async function deleteImportFiles(
+  { db, services }: ErasureCtx,
+  ids: string[],
+  state: ErasureState,
+): Promise<Part> {
+  const all = db.as(EVERYTHING);
+  const [found] = await all.read(
+    all.rows(imports, { where: inArray(imports.id, ids), limit: AT_ONCE }),
+  );
+  const keys = found.flatMap(({ r2Key }) => r2Key ?? []);
+  if (keys.length > 0) await services.objects.delete(keys);
+
+  return {
+    writes: [all.update(imports, { r2Key: null }, inArray(imports.id, ids))],
+    erased: [["importObjects", keys.length]],
+    state: { objects: [...state.objects, ...keys] },
+  };
+}

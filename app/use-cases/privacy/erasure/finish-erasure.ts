@@ -1,0 +1,68 @@
+import { eq } from "drizzle-orm";
+import { HISTORY_DAYS } from "~/config/history";
+import { certificates, privacyRequests, workspaces } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import type { Write } from "~/db/statements";
+import { DAY_MS } from "~/lib/time";
+import { plainDateAt } from "~/lib/zoned-time";
+import { ledgerInR2 } from "~/services/ledger/ledger";
+import { signDocument } from "~/services/signing/documents";
+import { record } from "../../events";
+import { certificateOf } from "../certificate";
+import {
+  type ErasureCtx,
+  type ErasureState,
+  ledgerFacts,
+  type SubjectOfErasure,
+} from "./erasure-run";
+
+/** The last step: "done" in the ledger, the signed certificate, the request closed. */
+export async function finishErasure(
+  ctx: ErasureCtx,
+  subject: SubjectOfErasure,
+  state: ErasureState,
+  jobId: string,
+): Promise<{ writes: Write[]; result: { certificateId: string; requestId: string } }> {
+  const all = ctx.db.as(EVERYTHING);
+  const [request, workspace] = await all.read(
+    all.one(privacyRequests, subject.requestId),
+    all.one(workspaces, ctx.db.tenantId),
+  );
+  if (!request) throw new Error("request-not-found");
+
+  const at = ctx.now();
+  const ledger = ledgerInR2(ctx.services.objects, ctx.services.seals);
+  const done = await ledger.append(all.tenantId, ledgerFacts("done", subject, jobId, at));
+  const document = certificateOf({
+    id: state.certificateId,
+    workspace: workspace?.name ?? all.tenantId,
+    request,
+    hash: subject.hash,
+    state,
+    done,
+    at,
+    historyUntil: plainDateAt(at + HISTORY_DAYS * DAY_MS, ctx.timeZone),
+  });
+  const { certificateId } = state;
+  const signed = await signDocument(document, await ctx.services.signer(), at);
+  const counts = Object.fromEntries(Object.entries(state.stores).map(([name, { n }]) => [name, n]));
+  const closed = { state: "done" as const, closedAt: at, certificateId, counts };
+
+  return {
+    writes: [
+      all.insert(certificates, {
+        id: certificateId,
+        createdAt: at,
+        requestId: request.id,
+        ledgerNumber: done.number,
+        document: signed,
+      }),
+      all.update(privacyRequests, closed, eq(privacyRequests.id, request.id)),
+      ...record(ctx, {
+        type: "privacy.request.completed",
+        object: ["privacy-request", request.id],
+      }),
+    ],
+    result: { certificateId, requestId: request.id },
+  };
+}

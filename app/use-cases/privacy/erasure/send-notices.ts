@@ -1,0 +1,78 @@
+import { events, webhookDeliveries, webhookEndpoints } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import { newId } from "~/lib/ids";
+import { newJob } from "../../jobs";
+import type {
+  ErasureCtx,
+  ErasureState,
+  Part,
+  SubjectOfErasure,
+  ToldRecipient,
+} from "./erasure-run";
+
+const TYPE = "contact.erased";
+const MOST_ENDPOINTS = 200;
+
+/**
+ * Tells everybody who ever received the person, whatever they asked to be told of, and everybody who
+ * asked to be told of erasures. A notice holds the random id and nothing else.
+ */
+export async function sendNotices(
+  ctx: ErasureCtx,
+  { contactId, pseudonym }: SubjectOfErasure,
+  { endpointIds, told: before }: ErasureState,
+): Promise<Part> {
+  // Sent back here, nobody is told twice.
+  if (before.length > 0) return { writes: [], erased: [] };
+
+  const { db, now, actor } = ctx;
+  const all = db.as(EVERYTHING);
+  const [endpoints] = await all.read(all.rows(webhookEndpoints, { limit: MOST_ENDPOINTS }));
+  const at = now();
+  const eventId = newId("ev", at);
+  const event = {
+    id: eventId,
+    createdAt: at,
+    actor,
+    type: TYPE,
+    objectKind: "contact",
+    objectId: pseudonym,
+  };
+  const wanted = endpoints.filter(
+    ({ id, disabledAt, events: types }) =>
+      endpointIds.includes(id) ||
+      (disabledAt === null && (types.length === 0 || types.includes(TYPE))),
+  );
+  const notices = wanted.map((endpoint) => notice(ctx, endpoint, eventId, contactId));
+
+  return {
+    writes: [all.insert(events, event), ...notices.flatMap(({ writes }) => writes)],
+    erased: [],
+    state: { told: notices.map(({ told }) => told) },
+  };
+}
+
+function notice(
+  ctx: ErasureCtx,
+  { id: endpointId, recipient, country }: typeof webhookEndpoints.$inferSelect,
+  eventId: string,
+  contactId: string,
+) {
+  const at = ctx.now();
+  const deliveryId = newId("wd", at);
+  const body = { type: TYPE, timestamp: new Date(at).toISOString(), data: { id: contactId } };
+  const job = newJob(ctx, "delivery.due", { deliveryId });
+  const told: ToldRecipient = { endpointId, recipient, country, deliveryId, at };
+  const delivery = ctx.db.as(EVERYTHING).insert(webhookDeliveries, {
+    id: deliveryId,
+    createdAt: at,
+    endpointId,
+    eventId,
+    type: TYPE,
+    body: JSON.stringify(body),
+    state: "pending",
+    nextAttemptAt: at,
+    jobId: job.id,
+  });
+  return { told, writes: [delivery, job.write] };
+}

@@ -1,0 +1,17 @@
+import { defineWords } from "./words";
+
+/** What an erasure cannot shorten, as a certificate says it. */
+export const certificateLines = defineWords({
+  unsealed: {
+    en: "Names, phones and e-mails were stored unsealed under the platform’s encryption at rest.",
+    ar: "كانت الأسماء وأرقام الهواتف وعناوين البريد الإلكتروني مخزّنة دون تشفير خاص بنا، تحت تشفير المنصة للبيانات المخزّنة.",
+  },
+  history: {
+    en: "The database provider keeps a recovery history of {days} days that we cannot shorten; until {date} it could technically be restored, and we apply this erasure again before any restored data is used.",
+    ar: "يحتفظ مزوّد قاعدة البيانات بسجل استعادة مدته {days} يومًا لا يمكننا تقصيره؛ وحتى {date} يمكن تقنيًا استعادة البيانات، ونعيد تطبيق هذا المحو قبل استخدام أي بيانات مستعادة.",
+  },
+  keys: {
+    en: "Values under keys of a still active workspace could be opened from that history until the same date. We keep no other backup copies.",
+    ar: "القيم المشفّرة بمفاتيح مساحة عمل لا تزال نشطة يمكن فتحها من ذلك السجل حتى التاريخ نفسه. ولا نحتفظ بأي نسخ احتياطية أخرى.",
+  },
+});

@@ -1,0 +1,310 @@
+import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
+import { expect, test, vi } from "vitest";
+import { JobStore } from "~/db/job-store.server";
+import { metered } from "~/db/metered.server";
+import * as schema from "~/db/schema";
+import { SUBJECT_TABLES } from "~/db/subject-tables";
+import type { TenantDb } from "~/db/tenant-db.server";
+import { MINUTE_MS } from "~/lib/time";
+import { ledgerInR2 } from "~/services/ledger/ledger";
+import { verifyDocument } from "~/services/signing/documents";
+import { arrivingPerson } from "~/use-cases/arriving-person";
+import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
+import { aPersonEverywhere, OMAR } from "../../../tests/support/person";
+import { aTenant, contactRow } from "../../../tests/support/tenant";
+import { handlers } from "../handlers";
+import type { Handler } from "../job-run";
+import { runJob } from "../run-job";
+
+// Each walks through every store several times.
+vi.setConfig({ testTimeout: 60_000 });
+
+type Tenant = Awaited<ReturnType<typeof aTenant>>;
+
+/** Runs the job to its end; `handler` may be wrapped to make trouble. */
+async function run(
+  tenant: Tenant,
+  jobId: string,
+  handler = handlers["erasure.requested"],
+  d1 = env.DB,
+) {
+  const store = new JobStore(d1);
+  const runner = {
+    store,
+    now: tenant.ctx.now,
+    handlers: { ...handlers, "erasure.requested": handler },
+    open: async (job: Parameters<JobStore["openDb"]>[0]) => ({
+      ...tenant.ctx,
+      db: store.openDb(job),
+    }),
+    ring: tenant.ctx.ring,
+  };
+  await runJob(jobId, runner);
+  const [job] = await tenant.db.read(tenant.db.one(schema.jobs, jobId));
+  return job;
+}
+
+async function erase(tenant: Tenant, handler?: Handler<"erasure.requested">) {
+  const asked = await requestErasure(tenant.ctx, OMAR.id);
+  if (!asked.ok || !asked.value.jobId) throw new Error("it was to be asked");
+  const job = await run(tenant, asked.value.jobId, handler);
+  const [certificate] = await tenant.db.read(tenant.db.rows(schema.certificates));
+  return { ...asked.value, job, certificate: certificate[0]?.document as Certificate };
+}
+
+interface Certificate {
+  erased: { store: string; count: number; action: string }[];
+  kept: { store: string; count: number }[];
+  told: { recipient: string | null }[];
+  subject: { keyedHash: string };
+  ledger: { number: number };
+}
+const countsOf = ({ erased }: Certificate) =>
+  Object.fromEntries(erased.map(({ store, count }) => [store, count]));
+
+/** Every row of every table that belongs to this tenant, as one text. */
+async function everythingOf(tenantId: string) {
+  const { results: tables } = await env.DB.prepare(
+    "select name from sqlite_master where type = 'table' and sql like '%tenant_id%'",
+  ).all<{ name: string }>();
+  const texts = [];
+  for (const { name } of tables) {
+    const { results } = await env.DB.prepare(`select * from "${name}" where tenant_id = ?`)
+      .bind(tenantId)
+      .all();
+    texts.push(name, JSON.stringify(results));
+  }
+  const { results } = await env.DB.prepare("select * from long_texts where tenant = ?")
+    .bind(tenantId)
+    .all();
+  return [...texts, JSON.stringify(results)].join("\n");
+}
+
+const TRACES = /haddadzadeh|حدادزاد|509876543|ct_omar/i;
+
+test("nothing of the person is left in any table, index or object, and the certificate verifies", async () => {
+  const tenant = await aTenant("acme");
+  await aPersonEverywhere(tenant);
+  expect(await everythingOf("acme")).toMatch(TRACES);
+
+  const { job, certificate, requestId } = await erase(tenant);
+
+  expect(job).toMatchObject({ state: "done", error: null, contactId: null });
+  const left = await everythingOf("acme");
+  const notice = await tenant.db.read(
+    tenant.db.rows(schema.webhookDeliveries, {
+      where: eq(schema.webhookDeliveries.type, "contact.erased"),
+    }),
+  );
+  expect(notice[0]).toHaveLength(1);
+  // Only the notice to the one who received the person says whom it means.
+  expect(left.replaceAll(JSON.stringify(notice[0][0]?.body), "")).not.toMatch(TRACES);
+  expect(JSON.parse(notice[0][0]?.body ?? "")).toMatchObject({
+    type: "contact.erased",
+    data: { id: OMAR.id },
+  });
+  expect(notice[0][0]).toMatchObject({ endpointId: "we_all", state: "pending" });
+
+  const { objects } = await env.FILES.list();
+  const keys = objects.map(({ key }) => key.split("/")[0]);
+  expect(new Set(keys)).toEqual(new Set(["keys", "ledger"]));
+
+  const [[request], [deal], notes] = await tenant.db.read(
+    tenant.db.rows(schema.privacyRequests),
+    tenant.db.rows(schema.deals, { where: eq(schema.deals.id, "dl_omar") }),
+    tenant.db.rows(schema.notes),
+  );
+  expect(request).toMatchObject({ id: requestId, state: "done", contactId: null });
+  expect(deal).toMatchObject({
+    valueMinor: 245_000_000,
+    contactId: null,
+    contactName: null,
+    title: null,
+  });
+  expect(notes.map(({ id, body }) => [id, body])).toEqual([
+    ["nt_other", "Neighbour of […], call […]"],
+  ]);
+
+  expect(countsOf(certificate)).toMatchObject({
+    fileObjects: 1,
+    packageObjects: 2,
+    importObjects: 1,
+    notes: 4,
+    contacts: 1,
+    identities: 2,
+  });
+  expect(certificate.told).toMatchObject([{ recipient: "Mailer", country: "DE" }]);
+  expect(certificate.kept).toContainEqual(
+    expect.objectContaining({ store: "deals", count: 1, until: "end-of-subscription" }),
+  );
+  expect(certificate.kept).toContainEqual(
+    expect.objectContaining({ store: "suppressions", count: 2 }),
+  );
+  const text = JSON.stringify(certificate);
+  const keysOfOurs = await tenant.services.publicKeys();
+  expect((await verifyDocument(text, keysOfOurs)).ok).toBe(true);
+  expect((await verifyDocument(text.replace('"found":0', '"found":1'), keysOfOurs)).ok).toBe(false);
+  const ledger = ledgerInR2(tenant.services.objects, tenant.services.seals);
+  expect(await ledger.verify(tenant.db.tenantId)).toMatchObject({
+    ok: true,
+    value: { entries: 2 },
+  });
+});
+
+test("killed before each of its commits and begun again, it comes to the same counts", async () => {
+  const [whole, killed] = [await aTenant("whole"), await aTenant("killed")];
+  await aPersonEverywhere(whole);
+  await aPersonEverywhere(killed);
+  const undisturbed = await erase(whole);
+
+  let steps = 0;
+  const twice: Handler<"erasure.requested"> = async (run, payload, cursor) => {
+    steps += 1;
+    await handlers["erasure.requested"](run, payload, structuredClone(cursor));
+    return handlers["erasure.requested"](run, payload, cursor);
+  };
+  const disturbed = await erase(killed, twice);
+
+  expect(steps).toBeGreaterThan(5);
+  expect(disturbed.job).toMatchObject({ state: "done" });
+  expect(countsOf(disturbed.certificate)).toEqual(countsOf(undisturbed.certificate));
+  expect(disturbed.certificate.ledger.number).toBe(2);
+  const [deliveries] = await killed.db.read(killed.db.rows(schema.webhookDeliveries));
+  expect(deliveries).toHaveLength(2);
+});
+
+test("another runner takes up a job whose runner died, and what it carries names nobody", async () => {
+  const tenant = await aTenant("acme");
+  await aPersonEverywhere(tenant);
+  const asked = await requestErasure(tenant.ctx, OMAR.id);
+  const jobId = (asked.ok && asked.value.jobId) || "";
+  let left = 3;
+  const dies: Handler<"erasure.requested"> = async (run, payload, cursor) => {
+    if (left-- === 0) throw new Error("killed");
+    return handlers["erasure.requested"](run, payload, cursor);
+  };
+  const halfway = await run(tenant, jobId, dies);
+  expect(halfway).toMatchObject({ state: "queued", step: 3 });
+  expect(JSON.stringify(halfway?.cursor)).not.toMatch(/haddadzadeh|509876543|حداد/i);
+
+  tenant.clock.at += MINUTE_MS;
+  expect(await run(tenant, jobId)).toMatchObject({ state: "done" });
+});
+
+test("asked again, the earlier answer comes back and nothing is begun", async () => {
+  const tenant = await aTenant("acme");
+  await aPersonEverywhere(tenant);
+  const first = await requestErasure(tenant.ctx, OMAR.id);
+  const meanwhile = await requestErasure(tenant.ctx, OMAR.id);
+  await run(tenant, (first.ok && first.value.jobId) || "");
+  const after = await requestErasure(tenant.ctx, OMAR.id);
+
+  const earlier = { ok: true, value: { ...(first.ok && first.value), earlier: true } };
+  expect([meanwhile, after]).toEqual([earlier, earlier]);
+  const [requests] = await tenant.db.read(tenant.db.rows(schema.privacyRequests));
+  expect(requests).toHaveLength(1);
+});
+
+test("whoever was erased is not brought back by an enquiry or a program, but by a person on purpose", async () => {
+  const tenant = await aTenant("acme");
+  await aPersonEverywhere(tenant);
+  await erase(tenant);
+  const person = { name: "O.", phones: ["0509876543"], emails: [], preferredLanguage: null };
+  const by = { kind: "portal" as const, detail: "feed" };
+
+  expect(await arrivingPerson(tenant.ctx, person, by, { ownerId: null, teamId: null })).toBeNull();
+});
+
+test("the other tenant's same person with the same ids is untouched to the byte", async () => {
+  const [acme, globex] = [await aTenant("acme"), await aTenant("globex")];
+  await aPersonEverywhere(acme);
+  await aPersonEverywhere(globex);
+  const before = await everythingOf("globex");
+  const objectsBefore = (await env.FILES.list({ prefix: "files/globex" })).objects.length;
+
+  await erase(acme);
+
+  expect(await everythingOf("globex")).toBe(before);
+  expect((await env.FILES.list({ prefix: "files/globex" })).objects).toHaveLength(objectsBefore);
+});
+
+test("what the second look finds and nothing can take away fails the job, and says where", async () => {
+  const tenant = await aTenant("acme");
+  await aPersonEverywhere(tenant);
+  await tenant.db.commit(
+    tenant.db.insert(schema.searchTokens, {
+      scope: "*",
+      token: "planted",
+      kind: "contact",
+      recordId: OMAR.id,
+    }),
+  );
+  const { job, certificate } = await erase(tenant);
+
+  expect(job).toMatchObject({
+    state: "queued",
+    error: "the second look found the person in searchTokens",
+  });
+  expect(certificate).toBeUndefined();
+});
+
+test("words in the full-text index that no record has any more are found", async () => {
+  const tenant = await aTenant("acme");
+  await aPersonEverywhere(tenant);
+  await env.DB.prepare(
+    "insert into long_texts (rowid, tenant, words, kind, record_id) values (7, 'acme', 'omar haddadzadeh', 'note', 'gone')",
+  ).run();
+  const { job } = await erase(tenant);
+  expect(job).toMatchObject({ error: "the second look found the person in longTexts" });
+});
+
+test("a number that somebody else has too, and a name that somebody else bears, stay theirs", async () => {
+  const tenant = await aTenant("acme");
+  const { db } = tenant;
+  await aPersonEverywhere(tenant);
+  const wife = contactRow("ct_wife", { nameEn: "Omar Haddadzadeh junior", phones: OMAR.phones });
+  await db.commit(
+    db.insert(schema.contacts, wife),
+    db.insert(schema.identities, {
+      kind: "phone",
+      norm: "+971509876543",
+      contactId: wife.id,
+      createdAt: 1,
+    }),
+    db.change((await import("~/db/queries/search-index")).indexRecords("contact", wife)),
+  );
+  const { job, certificate } = await erase(tenant);
+
+  expect(job).toMatchObject({ state: "done" });
+  const [kept, note] = await db.read(
+    db.one(schema.contacts, wife.id),
+    db.one(schema.notes, "nt_other"),
+  );
+  expect(kept).toMatchObject({ nameEn: wife.nameEn, phones: OMAR.phones });
+  expect(note?.body).toContain("Omar Haddadzadeh");
+  expect(certificate.kept).toContainEqual(expect.objectContaining({ store: "shared", count: 2 }));
+});
+
+test("a thousand linked records cost at most 1.3 rows written each, and 50", async () => {
+  const tenant = await aTenant("acme");
+  await aPersonEverywhere(tenant, 1000);
+  const linked = await linkedRecords(tenant.db);
+  const asked = await requestErasure(tenant.ctx, OMAR.id);
+  const { db: d1, bill } = metered(env.DB);
+
+  const job = await run(tenant, (asked.ok && asked.value.jobId) || "", undefined, d1);
+
+  expect(job).toMatchObject({ state: "done" });
+  expect(linked).toBeGreaterThan(990);
+  expect(bill.rowsWritten).toBeLessThanOrEqual(1.3 * linked + 50);
+});
+
+async function linkedRecords(db: TenantDb) {
+  const counts = await db.read(
+    ...SUBJECT_TABLES.map(({ table, subject }) =>
+      db.count(table, { where: eq(subject, OMAR.id), atMost: 5000 }),
+    ),
+  );
+  return counts.reduce((sum, n) => sum + n, 0);
+}
