@@ -1,11 +1,8 @@
 import type { JobType } from "~/jobs/messages";
 import { type Handler, JobRefused } from "./job-run";
-<<<<<<< HEAD
 import { deliveryDue } from "./jobs/delivery-due";
 import { eventAnnounced } from "./jobs/event-announced";
-=======
 import { erasureRequested } from "./jobs/erasure-requested";
->>>>>>> fcb79fb (Erase one person from every store, step by step, and sign what was done)
 import { inboundReceived } from "./jobs/inbound-received";
 import { mailQueued } from "./jobs/mail-queued";
 import { messageQueued } from "./jobs/message-queued";
