@@ -1,8 +1,8 @@
 import type { JobType } from "~/jobs/messages";
 import { type Handler, JobRefused } from "./job-run";
 import { deliveryDue } from "./jobs/delivery-due";
-import { eventAnnounced } from "./jobs/event-announced";
 import { erasureRequested } from "./jobs/erasure-requested";
+import { eventAnnounced } from "./jobs/event-announced";
 import { inboundReceived } from "./jobs/inbound-received";
 import { mailQueued } from "./jobs/mail-queued";
 import { messageQueued } from "./jobs/message-queued";
