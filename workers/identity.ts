@@ -28,6 +28,18 @@ const authOf = (env: Env): Auth => {
 const later = (work: () => Promise<unknown>) =>
   waitUntil(work().catch((failure) => log("background.failed", { cause: causeOf(failure) })));
 
+/**
+ * Work that is done only when there is an account, or only when there is none. It begins at a random
+ * moment after the answer, so that it does not slow down the next request, which would tell.
+ */
+const hidden = (work: () => Promise<unknown>) =>
+  later(async () => {
+    await scheduler.wait(HIDDEN_FROM_MS + Math.random() * HIDDEN_FOR_MS);
+    await work();
+  });
+const HIDDEN_FROM_MS = 100;
+const HIDDEN_FOR_MS = 400;
+
 /** Who is asking, and the way to sign up and in. */
 export function identityOf(env: Env, now: Clock, mail: Post) {
   const db = new IdentityDb(env.DB);
@@ -41,7 +53,7 @@ export function identityOf(env: Env, now: Clock, mail: Post) {
       auth: authOf(env),
       secret,
       now,
-      later,
+      later: hidden,
       post: (letter) => later(() => postAtOnce(mail, letter, now)),
       policy: (locale) => currentPolicy(locale, readCompany(env)),
       openTenant: (tenantId) => new TenantDb(env.DB, tenantId),

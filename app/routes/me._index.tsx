@@ -9,21 +9,20 @@ import { Button } from "~/components/ui/button";
 import { FormErrors, RadioField, TextField } from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
 import { Block } from "~/components/ui/page";
-import { Instant, Mono, Name, Ref } from "~/components/ui/text";
+import { Name, Ref } from "~/components/ui/text";
 import { profileForm } from "~/domain/identity/forms";
 import { personAction, personLoader } from "~/http/identity-route.server";
 import { meShell } from "~/http/me-shell.server";
 import { accept } from "~/lib/result";
 import { changeProfile } from "~/use-cases/identity/own-settings.server";
 import { me } from "~/words/me";
-import { Say, useWords } from "~/words/use-words";
+import { useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 export const loader = personLoader(async ({ identity, person, url, now }) => {
-  const [shell, workspaces, acknowledgements] = await Promise.all([
+  const [shell, workspaces] = await Promise.all([
     meShell(identity, person, now),
     identity.db.workspacesOf(person.userId),
-    identity.db.acknowledgementsOf(person.userId),
   ]);
   const { name, email, locale, theme } = person;
   return {
@@ -31,7 +30,6 @@ export const loader = personLoader(async ({ identity, person, url, now }) => {
     page: { locale, theme },
     profile: { name, email, locale, theme },
     workspaces,
-    acknowledgements,
     saved: url.searchParams.has("saved"),
   };
 });
@@ -45,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: pageTitle(data.page.locale, say(data.page.locale, me)("title")) }] : [];
 
 export default function ProfilePage() {
-  const { shell, profile, workspaces, acknowledgements, saved } = useLoaderData<typeof loader>();
+  const { shell, profile, workspaces, saved } = useLoaderData<typeof loader>();
   const { field, formErrors } = formState(useActionData<typeof action>());
   const t = useWords(me);
   const errorText = useRefusalText();
@@ -54,7 +52,7 @@ export default function ProfilePage() {
     <MePage shell={shell} at="profile">
       {saved && <Notice tone="done">{t("saved")}</Notice>}
       <Block title={t("profile")}>
-        <form className="stack" method="post" action="/me?index">
+        <form className="stack narrow" method="post" action="/me?index">
           <FormErrors errors={formErrors} errorText={errorText} />
           <TextField
             field={field("name", profile.name)}
@@ -95,24 +93,6 @@ export default function ProfilePage() {
               <a href={`/w/${slug}/today`}>
                 <Name>{name}</Name>
               </a>
-            </li>
-          ))}
-        </ul>
-      </Block>
-      <Block title={t("acknowledged")} count={acknowledgements.length}>
-        <ul>
-          {acknowledgements.map(({ id, version, acknowledgedAt, sha256 }) => (
-            <li key={id}>
-              <p>
-                <Say
-                  words={me}
-                  say="acknowledgedOn"
-                  with={{ version, at: <Instant at={acknowledgedAt} as="date" /> }}
-                />
-              </p>
-              <p className="xs quiet">
-                <Mono wrap>{sha256}</Mono>
-              </p>
             </li>
           ))}
         </ul>

@@ -29,7 +29,14 @@ export const loader = personLoader(async ({ identity, person, url, now }) => {
     signInsOf(identity, person),
   ]);
   const told = TOLD.find((name) => url.searchParams.get("told") === name) ?? null;
-  return { shell, page: { locale: person.locale, theme: person.theme }, signIns, told, now };
+  return {
+    shell,
+    page: { locale: person.locale, theme: person.theme },
+    signIns,
+    told,
+    now,
+    email: person.email,
+  };
 });
 
 const TOLD = ["passwordChanged", "ended"] as const;
@@ -63,7 +70,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: pageTitle(data.page.locale, say(data.page.locale, me)("security")) }] : [];
 
 export default function SecurityPage() {
-  const { shell, signIns, told, now } = useLoaderData<typeof loader>();
+  const { shell, signIns, told, now, email } = useLoaderData<typeof loader>();
   const t = useWords(me);
 
   return (
@@ -73,13 +80,14 @@ export default function SecurityPage() {
         <SignInList signIns={signIns} now={now} zone={shell?.timeZone} />
       </Block>
       <Block title={t("changePassword")}>
-        <PasswordForm />
+        <PasswordForm email={email} />
       </Block>
     </MePage>
   );
 }
 
-function PasswordForm() {
+/** The address is there for password managers, which keep a new password under it. */
+function PasswordForm({ email }: { email: string }) {
   const { field, formErrors } = formState(useActionData<typeof action>());
   const t = useWords(me);
   const errorText = useRefusalText();
@@ -87,7 +95,8 @@ function PasswordForm() {
   const others = formErrors?.filter((error) => error !== "wrong-password");
 
   return (
-    <form className="stack" method="post">
+    <form className="stack narrow" method="post">
+      <input type="email" autoComplete="username" value={email} readOnly hidden />
       <FormErrors errors={others} errorText={errorText} />
       <TextField
         field={{ ...field("current"), errors: ofCurrent ?? field("current").errors }}

@@ -19,6 +19,7 @@ import { accept, type Result } from "~/lib/result";
 import type { Ctx } from "~/use-cases/ctx";
 import { addTeam } from "~/use-cases/members/add-team.server";
 import { changeMember, removeMember } from "~/use-cases/members/change-member.server";
+import { endMembersSignIns } from "~/use-cases/members/end-sign-ins.server";
 import { inviteMember } from "~/use-cases/members/invite-member.server";
 import { listMembers } from "~/use-cases/members/list-members.server";
 import { resendInvitation, revokeInvitation } from "~/use-cases/members/settle-invitation.server";
@@ -67,6 +68,8 @@ async function settle(ctx: Ctx<"members:write" | "members:delete">, by: Role, as
       return changeMember(ctx, by, ask.member, ask);
     case "remove":
       return removeMember(ctx, by, ask.member);
+    case "end-sign-ins":
+      return endMembersSignIns(ctx, by, ask.member);
     case "add-team":
       return accept(await addTeam(ctx, ask.team));
   }
@@ -105,7 +108,7 @@ function InviteForm({ teams, by }: { teams: readonly Team[]; by: Role }) {
   const { field } = formState(useActionData<typeof action>());
   const t = useWords(words);
   return (
-    <form method="post" className="stack">
+    <form method="post" className="stack narrow">
       <p className="sm muted">{t("inviteHelp")}</p>
       <TextField
         field={field("email")}

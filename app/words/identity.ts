@@ -41,8 +41,8 @@ export const identity = defineWords({
     ar: "يضع تسجيل الدخول ملفَّي ارتباط: <code>__Host-closr</code> يُبقيك مسجّلًا، و<code>__Host-closr-device</code> يتعرّف على هذا المتصفح لاحقًا. <link>السبب</link>",
   },
   needsCookie: {
-    en: "Signing in needs one cookie. If your browser blocks it, you are asked again.",
-    ar: "يحتاج تسجيل الدخول إلى ملف ارتباط واحد. إن كان متصفحك يمنعه، فسيُطلب منك الدخول مجددًا.",
+    en: "If your browser blocks the first, you are asked to sign in on every page.",
+    ar: "إن كان متصفحك يمنع الأول، طُلب منك تسجيل الدخول في كل صفحة.",
   },
 
   forgotText: {

@@ -5,6 +5,7 @@ export const me = defineWords({
   title: { en: "My settings", ar: "إعداداتي" },
   profile: { en: "Profile", ar: "الملف الشخصي" },
   security: { en: "Security", ar: "الأمان" },
+  privacy: { en: "Privacy", ar: "الخصوصية" },
   sections: { en: "My settings", ar: "أقسام إعداداتي" },
   workspaces: { en: "Workspaces", ar: "مساحات العمل" },
   name: { en: "Name", ar: "الاسم" },
@@ -43,6 +44,12 @@ export const me = defineWords({
   ended: { en: "That sign-in has ended.", ar: "انتهت تلك الجلسة." },
 
   acknowledged: { en: "Policies you acknowledged", ar: "السياسات التي اطّلعت عليها" },
+  acknowledgedHelp: {
+    en: "The text you were shown is still there, and its hash is that of the text as plain text: you can check that it was not changed.",
+    ar: "النص الذي عُرض عليك ما زال محفوظًا، والبصمة هي بصمة النص المجرّد، فيمكنك التحقق من أنه لم يتغيّر.",
+  },
+  cookies: { en: "Cookies", ar: "ملفات الارتباط" },
+  cookieChoices: { en: "Change what is kept in your browser", ar: "تغيير ما يُحفظ في متصفحك" },
   acknowledgedOn: {
     en: "Version {version}, on {at}",
     ar: "الإصدار {version}، بتاريخ {at}",

@@ -16,6 +16,14 @@ export const members = defineWords({
   saveOf: { en: "Save role and team of {name}", ar: "حفظ دور {name} وفريقه" },
   remove: { en: "Remove", ar: "إزالة" },
   removeOf: { en: "Remove {name} from the workspace", ar: "إزالة {name} من مساحة العمل" },
+  endSignIns: {
+    en: "{n, plural, one {End # sign-in} other {End # sign-ins}}",
+    ar: "{n, plural, zero {إنهاء الجلسات} one {إنهاء جلسة واحدة} two {إنهاء جلستين} few {إنهاء # جلسات} many {إنهاء # جلسة} other {إنهاء # جلسة}}",
+  },
+  endSignInsOf: {
+    en: "{n, plural, one {End # sign-in} other {End # sign-ins}} of {name}",
+    ar: "{n, plural, zero {إنهاء جلسات} one {إنهاء جلسة واحدة للعضو} two {إنهاء جلستين للعضو} few {إنهاء # جلسات للعضو} many {إنهاء # جلسة للعضو} other {إنهاء # جلسة للعضو}} {name}",
+  },
   you: { en: "you", ar: "أنت" },
   roleOf: { en: "Role of {name}", ar: "دور {name}" },
   teamOf: { en: "Team of {name}", ar: "فريق {name}" },

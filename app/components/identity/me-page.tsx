@@ -14,7 +14,7 @@ export function MePage({
   children,
 }: {
   shell: ShellFacts | undefined;
-  at: "profile" | "security";
+  at: MySection;
   children: ReactNode;
 }) {
   const page = (
@@ -33,11 +33,14 @@ export function MePage({
   );
 }
 
-function MeTabs({ at }: { at: "profile" | "security" }) {
+type MySection = "profile" | "security" | "privacy";
+
+function MeTabs({ at }: { at: MySection }) {
   const t = useWords(me);
   const tabs = [
     { to: "/me", label: t("profile"), current: at === "profile" },
     { to: "/me/security", label: t("security"), current: at === "security" },
+    { to: "/me/privacy", label: t("privacy"), current: at === "privacy" },
   ];
   return <Tabs label={t("sections")} tabs={tabs} />;
 }

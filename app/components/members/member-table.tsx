@@ -16,6 +16,8 @@ export interface MemberRow {
   role: Role;
   teamId: string | null;
   createdAt: EpochMs;
+  /** How many browsers are signed in. */
+  signIns: number;
 }
 
 interface Viewer {
@@ -65,7 +67,7 @@ export function MemberTable({
           <Td phone="hidden" muted>
             <Instant at={member.createdAt} as="date" zone={zone} />
           </Td>
-          <Td end>{canChange(member, viewer) && <RemoveForm member={member} />}</Td>
+          <Td end>{canChange(member, viewer) && <EndForm member={member} />}</Td>
         </Tr>
       ))}
     </Table>
@@ -107,11 +109,16 @@ function Seat({
   );
 }
 
-function RemoveForm({ member: { userId, name } }: { member: MemberRow }) {
+function EndForm({ member: { userId, name, signIns } }: { member: MemberRow }) {
   const t = useWords(words);
   return (
-    <form method="post">
+    <form method="post" className="row">
       <input type="hidden" name="member" value={userId} />
+      {signIns > 0 && (
+        <Button name="do" value="end-sign-ins" aria-label={t("endSignInsOf", { name, n: signIns })}>
+          {t("endSignIns", { n: signIns })}
+        </Button>
+      )}
       <Button look="danger" name="do" value="remove" aria-label={t("removeOf", { name })}>
         {t("remove")}
       </Button>

@@ -1,13 +1,15 @@
 import { sql } from "drizzle-orm";
-import { memberships, users } from "../schema";
+import type { EpochMs } from "~/lib/time";
+import { memberships, sessions, users } from "../schema";
 import { scopedRead, scopedWrite } from "../scoped";
 import { byHand, decodeRow } from "../statements";
 
 /** Everybody in the workspace, with name and address, the longest there first. */
-export const membersWithNames = () =>
+export const membersWithNames = (now: EpochMs) =>
   scopedRead(({ tenantId }) => ({
     statement: byHand(
-      sql`select m.*, u.name as user_name, u.email as user_email
+      sql`select m.*, u.name as user_name, u.email as user_email,
+          (select count(*) from ${sessions} s where s.user_id = m.user_id and s.expires_at > ${now}) as sign_ins
         from ${memberships} m join ${users} u on u.id = m.user_id
         where m.tenant_id = ${tenantId} order by m.user_id limit 500`,
     ),
@@ -16,6 +18,7 @@ export const membersWithNames = () =>
         ...(decodeRow(memberships, raw) as typeof memberships.$inferSelect),
         name: String(raw.user_name),
         email: String(raw.user_email),
+        signIns: Number(raw.sign_ins),
       })),
   }));
 
@@ -27,6 +30,15 @@ export const hasMemberAt = (email: string) =>
         where u.email = ${email} and m.tenant_id = ${tenantId} limit 1`,
     ),
     decode: (rows) => rows.length > 0,
+  }));
+
+/** Ends every sign-in of a member; of somebody who is none here, nothing. */
+export const endSignInsOf = (userId: string) =>
+  scopedWrite(({ tenantId }) => ({
+    statement: byHand(
+      sql`delete from ${sessions} where user_id = ${userId} and exists (
+        select 1 from ${memberships} m where m.tenant_id = ${tenantId} and m.user_id = ${userId})`,
+    ),
   }));
 
 /**

@@ -40,6 +40,7 @@ export const membersForm = z.discriminatedUnion("do", [
   z.object({ do: z.literal("revoke"), invitation: id }),
   z.object({ do: z.literal("change"), member: id, role, teamId }),
   z.object({ do: z.literal("remove"), member: id }),
+  z.object({ do: z.literal("end-sign-ins"), member: id }),
   z.object({ do: z.literal("add-team"), team: teamName }),
 ]);
 

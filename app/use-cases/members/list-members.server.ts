@@ -6,18 +6,19 @@ import type { Ctx } from "../ctx";
 /** The people of a workspace, its teams, and the seats it has offered: one round trip. */
 export async function listMembers({ db, now }: Ctx<"members:read">) {
   const [members, offers, allTeams] = await db.read(
-    db.ask(membersWithNames()),
+    db.ask(membersWithNames(now())),
     db.rows(invitations, { orderBy: [asc(invitations.id)], limit: 500 }),
     db.rows(teams, { orderBy: [asc(teams.id)], limit: 200 }),
   );
   return {
-    members: members.map(({ userId, name, email, role, teamId, createdAt }) => ({
+    members: members.map(({ userId, name, email, role, teamId, createdAt, signIns }) => ({
       userId,
       name,
       email,
       role,
       teamId,
       createdAt,
+      signIns,
     })),
     offers: offers.map(({ id, email, role, teamId, expiresAt }) => ({
       id,

@@ -6,6 +6,7 @@ import { apiKeys, invitations, memberships, workspaceSettings, workspaces } from
 import { aTenant, NOON } from "../../../tests/support/tenant";
 import { mailQueued } from "../../../workers/queue/jobs/mail-queued";
 import { changeMember, removeMember } from "./change-member.server";
+import { endMembersSignIns } from "./end-sign-ins.server";
 import { inviteMember } from "./invite-member.server";
 import { listMembers } from "./list-members.server";
 import { resendInvitation, revokeInvitation } from "./settle-invitation.server";
@@ -208,4 +209,22 @@ test("a team that is not there, or is another's, is refused", async () => {
   expect(
     await changeMember(acme.ctx, "owner", "us_agent", { role: "agent", teamId: "tm_nowhere" }),
   ).toMatchObject({ reason: "no-such-team" });
+});
+
+test("an administrator ends a member's sign-ins, another workspace's cannot", async () => {
+  await env.DB.prepare(
+    `insert into sessions (id, token, user_id, created_at, updated_at, expires_at, last_seen_at)
+     values ('se_1', 'token', 'us_agent', ?1, ?1, ?1 + 1000, ?1)`,
+  )
+    .bind(NOON)
+    .run();
+  const signIns = async () =>
+    (await listMembers(acme.ctx)).members.find(({ userId }) => userId === "us_agent")?.signIns;
+
+  expect(await endMembersSignIns(globex.ctx, "owner", "us_agent")).toMatchObject({
+    reason: "member-not-found",
+  });
+  expect(await signIns()).toBe(1);
+  expect(await endMembersSignIns(acme.ctx, "admin", "us_agent")).toMatchObject({ ok: true });
+  expect(await signIns()).toBe(0);
 });

@@ -1,0 +1,60 @@
+import type { MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { MePage } from "~/components/identity/me-page";
+import { PublicLink } from "~/components/layout/public-shell";
+import { pageTitle } from "~/components/public/public-meta";
+import { Block } from "~/components/ui/page";
+import { Instant, Mono } from "~/components/ui/text";
+import { personLoader } from "~/http/identity-route.server";
+import { meShell } from "~/http/me-shell.server";
+import { me } from "~/words/me";
+import { Say, useWords } from "~/words/use-words";
+import { say } from "~/words/words";
+
+export const loader = personLoader(async ({ identity, person, now }) => {
+  const [shell, acknowledgements] = await Promise.all([
+    meShell(identity, person, now),
+    identity.db.acknowledgementsOf(person.userId),
+  ]);
+  return { shell, page: { locale: person.locale, theme: person.theme }, acknowledgements };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: pageTitle(data.page.locale, say(data.page.locale, me)("privacy")) }] : [];
+
+/** What a person has acknowledged, in a form that they can check themselves. */
+export default function MyPrivacyPage() {
+  const { shell, acknowledgements } = useLoaderData<typeof loader>();
+  const t = useWords(me);
+
+  return (
+    <MePage shell={shell} at="privacy">
+      <Block title={t("acknowledged")} count={acknowledgements.length}>
+        <p className="sm muted">{t("acknowledgedHelp")}</p>
+        <ul>
+          {acknowledgements.map(({ id, version, acknowledgedAt, sha256, locale }) => (
+            <li key={id}>
+              <p>
+                <a href={`${locale === "ar" ? "/ar" : ""}/privacy/v/${version}`}>
+                  <Say
+                    words={me}
+                    say="acknowledgedOn"
+                    with={{ version, at: <Instant at={acknowledgedAt} as="date-time" /> }}
+                  />
+                </a>
+              </p>
+              <p className="xs quiet">
+                SHA-256 <Mono wrap>{sha256}</Mono>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Block>
+      <Block title={t("cookies")}>
+        <p>
+          <PublicLink to="/cookies">{t("cookieChoices")}</PublicLink>
+        </p>
+      </Block>
+    </MePage>
+  );
+}
