@@ -1,19 +1,24 @@
-import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { instant } from "../columns";
 
 /** A person who signs in. Belongs to no workspace: memberships say where they work. */
-export const users = sqliteTable("users", {
-  id: text("id").primaryKey(),
-  createdAt: instant("created_at").notNull(),
-  updatedAt: instant("updated_at").notNull(),
-  name: text("name").notNull(),
-  /** Lower case, so that one address is one person. */
-  email: text("email").notNull().unique(),
-  emailVerified: integer("email_verified", { mode: "boolean" }).notNull().default(false),
-  locale: text("locale", { enum: ["en", "ar"] })
-    .notNull()
-    .default("en"),
-  theme: text("theme", { enum: ["system", "light", "dark"] })
-    .notNull()
-    .default("system"),
-});
+export const users = sqliteTable(
+  "users",
+  {
+    id: text("id").primaryKey(),
+    createdAt: instant("created_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+    name: text("name").notNull(),
+    /** Lower case, so that one address is one person. */
+    email: text("email").notNull().unique(),
+    emailVerified: integer("email_verified", { mode: "boolean" }).notNull().default(false),
+    locale: text("locale", { enum: ["en", "ar"] })
+      .notNull()
+      .default("en"),
+    theme: text("theme", { enum: ["system", "light", "dark"] })
+      .notNull()
+      .default("system"),
+  },
+  (t) => [index("users_unconfirmed").on(t.createdAt).where(sql`email_verified = 0`)],
+);
