@@ -1,12 +1,15 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { causeOf, log } from "~/lib/log";
+import { accountsApi } from "./accounts";
 import type { ApiEnv, ApiWorld } from "./api-env";
 import { apiKeysApi } from "./api-keys";
+import { contactsApi } from "./contacts";
 import { idempotency } from "./idempotency";
 import { integrationsApi } from "./integrations";
 import { jobsApi } from "./jobs";
 import { problem } from "./problem";
+import { searchApi } from "./search";
 import { webhookEndpointsApi } from "./webhook-endpoints";
 
 const BASE = "/api/v1";
@@ -15,7 +18,15 @@ const MAX_JSON_BYTES = 1024 * 1024;
 const MAX_UPLOAD_BYTES = 30 * 1024 * 1024;
 
 /** Every resource: each adds its endpoints. */
-const RESOURCES = [jobsApi, integrationsApi, webhookEndpointsApi, apiKeysApi];
+const RESOURCES = [
+  jobsApi,
+  integrationsApi,
+  webhookEndpointsApi,
+  apiKeysApi,
+  contactsApi,
+  accountsApi,
+  searchApi,
+];
 
 /** The REST API (contract: REST API). Built once; `answerApi` gives each request its world. */
 function buildApi() {

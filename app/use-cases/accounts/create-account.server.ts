@@ -11,7 +11,7 @@ import { ownerFor } from "../ownership";
 
 /**
  * Makes a company. Refuses as the domain does, and `parent-unknown`, `owner-unknown`, `owner-not-yours`.
- * @returns its id, and companies of the same name that the viewer sees.
+ * @returns the company and its id, and companies of the same name that the viewer sees.
  */
 export async function createAccount(
   ctx: Ctx<"accounts:write">,
@@ -46,5 +46,7 @@ export async function createAccount(
     }),
   );
 
-  return accept({ id, namesakes: namesakes.map(({ id }) => id) });
+  const unsaid = { extra: null, externalId: null, importId: null };
+  const account = { ...unsaid, ...row, tenantId: ctx.db.tenantId };
+  return accept({ id, account, namesakes: namesakes.map(({ id }) => id) });
 }

@@ -11,8 +11,7 @@ import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { changesBetween, record } from "../events";
 import { newOwner } from "../ownership";
-
-type Account = Row<typeof accounts>;
+import type { Account } from "./get-account.server";
 
 interface UpdateChoices {
   /** Undefined: as it is. Null: nobody. */
@@ -47,7 +46,7 @@ export async function updateAccount(
 
   const fields = { ...decision.value, ...owner.value };
   const changes = changesBetween(account, fields);
-  if (!changes) return accept({ id: accountId });
+  if (!changes) return accept(account);
   if (changes.parentId && !(await isPossibleParent(ctx.db, accountId, fields.parentId)))
     return refuse("parent-unknown");
 
@@ -67,7 +66,7 @@ export async function updateAccount(
     }),
   );
 
-  return accept({ id: accountId });
+  return accept(after);
 }
 
 /** None, or a company that the viewer sees and that is not itself or one of its own. */

@@ -29,7 +29,7 @@ export interface CreateChoices {
 /**
  * Makes a contact, with what it is recognised and found by. Refuses as the domain does, and besides:
  * `known-already` (with the contacts), `erased-before`, `owner-unknown`, `owner-not-yours`.
- * @returns its id, and the contacts that may be the same person.
+ * @returns the contact and its id, and the contacts that may be the same person.
  */
 export async function createContact(
   ctx: Ctx<"contacts:write">,
@@ -69,7 +69,8 @@ export async function createContact(
     }),
   );
 
-  return accept({ id, known: others });
+  const contact = { restrictedAt: null, importId: null, ...row, tenantId: ctx.db.tenantId };
+  return accept({ id, contact, known: others });
 }
 
 /** What a decision about a contact in this workspace depends on. */

@@ -13,8 +13,7 @@ import type { Ctx } from "../ctx";
 import { changesBetween, record } from "../events";
 import { newOwner } from "../ownership";
 import { contactFacts } from "./create-contact.server";
-
-type Contact = Row<typeof contacts>;
+import type { Contact } from "./get-contact.server";
 
 interface UpdateChoices {
   /** Undefined: as it is. Null: nobody. */
@@ -51,7 +50,7 @@ export async function updateContact(
 
   const fields = { ...decision.value, ...owner.value };
   const changes = changesBetween(contact, fields);
-  if (!changes) return accept({ id: contactId });
+  if (!changes) return accept(contact);
 
   const after = { ...contact, ...fields, updatedAt: ctx.now(), updatedBy: ctx.actor };
   const name = contactName(after);
@@ -74,7 +73,7 @@ export async function updateContact(
     }),
   );
 
-  return accept({ id: contactId });
+  return accept(after);
 }
 
 /** Identities follow phones and e-mails; those that stay keep whether they are shared. */
