@@ -71,11 +71,14 @@ function howToRead(listing: LeadListing, scope: Scope): { index?: string; where?
   return { index: sight && `leads${sight}`, where: owned };
 }
 
-/** What belongs to nobody yet is open. */
-const pool = (scope: Scope) => ({
-  index: scope.kind === "all" ? "leads_in_pool" : "leads_in_pool_by_team",
-  where: and(isNull(leads.ownerId), isNotNull(leads.nextFollowUpAt)),
-});
+/** What belongs to nobody yet is open. Who sees their own alone sees none of it. */
+function pool({ kind }: Scope) {
+  if (kind === "own") return { where: eq(leads.id, "") };
+  return {
+    index: kind === "all" ? "leads_in_pool" : "leads_in_pool_by_team",
+    where: and(isNull(leads.ownerId), isNotNull(leads.nextFollowUpAt)),
+  };
+}
 
 function sightOf(scope: Scope, ownerId: string | undefined) {
   if (ownerId || scope.kind === "own") return "_by_owner";

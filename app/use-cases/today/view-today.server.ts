@@ -1,0 +1,231 @@
+import { and, asc, eq, gt, isNotNull, isNull, lte } from "drizzle-orm";
+import { isWord } from "~/db/expressions";
+import { contacts, deals, leads, pipelines, tasks } from "~/db/schema";
+import { link, type Row } from "~/db/tenant-db.server";
+import type { EpochMs } from "~/lib/time";
+import { instantAt, plainDateAt } from "~/lib/zoned-time";
+import type { Ctx } from "../ctx";
+import { leadsPage } from "../leads/list-leads.server";
+
+/** How many rows each block shows; what is beyond is counted, up to a bound, and a link away. */
+const SHOWN = { waiting: 6, pool: 2, followUps: 5, withoutStep: 2, deals: 4 } as const;
+/** Those that wait are counted to here. */
+const COUNTED = 20;
+const MOST_PIPELINES = 6;
+
+type Lead = Row<typeof leads>;
+type Deal = Row<typeof deals>;
+type Task = Row<typeof tasks>;
+type Contact = Row<typeof contacts>;
+
+/** How many there are; `more` when it was not counted to the end. */
+export interface Count {
+  n: number;
+  more: boolean;
+}
+
+/** Something to do by a time, or without one. */
+export type FollowUp =
+  | { kind: "task"; at: EpochMs; task: Task; contact: Contact | null }
+  | { kind: "lead"; at: EpochMs; lead: Lead }
+  | { kind: "lead-without-step"; at: null; lead: Lead }
+  | { kind: "deal-without-step"; at: null; deal: Deal };
+
+export interface Today {
+  /** Enquiries of nobody, for those who give them out; null for everybody else. */
+  pool: { leads: Lead[]; count: Count } | null;
+  /** Mine that wait for an answer, the least time left first. */
+  waiting: { items: { lead: Lead; contact: Contact | null }[]; count: Count; ids: string[] };
+  followUps: { items: FollowUp[]; count: Count };
+  /** My open deals with a next step, the longest in their stage first. */
+  deals: { items: { deal: Deal; stage: { en: string; ar: string } | null }[]; count: Count };
+  /** What is on the rail: my tasks of the rest of today. */
+  tasksToday: Task[];
+  /** The first thing after today. */
+  next: { at: EpochMs; title: string | null; name: string | null } | null;
+}
+
+type TodayCtx = Ctx<"leads:read" | "deals:read" | "tasks:read">;
+
+/**
+ * A person's day: what waits for an answer, what is due, what has no next step, the deals that wait.
+ * Everything in one round trip, and nothing twice: what waits is not among the follow-ups, and a deal
+ * without a next step is not among those that wait.
+ * @param givesOut whether they give out what nobody has yet.
+ */
+export async function viewToday(ctx: TodayCtx, givesOut: boolean): Promise<Today> {
+  const me = ctx.viewer.userId ?? "";
+  const asked = questions(ctx, me);
+  const [
+    waiting,
+    ids,
+    pool,
+    due,
+    dueLeads,
+    noStepLeads,
+    noStepDeals,
+    waits,
+    stages,
+    later,
+    laterLead,
+  ] = await ctx.db.read(...asked);
+  const items = waiting.map(({ row, contact }) => ({ lead: row, contact }));
+  const dueTasks = due.map(({ row, contact }) => ({ task: row, contact }));
+
+  return {
+    pool: givesOut ? { leads: pool.rows, count: countOfPage(pool) } : null,
+    waiting: { items, count: countOf(ids, COUNTED), ids: ids.map(({ id }) => id) },
+    followUps: followUpsOf(dueTasks, dueLeads, noStepLeads, noStepDeals),
+    deals: dealsOf(waits, stages),
+    tasksToday: due.map(({ row }) => row).filter(({ dueAt }) => (dueAt ?? 0) >= ctx.now()),
+    next: nextOf(later[0], laterLead[0]),
+  };
+}
+
+/** The questions in the order of their answers. Each reads by the index that has just its rows. */
+function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string) {
+  const { db } = ctx;
+  const tonight = endOfDay(ctx.now(), ctx.timeZone);
+  const mine = eq(leads.ownerId, me);
+  const waits = {
+    where: and(mine, isNotNull(leads.answerDueAt)),
+    orderBy: [asc(leads.answerDueAt), asc(leads.id)],
+    indexedBy: "leads_waiting_by_owner",
+  };
+  const answered = and(mine, isNotNull(leads.nextFollowUpAt), isNull(leads.answerDueAt));
+  const byFollowUp = [asc(leads.nextFollowUpAt), asc(leads.id)];
+  const followed = { orderBy: byFollowUp, indexedBy: "leads_to_follow_up_by_owner" };
+  const open = and(eq(tasks.ownerId, me), isNull(tasks.doneAt), isNotNull(tasks.dueAt));
+  const byDue = { orderBy: [asc(tasks.dueAt), asc(tasks.id)], indexedBy: "tasks_due_by_owner" };
+  const myDeals = and(eq(deals.ownerId, me), isWord(deals.status, "open"));
+  const byStage = [asc(deals.stageSince), asc(deals.id)];
+
+  return [
+    db.linked(
+      leads,
+      { contact: link(leads.contactId, contacts) },
+      { ...waits, limit: SHOWN.waiting },
+    ),
+    db.rows(leads, { ...waits, limit: COUNTED + 1 }),
+    leadsPage(ctx, {
+      ownerId: "nobody",
+      order: "oldest",
+      limit: SHOWN.pool,
+    }),
+    db.linked(
+      tasks,
+      { contact: link(tasks.contactId, contacts) },
+      { ...byDue, where: and(open, lte(tasks.dueAt, tonight)), limit: SHOWN.followUps + 1 },
+    ),
+    db.rows(leads, {
+      ...followed,
+      where: and(answered, lte(leads.nextFollowUpAt, tonight)),
+      limit: SHOWN.followUps + 1,
+    }),
+    db.rows(leads, {
+      orderBy: byFollowUp,
+      indexedBy: "leads_without_step_by_owner",
+      where: and(
+        answered,
+        isWord(leads.followUpSetBy, "system"),
+        gt(leads.nextFollowUpAt, tonight),
+      ),
+      limit: SHOWN.withoutStep + 1,
+    }),
+    db.rows(deals, {
+      orderBy: byStage,
+      indexedBy: "deals_without_step_by_owner",
+      where: and(myDeals, isNull(deals.nextStepAt)),
+      limit: SHOWN.withoutStep + 1,
+    }),
+    db.rows(deals, {
+      orderBy: byStage,
+      indexedBy: "deals_waiting_by_owner",
+      where: and(myDeals, isNotNull(deals.nextStepAt)),
+      limit: SHOWN.deals + 1,
+    }),
+    db.rows(pipelines, { limit: MOST_PIPELINES }),
+    db.rows(tasks, { ...byDue, where: and(open, gt(tasks.dueAt, tonight)), limit: 1 }),
+    db.rows(leads, {
+      ...followed,
+      where: and(answered, gt(leads.nextFollowUpAt, tonight)),
+      limit: 1,
+    }),
+  ] as const;
+}
+
+/** The last instant of the day of `now` in a zone. */
+export const endOfDay = (now: EpochMs, zone: string) =>
+  instantAt(plainDateAt(now, zone), 24 * 60, zone) - 1;
+
+const countOf = (rows: readonly unknown[], atMost: number): Count => ({
+  n: Math.min(rows.length, atMost),
+  more: rows.length > atMost,
+});
+
+const countOfPage = ({ rows, nextCursor }: { rows: unknown[]; nextCursor: string | null }) => ({
+  n: rows.length,
+  more: nextCursor !== null,
+});
+
+const shown = <Item>(items: Item[]) => items.slice(0, SHOWN.followUps);
+
+/** Dated ones by their time, the oldest first; then those without a next step. */
+function followUpsOf(
+  due: { task: Task; contact: Contact | null }[],
+  dueLeads: Lead[],
+  noStepLeads: Lead[],
+  noStepDeals: Deal[],
+): Today["followUps"] {
+  const dated = [
+    ...shown(due).map((one) => ({ kind: "task" as const, at: one.task.dueAt ?? 0, ...one })),
+    ...shown(dueLeads).map((lead) => ({
+      kind: "lead" as const,
+      at: lead.nextFollowUpAt ?? 0,
+      lead,
+    })),
+  ].toSorted((one, other) => one.at - other.at);
+  const without = [
+    ...noStepLeads
+      .slice(0, SHOWN.withoutStep)
+      .map((lead) => ({ kind: "lead-without-step" as const, at: null, lead })),
+    ...noStepDeals
+      .slice(0, SHOWN.withoutStep)
+      .map((deal) => ({ kind: "deal-without-step" as const, at: null, deal })),
+  ];
+  const counts = [
+    countOf(due, SHOWN.followUps),
+    countOf(dueLeads, SHOWN.followUps),
+    countOf(noStepLeads, SHOWN.withoutStep),
+    countOf(noStepDeals, SHOWN.withoutStep),
+  ];
+  return {
+    items: [...dated, ...without],
+    count: {
+      n: counts.reduce((sum, { n }) => sum + n, 0),
+      more: counts.some(({ more }) => more),
+    },
+  };
+}
+
+function dealsOf(rows: Deal[], all: Row<typeof pipelines>[]): Today["deals"] {
+  const stages = new Map(
+    all.flatMap(({ stages }) =>
+      stages.map(({ id, nameEn, nameAr }) => [id, { en: nameEn, ar: nameAr }] as const),
+    ),
+  );
+  return {
+    items: rows
+      .slice(0, SHOWN.deals)
+      .map((deal) => ({ deal, stage: stages.get(deal.stageId) ?? null })),
+    count: countOf(rows, SHOWN.deals),
+  };
+}
+
+function nextOf(task: Task | undefined, lead: Lead | undefined): Today["next"] {
+  const things = [
+    task && { at: task.dueAt ?? 0, title: task.title, name: null },
+    lead && { at: lead.nextFollowUpAt ?? 0, title: null, name: lead.contactName },
+  ].filter((thing) => thing !== undefined);
+  return things.toSorted((one, other) => one.at - other.at)[0] ?? null;
+}

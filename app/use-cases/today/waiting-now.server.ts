@@ -1,0 +1,18 @@
+import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { leads } from "~/db/schema";
+import type { Ctx } from "../ctx";
+
+const MOST = 21;
+
+/** The ids of what waits for an answer of mine now, the least time left first. */
+export async function waitingNow({ db, viewer }: Ctx<"leads:read">): Promise<string[]> {
+  const [rows] = await db.read(
+    db.rows(leads, {
+      where: and(eq(leads.ownerId, viewer.userId ?? ""), isNotNull(leads.answerDueAt)),
+      orderBy: [asc(leads.answerDueAt), asc(leads.id)],
+      indexedBy: "leads_waiting_by_owner",
+      limit: MOST,
+    }),
+  );
+  return rows.map(({ id }) => id);
+}
