@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 import { Mono } from "./text";
@@ -75,12 +76,23 @@ export const OfflineStrip = ({ children }: { children: ReactNode }) => (
   </p>
 );
 
-/** New rows have come: they are put in only when this is pressed. */
-export const NewItems = ({ href, children }: { href: string; children: ReactNode }) => (
+/**
+ * New rows have come: they are put in only when this is pressed. Without scripts it loads the page.
+ * @param onPress puts them in where the page stands.
+ */
+export const NewItems = ({
+  href,
+  onPress,
+  children,
+}: {
+  href: string;
+  onPress?: () => void;
+  children: ReactNode;
+}) => (
   <p className="new" role="status">
-    <a href={href}>
+    <Link to={href} onClick={onPress} preventScrollReset>
       <Icon name="refresh" />
       {children}
-    </a>
+    </Link>
   </p>
 );

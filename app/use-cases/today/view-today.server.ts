@@ -43,6 +43,8 @@ export interface Today {
   tasksToday: Task[];
   /** The first thing after today. */
   next: { at: EpochMs; title: string | null; name: string | null } | null;
+  /** The lead of which the page tells what was just done. */
+  told: Lead | null;
 }
 
 type TodayCtx = Ctx<"leads:read" | "deals:read" | "tasks:read">;
@@ -53,9 +55,13 @@ type TodayCtx = Ctx<"leads:read" | "deals:read" | "tasks:read">;
  * without a next step is not among those that wait.
  * @param givesOut whether they give out what nobody has yet.
  */
-export async function viewToday(ctx: TodayCtx, givesOut: boolean): Promise<Today> {
+export async function viewToday(
+  ctx: TodayCtx,
+  givesOut: boolean,
+  toldOf?: string | null,
+): Promise<Today> {
   const me = ctx.viewer.userId ?? "";
-  const asked = questions(ctx, me);
+  const asked = questions(ctx, me, toldOf ?? "");
   const [
     waiting,
     ids,
@@ -68,6 +74,7 @@ export async function viewToday(ctx: TodayCtx, givesOut: boolean): Promise<Today
     stages,
     later,
     laterLead,
+    told,
   ] = await ctx.db.read(...asked);
   const items = waiting.map(({ row, contact }) => ({ lead: row, contact }));
   const dueTasks = due.map(({ row, contact }) => ({ task: row, contact }));
@@ -79,11 +86,12 @@ export async function viewToday(ctx: TodayCtx, givesOut: boolean): Promise<Today
     deals: dealsOf(waits, stages),
     tasksToday: due.map(({ row }) => row).filter(({ dueAt }) => (dueAt ?? 0) >= ctx.now()),
     next: nextOf(later[0], laterLead[0]),
+    told: told ?? null,
   };
 }
 
 /** The questions in the order of their answers. Each reads by the index that has just its rows. */
-function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string) {
+function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, toldOf: string) {
   const { db } = ctx;
   const tonight = endOfDay(ctx.now(), ctx.timeZone);
   const mine = eq(leads.ownerId, me);
@@ -151,6 +159,7 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string) {
       where: and(answered, gt(leads.nextFollowUpAt, tonight)),
       limit: 1,
     }),
+    db.one(leads, toldOf),
   ] as const;
 }
 

@@ -1,0 +1,57 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { formState } from "~/components/forms/form-state";
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { Button, LinkButton } from "~/components/ui/button";
+import { FormErrors, TextField } from "~/components/ui/field";
+import { Narrow, Row, Stack } from "~/components/ui/page";
+import type { ShownLead } from "~/domain/leads/shown-lead";
+import { isoMinute } from "~/lib/format";
+import { DAY_MS, type EpochMs } from "~/lib/time";
+import { leads as words } from "~/words/leads";
+import { useWords } from "~/words/use-words";
+import { LeadFormPage } from "./lead-form-page";
+import { useLeadName, useLeadRefusal } from "./lead-words";
+
+/** What comes next with a lead: a date, or its end. */
+export function FollowUpPage({
+  shell,
+  lead,
+  last,
+}: {
+  shell: { now: EpochMs; timeZone: string };
+  lead: ShownLead;
+  last: SubmissionResult<string[]> | undefined;
+}) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  const name = useLeadName()(lead);
+  const errorText = useLeadRefusal();
+  const { field, formErrors } = formState(last);
+  const proposed = Math.max(lead.nextFollowUpAt ?? 0, shell.now + DAY_MS);
+  return (
+    <LeadFormPage title={t("followUpTitle")} lead={{ id: lead.id, name }}>
+      <Narrow>
+        <p className="muted">{t("followUpHelp")}</p>
+        <FormErrors errors={formErrors} errorText={errorText} />
+        <Form method="post">
+          <Stack>
+            <TextField
+              field={field("at", isoMinute(proposed, shell.timeZone), true)}
+              label={t("dateAndTime")}
+              type="datetime-local"
+              errorText={errorText}
+            />
+            <Row>
+              <Button look="primary">{t("setFollowUp")}</Button>
+              <LinkButton to={to(`leads/${lead.id}/closure`)}>{t("close")}</LinkButton>
+              <LinkButton to={to(`leads/${lead.id}`)} look="plain">
+                {t("cancel")}
+              </LinkButton>
+            </Row>
+          </Stack>
+        </Form>
+      </Narrow>
+    </LeadFormPage>
+  );
+}

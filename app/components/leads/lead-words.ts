@@ -1,0 +1,38 @@
+import type { LeadStatus } from "~/domain/leads/lead";
+import {
+  leadChannels,
+  leadReasons,
+  leadRefusals,
+  leadSources,
+  leadStatuses,
+  leads,
+} from "~/words/leads";
+import { useWords } from "~/words/use-words";
+import type { Words } from "~/words/words";
+
+/** A word by a key that came from the database: its own text where there is no word for it. */
+function useNamed(words: Words) {
+  const t = useWords(words as Words) as (key: string) => string;
+  return (key: string) => (Object.hasOwn(words, key) ? t(key) : key);
+}
+
+export const useSourceName = () => useNamed(leadSources);
+export const useChannelName = () => useNamed(leadChannels);
+export const useReasonName = () => useNamed(leadReasons);
+export const useStatusName = (): ((status: LeadStatus) => string) => useWords(leadStatuses);
+
+/** Why something was not done; what a schema says in its own words is told as "could not be read". */
+export function useLeadRefusal() {
+  const t = useWords(leadRefusals);
+  return (reason: string) => {
+    if (Object.hasOwn(leadRefusals, reason)) return t(reason as keyof typeof leadRefusals);
+    return t(/required|undefined|expected one of/i.test(reason) ? "missing" : "invalid");
+  };
+}
+
+/** The name of a lead's person, or what is said where it is not known. */
+export function useLeadName() {
+  const t = useWords(leads);
+  return ({ name, phone }: { name: string | null; phone: string | null }) =>
+    name ?? phone ?? t("nameless");
+}

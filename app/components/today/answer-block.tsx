@@ -1,0 +1,112 @@
+import { Link } from "@remix-run/react";
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { LeadActions } from "~/components/leads/lead-actions";
+import { type ClockRules, LeadClocks } from "~/components/leads/lead-clocks";
+import { useChannelName, useLeadName, useSourceName } from "~/components/leads/lead-words";
+import { Badge } from "~/components/ui/badge";
+import { Block } from "~/components/ui/page";
+import { AnswerRow, Rows } from "~/components/ui/rows";
+import { EmptyState } from "~/components/ui/states";
+import { Money, Name, Ref } from "~/components/ui/text";
+import type { ShownLead } from "~/domain/leads/shown-lead";
+import { leadStatuses } from "~/words/leads";
+import { today as words } from "~/words/today";
+import { useWords } from "~/words/use-words";
+import { type Count, CountText } from "./count-text";
+
+/** Who waits for an answer, the least time left first, each with two clocks in words. */
+export function AnswerBlock({
+  leads,
+  count,
+  mayWrite,
+  ...clock
+}: { leads: readonly ShownLead[]; count: Count; mayWrite: boolean } & ClockRules) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  return (
+    <Block
+      id="answer"
+      title={t("blockAnswer")}
+      count={<CountText count={count} />}
+      link={
+        count.n > leads.length && (
+          <Link to={`${to("leads")}?view=clock&owner=me`}>{t("allWaiting")}</Link>
+        )
+      }
+    >
+      {leads.length === 0 ? (
+        <EmptyState fact={t("nobodyWaits")} help={t("nobodyWaitsHelp")} />
+      ) : (
+        <Rows>
+          {leads.map((lead, place) => (
+            <AnswerItem
+              key={lead.id}
+              lead={lead}
+              first={place === 0}
+              mayWrite={mayWrite}
+              {...clock}
+            />
+          ))}
+        </Rows>
+      )}
+    </Block>
+  );
+}
+
+function AnswerItem({
+  lead,
+  first,
+  mayWrite,
+  ...clock
+}: { lead: ShownLead; first: boolean; mayWrite: boolean } & ClockRules) {
+  return (
+    <AnswerRow
+      id={`row-${lead.id}`}
+      first={first}
+      clocks={<LeadClocks times={lead.times} live={first} {...clock} />}
+      who={<Who lead={lead} />}
+      about={<About lead={lead} />}
+      quote={lead.message && <bdi>{lead.message}</bdi>}
+    >
+      {mayWrite && <LeadActions lead={lead} from="today" />}
+    </AnswerRow>
+  );
+}
+
+/** The linked name, and how and through whom they came. */
+export function Who({ lead }: { lead: ShownLead }) {
+  const to = useWorkspaceHref();
+  const t = useWords(words);
+  const nameOf = useLeadName();
+  const channel = useChannelName();
+  const source = useSourceName();
+  return (
+    <>
+      <Link to={to(`leads/${lead.id}`)}>
+        <Name>{nameOf(lead)}</Name>
+      </Link>
+      <span className="muted">
+        {channel(lead.channel)}
+        {t("comma")}
+        <bdi>{source(lead.source)}</bdi>
+      </span>
+    </>
+  );
+}
+
+function About({ lead }: { lead: ShownLead }) {
+  const status = useWords(leadStatuses);
+  if (!lead.about && !lead.price && lead.status === "new") return null;
+
+  return (
+    <>
+      {lead.about && (
+        <span className="muted">
+          <Ref>{lead.about}</Ref>
+        </span>
+      )}
+      {lead.price && <Money {...lead.price} />}
+      {lead.status !== "new" && <Badge>{status(lead.status)}</Badge>}
+    </>
+  );
+}

@@ -1,0 +1,210 @@
+import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { ActForm } from "~/components/leads/act-form";
+import { FollowUpChoices } from "~/components/leads/lead-actions";
+import { useLeadName } from "~/components/leads/lead-words";
+import { TimeText } from "~/components/ui/badge";
+import { Button, LinkButton } from "~/components/ui/button";
+import { Menu, MenuLink } from "~/components/ui/menu";
+import { Block } from "~/components/ui/page";
+import { ItemRow, Rows } from "~/components/ui/rows";
+import { EmptyState } from "~/components/ui/states";
+import { Instant, Money, Name, Ref } from "~/components/ui/text";
+import type { ShownLead } from "~/domain/leads/shown-lead";
+import { isoDay } from "~/lib/format";
+import type { EpochMs } from "~/lib/time";
+import { timeLeft } from "~/words/durations";
+import { leads as leadWords } from "~/words/leads";
+import { today as words } from "~/words/today";
+import { Say, useLocale, useWords } from "~/words/use-words";
+import { type Count, CountText } from "./count-text";
+import type { ShownDeal } from "./deal-block";
+
+export type ShownFollowUp =
+  | {
+      kind: "task";
+      at: EpochMs;
+      task: { id: string; title: string; name: string | null; leadId: string | null };
+    }
+  | { kind: "lead"; at: EpochMs; lead: ShownLead }
+  | { kind: "lead-without-step"; at: null; lead: ShownLead }
+  | { kind: "deal-without-step"; at: null; deal: ShownDeal };
+
+interface Clockwork {
+  now: EpochMs;
+  zone: string;
+  mayWrite: boolean;
+}
+
+/** What is due today or overdue, then what has no next step that a person set. */
+export function FollowUpBlock({
+  items,
+  count,
+  next,
+  ...clock
+}: {
+  items: readonly ShownFollowUp[];
+  count: Count;
+  next: { at: EpochMs } | null;
+} & Clockwork) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  return (
+    <Block
+      id="follow-ups"
+      title={t("blockFollowUps")}
+      count={<CountText count={count} />}
+      link={<Link to={`${to("leads")}?view=due&owner=me`}>{t("all")}</Link>}
+    >
+      {items.length === 0 ? (
+        <EmptyState
+          fact={t("noFollowUps")}
+          help={
+            next ? (
+              <Say
+                words={words}
+                say="nextFollowUp"
+                with={{ when: <Instant at={next.at} zone={clock.zone} /> }}
+              />
+            ) : (
+              t("noNextFollowUp")
+            )
+          }
+        />
+      ) : (
+        <Rows>
+          {items.map((item) => (
+            <FollowUpRow key={keyOf(item)} item={item} {...clock} />
+          ))}
+        </Rows>
+      )}
+    </Block>
+  );
+}
+
+const keyOf = (item: ShownFollowUp) => {
+  if (item.kind === "task") return item.task.id;
+  return item.kind === "deal-without-step" ? item.deal.id : item.lead.id;
+};
+
+function FollowUpRow({ item, ...clock }: { item: ShownFollowUp } & Clockwork) {
+  if (item.kind === "task") return <TaskRow task={item.task} at={item.at} {...clock} />;
+  if (item.kind === "deal-without-step") return <BareDealRow deal={item.deal} {...clock} />;
+  return <LeadRow lead={item.lead} at={item.at} {...clock} />;
+}
+
+/** When something is due: how late it is, or its time today. */
+function Due({ at, now, zone }: { at: EpochMs } & Clockwork) {
+  const locale = useLocale();
+  if (at < now) return <TimeText tone="late">{timeLeft(locale, at, now)}</TimeText>;
+  const today = isoDay(at, zone) === isoDay(now, zone);
+  return <Instant at={at} zone={zone} as={today ? "time" : "date-time"} />;
+}
+
+function TaskRow({
+  task,
+  at,
+  ...clock
+}: {
+  task: { id: string; title: string; name: string | null };
+  at: EpochMs;
+} & Clockwork) {
+  const t = useWords(leadWords);
+  const to = useWorkspaceHref();
+  return (
+    <ItemRow
+      id={`row-${task.id}`}
+      when={<Due at={at} {...clock} />}
+      actions={
+        clock.mayWrite && (
+          <Form method="post" action={to(`tasks/${task.id}/done`)} preventScrollReset>
+            <input type="hidden" name="redirectTo" value={to("today")} />
+            <Button>{t("done")}</Button>
+          </Form>
+        )
+      }
+    >
+      <What name={task.name}>
+        <Link to={to("tasks")}>
+          <b>
+            <Name>{task.title}</Name>
+          </b>
+        </Link>
+      </What>
+    </ItemRow>
+  );
+}
+
+/** What, and for whom where that is known. */
+function What({ name, children }: { name: string | null; children: ReactNode }) {
+  if (name === null) return children;
+  return <Say words={words} say="forPerson" with={{ what: children, name }} />;
+}
+
+function LeadRow({ lead, at, ...clock }: { lead: ShownLead; at: EpochMs | null } & Clockwork) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  const nameOf = useLeadName();
+  return (
+    <ItemRow
+      id={`row-${lead.id}`}
+      when={at === null ? t("bySystem") : <Due at={at} {...clock} />}
+      actions={clock.mayWrite && <FollowUpAction lead={lead} bare={at === null} />}
+    >
+      <What name={nameOf(lead)}>
+        <Link to={to(`leads/${lead.id}`)}>
+          <b>{t(at === null ? "noStep" : "followUpWith")}</b>
+        </Link>
+      </What>
+      {lead.about && (
+        <>
+          {t("comma")}
+          <Ref>{lead.about}</Ref>
+        </>
+      )}
+    </ItemRow>
+  );
+}
+
+/** Done asks for the next date, or leads to where a lead is closed. */
+function FollowUpAction({ lead, bare }: { lead: ShownLead; bare: boolean }) {
+  const t = useWords(leadWords);
+  const to = useWorkspaceHref();
+  const name = useLeadName()(lead);
+  const does = t(bare ? "setDate" : "done");
+  return (
+    <ActForm lead={lead} from="today">
+      <Menu label={`${does}: ${name}`} icon={bare ? "clock" : "check"} text={does}>
+        <FollowUpChoices lead={lead} />
+        <MenuLink to={to(`leads/${lead.id}/closure`)} icon="x">
+          {t("close")}
+        </MenuLink>
+      </Menu>
+      <input type="hidden" name="block" value="follow-ups" />
+    </ActForm>
+  );
+}
+
+function BareDealRow({ deal, mayWrite }: { deal: ShownDeal } & Clockwork) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  return (
+    <ItemRow
+      id={`row-${deal.id}`}
+      when={t("noStepDeal")}
+      actions={mayWrite && <LinkButton to={to(`deals/${deal.id}`)}>{t("addTask")}</LinkButton>}
+    >
+      <What name={deal.name}>
+        <Link to={to(`deals/${deal.id}`)}>
+          <b>{t("noStep")}</b>
+        </Link>
+      </What>{" "}
+      {deal.value && (
+        <span className="muted">
+          <Money {...deal.value} />
+        </span>
+      )}
+    </ItemRow>
+  );
+}

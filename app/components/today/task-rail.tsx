@@ -1,0 +1,39 @@
+import { DayRail } from "~/components/ui/day-rail";
+import { formatTime } from "~/lib/format";
+import { type EpochMs, HOUR_MS } from "~/lib/time";
+import { instantAt, plainDateAt } from "~/lib/zoned-time";
+import { today as words } from "~/words/today";
+import { useLocale, useWords } from "~/words/use-words";
+
+/** A task has a time and no length: it is drawn as half an hour. */
+const DRAWN_HOURS = 0.5;
+
+/** The day's tasks along the working hours. Nothing where there is nothing true to draw. */
+export function TaskRail({
+  tasks,
+  now,
+  zone,
+}: {
+  tasks: readonly { id: string; title: string; at: EpochMs }[];
+  now: EpochMs;
+  zone: string;
+}) {
+  const t = useWords(words);
+  const locale = useLocale();
+  if (tasks.length === 0) return null;
+
+  const midnight = instantAt(plainDateAt(now, zone), 0, zone);
+  const hourOf = (at: EpochMs) => (at - midnight) / HOUR_MS;
+  return (
+    <DayRail
+      label={t("rail", { n: tasks.length, time: formatTime(now, locale, zone) })}
+      now={hourOf(now)}
+      events={tasks.map(({ id, title, at }) => ({
+        id,
+        label: title,
+        from: hourOf(at),
+        to: hourOf(at) + DRAWN_HOURS,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,141 @@
+import { useMemo } from "react";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { ActRefused } from "~/components/leads/act-refused";
+import type { Owner } from "~/components/leads/assign-form";
+import { ActToast, type Told } from "~/components/leads/told-act";
+import { LinkButton } from "~/components/ui/button";
+import { Clear } from "~/components/ui/clear";
+import { PageHead } from "~/components/ui/page";
+import { NewItems } from "~/components/ui/states";
+import { Instant } from "~/components/ui/text";
+import { useNow } from "~/components/ui/use-now";
+import type { ShownLead } from "~/domain/leads/shown-lead";
+import type { EpochMs } from "~/lib/time";
+import { leads as leadWords } from "~/words/leads";
+import { today as words } from "~/words/today";
+import { Say, useWords } from "~/words/use-words";
+import { AnswerBlock } from "./answer-block";
+import type { Count } from "./count-text";
+import { DealBlock, type ShownDeal } from "./deal-block";
+import { FollowUpBlock, type ShownFollowUp } from "./follow-up-block";
+import { PoolBlock } from "./pool-block";
+import { TaskRail } from "./task-rail";
+import { TodaySummary } from "./today-summary";
+import { useHeld, useLeaving, useNews, useNextFocus } from "./use-held";
+
+export interface TodayFacts {
+  shell: { now: EpochMs; timeZone: string };
+  pool: { leads: ShownLead[]; count: Count } | null;
+  waiting: { leads: ShownLead[]; count: Count; ids: string[] };
+  followUps: { items: ShownFollowUp[]; count: Count };
+  deals: { items: ShownDeal[]; count: Count };
+  tasksToday: { id: string; title: string; at: EpochMs }[];
+  next: { at: EpochMs; title: string | null; name: string | null } | null;
+  owners: Owner[];
+  targetMs: number;
+  mayWrite: boolean;
+  told: Told;
+}
+
+/** The morning, in the order in which people's time runs out. */
+export function TodayPage(facts: TodayFacts) {
+  const { shell, waiting, followUps, pool, deals, mayWrite, told } = facts;
+  const t = useWords(words);
+  const leadT = useWords(leadWords);
+  const to = useWorkspaceHref();
+  const now = useNow(shell.now);
+  const zone = shell.timeZone;
+  const day = useRows(facts);
+  const clear = waiting.count.n === 0 && followUps.count.n === 0 && day.fresh === 0;
+  const clock = { now, targetMs: facts.targetMs };
+  return (
+    <AppPage toast={<ActToast told={told} from="today" zone={zone} />}>
+      <PageHead
+        title={t("today")}
+        count={
+          <span className="sm">
+            <Instant at={now} zone={zone} as="day" />
+          </span>
+        }
+      >
+        {mayWrite && (
+          <LinkButton to={to("leads/new")} icon="plus">
+            {leadT("newLead")}
+          </LinkButton>
+        )}
+      </PageHead>
+      {clear ? (
+        <ClearDay now={now} zone={zone} next={facts.next} />
+      ) : (
+        <TodaySummary
+          answer={waiting.count}
+          followUps={followUps.count}
+          deals={deals.count}
+          pool={pool?.count ?? null}
+        />
+      )}
+      <TaskRail tasks={facts.tasksToday} now={now} zone={zone} />
+      {day.fresh > 0 && (
+        <NewItems href={to("today")} onPress={day.showAll}>
+          {t("newItems", { n: day.fresh })}
+        </NewItems>
+      )}
+      <ActRefused refused={told.refused} />
+      {pool && <PoolBlock {...pool} leads={day.pool} owners={facts.owners} {...clock} />}
+      <AnswerBlock leads={day.waiting} count={waiting.count} mayWrite={mayWrite} {...clock} />
+      <FollowUpBlock
+        items={day.followUps}
+        count={followUps.count}
+        next={facts.next}
+        now={now}
+        zone={zone}
+        mayWrite={mayWrite}
+      />
+      <DealBlock deals={deals.items} count={deals.count} now={now} zone={zone} />
+    </AppPage>
+  );
+}
+
+/** The rows that stand on the page: what is leaving is gone at once, what is new waits to be asked for. */
+function useRows({ waiting, followUps, pool }: TodayFacts) {
+  const to = useWorkspaceHref();
+  const leaving = useLeaving();
+  const held = useHeld(waiting.ids, useNews(to("today/waiting"), waiting.ids));
+  const stays = ({ id }: { id: string }) => !leaving.has(id);
+  const rows = waiting.leads.filter((lead) => stays(lead) && held.isShown(lead.id));
+  const dated = followUps.items.filter((item) => !("lead" in item) || stays(item.lead));
+  const ids = rows.map(({ id }) => id).join();
+  useNextFocus(useMemo(() => ids.split(",").filter(Boolean), [ids]));
+
+  return {
+    waiting: rows,
+    followUps: dated,
+    pool: (pool?.leads ?? []).filter(stays),
+    fresh: held.fresh,
+    showAll: held.showAll,
+  };
+}
+
+/** The finish line: the time, and what comes first after today. */
+function ClearDay({ now, zone, next }: { now: EpochMs; zone: string; next: TodayFacts["next"] }) {
+  const t = useWords(words);
+  const what = next?.title ?? next?.name ?? t("followUpWith");
+  return (
+    <Clear word={t("clear")}>
+      <Say
+        words={words}
+        say="clearAt"
+        with={{ time: <Instant at={now} zone={zone} as="time" /> }}
+      />{" "}
+      {next ? (
+        <Say
+          words={words}
+          say="clearNext"
+          with={{ when: <Instant at={next.at} zone={zone} />, what }}
+        />
+      ) : (
+        t("clearNone")
+      )}
+    </Clear>
+  );
+}

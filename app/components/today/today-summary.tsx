@@ -1,0 +1,43 @@
+import { Fragment } from "react";
+import { Summary } from "~/components/ui/page";
+import { today as words } from "~/words/today";
+import { useWords } from "~/words/use-words";
+import type { Count } from "./count-text";
+
+const SAYS = {
+  answer: { count: "toAnswer", more: "moreThanToAnswer" },
+  "follow-ups": { count: "followUps", more: "moreThanFollowUps" },
+  deals: { count: "dealsWait", more: "moreThanDeals" },
+  unassigned: { count: "unassigned", more: "moreThanUnassigned" },
+} as const;
+
+/** The day in one sentence, each count a link to its block. */
+export function TodaySummary({
+  answer,
+  followUps,
+  deals,
+  pool,
+}: {
+  answer: Count;
+  followUps: Count;
+  deals: Count;
+  pool: Count | null;
+}) {
+  const t = useWords(words);
+  const parts = [
+    ...(pool && pool.n > 0 ? [{ block: "unassigned" as const, count: pool }] : []),
+    { block: "answer" as const, count: answer },
+    { block: "follow-ups" as const, count: followUps },
+    ...(deals.n > 0 ? [{ block: "deals" as const, count: deals }] : []),
+  ];
+  return (
+    <Summary>
+      {parts.map(({ block, count: { n, more } }, place) => (
+        <Fragment key={block}>
+          {place > 0 && t("comma")}
+          <a href={`#${block}`}>{t(SAYS[block][more ? "more" : "count"], { n })}</a>
+        </Fragment>
+      ))}
+    </Summary>
+  );
+}

@@ -1,0 +1,42 @@
+import type { EpochMs } from "~/lib/time";
+
+/** The times that a lead's clocks are read from. */
+export interface LeadTimes {
+  receivedAt: EpochMs;
+  firstResponseAt: EpochMs | null;
+  responseDueAt: EpochMs | null;
+  portalDueAt: EpochMs | null;
+  ownerDueAt: EpochMs | null;
+  answerDueAt: EpochMs | null;
+}
+
+export interface LeadClock {
+  /** Whose rule it is. */
+  rule: "yours" | "ours" | "portal";
+  startedAt: EpochMs;
+  dueAt: EpochMs;
+}
+
+/**
+ * The clocks that run for somebody who waits: the present owner's where the lead came to them
+ * unanswered, the workspace's and the portal's. Whoever wrote again after an answer has one. None when
+ * nobody waits.
+ */
+export function clocksOf(lead: LeadTimes, targetMs: number): LeadClock[] {
+  if (lead.answerDueAt === null) return [];
+  if (lead.firstResponseAt !== null) return [backwards("ours", lead.answerDueAt, targetMs)];
+
+  const { receivedAt: startedAt, responseDueAt, portalDueAt, ownerDueAt } = lead;
+  return [
+    ...(ownerDueAt === null ? [] : [backwards("yours", ownerDueAt, targetMs)]),
+    ...(responseDueAt === null ? [] : [{ rule: "ours" as const, startedAt, dueAt: responseDueAt }]),
+    ...(portalDueAt === null ? [] : [{ rule: "portal" as const, startedAt, dueAt: portalDueAt }]),
+  ];
+}
+
+/** A clock of which only the end was kept. */
+const backwards = (rule: LeadClock["rule"], dueAt: EpochMs, targetMs: number): LeadClock => ({
+  rule,
+  startedAt: dueAt - targetMs,
+  dueAt,
+});

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
+import { LEAD_CHANNELS } from "~/domain/intake/parsed-event";
+import { FOLLOW_UP_CHOICES } from "./follow-up-choices";
+import type { LeadClosing } from "./lead";
+import { LEAD_LOST_REASONS, NOT_A_LEAD_REASONS } from "./lead-reasons";
+
+/** Where to go when it is done. */
+const from = z.enum(["today", "lead", "inbox"]).default("lead");
+
+/** `lost:budget`, `not-a-lead:spam`. */
+export const CLOSINGS = [
+  ...LEAD_LOST_REASONS.map((reason) => `lost:${reason}` as const),
+  ...NOT_A_LEAD_REASONS.map((reason) => `not-a-lead:${reason}` as const),
+];
+
+export const closureForm = z.object({
+  from,
+  as: z.enum(CLOSINGS).transform((text): LeadClosing => {
+    const [status, reason] = text.split(":");
+    return { status, reason } as LeadClosing;
+  }),
+});
+
+/** A date with one press, or a moment of the person's own: `2026-11-22T09:30` in the workspace's zone. */
+export const followUpForm = z.object({
+  from,
+  choice: z.enum(FOLLOW_UP_CHOICES).optional(),
+  at: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/)
+    .optional(),
+});
+
+export const statusForm = z.object({ from, status: z.enum(["contacted", "qualified"]) });
+
+export const logForm = z.object({
+  from,
+  way: z.enum(["call-connected", "call-unanswered", "whatsapp-sent"]),
+});
+
+export const ownerForm = z.object({
+  from,
+  ownerId: z
+    .string()
+    .min(1)
+    .max(60)
+    .transform((id) => (id === "nobody" ? null : id)),
+  reason: z.string().trim().max(200).optional(),
+});
+
+export const undoForm = z.object({ from, version: z.coerce.number().int() });
+
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .nullish()
+    .transform((text) => text || null);
+
+/** What an enquiry is about. */
+export const leadFields = z.object({
+  listingRef: line(100),
+  message: line(10_000),
+  /** As it was typed. */
+  price: line(40),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default("AED"),
+});
+
+export const newLeadForm = leadFields.extend({
+  contactId: line(80),
+  name: line(200),
+  phone: line(60),
+  email: line(320),
+  sourceKind: z.enum(SOURCE_KINDS),
+  channel: z.enum(LEAD_CHANNELS),
+  ownerId: z
+    .string()
+    .max(60)
+    .nullish()
+    .transform((id) => (id === "nobody" ? null : (id ?? undefined))),
+});
+
+export const leadEditForm = leadFields.extend({ version: z.coerce.number().int() });

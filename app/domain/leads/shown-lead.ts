@@ -1,0 +1,66 @@
+import type { EpochMs } from "~/lib/time";
+import type { LeadStatus } from "./lead";
+import type { LeadTimes } from "./lead-clocks";
+
+interface Kept extends LeadTimes {
+  id: string;
+  contactId: string;
+  contactName: string | null;
+  threadId: string | null;
+  channel: string;
+  source: string;
+  listingRef: string | null;
+  projectRef: string | null;
+  priceMinor: number | null;
+  currency: string | null;
+  message: string | null;
+  status: LeadStatus;
+  closedReason: string | null;
+  nextFollowUpAt: EpochMs | null;
+  followUpSetBy: "person" | "system" | null;
+  ownerId: string | null;
+  updatedAt: EpochMs;
+}
+
+interface Person {
+  phones: readonly { e164: string | null }[];
+  emails: readonly string[];
+}
+
+/** A lead as pages show it, with the first ways to reach its person. */
+export type ShownLead = ReturnType<typeof shownLead>;
+
+/** How much of a message a list shows. */
+const FIRST_WORDS = 200;
+
+/** @param contact null where the viewer does not see the person. */
+export const shownLead = (lead: Kept, contact: Person | null) => ({
+  id: lead.id,
+  contactId: contact ? lead.contactId : null,
+  threadId: lead.threadId,
+  name: lead.contactName,
+  channel: lead.channel,
+  source: lead.source,
+  about: lead.listingRef ?? lead.projectRef,
+  price:
+    lead.priceMinor === null || lead.currency === null
+      ? null
+      : { amountMinor: lead.priceMinor, currency: lead.currency },
+  message: lead.message?.slice(0, FIRST_WORDS) ?? null,
+  status: lead.status,
+  closedReason: lead.closedReason,
+  times: {
+    receivedAt: lead.receivedAt,
+    firstResponseAt: lead.firstResponseAt,
+    responseDueAt: lead.responseDueAt,
+    portalDueAt: lead.portalDueAt,
+    ownerDueAt: lead.ownerDueAt,
+    answerDueAt: lead.answerDueAt,
+  },
+  nextFollowUpAt: lead.nextFollowUpAt,
+  bySystem: lead.followUpSetBy === "system",
+  phone: contact?.phones.find(({ e164 }) => e164)?.e164 ?? null,
+  email: contact?.emails[0] ?? null,
+  ownerId: lead.ownerId,
+  version: lead.updatedAt,
+});

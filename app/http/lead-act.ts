@@ -1,0 +1,44 @@
+import { redirect } from "@remix-run/cloudflare";
+import { accept, type Result } from "~/lib/result";
+import type { leadActs } from "~/words/today";
+
+export type LeadAct = keyof typeof leadActs;
+type From = "today" | "lead" | "inbox";
+
+interface Acted {
+  id: string;
+  threadId: string | null;
+  updatedAt: number;
+}
+
+/**
+ * What an act on a lead answers: back to where it was done, telling there what was done, so that it can
+ * be taken back, or why it was not. A lead that is not there stays a refusal.
+ */
+export function afterAct(
+  { workspace, leadId }: { workspace: string; leadId: string },
+  from: From,
+  act: LeadAct,
+  outcome: Result<Acted, string>,
+): Result<Response, string> {
+  if (!outcome.ok && outcome.reason.endsWith("-not-found")) return outcome;
+
+  const told: Record<string, string> = outcome.ok
+    ? { did: act, lead: leadId, v: String(outcome.value.updatedAt) }
+    : { refused: outcome.reason };
+  const page = pageOf(from, leadId, outcome.ok ? outcome.value.threadId : null);
+  return accept(redirect(`/w/${workspace}/${page}?${new URLSearchParams(told)}`, 303));
+}
+
+function pageOf(from: From, leadId: string, threadId: string | null) {
+  if (from === "today") return "today";
+  return from === "inbox" && threadId ? `inbox/${threadId}` : `leads/${leadId}`;
+}
+
+/** What the address says was just done, or why it was not. */
+export function toldAct(url: string) {
+  const { searchParams } = new URL(url);
+  const version = Number(searchParams.get("v"));
+  const [did, leadId, refused] = ["did", "lead", "refused"].map((name) => searchParams.get(name));
+  return { did: did ?? null, leadId: leadId ?? null, version, refused: refused ?? null };
+}

@@ -1,0 +1,46 @@
+import { contactName } from "~/domain/contacts/names";
+import { shownLead } from "~/domain/leads/shown-lead";
+import type { FollowUp, Today } from "~/use-cases/today/view-today.server";
+
+/** A day as its page shows it: what the browser is given of each record, and no more. */
+export const shownToday = ({ pool, waiting, followUps, deals, ...day }: Today) => ({
+  pool: pool && { ...pool, leads: pool.leads.map((lead) => shownLead(lead, null)) },
+  waiting: {
+    leads: waiting.items.map(({ lead, contact }) => shownLead(lead, contact)),
+    count: waiting.count,
+    ids: waiting.ids,
+  },
+  followUps: { items: followUps.items.map(shownFollowUp), count: followUps.count },
+  deals: {
+    items: deals.items.map(({ deal, stage }) => ({ ...shownDeal(deal), stage })),
+    count: deals.count,
+  },
+  tasksToday: day.tasksToday.map(({ id, title, dueAt }) => ({ id, title, at: dueAt ?? 0 })),
+  next: day.next,
+  told: day.told && shownLead(day.told, null),
+});
+
+function shownFollowUp(item: FollowUp) {
+  if (item.kind === "task") {
+    const { id, title, leadId } = item.task;
+    const name = item.contact && contactName(item.contact);
+    return { kind: item.kind, at: item.at, task: { id, title, name, leadId } };
+  }
+  if (item.kind === "deal-without-step")
+    return { kind: item.kind, at: item.at, deal: shownDeal(item.deal) };
+  if (item.kind === "lead")
+    return { kind: item.kind, at: item.at, lead: shownLead(item.lead, null) };
+  return { kind: item.kind, at: item.at, lead: shownLead(item.lead, null) };
+}
+
+type Deal = Today["deals"]["items"][number]["deal"];
+
+const shownDeal = (deal: Deal) => ({
+  id: deal.id,
+  name: deal.title ?? deal.contactName ?? deal.accountName ?? deal.listingRef,
+  stage: null,
+  stageSince: deal.stageSince,
+  nextStepAt: deal.nextStepAt,
+  value:
+    deal.valueMinor === null ? null : { amountMinor: deal.valueMinor, currency: deal.currency },
+});

@@ -1,0 +1,45 @@
+import type { MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { recordTitle } from "~/components/records/record-meta";
+import { TodayPage } from "~/components/today/today-page";
+import { toldAct } from "~/http/lead-act";
+import { tenantLoader } from "~/http/tenant-route.server";
+import { shownToday } from "~/http/today-facts";
+import { MINUTE_MS } from "~/lib/time";
+import { possibleOwners } from "~/use-cases/ownership";
+import { viewToday } from "~/use-cases/today/view-today.server";
+import { today as words } from "~/words/today";
+
+export const handle = { javascript: true };
+
+export const loader = tenantLoader(
+  {
+    permission: ["leads:read", "deals:read", "tasks:read"],
+    params: z.object({ workspace: z.string() }),
+  },
+  async ({ ctx, shell, request, may }) => {
+    const { leadId, ...told } = toldAct(request.url);
+    const givesOut = may("leads:assign");
+    const day = shownToday(await viewToday(ctx, givesOut, leadId));
+    const counts = {
+      today: day.waiting.count.n + day.followUps.count.n,
+      inbox: day.waiting.count.n,
+    };
+    return {
+      ...day,
+      shell: { ...shell, counts },
+      owners: givesOut ? possibleOwners(ctx) : [],
+      targetMs: ctx.settings.responseTargetMinutes * MINUTE_MS,
+      mayWrite: may("leads:write"),
+      told: { ...told, lead: day.told },
+    };
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  recordTitle(data?.shell.locale, words, "today");
+
+export default function Today() {
+  return <TodayPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,110 @@
+import { defineWords } from "./words";
+
+/** The first page of the day. */
+export const today = defineWords({
+  today: { en: "Today", ar: "اليوم" },
+  toAnswer: {
+    en: "{n, plural, one {# to answer} other {# to answer}}",
+    ar: "{n, plural, zero {لا أحد بانتظار الرد} one {واحد بانتظار الرد} two {اثنان بانتظار الرد} few {# بانتظار الرد} many {# بانتظار الرد} other {# بانتظار الرد}}",
+  },
+  followUps: {
+    en: "{n, plural, one {# follow-up} other {# follow-ups}}",
+    ar: "{n, plural, zero {لا متابعات} one {متابعة واحدة} two {متابعتان} few {# متابعات} many {# متابعة} other {# متابعة}}",
+  },
+  dealsWait: {
+    en: "{n, plural, one {# deal} other {# deals}}",
+    ar: "{n, plural, zero {لا صفقات} one {صفقة واحدة} two {صفقتان} few {# صفقات} many {# صفقة} other {# صفقة}}",
+  },
+  unassigned: {
+    en: "{n, plural, one {# unassigned} other {# unassigned}}",
+    ar: "{n, plural, zero {لا شيء غير مسند} one {واحد غير مسند} two {اثنان غير مسندين} few {# غير مسندة} many {# غير مسند} other {# غير مسند}}",
+  },
+  moreThanToAnswer: { en: "more than {n} to answer", ar: "أكثر من {n} بانتظار الرد" },
+  moreThanFollowUps: { en: "more than {n} follow-ups", ar: "أكثر من {n} متابعات" },
+  moreThanDeals: { en: "more than {n} deals", ar: "أكثر من {n} صفقات" },
+  moreThanUnassigned: { en: "more than {n} unassigned", ar: "أكثر من {n} غير مسندة" },
+  comma: { en: ", ", ar: "، " },
+  moreThan: { en: "more than {n}", ar: "أكثر من {n}" },
+  newItems: {
+    en: "{n, plural, one {# new. Show it} other {# new. Show them}}",
+    ar: "{n, plural, zero {لا جديد} one {جديد واحد. اعرضه} two {جديدان. اعرضهما} few {# جديدة. اعرضها} many {# جديدًا. اعرضها} other {# جديد. اعرضها}}",
+  },
+  blockUnassigned: { en: "Unassigned", ar: "غير مسندة" },
+  blockAnswer: { en: "Answer now", ar: "للرد الآن" },
+  blockFollowUps: { en: "Follow-ups", ar: "المتابعات" },
+  blockDeals: { en: "Deals", ar: "الصفقات" },
+  all: { en: "All", ar: "الكل" },
+  allWaiting: { en: "All that wait", ar: "كل من ينتظر" },
+  allUnassigned: { en: "All unassigned", ar: "كل غير المسندة" },
+  board: { en: "The board", ar: "لوحة الصفقات" },
+
+  noStep: { en: "No next step", ar: "لا خطوة تالية" },
+  bySystem: { en: "set by system", ar: "حدّده النظام" },
+  noStepDeal: { en: "deal", ar: "صفقة" },
+  followUpWith: { en: "Follow up", ar: "متابعة" },
+  forPerson: { en: "{what} for <bdi>{name}</bdi>", ar: "{what} مع <bdi>{name}</bdi>" },
+  addTask: { en: "Set a step", ar: "حدّد خطوة" },
+  open: { en: "Open", ar: "افتح" },
+  daysInStage: {
+    en: "{d, plural, =0 {since today} one {# day} other {# days}}",
+    ar: "{d, plural, zero {منذ اليوم} one {منذ يوم} two {منذ يومين} few {منذ # أيام} many {منذ # يومًا} other {منذ # يوم}}",
+  },
+  stageFor: { en: "{stage}, {days}", ar: "{stage}، {days}" },
+  nextAt: { en: "Next step {when}.", ar: "الخطوة التالية {when}." },
+
+  nobodyWaits: { en: "Nobody is waiting.", ar: "لا أحد بانتظار الرد." },
+  nobodyWaitsHelp: {
+    en: "New enquiries appear here as they arrive, with their clock running.",
+    ar: "تظهر الاستفسارات الجديدة هنا فور وصولها مع بدء احتساب مهلتها.",
+  },
+  noFollowUps: { en: "Nothing is due today.", ar: "لا متابعات مستحقة اليوم." },
+  nextFollowUp: { en: "The next one is on {when}.", ar: "التالية في {when}." },
+  noNextFollowUp: { en: "None is planned.", ar: "لا توجد متابعة مخططة." },
+  noDeals: { en: "No deal waits.", ar: "لا صفقات منتظرة." },
+  noDealsHelp: {
+    en: "Open deals with a next step stand here, the longest in their stage first.",
+    ar: "تظهر هنا الصفقات المفتوحة ذات الخطوة التالية، الأقدم في مرحلتها أولًا.",
+  },
+  nothingUnassigned: { en: "Every lead has somebody.", ar: "لكل عميل محتمل من يتولاه." },
+
+  clear: { en: "Clear.", ar: "لا شيء ينتظر." },
+  clearAt: {
+    en: "<b><n>{time}</n></b>, nothing waits for you.",
+    ar: "<b><n>{time}</n></b>، لا شيء ينتظرك.",
+  },
+  clearNext: {
+    en: "The next thing is on {when}: <bdi>{what}</bdi>.",
+    ar: "التالي في {when}: <bdi>{what}</bdi>.",
+  },
+  clearNone: { en: "Nothing is planned for the days ahead.", ar: "لا شيء مخطط للأيام القادمة." },
+
+  railEmpty: {
+    en: "Your day from 08:00 to 20:00, now {time}",
+    ar: "يومك من 08:00 إلى 20:00، الآن {time}",
+  },
+  rail: {
+    en: "Your day from 08:00 to 20:00: {n, plural, one {# task} other {# tasks}}, now {time}",
+    ar: "يومك من 08:00 إلى 20:00: {n, plural, zero {لا مهام} one {مهمة واحدة} two {مهمتان} few {# مهام} many {# مهمة} other {# مهمة}}، الآن {time}",
+  },
+  undo: { en: "Undo", ar: "تراجع" },
+  notDone: { en: "It was not done.", ar: "لم يتم ذلك." },
+  failed: {
+    en: "It could not be saved. Nothing was changed.",
+    ar: "تعذّر الحفظ، ولم يتغيّر شيء.",
+  },
+});
+
+/** What was just done, by its name in the address. */
+export const leadActs = defineWords({
+  answered: { en: "<bdi>{name}</bdi> is answered", ar: "تم الرد على <bdi>{name}</bdi>" },
+  tried: { en: "Call to <bdi>{name}</bdi> noted", ar: "سُجّلت محاولة الاتصال بـ<bdi>{name}</bdi>" },
+  followed: {
+    en: "Follow-up with <bdi>{name}</bdi> is on {when}",
+    ar: "متابعة <bdi>{name}</bdi> في {when}",
+  },
+  closed: { en: "<bdi>{name}</bdi> is closed", ar: "أُغلق <bdi>{name}</bdi>" },
+  staged: { en: "<bdi>{name}</bdi>: status changed", ar: "<bdi>{name}</bdi>: تغيّرت الحالة" },
+  given: { en: "<bdi>{name}</bdi> is given to somebody", ar: "أُسند <bdi>{name}</bdi>" },
+  reopened: { en: "<bdi>{name}</bdi> is open again", ar: "أُعيد فتح <bdi>{name}</bdi>" },
+  undone: { en: "Taken back: <bdi>{name}</bdi>", ar: "تم التراجع: <bdi>{name}</bdi>" },
+});
