@@ -1,9 +1,10 @@
-import { and, eq, isNotNull, isNull, type SQL } from "drizzle-orm";
+import { and, eq, isNotNull, type SQL } from "drizzle-orm";
 import type { Cursor } from "~/db/paging";
 import { leads } from "~/db/schema";
 import type { Scope } from "~/db/scope";
 import type { LeadStatus } from "~/domain/leads/lead";
 import type { Ctx } from "../ctx";
+import { pool } from "../lead-pool";
 
 /** In the order they came, by their next follow-up (open ones), or by their clock (those that wait). */
 export const LEAD_ORDERS = ["newest", "oldest", "due", "clock"] as const;
@@ -69,15 +70,6 @@ function howToRead(listing: LeadListing, scope: Scope): { index?: string; where?
   if (source)
     return { index: `leads_by_source${sight}`, where: and(eq(leads.source, source), owned) };
   return { index: sight && `leads${sight}`, where: owned };
-}
-
-/** What belongs to nobody yet is open. Who sees their own alone sees none of it. */
-function pool({ kind }: Scope) {
-  if (kind === "own") return { where: eq(leads.id, "") };
-  return {
-    index: kind === "all" ? "leads_in_pool" : "leads_in_pool_by_team",
-    where: and(isNull(leads.ownerId), isNotNull(leads.nextFollowUpAt)),
-  };
 }
 
 function sightOf(scope: Scope, ownerId: string | undefined) {

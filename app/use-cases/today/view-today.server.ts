@@ -5,7 +5,7 @@ import { link, type Row } from "~/db/tenant-db.server";
 import type { EpochMs } from "~/lib/time";
 import { instantAt, plainDateAt } from "~/lib/zoned-time";
 import type { Ctx } from "../ctx";
-import { leadsPage } from "../leads/list-leads.server";
+import { pool as poolFor } from "../lead-pool";
 
 /** How many rows each block shows; what is beyond is counted, up to a bound, and a link away. */
 const SHOWN = { waiting: 6, pool: 2, followUps: 5, withoutStep: 2, deals: 4 } as const;
@@ -93,6 +93,7 @@ export async function viewToday(
 /** The questions in the order of their answers. Each reads by the index that has just its rows. */
 function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, toldOf: string) {
   const { db } = ctx;
+  const unassigned = poolFor(db.scope);
   const tonight = endOfDay(ctx.now(), ctx.timeZone);
   const mine = eq(leads.ownerId, me);
   const waits = {
@@ -115,10 +116,11 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
       { ...waits, limit: SHOWN.waiting },
     ),
     db.rows(leads, { ...waits, limit: COUNTED + 1 }),
-    leadsPage(ctx, {
-      ownerId: "nobody",
-      order: "oldest",
+    db.page(leads, {
+      where: unassigned.where,
+      direction: "asc",
       limit: SHOWN.pool,
+      ...(unassigned.index && { indexedBy: unassigned.index }),
     }),
     db.linked(
       tasks,
