@@ -13,15 +13,14 @@ const BUDGET = {
 };
 const CLIENT = "build/client";
 /** Where a person lands after signing in: the first page of the app. */
-const FIRST = /\.today(\._index)?$/;
+const FIRST = "routes/w.$workspace.today";
 const IN_THE_APP = /^routes\/(w\.\$|me)/;
 
 const { entry, routes } = manifest();
 const gzipped = sizes();
 
 const app = Object.keys(routes).filter((id) => IN_THE_APP.test(id));
-const first = app.find((id) => FIRST.test(id)) ?? app[0];
-const shared = new Set(first ? scriptsOf(first) : []);
+const shared = new Set(scriptsOf(app.find((id) => id.startsWith(FIRST))));
 const further = app
   .map((id) => [id, total(scriptsOf(id).filter((file) => !shared.has(file)))])
   .sort(([, a], [, b]) => b - a);

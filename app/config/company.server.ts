@@ -6,11 +6,11 @@ export interface Company {
   address: string;
   privacyEmail: string;
   supportEmail: string;
-  /** The local product names a company that does not exist, and its pages must say so. */
+  /** Nobody was named: the company does not exist, and the pages must say so. */
   isSample: boolean;
 }
 
-/** Shown locally while nothing is set. Each says of itself that it is a sample. */
+/** Shown while nothing is set. Each says of itself that it is a sample. */
 const SAMPLE: Company = {
   legalName: "Sample Company FZ-LLC (sample)",
   address: "1 Sample Street, Dubai, United Arab Emirates (sample)",
@@ -26,13 +26,11 @@ const companySchema = z.object({
   COMPANY_SUPPORT_EMAIL: z.email(),
 });
 
-/** Reads [vars] of wrangler.toml. Throws an error that names each one missing, unless the product runs locally. */
+/** Reads [vars] of wrangler.toml. While one is missing it is the sample; `npm run deploy` refuses that. */
 export function readCompany(env: object): Company {
-  const parsed = companySchema.safeParse(env);
-  if (!parsed.success && "LOCAL_TOOLS" in env && env.LOCAL_TOOLS === "on") return SAMPLE;
-  if (!parsed.success) throw parsed.error;
+  const { data } = companySchema.safeParse(env);
+  if (!data) return SAMPLE;
 
-  const { data } = parsed;
   return {
     legalName: data.COMPANY_LEGAL_NAME,
     address: data.COMPANY_ADDRESS,
