@@ -7,7 +7,7 @@ import type { Owner } from "~/components/records/list-frame";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, SelectField, TextField } from "~/components/ui/field";
 import { Halves, Narrow, Row, Stack } from "~/components/ui/page";
-import { ACCOUNT_KINDS } from "~/domain/accounts/account.form";
+import { ACCOUNT_KINDS } from "~/domain/accounts/account-kinds";
 import { accountKinds, accounts as words } from "~/words/accounts";
 import { contacts as shared } from "~/words/contacts";
 import { useWords } from "~/words/use-words";

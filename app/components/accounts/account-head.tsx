@@ -5,7 +5,7 @@ import { LinkButton, OutsideLink } from "~/components/ui/button";
 import { DialogButton } from "~/components/ui/dialog";
 import { Facts, PageHead } from "~/components/ui/page";
 import { Name, Phone, Ref } from "~/components/ui/text";
-import type { AccountKind } from "~/domain/accounts/account.form";
+import type { AccountKind } from "~/domain/accounts/account-kinds";
 import { formatPhone } from "~/lib/format";
 import { accountKinds, accounts as words } from "~/words/accounts";
 import { contacts as shared } from "~/words/contacts";

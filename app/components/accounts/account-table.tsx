@@ -4,7 +4,7 @@ import { SinceTh } from "~/components/records/list-frame";
 import type { ListQuery } from "~/components/records/list-query";
 import { RowLink, Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Name, Phone } from "~/components/ui/text";
-import type { AccountKind } from "~/domain/accounts/account.form";
+import type { AccountKind } from "~/domain/accounts/account-kinds";
 import { formatPhone } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { accountKinds, accounts as words } from "~/words/accounts";

@@ -7,7 +7,7 @@ import type { Owner } from "~/components/records/list-frame";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
 import { Block, Halves, Narrow, Row, Stack } from "~/components/ui/page";
-import { CONTACT_LANGUAGES } from "~/domain/contacts/contact.form";
+import { CONTACT_LANGUAGES } from "~/domain/contacts/languages";
 import { LEGAL_BASES, SOURCE_KINDS } from "~/domain/contacts/legal-basis";
 import { bases, languages, sources, contacts as words } from "~/words/contacts";
 import { useWords } from "~/words/use-words";

@@ -3,7 +3,7 @@ import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, plainField, SelectField, TextField } from "~/components/ui/field";
 import { Block, Crumbs, Narrow, PageHead, Row, Stack } from "~/components/ui/page";
-import { PARTY_ROLES } from "~/domain/deals/deal.form";
+import { PARTY_ROLES } from "~/domain/deals/party-roles";
 import { deals, partyRoles } from "~/words/deals";
 import { shell as shellWords } from "~/words/shell";
 import { Say, useWords } from "~/words/use-words";

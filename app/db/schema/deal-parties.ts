@@ -1,5 +1,5 @@
 import { foreignKey, index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { PARTY_ROLES } from "~/domain/deals/deal.form";
+import { PARTY_ROLES } from "~/domain/deals/party-roles";
 import { instant } from "../columns";
 import { contacts } from "./contacts";
 import { deals } from "./deals";

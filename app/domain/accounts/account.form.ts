@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
-
-export const ACCOUNT_KINDS = ["developer", "landlord", "brokerage", "other"] as const;
-export type AccountKind = (typeof ACCOUNT_KINDS)[number];
+import { ACCOUNT_KINDS } from "./account-kinds";
 
 const line = (max: number) =>
   z

@@ -2,7 +2,7 @@ import { readPhone } from "~/domain/contacts/phone";
 import { normaliseEmail } from "~/lib/email";
 import { fold } from "~/lib/fold";
 import { accept, refuse } from "~/lib/result";
-import type { AccountKind } from "./account.form";
+import type { AccountKind } from "./account-kinds";
 
 /** What somebody says of a company. */
 export interface AccountInput {

@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { CONTACT_LANGUAGES } from "./languages";
 import { LEGAL_BASES, SOURCE_KINDS } from "./legal-basis";
-
-/** The languages of those who ask in Dubai, by their tags. */
-export const CONTACT_LANGUAGES = ["en", "ar", "ru", "zh", "hi", "ur", "fr", "fa", "de"] as const;
 
 /** How many phones, and how many e-mails, one person may have. */
 export const MOST_OF_EACH = 10;

@@ -1,7 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import { insistOnChange } from "~/db/queries/insist";
 import { accounts, contacts, dealParties, deals, leads, pipelines } from "~/db/schema";
-import type { PARTY_ROLES } from "~/domain/deals/deal.form";
+import type { PARTY_ROLES } from "~/domain/deals/party-roles";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { type PlainDate, plainDateAt } from "~/lib/zoned-time";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ROLE_NAMES } from "~/config/roles";
-import { ACCOUNT_KINDS } from "~/domain/accounts/account.form";
+import { ACCOUNT_KINDS } from "~/domain/accounts/account-kinds";
 import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
 import { DEAL_LOST_REASONS } from "~/domain/deals/deal-reasons";
 import { LEAD_CHANNELS } from "~/domain/intake/parsed-event";
