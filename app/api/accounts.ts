@@ -1,6 +1,6 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { AccountInput } from "~/domain/accounts/account";
-import { ACCOUNT_KINDS, type AccountKind } from "~/domain/accounts/account.form";
+import { ACCOUNT_KINDS, type AccountKind } from "~/domain/accounts/account-kinds";
 import { createAccount } from "~/use-cases/accounts/create-account.server";
 import { deleteAccount } from "~/use-cases/accounts/delete-account.server";
 import { type Account, getAccount } from "~/use-cases/accounts/get-account.server";

@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { ContactInput } from "~/domain/contacts/contact";
-import { CONTACT_LANGUAGES, MOST_OF_EACH } from "~/domain/contacts/contact.form";
+import { MOST_OF_EACH } from "~/domain/contacts/contact.form";
+import { CONTACT_LANGUAGES } from "~/domain/contacts/languages";
 import {
   LEGAL_BASES,
   type LegalBasis,
