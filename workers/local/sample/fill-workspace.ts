@@ -5,6 +5,7 @@ import { createAccount } from "~/use-cases/accounts/create-account.server";
 import { createContact } from "~/use-cases/contacts/create-contact.server";
 import { closeDeal } from "~/use-cases/deals/close-deal.server";
 import { createDeal } from "~/use-cases/deals/create-deal.server";
+import { createNote } from "~/use-cases/notes/create-note.server";
 import { addLead } from "./add-lead";
 import type { Crew } from "./crew";
 import { CLERK, type Deed, done, type Named, type Plan } from "./deed";
@@ -22,6 +23,7 @@ export async function fillWorkspace(crew: Crew, plan: RecordsPlan, now: EpochMs)
     ...plan.contacts.map((contact) => addContact(crew, contact, named, now)),
     ...plan.deals.flatMap((deal) => addDeal(crew, deal, named, now)),
     ...plan.leads.flatMap((lead) => addLead(crew, lead, named, now)),
+    ...plan.notes.map((note) => addNote(crew, note, named, now)),
   ];
   for (const { run } of deeds.toSorted((one, other) => one.at - other.at)) await run();
 }
@@ -98,4 +100,17 @@ async function placeOf({ db }: ReturnType<Crew>, { pipeline, stage }: Plan<"deal
   const at = found?.stages[Math.min(stage, found.stages.length - 1)];
   if (!found || !at) throw new Error(`no pipeline ${pipeline}`);
   return { pipelineId: found.id, stageId: at.id };
+}
+
+function addNote(crew: Crew, note: Plan<"notes">, named: Named, now: EpochMs): Deed {
+  const at = timeFrom(now, note.at);
+  return {
+    at,
+    async run() {
+      const person = named.contacts.get(note.contact);
+      if (!person) throw new Error(`no contact ${note.contact} before the note`);
+      const subject = { kind: "contact", id: person.id } as const;
+      done(await createNote(crew(person.owner, at), subject, note.body));
+    },
+  };
 }

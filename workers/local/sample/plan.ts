@@ -68,11 +68,14 @@ const lead = z.object({
   messages: z.array(message),
 });
 
+const note = z.object({ contact: z.string(), at: span, body: z.string() });
+
 const recordsSchema = z.object({
   contacts: z.array(contact),
   accounts: z.array(account),
   deals: z.array(deal),
   leads: z.array(lead),
+  notes: z.array(note),
 });
 export type RecordsPlan = z.infer<typeof recordsSchema>;
 
