@@ -56,6 +56,7 @@ const personIn = ({ user, session }: Found) => ({
   email: user.email,
   locale: user.locale,
   theme: user.theme,
+  singleKeys: user.singleKeys,
 });
 
 /** Null when the workspace is not there, or when there is no membership in it. */

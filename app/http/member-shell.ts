@@ -10,7 +10,7 @@ export type MemberShell = ReturnType<typeof memberShell>;
 
 /** The frame of a workspace's pages for a member. */
 export function memberShell(
-  { locale, theme, slug, workspaceName, name, role, timeZone }: Member,
+  { locale, theme, singleKeys, slug, workspaceName, name, role, timeZone }: Member,
   may: (permission: Permission) => boolean,
   now: EpochMs,
 ) {
@@ -18,6 +18,7 @@ export function memberShell(
   return {
     locale,
     theme,
+    singleKeys,
     workspace: { slug, name: workspaceName },
     person: { name, role },
     timeZone,

@@ -9,9 +9,12 @@ import { changeProfile } from "~/use-cases/identity/own-settings.server";
 const form = profileForm
   .pick({ locale: true, theme: true })
   .partial()
-  .extend({ redirectTo: z.string().max(500).default("/me") });
+  .extend({
+    singleKeys: z.stringbool({ truthy: ["on"], falsy: ["off"] }).optional(),
+    redirectTo: z.string().max(500).default("/me"),
+  });
 
-/** POST /me/preferences: one switch of language or theme, and back to the page it stood on. */
+/** POST /me/preferences: one switch of language, theme or single-key shortcuts, and back to the page it stood on. */
 export const action = personAction({ form }, async ({ identity, person, form }) => {
   const { redirectTo, ...changes } = form;
   await changeProfile(identity, person.userId, changes);

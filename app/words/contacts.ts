@@ -18,8 +18,8 @@ export const contacts = defineWords({
   more: { en: "and {n} more", ar: "و{n} غيرها" },
 
   filters: { en: "Owner and order", ar: "المسؤول والترتيب" },
-  everybody: { en: "Everybody's", ar: "جهات الجميع" },
-  mine: { en: "Mine", ar: "جهاتي" },
+  everybody: { en: "Everybody's", ar: "الجميع" },
+  mine: { en: "Mine", ar: "لي" },
   ofNobody: { en: "Nobody's", ar: "بلا مسؤول" },
   ownedBy: { en: "Owner", ar: "المسؤول" },
   show: { en: "Show", ar: "اعرض" },
@@ -131,6 +131,10 @@ export const contacts = defineWords({
   seenByTeam: {
     en: "{owner}, the team lead, administrators, the privacy officer",
     ar: "{owner} وقائد الفريق والمسؤولون ومسؤول الخصوصية",
+  },
+  seenByNobodyYet: {
+    en: "the team lead, administrators, the privacy officer",
+    ar: "قائد الفريق والمسؤولون ومسؤول الخصوصية",
   },
   writtenBy: { en: "Entered by", ar: "أدخلها" },
   exportPerson: { en: "Pack their data", ar: "حزمة بياناته" },

@@ -67,6 +67,7 @@ export const timeline = defineWords({
   set: { en: "{field}: {to}", ar: "{field}: {to}" },
   removed: { en: "{field}: {from}, taken away", ar: "{field}: {from}، أُزيل" },
   cameBack: { en: "Came back of their own accord", ar: "عاد بإرادته" },
+  conversation: { en: "Open the conversation", ar: "افتح المحادثة" },
   older: { en: "Older", ar: "الأقدم" },
   newest: { en: "Back to the newest", ar: "العودة إلى الأحدث" },
   pages: { en: "Parts of the timeline", ar: "أجزاء السجل" },

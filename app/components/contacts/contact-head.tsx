@@ -1,6 +1,7 @@
 import { useWorkspaceHref } from "~/components/layout/app-page";
-import { LinkButton, OutsideLink } from "~/components/ui/button";
-import { DialogButton } from "~/components/ui/dialog";
+import { OutsideLink } from "~/components/ui/button";
+import { opens } from "~/components/ui/dialog";
+import { Menu, MenuButton, MenuLink } from "~/components/ui/menu";
 import { Facts, PageHead } from "~/components/ui/page";
 import { Name, Phone, Ref } from "~/components/ui/text";
 import type { KeptPhone } from "~/domain/contacts/identities";
@@ -38,15 +39,19 @@ export function ContactHead({
     <>
       <PageHead record title={<Name>{name}</Name>} also={also && <Name>{also}</Name>}>
         <Reach person={person} />
-        {mayWrite && (
-          <LinkButton to={to(`contacts/${person.id}/edit`)} icon="pen">
-            {t("edit")}
-          </LinkButton>
-        )}
-        {deletion && (
-          <DialogButton dialog={deletion} icon="trash">
-            {t("remove")}
-          </DialogButton>
+        {(mayWrite || deletion) && (
+          <Menu label={t("moreActions")}>
+            {mayWrite && (
+              <MenuLink to={to(`contacts/${person.id}/edit`)} icon="pen">
+                {t("edit")}
+              </MenuLink>
+            )}
+            {deletion && (
+              <MenuButton type="button" icon="trash" danger {...opens(deletion)}>
+                {t("remove")}
+              </MenuButton>
+            )}
+          </Menu>
         )}
       </PageHead>
       <PersonFacts person={person} />

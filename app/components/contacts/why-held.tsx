@@ -20,13 +20,17 @@ export interface Held {
 export function WhyHeld({ held, children }: { held: Held; children?: ReactNode }) {
   const t = useWords(words);
   const locale = useLocale();
-  const owner = held.ownerName ? <Name>{held.ownerName}</Name> : t("nobody");
+  const seenBy = held.ownerName ? (
+    <Say words={words} say="seenByTeam" with={{ owner: <Name>{held.ownerName}</Name> }} />
+  ) : (
+    t("seenByNobodyYet")
+  );
   const pairs: Pair[] = [
     { term: t("source"), value: <Source held={held} /> },
     { term: t("basis"), value: <Known area={bases} name={held.legalBasis} /> },
     { term: t("collected"), value: formatPlainDate(held.collectedOn, locale) },
     { term: t("heldUntil"), value: t("untilAsked") },
-    { term: t("seenBy"), value: <Say words={words} say="seenByTeam" with={{ owner }} /> },
+    { term: t("seenBy"), value: seenBy },
     ...(held.writtenBy ? [{ term: t("writtenBy"), value: <Name>{held.writtenBy}</Name> }] : []),
   ];
   return (

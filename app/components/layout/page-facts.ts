@@ -9,6 +9,8 @@ export type Theme = "light" | "dark" | "system";
 export interface ShellFacts {
   locale: Locale;
   theme: Theme;
+  /** Whether single letters are shortcuts; they are unless turned off. */
+  singleKeys?: boolean;
   workspace: { slug: string; name: string };
   person: { name: string; role: Role };
   /** IANA */

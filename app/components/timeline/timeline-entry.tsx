@@ -34,9 +34,18 @@ export function Entry({ entry, zone }: { entry: TimelineEntry; zone: string }) {
 
 /** A note's words in full; a message's lead to its conversation. */
 function Words({ entry }: { entry: TimelineEntry }) {
+  const t = useWords(words);
   const to = useWorkspaceHref();
-  const text = <UserText>{entry.words ?? ""}</UserText>;
-  return entry.threadId ? <Link to={to(`inbox/${entry.threadId}`)}>{text}</Link> : text;
+  return (
+    <>
+      <UserText>{entry.words ?? ""}</UserText>
+      {entry.threadId && (
+        <Link className="xs" to={to(`threads/${entry.threadId}`)}>
+          {t("conversation")}
+        </Link>
+      )}
+    </>
+  );
 }
 
 const OTHERS = {

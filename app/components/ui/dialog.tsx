@@ -3,8 +3,8 @@ import type { ButtonLook } from "./button";
 import { cx } from "./cx";
 import { Icon, type IconName } from "./icon";
 
-/** Opens modally where browsers know `command`, as a popover where they do not: no script either way. */
-const opens = (id: string) => ({ commandfor: id, command: "show-modal", popovertarget: id });
+/** For any button: opens modally where browsers know `command`, as a popover where they do not: no script either way. */
+export const opens = (id: string) => ({ commandfor: id, command: "show-modal", popovertarget: id });
 const closes = (id: string) => ({
   commandfor: id,
   command: "close",

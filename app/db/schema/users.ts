@@ -19,6 +19,8 @@ export const users = sqliteTable(
     theme: text("theme", { enum: ["system", "light", "dark"] })
       .notNull()
       .default("system"),
+    /** Whether single letters are shortcuts: WCAG 2.1.4 lets a person turn them off. */
+    singleKeys: integer("single_keys", { mode: "boolean" }).notNull().default(true),
   },
   (t) => [index("users_unconfirmed").on(t.createdAt).where(sql`email_verified = 0`)],
 );

@@ -3,11 +3,11 @@ import type { Profile } from "~/domain/identity/forms";
 import type { UserId } from "~/lib/ids";
 import type { IdentityCtx } from "./identity-ctx";
 
-/** A person's own name, language and theme. Where they work, the directory learns the new name. */
+/** A person's own name, language, theme and shortcuts. Where they work, the directory learns the new name. */
 export async function changeProfile(
   { db, now, openTenant }: IdentityCtx,
   userId: UserId,
-  changes: Partial<Profile>,
+  changes: Partial<Profile & { singleKeys: boolean }>,
 ): Promise<void> {
   const { name } = changes;
   const tenants = name === undefined ? [] : await db.membershipsOf(userId);

@@ -1,0 +1,108 @@
+import { useNavigate } from "@remix-run/react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { type Act, actOf, keyName } from "./shortcuts";
+
+const Palette = lazy(() => import("./palette"));
+const Help = lazy(() => import("./help"));
+
+/** Within this time the second key of a sequence must follow. */
+const SEQUENCE_MS = 1200;
+
+/** Asks for the palette from anywhere: the search link does, when there are scripts. */
+export const PALETTE_EVENT = "closr:palette";
+
+/**
+ * Listens to the keyboard on every page of a workspace. What it opens is fetched when it is first
+ * asked for.
+ * @param singleKeys whether letters alone are shortcuts; the palette's own key always is.
+ */
+export function Keyboard({ slug, singleKeys = true }: { slug: string; singleKeys?: boolean }) {
+  const [open, setOpen] = useState<"palette" | "help" | null>(null);
+  const navigate = useNavigate();
+
+  useKeys(singleKeys, (act) => {
+    if ("go" in act) navigate(`/w/${slug}/${act.go}`);
+    if ("open" in act) setOpen(act.open);
+    if ("move" in act) moveAlongRows(act.move);
+    if ("press" in act) PRESSES[act.press]();
+  });
+  useEffect(() => {
+    const openPalette = () => setOpen("palette");
+    window.addEventListener(PALETTE_EVENT, openPalette);
+    return () => window.removeEventListener(PALETTE_EVENT, openPalette);
+  }, []);
+
+  const close = () => setOpen(null);
+  return (
+    <Suspense>
+      {open === "palette" && <Palette slug={slug} onClose={close} />}
+      {open === "help" && <Help singleKeys={singleKeys} onClose={close} />}
+    </Suspense>
+  );
+}
+
+/** Performs what keys ask for, wherever the focus is. */
+function useKeys(singleKeys: boolean, perform: (act: Act) => void) {
+  const pressed = useRef<{ keys: string[]; at: number }>({ keys: [], at: 0 });
+  const latest = useRef(perform);
+  latest.current = perform;
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const act = takeKey(event, pressed.current, singleKeys);
+      if (!act) return;
+      event.preventDefault();
+      latest.current(act);
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [singleKeys]);
+}
+
+/** What a key asks for, with those pressed just before; undefined for one that is typed into something. */
+function takeKey(
+  event: KeyboardEvent,
+  before: { keys: string[]; at: number },
+  singleKeys: boolean,
+): Act | undefined {
+  const name = keyName(event);
+  const mod = (event.ctrlKey || event.metaKey) && !event.altKey;
+  if (mod) return wholeAct(actOf(["mod", name]));
+  if (!singleKeys || event.altKey || event.isComposing || isBusy(event.target)) return undefined;
+
+  const keys = event.timeStamp - before.at < SEQUENCE_MS ? [...before.keys, name] : [name];
+  const act = actOf(keys) ?? actOf([name]);
+  before.keys = act === "more" ? keys.slice(-1) : [];
+  before.at = event.timeStamp;
+  return wholeAct(act);
+}
+
+const wholeAct = (act: ReturnType<typeof actOf>) =>
+  act === "more" || (act && "native" in act) ? undefined : act;
+
+/** While somebody types, or something is open above the page, letters are letters. */
+function isBusy(target: EventTarget | null): boolean {
+  const typing =
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches("input, textarea, select"));
+  return typing || document.querySelector("dialog[open], :popover-open") !== null;
+}
+
+const ROWS =
+  "main .tbl-name, main .ans .who a:first-child, main .item a, main .lst a, main .card h3 a";
+
+function moveAlongRows(step: 1 | -1) {
+  const rows = [...document.querySelectorAll<HTMLElement>(ROWS)];
+  const at = rows.indexOf(document.activeElement as HTMLElement);
+  const next = at === -1 && step === -1 ? rows.length - 1 : at + step;
+  rows[next]?.focus();
+}
+
+const PRESSES = {
+  edit: () => document.querySelector<HTMLElement>("main a[href$='/edit']")?.click(),
+  select: () =>
+    document.activeElement
+      ?.closest("tr, li")
+      ?.querySelector<HTMLInputElement>("input[type='checkbox']")
+      ?.click(),
+};
