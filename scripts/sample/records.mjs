@@ -23,6 +23,9 @@ export function recordsOf({ contacts, accounts, properties, leads, notes }, firs
   };
 }
 
+/** Numbers below it are those of the examples that anybody may post. */
+const FIRST_NUMBER = 10;
+
 function contact([key, nameEn, nameAr, language, source, detail, owner], i, number, count) {
   const [first, ...rest] = nameEn.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(" ");
   return {
@@ -34,7 +37,7 @@ function contact([key, nameEn, nameAr, language, source, detail, owner], i, numb
     detail,
     owner,
     email: `${first}.${rest.join("")}@mail.example`,
-    phone: `+971 50 000 00${String(number).padStart(2, "0")}`,
+    phone: `+971 50 000 00${String(number + FIRST_NUMBER).padStart(2, "0")}`,
     at: `-${100 - Math.floor((40 * i) / count)}d`,
   };
 }
