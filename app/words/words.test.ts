@@ -100,9 +100,11 @@ function placesOf(message: string): string[] {
   const names = walk(parse(message)).flatMap((element) =>
     "value" in element && element.type !== LITERAL ? [element.value] : [],
   );
-  return [...new Set(names)].toSorted();
+  return [...new Set(names)].filter((name) => name !== ISOLATED).toSorted();
 }
 
+/** Words of the other language are isolated where they stand, and only there. */
+const ISOLATED = "bdi";
 const LITERAL = new IntlMessageFormat("text").getAst()[0]?.type;
 
 const pluralsOf = (message: Element[]) =>
