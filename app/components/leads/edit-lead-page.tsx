@@ -1,0 +1,50 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { formState } from "~/components/forms/form-state";
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { Button, LinkButton } from "~/components/ui/button";
+import { FormErrors } from "~/components/ui/field";
+import { Narrow, Row, Stack } from "~/components/ui/page";
+import type { ShownLead } from "~/domain/leads/shown-lead";
+import { leads as words } from "~/words/leads";
+import { useWords } from "~/words/use-words";
+import { type LeadDraft, LeadFields } from "./lead-fields";
+import { LeadFormPage } from "./lead-form-page";
+import { useLeadName, useLeadRefusal } from "./lead-words";
+
+/** What an enquiry is about, to be changed. */
+export function EditLeadPage({
+  lead,
+  draft,
+  last,
+}: {
+  lead: ShownLead;
+  draft: Omit<LeadDraft, "price">;
+  last: SubmissionResult<string[]> | undefined;
+}) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  const name = useLeadName()(lead);
+  const errorText = useLeadRefusal();
+  const form = formState(last);
+  const price = lead.price && String(lead.price.amountMinor / 100);
+  return (
+    <LeadFormPage title={t("editLead")} lead={{ id: lead.id, name }}>
+      <Narrow>
+        <Form method="post">
+          <Stack>
+            <FormErrors errors={form.formErrors} errorText={errorText} />
+            <input type="hidden" name="version" value={lead.version} />
+            <LeadFields form={form} draft={{ ...draft, price }} errorText={errorText} />
+            <Row>
+              <Button look="primary">{t("save")}</Button>
+              <LinkButton to={to(`leads/${lead.id}`)} look="plain">
+                {t("cancel")}
+              </LinkButton>
+            </Row>
+          </Stack>
+        </Form>
+      </Narrow>
+    </LeadFormPage>
+  );
+}

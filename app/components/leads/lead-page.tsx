@@ -1,0 +1,243 @@
+import { Form, Link } from "@remix-run/react";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { DELETE_DIALOG, DeleteDialog } from "~/components/records/delete-dialog";
+import { type TaskItem, TaskRows } from "~/components/records/record-lists";
+import { NoteBox } from "~/components/timeline/note-box";
+import { RecordTimeline } from "~/components/timeline/record-timeline";
+import { Badge, TimeText } from "~/components/ui/badge";
+import { Button, LinkButton } from "~/components/ui/button";
+import { DialogButton } from "~/components/ui/dialog";
+import { FormErrors } from "~/components/ui/field";
+import {
+  Aside,
+  AsideBlock,
+  Block,
+  Crumbs,
+  Facts,
+  KeyValue,
+  PageHead,
+  Two,
+} from "~/components/ui/page";
+import { Instant, Money, Name, Phone, Ref, UserText } from "~/components/ui/text";
+import { useNow } from "~/components/ui/use-now";
+import type { TimelineEntry } from "~/domain/events/entry";
+import { isOpenLead } from "~/domain/leads/lead";
+import type { ShownLead } from "~/domain/leads/shown-lead";
+import type { EpochMs } from "~/lib/time";
+import { leads as words } from "~/words/leads";
+import { useWords } from "~/words/use-words";
+import { ActRefused } from "./act-refused";
+import { AssignForm, type Owner } from "./assign-form";
+import { LeadActions } from "./lead-actions";
+import { LeadClocks } from "./lead-clocks";
+import {
+  useChannelName,
+  useLeadName,
+  useLeadRefusal,
+  useReasonName,
+  useSourceName,
+  useStatusName,
+} from "./lead-words";
+import { ActToast, type Told } from "./told-act";
+
+export interface LeadView {
+  shell: { now: EpochMs; timeZone: string };
+  lead: ShownLead;
+  /** Everything they wrote. */
+  message: string | null;
+  responseLink: string | null;
+  dealId: string | null;
+  parentLeadId: string | null;
+  ownerName: string | null;
+  tasks: TaskItem[];
+  timeline: TimelineEntry[];
+  older: string | null;
+  before: string | null;
+  owners: Owner[];
+  targetMs: number;
+  told: Told;
+  mayWrite: boolean;
+  mayAssign: boolean;
+  mayNote: boolean;
+  mayDelete: boolean;
+}
+
+/** One enquiry: its clocks, its words, what is done with it, and what happened. */
+export function LeadPage({ view, refused }: { view: LeadView; refused?: string[] }) {
+  const { shell, lead, told, mayDelete } = view;
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  const now = useNow(shell.now);
+  const clock = { now, targetMs: view.targetMs };
+  return (
+    <AppPage toast={<ActToast told={told} from="lead" zone={shell.timeZone} />}>
+      <Crumbs label={t("crumbs")} crumbs={[{ to: to("leads"), label: t("leads") }]} />
+      <Head view={view} />
+      <FormErrors errors={refused} errorText={useLeadRefusal()} />
+      <ActRefused refused={told.refused} />
+      <Two
+        aside={
+          <Aside label={t("aboutLead")}>
+            {lead.times.answerDueAt !== null && (
+              <AsideBlock title={t("clock")}>
+                <LeadClocks times={lead.times} live {...clock} />
+              </AsideBlock>
+            )}
+            <NextStepBlock lead={lead} now={now} zone={shell.timeZone} />
+            <About view={view} />
+            <Whose view={view} />
+          </Aside>
+        }
+      >
+        {view.message && (
+          <Block title={t("theySaid")}>
+            <UserText>{view.message}</UserText>
+            <ConversationLinks view={view} />
+          </Block>
+        )}
+        {view.tasks.length > 0 && <TaskRows tasks={view.tasks} now={now} zone={shell.timeZone} />}
+        <Block title={t("timeline")}>
+          {view.mayNote && <NoteBox about={{ type: "lead", id: lead.id }} />}
+          <RecordTimeline
+            entries={view.timeline}
+            older={view.older}
+            before={view.before}
+            path={to(`leads/${lead.id}`)}
+            now={now}
+            zone={shell.timeZone}
+          />
+        </Block>
+      </Two>
+      {mayDelete && <DeleteDialog title={t("deleteTitle")} help={t("deleteHelp")} />}
+    </AppPage>
+  );
+}
+
+function Head({ view: { lead, mayWrite, mayDelete } }: { view: LeadView }) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  const name = useLeadName()(lead);
+  const status = useStatusName();
+  const channel = useChannelName();
+  const source = useSourceName();
+  const open = isOpenLead(lead.status);
+  return (
+    <>
+      <PageHead record title={<Name>{name}</Name>}>
+        {mayWrite && <LeadActions lead={lead} from="lead" />}
+        {mayWrite && !open && <Reopen lead={lead} />}
+        {mayWrite && (
+          <LinkButton to={to(`leads/${lead.id}/edit`)} icon="pen">
+            {t("edit")}
+          </LinkButton>
+        )}
+        {mayDelete && (
+          <DialogButton dialog={DELETE_DIALOG} icon="trash">
+            {t("delete")}
+          </DialogButton>
+        )}
+      </PageHead>
+      <Facts>
+        <Badge tone={open ? undefined : "done"}>{status(lead.status)}</Badge>
+        <span>{channel(lead.channel)}</span>
+        <bdi>{source(lead.source)}</bdi>
+        {lead.phone && <Phone call>{lead.phone}</Phone>}
+        {lead.email && <Ref>{lead.email}</Ref>}
+        {lead.contactId ? (
+          <Link to={to(`contacts/${lead.contactId}`)}>{t("openPerson")}</Link>
+        ) : (
+          <span className="quiet">{t("notYours")}</span>
+        )}
+      </Facts>
+    </>
+  );
+}
+
+function Reopen({ lead }: { lead: ShownLead }) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  return (
+    <Form method="post" action={to(`leads/${lead.id}/reopening`)}>
+      <Button icon="undo">{t("reopen")}</Button>
+    </Form>
+  );
+}
+
+function NextStepBlock({ lead, now, zone }: { lead: ShownLead; now: EpochMs; zone: string }) {
+  const t = useWords(words);
+  const reason = useReasonName();
+  if (lead.nextFollowUpAt === null)
+    return lead.closedReason ? (
+      <AsideBlock title={t("closedWhy")}>{reason(lead.closedReason)}</AsideBlock>
+    ) : null;
+
+  return (
+    <AsideBlock title={t("nextStep")}>
+      <p>
+        <b>
+          <TimeText tone={lead.nextFollowUpAt < now ? "late" : undefined}>
+            <Instant at={lead.nextFollowUpAt} zone={zone} />
+          </TimeText>
+        </b>
+        {lead.bySystem && <span className="quiet"> {t("bySystem")}</span>}
+      </p>
+    </AsideBlock>
+  );
+}
+
+function About({ view: { lead, shell, dealId, parentLeadId } }: { view: LeadView }) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  const zone = shell.timeZone;
+  const { receivedAt, firstResponseAt } = lead.times;
+  const pairs = [
+    { term: t("received"), value: <Instant at={receivedAt} zone={zone} /> },
+    firstResponseAt !== null && {
+      term: t("firstAnswer"),
+      value: <Instant at={firstResponseAt} zone={zone} />,
+    },
+    lead.about && { term: t("listing"), value: <Ref>{lead.about}</Ref> },
+    lead.price && { term: t("price"), value: <Money {...lead.price} /> },
+    dealId && {
+      term: t("theDeal"),
+      value: <Link to={to(`deals/${dealId}`)}>{t("makeDeal")}</Link>,
+    },
+    parentLeadId && {
+      term: t("touchOf"),
+      value: <Link to={to(`leads/${parentLeadId}`)}>{t("lead")}</Link>,
+    },
+  ].filter((pair) => typeof pair === "object" && pair !== null);
+  return (
+    <AsideBlock title={t("aboutLead")}>
+      <KeyValue pairs={pairs} />
+    </AsideBlock>
+  );
+}
+
+function Whose({ view: { lead, ownerName, owners, mayAssign } }: { view: LeadView }) {
+  const t = useWords(words);
+  const others = owners.filter(({ id }) => id !== lead.ownerId);
+  return (
+    <AsideBlock title={t("agent")}>
+      <p>{ownerName ? <Name>{ownerName}</Name> : t("nobody")}</p>
+      {mayAssign && isOpenLead(lead.status) && others.length > 0 && (
+        <AssignForm lead={lead} owners={others} from="lead" />
+      )}
+    </AsideBlock>
+  );
+}
+
+function ConversationLinks({ view: { lead, responseLink } }: { view: LeadView }) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  return (
+    <p className="row sm">
+      {lead.threadId && <Link to={to(`inbox/${lead.threadId}`)}>{t("openConversation")}</Link>}
+      {responseLink && /^https:/.test(responseLink) && (
+        <a href={responseLink} target="_blank" rel="noreferrer">
+          {t("portalPage")}
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import type { MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { LeadListPage } from "~/components/leads/lead-list-page";
+import { recordTitle } from "~/components/records/record-meta";
+import { parseCursor } from "~/db/paging";
+import { leadQuery, listingOf } from "~/domain/leads/lead-query";
+import { shownLead } from "~/domain/leads/shown-lead";
+import { tenantLoader } from "~/http/tenant-route.server";
+import { MINUTE_MS } from "~/lib/time";
+import { listLeads } from "~/use-cases/leads/list-leads.server";
+import { ownerNames, possibleOwners } from "~/use-cases/ownership";
+import { leads as words } from "~/words/leads";
+
+export const handle = { javascript: true };
+
+export const loader = tenantLoader(
+  { permission: "leads:read", params: z.object({ workspace: z.string() }) },
+  async ({ ctx, shell, request, may }) => {
+    const query = leadQuery(request.url);
+    const listing = listingOf(query, ctx.viewer.userId);
+    const page = await listLeads(ctx, { ...listing, cursor: parseCursor(query.cursor) });
+    const nameOf = ownerNames(ctx);
+    return {
+      shell,
+      query,
+      items: page.rows.map((lead) => ({
+        lead: shownLead(lead, null),
+        ownerName: nameOf(lead.ownerId),
+      })),
+      nextCursor: page.nextCursor,
+      owners: possibleOwners(ctx),
+      targetMs: ctx.settings.responseTargetMinutes * MINUTE_MS,
+      mayWrite: may("leads:write"),
+      givesOut: may("leads:assign"),
+    };
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  recordTitle(data?.shell.locale, words, "leads");
+
+export default function LeadsPage() {
+  return <LeadListPage {...useLoaderData<typeof loader>()} />;
+}
