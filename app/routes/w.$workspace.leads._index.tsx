@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { LeadListPage } from "~/components/leads/lead-list-page";
 import { recordTitle } from "~/components/records/record-meta";
-import { parseCursor } from "~/db/paging";
 import { leadQuery, listingOf } from "~/domain/leads/lead-query";
 import { shownLead } from "~/domain/leads/shown-lead";
 import { tenantLoader } from "~/http/tenant-route.server";
@@ -19,7 +18,7 @@ export const loader = tenantLoader(
   async ({ ctx, shell, request, may }) => {
     const query = leadQuery(request.url);
     const listing = listingOf(query, ctx.viewer.userId);
-    const page = await listLeads(ctx, { ...listing, cursor: parseCursor(query.cursor) });
+    const page = await listLeads(ctx, { ...listing, cursor: query.cursor });
     const nameOf = ownerNames(ctx);
     return {
       shell,

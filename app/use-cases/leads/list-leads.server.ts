@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, type SQL } from "drizzle-orm";
-import type { Cursor } from "~/db/paging";
+import { parseCursor } from "~/db/paging";
 import { leads } from "~/db/schema";
 import type { Scope } from "~/db/scope";
 import type { LeadStatus } from "~/domain/leads/lead";
@@ -17,7 +17,8 @@ export interface LeadListing {
   source?: string;
   /** A member's or assignee's id, or "nobody": the pool, in the order they came. */
   ownerId?: string;
-  cursor?: Cursor | null;
+  /** Where a page before ended, as it said. */
+  cursor?: string | null;
   /** 1 to 200. */
   limit?: number;
 }
@@ -47,7 +48,7 @@ export function leadsPage({ db }: Pick<Ctx, "db">, listing: LeadListing) {
   return db.page(leads, {
     by: by[order],
     direction: order === "newest" ? "desc" : "asc",
-    cursor,
+    cursor: parseCursor(cursor),
     limit,
     where,
     ...(index && { indexedBy: index }),
