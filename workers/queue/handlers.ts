@@ -3,6 +3,8 @@ import { type Handler, JobRefused } from "./job-run";
 import { deliveryDue } from "./jobs/delivery-due";
 import { erasureRequested } from "./jobs/erasure-requested";
 import { eventAnnounced } from "./jobs/event-announced";
+import { importStarted } from "./jobs/import-started";
+import { importUndone } from "./jobs/import-undone";
 import { inboundReceived } from "./jobs/inbound-received";
 import { mailQueued } from "./jobs/mail-queued";
 import { messageQueued } from "./jobs/message-queued";
@@ -20,8 +22,8 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "summary.requested": summaryRequested,
   "message.queued": messageQueued,
   "mail.queued": mailQueued,
-  "import.started": notYet,
-  "import.undone": notYet,
+  "import.started": importStarted,
+  "import.undone": importUndone,
   "export.requested": notYet,
   "access.requested": notYet,
   "erasure.requested": erasureRequested,

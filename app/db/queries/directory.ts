@@ -23,3 +23,23 @@ export const leaveDirectory = (id: string) =>
         where tenant_id = ${tenantId} and json_type(directory, ${`$."${id}"`}) is not null`,
     ),
   }));
+
+/** Writes many people into the directory at once. */
+export const enterManyInDirectory = (entries: Directory) =>
+  scopedWrite(({ tenantId }) => ({
+    statement: byHand(
+      sql`update ${workspaceSettings} set directory = json_patch(directory, ${JSON.stringify(entries)})
+        where tenant_id = ${tenantId}`,
+    ),
+  }));
+
+/** Takes people out of the directory who were never to stand there. */
+export const removeFromDirectory = (ids: readonly string[]) =>
+  scopedWrite(({ tenantId }) => ({
+    statement: byHand(
+      // A value of null in a merge patch removes the entry.
+      sql`update ${workspaceSettings}
+        set directory = json_patch(directory, ${JSON.stringify(Object.fromEntries(ids.map((id) => [id, null])))})
+        where tenant_id = ${tenantId}`,
+    ),
+  }));

@@ -26,6 +26,26 @@ export const indexLongText = ({ kind, id, contactId, text }: LongText) =>
     ),
   }));
 
+/** Many at once, with one parameter. */
+export const indexManyLongTexts = (texts: readonly LongText[]) =>
+  scopedWrite(({ tenantId }) => {
+    const rows = texts.map(({ kind, id, contactId, text }) => [
+      rowOf(tenantId, id),
+      fold(text.slice(0, MAX_LENGTH)),
+      kind,
+      id,
+      contactId,
+    ]);
+    return {
+      statement: byHand(
+        sql`insert or ignore into long_texts (rowid, tenant, words, kind, record_id, contact_id)
+          select json_extract(value, '$[0]'), ${tenantId}, json_extract(value, '$[1]'),
+            json_extract(value, '$[2]'), json_extract(value, '$[3]'), json_extract(value, '$[4]')
+          from json_each(${JSON.stringify(rows)})`,
+      ),
+    };
+  });
+
 /** Takes long texts out again: before a changed one goes in, and with the record itself. */
 export const unindexLongTexts = (...ids: string[]) =>
   scopedWrite(({ tenantId }) => {

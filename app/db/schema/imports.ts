@@ -1,41 +1,38 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { ImportOptions, StoredDialect, StoredPlan } from "~/domain/imports/stored-import";
+import { STORED_IMPORT_KINDS } from "~/domain/imports/stored-import";
 import { instant, json, tenantOwned } from "../columns";
-
-export const IMPORT_KINDS = ["contacts", "accounts", "deals", "agents"] as const;
-
-/** What a person decided about an import before it ran. */
-export interface ImportOptions {
-  source: string;
-  legalBasis?: string;
-  currency: string;
-  dateOrder?: "dmy" | "mdy" | "ymd";
-  duplicates: "skip" | "update" | "create";
-  charset?: "utf-8" | "windows-1256";
-  pipelineId?: string;
-}
 
 /** A file that becomes records, and can be taken back. */
 export const imports = sqliteTable(
   "imports",
   {
     ...tenantOwned(),
-    kind: text("kind", { enum: IMPORT_KINDS }).notNull(),
+    kind: text("kind", { enum: STORED_IMPORT_KINDS }).notNull(),
     fileName: text("file_name").notNull(),
     fileHash: text("file_hash").notNull(),
+    bytes: integer("bytes").notNull(),
     /** The uploaded file in R2; null once it is gone. */
     r2Key: text("r2_key"),
-    mapping: json<Record<string, string>>("mapping").notNull(),
+    dialect: json<StoredDialect>("dialect").notNull(),
+    /** What one pass over the file learnt: headers, dates, stages, people. No cell of a person's. */
+    plan: json<StoredPlan>("plan").notNull(),
+    /** The field that each column feeds, by its place. */
+    mapping: json<(string | null)[]>("mapping").notNull(),
     options: json<ImportOptions>("options").notNull(),
     dryRun: integer("dry_run", { mode: "boolean" }).notNull(),
     state: text("state", {
-      enum: ["draft", "running", "done", "failed", "cancelled", "undoing", "undone"],
+      enum: ["draft", "running", "done", "cancelled", "undoing", "undone"],
     }).notNull(),
     created: integer("created").notNull().default(0),
     updated: integer("updated").notNull().default(0),
     skipped: integer("skipped").notNull().default(0),
     failed: integer("failed").notNull().default(0),
-    total: integer("total"),
+    /** How often something was taken in with a reservation, by code. */
+    warnings: json<Record<string, number>>("warnings"),
     jobId: text("job_id"),
+    /** The package with the rows that failed. */
+    errorsId: text("errors_id"),
     createdBy: text("created_by").notNull(),
     finishedAt: instant("finished_at"),
   },

@@ -1,0 +1,51 @@
+import type { EpochMs } from "~/lib/time";
+import { MOST_STAGES } from "../deals/pipeline-edit";
+import type { ImportedStage } from "./import-stages";
+import type { ImportOptions } from "./stored-import";
+
+/** Pipelines that came with files stand after the workspace's own. */
+const LAST = 1_000;
+
+interface WithStages {
+  fileName: string;
+  plan: { stages: ImportedStage[] };
+  options: ImportOptions;
+}
+
+/**
+ * A pipeline of a file's own stages: the open ones in their order (the last takes what is too many),
+ * won and lost as ends. What a person chose for a stage goes before what its name says.
+ * @returns the pipeline, and what each of the file's stages means in it.
+ */
+export function pipelineFor(
+  { fileName, plan, options }: WithStages,
+  { id, at, newStageId }: { id: string; at: EpochMs; newStageId: () => string },
+) {
+  const endOf = ({ name, outcome }: ImportedStage) => {
+    const chosen = options.stages[name];
+    return chosen === "won" || chosen === "lost" ? chosen : outcome;
+  };
+  const open = plan.stages.filter((stage) => endOf(stage) === "open").map(({ name }) => name);
+  const shown = open.length > 0 ? open.slice(0, MOST_STAGES) : [fileName];
+  const stages = shown.map((name) => {
+    const stageId = newStageId();
+    return { id: stageId, key: stageId, nameEn: name.slice(0, 100), nameAr: name.slice(0, 100) };
+  });
+  const idOf = (name: string) => (stages[shown.indexOf(name)] ?? stages.at(-1))?.id ?? "";
+  const meaning = plan.stages.map((stage) => {
+    const end = endOf(stage);
+    return [stage.name, end === "open" ? idOf(stage.name) : end] as const;
+  });
+  const name = fileName.replace(/\.[^.]+$/, "").slice(0, 100) || id;
+  const pipeline = {
+    id,
+    createdAt: at,
+    key: id,
+    nameEn: name,
+    nameAr: name,
+    position: LAST,
+    stages,
+  };
+
+  return { pipeline, stages: Object.fromEntries(meaning) };
+}

@@ -1,0 +1,77 @@
+import { imports } from "~/db/schema";
+import {
+  type ImportOptions,
+  type StoredImportKind,
+  storedPlan,
+} from "~/domain/imports/stored-import";
+import { newId, r2Key } from "~/lib/ids";
+import { accept, refuse } from "~/lib/result";
+import { csvRows } from "~/services/csv/csv-rows";
+import { inspectCsv } from "~/services/csv/inspect-csv";
+import { commit } from "../commit";
+import type { Ctx } from "../ctx";
+import { type PlanChoices, planFile } from "./plan-file";
+
+const MOST_BYTES = 30 * 1024 * 1024;
+
+export interface UploadChoices {
+  kind?: StoredImportKind | null;
+  mapping?: PlanChoices["mapping"];
+  options?: Partial<ImportOptions>;
+}
+
+/**
+ * Keeps a file and a plan of what it would become; nothing runs yet. Refuses what is no CSV, what is
+ * larger than 30 MB, and as `planFile` does.
+ * @returns the import's id, and the fields that no column feeds.
+ */
+export async function uploadImport(
+  ctx: Ctx<"imports:write">,
+  file: File,
+  { kind = null, mapping = null, options = {} }: UploadChoices = {},
+) {
+  if (file.size > MOST_BYTES) return refuse("csv-too-large");
+  const inspected = await inspectCsv(file.stream());
+  if (typeof inspected === "string") return refuse(inspected);
+
+  const { charset, delimiter, skipBytes, sha256, bytes } = inspected;
+  const dialect = { charset, delimiter, skipBytes };
+  const dateOrder = options.dateOrder ?? null;
+  const plan = await planFile(csvRows(file.stream(), dialect), { kind, mapping, dateOrder });
+  if (!plan.ok) return plan;
+
+  const now = ctx.now();
+  const id = newId("im", now);
+  const key = r2Key("imports", ctx.db.tenantId, id);
+  await ctx.services.objects.put(key, file.stream());
+  await commit(
+    ctx,
+    ctx.db.insert(imports, {
+      id,
+      createdAt: now,
+      kind: plan.value.kind,
+      fileName: file.name.slice(0, 200) || id,
+      fileHash: sha256,
+      bytes,
+      r2Key: key,
+      dialect,
+      plan: storedPlan(plan.value),
+      mapping: plan.value.mapping,
+      options: { ...defaults(ctx), ...options },
+      dryRun: false,
+      state: "draft",
+      createdBy: ctx.actor,
+    }),
+  );
+  return accept({ id, missing: plan.value.missing });
+}
+
+const defaults = ({ settings }: Pick<Ctx, "settings">): ImportOptions => ({
+  source: { kind: "import", detail: null },
+  legalBasis: null,
+  currency: settings.currency,
+  dateOrder: null,
+  duplicates: "skip",
+  pipelineId: null,
+  stages: {},
+});
