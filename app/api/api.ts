@@ -6,6 +6,7 @@ import type { ApiEnv, ApiWorld } from "./api-env";
 import { apiKeysApi } from "./api-keys";
 import { contactsApi } from "./contacts";
 import { idempotency } from "./idempotency";
+import { importsApi } from "./imports";
 import { integrationsApi } from "./integrations";
 import { jobsApi } from "./jobs";
 import { problem } from "./problem";
@@ -26,6 +27,7 @@ const RESOURCES = [
   contactsApi,
   accountsApi,
   searchApi,
+  importsApi,
 ];
 
 /** The REST API (contract: REST API). Built once; `answerApi` gives each request its world. */

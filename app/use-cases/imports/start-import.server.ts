@@ -1,6 +1,7 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { insistOnChange } from "~/db/queries/insist";
-import { importRows, imports, jobs } from "~/db/schema";
+import { openJob } from "~/db/queries/open-job";
+import { importRows, imports } from "~/db/schema";
 import { accept, refuse } from "~/lib/result";
 import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
@@ -9,13 +10,6 @@ import { newJob } from "../jobs";
 
 /** One import or undoing runs at a time: two files that hold the same people would miss each other. */
 export const ONE_AT_A_TIME = "imports";
-
-/** Whether another import is under way. */
-export const openImport = ({ db }: Pick<Ctx, "db">) =>
-  db.rows(jobs, {
-    where: and(eq(jobs.dedupeKey, ONE_AT_A_TIME), inArray(jobs.state, ["queued", "running"])),
-    limit: 1,
-  });
 
 /**
  * Lets an import run, or only try. Refuses `import-not-found`, `import-has-run`,
@@ -28,7 +22,7 @@ export async function startImport(
   { dryRun }: { dryRun: boolean },
 ) {
   const { db } = ctx;
-  const [imp, [other]] = await db.read(db.one(imports, importId), openImport(ctx));
+  const [imp, other] = await db.read(db.one(imports, importId), db.ask(openJob(ONE_AT_A_TIME)));
   if (!imp) return refuse("import-not-found");
   const mayRun = imp.state === "draft" || (imp.dryRun && imp.state !== "running");
   if (!mayRun) return refuse("import-has-run");

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { insistOnChange } from "~/db/queries/insist";
+import { openJob } from "~/db/queries/open-job";
 import { imports } from "~/db/schema";
 import { UNDO_DAYS } from "~/domain/imports/stored-import";
 import { accept, refuse } from "~/lib/result";
@@ -8,7 +9,7 @@ import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
-import { ONE_AT_A_TIME, openImport } from "./start-import.server";
+import { ONE_AT_A_TIME } from "./start-import.server";
 
 /**
  * Takes a whole import back within 30 days: what it made goes, what it changed is as before, except
@@ -18,7 +19,7 @@ import { ONE_AT_A_TIME, openImport } from "./start-import.server";
  */
 export async function undoImport(ctx: Ctx<"imports:delete">, importId: string) {
   const { db } = ctx;
-  const [imp, [other]] = await db.read(db.one(imports, importId), openImport(ctx));
+  const [imp, other] = await db.read(db.one(imports, importId), db.ask(openJob(ONE_AT_A_TIME)));
   if (!imp) return refuse("import-not-found");
   if (other) return refuse("another-import-runs");
   const refused = notUndoable(imp, ctx.now());

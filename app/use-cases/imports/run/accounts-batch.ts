@@ -1,7 +1,6 @@
 import { among } from "~/db/expressions";
 import { changeMany } from "~/db/queries/change-many";
 import { insistUntouched } from "~/db/queries/import-uses";
-import { renameAccountOnDeals } from "~/db/queries/rename-on-deals";
 import { indexRecords, unindexRecords } from "~/db/queries/search-index";
 import { accounts } from "~/db/schema";
 import type { Write } from "~/db/statements";
@@ -17,6 +16,7 @@ import {
   remarksOf,
   skipped,
 } from "./batch";
+import { carryCompaniesNames } from "./carried-names";
 import {
   type Account,
   companiesNamed,
@@ -82,7 +82,7 @@ export async function takeAccounts(ctx: RunCtx, batch: Batch): Promise<Effect> {
     writes: [
       ...owners.writes,
       ...companyWrites(ctx, batch, made),
-      ...changeWrites(ctx, batch, [...changes.values()]),
+      ...(await changeWrites(ctx, batch, [...changes.values()])),
       ...remarkWrites(ctx, batch, remarks),
     ],
   };
@@ -162,7 +162,11 @@ async function lookUp({ db }: RunCtx, batch: Batch) {
   return { companyOf, learn, assignees };
 }
 
-function changeWrites(ctx: RunCtx, batch: Batch, changes: readonly Change[]): Write[] {
+async function changeWrites(
+  ctx: RunCtx,
+  batch: Batch,
+  changes: readonly Change[],
+): Promise<Write[]> {
   if (changes.length === 0) return [];
 
   const { db } = ctx;
@@ -176,9 +180,11 @@ function changeWrites(ctx: RunCtx, batch: Batch, changes: readonly Change[]): Wr
     db.change(changeMany(accounts, rows)),
     db.change(unindexRecords("account", ...changes.map(({ before }) => before))),
     db.change(indexRecords("account", ...changes.map(({ after }) => after))),
-    ...changes
-      .filter(({ before, after }) => nameOf(before) !== nameOf(after))
-      .map(({ after }) => db.change(renameAccountOnDeals(after.id, nameOf(after)))),
+    ...(await carryCompaniesNames(
+      ctx,
+      changes.map(({ before }) => before),
+      changes.map(({ after }) => after),
+    )),
     ...eventsOf(
       ctx,
       batch,
@@ -191,8 +197,6 @@ function changeWrites(ctx: RunCtx, batch: Batch, changes: readonly Change[]): Wr
     ),
   ];
 }
-
-const nameOf = ({ nameEn, nameAr }: Pick<Account, "nameEn" | "nameAr">) => nameEn ?? nameAr;
 
 const factsOnly = (after: NewAccount) => {
   const { updatedAt: _, updatedBy: __, ...facts } = imageOf(after as Account);

@@ -1,15 +1,14 @@
 import { changeMany } from "~/db/queries/change-many";
 import { insistUntouched } from "~/db/queries/import-uses";
-import { renameContactOnDeals } from "~/db/queries/rename-on-deals";
 import { indexRecords, unindexRecords } from "~/db/queries/search-index";
 import { contacts, identities } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { MOST_OF_EACH } from "~/domain/contacts/contact.form";
 import type { Identity } from "~/domain/contacts/identities";
-import { contactName } from "~/domain/contacts/names";
 import type { RowValues } from "~/domain/imports/import-row";
 import { changesBetween } from "../../events";
 import { type Batch, eventsOf, type GoodRow, type Outcome, type RunCtx, skipped } from "./batch";
+import { carryPeoplesNames } from "./carried-names";
 import type { Contact, People } from "./people";
 
 interface Change {
@@ -50,7 +49,7 @@ export class ContactChanges {
     };
   }
 
-  writes(ctx: RunCtx): Write[] {
+  async writes(ctx: RunCtx): Promise<Write[]> {
     const changes = [...this.#changed.values()];
     if (changes.length === 0) return [];
 
@@ -77,9 +76,11 @@ export class ContactChanges {
           learned.map((one) => ({ ...one, contactId: before.id, createdAt: at, shared: false })),
         ),
       ),
-      ...changes
-        .filter(({ before, after }) => contactName(before) !== contactName(after))
-        .map(({ before, after }) => db.change(renameContactOnDeals(before.id, contactName(after)))),
+      ...(await carryPeoplesNames(
+        ctx,
+        changes.map(({ before }) => before),
+        now,
+      )),
       ...eventsOf(
         ctx,
         this.batch,

@@ -70,7 +70,7 @@ export async function takeContacts(ctx: RunCtx, batch: Batch): Promise<Effect> {
     writes: [
       ...owners.writes,
       ...peopleWrites(ctx, batch, made),
-      ...changes.writes(ctx),
+      ...(await changes.writes(ctx)),
       ...remarkWrites(ctx, batch, remarks),
     ],
   };

@@ -2,13 +2,12 @@ import { among } from "~/db/expressions";
 import { forgetIdentities } from "~/db/queries/forget-identities";
 import { orphanCompanies } from "~/db/queries/import-uses";
 import { unindexLongTexts } from "~/db/queries/long-texts";
-import { renameAccountOnDeals, renameContactOnDeals } from "~/db/queries/rename-on-deals";
 import { shiftTotalsOfMany } from "~/db/queries/totals-of-many";
 import { accounts, contacts, deals, events, notes } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { identitiesOf } from "~/domain/contacts/identities";
-import { contactName } from "~/domain/contacts/names";
 import type { RunCtx } from "./batch";
+import { carryCompaniesNames, carryPeoplesNames } from "./carried-names";
 import type { RecordKind } from "./take-back";
 
 const MOST_NOTES = 2_000;
@@ -31,8 +30,8 @@ const contact: RecordKind<typeof contacts> = {
     const trail = ctx.db.update(events, { changes: null }, among(events.contactId, ids));
     return [...(await wordsOf(ctx, notes.contactId, ids)), trail];
   },
-  restored: ({ db }, now, then) => [
-    db.change(
+  restored: async (ctx, now, then) => [
+    ctx.db.change(
       forgetIdentities(
         now.flatMap((one, i) => {
           const had = new Set(identitiesOf(then[i] ?? one).map(({ norm }) => norm));
@@ -42,9 +41,7 @@ const contact: RecordKind<typeof contacts> = {
         }),
       ),
     ),
-    ...then
-      .filter((one, i) => contactName(one) !== contactName(now[i] ?? one))
-      .map((one) => db.change(renameContactOnDeals(one.id, contactName(one)))),
+    ...(await carryPeoplesNames(ctx, now, then)),
   ],
 };
 
@@ -56,10 +53,7 @@ const account: RecordKind<typeof accounts> = {
     const free = ctx.db.change(orphanCompanies(importId, ids));
     return [...(await wordsOf(ctx, notes.accountId as never, ids)), free];
   },
-  restored: ({ db }, now, then) =>
-    then
-      .filter((one, i) => contactName(one) !== contactName(now[i] ?? one))
-      .map((one) => db.change(renameAccountOnDeals(one.id, contactName(one)))),
+  restored: carryCompaniesNames,
 };
 
 const deal: RecordKind<typeof deals> = {
@@ -70,7 +64,8 @@ const deal: RecordKind<typeof deals> = {
     const counted = shiftTotalsOfMany(going, []).map((write) => ctx.db.change(write));
     return [...(await wordsOf(ctx, notes.dealId as never, ids)), ...counted];
   },
-  restored: ({ db }, now, then) => shiftTotalsOfMany(now, then).map((write) => db.change(write)),
+  restored: async ({ db }, now, then) =>
+    shiftTotalsOfMany(now, then).map((write) => db.change(write)),
 };
 
 export const RECORDS = { contact, account, deal };

@@ -26,7 +26,7 @@ export interface RecordKind<T extends Table> {
   /** What else goes with records that leave; asked before they do. */
   leaving: (ctx: RunCtx, going: RecordOf<T>[], importId: string) => Promise<Write[]>;
   /** What else follows when records are again as they were. */
-  restored: (ctx: RunCtx, now: RecordOf<T>[], then: RecordOf<T>[]) => Write[];
+  restored: (ctx: RunCtx, now: RecordOf<T>[], then: RecordOf<T>[]) => Promise<Write[]>;
 }
 
 /** Takes back records of one kind: those that are as the import left them, and that nobody uses. */
@@ -74,7 +74,7 @@ export async function takeBack<T extends Table>(
       ...(changed.length > 0
         ? [
             ...changeBack(ctx, table, then, images),
-            ...restored(ctx, changed, then),
+            ...(await restored(ctx, changed, then)),
             ...reindexed(ctx, kind, changed, then),
           ]
         : []),

@@ -1,4 +1,5 @@
 import { inArray, isNotNull, isNull } from "drizzle-orm";
+import { openJob } from "~/db/queries/open-job";
 import { subjectRows } from "~/db/queries/subject-rows";
 import { type files, imports, packages } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -109,9 +110,11 @@ async function eraseImportFiles(
   );
   const naming: Import[] = [];
   for (const one of kept)
-    if (await namesThePerson(services.objects, one.r2Key ?? "", one.options.charset, traits))
+    if (await namesThePerson(services.objects, one.r2Key ?? "", one.dialect.charset, traits))
       naming.push(one);
-  if (naming.some(({ state }) => state === "running" || state === "undoing"))
+  // One that failed says that it runs, and no longer does: its job tells.
+  const [underWay] = await all.read(all.ask(openJob("imports")));
+  if (naming.some(({ jobId }) => jobId !== null && jobId === underWay?.id))
     return { ...nothing, place: null, waitUntil: now() + MINUTE_MS };
   if (naming.length === 0) return nothing;
   return { ...nothing, place: naming.map(({ id }) => id), commits: true };

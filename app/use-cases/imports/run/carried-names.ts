@@ -1,0 +1,102 @@
+import { among } from "~/db/expressions";
+import { changeMany } from "~/db/queries/change-many";
+import { indexRecords, unindexRecords } from "~/db/queries/search-index";
+import { deals, leads } from "~/db/schema";
+import type { Write } from "~/db/statements";
+import { contactName } from "~/domain/contacts/names";
+import type { RunCtx } from "./batch";
+
+type Named = { id: string; nameEn: string | null; nameAr: string | null };
+
+/** One batch renames few, and who is renamed has few deals; what is beyond follows with the next change. */
+const MOST_CARRIERS = 2_000;
+
+const renamed = (before: readonly Named[], after: readonly Named[]) =>
+  new Map(
+    after
+      .filter((one, i) => contactName(one) !== contactName(before[i] ?? one))
+      .map((one) => [one.id, contactName(one)]),
+  );
+
+/** Deals and enquiries carry people's names, so that lists need no join, and are found by them. */
+export async function carryPeoplesNames(
+  { db }: RunCtx,
+  before: readonly Named[],
+  after: readonly Named[],
+): Promise<Write[]> {
+  const names = renamed(before, after);
+  if (names.size === 0) return [];
+
+  const ids = [...names.keys()];
+  const [itsDeals, itsLeads] = await db.read(
+    db.rows(deals, {
+      where: among(deals.contactId, ids),
+      indexedBy: "deals_by_contact",
+      limit: MOST_CARRIERS,
+    }),
+    db.rows(leads, {
+      where: among(leads.contactId, ids),
+      indexedBy: "leads_by_contact",
+      limit: MOST_CARRIERS,
+    }),
+  );
+  const named = <Row extends { contactId: string | null }>(row: Row) => ({
+    ...row,
+    contactName: names.get(row.contactId ?? "") ?? null,
+  });
+  const write = ({ id, contactName }: { id: string; contactName: string | null }) => ({
+    id,
+    contactName,
+  });
+  const dealsNow = itsDeals.map(named);
+  const leadsNow = itsLeads.map(named);
+  return [
+    ...(dealsNow.length > 0
+      ? [
+          db.change(changeMany(deals, dealsNow.map(write))),
+          db.change(unindexRecords("deal", ...itsDeals)),
+          db.change(indexRecords("deal", ...dealsNow)),
+        ]
+      : []),
+    ...(leadsNow.length > 0
+      ? [
+          db.change(changeMany(leads, leadsNow.map(write))),
+          db.change(unindexRecords("lead", ...itsLeads)),
+          db.change(indexRecords("lead", ...leadsNow)),
+        ]
+      : []),
+  ];
+}
+
+/** The same for companies, whose names deals carry. */
+export async function carryCompaniesNames(
+  { db }: RunCtx,
+  before: readonly Named[],
+  after: readonly Named[],
+): Promise<Write[]> {
+  const names = renamed(before, after);
+  if (names.size === 0) return [];
+
+  const [itsDeals] = await db.read(
+    db.rows(deals, {
+      where: among(deals.accountId, [...names.keys()]),
+      indexedBy: "deals_by_account",
+      limit: MOST_CARRIERS,
+    }),
+  );
+  const now = itsDeals.map((deal) => ({
+    ...deal,
+    accountName: names.get(deal.accountId ?? "") ?? null,
+  }));
+  if (now.length === 0) return [];
+  return [
+    db.change(
+      changeMany(
+        deals,
+        now.map(({ id, accountName }) => ({ id, accountName })),
+      ),
+    ),
+    db.change(unindexRecords("deal", ...itsDeals)),
+    db.change(indexRecords("deal", ...now)),
+  ];
+}
