@@ -1,6 +1,6 @@
 /**
  * Migrates and deploys to your own account. It refuses while anything is missing, and names all of it.
- * Who runs it and where comes from [vars] of wrangler.toml or from the environment.
+ * Who runs it, where and how it sends mail comes from [vars] of wrangler.toml or from the environment.
  */
 import { spawnSync } from "node:child_process";
 import { unstable_readConfig } from "wrangler";
@@ -8,7 +8,10 @@ import { deployArgs } from "./lib/bundle.mjs";
 import { bin, step } from "./lib/run.mjs";
 import { secretNames } from "./lib/secrets.mjs";
 
-const IDENTITY = /^(COMPANY_|PUBLIC_ORIGIN$)/;
+const IDENTITY = /^(COMPANY_|PUBLIC_ORIGIN$|MAIL_BY$|MAIL_FROM$)/;
+const PASSED_ON = /^(COMPANY_|PUBLIC_|MAIL_|SMTP_)/;
+/** What each way for mails needs besides. */
+const MAIL_WAYS = { http: ["MAIL_ENDPOINT"], smtp: ["SMTP_HOST", "SMTP_PORT"] };
 const PLACEHOLDER = /[[\]<>]|your ?company|example|sample|changeme|todo/i;
 const LOCAL_ONLY = ["LOCAL_TOOLS", "CLOSR_TEST_RECEIVERS"];
 const ZEROS = /^[0-]{8,}\d{0,4}$/;
@@ -17,12 +20,12 @@ const config = unstable_readConfig({ config: "wrangler.toml" });
 const vars = Object.fromEntries(
   Object.entries(config.vars).map(([name, value]) => [name, process.env[name] ?? value]),
 );
-refuseWhile([...identityGaps(), ...localOnly(), ...missingIds()]);
+refuseWhile([...identityGaps(), ...mailGaps(), ...localOnly(), ...missingIds()]);
 refuseWhile(missingSecrets());
 
 step("building", process.execPath, "scripts/setup.mjs", "build");
 deployStep("migrating the database", "d1", "migrations", "apply", "DB", "--remote");
-deployStep("deploying", ...deployArgs(), ...identityArgs());
+deployStep("deploying", ...deployArgs(), ...varArgs());
 
 function identityGaps() {
   return Object.entries(vars)
@@ -30,8 +33,17 @@ function identityGaps() {
     .map(([name, value]) =>
       value
         ? `${name} is still a placeholder (${value})`
-        : `${name} is not set: who runs this service, and where, must be said`,
+        : `${name} is not set: it must be said by whom, where and how the service runs`,
     );
+}
+
+function mailGaps() {
+  if (!vars.MAIL_BY) return [];
+  const needed = MAIL_WAYS[vars.MAIL_BY];
+  if (!needed) return [`MAIL_BY is "http" or "smtp", not "${vars.MAIL_BY}"`];
+  return needed
+    .filter((name) => !vars[name])
+    .map((name) => `${name} is not set: mails cannot leave`);
 }
 
 /** The tools of the local product must not reach the internet. */
@@ -70,9 +82,9 @@ function refuseWhile(problems) {
   process.exit(1);
 }
 
-function identityArgs() {
+function varArgs() {
   return Object.entries(vars)
-    .filter(([name]) => IDENTITY.test(name))
+    .filter(([name, value]) => PASSED_ON.test(name) && value)
     .flatMap(([name, value]) => ["--var", `${name}:${value}`]);
 }
 

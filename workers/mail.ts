@@ -19,9 +19,17 @@ export function postOf(env: Env, outside: Outside): Post {
   return postOffice(mailerOf(env, outside), sent, readMailSettings(env).MAIL_FROM, outside.now);
 }
 
+/** What is to be sent waits with its job until there is a way. */
+const noMailer: Mailer = {
+  async send() {
+    throw new Error("no way is set for mails: MAIL_BY");
+  },
+};
+
 function mailerOf(env: Env, outside: Outside): Mailer {
   const settings = readMailSettings(env);
   if (settings.MAIL_BY === "local") return localMailer;
+  if (settings.MAIL_BY === "none") return noMailer;
   if (settings.MAIL_BY === "http")
     return httpMailer({ endpoint: settings.MAIL_ENDPOINT, apiKey: settings.MAIL_API_KEY }, outside);
 

@@ -19,17 +19,19 @@ const http = z.object({
 });
 const settings = z.discriminatedUnion("MAIL_BY", [smtp, http]);
 
-export type MailSettings = z.infer<typeof settings> | { MAIL_BY: "local"; MAIL_FROM: string };
+type Unsent<By extends string> = { MAIL_BY: By; MAIL_FROM: string };
+export type MailSettings = z.infer<typeof settings> | Unsent<"local"> | Unsent<"none">;
 
 const LOCAL: MailSettings = { MAIL_BY: "local", MAIL_FROM: "hello@closr.example" };
+const NONE: MailSettings = { MAIL_BY: "none", MAIL_FROM: "nobody@closr.invalid" };
 
 /**
- * By which way mails leave. On somebody's own machine, unless a way is set, they stay in the local
- * mailbox; elsewhere a missing setting throws an error that names it.
+ * By which way mails leave. While no way is set they stay in the local mailbox on somebody's own machine,
+ * and elsewhere none can leave; `npm run deploy` refuses that. A way that is set by half throws an error
+ * that names what is missing.
  */
 export function readMailSettings(env: object): MailSettings {
-  const isLocal = "LOCAL_TOOLS" in env && env.LOCAL_TOOLS === "on";
-  if (isLocal && !("MAIL_BY" in env && env.MAIL_BY)) return LOCAL;
+  if ("MAIL_BY" in env && env.MAIL_BY) return settings.parse(env);
 
-  return settings.parse(env);
+  return "LOCAL_TOOLS" in env && env.LOCAL_TOOLS === "on" ? LOCAL : NONE;
 }

@@ -27,6 +27,14 @@ test.describe("without the local tools, as in production", () => {
       expect([seen.status, sent.status]).toEqual([404, 404]);
     });
 
+  test("visitors are served, by a company that says it is a sample while nobody is named", async () => {
+    const answer = await fetch(`${product.origin}/privacy`);
+    expect(answer.status).toBe(200);
+    const page = await answer.text();
+    expect(page).toContain("(sample)");
+    expect(page).not.toMatch(/yourcompany|\[Company/i);
+  });
+
   test("it is healthy, and says which version it is", async () => {
     const answer = await fetch(`${product.origin}/healthz`);
     expect(answer.status).toBe(200);
