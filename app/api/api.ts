@@ -5,12 +5,15 @@ import { accountsApi } from "./accounts";
 import type { ApiEnv, ApiWorld } from "./api-env";
 import { apiKeysApi } from "./api-keys";
 import { contactsApi } from "./contacts";
+import { dealsApi } from "./deals";
 import { idempotency } from "./idempotency";
 import { importsApi } from "./imports";
 import { integrationsApi } from "./integrations";
 import { jobsApi } from "./jobs";
+import { pipelinesApi } from "./pipelines";
 import { problem } from "./problem";
 import { searchApi } from "./search";
+import { tasksApi } from "./tasks";
 import { webhookEndpointsApi } from "./webhook-endpoints";
 
 const BASE = "/api/v1";
@@ -28,6 +31,9 @@ const RESOURCES = [
   accountsApi,
   searchApi,
   importsApi,
+  dealsApi,
+  pipelinesApi,
+  tasksApi,
 ];
 
 /** The REST API (contract: REST API). Built once; `answerApi` gives each request its world. */

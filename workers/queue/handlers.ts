@@ -9,6 +9,7 @@ import { inboundReceived } from "./jobs/inbound-received";
 import { mailQueued } from "./jobs/mail-queued";
 import { messageQueued } from "./jobs/message-queued";
 import { summaryRequested } from "./jobs/summary-requested";
+import { taskDue } from "./jobs/task-due";
 
 const notYet: Handler<JobType> = async () => {
   throw new JobRefused("not built yet");
@@ -27,5 +28,5 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "export.requested": notYet,
   "access.requested": notYet,
   "erasure.requested": erasureRequested,
-  "task.due": notYet,
+  "task.due": taskDue,
 };

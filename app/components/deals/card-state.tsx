@@ -1,8 +1,9 @@
 import { Badge } from "~/components/ui/badge";
 import { DUBAI, formatTime, formatWhen, isoDay } from "~/lib/format";
-import { DAY_MS, type EpochMs } from "~/lib/time";
+import type { Locale } from "~/lib/locale";
+import { DAY_MS, type EpochMs, MINUTE_MS } from "~/lib/time";
 import { deals } from "~/words/deals";
-import { durations, inWords, timeLeft } from "~/words/durations";
+import { durations, inWords, timeAgo, timeLeft } from "~/words/durations";
 import { useLocale, useWords } from "~/words/use-words";
 import type { CardFacts } from "./deal-facts";
 
@@ -22,7 +23,7 @@ export function CardState({
   if (nextStepAt === null)
     return (
       <>
-        <span>{inWords(locale, now - stageSince)}</span>
+        <span>{sinceWords(locale, stageSince, now)}</span>
         <Badge tone="soon">{t("noNextStep")}</Badge>
       </>
     );
@@ -30,6 +31,10 @@ export function CardState({
 
   return <span>{when(nextStepAt, now, zone)}</span>;
 }
+
+/** How long it has been there: `6 days`, `just now`. */
+const sinceWords = (locale: Locale, since: EpochMs, now: EpochMs) =>
+  now - since < MINUTE_MS ? timeAgo(locale, since, now) : inWords(locale, now - since);
 
 /** `today 13:00`, `tomorrow 10:00`, `26 Nov 11:00`. */
 export function useWhen() {

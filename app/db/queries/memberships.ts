@@ -1,6 +1,9 @@
 import { sql } from "drizzle-orm";
+
 import type { EpochMs } from "~/lib/time";
-import { memberships, sessions, users } from "../schema";
+import { memberships, sessions, users, workspaces } from "../schema";
+
+
 import { scopedRead, scopedWrite } from "../scoped";
 import { byHand, decodeRow } from "../statements";
 
@@ -59,3 +62,21 @@ export const unlessLastOwner = (userId: string) =>
 /** Whether a commit was aborted by `unlessLastOwner`. */
 export const wasLastOwner = (failure: unknown) =>
   failure instanceof Error && /NOT NULL constraint failed: memberships\.role/.test(failure.message);
+
+/** Where a member's mail goes, and in which language; undefined for whoever is no member. */
+export const mailboxOf = (userId: string) =>
+  scopedRead(({ tenantId }) => ({
+    statement: byHand(
+      sql`select u.name, u.email, u.locale, w.slug, w.time_zone from ${memberships} m
+        join ${users} u on u.id = m.user_id join ${workspaces} w on w.tenant_id = m.tenant_id
+        where m.tenant_id = ${tenantId} and m.user_id = ${userId} limit 1`,
+    ),
+    decode: ([row]) =>
+      row && {
+        name: String(row.name),
+        address: String(row.email),
+        locale: (row.locale === "ar" ? "ar" : "en") as "en" | "ar",
+        slug: String(row.slug),
+        timeZone: String(row.time_zone),
+      },
+  }));

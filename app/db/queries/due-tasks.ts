@@ -1,0 +1,64 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Cursor } from "../paging";
+import { accounts, contacts, deals, leads, tasks } from "../schema";
+import type { Scope } from "../scope";
+import { scopedRead } from "../scoped";
+import { byHand, decodeRow, type Raw } from "../statements";
+import { visible } from "../visibility";
+
+export interface DueTask {
+  task: typeof tasks.$inferSelect;
+  /** What it is about, as far as the viewer sees that; the names of one are null where it is another. */
+  dealName: string | null;
+  leadName: string | null;
+  contactName: string | null;
+  accountName: string | null;
+}
+
+interface Question {
+  ownerId?: string;
+  cursor: Cursor | null;
+  limit: number;
+}
+
+/** Open tasks that have a time, soonest first, each with the name of what it is about. */
+export const tasksDue = ({ ownerId, cursor, limit }: Question) =>
+  scopedRead(({ tenantId, scope }) => {
+    const matching = and(
+      eq(tasks.tenantId, tenantId),
+      visible(tasks, scope),
+      ownerId ? eq(tasks.ownerId, ownerId) : undefined,
+      sql`${tasks.doneAt} is null and ${tasks.dueAt} is not null`,
+      cursor ? sql`(${tasks.dueAt}, ${tasks.id}) > (${cursor.value}, ${cursor.id})` : undefined,
+    );
+    const join = (table: Parent, on: SQLiteColumn) =>
+      sql` left join ${table} on ${and(eq(table.tenantId, tenantId), eq(table.id, on), visible(table, scope))}`;
+    const statement = byHand(
+      sql`select ${tasks}.*, coalesce(${deals.title}, ${deals.listingRef}, ${deals.contactName}, '') as deal_name,
+          ${deals.id} as seen_deal, ${leads.contactName} as lead_name,
+          coalesce(${contacts.nameEn}, ${contacts.nameAr}) as contact_name,
+          coalesce(${accounts.nameEn}, ${accounts.nameAr}) as account_name
+        from ${tasks} indexed by ${sql.identifier(`tasks_due${sightOf(scope, ownerId)}`)}
+        ${join(deals, tasks.dealId)}${join(leads, tasks.leadId)}
+        ${join(contacts, tasks.contactId)}${join(accounts, tasks.accountId)}
+        where ${matching} order by ${tasks.dueAt}, ${tasks.id} limit ${limit}`,
+    );
+    return { statement, decode: (rows) => rows.map(decoded) };
+  });
+
+type Parent = typeof deals | typeof leads | typeof contacts | typeof accounts;
+
+const decoded = (raw: Raw): DueTask => ({
+  task: decodeRow(tasks, raw) as DueTask["task"],
+  dealName: raw.seen_deal ? String(raw.deal_name) : null,
+  leadName: raw.lead_name as string | null,
+  contactName: raw.contact_name as string | null,
+  accountName: raw.account_name as string | null,
+});
+
+/** The end of the name of the index that fits what is asked and who asks. */
+export function sightOf(scope: Scope, ownerId: string | undefined) {
+  if (ownerId || scope.kind === "own") return "_by_owner";
+  return scope.kind === "team" ? "_by_team" : "";
+}

@@ -1,0 +1,66 @@
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { pageOf, parseCursor } from "~/db/paging";
+import { type DueTask, sightOf, tasksDue } from "~/db/queries/due-tasks";
+import { tasks } from "~/db/schema";
+import { accept, refuse } from "~/lib/result";
+import type { Ctx } from "../ctx";
+import { columnFor, type Subject, subjectRead } from "../subject";
+
+export interface TaskFilter {
+  ownerId?: string;
+  /** Open ones with a due time, soonest first; otherwise all, newest first. */
+  due?: boolean;
+  cursor?: string | null;
+  limit?: number;
+}
+
+/** A page of tasks. */
+export async function listTasks({ db }: Ctx<"tasks:read">, filter: TaskFilter) {
+  const { ownerId, due, cursor, limit } = filter;
+  const owned = ownerId ? eq(tasks.ownerId, ownerId) : undefined;
+  const by = sightOf(db.scope, ownerId);
+  const page = { cursor: parseCursor(cursor), limit };
+  const [found] = await db.read(
+    due
+      ? db.page(tasks, {
+          ...page,
+          by: tasks.dueAt,
+          direction: "asc",
+          indexedBy: `tasks_due${by}`,
+          where: and(isNull(tasks.doneAt), isNotNull(tasks.dueAt), owned),
+        })
+      : db.page(tasks, { ...page, where: owned, ...(by && { indexedBy: `tasks${by}` }) }),
+  );
+  return found;
+}
+
+/** A record's tasks, newest first. Refused when the viewer sees no such record. */
+export async function tasksOf(ctx: Ctx<"tasks:read">, subject: Subject, limit: number) {
+  const { db } = ctx;
+  const [record, found] = await db.read(
+    subjectRead(ctx, subject),
+    db.page(tasks, { within: { column: columnFor(tasks, subject), id: subject.id }, limit }),
+  );
+  return record ? accept(found) : refuse(`${subject.kind}-not-found`);
+}
+
+/** So many, as each row reads the record it is about as well. */
+const NAMED_TASKS = 25;
+
+/** The page of what is due, soonest first, each with the name of what it is about. */
+export async function dueTasks({ db }: Ctx<"tasks:read">, { ownerId, cursor }: TaskFilter) {
+  const limit = NAMED_TASKS + 1;
+  const [found] = await db.read(db.ask(tasksDue({ ownerId, cursor: parseCursor(cursor), limit })));
+  return pageOf(found.map(named), NAMED_TASKS, "dueAt");
+}
+
+/** What a task is about: the nearest record of those that it points at. */
+function named({ task, dealName, leadName, contactName, accountName }: DueTask) {
+  const [about = null] = [
+    { kind: "deals", id: task.dealId, name: dealName },
+    { kind: "leads", id: task.leadId, name: leadName },
+    { kind: "contacts", id: task.contactId, name: contactName },
+    { kind: "accounts", id: task.accountId, name: accountName },
+  ].filter(({ name }) => name !== null);
+  return { ...task, about };
+}

@@ -1,0 +1,23 @@
+import { tasks } from "~/db/schema";
+import { type TaskWish, writeTask } from "~/domain/tasks/task";
+import { refuse } from "~/lib/result";
+import type { Ctx } from "../ctx";
+import { newOwner } from "../ownership";
+import { changeTask } from "./task-writes";
+
+/** Changes what is to be done, by when and by whom. */
+export async function updateTask(
+  ctx: Ctx<"tasks:write">,
+  taskId: string,
+  wish: TaskWish & { ownerId?: string | null },
+) {
+  const [task] = await ctx.db.read(ctx.db.one(tasks, taskId));
+  if (!task) return refuse("task-not-found");
+
+  const written = writeTask(task, wish, ctx.now());
+  if (!written.ok) return written;
+  const owner = newOwner(ctx, wish.ownerId);
+  if (!owner.ok) return owner;
+
+  return changeTask(ctx, task, { ...written.value, ...owner.value }, "task.updated");
+}
