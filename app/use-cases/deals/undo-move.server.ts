@@ -2,7 +2,7 @@ import { desc } from "drizzle-orm";
 import { deals, events } from "~/db/schema";
 import { refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
-import { changeDeal } from "./change-deal";
+import { changeDeal, type Deal } from "./change-deal";
 
 const NEWEST = { orderBy: [desc(events.id)], limit: 1 };
 /** Moves can be taken back for as long as their page offers it, and a little longer. */
@@ -20,8 +20,7 @@ export async function undoMove(ctx: Ctx<"deals:write">, dealId: string) {
   if (!deal) return refuse("deal-not-found");
   const move = happened[0];
   const changes = move?.changes;
-  const untouched = move?.createdAt === deal.updatedAt && changes?.stageId?.to === deal.stageId;
-  if (move?.type !== "deal.stage_changed" || !changes || !untouched)
+  if (move?.type !== "deal.stage_changed" || !changes || !isLast(deal, move))
     return refuse("deal-changed-meanwhile");
   if (ctx.now() - move.createdAt > UNDO_WITHIN_MS) return refuse("too-late-to-undo");
 
@@ -32,3 +31,9 @@ export async function undoMove(ctx: Ctx<"deals:write">, dealId: string) {
   };
   return changeDeal(ctx, deal, before, { type: "deal.stage_changed", reason: "undo" });
 }
+
+/** The deal is as the move left it: a change since would be later, or an event of its own. */
+const isLast = (deal: Deal, { createdAt, changes }: typeof events.$inferSelect) =>
+  deal.updatedAt <= createdAt &&
+  deal.stageId === changes?.stageId?.to &&
+  deal.stageSince === changes?.stageSince?.to;
