@@ -3,7 +3,6 @@ import { sql } from "drizzle-orm";
 import type { EpochMs } from "~/lib/time";
 import { memberships, sessions, users, workspaces } from "../schema";
 
-
 import { scopedRead, scopedWrite } from "../scoped";
 import { byHand, decodeRow } from "../statements";
 

@@ -32,11 +32,14 @@ export async function changeDeal(
   { type, reason, changes: told }: Told,
   ...also: Write[]
 ) {
-  const after: Deal = { ...before, ...changes, updatedAt: ctx.now(), updatedBy: ctx.actor };
-  const { tenantId: _, id: __, ...set } = after;
+  const set = onlyChanged(before, changes);
+  if (Object.keys(set).length === 0 && also.length === 0) return accept(before);
+
+  const stamps = { updatedAt: ctx.now(), updatedBy: ctx.actor };
+  const after: Deal = { ...before, ...set, ...stamps };
   const done = await commitUnlessChanged(
     ctx,
-    ctx.db.update(deals, onlyChanged(before, set), ...asRead(before)),
+    ctx.db.update(deals, { ...set, ...stamps }, ...asRead(before)),
     ctx.db.change(insistOnChange()),
     ...keptInStep(ctx, before, after),
     ...also,
