@@ -1,6 +1,6 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { PARTY_ROLES } from "~/domain/deals/deal.form";
 import { DEAL_LOST_REASONS } from "~/domain/deals/deal-reasons";
+import { PARTY_ROLES } from "~/domain/deals/party-roles";
 import { isoDay } from "~/lib/format";
 import type { Deal } from "~/use-cases/deals/change-deal";
 import { closeDeal } from "~/use-cases/deals/close-deal.server";
