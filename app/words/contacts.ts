@@ -67,10 +67,7 @@ export const contacts = defineWords({
   },
   sourceUrl: { en: "Link to the source", ar: "رابط المصدر" },
   legalBasis: { en: "Legal basis", ar: "الأساس القانوني" },
-  byRule: {
-    en: "By your workspace's rule for the source",
-    ar: "وفق قاعدة مساحة العمل لهذا المصدر",
-  },
+  byRule: { en: "By the rule for the source", ar: "وفق قاعدة المصدر" },
   collectedOn: { en: "Collected on", ar: "تاريخ الجمع" },
   whose: { en: "Whose contact it is", ar: "لمن تتبع" },
   save: { en: "Save", ar: "حفظ" },

@@ -2,8 +2,8 @@ import { Link } from "@remix-run/react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
-import { Row } from "~/components/ui/page";
 import { Name } from "~/components/ui/text";
+import { formatPhone } from "~/lib/format";
 import { contacts as words } from "~/words/contacts";
 import { Say, useWords } from "~/words/use-words";
 import { useContactName } from "./contact-name";
@@ -30,7 +30,7 @@ export function KnownQuestion({ known }: { known: readonly Known[] }) {
               words={words}
               say="knownAs"
               with={{
-                by: contact.by,
+                by: formatPhone(contact.by),
                 who: (
                   <Link to={to(`contacts/${contact.id}`)}>
                     <Name>{nameOf(contact).name}</Name>
@@ -41,12 +41,12 @@ export function KnownQuestion({ known }: { known: readonly Known[] }) {
           </li>
         ))}
       </ul>
-      <p>{t("knownHelp")}</p>
-      <Row>
+      <p>
+        {t("knownHelp")}
         <Button name="known" value="share">
           {t("saveShared")}
         </Button>
-      </Row>
+      </p>
     </Notice>
   );
 }
@@ -57,12 +57,12 @@ export function ErasedQuestion() {
   return (
     <Notice tone="soon" alert>
       <b>{t("erasedTitle")}</b>
-      <p>{t("erasedHelp")}</p>
-      <Row>
+      <p>
+        {t("erasedHelp")}
         <Button name="cameBack" value="on">
           {t("saveCameBack")}
         </Button>
-      </Row>
+      </p>
     </Notice>
   );
 }

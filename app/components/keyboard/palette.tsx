@@ -62,7 +62,7 @@ export default function Palette({ slug, onClose }: { slug: string; onClose: () =
       </div>
       <Choices id={list} choices={choices} current={current} onOpen={open} />
       <p className="xs quiet" role="status">
-        {typed ? t("count", { n: choices.length }) : t("hint")}
+        {typed ? t("count", { n: choices.filter(({ id }) => id !== "all").length }) : t("hint")}
       </p>
     </Modal>
   );
