@@ -1,5 +1,4 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { parseCursor } from "~/db/paging";
 import type { imports } from "~/db/schema";
 import { importKind, importMapping, importOptions, jsonOf } from "~/domain/imports/import.form";
 import { getImport, type ImportView } from "~/use-cases/imports/get-import.server";
@@ -173,7 +172,7 @@ export function importsApi(api: OpenAPIHono<ApiEnv>) {
       answers: { 200: pageSchema(importSchema) },
     },
     async ({ ctx, query: { limit, cursor } }) => {
-      const page = await listImports(ctx, { limit, cursor: parseCursor(cursor ?? null) });
+      const page = await listImports(ctx, { limit, cursor });
       return { status: 200, body: { data: page.rows.map(toImport), nextCursor: page.nextCursor } };
     },
   );

@@ -1,6 +1,6 @@
 import type { EpochMs } from "~/lib/time";
 import { MOST_STAGES } from "../deals/pipeline-edit";
-import type { ImportedStage } from "./import-stages";
+import { type ImportedStage, mapStages, outcomeOfStage } from "./import-stages";
 import type { ImportOptions } from "./stored-import";
 
 /** Pipelines that came with files stand after the workspace's own. */
@@ -48,4 +48,23 @@ export function pipelineFor(
   };
 
   return { pipeline, stages: Object.fromEntries(meaning) };
+}
+
+/** What a person chose, then what the names say. Without a pipeline a stage can only be an end. */
+export function stagesIn(
+  pipeline: { stages: readonly { id: string; nameEn: string; nameAr: string }[] } | undefined,
+  names: readonly string[],
+  chosen: ImportOptions["stages"],
+) {
+  const stages = pipeline?.stages ?? [];
+  const known = stages.map(({ id, nameEn, nameAr }) => ({ id, names: [nameEn, nameAr] }));
+  const guessed = mapStages(names, known);
+  const meaning = names.map((name) => {
+    const own = chosen[name];
+    const isThere = own === "won" || own === "lost" || stages.some(({ id }) => id === own);
+    const end = outcomeOfStage(name);
+    const byName = guessed[name] ?? (end === "open" || !pipeline ? null : end);
+    return [name, (isThere ? own : null) ?? byName] as const;
+  });
+  return Object.fromEntries(meaning.flatMap(([name, to]) => (to ? [[name, to]] : [])));
 }

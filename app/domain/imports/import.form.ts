@@ -1,6 +1,16 @@
 import { z } from "zod";
-import { LEGAL_BASES, SOURCE_KINDS } from "../contacts/legal-basis";
-import { DUPLICATE_RULES, STORED_IMPORT_KINDS } from "./stored-import";
+import {
+  LEGAL_BASES,
+  type LegalBasis,
+  SOURCE_KINDS,
+  type SourceKind,
+} from "../contacts/legal-basis";
+import {
+  DUPLICATE_RULES,
+  type DuplicateRule,
+  type ImportOptions,
+  STORED_IMPORT_KINDS,
+} from "./stored-import";
 
 const detail = z
   .string()
@@ -53,3 +63,56 @@ export const jsonOf = <Shape extends z.ZodType>(shape: Shape) =>
       }
     })
     .pipe(shape);
+
+/** One column of a form each: empty leaves the column out. */
+const column = z
+  .string()
+  .max(60)
+  .nullish()
+  .transform((key) => key || null);
+
+/** What the page of an import sends: one act, and the choices where it is to look at the file again. */
+export const importForm = z
+  .object({
+    do: z.enum(["save", "try", "run", "cancel", "undo"]),
+    kind: importKind.default("contacts"),
+    mapping: z.array(column).max(200).default([]),
+    sourceKind: z.enum(SOURCE_KINDS).optional(),
+    sourceDetail: detail,
+    legalBasis: z.enum(LEGAL_BASES).nullish(),
+    currency: importOptions.shape.currency,
+    dateOrder: z.enum(["dmy", "mdy"]).nullish(),
+    duplicates: importOptions.shape.duplicates,
+    pipelineId: z.string().max(60).nullish(),
+    stages: z
+      .array(z.object({ name: z.string().max(200), to: z.string().max(60).nullish() }))
+      .max(1000)
+      .default([]),
+  })
+  .transform(({ do: act, kind, mapping, ...form }) => ({
+    do: act,
+    choices: { kind, mapping, options: optionsOf(form) },
+  }));
+
+interface Chosen {
+  sourceKind?: SourceKind;
+  sourceDetail: string | null;
+  legalBasis?: LegalBasis | null;
+  currency?: string;
+  dateOrder?: "dmy" | "mdy" | null;
+  duplicates?: DuplicateRule;
+  pipelineId?: string | null;
+  stages: { name: string; to?: string | null }[];
+}
+
+function optionsOf({ sourceKind, sourceDetail, stages, ...form }: Chosen): Partial<ImportOptions> {
+  return {
+    legalBasis: form.legalBasis ?? null,
+    dateOrder: form.dateOrder ?? null,
+    pipelineId: form.pipelineId ?? null,
+    stages: Object.fromEntries(stages.flatMap(({ name, to }) => (to ? [[name, to]] : []))),
+    ...(form.currency && { currency: form.currency }),
+    ...(form.duplicates && { duplicates: form.duplicates }),
+    ...(sourceKind && { source: { kind: sourceKind, detail: sourceDetail } }),
+  };
+}

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { imports, pipelines } from "~/db/schema";
+import { stagesIn } from "~/domain/imports/import-pipeline";
 import {
   type ImportOptions,
   type StoredImportKind,
@@ -37,11 +38,12 @@ export async function chooseForImport(
   const rows = await rowsOfFile(ctx, imp);
   if (!rows) return refuse("file-is-gone");
 
-  const options = { ...imp.options, ...chosen };
-  const { dateOrder } = options;
+  const wished = { ...imp.options, ...chosen };
   const own = kind === imp.kind ? mapping : null;
-  const plan = await planFile(rows, { kind, mapping: own, dateOrder });
+  const plan = await planFile(rows, { kind, mapping: own, dateOrder: wished.dateOrder });
   if (!plan.ok) return plan;
+  const names = plan.value.stages.map(({ name }) => name);
+  const options = { ...wished, stages: stagesIn(pipeline, names, wished.stages) };
 
   await commit(
     ctx,

@@ -37,7 +37,7 @@ export async function getImport(ctx: Ctx<"imports:read">, importId: string) {
   );
   const pipeline = ways.find(({ id }) => id === imp.options.pipelineId);
   const sums = isCounted ? sumsOf(tally, ways, ctx.settings.directory) : null;
-  return accept({ imp, job, failed, kept, pipeline, sums });
+  return accept({ imp, job, failed, kept, ways, pipeline, sums });
 }
 
 export type ImportView = Extract<Awaited<ReturnType<typeof getImport>>, { ok: true }>["value"];

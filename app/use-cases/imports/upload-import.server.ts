@@ -1,4 +1,5 @@
-import { imports } from "~/db/schema";
+import { imports, pipelines } from "~/db/schema";
+import { stagesIn } from "~/domain/imports/import-pipeline";
 import {
   type ImportOptions,
   type StoredImportKind,
@@ -22,7 +23,7 @@ export interface UploadChoices {
 
 /**
  * Keeps a file and a plan of what it would become; nothing runs yet. Refuses what is no CSV, what is
- * larger than 30 MB, and as `planFile` does.
+ * larger than 30 MB, `pipeline-not-found`, and as `planFile` does.
  * @returns the import's id, and the fields that no column feeds.
  */
 export async function uploadImport(
@@ -39,6 +40,11 @@ export async function uploadImport(
   const dateOrder = options.dateOrder ?? null;
   const plan = await planFile(csvRows(file.stream(), dialect), { kind, mapping, dateOrder });
   if (!plan.ok) return plan;
+
+  const { pipelineId = null, stages = {} } = options;
+  const [pipeline] = await ctx.db.read(ctx.db.one(pipelines, pipelineId ?? ""));
+  if (pipelineId && !pipeline) return refuse("pipeline-not-found");
+  const names = plan.value.stages.map(({ name }) => name);
 
   const now = ctx.now();
   const id = newId("im", now);
@@ -57,7 +63,7 @@ export async function uploadImport(
       dialect,
       plan: storedPlan(plan.value),
       mapping: plan.value.mapping,
-      options: { ...defaults(ctx), ...options },
+      options: { ...defaults(ctx), ...options, stages: stagesIn(pipeline, names, stages) },
       dryRun: false,
       state: "draft",
       createdBy: ctx.actor,

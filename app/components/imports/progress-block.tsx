@@ -1,0 +1,56 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { Button, LinkButton } from "~/components/ui/button";
+import { Progress } from "~/components/ui/meter";
+import { Row, Stack } from "~/components/ui/page";
+import { imports } from "~/words/imports";
+import { useWords } from "~/words/use-words";
+
+const EVERY_MS = 2_000;
+
+/** How far an import is. It looks again by itself while the page is seen, and by a link without scripts. */
+export function ProgressBlock({
+  done,
+  total,
+  undoing,
+}: {
+  done: number;
+  total: number | null;
+  undoing: boolean;
+}) {
+  const t = useWords(imports);
+  useLookAgain();
+  return (
+    <Stack>
+      <div aria-live="polite">
+        <Progress
+          label={t(undoing ? "undoingNow" : "running")}
+          shown={total === null ? String(done) : t("ofTotal", { done, total })}
+          done={done}
+          total={total}
+        />
+      </div>
+      <p className="hint">{t("leaveAndReturn")}</p>
+      <Row>
+        <LinkButton to=".">{t("refresh")}</LinkButton>
+        {!undoing && (
+          <form method="post">
+            <Button name="do" value="cancel" look="danger">
+              {t("cancel")}
+            </Button>
+          </form>
+        )}
+      </Row>
+    </Stack>
+  );
+}
+
+function useLookAgain() {
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === "visible") revalidate();
+    }, EVERY_MS);
+    return () => clearInterval(timer);
+  }, [revalidate]);
+}
