@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { nameIn, titleOf } from "~/components/deals/deal-facts";
 import { DealPage } from "~/components/deals/deal-page";
+import { DealSections } from "~/components/deals/deal-sections";
 import { pageTitle } from "~/components/public/public-meta";
 import { notFound, tenantLoader } from "~/http/tenant-route.server";
 import { viewDeal } from "~/use-cases/deals/view-deal.server";
@@ -17,13 +18,16 @@ const gate = {
 } as const;
 
 export const loader = tenantLoader(gate, async ({ ctx, params, shell, request, may }) => {
-  const found = await viewDeal(ctx, params.dealId);
+  const query = new URL(request.url).searchParams;
+  const before = query.get("before");
+  const found = await viewDeal(ctx, params.dealId, before);
   if (!found.ok) throw notFound();
 
-  const { deal, pipeline, parties } = found.value;
+  const { deal, pipeline, parties, ...told } = found.value;
   const { directory } = ctx.settings;
   return {
     shell,
+    told: { ...told, before, mayNote: may("notes:write"), mayPlan: may("tasks:write") },
     facts: {
       deal: {
         ...deal,
@@ -42,7 +46,7 @@ export const loader = tenantLoader(gate, async ({ ctx, params, shell, request, m
       })),
       parties,
       may: { write: may("deals:write"), close: may("deals:close") },
-      refused: new URL(request.url).searchParams.get("refused"),
+      refused: query.get("refused"),
     },
   };
 });
@@ -54,5 +58,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function DealRoute() {
-  return <DealPage facts={useLoaderData<typeof loader>().facts} />;
+  const { facts, told } = useLoaderData<typeof loader>();
+  return (
+    <DealPage facts={facts}>
+      <DealSections dealId={facts.deal.id} {...told} />
+    </DealPage>
+  );
 }

@@ -20,7 +20,7 @@ export const tasks = defineWords({
   },
   done: { en: "Done", ar: "تم" },
   markDone: { en: "Done: {title}", ar: "تم: {title}" },
-  wasDone: { en: "Done: {title}", ar: "أُنجزت: {title}" },
+  wasDone: { en: "The task is done.", ar: "أُنجزت المهمة." },
   undo: { en: "Undo", ar: "تراجع" },
   edit: { en: "Edit", ar: "تعديل" },
   editOf: { en: "Edit: {title}", ar: "تعديل: {title}" },

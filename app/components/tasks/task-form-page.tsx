@@ -1,0 +1,101 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { formState } from "~/components/forms/form-state";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { useShellFacts } from "~/components/layout/page-facts";
+import { Button, LinkButton } from "~/components/ui/button";
+import { FormErrors, SelectField, TextField } from "~/components/ui/field";
+import { Block, Crumbs, Narrow, PageHead, Row, Stack } from "~/components/ui/page";
+import { DUBAI } from "~/lib/format";
+import { tasks } from "~/words/tasks";
+import { useWords } from "~/words/use-words";
+import { useTaskRefusals } from "./refusal-text";
+
+interface FormFacts {
+  given: {
+    title: string;
+    /** On the workspace's clock: `2026-11-22T09:30`. */
+    due: string | null;
+    remindMinutes: number | null;
+    ownerId: string | null;
+  };
+  owners: { id: string; name: string }[];
+  /** For a new task: what it is about, as `deal:dl_…`. */
+  about?: string | null;
+  /** The task that is changed. */
+  taskId?: string;
+  mayDelete?: boolean;
+  last: SubmissionResult<string[]> | undefined;
+}
+
+/** A new task, or one to change. */
+export function TaskFormPage({ given, owners, about, taskId, mayDelete, last }: FormFacts) {
+  const t = useWords(tasks);
+  const at = useWorkspaceHref();
+  const errorText = useTaskRefusals();
+  const { formErrors, field } = formState(last);
+  const zone = useShellFacts()?.timeZone ?? DUBAI;
+  const reminders = [
+    { value: "0", label: t("atTime") },
+    { value: "15", label: t("minutesBefore", { n: 15 }) },
+    { value: "60", label: t("hourBefore") },
+    { value: "1440", label: t("dayBefore") },
+  ];
+  const people = owners.map(({ id, name }) => ({ value: id, label: name }));
+
+  return (
+    <AppPage>
+      <Crumbs label={t("breadcrumb")} crumbs={[{ to: at("tasks"), label: t("title") }]} />
+      <PageHead title={t(taskId ? "edit" : "newTask")} />
+      <Narrow>
+        <form method="post">
+          <Stack>
+            <FormErrors errors={formErrors} errorText={errorText} />
+            {about && <input type="hidden" name="about" value={about} />}
+            <TextField
+              field={field("title", given.title, true)}
+              label={t("what")}
+              errorText={errorText}
+            />
+            <TextField
+              field={field("due", given.due)}
+              label={t("due")}
+              hint={t("dueHint", { zone: zone.split("/").at(-1) ?? zone })}
+              type="datetime-local"
+              errorText={errorText}
+            />
+            <SelectField
+              field={field("remindMinutes", given.remindMinutes)}
+              label={t("remind")}
+              empty={t("never")}
+              options={reminders}
+              errorText={errorText}
+            />
+            <SelectField
+              field={field("ownerId", given.ownerId ?? "nobody")}
+              label={t("owner")}
+              options={
+                people.length > 1 ? [...people, { value: "nobody", label: t("nobody") }] : people
+              }
+              errorText={errorText}
+            />
+            <Row>
+              <Button look="primary">{t("save")}</Button>
+              <LinkButton look="plain" to={at("tasks")}>
+                {t("cancel")}
+              </LinkButton>
+            </Row>
+          </Stack>
+        </form>
+        {taskId && mayDelete && (
+          <Block title={t("delete")}>
+            <form method="post" action={at(`tasks/${taskId}/delete`)}>
+              <Button look="danger" icon="trash">
+                {t("delete")}
+              </Button>
+            </form>
+          </Block>
+        )}
+      </Narrow>
+    </AppPage>
+  );
+}

@@ -1,0 +1,195 @@
+import { Form, Link } from "@remix-run/react";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { useShellFacts } from "~/components/layout/page-facts";
+import { TimeText } from "~/components/ui/badge";
+import { IconButton, IconLink, LinkButton } from "~/components/ui/button";
+import { Chip, Filters } from "~/components/ui/chip";
+import { Notice } from "~/components/ui/notice";
+import { Block, PageHead } from "~/components/ui/page";
+import { Pager } from "~/components/ui/pager";
+import { ItemRow, Rows } from "~/components/ui/rows";
+import { EmptyState } from "~/components/ui/states";
+import { Instant, Name } from "~/components/ui/text";
+import { Toast } from "~/components/ui/toast";
+import { DUBAI, isoDay } from "~/lib/format";
+import type { EpochMs } from "~/lib/time";
+import { timeLeft } from "~/words/durations";
+import { tasks } from "~/words/tasks";
+import { useLocale, useWords } from "~/words/use-words";
+import { useTaskRefusals } from "./refusal-text";
+
+interface DueTask {
+  id: string;
+  title: string;
+  dueAt: EpochMs | null;
+  ownerName: string | null;
+  about: { kind: string; id: string | null; name: string | null } | null;
+}
+
+export interface TasksFacts {
+  rows: DueTask[];
+  nextCursor: string | null;
+  cursor: string | null;
+  sees: "all" | "team" | "own";
+  everybody: boolean;
+  mayWrite: boolean;
+  /** The task that was just finished. */
+  done: string | null;
+  refused: string | null;
+}
+
+/** What is due: overdue, today, later. Finished in place, and taken back. */
+export function TasksPage(facts: TasksFacts) {
+  const { rows, mayWrite, refused, done } = facts;
+  const t = useWords(tasks);
+  const to = useWorkspaceHref();
+  const refusalText = useTaskRefusals();
+
+  return (
+    <AppPage toast={done && <DoneToast id={done} />}>
+      <PageHead title={t("title")}>
+        {mayWrite && (
+          <LinkButton look="primary" icon="plus" to={to("tasks/new")}>
+            {t("newTask")}
+          </LinkButton>
+        )}
+      </PageHead>
+      <Whose {...facts} />
+      {refused && (
+        <Notice tone="late" alert>
+          {refusalText(refused)}
+        </Notice>
+      )}
+      {rows.length === 0 ? (
+        <EmptyState fact={t("nothing")} help={t("nothingHelp")} />
+      ) : (
+        <Groups {...facts} />
+      )}
+      <TasksPager {...facts} />
+    </AppPage>
+  );
+}
+
+function Whose({ sees, everybody }: TasksFacts) {
+  const t = useWords(tasks);
+  const to = useWorkspaceHref();
+  if (sees === "own") return null;
+
+  return (
+    <Filters>
+      <Chip to={to("tasks")} on={!everybody}>
+        {t("mine")}
+      </Chip>
+      <Chip to={to("tasks?whose=all")} on={everybody}>
+        {t(sees === "team" ? "teams" : "everybodys")}
+      </Chip>
+    </Filters>
+  );
+}
+
+function TasksPager({ nextCursor, cursor, everybody }: TasksFacts) {
+  const t = useWords(tasks);
+  const to = useWorkspaceHref();
+  const whose = everybody ? "whose=all&" : "";
+  return (
+    <Pager
+      label={t("pages")}
+      back={cursor ? { to: to(`tasks?${whose}`), label: t("first") } : undefined}
+      on={
+        nextCursor ? { to: to(`tasks?${whose}cursor=${nextCursor}`), label: t("next") } : undefined
+      }
+    />
+  );
+}
+
+function Groups({ rows, mayWrite, everybody }: TasksFacts) {
+  const t = useWords(tasks);
+  const shell = useShellFacts();
+  const now = shell?.now ?? 0;
+  const zone = shell?.timeZone ?? DUBAI;
+  const groupOf = (dueAt: EpochMs) => {
+    if (dueAt < now) return "overdue";
+    return isoDay(dueAt, zone) === isoDay(now, zone) ? "today" : "later";
+  };
+  const groups = (["overdue", "today", "later"] as const).map((name) => ({
+    name,
+    rows: rows.filter(({ dueAt }) => groupOf(dueAt ?? 0) === name),
+  }));
+
+  return groups
+    .filter((group) => group.rows.length > 0)
+    .map((group) => (
+      <Block key={group.name} title={t(group.name)} count={group.rows.length}>
+        <Rows>
+          {group.rows.map((task) => (
+            <TaskRow key={task.id} {...{ task, now, zone, mayWrite, everybody }} />
+          ))}
+        </Rows>
+      </Block>
+    ));
+}
+
+function TaskRow({
+  task: { id, title, dueAt, about, ownerName },
+  now,
+  zone,
+  mayWrite,
+  everybody,
+}: {
+  task: DueTask;
+  now: EpochMs;
+  zone: string;
+  mayWrite: boolean;
+  everybody: boolean;
+}) {
+  const t = useWords(tasks);
+  const to = useWorkspaceHref();
+  const locale = useLocale();
+  const at = dueAt ?? 0;
+  const when =
+    at < now ? (
+      <TimeText tone="late">{timeLeft(locale, at, now)}</TimeText>
+    ) : (
+      <Instant at={at} now={now} zone={zone} />
+    );
+
+  return (
+    <ItemRow
+      id={id}
+      when={when}
+      actions={
+        mayWrite && (
+          <>
+            <Form method="post" action={to(`tasks/${id}/done`)}>
+              <IconButton icon="check" label={t("markDone", { title })} />
+            </Form>
+            <IconLink icon="pen" to={to(`tasks/${id}/edit`)} label={t("editOf", { title })} />
+          </>
+        )
+      }
+    >
+      <Name>{title}</Name>{" "}
+      {about?.id && (
+        <Link to={to(`${about.kind}/${about.id}`)}>
+          <Name>{about.name || about.id}</Name>
+        </Link>
+      )}
+      {everybody && ownerName && (
+        <span className="quiet">
+          {" "}
+          <Name>{ownerName}</Name>
+        </span>
+      )}
+    </ItemRow>
+  );
+}
+
+function DoneToast({ id }: { id: string }) {
+  const t = useWords(tasks);
+  const action = useWorkspaceHref()(`tasks/${id}/done`);
+  return (
+    <Toast key={id} undo={{ action, label: t("undo"), fields: { undo: "on" } }}>
+      {t("wasDone")}
+    </Toast>
+  );
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { REMINDERS_MINUTES } from "./task";
+
+/** What a task is about, as a form carries it: `deal:dl_…`. */
+const about = z
+  .string()
+  .regex(/^(contact|account|lead|deal):[\w-]{1,80}$/)
+  .nullish()
+  .transform((text) => {
+    const [kind, id] = text?.split(":") ?? [];
+    return id ? { kind: kind as "contact" | "account" | "lead" | "deal", id } : null;
+  });
+
+export const taskForm = z.object({
+  title: z.string().trim().max(500).default(""),
+  /** A time on the workspace's own clock: `2026-11-22T09:30`. */
+  due: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, "no-such-time")
+    .nullish()
+    .transform((text) => text ?? null),
+  remindMinutes: z.coerce
+    .number()
+    .refine((minutes) => REMINDERS_MINUTES.some((one) => one === minutes))
+    .nullish()
+    .transform((minutes) => minutes ?? null),
+  ownerId: z
+    .string()
+    .max(60)
+    .nullish()
+    .transform((id) => (id === "nobody" ? null : (id ?? undefined))),
+  about,
+});
+
+/** Done, or with `undo` open again. */
+export const doneForm = z.object({
+  undo: z
+    .literal("on")
+    .optional()
+    .transform((on) => on === "on"),
+});

@@ -1,0 +1,26 @@
+import { redirect } from "@remix-run/cloudflare";
+import { z } from "zod";
+import { doneForm } from "~/domain/tasks/task.form";
+import { tenantAction } from "~/http/tenant-route.server";
+import { accept } from "~/lib/result";
+import { finishTask } from "~/use-cases/tasks/finish-task.server";
+import { reopenTask } from "~/use-cases/tasks/reopen-task.server";
+
+const gate = {
+  permission: "tasks:write",
+  params: z.object({ workspace: z.string(), taskId: z.string() }),
+  form: doneForm,
+} as const;
+
+/** Finishes a task, or takes that back, and returns to what is due. */
+export const action = tenantAction(gate, async ({ ctx, params, form: { undo } }) => {
+  const { workspace, taskId } = params;
+  const outcome = await (undo ? reopenTask : finishTask)(ctx, taskId);
+  if (!outcome.ok && outcome.reason === "task-not-found") return outcome;
+
+  const told = outcome.ok ? doneQuery(outcome.value, undo) : `?refused=${outcome.reason}`;
+  return accept(redirect(`/w/${workspace}/tasks${told}`, 303));
+});
+
+/** The id alone: what a task says may name a person, and does not belong in an address. */
+const doneQuery = ({ id }: { id: string }, undo: boolean) => (undo ? "" : `?done=${id}`);
