@@ -12,6 +12,7 @@ export const PAGES = [
   { name: "contacts-new", path: "/w/marina/contacts/new", person: "agent@marina.example" },
   { name: "accounts", path: "/w/marina/accounts", person: "owner@marina.example" },
   { name: "accounts-new", path: "/w/marina/accounts/new", person: "owner@marina.example" },
+  { name: "search", path: "/w/marina/search?q=an", person: "owner@marina.example" },
   { name: "deals", path: "/w/marina/deals", person: "agent@marina.example" },
   { name: "deals-new", path: "/w/marina/deals/new", person: "agent@marina.example" },
   { name: "members", path: "/w/marina/settings/members", person: "owner@marina.example" },
