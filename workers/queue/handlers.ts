@@ -1,5 +1,6 @@
 import type { JobType } from "~/jobs/messages";
 import { type Handler, JobRefused } from "./job-run";
+import { accessRequested } from "./jobs/access-requested";
 import { deliveryDue } from "./jobs/delivery-due";
 import { erasureRequested } from "./jobs/erasure-requested";
 import { eventAnnounced } from "./jobs/event-announced";
@@ -26,7 +27,7 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "import.started": importStarted,
   "import.undone": importUndone,
   "export.requested": notYet,
-  "access.requested": notYet,
+  "access.requested": accessRequested,
   "erasure.requested": erasureRequested,
   "task.due": taskDue,
 };

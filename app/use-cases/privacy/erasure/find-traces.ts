@@ -2,6 +2,7 @@ import { type Suspect, suspectRows } from "~/db/queries/traces";
 import { EVERYTHING } from "~/db/scope";
 import type { TraceColumn, TraceTable } from "~/db/trace-tables";
 import { maskTraces } from "~/domain/privacy/traces";
+import { withTexts } from "~/lib/json-texts";
 import type { ErasureCtx, ErasureState, SubjectOfErasure } from "./erasure-run";
 
 const SUSPECTS_AT_ONCE = 200;
@@ -67,14 +68,4 @@ function maskJson(text: string, mask: Mask) {
   };
   const document = withTexts(JSON.parse(text), masked);
   return { text: JSON.stringify(document), found };
-}
-
-function withTexts(value: unknown, masked: (text: string) => string): unknown {
-  if (typeof value === "string") return masked(value);
-  if (typeof value === "number") return masked(String(value)) === String(value) ? value : null;
-  if (Array.isArray(value)) return value.map((part) => withTexts(part, masked));
-  if (typeof value !== "object" || value === null) return value;
-
-  const members = Object.entries(value);
-  return Object.fromEntries(members.map(([name, part]) => [masked(name), withTexts(part, masked)]));
 }

@@ -1,0 +1,158 @@
+import { eq } from "drizzle-orm";
+import { RETENTION } from "~/config/retention";
+import { inventory } from "~/db/inventory";
+import { type files, packages, privacyRequests } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import type { Write } from "~/db/statements";
+import { r2Key } from "~/lib/ids";
+import { accept, refuse } from "~/lib/result";
+import { DAY_MS } from "~/lib/time";
+import { cleanFileName } from "~/services/files/file-name";
+import { putStream } from "~/services/objects/put-stream";
+import { buildPackage, type PackageFile } from "~/services/packages/build-package";
+import { type Cell, csvOf } from "~/services/packages/csv";
+import { printableHtml } from "~/services/packages/printable";
+import type { Ctx } from "../../ctx";
+import { record } from "../../events";
+import { readablePage, type Told } from "./readable-page";
+import {
+  ACCESS_TABLES,
+  type AccessSubject,
+  accessSubject,
+  givenColumns,
+  type Redactions,
+  type Row,
+  rowsOfSubject,
+} from "./subject-data";
+
+type PackageCtx = Pick<Ctx, "db" | "services" | "now" | "actor" | "timeZone">;
+
+/**
+ * Packs everything that is held about the person of a request, streams it into R2, and closes the request.
+ * Made again, it stands where it stood. Refuses `request-not-found` and `contact-not-found`.
+ */
+export async function makeAccessPackage(ctx: PackageCtx, jobId: string, requestId: string) {
+  const all = ctx.db.as(EVERYTHING);
+  const [request] = await all.read(all.one(privacyRequests, requestId));
+  if (!request?.packageId) return refuse("request-not-found");
+  const subject = request.contactId && (await accessSubject(ctx, request.contactId));
+  if (!subject) return refuse("contact-not-found");
+
+  const at = ctx.now();
+  const id = request.packageId;
+  const key = r2Key("packages", all.tenantId, id);
+  // Both go on while the package is read: the manifest is its last file.
+  const about = { format: "closr-access-package", version: 1, redacted: 0, absent: [] as Absent[] };
+  const parts = filesOf(ctx, subject, request.dueOn, about);
+  const { bytes, sha256 } = await putStream(
+    ctx.services.objects,
+    key,
+    buildPackage(parts, about, at),
+  );
+  const expiresAt = at + RETENTION.packages.days * DAY_MS;
+  const row = {
+    id,
+    createdAt: at,
+    kind: "access" as const,
+    contactId: subject.contact.id,
+    jobId,
+    r2Key: key,
+    bytes,
+    sha256,
+    createdBy: request.createdBy,
+    expiresAt,
+  };
+  const closed = { state: "done" as const, closedAt: at };
+  const events = [
+    ...record(ctx, {
+      type: "privacy.request.completed",
+      object: ["privacy-request", requestId],
+      about: { contactId: subject.contact.id },
+    }),
+    ...record(ctx, {
+      type: "export.ready",
+      object: ["package", id],
+      about: { contactId: subject.contact.id },
+    }),
+  ];
+  const writes: Write[] = [
+    all.insertOrIgnore(packages, row),
+    all.update(privacyRequests, closed, eq(privacyRequests.id, requestId)),
+    ...events,
+  ];
+  return accept({ writes, result: { packageId: id, bytes, sha256, expiresAt } });
+}
+
+interface Absent {
+  what: string;
+  why: string;
+  [more: string]: string;
+}
+
+async function* filesOf(
+  ctx: PackageCtx,
+  subject: AccessSubject,
+  dueOn: string,
+  about: { redacted: number; absent: Absent[] },
+): AsyncGenerator<PackageFile> {
+  const redactions: Redactions = { n: 0 };
+  const told: Told[] = [];
+  for (const table of ACCESS_TABLES) {
+    const rows: Row[] = [];
+    for await (const row of rowsOfSubject(ctx, table, subject, redactions)) rows.push(row);
+    if (rows.length === 0) continue;
+
+    const columns = givenColumns(table.name);
+    told.push({ name: table.name, rows });
+    yield { path: `data/${table.name}.json`, content: JSON.stringify(rows, null, 2) };
+    yield { path: `data/${table.name}.csv`, content: csvOf(columns, cellsOf(columns, rows)) };
+    if (table.name === "files") yield* attachments(ctx, rows as never, about.absent);
+  }
+  about.redacted = redactions.n;
+  yield { path: "schema.json", content: JSON.stringify(schemaNotes(told), null, 2) };
+  const facts = { subject, told, redacted: redactions.n, at: ctx.now(), zone: ctx.timeZone };
+  yield { path: "index.html", content: printableHtml(readablePage(facts)) };
+}
+
+const cellsOf = (columns: string[], rows: Row[]): Cell[][] =>
+  rows.map((row) => columns.map((column) => cellOf(row[column])));
+
+function cellOf(value: unknown): Cell {
+  if (value === undefined || value === null) return null;
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "string")
+    return value;
+  return JSON.stringify(value);
+}
+
+/** The files as they are; what is missing or held back is told in the manifest. */
+async function* attachments(
+  { services }: PackageCtx,
+  rows: (typeof files.$inferSelect)[],
+  absent: Absent[],
+): AsyncGenerator<PackageFile> {
+  for (const { id, name, r2Key, scan } of rows) {
+    if (scan === "quarantined") {
+      absent.push({ what: id, why: "held back by the scan" });
+      continue;
+    }
+    const object = await services.objects.get(r2Key);
+    if (!object) {
+      absent.push({ what: id, why: "no longer in storage" });
+      continue;
+    }
+    yield { path: `files/${id}-${cleanFileName(name)}`, content: object.body };
+  }
+}
+
+/** What each column is, why it is held and for how long, as the inventory declares it. */
+const schemaNotes = (told: Told[]) =>
+  Object.fromEntries(
+    told.map(({ name }) => {
+      const { columns, purpose, basis, retention } = inventory[name];
+      const given = givenColumns(name).map((column) => [
+        column,
+        (columns as Record<string, string>)[column],
+      ]);
+      return [name, { purpose, basis, retention, columns: Object.fromEntries(given) }];
+    }),
+  );
