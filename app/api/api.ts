@@ -4,13 +4,16 @@ import { causeOf, log } from "~/lib/log";
 import { accountsApi } from "./accounts";
 import type { ApiEnv, ApiWorld } from "./api-env";
 import { apiKeysApi } from "./api-keys";
+import { certificatesApi } from "./certificates";
 import { contactsApi } from "./contacts";
 import { dealsApi } from "./deals";
+import { exportsApi } from "./exports";
 import { idempotency } from "./idempotency";
 import { importsApi } from "./imports";
 import { integrationsApi } from "./integrations";
 import { jobsApi } from "./jobs";
 import { pipelinesApi } from "./pipelines";
+import { privacyRequestsApi } from "./privacy-requests";
 import { problem } from "./problem";
 import { searchApi } from "./search";
 import { tasksApi } from "./tasks";
@@ -34,6 +37,9 @@ const RESOURCES = [
   dealsApi,
   pipelinesApi,
   tasksApi,
+  privacyRequestsApi,
+  certificatesApi,
+  exportsApi,
 ];
 
 /** The REST API (contract: REST API). Built once; `answerApi` gives each request its world. */

@@ -44,13 +44,17 @@ interface Asked<
   request: Request;
   /** The key's own: what it makes may not exceed it. */
   role: Role;
+  /** The same context for a permission that only some inputs need, or the 403 to give back. */
+  also: <Q extends Permission>(permission: Q) => Promise<Ctx<Q> | { raw: Response }>;
 }
 
 /** What a handler gives back: an answer, or a refusal to be worded. */
 export type Reply =
   | { status: number; body?: unknown; headers?: Record<string, string> }
   | { refused: string }
-  | { invalid: InputError[] };
+  | { invalid: InputError[] }
+  /** A download, or an answer that is made already. */
+  | { raw: Response };
 
 /** An endpoint behind a key and a permission: `answer` runs only when both hold and the input is valid. */
 export function endpoint<
@@ -73,12 +77,17 @@ export function endpoint<
     if (!input.ok) return problem({ status: 422, requestId, errors: input.errors });
 
     const { ctx, role } = admitted;
-    const reply = await answer({ ctx, role, request: c.req.raw, ...input.value });
+    const also = async <Q extends Permission>(permission: Q) => {
+      const more = await admitKey(c, permission);
+      return more instanceof Response ? { raw: more } : more.ctx;
+    };
+    const reply = await answer({ ctx, role, also, request: c.req.raw, ...input.value });
     return answered(reply, requestId);
   });
 }
 
 function answered(reply: Reply, requestId: string): Response {
+  if ("raw" in reply) return reply.raw;
   if ("invalid" in reply) return problem({ status: 422, requestId, errors: reply.invalid });
   if ("refused" in reply)
     return problem({ status: refusalStatus(reply.refused), reason: reply.refused, requestId });

@@ -1,6 +1,7 @@
 import { type Clock, DAY_MS, MINUTE_MS } from "~/lib/time";
 import { jobStore, platformDb, ringWith } from "../wiring";
 import { ringReadyJobs } from "./ring-ready-jobs";
+import { sweepPackages } from "./sweep-packages";
 import { sweepRetention } from "./sweep-retention";
 
 /** What the schedule runs: each under a lease of its name and time, so that a second run ends at once. */
@@ -9,6 +10,12 @@ const SCHEDULE = [
     name: "ring-ready-jobs",
     everyMs: MINUTE_MS,
     run: (env: Env, now: Clock) => ringReadyJobs(jobStore(env), ringWith(env), now()),
+  },
+  {
+    // Before the rows of expired packages go.
+    name: "sweep-packages",
+    everyMs: DAY_MS,
+    run: (env: Env, now: Clock) => sweepPackages(platformDb(env), env.FILES, now()),
   },
   {
     name: "sweep-retention",

@@ -4,6 +4,7 @@ import { accessRequested } from "./jobs/access-requested";
 import { deliveryDue } from "./jobs/delivery-due";
 import { erasureRequested } from "./jobs/erasure-requested";
 import { eventAnnounced } from "./jobs/event-announced";
+import { exportRequested } from "./jobs/export-requested";
 import { importStarted } from "./jobs/import-started";
 import { importUndone } from "./jobs/import-undone";
 import { inboundReceived } from "./jobs/inbound-received";
@@ -26,7 +27,7 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "mail.queued": mailQueued,
   "import.started": importStarted,
   "import.undone": importUndone,
-  "export.requested": notYet,
+  "export.requested": exportRequested,
   "access.requested": accessRequested,
   "erasure.requested": erasureRequested,
   "task.due": taskDue,

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { utf8 } from "~/lib/bytes";
+import { streamOf } from "./stream-of";
 
 export type Cell = string | number | boolean | null;
 
@@ -14,15 +15,7 @@ export function csvOf(
   columns: readonly string[],
   rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
 ): ReadableStream<Uint8Array> {
-  const pieces = lines(columns, rows);
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: async () => void (await pieces.return(undefined)),
-  });
+  return streamOf(lines(columns, rows));
 }
 
 async function* lines(

@@ -9,6 +9,7 @@ import type { JsonObject } from "~/services/signing/document-text";
 import { certificateLines } from "~/words/certificate-lines";
 import { say } from "~/words/words";
 import type { ErasureState } from "./erasure/erasure-run";
+import { keepRuleOf } from "./kept-rules";
 
 interface Facts {
   id: string;
@@ -79,12 +80,6 @@ function actionOf(store: string): "deleted" | "emptied" | "blacked-out" {
   if (store === "mentions") return "blacked-out";
   return keepRuleOf(store) ? "emptied" : "deleted";
 }
-
-const keepRuleOf = (store: string): string | undefined => {
-  const declared = store in inventory ? inventory[store as TableName] : undefined;
-  const onErasure = declared && "onErasure" in declared ? declared.onErasure : undefined;
-  return typeof onErasure === "object" ? onErasure.keepRestBecause : undefined;
-};
 
 function keptOf({ stores, told, shared }: ErasureState, at: EpochMs) {
   const emptied = Object.entries(stores).flatMap(([store, { n }]) => {

@@ -80,7 +80,10 @@ export async function makeAccessPackage(ctx: PackageCtx, jobId: string, requestI
     all.update(privacyRequests, closed, eq(privacyRequests.id, requestId)),
     ...events,
   ];
-  return accept({ writes, result: { packageId: id, bytes, sha256, expiresAt } });
+  return accept({
+    writes,
+    result: { packageId: id, bytes, sha256, expiresAt, href: `/api/v1/packages/${id}/content` },
+  });
 }
 
 interface Absent {

@@ -1,0 +1,34 @@
+import { endpointsTold } from "~/db/queries/endpoints-told";
+import { countSubjectRows } from "~/db/queries/subject-rows";
+import { contacts } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import { SUBJECT_TABLES } from "~/db/subject-tables";
+import { accept, refuse } from "~/lib/result";
+import type { Ctx } from "../ctx";
+import { keepRuleOf } from "./kept-rules";
+
+/** What of one table an erasure would take. */
+export interface PreviewLine {
+  store: string;
+  count: number;
+  /** Emptied of the person, and kept otherwise. */
+  kept: boolean;
+}
+
+/** What an erasure of this contact would do, counted now. Refuses `contact-not-found`. */
+export async function previewErasure(ctx: Ctx<"privacy:erase">, contactId: string) {
+  const all = ctx.db.as(EVERYTHING);
+  const [contact, told, ...counts] = await ctx.db.read(
+    ctx.db.one(contacts, contactId),
+    all.ask(endpointsTold(contactId)),
+    ...SUBJECT_TABLES.map((table) => all.ask(countSubjectRows(table, contactId))),
+  );
+  if (!contact) return refuse("contact-not-found");
+
+  const lines = SUBJECT_TABLES.map(({ name }, i) => ({
+    store: name as string,
+    count: counts[i] ?? 0,
+    kept: keepRuleOf(name) !== undefined,
+  })).filter(({ count }) => count > 0);
+  return accept({ contact, lines, recipients: told.length });
+}
