@@ -1,5 +1,5 @@
 import type { JobType } from "~/jobs/messages";
-import { type Handler, JobRefused } from "./job-run";
+import type { Handler } from "./job-run";
 import { accessRequested } from "./jobs/access-requested";
 import { deliveryDue } from "./jobs/delivery-due";
 import { erasureRequested } from "./jobs/erasure-requested";
@@ -12,10 +12,6 @@ import { mailQueued } from "./jobs/mail-queued";
 import { messageQueued } from "./jobs/message-queued";
 import { summaryRequested } from "./jobs/summary-requested";
 import { taskDue } from "./jobs/task-due";
-
-const notYet: Handler<JobType> = async () => {
-  throw new JobRefused("not built yet");
-};
 
 /** One handler for each job type; a type without a handler does not compile. */
 export const handlers: { [T in JobType]: Handler<T> } = {
