@@ -42,7 +42,7 @@ const requestSchema = z
   })
   .openapi("PrivacyRequest");
 
-const toRequest = (request: Omit<DeskRequest, "packageToken">) => ({
+const toRequest = (request: DeskRequest) => ({
   id: request.id,
   type: request.type,
   state: request.job?.state === "failed" ? ("error" as const) : request.state,

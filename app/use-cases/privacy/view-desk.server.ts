@@ -1,4 +1,4 @@
-import { desc, gt, inArray } from "drizzle-orm";
+import { and, desc, gt, inArray } from "drizzle-orm";
 import { contacts, jobs, packages, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Ctx } from "../ctx";
@@ -19,48 +19,51 @@ export interface DeskRequest extends PrivacyRequest {
 
 /** The newest requests: those still open by their day, then the closed ones. */
 export async function viewDesk(ctx: Ctx<"privacy:read">): Promise<DeskRequest[]> {
-  const { db, now } = ctx;
-  const [requests, open] = await db.read(
+  const { db } = ctx;
+  const [requests] = await db.read(
     db.rows(privacyRequests, { orderBy: [desc(privacyRequests.id)], limit: MOST_REQUESTS }),
-    db.rows(packages, { where: gt(packages.expiresAt, now()), limit: 200 }),
   );
-  const known = await withPeople(ctx, requests);
-  const kept = new Set(open.map(({ id }) => id));
-  const desk = await Promise.all(
-    known.map(async (request) => ({
-      ...request,
-      packageToken:
-        request.packageId && kept.has(request.packageId)
-          ? await packageToken(ctx, request.packageId)
-          : null,
-    })),
-  );
+  const desk = await completed(ctx, requests);
   return desk.sort(byDay);
 }
 
 /** One request as the desk shows it, or undefined. */
-export async function viewRequest(ctx: Ctx<"privacy:read">, id: string) {
+export async function viewRequest(
+  ctx: Ctx<"privacy:read">,
+  id: string,
+): Promise<DeskRequest | undefined> {
   const [request] = await ctx.db.read(ctx.db.one(privacyRequests, id));
-  if (!request) return undefined;
-
-  const [known] = await withPeople(ctx, [request]);
-  return known;
+  return request && (await completed(ctx, [request]))[0];
 }
 
-async function withPeople({ db }: Pick<Ctx, "db">, requests: PrivacyRequest[]) {
+async function completed(ctx: Ctx<"privacy:read">, requests: PrivacyRequest[]) {
+  const { known, kept } = await withPeople(ctx, requests);
+  return Promise.all(
+    known.map(async (request): Promise<DeskRequest> => {
+      const { packageId } = request;
+      const there = packageId !== null && kept.has(packageId);
+      return { ...request, packageToken: there ? await packageToken(ctx, packageId) : null };
+    }),
+  );
+}
+
+async function withPeople({ db, now }: Pick<Ctx, "db" | "now">, requests: PrivacyRequest[]) {
   const all = db.as(EVERYTHING);
   const people = requests.flatMap(({ contactId }) => contactId ?? []);
   const work = requests.flatMap(({ jobId }) => jobId ?? []);
-  const [named, running] = await all.read(
+  const made = requests.flatMap(({ packageId }) => packageId ?? []);
+  const [named, running, open] = await all.read(
     all.rows(contacts, { where: inArray(contacts.id, people) }),
     all.rows(jobs, { where: inArray(jobs.id, work) }),
+    all.rows(packages, { where: and(inArray(packages.id, made), gt(packages.expiresAt, now())) }),
   );
-  return requests.map((request) => {
+  const known = requests.map((request) => {
     const person = named.find(({ id }) => id === request.contactId);
     const job = running.find(({ id }) => id === request.jobId);
     const name = person ? (person.nameEn ?? person.nameAr) : null;
     return { ...request, name, job: job ? shown(job) : null };
   });
+  return { known, kept: new Set(open.map(({ id }) => id)) };
 }
 
 const shown = ({ state, done, total, error }: typeof jobs.$inferSelect) => ({

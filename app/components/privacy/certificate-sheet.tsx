@@ -1,0 +1,228 @@
+import type { ReactNode } from "react";
+import { KeyValue } from "~/components/ui/page";
+import { Instant, Mono, Name } from "~/components/ui/text";
+import { Wordmark } from "~/components/ui/wordmark";
+import { type CertificateDocument, shortHash } from "~/domain/privacy/certificate";
+import { formatDate, formatNumber, formatPlainDate } from "~/lib/format";
+import { otherLocale } from "~/lib/locale";
+import { keptReasons, privacyDesk, certificateWords as words } from "~/words/privacy-desk";
+import { LocaleProvider, Say, useLocale, useWords } from "~/words/use-words";
+import { StoreName } from "./store-name";
+
+interface Props {
+  certificate: CertificateDocument;
+  zone: string;
+}
+
+/** A certificate as one sheet of paper, headed in both languages. */
+export function CertificateSheet(props: Props) {
+  return (
+    <article className="sheet cert-page">
+      <header className="row between">
+        <Wordmark />
+        <p className="xs end">
+          <Name>{props.certificate.workspace}</Name>
+        </p>
+      </header>
+      <Both
+        className="bi"
+        own={<Word say="title" as="h1" />}
+        other={<Word say="title" as="p" className="h1" />}
+      />
+      <Facts {...props} />
+      <Both
+        className="bi2"
+        own={<Word say="statement" as="p" />}
+        other={<Word say="statement" as="p" />}
+      />
+      <Erased {...props} />
+      <Kept {...props} />
+      <Told {...props} />
+      <CannotShorten {...props} />
+      <Signature {...props} />
+    </article>
+  );
+}
+
+/** The same thing twice, in the reader's language first. */
+function Both({ className, own, other }: { className: string; own: ReactNode; other: ReactNode }) {
+  return (
+    <div className={className}>
+      {own}
+      <InOther>{other}</InOther>
+    </div>
+  );
+}
+
+function InOther({ children }: { children: ReactNode }) {
+  const other = otherLocale(useLocale());
+  return (
+    <LocaleProvider value={other}>
+      <div lang={other} dir={other === "ar" ? "rtl" : "ltr"}>
+        {children}
+      </div>
+    </LocaleProvider>
+  );
+}
+
+type PlainWord = "title" | "statement" | "erased" | "kept" | "told" | "cannot";
+
+function Word({
+  say,
+  as: Tag,
+  className,
+}: {
+  say: PlainWord;
+  as: "h1" | "p" | "span";
+  className?: string;
+}) {
+  return <Tag className={className}>{useWords(words)(say)}</Tag>;
+}
+
+/** A part's name in both languages at the two ends of its line. */
+function Heading({ say }: { say: PlainWord }) {
+  const other = otherLocale(useLocale());
+  return (
+    <h2>
+      <Word say={say} as="span" />
+      <LocaleProvider value={other}>
+        <span lang={other} dir={other === "ar" ? "rtl" : "ltr"}>
+          <Word say={say} as="span" />
+        </span>
+      </LocaleProvider>
+    </h2>
+  );
+}
+
+function Facts({ certificate, zone }: Props) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const { id, subject, request, doneAt } = certificate;
+  return (
+    <KeyValue
+      pairs={[
+        { term: t("certificate"), value: <Mono wrap>{id}</Mono> },
+        {
+          term: t("about"),
+          value: <Say words={words} say="aboutOne" with={{ hash: shortHash(subject.keyedHash) }} />,
+        },
+        { term: t("asked"), value: <Instant at={Date.parse(request.askedAt)} zone={zone} /> },
+        { term: t("done"), value: <Instant at={Date.parse(doneAt)} zone={zone} /> },
+        { term: t("target"), value: formatPlainDate(request.dueOn, locale) },
+      ]}
+    />
+  );
+}
+
+function Erased({ certificate: { erased, secondLook }, zone }: Props) {
+  const t = useWords(words);
+  const head = useWords(privacyDesk);
+  const locale = useLocale();
+  return (
+    <section>
+      <Heading say="erased" />
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{head("store")}</th>
+            <th scope="col">{head("count")}</th>
+            <th scope="col">{head("time")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {erased.map(({ store, count, at }) => (
+            <tr key={store}>
+              <td>
+                <StoreName store={store} />
+              </td>
+              <td>{formatNumber(count, locale)}</td>
+              <td>
+                <Instant at={Date.parse(at)} zone={zone} as="time" />
+              </td>
+            </tr>
+          ))}
+          <tr className="strong">
+            <td>{t("secondLook")}</td>
+            <td>{t("found", { n: secondLook.found })}</td>
+            <td>
+              <Instant at={Date.parse(secondLook.at)} zone={zone} as="time" />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Kept({ certificate: { kept }, zone }: Props) {
+  const t = useWords(words);
+  const reasons = useWords(keptReasons);
+  const locale = useLocale();
+  const until = (end: string) =>
+    end === "end-of-subscription"
+      ? t("untilEnd")
+      : t("until", { date: formatDate(Date.parse(end), locale, zone) });
+  return (
+    <section>
+      <Heading say="kept" />
+      {kept.length === 0 && <p>{t("nothingKept")}</p>}
+      <table>
+        <tbody>
+          {kept.map(({ store, count, rule, until: end }) => (
+            <tr key={store}>
+              <td>
+                <StoreName store={store} /> ({formatNumber(count, locale)})
+              </td>
+              <td>{store in keptReasons ? reasons(store as keyof typeof keptReasons) : rule}</td>
+              <td>{until(end)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Told({ certificate: { told } }: Props) {
+  const t = useWords(words);
+  const names = told.map(({ recipient, country }) =>
+    [recipient ?? t("unnamed"), country].filter(Boolean).join(", "),
+  );
+  return (
+    <section>
+      <Heading say="told" />
+      <p>{t("toldCount", { n: told.length, names: names.join("; ") })}</p>
+    </section>
+  );
+}
+
+function CannotShorten({ certificate: { lines } }: Props) {
+  const locale = useLocale();
+  const other = otherLocale(locale);
+  return (
+    <section>
+      <Heading say="cannot" />
+      <p>{lines[locale].join(" ")}</p>
+      <p lang={other} dir={other === "ar" ? "rtl" : "ltr"}>
+        {lines[other].join(" ")}
+      </p>
+    </section>
+  );
+}
+
+function Signature({ certificate: { proof, ledger } }: Props) {
+  const t = useWords(words);
+  return (
+    <footer>
+      <p className="xs">
+        <Mono wrap>{`Ed25519 ${proof.signature}`}</Mono>
+      </p>
+      <p className="xs">
+        {t("ledger", { number: ledger.number, previous: shortHash(ledger.previous) })}
+      </p>
+      <p className="xs">
+        <a href="/privacy/verify">{t("check")}</a>: <Mono>/privacy/verify</Mono>. {t("changing")}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,102 @@
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { LinkButton, OutsideLink } from "~/components/ui/button";
+import { RowLink, Table, Td, Th, Tr } from "~/components/ui/table";
+import { Mono, Name } from "~/components/ui/text";
+import { shortHash } from "~/domain/privacy/certificate";
+import type { EpochMs } from "~/lib/time";
+import { privacyDesk } from "~/words/privacy-desk";
+import { useWords } from "~/words/use-words";
+import { RequestClock } from "./request-clock";
+
+export interface ShownRequest {
+  id: string;
+  type: "access" | "erasure";
+  state: "in-progress" | "done" | "done-with-exceptions" | "error";
+  name: string | null;
+  subjectHash: string;
+  createdAt: EpochMs;
+  dueOn: string;
+  closedAt: EpochMs | null;
+  certificateId: string | null;
+  packageToken: string | null;
+}
+
+/** Requests by their day, with what can be had of each. */
+export function RequestTable({
+  requests,
+  now,
+}: {
+  requests: readonly ShownRequest[];
+  now: EpochMs;
+}) {
+  const t = useWords(privacyDesk);
+  return (
+    <Table
+      label={t("requests")}
+      cards="named"
+      head={
+        <>
+          <Th>{t("request")}</Th>
+          <Th>{t("right")}</Th>
+          <Th>{t("who")}</Th>
+          <Th>{t("clock")}</Th>
+          <Th>{t("state")}</Th>
+          <Th hidden>{t("actions")}</Th>
+        </>
+      }
+    >
+      {requests.map((request) => (
+        <RequestRow key={request.id} request={request} now={now} />
+      ))}
+    </Table>
+  );
+}
+
+function RequestRow({ request, now }: { request: ShownRequest; now: EpochMs }) {
+  const t = useWords(privacyDesk);
+  const to = useWorkspaceHref();
+  const { id, type, state, name, subjectHash } = request;
+  return (
+    <Tr>
+      <Td mono>
+        <RowLink to={to(`privacy/requests/${id}`)}>{id.slice(0, 3) + id.slice(-6)}</RowLink>
+      </Td>
+      <Td>
+        <b>{t(type)}</b>
+      </Td>
+      <Td phone="line">
+        {name ? <Name>{name}</Name> : t("erased", { hash: shortHash(subjectHash) })}
+      </Td>
+      <Td phone="line">
+        <RequestClock {...request} now={now} />
+      </Td>
+      <Td phone="line" tone={state === "error" ? "late" : undefined}>
+        {t(state)}
+      </Td>
+      <Td end phone="line">
+        <Outcome request={request} />
+      </Td>
+    </Tr>
+  );
+}
+
+/** The certificate or the package, where there is one. */
+export function Outcome({ request }: { request: ShownRequest }) {
+  const t = useWords(privacyDesk);
+  const to = useWorkspaceHref();
+  const { id, certificateId, packageToken } = request;
+  if (certificateId)
+    return (
+      <LinkButton to={to(`privacy/certificates/${certificateId}`)}>{t("certificate")}</LinkButton>
+    );
+  if (packageToken)
+    return (
+      <OutsideLink href={to(`packages/${packageToken}`)} icon="download">
+        {t("package")}
+      </OutsideLink>
+    );
+  return <LinkButton to={to(`privacy/requests/${id}`)}>{t("see")}</LinkButton>;
+}
+
+/** A request's number, in full. */
+export const RequestNumber = ({ id }: { id: string }) => <Mono wrap>{id}</Mono>;

@@ -1,0 +1,32 @@
+/** A certificate of erasure, as it is signed and shown. Times are ISO 8601, UTC. */
+export interface CertificateDocument {
+  kind: "erasure-certificate";
+  version: 1;
+  id: string;
+  workspace: string;
+  request: { id: string; askedAt: string; dueOn: string };
+  subject: { kind: "contact"; keyedHash: string };
+  doneAt: string;
+  erased: { store: string; count: number; at: string; action: string }[];
+  secondLook: { found: number; at: string };
+  /** `until` is an instant, or "end-of-subscription". */
+  kept: { store: string; count: number; rule: string; until: string }[];
+  told: { recipient: string | null; country: string | null; notice: string; at: string }[];
+  ledger: { number: number; hash: string; previous: string; intended: number };
+  history: { days: number; until: string };
+  lines: { en: string[]; ar: string[] };
+  proof: { signature: string; keyId: string; signedAt: string };
+}
+
+/** Long hashes are told apart by their ends. */
+export const shortHash = (hash: string) => `${hash.slice(0, 4)}…${hash.slice(-4)}`;
+
+/** The words that confirm an erasure besides the person's name, in both languages. */
+const CONFIRMATIONS = ["erase", "محو"];
+
+/** Whether what was typed confirms the erasure of somebody with these names. */
+export function confirmsErasure(typed: string, names: readonly (string | null)[]): boolean {
+  const said = typed.trim().toLowerCase();
+  const accepted = [...CONFIRMATIONS, ...names.flatMap((name) => name?.trim().toLowerCase() ?? [])];
+  return said !== "" && accepted.includes(said);
+}

@@ -1,0 +1,109 @@
+import { type MetaFunction, redirect } from "@remix-run/cloudflare";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { formState } from "~/components/forms/form-state";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { StoreTable } from "~/components/privacy/erasure-preview";
+import { recordTitle } from "~/components/records/record-meta";
+import { Button, LinkButton } from "~/components/ui/button";
+import { FormErrors, TextField } from "~/components/ui/field";
+import { Notice } from "~/components/ui/notice";
+import { Block, Crumbs, Narrow, PageHead, Row } from "~/components/ui/page";
+import { Name } from "~/components/ui/text";
+import { contactName } from "~/domain/contacts/names";
+import { confirmsErasure } from "~/domain/privacy/certificate";
+import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
+import { accept, refuse } from "~/lib/result";
+import { previewErasure } from "~/use-cases/privacy/preview-erasure.server";
+import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
+import { privacyDesk } from "~/words/privacy-desk";
+import { useWords } from "~/words/use-words";
+
+export const handle = { javascript: true };
+
+const params = z.object({ workspace: z.string(), contactId: z.string() });
+const form = z.object({ confirmation: z.string().max(300) });
+
+export const loader = tenantLoader(
+  { permission: "privacy:erase", params },
+  async ({ ctx, shell, params: { contactId } }) => {
+    const preview = await previewErasure(ctx, contactId);
+    if (!preview.ok) throw notFound();
+
+    const { contact, lines, recipients } = preview.value;
+    const { id, nameEn, nameAr } = contact;
+    return { shell, person: { id, nameEn, nameAr }, lines, recipients };
+  },
+);
+
+export const action = tenantAction(
+  {
+    permission: "privacy:erase",
+    params,
+    form,
+    faults: { "confirmation-does-not-match": "confirmation" },
+  },
+  async ({ ctx, params: { workspace, contactId }, form: { confirmation } }) => {
+    const preview = await previewErasure(ctx, contactId);
+    if (!preview.ok) return preview;
+    const { nameEn, nameAr } = preview.value.contact;
+    if (!confirmsErasure(confirmation, [nameEn, nameAr]))
+      return refuse("confirmation-does-not-match");
+
+    const asked = await requestErasure(ctx, contactId);
+    if (!asked.ok) return asked;
+    return accept(redirect(`/w/${workspace}/privacy/requests/${asked.value.requestId}`, 303));
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  recordTitle(data?.shell.locale, privacyDesk, "erasePerson");
+
+export default function ErasurePage() {
+  const { person, lines, recipients } = useLoaderData<typeof loader>();
+  const { field, formErrors } = formState(useActionData<typeof action>());
+  const t = useWords(privacyDesk);
+  const to = useWorkspaceHref();
+  const back = to(`contacts/${person.id}`);
+  const name = contactName(person) ?? t("nameless");
+  const errorText = (reason: string) =>
+    reason in privacyDesk ? t("confirmation-does-not-match") : reason;
+  return (
+    <AppPage>
+      <Crumbs
+        label={t("crumbs")}
+        crumbs={[
+          { to: to("contacts"), label: t("contacts") },
+          { to: back, label: name },
+        ]}
+      />
+      <PageHead title={t("erasePerson")} also={<Name>{name}</Name>} />
+      <Block title={t("willGo")}>
+        <StoreTable label={t("willGo")} lines={lines.filter(({ kept }) => !kept)} />
+        <p className="sm muted">{t("alsoGone")}</p>
+      </Block>
+      <Block title={t("willStay")}>
+        <StoreTable label={t("willStay")} lines={lines.filter(({ kept }) => kept)} />
+        <p className="sm muted">{t("alsoKept")}</p>
+        <p className="sm muted">{t("told", { n: recipients })}</p>
+      </Block>
+      <Narrow>
+        <Notice tone="late">{t("noUndo")}</Notice>
+        <form className="stack" method="post">
+          <FormErrors errors={formErrors} errorText={errorText} />
+          <TextField
+            field={field("confirmation", "")}
+            label={t("confirm")}
+            autoComplete="off"
+            required
+            errorText={errorText}
+          />
+          <Row>
+            <Button look="danger">{t("eraseNow")}</Button>
+            <LinkButton to={back}>{t("keep")}</LinkButton>
+          </Row>
+        </form>
+      </Narrow>
+    </AppPage>
+  );
+}

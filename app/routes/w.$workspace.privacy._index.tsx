@@ -1,0 +1,56 @@
+import type { MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { AppPage } from "~/components/layout/app-page";
+import { RequestTable } from "~/components/privacy/request-table";
+import { recordTitle } from "~/components/records/record-meta";
+import { Block, Figures, PageHead } from "~/components/ui/page";
+import { EmptyState } from "~/components/ui/states";
+import { tenantLoader } from "~/http/tenant-route.server";
+import { DAY_MS } from "~/lib/time";
+import { shownRequest } from "~/use-cases/privacy/shown-request";
+import { viewDesk } from "~/use-cases/privacy/view-desk.server";
+import { privacyDesk } from "~/words/privacy-desk";
+import { useWords } from "~/words/use-words";
+
+export const handle = { javascript: true };
+
+const params = z.object({ workspace: z.string() });
+
+export const loader = tenantLoader(
+  { permission: "privacy:read", params },
+  async ({ ctx, shell, may }) => {
+    const requests = await viewDesk(ctx);
+    return { shell, requests: requests.map((one) => shownRequest(one, may("privacy:export"))) };
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  recordTitle(data?.shell.locale, privacyDesk, "title");
+
+export default function PrivacyDesk() {
+  const { requests, shell } = useLoaderData<typeof loader>();
+  const t = useWords(privacyDesk);
+  const open = requests.filter(({ closedAt }) => closedAt === null);
+  const week = new Date(shell.now + 7 * DAY_MS).toISOString().slice(0, 10);
+  const soon = open.filter(({ dueOn }) => dueOn <= week).length;
+  return (
+    <AppPage>
+      <PageHead title={t("title")} />
+      <Figures
+        figures={[
+          { term: t("open"), value: open.length },
+          { term: t("dueThisWeek"), value: soon, late: soon > 0 },
+          { term: t("closed"), value: requests.length - open.length },
+        ]}
+      />
+      <Block title={t("requests")} count={requests.length}>
+        {requests.length === 0 ? (
+          <EmptyState fact={t("emptyFact")} help={t("emptyHelp")} />
+        ) : (
+          <RequestTable requests={requests} now={shell.now} />
+        )}
+      </Block>
+    </AppPage>
+  );
+}

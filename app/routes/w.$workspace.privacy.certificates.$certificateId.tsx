@@ -1,0 +1,49 @@
+import type { MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { CertificateSheet } from "~/components/privacy/certificate-sheet";
+import { PrintButton } from "~/components/privacy/print-button";
+import { recordTitle } from "~/components/records/record-meta";
+import { OutsideLink } from "~/components/ui/button";
+import type { CertificateDocument } from "~/domain/privacy/certificate";
+import { notFound, tenantLoader } from "~/http/tenant-route.server";
+import { getCertificate } from "~/use-cases/privacy/get-certificate.server";
+import { certificateWords } from "~/words/privacy-desk";
+import { useWords } from "~/words/use-words";
+
+export const handle = { javascript: true };
+
+const params = z.object({ workspace: z.string(), certificateId: z.string() });
+
+export const loader = tenantLoader(
+  { permission: "certificates:read", params },
+  async ({ ctx, shell, params: { certificateId } }) => {
+    const found = await getCertificate(ctx, certificateId);
+    if (!found) throw notFound();
+    return { shell, certificate: found.document as CertificateDocument };
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  recordTitle(data?.shell.locale, certificateWords, "title");
+
+export default function CertificatePage() {
+  const { certificate, shell } = useLoaderData<typeof loader>();
+  const t = useWords(certificateWords);
+  const to = useWorkspaceHref();
+  return (
+    <AppPage>
+      <CertificateSheet certificate={certificate} zone={shell.timeZone} />
+      <div className="row no-print">
+        <PrintButton>{t("print")}</PrintButton>
+        <OutsideLink href={to(`privacy/certificates/${certificate.id}/download`)} icon="download">
+          {t("download")}
+        </OutsideLink>
+        <OutsideLink href="/privacy/verify" icon="check">
+          {t("check")}
+        </OutsideLink>
+      </div>
+    </AppPage>
+  );
+}

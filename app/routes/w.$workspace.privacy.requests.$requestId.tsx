@@ -1,0 +1,105 @@
+import type { MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { StoreTable } from "~/components/privacy/erasure-preview";
+import { RequestClock } from "~/components/privacy/request-clock";
+import { Outcome, RequestNumber } from "~/components/privacy/request-table";
+import { recordTitle } from "~/components/records/record-meta";
+import { LinkButton } from "~/components/ui/button";
+import { Progress } from "~/components/ui/meter";
+import { Notice } from "~/components/ui/notice";
+import { Block, Crumbs, KeyValue, Narrow, PageHead, Row } from "~/components/ui/page";
+import { Instant, Name } from "~/components/ui/text";
+import { shortHash } from "~/domain/privacy/certificate";
+import { notFound, tenantLoader } from "~/http/tenant-route.server";
+import { formatPlainDate } from "~/lib/format";
+import { shownRequest } from "~/use-cases/privacy/shown-request";
+import { viewRequest } from "~/use-cases/privacy/view-desk.server";
+import { privacyDesk } from "~/words/privacy-desk";
+import { useLocale, useWords } from "~/words/use-words";
+
+export const handle = { javascript: true };
+
+const params = z.object({ workspace: z.string(), requestId: z.string() });
+
+export const loader = tenantLoader(
+  { permission: "privacy:read", params },
+  async ({ ctx, shell, params: { requestId }, may }) => {
+    const request = await viewRequest(ctx, requestId);
+    if (!request) throw notFound();
+    return { shell, request: shownRequest(request, may("privacy:export")) };
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  recordTitle(data?.shell.locale, privacyDesk, data?.request.type ?? "request");
+
+export default function RequestPage() {
+  const { request, shell } = useLoaderData<typeof loader>();
+  const t = useWords(privacyDesk);
+  const to = useWorkspaceHref();
+  const counts = Object.entries(request.counts ?? {}).map(([store, count]) => ({ store, count }));
+  return (
+    <AppPage>
+      <Crumbs label={t("crumbs")} crumbs={[{ to: to("privacy"), label: t("title") }]} />
+      <PageHead title={t(request.type)} also={<RequestNumber id={request.id} />} />
+      <Narrow>
+        <RequestClock {...request} now={shell.now} />
+        <RequestFacts />
+        {request.closedAt === null ? <UnderWay /> : <Row>{<Outcome request={request} />}</Row>}
+      </Narrow>
+      {counts.length > 0 && (
+        <Block title={t("willGo")}>
+          <StoreTable label={t("willGo")} lines={counts} />
+        </Block>
+      )}
+    </AppPage>
+  );
+}
+
+function RequestFacts() {
+  const { request, shell } = useLoaderData<typeof loader>();
+  const t = useWords(privacyDesk);
+  const locale = useLocale();
+  const { name, subjectHash, createdAt, dueOn, closedAt, state } = request;
+  const at = (instant: number) => <Instant at={instant} zone={shell.timeZone} />;
+  return (
+    <KeyValue
+      pairs={[
+        {
+          term: t("who"),
+          value: name ? <Name>{name}</Name> : t("erased", { hash: shortHash(subjectHash) }),
+        },
+        { term: t("askedOn"), value: at(createdAt) },
+        { term: t("dueOn"), value: formatPlainDate(dueOn, locale) },
+        ...(closedAt === null ? [] : [{ term: t("closedOn"), value: at(closedAt) }]),
+        { term: t("state"), value: t(state) },
+      ]}
+    />
+  );
+}
+
+/** How far it is; a link asks again, so that it works without scripts. */
+function UnderWay() {
+  const { request } = useLoaderData<typeof loader>();
+  const t = useWords(privacyDesk);
+  const to = useWorkspaceHref();
+  const { done, total, state } = request;
+  if (state === "error") return <Notice tone="late">{t("tryAgainWhere")}</Notice>;
+
+  return (
+    <div className="stack">
+      <Progress
+        label={t("progress")}
+        shown={total === null ? t("in-progress") : t("progressShown", { done, total })}
+        done={done}
+        total={total}
+      />
+      <p className="sm muted">{t("goesOn")}</p>
+      <Row>
+        <LinkButton to={to(`privacy/requests/${request.id}`)}>{t("refresh")}</LinkButton>
+      </Row>
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+import { defineWords } from "./words";
+
+/** The privacy desk, a person's rights, an erasure and its certificate. */
+export const privacyDesk = defineWords({
+  title: { en: "Privacy", ar: "الخصوصية" },
+  requests: { en: "Requests", ar: "الطلبات" },
+  open: { en: "open", ar: "مفتوحة" },
+  dueThisWeek: { en: "due this week", ar: "مستحقة هذا الأسبوع" },
+  closed: { en: "closed", ar: "مغلقة" },
+  request: { en: "Request", ar: "الطلب" },
+  right: { en: "Right", ar: "الحق" },
+  who: { en: "Who", ar: "صاحب الطلب" },
+  clock: { en: "Clock", ar: "المهلة" },
+  state: { en: "State", ar: "الحالة" },
+  actions: { en: "Actions", ar: "إجراءات" },
+  access: { en: "Access", ar: "الاطلاع" },
+  erasure: { en: "Erasure", ar: "المحو" },
+  erased: { en: "erased; known by the hash {hash}", ar: "مُحي، ويُعرف بالبصمة {hash}" },
+  ofDays: { en: "{passed} of {total}", ar: "{passed} من {total}" },
+  doneClock: { en: "done", ar: "تم" },
+  "in-progress": { en: "in progress", ar: "قيد التنفيذ" },
+  done: { en: "done", ar: "تم" },
+  "done-with-exceptions": { en: "done, with exceptions", ar: "تم مع استثناءات" },
+  error: { en: "stopped: a person must look at it", ar: "متوقف: يحتاج إلى مراجعة" },
+  see: { en: "Open", ar: "فتح" },
+  certificate: { en: "Certificate", ar: "الشهادة" },
+  package: { en: "Download the package", ar: "تنزيل الحزمة" },
+  emptyFact: { en: "Nobody has asked for anything", ar: "لا توجد طلبات" },
+  emptyHelp: {
+    en: "A request begins on a person’s own page, under “Data rights”.",
+    ar: "يبدأ الطلب من صفحة جهة الاتصال، ضمن «حقوق البيانات».",
+  },
+
+  rights: { en: "Data rights", ar: "حقوق البيانات" },
+  rightsHelp: {
+    en: "What this person may ask for, answered within 30 days: our own rule.",
+    ar: "ما يحق لهذا الشخص طلبه، والرد خلال 30 يومًا وفق قاعدتنا.",
+  },
+  makePackage: { en: "Make their package", ar: "أعدّ حزمة بياناته" },
+  erase: { en: "Erase…", ar: "محو…" },
+
+  erasePerson: { en: "Erase a person", ar: "محو بيانات شخص" },
+  crumbs: { en: "Where you are", ar: "موقعك في النظام" },
+  contacts: { en: "Contacts", ar: "جهات الاتصال" },
+  nameless: { en: "Name not known", ar: "الاسم غير معروف" },
+  willGo: { en: "What will go", ar: "ما سيُمحى" },
+  willStay: { en: "What will stay, without the person", ar: "ما سيبقى دون ذكر الشخص" },
+  alsoGone: {
+    en: "Files, packages and earlier exports in storage go too, with the words in both search indexes and every mention in other records.",
+    ar: "وتُمحى كذلك الملفات والحزم وملفات التصدير السابقة المخزّنة، والكلمات في فهرسي البحث، وكل إشارة إليه في السجلات الأخرى.",
+  },
+  alsoKept: {
+    en: "Keyed hashes of the phones and e-mails stay, so that no import or portal brings the person back.",
+    ar: "وتبقى بصمات مُجزَّأة لأرقام الهاتف والبريد، كي لا يعيد أي استيراد أو بوابة بيانات الشخص.",
+  },
+  told: {
+    en: "{n, plural, =0 {Nobody outside ever received this person.} one {# recipient will be told.} other {# recipients will be told.}}",
+    ar: "{n, plural, zero {لم يتلقَّ أي طرف خارجي بيانات هذا الشخص.} one {سيُبلَّغ متلقٍّ واحد.} two {سيُبلَّغ متلقّيان.} few {سيُبلَّغ # متلقّين.} many {سيُبلَّغ # متلقّيًا.} other {سيُبلَّغ # متلقٍّ.}}",
+  },
+  store: { en: "Store", ar: "المخزن" },
+  count: { en: "Count", ar: "العدد" },
+  time: { en: "Time", ar: "الوقت" },
+  noUndo: { en: "This cannot be undone.", ar: "لا يمكن التراجع عن هذا الإجراء." },
+  confirm: {
+    en: "To go on, type the person’s name, or the word erase",
+    ar: "للمتابعة اكتب اسم الشخص أو كلمة محو",
+  },
+  eraseNow: { en: "Erase for good", ar: "محو نهائي" },
+  keep: { en: "Keep the person", ar: "إبقاء الشخص" },
+  "confirmation-does-not-match": {
+    en: "That is neither the person’s name nor the word.",
+    ar: "هذا ليس اسم الشخص ولا الكلمة المطلوبة.",
+  },
+
+  progress: { en: "Progress", ar: "التقدم" },
+  progressShown: { en: "{done} of {total}", ar: "{done} من {total}" },
+  refresh: { en: "Refresh", ar: "تحديث" },
+  askedOn: { en: "Asked", ar: "تاريخ الطلب" },
+  dueOn: { en: "Our own target", ar: "مهلتنا" },
+  closedOn: { en: "Closed", ar: "تاريخ الإغلاق" },
+  seeCertificate: { en: "See the certificate", ar: "عرض الشهادة" },
+  packageUntil: {
+    en: "The package can be taken for 14 days. Each download is noted.",
+    ar: "يمكن تنزيل الحزمة خلال 14 يومًا، ويُسجَّل كل تنزيل.",
+  },
+  tryAgainWhere: {
+    en: "The work stopped after several tries. It can be tried again under Settings, Incidents.",
+    ar: "توقف العمل بعد عدة محاولات. ويمكن إعادة المحاولة من الإعدادات، قسم الحوادث.",
+  },
+  goesOn: {
+    en: "It goes on by itself. You may leave this page.",
+    ar: "يستمر العمل تلقائيًا، ويمكنك مغادرة هذه الصفحة.",
+  },
+});
+
+/** The certificate of an erasure, as paper. */
+export const certificateWords = defineWords({
+  title: { en: "Certificate of erasure", ar: "شهادة محو بيانات" },
+  certificate: { en: "Certificate", ar: "رقم الشهادة" },
+  about: { en: "About", ar: "عن" },
+  aboutOne: {
+    en: "One contact, known here only by the keyed hash <n>{hash}</n>",
+    ar: "جهة اتصال واحدة، لا تُعرف هنا إلا بالبصمة <n>{hash}</n>",
+  },
+  asked: { en: "Asked", ar: "تاريخ الطلب" },
+  done: { en: "Done", ar: "تاريخ الإنجاز" },
+  target: { en: "Our own target", ar: "مهلتنا" },
+  statement: {
+    en: "The brokerage named above has erased this person’s data from every store listed here.",
+    ar: "محت شركة الوساطة المذكورة أعلاه بيانات هذا الشخص من جميع المخازن المدرجة أدناه.",
+  },
+  erased: { en: "What was erased", ar: "ما الذي مُحي" },
+  secondLook: { en: "Second look over every store", ar: "فحص ثانٍ لجميع المخازن" },
+  found: { en: "{n} found", ar: "عُثر على {n}" },
+  kept: { en: "What was kept, and why", ar: "ما الذي بقي، ولماذا" },
+  nothingKept: { en: "Nothing was kept.", ar: "لم يبقَ شيء." },
+  until: { en: "until {date}", ar: "حتى {date}" },
+  untilEnd: {
+    en: "until 30 days after the workspace’s subscription ends",
+    ar: "حتى 30 يومًا بعد انتهاء اشتراك مساحة العمل",
+  },
+  told: { en: "Who was told", ar: "من أُبلغ" },
+  toldCount: {
+    en: "{n, plural, =0 {Nobody outside ever received this person.} one {# recipient: {names}} other {# recipients: {names}}}",
+    ar: "{n, plural, zero {لم يتلقَّ أي طرف خارجي بيانات هذا الشخص.} one {متلقٍّ واحد: {names}} two {متلقّيان: {names}} few {# متلقّين: {names}} many {# متلقّيًا: {names}} other {# متلقٍّ: {names}}}",
+  },
+  unnamed: { en: "a recipient without a name", ar: "جهة متلقية غير مسمّاة" },
+  cannot: { en: "What we cannot shorten", ar: "ما لا يمكننا تقصيره" },
+  ledger: {
+    en: "ledger entry {number}, previous {previous}",
+    ar: "قيد السجل رقم {number}، وما قبله {previous}",
+  },
+  check: { en: "Check it", ar: "تحقّق منها" },
+  changing: {
+    en: "Changing one character makes it fail.",
+    ar: "تغيير حرف واحد يجعل التحقق يفشل.",
+  },
+  print: { en: "Print", ar: "طباعة" },
+  download: { en: "Download JSON", ar: "تنزيل JSON" },
+});
+
+/** Why something stays after an erasure, by its store. */
+export const keptReasons = defineWords({
+  deals: {
+    en: "the brokerage’s own turnover: amount, dates and stage, which name nobody",
+    ar: "حركة أعمال المكتب: المبلغ والتواريخ والمرحلة، ولا تسمّي أحدًا",
+  },
+  events: {
+    en: "the audit trail says that something was done, when and by whom, of nobody",
+    ar: "سجل التدقيق يذكر ما جرى ومتى ومن قام به، دون ذكر الشخص",
+  },
+  inboundEvents: {
+    en: "the event’s number alone keeps the same event from making the lead again",
+    ar: "رقم الحدث وحده يمنع إنشاء الاستفسار نفسه من جديد",
+  },
+  webhookDeliveries: {
+    en: "that something was delivered, and when, without its body",
+    ar: "أن شيئًا أُرسل ومتى، دون محتواه",
+  },
+  jobs: {
+    en: "that work was done, and when; such entries carry no personal data",
+    ar: "أن مهمة أُنجزت ومتى، ولا تحمل هذه القيود بيانات شخصية",
+  },
+  importRows: { en: "the import’s count of rows", ar: "عدد صفوف الاستيراد" },
+  privacyRequests: {
+    en: "the proof that a request was answered in time; it names nobody",
+    ar: "إثبات الرد على الطلب في موعده، ولا يسمّي أحدًا",
+  },
+  suppressions: {
+    en: "so that no import or feed brings the person back",
+    ar: "كي لا يعيد أي استيراد أو مصدر بيانات الشخص",
+  },
+  notices: {
+    en: "a notice must say whom it means, by a random number",
+    ar: "لا بد أن يحدد الإشعار المقصود، برقم عشوائي",
+  },
+  shared: {
+    en: "somebody else here has the same number, address or name",
+    ar: "لدى شخص آخر هنا الرقم أو العنوان أو الاسم نفسه",
+  },
+});
