@@ -6,6 +6,7 @@ import { ContactSections } from "~/components/contacts/contact-sections";
 import { WhyHeld } from "~/components/contacts/why-held";
 import { useRecordRefusal } from "~/components/forms/refusal-text";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { ContactRights } from "~/components/privacy/contact-rights";
 import { DELETE_DIALOG, DeleteDialog } from "~/components/records/delete-dialog";
 import { NextStepBlock } from "~/components/records/next-step";
 import { titled } from "~/components/records/record-meta";
@@ -49,6 +50,8 @@ export const loader = tenantLoader(
       mayWrite: may("contacts:write"),
       mayNote: may("notes:write"),
       mayDelete: may("contacts:delete"),
+      mayExport: may("privacy:export"),
+      mayErase: may("privacy:erase"),
     };
   },
 );
@@ -66,7 +69,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data && contactName(data.person));
 
 export default function ContactPage() {
-  const { shell, person, nextStep, mayWrite, mayDelete } = useLoaderData<typeof loader>();
+  const { shell, person, nextStep, mayWrite, mayDelete, mayExport, mayErase } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.error?.[""] ?? undefined;
   const t = useWords(words);
   const to = useWorkspaceHref();
@@ -91,6 +95,7 @@ export default function ContactPage() {
           <Aside label={t("aboutPerson")}>
             <NextStepBlock step={nextStep} {...clock} />
             <WhyHeld held={person} />
+            <ContactRights contactId={person.id} mayExport={mayExport} mayErase={mayErase} />
           </Aside>
         }
       >
