@@ -6,14 +6,17 @@ import type { ApiEnv, ApiWorld } from "./api-env";
 import { apiKeysApi } from "./api-keys";
 import { contactsApi } from "./contacts";
 import { dealsApi } from "./deals";
+import { filesApi } from "./files";
 import { idempotency } from "./idempotency";
 import { importsApi } from "./imports";
 import { integrationsApi } from "./integrations";
 import { jobsApi } from "./jobs";
+import { notesApi } from "./notes";
 import { pipelinesApi } from "./pipelines";
 import { problem } from "./problem";
 import { searchApi } from "./search";
 import { tasksApi } from "./tasks";
+import { threadsApi } from "./threads";
 import { webhookEndpointsApi } from "./webhook-endpoints";
 
 const BASE = "/api/v1";
@@ -34,6 +37,9 @@ const RESOURCES = [
   dealsApi,
   pipelinesApi,
   tasksApi,
+  notesApi,
+  filesApi,
+  threadsApi,
 ];
 
 /** The REST API (contract: REST API). Built once; `answerApi` gives each request its world. */

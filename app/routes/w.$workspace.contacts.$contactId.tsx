@@ -48,6 +48,8 @@ export const loader = tenantLoader(
       ...view,
       mayWrite: may("contacts:write"),
       mayNote: may("notes:write"),
+      mayAddFiles: may("files:write"),
+      mayDeleteFiles: may("files:delete"),
       mayDelete: may("contacts:delete"),
     };
   },
