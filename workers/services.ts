@@ -1,6 +1,7 @@
 import { readSecrets } from "~/config/env.server";
 import { type Clock, systemClock } from "~/lib/time";
 import { openAiCompatible, workersAi } from "~/services/ai/summary-provider";
+import { scanForEicar } from "~/services/files/scan";
 import { guardedFetch } from "~/services/net/guarded-fetch";
 import { localLedger } from "~/services/net/local-ledger";
 import { noLedger, type Outside } from "~/services/net/outbound";
@@ -46,6 +47,7 @@ export function servicesOf(env: Env, now: Clock): Services {
     mail: postOf(env, outside),
     addressRules: rules,
     ai: aiOf(env, callOutside),
+    scan: scanForEicar,
     linkSecret: LINK_SECRET,
     origin,
   };

@@ -8,15 +8,18 @@ import { certificatesApi } from "./certificates";
 import { contactsApi } from "./contacts";
 import { dealsApi } from "./deals";
 import { exportsApi } from "./exports";
+import { filesApi } from "./files";
 import { idempotency } from "./idempotency";
 import { importsApi } from "./imports";
 import { integrationsApi } from "./integrations";
 import { jobsApi } from "./jobs";
+import { notesApi } from "./notes";
 import { pipelinesApi } from "./pipelines";
 import { privacyRequestsApi } from "./privacy-requests";
 import { problem } from "./problem";
 import { searchApi } from "./search";
 import { tasksApi } from "./tasks";
+import { threadsApi } from "./threads";
 import { webhookEndpointsApi } from "./webhook-endpoints";
 
 const BASE = "/api/v1";
@@ -40,6 +43,9 @@ const RESOURCES = [
   privacyRequestsApi,
   certificatesApi,
   exportsApi,
+  notesApi,
+  filesApi,
+  threadsApi,
 ];
 
 /** The REST API (contract: REST API). Built once; `answerApi` gives each request its world. */

@@ -43,6 +43,8 @@ export const loader = tenantLoader(
       ...view,
       mayWrite: may("accounts:write"),
       mayNote: may("notes:write"),
+      mayAddFiles: may("files:write"),
+      mayDeleteFiles: may("files:delete"),
       mayDelete: may("accounts:delete"),
     };
   },

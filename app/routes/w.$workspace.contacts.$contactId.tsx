@@ -49,6 +49,8 @@ export const loader = tenantLoader(
       ...view,
       mayWrite: may("contacts:write"),
       mayNote: may("notes:write"),
+      mayAddFiles: may("files:write"),
+      mayDeleteFiles: may("files:delete"),
       mayDelete: may("contacts:delete"),
       mayExport: may("privacy:export"),
       mayErase: may("privacy:erase"),

@@ -1,4 +1,5 @@
 import type { ModelEndpoint, SummaryProvider } from "./ai/summary-provider";
+import type { ScanHook } from "./files/scan";
 import type { Post } from "./mail/post";
 import type { CallOutcome, GuardedRequest } from "./net/guarded-fetch";
 import type { AddressRules } from "./net/refuse-address";
@@ -27,6 +28,8 @@ export interface Services {
     /** Null where the platform's binding is not there. */
     workersAi: (model: string) => SummaryProvider | null;
   };
+  /** Says whether an uploaded file is harmful. */
+  scan: ScanHook;
   /** The key of short-lived links to files. */
   linkSecret: string;
   /** Where the product is reached from outside, without a slash at the end. */

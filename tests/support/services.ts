@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import type { Clock } from "~/lib/time";
 import { openAiCompatible } from "~/services/ai/summary-provider";
+import { scanForEicar } from "~/services/files/scan";
 import type { Mail } from "~/services/mail/mailer";
 import { postOffice } from "~/services/mail/post";
 import { type CallOutcome, type GuardedRequest, guardedFetch } from "~/services/net/guarded-fetch";
@@ -59,6 +60,7 @@ export function testServices(now: Clock) {
         ),
       workersAi: () => null,
     },
+    scan: scanForEicar,
     linkSecret: "a-secret-that-only-the-tests-know",
     origin: "https://closr.test",
   };

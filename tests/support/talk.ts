@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { JobStore } from "~/db/job-store.server";
-import { contacts, leads, messages, threads } from "~/db/schema";
+import { contacts, identities, leads, messages, threads } from "~/db/schema";
 import { handlers } from "../../workers/queue/handlers";
 import { runJob } from "../../workers/queue/run-job";
 import { leadRow } from "./leads";
@@ -31,6 +31,13 @@ export async function aConversation(tenant: Tenant, said = SAID) {
         ownerId: "us_ann",
         teamId: "tm_1",
       }),
+    ),
+    db.insertMany(
+      identities,
+      [
+        { kind: "email" as const, norm: "omar@buyer.example" },
+        { kind: "phone" as const, norm: "+971501234567" },
+      ].map((one) => ({ ...one, contactId: "ct_talk", createdAt: NOON, shared: false })),
     ),
     db.insert(leads, {
       ...leadRow("ld_talk", { contactId: "ct_talk", ownerId: "us_ann", teamId: "tm_1" }),

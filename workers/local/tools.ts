@@ -7,6 +7,7 @@ import { showMail } from "./mail-page";
 import { answerSample } from "./sample";
 import { answerSeed } from "./seed";
 import { localToolsAreOn } from "./switch";
+import { answerIncoming } from "./take-mail";
 
 type Tool = (request: Request, env: Env) => Response | Promise<Response>;
 
@@ -14,7 +15,7 @@ const TOOLS: Record<string, Partial<Record<string, Tool>>> = {
   "/dev/clock": { GET: answerClock, POST: answerClock },
   "/dev/cron": { POST: answerCron },
   "/dev/geo": { POST: answerGeo },
-  "/dev/mail": { GET: () => showMail(localMailbox().all()) },
+  "/dev/mail": { GET: () => showMail(localMailbox().all()), POST: answerIncoming },
   "/dev/mail.json": { GET: () => Response.json(localMailbox().all()) },
   "/dev/outbound.json": { GET: () => Response.json(outboundCalls().all()) },
   "/dev/sample": { POST: answerSample },

@@ -1,10 +1,10 @@
+import { FileSection } from "~/components/files/file-section";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import {
   type Clockwork,
   type DealItem,
   DealRows,
   type FileItem,
-  FileRows,
   type TaskItem,
   TaskRows,
 } from "~/components/records/record-lists";
@@ -28,6 +28,8 @@ export interface AccountView {
   tasks: TaskItem[];
   files: FileItem[];
   mayNote: boolean;
+  mayAddFiles: boolean;
+  mayDeleteFiles: boolean;
 }
 
 /** The tabs of a company's page and what the current one shows. */
@@ -56,7 +58,15 @@ function Section({ view, path, ...clock }: { view: AccountView; path: string } &
     case "tasks":
       return <TaskRows tasks={view.tasks} {...clock} />;
     case "files":
-      return <FileRows files={view.files} {...clock} />;
+      return (
+        <FileSection
+          about={{ type: "account", id: view.company.id }}
+          files={view.files}
+          mayWrite={view.mayAddFiles}
+          mayDelete={view.mayDeleteFiles}
+          {...clock}
+        />
+      );
     default:
       return (
         <>

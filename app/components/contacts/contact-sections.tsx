@@ -1,10 +1,10 @@
+import { FileSection } from "~/components/files/file-section";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import {
   type Clockwork,
   type DealItem,
   DealRows,
   type FileItem,
-  FileRows,
   type LeadItem,
   LeadRows,
   type TaskItem,
@@ -31,6 +31,8 @@ export interface ContactView {
   tasks: TaskItem[];
   files: FileItem[];
   mayNote: boolean;
+  mayAddFiles: boolean;
+  mayDeleteFiles: boolean;
 }
 
 /** The tabs of a person's page and what the current one shows, each at its own address. */
@@ -61,7 +63,15 @@ function Section({ view, path, ...clock }: { view: ContactView; path: string } &
     case "tasks":
       return <TaskRows tasks={view.tasks} {...clock} />;
     case "files":
-      return <FileRows files={view.files} {...clock} />;
+      return (
+        <FileSection
+          about={{ type: "contact", id: view.person.id }}
+          files={view.files}
+          mayWrite={view.mayAddFiles}
+          mayDelete={view.mayDeleteFiles}
+          {...clock}
+        />
+      );
     default:
       return (
         <>

@@ -1,12 +1,14 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
-import { TimeText } from "~/components/ui/badge";
+import { Badge, TimeText } from "~/components/ui/badge";
+import { IconButton } from "~/components/ui/button";
 import { ItemRow, Rows } from "~/components/ui/rows";
 import { EmptyState } from "~/components/ui/states";
 import { Instant, Money, Name, Ref } from "~/components/ui/text";
 import { formatBytes } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
+import { files as fileWords } from "~/words/files";
 import { recordLists as words } from "~/words/record-lists";
 import { useLocale, useWords } from "~/words/use-words";
 
@@ -136,12 +138,22 @@ export interface FileItem {
   name: string;
   bytes: number;
   createdAt: EpochMs;
+  scan: "clean" | "quarantined";
 }
 
-/** Files of a record, each by its short-lived link. */
-export function FileRows({ files, now, zone }: { files: readonly FileItem[] } & Clockwork) {
+/**
+ * Files of a record, each by its short-lived link; what is in quarantine has none.
+ * @param deleteFrom the record to come back to from deleting one; undefined where that is not theirs.
+ */
+export function FileRows({
+  files,
+  deleteFrom,
+  now,
+  zone,
+}: { files: readonly FileItem[]; deleteFrom?: { type: string; id: string } } & Clockwork) {
   const t = useWords(words);
   const locale = useLocale();
+  const quarantined = useWords(fileWords)("quarantined");
   const to = useWorkspaceHref();
   return (
     <Listed items={files} empty={t("noFiles")}>
@@ -149,13 +161,36 @@ export function FileRows({ files, now, zone }: { files: readonly FileItem[] } & 
         <ItemRow
           key={file.id}
           when={<Instant at={file.createdAt} now={now} zone={zone} />}
-          actions={<span className="quiet">{formatBytes(file.bytes, locale)}</span>}
+          actions={
+            <>
+              <span className="quiet">{formatBytes(file.bytes, locale)}</span>
+              {deleteFrom && <FileDeletion file={file} about={deleteFrom} />}
+            </>
+          }
         >
-          <a href={to(`files/${file.id}`)}>
-            <Name>{file.name}</Name>
-          </a>
+          {file.scan === "clean" ? (
+            <a href={to(`files/${file.id}`)}>
+              <Name>{file.name}</Name>
+            </a>
+          ) : (
+            <>
+              <Name>{file.name}</Name> <Badge tone="late">{quarantined}</Badge>
+            </>
+          )}
         </ItemRow>
       )}
     </Listed>
+  );
+}
+
+function FileDeletion({ file, about }: { file: FileItem; about: { type: string; id: string } }) {
+  const t = useWords(fileWords);
+  const to = useWorkspaceHref();
+  return (
+    <Form method="post" action={to(`files/${file.id}`)}>
+      <input type="hidden" name="aboutType" value={about.type} />
+      <input type="hidden" name="aboutId" value={about.id} />
+      <IconButton look="plain" icon="trash" label={t("remove")} />
+    </Form>
   );
 }

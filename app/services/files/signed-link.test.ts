@@ -4,7 +4,7 @@ import { signValue } from "~/lib/signed-value";
 import { readLink, signLink } from "./signed-link";
 
 const SECRETS = ["the-secret-of-file-links-0123456789"] as const;
-const LINK = { fileId: "fl_1", tenantId: trustTenantId("marina"), expires: 10_000 };
+const LINK = { fileId: "fl_1", tenantId: trustTenantId("marina"), expires: 10_000, by: "us_ann" };
 
 test("a link says which file of which tenant, until the instant it expires", async () => {
   const token = await signLink(SECRETS, LINK);
@@ -16,7 +16,11 @@ test("a link says which file of which tenant, until the instant it expires", asy
 test("a token of another secret, of another purpose, or with a changed character is not ours", async () => {
   const token = await signLink(SECRETS, LINK);
   const stranger = await signLink(["another-secret-0123456789-0123456789"], LINK);
-  const cookie = await signValue(SECRETS, "consent", JSON.stringify(["fl_1", "marina", 10_000]));
+  const cookie = await signValue(
+    SECRETS,
+    "consent",
+    JSON.stringify(["fl_1", "marina", 10_000, "us_ann"]),
+  );
   const forged = (token.startsWith("A") ? "B" : "A") + token.slice(1);
 
   for (const bad of [stranger, cookie, forged, "", "x.y"])

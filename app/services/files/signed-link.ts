@@ -11,6 +11,8 @@ export const LINK_MS = 5 * 60_000;
 export interface FileLink {
   fileId: string;
   tenantId: TenantId;
+  /** Whom it was given to: openings are theirs. */
+  by: string;
   /** The first instant at which the link is no longer good. */
   expires: EpochMs;
 }
@@ -18,11 +20,16 @@ export interface FileLink {
 export type LinkRefusal = "link-not-ours" | "link-expired";
 
 const PURPOSE = "file-link";
-const linkSchema = z.tuple([z.string(), z.string().transform(trustTenantId), z.number()]);
+const linkSchema = z.tuple([
+  z.string(),
+  z.string().transform(trustTenantId),
+  z.number(),
+  z.string(),
+]);
 
 /** The token of a link to one file of one tenant, good for its holder until it expires. */
-export const signLink = (secrets: SigningSecrets, { fileId, tenantId, expires }: FileLink) =>
-  signValue(secrets, PURPOSE, JSON.stringify([fileId, tenantId, expires]));
+export const signLink = (secrets: SigningSecrets, { fileId, tenantId, expires, by }: FileLink) =>
+  signValue(secrets, PURPOSE, JSON.stringify([fileId, tenantId, expires, by]));
 
 /** Which file a link's token is good for now. Whether the file still exists is another question. */
 export async function readLink(
@@ -33,6 +40,6 @@ export async function readLink(
   const value = await readSignedValue(secrets, PURPOSE, token);
   if (value === null) return refuse("link-not-ours");
 
-  const [fileId, tenantId, expires] = linkSchema.parse(JSON.parse(value));
-  return now < expires ? accept({ fileId, tenantId, expires }) : refuse("link-expired");
+  const [fileId, tenantId, expires, by] = linkSchema.parse(JSON.parse(value));
+  return now < expires ? accept({ fileId, tenantId, expires, by }) : refuse("link-expired");
 }

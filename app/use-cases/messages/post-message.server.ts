@@ -5,6 +5,7 @@ import { link } from "~/db/tenant-db.server";
 import { bodiesOfMessage } from "~/services/mail/message-bodies";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
+import { mailIdOf } from "./received-mail";
 
 /**
  * Hands a kept message to the mailer, once: the mailer drops a key it has seen. An answer to it comes
@@ -73,5 +74,5 @@ async function previousIn({ db }: Pick<Ctx, "db">, threadId: string) {
       limit: 1,
     }),
   );
-  return rows.map(({ providerId }) => providerId ?? "");
+  return rows.flatMap(({ providerId }) => mailIdOf(providerId) ?? []);
 }

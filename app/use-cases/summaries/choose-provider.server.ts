@@ -1,6 +1,14 @@
 import type { SummaryProvider } from "~/services/ai/summary-provider";
 import type { Ctx } from "../ctx";
 
+/** Where a provider's key is sealed for. */
+export const keyPlace = ({ db: { tenantId } }: Pick<Ctx, "db">) => ({
+  tenantId,
+  table: "workspace_settings",
+  id: tenantId,
+  column: "ai_key_sealed",
+});
+
 /**
  * The provider that the workspace chose, opened with its own key; null where it chose none, or what it
  * chose is not complete: then the summary is made here.
@@ -15,9 +23,7 @@ export async function chosenProvider({
   if (aiProvider === "workers-ai") return services.ai.workersAi(aiModel);
   if (!aiBaseUrl || !aiKeySealed) return null;
 
-  const { tenantId } = db;
-  const place = { tenantId, table: "workspace_settings", id: tenantId, column: "ai_key_sealed" };
-  const key = await services.seals.open(place, aiKeySealed);
+  const key = await services.seals.open(keyPlace({ db }), aiKeySealed);
   return key.ok
     ? services.ai.openAiCompatible({ baseUrl: aiBaseUrl, model: aiModel, key: key.value })
     : null;

@@ -24,5 +24,5 @@ export async function reviewSummary(ctx: Ctx<"summaries:write">, id: string, ver
       changes: { verdict: { from: summary.verdict, to: verdict } },
     }),
   );
-  return accept(summary.threadId);
+  return accept({ threadId: summary.threadId, contactId: summary.contactId });
 }

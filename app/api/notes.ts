@@ -1,0 +1,123 @@
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { createNote } from "~/use-cases/notes/create-note.server";
+import { deleteNote } from "~/use-cases/notes/delete-note.server";
+import { getNote, listNotes, type Note } from "~/use-cases/notes/list-notes.server";
+import { updateNote } from "~/use-cases/notes/update-note.server";
+import { aboutOfRow, aboutQuery, subjectOf } from "./about";
+import type { ApiEnv } from "./api-env";
+import { endpoint } from "./endpoint";
+import { aboutSchema, idParams, instantOut, pageQuery, pageSchema, toInstant } from "./shapes";
+
+const words = z.string().trim().min(1).max(10_000);
+const noteSchema = z
+  .object({
+    id: z.string(),
+    about: aboutSchema,
+    body: z.string(),
+    createdAt: instantOut,
+    updatedAt: instantOut,
+    createdBy: z.string(),
+  })
+  .openapi("Note");
+
+const toNote = (note: Note) => ({
+  id: note.id,
+  about: aboutOfRow(note),
+  body: note.body,
+  createdAt: toInstant(note.createdAt),
+  updatedAt: toInstant(note.updatedAt),
+  createdBy: note.createdBy,
+});
+
+const tag = { tag: "notes" } as const;
+const one = { ...tag, params: idParams, path: "/notes/{id}" } as const;
+
+/** What people wrote down about a contact, a company, a lead or a deal. */
+export function notesApi(api: OpenAPIHono<ApiEnv>) {
+  endpoint(
+    api,
+    {
+      ...tag,
+      method: "get",
+      path: "/notes",
+      permission: "notes:read",
+      summary: "The notes on one record, newest first",
+      query: pageQuery.extend(aboutQuery),
+      answers: { 200: pageSchema(noteSchema) },
+    },
+    async ({ ctx, query }) => {
+      const page = await listNotes(ctx, subjectOf(query), query);
+      return {
+        status: 200,
+        body: { data: page.rows.map(toNote), nextCursor: page.nextCursor },
+      };
+    },
+  );
+
+  endpoint(
+    api,
+    {
+      ...tag,
+      method: "post",
+      path: "/notes",
+      permission: "notes:write",
+      summary: "Write a note",
+      body: z.object({ about: aboutSchema, body: words }),
+      answers: { 201: z.object({ id: z.string() }) },
+    },
+    async ({ ctx, body: { about, body } }) => {
+      const outcome = await createNote(ctx, { kind: about.type, id: about.id }, body);
+      return outcome.ok
+        ? { status: 201, body: { id: outcome.value } }
+        : { refused: outcome.reason };
+    },
+  );
+
+  endpoint(
+    api,
+    {
+      ...one,
+      method: "get",
+      permission: "notes:read",
+      summary: "A note",
+      answers: { 200: noteSchema },
+    },
+    async ({ ctx, params }) => {
+      const note = await getNote(ctx, params.id);
+      return note ? { status: 200, body: toNote(note) } : { refused: "note-not-found" };
+    },
+  );
+
+  endpoint(
+    api,
+    {
+      ...one,
+      method: "patch",
+      permission: "notes:write",
+      summary: "Change what a note says",
+      body: z.object({ body: words }),
+      answers: { 200: z.object({ id: z.string() }) },
+    },
+    async ({ ctx, params, body }) => {
+      const outcome = await updateNote(ctx, params.id, body.body);
+      return outcome.ok
+        ? { status: 200, body: { id: outcome.value } }
+        : { refused: outcome.reason };
+    },
+  );
+
+  endpoint(
+    api,
+    {
+      ...one,
+      method: "delete",
+      permission: "notes:delete",
+      summary: "Take a note away",
+      answers: { 204: null },
+    },
+    async ({ ctx, params }) => {
+      const outcome = await deleteNote(ctx, params.id);
+      return outcome.ok ? { status: 204 } : { refused: outcome.reason };
+    },
+  );
+}

@@ -1,0 +1,66 @@
+import { Form, useSearchParams } from "@remix-run/react";
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { type Clockwork, type FileItem, FileRows } from "~/components/records/record-lists";
+import { Button } from "~/components/ui/button";
+import { FileField, plainField } from "~/components/ui/field";
+import { Notice } from "~/components/ui/notice";
+import { fileRefusals, files as words } from "~/words/files";
+import { useWords } from "~/words/use-words";
+
+export interface FileAbout {
+  type: "contact" | "account" | "lead" | "deal";
+  id: string;
+}
+
+/** The files on a record, what was wrong with the last one, and the form to add one. */
+export function FileSection({
+  about,
+  files,
+  mayWrite,
+  mayDelete,
+  ...clock
+}: {
+  about: FileAbout;
+  files: readonly FileItem[];
+  mayWrite: boolean;
+  mayDelete: boolean;
+} & Clockwork) {
+  const [search] = useSearchParams();
+  const refused = search.get("refused");
+  return (
+    <>
+      {refused && <Refused reason={refused} />}
+      <FileRows files={files} deleteFrom={mayDelete ? about : undefined} {...clock} />
+      {mayWrite && <FileForm about={about} />}
+    </>
+  );
+}
+
+function Refused({ reason }: { reason: string }) {
+  const t = useWords(fileRefusals);
+  const known = Object.hasOwn(fileRefusals, reason);
+  return (
+    <Notice tone="late" alert>
+      {t(known ? (reason as keyof typeof fileRefusals) : "other")}
+    </Notice>
+  );
+}
+
+function FileForm({ about }: { about: FileAbout }) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  return (
+    <Form
+      method="post"
+      action={to("files")}
+      encType="multipart/form-data"
+      className="addnote"
+      reloadDocument
+    >
+      <input type="hidden" name="aboutType" value={about.type} />
+      <input type="hidden" name="aboutId" value={about.id} />
+      <FileField field={plainField("file", { required: true })} label={t("add")} hint={t("hint")} />
+      <Button icon="upload">{t("upload")}</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,125 @@
+import { Form } from "@remix-run/react";
+import { Fragment } from "react";
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { Badge } from "~/components/ui/badge";
+import { IconButton } from "~/components/ui/button";
+import { Pager } from "~/components/ui/pager";
+import { EmptyState } from "~/components/ui/states";
+import { Instant, UserText } from "~/components/ui/text";
+import { Message, Messages, SystemLine } from "~/components/ui/timeline";
+import { type ShownMessage, type ShownThread, sourceNumbers } from "~/domain/messages/shown-thread";
+import { isoDay } from "~/lib/format";
+import { threads as words } from "~/words/threads";
+import { useWords } from "~/words/use-words";
+
+/** What was said, oldest first, under its days; what a summary rests on carries its number. */
+export function ThreadMessages({
+  thread,
+  zone,
+  mayDelete,
+}: {
+  thread: ShownThread;
+  zone: string;
+  mayDelete: boolean;
+}) {
+  const t = useWords(words);
+  const { messages, contact, summary } = thread;
+  const path = useWorkspaceHref()(`threads/${thread.id}`);
+  const numbers = sourceNumbers(summary?.sentences ?? []);
+  if (messages.length === 0) return <EmptyState fact={t("empty")} help={t("emptyHelp")} />;
+
+  return (
+    <>
+      <Pager
+        label={t("parts")}
+        back={
+          thread.older ? { to: `${path}?before=${thread.older}`, label: t("older") } : undefined
+        }
+        on={thread.newest ? { to: path, label: t("newest") } : undefined}
+      />
+      <Messages>
+        {messages.map((message, place) => (
+          <Fragment key={message.id}>
+            {isoDay(message.at, zone) !== dayBefore(messages, place, zone) && (
+              <SystemLine>
+                <Instant at={message.at} zone={zone} as="date" />
+              </SystemLine>
+            )}
+            <Message
+              id={message.id}
+              out={message.direction === "out"}
+              foot={
+                <Foot
+                  message={message}
+                  number={numbers.get(message.id)}
+                  name={contact.name ?? t("nameless")}
+                  zone={zone}
+                  deletion={mayDelete ? `${path}/messages/${message.id}` : undefined}
+                />
+              }
+            >
+              <UserText>{message.body}</UserText>
+            </Message>
+          </Fragment>
+        ))}
+      </Messages>
+    </>
+  );
+}
+
+function dayBefore(messages: readonly ShownMessage[], place: number, zone: string) {
+  const earlier = messages[place - 1];
+  return earlier && isoDay(earlier.at, zone);
+}
+
+function Foot({
+  message,
+  number,
+  name,
+  zone,
+  deletion,
+}: {
+  message: ShownMessage;
+  number?: number;
+  name: string;
+  zone: string;
+  deletion?: string;
+}) {
+  const t = useWords(words);
+  const isOut = message.direction === "out";
+  return (
+    <span className="row between">
+      <span>
+        {number !== undefined && <bdi className="n">{number}, </bdi>}
+        <bdi>{isOut ? (message.author ?? t("colleague")) : name}</bdi>,{" "}
+        <Instant at={message.at} zone={zone} as="time" />
+        {isOut && <>, {t(STATES[message.status])}</>}
+        {message.checks && <Checks checks={message.checks} />}
+      </span>
+      {deletion && (
+        <Form method="post" action={deletion}>
+          <IconButton look="plain" icon="trash" label={t("deleteMessage")} />
+        </Form>
+      )}
+    </span>
+  );
+}
+
+const STATES = { received: "sent", queued: "queued", sent: "sent", failed: "failed" } as const;
+
+/** Whether the receiving side could tell that a mail is from whom it says. */
+function Checks({ checks }: { checks: NonNullable<ShownMessage["checks"]> }) {
+  const t = useWords(words);
+  const { spf, dkim, dmarc } = checks;
+  const said = `SPF ${spf}, DKIM ${dkim}, DMARC ${dmarc}`;
+  return (
+    <>
+      {" "}
+      {dmarc === "pass" ? (
+        <Badge tone="done">{t("sender")}</Badge>
+      ) : (
+        <Badge icon="alert">{t("senderNot", { checks: said })}</Badge>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { Form, Link } from "@remix-run/react";
+import { formState } from "~/components/forms/form-state";
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { Badge } from "~/components/ui/badge";
+import { Button } from "~/components/ui/button";
+import { FormErrors, TextAreaField } from "~/components/ui/field";
+import { Notice } from "~/components/ui/notice";
+import { Grow, Name, Ref } from "~/components/ui/text";
+import type { ShownThread } from "~/domain/messages/shown-thread";
+import { threads as words } from "~/words/threads";
+import { Say, useWords } from "~/words/use-words";
+import { useThreadRefusal } from "./refusal-text";
+import { ThreadMessages } from "./thread-messages";
+import { ThreadSummary } from "./thread-summary";
+
+export interface ThreadView {
+  thread: ShownThread;
+  zone: string;
+  /** Why what was asked before could not be done. */
+  refused?: string | null;
+  mayReply: boolean;
+  maySummarise: boolean;
+  mayDelete: boolean;
+  receipts?: string;
+}
+
+/**
+ * What stands in an inbox's frame: who and about what, the summary, the messages, the answer.
+ * @param last the answer's form as it came back, to be mended.
+ */
+export function ThreadPane({
+  view,
+  last,
+}: {
+  view: ThreadView;
+  last?: Parameters<typeof formState>[0];
+}) {
+  const { thread, zone, refused, maySummarise, mayDelete, receipts } = view;
+  const refusal = useThreadRefusal();
+  return (
+    <>
+      <Head thread={thread} maySummarise={maySummarise} />
+      {refused && (
+        <Notice tone="late" alert>
+          {refusal(refused)}
+        </Notice>
+      )}
+      {thread.contact.restricted && (
+        <Notice tone="soon">
+          <Say words={words} say="restricted" />
+        </Notice>
+      )}
+      <ThreadSummary thread={thread} zone={zone} mayWrite={maySummarise} receipts={receipts} />
+      <ThreadMessages thread={thread} zone={zone} mayDelete={mayDelete} />
+      <Reply view={view} last={last} />
+    </>
+  );
+}
+
+const CHANNELS = ["email", "whatsapp", "call", "sms", "portal"] as const;
+const channelWord = (channel: string) => CHANNELS.find((known) => known === channel) ?? "other";
+
+function Head({ thread, maySummarise }: { thread: ShownThread; maySummarise: boolean }) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  const { contact, lead, subject, channel, messages, summary, running } = thread;
+  const listing = lead?.listingRef;
+  const canSummarise = maySummarise && !running && !contact.restricted && messages.length > 0;
+  return (
+    <div className="top">
+      <h1>
+        <Link to={to(`contacts/${contact.id}`)}>
+          <Name>{contact.name ?? t("nameless")}</Name>
+        </Link>
+      </h1>
+      <Badge>{t(channelWord(channel))}</Badge>
+      {lead && (
+        <Link className="sm" to={to(`leads/${lead.id}`)}>
+          {listing ? <Ref>{listing}</Ref> : t("title")}
+        </Link>
+      )}
+      {subject && subject !== listing && (
+        <span className="sm muted">
+          <Name>{subject}</Name>
+        </span>
+      )}
+      <Grow />
+      {canSummarise && (
+        <Form method="post" action={to(`threads/${thread.id}/summary`)}>
+          <Button name="do" value="make" icon="file">
+            {t(summary ? "summariseAnew" : "summarise")}
+          </Button>
+        </Form>
+      )}
+    </div>
+  );
+}
+
+function Reply({ view, last }: { view: ThreadView; last?: Parameters<typeof formState>[0] }) {
+  const { thread, mayReply } = view;
+  const { field, formErrors } = formState(last);
+  const t = useWords(words);
+  const errorText = useThreadRefusal();
+  const path = useWorkspaceHref()(`threads/${thread.id}`);
+  const { contact, messages } = thread;
+  if (!mayReply || contact.restricted) return null;
+  if (!contact.hasEmail) return <p className="sm muted">{t("noEmail")}</p>;
+
+  return (
+    <Form method="post" action={path} className="reply" key={messages.at(-1)?.id}>
+      <FormErrors errors={formErrors} errorText={errorText} />
+      <TextAreaField
+        field={field("body", undefined, true)}
+        label={t("reply")}
+        quiet
+        maxLength={20_000}
+        placeholder={t("replyPlace")}
+        errorText={errorText}
+      />
+      <div className="row between">
+        <span className="xs muted">{t("byMail")}</span>
+        <Button look="primary">{t("send")}</Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,239 @@
+import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
+import { expect, test } from "vitest";
+import { MailDb } from "~/db/mail-db.server";
+import { contacts, events, leads, messages, suppressions, threads, workspaces } from "~/db/schema";
+import { suppressionHashes } from "~/use-cases/suppression";
+import { aConversation } from "../../tests/support/talk";
+import { aTenant, NOON } from "../../tests/support/tenant";
+import { answerMail } from "./answer-mail";
+
+const REPLY = "0123456789abcdef01234567";
+
+async function aTalk(name = "acme") {
+  const tenant = await aTenant(name);
+  const { tenantId } = tenant.db;
+  await drizzle(env.DB)
+    .insert(workspaces)
+    .values({ tenantId, id: tenantId, createdAt: NOON, name, slug: name });
+  await aConversation(tenant);
+  const opened = eq(threads.id, "th_talk");
+  const waiting = eq(leads.id, "ld_talk");
+  await tenant.db.commit(
+    tenant.db.update(threads, { replyToken: name === "acme" ? REPLY : null }, opened),
+    tenant.db.update(
+      leads,
+      { answerDueAt: null, firstResponseAt: NOON, status: "contacted" },
+      waiting,
+    ),
+  );
+  return tenant;
+}
+
+type Talk = Awaited<ReturnType<typeof aTenant>>;
+
+const eml = (headers: Record<string, string>, body: string) =>
+  [
+    ...Object.entries({
+      From: "Omar Farooq <omar@buyer.example>",
+      To: "acme@closr.example",
+      Subject: "Marina Gate 2",
+      "Message-ID": "<first@buyer.example>",
+      "Authentication-Results":
+        "mx.closr.example; spf=pass; dkim=pass header.d=buyer.example; dmarc=pass",
+      "Content-Type": "text/plain; charset=utf-8",
+      ...headers,
+    })
+      .filter(([, value]) => value)
+      .map(([name, value]) => `${name}: ${value}`),
+    "",
+    body,
+  ].join("\r\n");
+
+async function arrives(
+  { ctx }: Talk,
+  text: string,
+  { to = "acme@closr.example", from = "omar@buyer.example", rawSize = text.length } = {},
+) {
+  const rejected: string[] = [];
+  const raw = new Response(text).body as ReadableStream<Uint8Array>;
+  await answerMail(
+    { from, to, raw, rawSize, setReject: (reason) => rejected.push(reason) },
+    {
+      workspaces: new MailDb(env.DB),
+      now: ctx.now,
+      domain: "closr.example",
+      open: ({ db, settings }) => ({
+        ...ctx,
+        db,
+        settings,
+        actor: "system",
+        viewer: { userId: null, teamId: null },
+      }),
+    },
+  );
+  return rejected;
+}
+
+/** What none of the conversation's own messages is: with checks. */
+const isMail = ({ checks }: { checks: unknown }) => checks !== null;
+
+const TO_THREAD = { to: `acme+${REPLY}@closr.example` };
+
+const inMail = async ({ db }: Talk) => {
+  const [all, itsLeads, people, itsThreads] = await db.read(
+    db.rows(messages),
+    db.rows(leads),
+    db.rows(contacts),
+    db.rows(threads),
+  );
+  return { messages: all, leads: itsLeads, people, threads: itsThreads };
+};
+
+test("an answer lands on its thread with what its sender could be checked for, and the lead waits again", async () => {
+  const talk = await aTalk();
+  talk.clock.at = NOON + 3_600_000;
+  const text = eml({}, "Monday works.\r\n\r\nOn Sun, Hessa wrote:\r\n> Shall we sign?\r\n");
+  expect(await arrives(talk, text, TO_THREAD)).toEqual([]);
+
+  const { messages: all, leads: itsLeads, threads: itsThreads } = await inMail(talk);
+  expect(all.find(isMail)).toMatchObject({
+    threadId: "th_talk",
+    contactId: "ct_talk",
+    direction: "in",
+    status: "received",
+    body: "Monday works.",
+    providerId: "first@buyer.example",
+    checks: { spf: "pass", dkim: "pass", dmarc: "pass" },
+  });
+  expect(itsLeads[0]?.answerDueAt).toBe(NOON + 3_600_000 + 15 * 60_000);
+  expect(itsThreads[0]?.lastMessageAt).toBe(NOON + 3_600_000);
+  const [told] = await talk.db.read(talk.db.rows(events));
+  expect(told).toMatchObject([
+    { type: "message.received", contactId: "ct_talk", leadId: "ld_talk" },
+  ]);
+});
+
+test("the same mail again, even at the same moment, is kept once", async () => {
+  const talk = await aTalk();
+  const text = eml({}, "Monday works.");
+  await Promise.all([1, 2, 3].map(() => arrives(talk, text, TO_THREAD)));
+  expect((await inMail(talk)).messages).toHaveLength(6);
+
+  const enquiry = eml({ "Message-ID": "<new@buyer.example>" }, "Is it still free?");
+  await arrives(talk, enquiry);
+  await arrives(talk, enquiry);
+  expect((await inMail(talk)).leads).toHaveLength(2);
+});
+
+test("a mail to the workspace's address alone by somebody known is an enquiry of theirs with a follow-up and a clock", async () => {
+  const talk = await aTalk();
+  await arrives(talk, eml({}, "Is the two-bed still free?"));
+
+  const { leads: all, people, messages: said, threads: itsThreads } = await inMail(talk);
+  const made = all.find(({ id }) => id !== "ld_talk");
+  expect(people).toHaveLength(2);
+  expect(made).toMatchObject({
+    contactId: "ct_talk",
+    source: "email",
+    channel: "email",
+    status: "new",
+    answerDueAt: NOON + 15 * 60_000,
+  });
+  expect(made?.nextFollowUpAt).toBeGreaterThan(NOON);
+  expect(itsThreads.find(({ leadId }) => leadId === made?.id)).toMatchObject({
+    contactId: "ct_talk",
+  });
+  expect(said.find(({ threadId }) => threadId === made?.threadId)).toMatchObject({
+    body: "Is the two-bed still free?",
+    subject: "Marina Gate 2",
+    checks: { dmarc: "pass" },
+  });
+});
+
+test("somebody new becomes a contact with their name and where they came from", async () => {
+  const talk = await aTalk();
+  await arrives(
+    talk,
+    eml({ From: "=?utf-8?B?2YTZitmE2Ykg2K3Yr9in2K8=?= <layla@mail.example>" }, "مرحبا"),
+  );
+  const { people } = await inMail(talk);
+  expect(people.find(({ emails }) => emails.includes("layla@mail.example"))).toMatchObject({
+    nameAr: "ليلى حداد",
+    sourceKind: "other",
+    sourceDetail: "email",
+  });
+});
+
+test.each([
+  ["an address of nobody", "nobody@closr.example"],
+  ["a thread's token that is none", "acme+ffffffffffffffffffffffff@closr.example"],
+  ["no address at all", "@"],
+])("%s is rejected, and nothing is kept", async (_, to) => {
+  const talk = await aTalk();
+  expect(await arrives(talk, eml({}, "Hello"), { to })).toEqual(["550 5.1.1 No such address"]);
+  const { messages: all, leads: itsLeads } = await inMail(talk);
+  expect([all.length, itsLeads.length]).toEqual([5, 1]);
+});
+
+test("a thread's token of one workspace leads nowhere at another's address", async () => {
+  const acme = await aTalk("acme");
+  const globex = await aTalk("globex");
+  const rejected = await arrives(globex, eml({}, "Hello"), { to: `globex+${REPLY}@closr.example` });
+  expect(rejected).toHaveLength(1);
+  for (const talk of [acme, globex]) expect((await inMail(talk)).messages).toHaveLength(5);
+});
+
+test.each([
+  ["an absence note", { "Auto-Submitted": "auto-replied" }, {}],
+  ["a list's", { Precedence: "bulk" }, {}],
+  ["a bounce", {}, { from: "" }],
+  ["our own, come back", { "Message-ID": "<msg_1@closr.example>" }, {}],
+])("%s changes nothing and is not rejected", async (_, headers, envelope) => {
+  const talk = await aTalk();
+  for (const to of ["acme@closr.example", TO_THREAD.to])
+    expect(await arrives(talk, eml(headers, "I am away"), { to, ...envelope })).toEqual([]);
+  const { messages: all, leads: itsLeads } = await inMail(talk);
+  expect([all.length, itsLeads.length, itsLeads[0]?.answerDueAt]).toEqual([5, 1, null]);
+});
+
+test("more than 25 MB is rejected before it is read", async () => {
+  const talk = await aTalk();
+  const rejected = await arrives(talk, eml({}, "Hello"), {
+    ...TO_THREAD,
+    rawSize: 25 * 1024 * 1024 + 1,
+  });
+  expect(rejected).toEqual(["552 5.3.4 Message too large"]);
+});
+
+test("of a mail in HTML only the words are kept, not what is hidden or runs", async () => {
+  const talk = await aTalk();
+  const html =
+    '<p>Monday <b>works</b>.</p><script>x()</script><p hidden>secret</p><img src="https://track.example">';
+  await arrives(talk, eml({ "Content-Type": "text/html; charset=utf-8" }, html), TO_THREAD);
+  expect((await inMail(talk)).messages.find(isMail)?.body).toBe("Monday works.");
+});
+
+test("who says to be somebody and cannot be checked is shown as that", async () => {
+  const talk = await aTalk();
+  const headers = { "Authentication-Results": "mx.closr.example; spf=fail; dmarc=fail" };
+  await arrives(talk, eml(headers, "Pay to another account"), TO_THREAD);
+  expect((await inMail(talk)).messages.find(isMail)?.checks).toEqual({
+    spf: "fail",
+    dkim: "none",
+    dmarc: "fail",
+  });
+});
+
+test("an erased person does not come back by writing", async () => {
+  const talk = await aTalk();
+  const known = [{ kind: "email" as const, norm: "gone@mail.example" }];
+  const [hash] = await suppressionHashes(talk.ctx, known);
+  await talk.db.commit(
+    talk.db.insert(suppressions, { hash: hash ?? "", createdAt: NOON, requestId: "pr_1" }),
+  );
+  expect(await arrives(talk, eml({ From: "gone@mail.example" }, "Hello"))).toEqual([]);
+  const { people, leads: itsLeads } = await inMail(talk);
+  expect([people.length, itsLeads.length]).toEqual([2, 1]);
+});

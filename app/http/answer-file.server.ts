@@ -1,0 +1,39 @@
+import type { TenantId } from "~/lib/ids";
+import type { Clock } from "~/lib/time";
+import { downloadHeaders } from "~/services/files/download-headers";
+import { readLink } from "~/services/files/signed-link";
+import type { Ctx } from "~/use-cases/ctx";
+import { openFile } from "~/use-cases/files/open-file.server";
+
+type Opened = Parameters<typeof openFile>[0];
+
+/** What a download needs of the world. */
+export interface FileWorld {
+  linkSecret: string;
+  now: Clock;
+  openTenant: (tenantId: TenantId, actor: Ctx["actor"]) => Opened;
+}
+
+const ADDRESS = /^\/files\/([A-Za-z0-9_.-]{20,1000})$/;
+
+/**
+ * Answers `GET /files/TOKEN`: the token says which file of which workspace, and nothing else is read.
+ * @returns null for any other address, and for a token that is not ours, expired, or of a file that is
+ * gone: these all lead nowhere.
+ */
+export async function answerFile(
+  request: Request,
+  makeWorld: () => FileWorld,
+): Promise<Response | null> {
+  const [, token] = ADDRESS.exec(new URL(request.url).pathname) ?? [];
+  if (!token || request.method !== "GET") return null;
+
+  const { linkSecret, now, openTenant } = makeWorld();
+  const link = await readLink([linkSecret], token, now());
+  if (!link.ok) return null;
+
+  const { fileId, tenantId, by } = link.value;
+  const opened = await openFile(openTenant(tenantId, by), fileId);
+  if (!opened.ok) return null;
+  return new Response(opened.value.object.body, { headers: downloadHeaders(opened.value) });
+}

@@ -1,0 +1,44 @@
+import { and, eq } from "drizzle-orm";
+import { contacts, identities, messages, workspaceSettings } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import { link } from "~/db/tenant-db.server";
+import { nextInTurn } from "~/domain/intake/turns";
+import { normaliseEmail } from "~/lib/email";
+import type { Ctx } from "../ctx";
+import { enquiryId, type ReceivedMail } from "./received-mail";
+
+/**
+ * Who gets an enquiry that came by mail: whoever knows the person, else the next in turn, else the pool.
+ * `turn` is whose turn was used up.
+ */
+export async function ownerOfMail(
+  { db, settings }: Pick<Ctx, "db" | "settings">,
+  address: string,
+): Promise<{ ownerId: string | null; turn: string | null }> {
+  const known = and(
+    eq(identities.kind, "email"),
+    eq(identities.norm, normaliseEmail(address) ?? address),
+  );
+  const links = { contact: link(identities.contactId, contacts) };
+  const [hits] = await db
+    .as(EVERYTHING)
+    .read(db.as(EVERYTHING).linked(identities, links, { where: known, limit: 2 }));
+  const keeper = hits.length === 1 ? hits[0]?.contact?.ownerId : null;
+  if (keeper && settings.directory[keeper]?.active) return { ownerId: keeper, turn: null };
+
+  const turn = nextInTurn(settings.directory, settings.lastAssignedTo);
+  return { ownerId: turn, turn };
+}
+
+/** Adds to an enquiry's first message what a mail has more of, and passes the turn that was used. */
+export async function finishMail(
+  { db }: Pick<Ctx, "db">,
+  { messageId, checks, subject }: ReceivedMail,
+  turn: string | null,
+) {
+  const first = eq(messages.providerId, enquiryId(messageId));
+  await db.commit(
+    db.update(messages, { checks, subject }, first),
+    ...(turn ? [db.update(workspaceSettings, { lastAssignedTo: turn }, undefined)] : []),
+  );
+}

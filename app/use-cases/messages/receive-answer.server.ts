@@ -1,0 +1,61 @@
+import { eq } from "drizzle-orm";
+import { insistOnChange } from "~/db/queries/insist";
+import { indexLongText } from "~/db/queries/long-texts";
+import { contacts, leads, messages, threads } from "~/db/schema";
+import { link } from "~/db/tenant-db.server";
+import { isOpenLead } from "~/domain/leads/lead";
+import { newId } from "~/lib/ids";
+import { accept, refuse } from "~/lib/result";
+import { askWrites } from "../answered";
+import { commitUnlessChanged } from "../commit";
+import type { Ctx } from "../ctx";
+import { record } from "../events";
+import { movedTo } from "../lead-thread";
+import type { ReceivedMail } from "./received-mail";
+
+/**
+ * Keeps a mail that answers in a thread: the person waits again. The same Message-ID again changes
+ * nothing. Refuses `thread-not-found`.
+ */
+export async function receiveAnswer(
+  ctx: Pick<Ctx<"messages:send">, "db" | "actor" | "now" | "settings" | "timeZone" | "ring">,
+  replyToken: string,
+  mail: ReceivedMail,
+) {
+  const links = { contact: link(threads.contactId, contacts), lead: link(threads.leadId, leads) };
+  const [[found]] = await ctx.db.read(
+    ctx.db.linked(threads, links, { where: eq(threads.replyToken, replyToken), limit: 1 }),
+  );
+  if (!found?.contact) return refuse("thread-not-found");
+
+  const { row: thread, contact, lead } = found;
+  const id = newId("msg", ctx.now());
+  const message = {
+    id,
+    createdAt: ctx.now(),
+    threadId: thread.id,
+    contactId: contact.id,
+    direction: "in" as const,
+    channel: "email",
+    subject: mail.subject,
+    body: mail.body,
+    sentAt: mail.at,
+    status: "received" as const,
+    providerId: mail.messageId,
+    checks: mail.checks,
+  };
+  const isNew = await commitUnlessChanged(
+    ctx,
+    ctx.db.insertOrIgnore(messages, message),
+    ctx.db.change(insistOnChange()),
+    ctx.db.change(indexLongText({ kind: "message", id, contactId: contact.id, text: mail.body })),
+    movedTo(ctx, thread.id, mail.at),
+    ...(lead && isOpenLead(lead.status) ? askWrites(ctx, lead, mail.at) : []),
+    ...record(ctx, {
+      type: "message.received",
+      object: ["message", id],
+      about: { contactId: contact.id, leadId: lead?.id },
+    }),
+  );
+  return accept({ threadId: thread.id, isNew });
+}

@@ -1,0 +1,60 @@
+import { contactName } from "~/domain/contacts/names";
+import type { ShownMessage, ShownSummary, ShownThread } from "~/domain/messages/shown-thread";
+import type { Ctx } from "../ctx";
+import { ownerNames } from "../ownership";
+import type { viewThread } from "./view-thread.server";
+
+type View = NonNullable<Awaited<ReturnType<typeof viewThread>>>;
+
+/** A thread as a page shows it: with names in place of ids, and nothing that the page does not need. */
+export function shownThread(ctx: Pick<Ctx, "settings">, view: View): ShownThread {
+  const { thread, contact, lead, messages, older, newest, summary, running } = view;
+  return {
+    id: thread.id,
+    channel: thread.channel,
+    subject: thread.subject,
+    contact: {
+      id: contact.id,
+      name: contactName(contact),
+      hasEmail: contact.emails.length > 0,
+      restricted: contact.restrictedAt !== null,
+    },
+    lead: lead && { id: lead.id, listingRef: lead.listingRef },
+    messages: messages.map((message) => shownMessage(ctx, message)),
+    older,
+    newest,
+    summary: summary && shownSummary(ctx, summary),
+    running: running && { id: running.id, done: running.done, total: running.total },
+  };
+}
+
+const shownMessage = (
+  ctx: Pick<Ctx, "settings">,
+  { id, direction, channel, body, sentAt, authorId, status, checks }: View["messages"][number],
+): ShownMessage => ({
+  id,
+  direction,
+  channel,
+  body,
+  at: sentAt,
+  author: ownerNames(ctx)(authorId),
+  status,
+  checks,
+});
+
+const shownSummary = (
+  ctx: Pick<Ctx, "settings">,
+  summary: NonNullable<View["summary"]>,
+): ShownSummary => ({
+  id: summary.id,
+  at: summary.createdAt,
+  state: summary.state,
+  madeBy: summary.method === "offline" ? null : summary.method,
+  sentences: summary.sentences.map(({ text, messageId }) => ({ text, messageId })),
+  reason: summary.reason,
+  messagesRead: summary.messagesRead,
+  valuesHidden: summary.valuesHidden,
+  wasSent: summary.receiptId !== null,
+  verdict: summary.verdict,
+  reviewedBy: ownerNames(ctx)(summary.reviewedBy),
+});

@@ -1,0 +1,120 @@
+import { defineWords } from "./words";
+
+/** A conversation: its messages, the answer, and what software makes of it. */
+export const threads = defineWords({
+  title: { en: "Conversation", ar: "المحادثة" },
+  crumbs: { en: "Where you are", ar: "موقعك في النظام" },
+  nameless: { en: "Name not known", ar: "الاسم غير معروف" },
+  messages: { en: "Messages", ar: "الرسائل" },
+  email: { en: "E-mail", ar: "بريد إلكتروني" },
+  whatsapp: { en: "WhatsApp", ar: "واتساب" },
+  call: { en: "Call", ar: "مكالمة" },
+  sms: { en: "SMS", ar: "رسالة قصيرة" },
+  portal: { en: "Portal", ar: "البوابة" },
+  other: { en: "Message", ar: "رسالة" },
+  empty: { en: "Nothing has been said yet", ar: "لم يُكتب شيء بعد" },
+  emptyHelp: {
+    en: "What you write below is the first message.",
+    ar: "ما تكتبه أدناه هو أول رسالة.",
+  },
+  parts: { en: "Parts of the conversation", ar: "أجزاء المحادثة" },
+  older: { en: "Older messages", ar: "رسائل أقدم" },
+  newest: { en: "The newest messages", ar: "أحدث الرسائل" },
+
+  colleague: { en: "a colleague", ar: "زميل" },
+  queued: { en: "on its way", ar: "في الطريق" },
+  sent: { en: "sent", ar: "أُرسلت" },
+  failed: { en: "not sent", ar: "لم تُرسل" },
+  sender: { en: "Sender checked", ar: "تم التحقق من المرسل" },
+  senderNot: {
+    en: "The sender could not be checked: {checks}",
+    ar: "تعذّر التحقق من المرسل: {checks}",
+  },
+  deleteMessage: { en: "Delete message", ar: "حذف الرسالة" },
+
+  reply: { en: "Reply", ar: "الرد" },
+  replyPlace: { en: "Reply in English or Arabic", ar: "اكتب ردك بالعربية أو الإنجليزية" },
+  send: { en: "Send", ar: "إرسال" },
+  byMail: {
+    en: "Goes out by e-mail. The answer comes back into this conversation.",
+    ar: "يُرسل بالبريد الإلكتروني، ويصل الجواب إلى هذه المحادثة.",
+  },
+  noEmail: {
+    en: "There is no e-mail address for this person, so a reply cannot be sent from here.",
+    ar: "لا عنوان بريد لهذا الشخص، فلا يمكن إرسال رد من هنا.",
+  },
+  restricted: {
+    en: "<b>This person asked us to stop.</b> Nothing is sent and nothing is summarised until the request is settled.",
+    ar: "<b>طلب هذا الشخص إيقاف المعالجة.</b> لا يُرسل شيء ولا يُلخّص حتى يُبتّ في الطلب.",
+  },
+
+  summarise: { en: "Summarise", ar: "تلخيص" },
+  summariseAnew: { en: "Summarise anew", ar: "تلخيص من جديد" },
+  running: { en: "A summary is being made", ar: "يجري إعداد ملخص" },
+  runningShown: { en: "a moment", ar: "لحظات" },
+  lookAgain: { en: "Look again", ar: "تحقق مجددًا" },
+  ai: { en: "AI", ar: "آلي" },
+  summary: { en: "Summary", ar: "ملخص" },
+  ofMessages: {
+    en: "{n, plural, one {of # message} other {of # messages}}, {at}",
+    ar: "{n, plural, zero {بلا رسائل} one {من رسالة واحدة} two {من رسالتين} few {من # رسائل} many {من # رسالة} other {من # رسالة}}، {at}",
+  },
+  madeHere: {
+    en: "in the client's and your own words, nothing left this workspace",
+    ar: "بكلمات العميل وكلماتكم، ولم يخرج شيء من مساحة العمل",
+  },
+  madeBy: {
+    en: "by <bdi>{name}</bdi>, {n, plural, =0 {nothing had to be hidden} one {# value hidden} other {# values hidden}}",
+    ar: "بواسطة <bdi>{name}</bdi>، {n, plural, =0 {لا شيء يلزم إخفاؤه} zero {لا شيء مخفي} one {أُخفيت قيمة واحدة} two {أُخفيت قيمتان} few {أُخفيت # قيم} many {أُخفيت # قيمة} other {أُخفيت # قيمة}}",
+  },
+  instead: {
+    en: "The chosen provider gave no usable answer, so this was made here.",
+    ar: "لم يقدّم المزوّد المختار جوابًا صالحًا، فأُعدّ الملخص هنا.",
+  },
+  tooLittle: {
+    en: "There is too little here to shorten. Read it as it is.",
+    ar: "النص أقصر من أن يُلخّص. اقرأه كما هو.",
+  },
+  whatWasSent: { en: "What was sent", ar: "ما الذي أُرسل" },
+  source: { en: "Source: message {n}", ar: "المصدر: الرسالة {n}" },
+  keep: { en: "Keep", ar: "اعتماد" },
+  edit: { en: "Edit", ar: "تعديل" },
+  wrong: { en: "Wrong", ar: "غير صحيح" },
+  editTitle: { en: "Your wording, kept as a note", ar: "صياغتك، تُحفظ ملاحظة" },
+  editHint: {
+    en: "The note is yours. The summary stays marked as written by software.",
+    ar: "الملاحظة باسمك. ويبقى الملخص موسومًا بأنه مكتوب آليًا.",
+  },
+  saveNote: { en: "Save as a note", ar: "حفظ كملاحظة" },
+  keptBy: { en: "Kept by <bdi>{name}</bdi>", ar: "اعتمده <bdi>{name}</bdi>" },
+  editedBy: {
+    en: "Put into their own words by <bdi>{name}</bdi>",
+    ar: "أعاد صياغته <bdi>{name}</bdi>",
+  },
+  close: { en: "Close", ar: "إغلاق" },
+});
+
+/** What cannot be done in a conversation, and why. */
+export const threadRefusals = defineWords({
+  "ai-is-off": {
+    en: "AI is switched off for this workspace, so nothing is summarised.",
+    ar: "الذكاء الاصطناعي موقوف في مساحة العمل، فلا يُلخّص شيء.",
+  },
+  "contact-has-no-email": {
+    en: "There is no e-mail address for this person. Nothing was sent; your text is kept below.",
+    ar: "لا عنوان بريد لهذا الشخص. لم يُرسل شيء؛ نصّك محفوظ أدناه.",
+  },
+  "contact-is-restricted": {
+    en: "This person asked us to stop. Nothing was sent or made.",
+    ar: "طلب هذا الشخص إيقاف المعالجة. لم يُرسل شيء ولم يُعدّ شيء.",
+  },
+  required: {
+    en: "Write something first. Nothing was sent.",
+    ar: "اكتب شيئًا أولًا. لم يُرسل شيء.",
+  },
+  "too-long": {
+    en: "This is longer than 20,000 characters. Send it in two parts; your text is kept below.",
+    ar: "النص أطول من 20000 حرف. أرسله على جزأين؛ نصّك محفوظ أدناه.",
+  },
+  other: { en: "That could not be done.", ar: "تعذّر تنفيذ ذلك." },
+});
