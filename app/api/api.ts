@@ -12,6 +12,7 @@ import { idempotency } from "./idempotency";
 import { importsApi } from "./imports";
 import { integrationsApi } from "./integrations";
 import { jobsApi } from "./jobs";
+import { leadsApi } from "./leads";
 import { pipelinesApi } from "./pipelines";
 import { privacyRequestsApi } from "./privacy-requests";
 import { problem } from "./problem";
@@ -34,6 +35,7 @@ const RESOURCES = [
   accountsApi,
   searchApi,
   importsApi,
+  leadsApi,
   dealsApi,
   pipelinesApi,
   tasksApi,
