@@ -14,6 +14,7 @@ import { importsApi } from "./imports";
 import { integrationsApi } from "./integrations";
 import { jobsApi } from "./jobs";
 import { notesApi } from "./notes";
+import { leadsApi } from "./leads";
 import { pipelinesApi } from "./pipelines";
 import { privacyRequestsApi } from "./privacy-requests";
 import { problem } from "./problem";
@@ -37,6 +38,7 @@ const RESOURCES = [
   accountsApi,
   searchApi,
   importsApi,
+  leadsApi,
   dealsApi,
   pipelinesApi,
   tasksApi,

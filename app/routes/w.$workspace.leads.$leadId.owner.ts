@@ -7,7 +7,7 @@ import { assignLead } from "~/use-cases/leads/assign-lead.server";
 /** Whose a lead is. */
 export const action = tenantAction(
   {
-    permission: "leads:assign",
+    permission: ["leads:write", "leads:assign"],
     params: z.object({ workspace: z.string(), leadId: z.string() }),
     form: ownerForm,
   },

@@ -3,9 +3,10 @@ import { reindexRecord } from "~/db/queries/search-index";
 import { contacts, leads, tasks } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
+import { link } from "~/db/tenant-db.server";
 import { reassignLead } from "~/domain/leads/lead";
 import { factsOf, keeperOf } from "~/domain/leads/stored-lead";
-import { refuse } from "~/lib/result";
+import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { ownerFor } from "../ownership";
@@ -18,44 +19,59 @@ interface Owner {
 }
 
 /**
- * Gives an open lead to somebody else, or to the pool (null), and says why. The new owner gets a clock
- * of their own beside the first one. The lead's open tasks go along, and so does the person where they
- * were the old owner's or nobody's: without the person the lead could not be worked.
- * Refuses `lead-not-found`, `lead-is-closed`, `lead-already-theirs`, `owner-unknown`, `owner-not-yours`.
+ * Gives an open lead to somebody else, or to the pool (null), and says why. Refuses `lead-not-found`,
+ * `lead-is-closed`, `lead-already-theirs`, `owner-unknown`, `owner-not-yours`.
  */
 export async function assignLead(
-  ctx: Ctx<"leads:assign">,
+  ctx: Ctx<"leads:write">,
   leadId: string,
   to: string | null,
   reason?: string,
 ) {
-  const owner = ownerFor(ctx, to);
-  if (!owner.ok) return owner;
-  const all = ctx.db.as(EVERYTHING);
-  const [lead, [person]] = await ctx.db.read(
-    ctx.db.one(leads, leadId),
-    all.linked(
-      leads,
-      { contact: { from: leads.contactId, to: contacts } },
-      { where: eq(leads.id, leadId), limit: 1 },
-    ),
-  );
+  const [lead, person] = await leadWithPerson(ctx, leadId);
   if (!lead) return refuse("lead-not-found");
 
-  const { targets, hours } = workspaceRules(ctx);
+  const handOver = handOverWrites(ctx, lead, person, to);
+  if (!handOver.ok) return handOver;
+
+  const { changes, writes } = handOver.value;
+  return changeLead(ctx, lead, changes, { type: "lead.assigned", reason }, ...writes);
+}
+
+/** A lead that the viewer sees, and its person whoever may see them. */
+export async function leadWithPerson({ db }: Pick<Ctx, "db">, leadId: string) {
+  const contact = link(leads.contactId, contacts);
+  const [lead, [whole]] = await db.read(
+    db.one(leads, leadId),
+    db.as(EVERYTHING).linked(leads, { contact }, { where: eq(leads.id, leadId), limit: 1 }),
+  );
+  return [lead, whole?.contact ?? null] as const;
+}
+
+/**
+ * What giving a lead away changes. The new owner gets a clock of their own beside the first one. The
+ * lead's open tasks go along, and so does the person where they were the old owner's or nobody's:
+ * without the person the lead could not be worked.
+ */
+export function handOverWrites(
+  ctx: Ctx<"leads:write">,
+  lead: Lead,
+  person: typeof contacts.$inferSelect | null,
+  to: string | null,
+) {
+  const owner = ownerFor(ctx, to);
+  if (!owner.ok) return owner;
   const keeper = keeperOf(owner.value.ownerId);
-  const decision = reassignLead(factsOf(lead), keeper, { targets, hours }, ctx.now());
+  const decision = reassignLead(factsOf(lead), keeper, workspaceRules(ctx), ctx.now());
   if (!decision.ok) return decision;
 
-  const changes = { ...owner.value, ownerDueAt: decision.value.ownerResponseDueAt };
-  return changeLead(
-    ctx,
-    lead,
-    changes,
-    { type: "lead.assigned", reason },
-    ...tasksGoAlong(ctx, lead, owner.value),
-    ...personGoesAlong(ctx, lead, person?.contact ?? null, owner.value),
-  );
+  return accept({
+    changes: { ...owner.value, ownerDueAt: decision.value.ownerResponseDueAt },
+    writes: [
+      ...tasksGoAlong(ctx, lead, owner.value),
+      ...personGoesAlong(ctx, lead, person, owner.value),
+    ],
+  });
 }
 
 const tasksGoAlong = ({ db }: Pick<Ctx, "db">, { id, ownerId }: Lead, owner: Owner): Write[] =>

@@ -8,7 +8,12 @@ import type { SourceKind } from "~/domain/contacts/legal-basis";
 import { contactName } from "~/domain/contacts/names";
 import type { LeadChannel } from "~/domain/intake/parsed-event";
 import { repeatOf } from "~/domain/intake/repeat-enquiry";
-import { OPEN_LEAD_STATUSES, type OpenedLead, openLead } from "~/domain/leads/lead";
+import {
+  OPEN_LEAD_STATUSES,
+  type OpenedLead,
+  type OpenLeadStatus,
+  openLead,
+} from "~/domain/leads/lead";
 import { nearestDueAt } from "~/domain/leads/response-clock";
 import { keeperOf } from "~/domain/leads/stored-lead";
 import { newId } from "~/lib/ids";
@@ -43,6 +48,8 @@ export interface NewLead {
   nextFollowUpAt?: EpochMs;
   /** Somebody is with them already: the clock does not run. */
   answered?: boolean;
+  /** Where it stands from the first: new, or contacted where it is answered, unless told. */
+  status?: OpenLeadStatus;
 }
 
 /**
@@ -193,6 +200,7 @@ function leadRow(
     // A hand-made lead has no id of its source's: its own makes it unique.
     externalId: wish.externalId ?? id,
     ...clocksOf(opened, wish.answered ? now : null),
+    ...(wish.status && { status: wish.status }),
     nextFollowUpAt: nextFollowUpAt ?? opened.nextFollowUpAt,
     followUpSetBy: nextFollowUpAt === undefined ? "system" : "person",
     parentLeadId,

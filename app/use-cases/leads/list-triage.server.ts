@@ -4,6 +4,7 @@ import { inboundEvents, integrations } from "~/db/schema";
 import type { Row } from "~/db/tenant-db.server";
 import { link, type TenantDb } from "~/db/tenant-db.server";
 import type { Ctx } from "../ctx";
+import { countedTo, waitingCount } from "./waiting-count";
 
 /** An event that could not be read, with the source that it came from. */
 export interface Unread {
@@ -11,25 +12,33 @@ export interface Unread {
   source: string | null;
 }
 
-/** Events that could not be read, the newest first, each with the body as it came. */
-export async function listTriage(
-  ctx: Ctx<"leads:assign">,
-  { limit = 50 }: { limit?: number } = {},
-) {
-  const [rows] = await ctx.db.read(
-    ctx.db.linked(
+/** Events that could not be read, the newest first, each with the body as it came; and how many wait. */
+export async function viewTriage({ db }: Ctx<"leads:assign" | "leads:read">) {
+  const [rows, unread, waiting] = await db.read(
+    db.linked(
       inboundEvents,
       { source: link(inboundEvents.integrationId, integrations) },
-      { ...TO_TRIAGE, orderBy: [desc(inboundEvents.id)], limit },
+      { ...TO_TRIAGE, orderBy: [desc(inboundEvents.id)], limit: SHOWN },
     ),
+    triageCount(db),
+    waitingCount(db),
   );
-  return rows.map(({ row, source }): Unread => ({ event: row, source: source?.name ?? null }));
+  const events = rows.map(
+    ({ row, source }): Unread => ({ event: row, source: source?.name ?? null }),
+  );
+  return { events, unread: countedTo(unread, MOST_UNREAD), waiting: countedTo(waiting) };
 }
+
+const SHOWN = 20;
 
 const TO_TRIAGE = {
   where: isWord(inboundEvents.state, "failed"),
   indexedBy: "inbound_events_to_triage",
 };
 
-/** How many wait to be looked at, counting no further than twenty-one. */
-export const triageCount = (db: TenantDb) => db.count(inboundEvents, { ...TO_TRIAGE, atMost: 21 });
+/** Those to be looked at are counted to here. */
+export const MOST_UNREAD = 9;
+
+/** How many wait to be looked at, counting one further than is told. */
+export const triageCount = (db: TenantDb) =>
+  db.count(inboundEvents, { ...TO_TRIAGE, atMost: MOST_UNREAD + 1 });

@@ -6,7 +6,8 @@ import type { EpochMs } from "~/lib/time";
 import type { Ctx } from "../ctx";
 import { changesBetween } from "../events";
 import { workspaceRules } from "../workspace-rules";
-import { changeLead, findLead, type LeadChanges } from "./change-lead";
+import { handOverWrites, leadWithPerson } from "./assign-lead.server";
+import { changeLead, type LeadChanges } from "./change-lead";
 import { closingEvent } from "./close-lead.server";
 
 /** What a person or a program changes of a lead; what is not named stays. */
@@ -15,6 +16,8 @@ export interface LeadEdit extends LeadCourse {
   message?: string | null;
   priceMinor?: number | null;
   currency?: string | null;
+  /** Whom it is given to; null is the pool. */
+  ownerId?: string | null;
   /** The version that the change was made from: a later one is not written over. */
   version?: EpochMs;
 }
@@ -24,8 +27,8 @@ export interface LeadEdit extends LeadCourse {
  * and as the decisions do: an open lead keeps a next follow-up.
  */
 export async function updateLead(ctx: Ctx<"leads:write">, leadId: string, edit: LeadEdit) {
-  const { status, close, nextFollowUpAt, version, ...fields } = edit;
-  const lead = await findLead(ctx, leadId);
+  const { status, close, nextFollowUpAt, ownerId, version, ...fields } = edit;
+  const [lead, person] = await leadWithPerson(ctx, leadId);
   if (!lead) return refuse("lead-not-found");
   if (version !== undefined && version !== lead.updatedAt) return refuse("lead-changed-meanwhile");
 
@@ -34,11 +37,23 @@ export async function updateLead(ctx: Ctx<"leads:write">, leadId: string, edit: 
   const decision = editCourse(factsOf(lead), course, hours, ctx.now());
   if (!decision.ok) return decision;
 
-  const changes: LeadChanges = { ...given(fields), ...kept(lead, decision.value) };
+  const goes = ownerId !== undefined && ownerId !== lead.ownerId;
+  const handOver = goes ? handOverWrites(ctx, lead, person, ownerId) : accept(STAYS);
+  if (!handOver.ok) return handOver;
+
+  const { changes: owner, writes } = handOver.value;
+  const changes: LeadChanges = { ...given(fields), ...kept(lead, decision.value), ...owner };
   if (!changesBetween(lead, changes)) return accept(lead);
 
-  const told = close ? closingEvent(close) : ({ type: "lead.updated" } as const);
-  return changeLead(ctx, lead, changes, told);
+  return changeLead(ctx, lead, changes, eventOf(close, goes), ...writes);
+}
+
+/** It stays with whom it is. */
+const STAYS = { changes: {}, writes: [] };
+
+function eventOf(close: LeadCourse["close"], goes: boolean) {
+  if (close) return closingEvent(close);
+  return { type: goes ? "lead.assigned" : "lead.updated" } as const;
 }
 
 const kept = (lead: Parameters<typeof keptAs>[0], decided: Partial<LeadFacts>) =>

@@ -8,9 +8,9 @@ import type { Ctx } from "../ctx";
 import { pool as poolFor } from "../lead-pool";
 
 /** How many rows each block shows; what is beyond is counted, up to a bound, and a link away. */
-const SHOWN = { waiting: 6, pool: 2, followUps: 5, withoutStep: 2, deals: 4 } as const;
+const SHOWN = { waiting: 6, pool: 2, followUps: 5, bareLeads: 4, bareDeals: 5, deals: 4 } as const;
 /** Those that wait are counted to here. */
-const COUNTED = 20;
+const COUNTED = 15;
 const MOST_PIPELINES = 6;
 
 type Lead = Row<typeof leads>;
@@ -140,13 +140,13 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
         isWord(leads.followUpSetBy, "system"),
         gt(leads.nextFollowUpAt, tonight),
       ),
-      limit: SHOWN.withoutStep + 1,
+      limit: SHOWN.bareLeads + 1,
     }),
     db.rows(deals, {
       orderBy: byStage,
       indexedBy: "deals_without_step_by_owner",
       where: and(myDeals, isNull(deals.nextStepAt)),
-      limit: SHOWN.withoutStep + 1,
+      limit: SHOWN.bareDeals + 1,
     }),
     db.rows(deals, {
       orderBy: byStage,
@@ -198,17 +198,17 @@ function followUpsOf(
   ].toSorted((one, other) => one.at - other.at);
   const without = [
     ...noStepLeads
-      .slice(0, SHOWN.withoutStep)
+      .slice(0, SHOWN.bareLeads)
       .map((lead) => ({ kind: "lead-without-step" as const, at: null, lead })),
     ...noStepDeals
-      .slice(0, SHOWN.withoutStep)
+      .slice(0, SHOWN.bareDeals)
       .map((deal) => ({ kind: "deal-without-step" as const, at: null, deal })),
   ];
   const counts = [
     countOf(due, SHOWN.followUps),
     countOf(dueLeads, SHOWN.followUps),
-    countOf(noStepLeads, SHOWN.withoutStep),
-    countOf(noStepDeals, SHOWN.withoutStep),
+    countOf(noStepLeads, SHOWN.bareLeads),
+    countOf(noStepDeals, SHOWN.bareDeals),
   ];
   return {
     items: [...dated, ...without],

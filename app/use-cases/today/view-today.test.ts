@@ -260,10 +260,10 @@ test("counts equal lists: what Today counts is what the list of the same shows",
 
       const { waiting, followUps } = await viewToday(seenBy(acme), false);
       const clock = await listLeads(seenBy(acme), { order: "clock", limit: 200 });
-      expect(waiting.ids).toEqual(clock.rows.slice(0, 21).map(({ id }) => id));
+      expect(waiting.ids).toEqual(clock.rows.slice(0, 16).map(({ id }) => id));
       expect(waiting.count).toEqual({
-        n: Math.min(clock.rows.length, 20),
-        more: clock.rows.length > 20,
+        n: Math.min(clock.rows.length, 15),
+        more: clock.rows.length > 15,
       });
       if (!waiting.count.more && waiting.count.n <= 6)
         expect(waiting.items).toHaveLength(waiting.count.n);

@@ -2,7 +2,8 @@ import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { leads } from "~/db/schema";
 import type { Ctx } from "../ctx";
 
-const MOST = 21;
+/** One more than Today counts. */
+const MOST = 16;
 
 /** The ids of what waits for an answer of mine now, the least time left first. */
 export async function waitingNow({ db, viewer }: Ctx<"leads:read">): Promise<string[]> {

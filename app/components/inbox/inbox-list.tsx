@@ -1,0 +1,159 @@
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { NearestClock } from "~/components/leads/lead-clocks";
+import { useLeadName } from "~/components/leads/lead-words";
+import { Chip, Filters } from "~/components/ui/chip";
+import type { IconName } from "~/components/ui/icon";
+import { ThreadRow } from "~/components/ui/inbox";
+import { Pager } from "~/components/ui/pager";
+import { EmptyState } from "~/components/ui/states";
+import { Instant } from "~/components/ui/text";
+import { useNow } from "~/components/ui/use-now";
+import type { ShownLead } from "~/domain/leads/shown-lead";
+import type { EpochMs } from "~/lib/time";
+import { inbox as words } from "~/words/inbox";
+import { Say, useWords } from "~/words/use-words";
+
+const FILTERS = ["waiting", "mine", "pool", "all"] as const;
+export type Filter = (typeof FILTERS)[number];
+
+export interface InboxFacts {
+  shell: { now: EpochMs; timeZone: string };
+  filter: Filter;
+  cursor: string | null;
+  leads: ShownLead[];
+  nextCursor: string | null;
+  waiting: { n: number; more: boolean };
+  unread: { n: number; more: boolean };
+  /** Whether they give leads out, and look at what could not be read. */
+  givesOut: boolean;
+  targetMs: number;
+}
+
+/** The conversations beside the one that is open. */
+export function InboxList({ facts, open }: { facts: InboxFacts; open?: string }) {
+  const { filter, leads, nextCursor, cursor, shell, targetMs } = facts;
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  const now = useNow(shell.now);
+  const page = (more: string) => to(`inbox?show=${filter}${more}`);
+  return (
+    <>
+      <InboxHead facts={facts} current={filter} isTitle={open === undefined} />
+      {leads.length === 0 ? (
+        <EmptyState
+          fact={t(filter === "waiting" ? "noOne" : "nothing")}
+          help={t(filter === "waiting" ? "noOneHelp" : "nothingHelp")}
+        />
+      ) : (
+        <ul aria-label={t("list")}>
+          {leads.map((lead) => (
+            <InboxRow
+              key={lead.id}
+              lead={lead}
+              filter={filter}
+              current={lead.threadId === open}
+              now={now}
+              targetMs={targetMs}
+              zone={shell.timeZone}
+            />
+          ))}
+        </ul>
+      )}
+      <Pager
+        label={t("pages")}
+        back={cursor ? { to: page(""), label: t("toStart") } : undefined}
+        on={nextCursor ? { to: page(`&cursor=${nextCursor}`), label: t("next") } : undefined}
+      />
+    </>
+  );
+}
+
+/** How many wait, and which ones are shown. */
+export function InboxHead({
+  facts,
+  current,
+  isTitle,
+}: {
+  facts: Pick<InboxFacts, "waiting" | "unread" | "givesOut">;
+  current: Filter | "triage";
+  isTitle: boolean;
+}) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  const { waiting, unread, givesOut } = facts;
+  const shown = FILTERS.filter((filter) => filter !== "pool" || givesOut);
+  return (
+    <>
+      <div className="top">
+        {isTitle ? <h1>{t("inbox")}</h1> : <h2>{t("inbox")}</h2>}
+        <span className="count">
+          {waiting.more ? t("moreWait", { n: waiting.n }) : t("wait", { n: waiting.n })}
+        </span>
+      </div>
+      <Filters>
+        {shown.map((filter) => (
+          <Chip key={filter} to={to(`inbox?show=${filter}`)} on={filter === current}>
+            {t(filter)}
+          </Chip>
+        ))}
+        {givesOut && (
+          <Chip to={to("inbox/triage")} on={current === "triage"}>
+            {t("triage")} <b>{unread.more ? t("moreThan", { n: unread.n }) : unread.n}</b>
+          </Chip>
+        )}
+      </Filters>
+    </>
+  );
+}
+
+const ICONS: Record<string, IconName> = {
+  whatsapp: "whatsapp",
+  chat: "whatsapp",
+  sms: "whatsapp",
+  email: "mail",
+  call: "phone",
+  "walk-in": "user",
+};
+
+function InboxRow({
+  lead,
+  filter,
+  current,
+  now,
+  targetMs,
+  zone,
+}: {
+  lead: ShownLead;
+  filter: Filter;
+  current: boolean;
+  now: EpochMs;
+  targetMs: number;
+  zone: string;
+}) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  const nameOf = useLeadName();
+  const { receivedAt, answerDueAt, firstResponseAt } = lead.times;
+  const thread = lead.threadId && lead.contactId;
+  return (
+    <ThreadRow
+      to={to(thread ? `inbox/${lead.threadId}?show=${filter}` : `leads/${lead.id}`)}
+      icon={ICONS[lead.channel] ?? "file"}
+      name={nameOf(lead)}
+      when={<Instant at={receivedAt} now={now} zone={zone} />}
+      words={lead.message ?? lead.about ?? t("noWords")}
+      current={current}
+    >
+      {answerDueAt !== null && <NearestClock times={lead.times} now={now} targetMs={targetMs} />}
+      {answerDueAt === null && firstResponseAt !== null && (
+        <span className="xs quiet">
+          <Say
+            words={words}
+            say="answeredAt"
+            with={{ when: <Instant at={firstResponseAt} now={now} zone={zone} /> }}
+          />
+        </span>
+      )}
+    </ThreadRow>
+  );
+}

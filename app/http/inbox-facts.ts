@@ -1,0 +1,25 @@
+import { shownLead } from "~/domain/leads/shown-lead";
+import { MINUTE_MS } from "~/lib/time";
+import { INBOX_FILTERS, viewInbox } from "~/use-cases/leads/view-inbox.server";
+import type { Admitted } from "./tenant-route.server";
+
+type Asked = Pick<Admitted<"leads:read", never>, "ctx" | "request" | "may">;
+
+/** What the list of conversations shows, as the address says it. */
+export async function inboxFacts({ ctx, request, may }: Asked) {
+  const { searchParams } = new URL(request.url);
+  const filter = INBOX_FILTERS.find((known) => known === searchParams.get("show")) ?? "waiting";
+  const cursor = searchParams.get("cursor");
+  const givesOut = may("leads:assign");
+  const { rows, ...page } = await viewInbox(ctx, filter, { cursor, triages: givesOut });
+
+  return {
+    ...page,
+    // Whether the viewer sees the person is for the conversation's own page to say.
+    leads: rows.map((lead) => shownLead(lead, { phones: [], emails: [] })),
+    filter,
+    cursor,
+    givesOut,
+    targetMs: ctx.settings.responseTargetMinutes * MINUTE_MS,
+  };
+}

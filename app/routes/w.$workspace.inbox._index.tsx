@@ -1,0 +1,37 @@
+import type { MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { InboxList } from "~/components/inbox/inbox-list";
+import { AppPage } from "~/components/layout/app-page";
+import { recordTitle } from "~/components/records/record-meta";
+import { InboxFrame } from "~/components/ui/inbox";
+import { EmptyState } from "~/components/ui/states";
+import { inboxFacts } from "~/http/inbox-facts";
+import { tenantLoader } from "~/http/tenant-route.server";
+import { inbox as words } from "~/words/inbox";
+import { useWords } from "~/words/use-words";
+
+export const handle = { javascript: true };
+
+export const loader = tenantLoader(
+  { permission: "leads:read", params: z.object({ workspace: z.string() }) },
+  async (asked) => {
+    const facts = await inboxFacts(asked);
+    const counts = { inbox: facts.waiting.n };
+    return { ...facts, shell: { ...asked.shell, counts } };
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  recordTitle(data?.shell.locale, words, "inbox");
+
+export default function Inbox() {
+  const t = useWords(words);
+  return (
+    <AppPage>
+      <InboxFrame open={false} list={<InboxList facts={useLoaderData<typeof loader>()} />}>
+        <EmptyState fact={t("notOpen")} help={t("notOpenHelp")} />
+      </InboxFrame>
+    </AppPage>
+  );
+}

@@ -1,0 +1,141 @@
+import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { metered } from "~/db/metered.server";
+import { inboundEvents, integrations, jobs, leads } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import { TenantDb } from "~/db/tenant-db.server";
+import { ANN, LEAD } from "../../../tests/support/contacts";
+import { leadRow } from "../../../tests/support/leads";
+import { aTenant, NOON } from "../../../tests/support/tenant";
+import { commit } from "../commit";
+import { readInbound } from "../intake/read-inbound.server";
+import { discardInbound } from "./discard-inbound.server";
+import { viewTriage } from "./list-triage.server";
+import { retryInbound } from "./retry-inbound.server";
+import { INBOX_FILTERS, viewInbox } from "./view-inbox.server";
+
+type Tenant = Awaited<ReturnType<typeof aTenant>>;
+
+/** What identity and permission cost before a page asks anything. */
+const IDENTITY_ROWS = 5;
+
+const enquiry = JSON.stringify({
+  id: "W-7",
+  name: "Sergei Volkov",
+  phone: "+971507654321",
+  message: "Is it free?",
+});
+
+async function withEvent({ db }: Tenant, changes: Partial<typeof inboundEvents.$inferInsert> = {}) {
+  await db.commit(
+    db.insertOrIgnore(integrations, {
+      id: "in_1",
+      createdAt: NOON,
+      kind: "leads",
+      name: "Our website",
+      tokenHash: `${db.tenantId}_hash`,
+      secretSealed: "sealed",
+      createdBy: "us_own",
+    }),
+    db.insert(inboundEvents, {
+      id: "ie_1",
+      createdAt: NOON,
+      integrationId: "in_1",
+      eventId: "ev-1",
+      rawBody: "<b>no JSON</b>",
+      state: "failed",
+      parser: "leads",
+      parserVersion: 1,
+      outcome: [": not-json"],
+      ...changes,
+    }),
+  );
+}
+
+test("what could not be read is shown with its body as it came and its source, and to no other tenant", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  await withEvent(acme);
+  await withEvent(acme, { id: "ie_2", eventId: "ev-2", state: "processed" });
+  expect(await viewTriage(acme.ctx)).toMatchObject({
+    events: [{ event: { id: "ie_1", rawBody: "<b>no JSON</b>" }, source: "Our website" }],
+    unread: { n: 1, more: false },
+  });
+  expect(await viewTriage(globex.ctx)).toMatchObject({ events: [], unread: { n: 0 } });
+  expect(await retryInbound(globex.ctx, "ie_1")).toMatchObject({ reason: "event-not-found" });
+  expect(await discardInbound(globex.ctx, "ie_1")).toMatchObject({ reason: "event-not-found" });
+});
+
+test("try again makes the reader's job with the system's eyes, once, whoever asks", async () => {
+  const acme = await aTenant("acme");
+  await withEvent(acme);
+  const asked = [acme.seenAs(LEAD), acme.ctx].map((ctx) => retryInbound(ctx, "ie_1"));
+  const outcomes = await Promise.all(asked);
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  const [made] = await acme.db.read(acme.db.rows(jobs));
+  expect(made).toMatchObject([
+    {
+      type: "inbound.received",
+      scope: EVERYTHING,
+      actor: "system",
+      payload: { inboundEventId: "ie_1" },
+    },
+  ]);
+  expect(acme.rung).toEqual([made[0]?.id]);
+  expect((await viewTriage(acme.ctx)).unread.n).toBe(0);
+});
+
+test("a body that is read at last becomes one lead, however often it is tried", async () => {
+  const acme = await aTenant("acme");
+  await withEvent(acme, { rawBody: enquiry });
+  for (let again = 0; again < 3; again += 1) {
+    await acme.db.commit(
+      acme.db.update(inboundEvents, { state: "failed" }, eq(inboundEvents.id, "ie_1")),
+    );
+    await retryInbound(acme.ctx, "ie_1");
+    const { writes } = await readInbound(acme.ctx, "ie_1");
+    await commit(acme.ctx, ...writes);
+  }
+  const [made, [event]] = await acme.db.read(acme.db.rows(leads), acme.db.rows(inboundEvents));
+  expect(event).toMatchObject({ state: "processed" });
+  expect(made).toHaveLength(1);
+});
+
+test("what is put away stays kept and is shown no more", async () => {
+  const acme = await aTenant("acme");
+  await withEvent(acme);
+  expect(await discardInbound(acme.ctx, "ie_1")).toMatchObject({ ok: true });
+  const [[event]] = await acme.db.read(acme.db.rows(inboundEvents));
+  expect(event).toMatchObject({ state: "ignored", rawBody: "<b>no JSON</b>" });
+  expect((await viewTriage(acme.ctx)).events).toEqual([]);
+  expect(await discardInbound(acme.ctx, "ie_1")).toMatchObject({ reason: "event-not-found" });
+});
+
+test("every page of the inbox keeps to 65 rows, and shows an agent their own alone", async () => {
+  const acme = await aTenant("acme");
+  const rows = Array.from({ length: 300 }, (_, n) =>
+    leadRow(`ld_${n}`, {
+      ownerId: ["us_ann", "us_bob", null][n % 3],
+      teamId: "tm_1",
+      answerDueAt: NOON + n,
+    }),
+  );
+  await acme.db.commit(acme.db.insertMany(leads, rows));
+  for (let n = 1; n <= 30; n += 1) await withEvent(acme, { id: `ie_${n}`, eventId: `ev-${n}` });
+  for (const scope of [ANN, LEAD, EVERYTHING])
+    for (const filter of INBOX_FILTERS) {
+      const { db: d1, bill } = metered(env.DB);
+      const ctx = { ...acme.seenAs(scope), db: new TenantDb(d1, acme.db.tenantId, scope) };
+      const viewer = { userId: "us_ann", teamId: "tm_1" };
+      const page = await viewInbox({ ...ctx, viewer }, filter, { triages: scope !== ANN });
+      expect(bill.rowsRead + IDENTITY_ROWS, `${scope.kind} ${filter}`).toBeLessThanOrEqual(65);
+      expect(bill.trips).toBe(1);
+      expect(page.waiting).toEqual({ n: 15, more: true });
+      if (scope === ANN)
+        expect(
+          page.rows.every(({ ownerId }) => ownerId === "us_ann"),
+          filter,
+        ).toBe(true);
+    }
+});
