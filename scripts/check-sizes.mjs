@@ -13,14 +13,14 @@ const BUDGET = {
 };
 const CLIENT = "build/client";
 /** Where a person lands after signing in: the first page of the app. */
-const FIRST = "routes/w.$workspace.today";
+const FIRST = "routes/w.$workspace.today._index";
 const IN_THE_APP = /^routes\/(w\.\$|me)/;
 
 const { entry, routes } = manifest();
 const gzipped = sizes();
 
 const app = Object.keys(routes).filter((id) => IN_THE_APP.test(id));
-const shared = new Set(scriptsOf(app.find((id) => id.startsWith(FIRST))));
+const shared = new Set(scriptsOf(FIRST));
 const further = app
   .map((id) => [id, total(scriptsOf(id).filter((file) => !shared.has(file)))])
   .sort(([, a], [, b]) => b - a);

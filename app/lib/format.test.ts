@@ -10,6 +10,7 @@ import {
   formatPercent,
   formatTime,
   formatWhen,
+  hourOf,
   initials,
   isoMinute,
 } from "./format";
@@ -67,4 +68,9 @@ test("shares, sizes and initials", () => {
     "خا",
     "",
   ]);
+});
+
+test("the hour of the day is that of the zone", () => {
+  expect(hourOf(Date.UTC(2026, 10, 22, 5, 30), "Asia/Dubai")).toBe(9.5);
+  expect(hourOf(Date.UTC(2026, 10, 22, 20, 15), "Asia/Dubai")).toBe(0.25);
 });

@@ -86,6 +86,12 @@ export function isoDay(at: EpochMs, zone: string): string {
 export const isoMinute = (at: EpochMs, zone: string) =>
   `${isoDay(at, zone)}T${formatTime(at, "en", zone)}`;
 
+/** The hour of the day in a zone: half past nine is 9.5. */
+export function hourOf(at: EpochMs, zone: string): number {
+  const [hours = 0, minutes = 0] = formatTime(at, "en", zone).split(":").map(Number);
+  return hours + minutes / 60;
+}
+
 /** The letters of a person for a small round: of the first and the last of the names. */
 export function initials(name: string): string {
   const names = name.trim().split(/\s+/);

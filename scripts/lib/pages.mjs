@@ -8,6 +8,7 @@ export const PAGES = [
   { name: "sign-up", path: "/sign-up" },
   { name: "sign-in", path: "/sign-in" },
   { name: "forgot-password", path: "/forgot-password" },
+  { name: "today", path: "/w/marina/today", person: "agent@marina.example" },
   { name: "contacts", path: "/w/marina/contacts", person: "agent@marina.example" },
   { name: "contacts-new", path: "/w/marina/contacts/new", person: "agent@marina.example" },
   { name: "accounts", path: "/w/marina/accounts", person: "owner@marina.example" },

@@ -12,13 +12,20 @@ const LOST = ["budget", "financing", "bought-or-rented-elsewhere", "no-response"
  * A brokerage's records, spelled out from its short notes.
  * @param firstNumber of the range of telephone numbers that nobody has, 00 to 99
  */
-export function recordsOf({ contacts, accounts, properties, leads, notes }, firstNumber) {
+export function recordsOf({ contacts, accounts, properties, leads, notes, tasks }, firstNumber) {
   const people = contacts.map((note, i) => contact(note, i, firstNumber + i, contacts.length));
   return {
     contacts: people,
     accounts: accounts.map(([name, kind], i) => ({ name, kind, at: `-${110 - i}d` })),
     leads: leads.map(lead),
     notes: notes.map(([contact, body], i) => ({ contact, body, at: `-${30 - 4 * i}d` })),
+    tasks: tasks.map(([title, who, owner, due]) => ({
+      title,
+      contact: who,
+      owner,
+      due,
+      made: "-6d",
+    })),
     deals: [...openDeals(people, properties), ...closedDeals(people, properties)],
   };
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, IconLink, LinkButton, OutsideLink } from "~/components/ui/button";
 import { Menu, MenuButton, MenuHeading, MenuLink } from "~/components/ui/menu";
-import { FOLLOW_UP_CHOICES } from "~/domain/leads/follow-up-choices";
+import { FOLLOW_UP_CHOICES } from "~/domain/leads/follow-up-choice";
 import { isOpenLead } from "~/domain/leads/lead";
 import { NOT_A_LEAD_REASONS } from "~/domain/leads/lead-reasons";
 import type { ShownLead } from "~/domain/leads/shown-lead";

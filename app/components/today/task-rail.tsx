@@ -1,7 +1,6 @@
 import { DayRail } from "~/components/ui/day-rail";
-import { formatTime } from "~/lib/format";
-import { type EpochMs, HOUR_MS } from "~/lib/time";
-import { instantAt, plainDateAt } from "~/lib/zoned-time";
+import { formatTime, hourOf } from "~/lib/format";
+import type { EpochMs } from "~/lib/time";
 import { today as words } from "~/words/today";
 import { useLocale, useWords } from "~/words/use-words";
 
@@ -22,17 +21,15 @@ export function TaskRail({
   const locale = useLocale();
   if (tasks.length === 0) return null;
 
-  const midnight = instantAt(plainDateAt(now, zone), 0, zone);
-  const hourOf = (at: EpochMs) => (at - midnight) / HOUR_MS;
   return (
     <DayRail
       label={t("rail", { n: tasks.length, time: formatTime(now, locale, zone) })}
-      now={hourOf(now)}
+      now={hourOf(now, zone)}
       events={tasks.map(({ id, title, at }) => ({
         id,
         label: title,
-        from: hourOf(at),
-        to: hourOf(at) + DRAWN_HOURS,
+        from: hourOf(at, zone),
+        to: hourOf(at, zone) + DRAWN_HOURS,
       }))}
     />
   );

@@ -1,10 +1,7 @@
 import { DAY_MS, type EpochMs } from "~/lib/time";
 import { plainDateAt } from "~/lib/zoned-time";
+import type { FollowUpChoice } from "./follow-up-choice";
 import { nextWorkingMorning, type WorkingHours } from "./working-hours";
-
-/** The dates that a next follow-up is moved to with one press. */
-export const FOLLOW_UP_CHOICES = ["tomorrow", "in-3-days", "next-week", "next-month"] as const;
-export type FollowUpChoice = (typeof FOLLOW_UP_CHOICES)[number];
 
 const DAYS: Record<FollowUpChoice, number> = {
   tomorrow: 0,

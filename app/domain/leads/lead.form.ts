@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
 import { LEAD_CHANNELS } from "~/domain/intake/parsed-event";
-import { FOLLOW_UP_CHOICES } from "./follow-up-choices";
+import { FOLLOW_UP_CHOICES } from "./follow-up-choice";
 import type { LeadClosing } from "./lead";
 import { LEAD_LOST_REASONS, NOT_A_LEAD_REASONS } from "./lead-reasons";
 

@@ -6,6 +6,7 @@ import { createContact } from "~/use-cases/contacts/create-contact.server";
 import { closeDeal } from "~/use-cases/deals/close-deal.server";
 import { createDeal } from "~/use-cases/deals/create-deal.server";
 import { createNote } from "~/use-cases/notes/create-note.server";
+import { createTask } from "~/use-cases/tasks/create-task.server";
 import { addLead } from "./add-lead";
 import type { Crew } from "./crew";
 import { CLERK, type Deed, done, type Named, type Plan } from "./deed";
@@ -24,6 +25,7 @@ export async function fillWorkspace(crew: Crew, plan: RecordsPlan, now: EpochMs)
     ...plan.deals.flatMap((deal) => addDeal(crew, deal, named, now)),
     ...plan.leads.flatMap((lead) => addLead(crew, lead, named, now)),
     ...plan.notes.map((note) => addNote(crew, note, named, now)),
+    ...plan.tasks.map((task) => addTask(crew, task, named, now)),
   ];
   for (const { run } of deeds.toSorted((one, other) => one.at - other.at)) await run();
 }
@@ -111,6 +113,21 @@ function addNote(crew: Crew, note: Plan<"notes">, named: Named, now: EpochMs): D
       if (!person) throw new Error(`no contact ${note.contact} before the note`);
       const subject = { kind: "contact", id: person.id } as const;
       done(await createNote(crew(person.owner, at), subject, note.body));
+    },
+  };
+}
+
+function addTask(crew: Crew, task: Plan<"tasks">, named: Named, now: EpochMs): Deed {
+  const at = timeFrom(now, task.made);
+  const { title, owner } = task;
+  return {
+    at,
+    async run() {
+      const person = task.contact ? named.contacts.get(task.contact) : undefined;
+      const about = person ? ({ kind: "contact", id: person.id } as const) : null;
+      const ownerId = crew(owner, at).viewer.userId;
+      const dueAt = timeFrom(now, task.due);
+      done(await createTask(crew(CLERK, at), { title, dueAt, about, ownerId }));
     },
   };
 }

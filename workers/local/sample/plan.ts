@@ -70,12 +70,21 @@ const lead = z.object({
 
 const note = z.object({ contact: z.string(), at: span, body: z.string() });
 
+const task = z.object({
+  title: z.string(),
+  contact: z.string().nullable(),
+  owner: z.string(),
+  made: span,
+  due: span,
+});
+
 const recordsSchema = z.object({
   contacts: z.array(contact),
   accounts: z.array(account),
   deals: z.array(deal),
   leads: z.array(lead),
   notes: z.array(note),
+  tasks: z.array(task),
 });
 export type RecordsPlan = z.infer<typeof recordsSchema>;
 
