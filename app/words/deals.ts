@@ -195,6 +195,7 @@ export const dealRefusals = defineWords({
     ar: "لم نفهم المبلغ. اكتب 2,450,000 أو 2.45 مليون.",
   },
   "pipeline-needs-a-stage": { en: "A pipeline needs a stage.", ar: "يحتاج المسار إلى مرحلة." },
+  "pipeline-needs-a-name": { en: "Name the pipeline.", ar: "اكتب اسم المسار." },
   "too-many-stages": { en: "At most 20 stages.", ar: "20 مرحلة على الأكثر." },
   "stage-needs-a-name": { en: "Every stage needs a name.", ar: "تحتاج كل مرحلة إلى اسم." },
   "stage-named-twice": { en: "A stage is there twice.", ar: "إحدى المراحل مكررة." },
@@ -239,4 +240,30 @@ export const partyRoles = defineWords({
   tenant: { en: "Tenant", ar: "مستأجر" },
   agent: { en: "Agent", ar: "وسيط" },
   other: { en: "Other", ar: "آخر" },
+});
+
+/** The settings of pipelines. */
+export const pipelineSettings = defineWords({
+  title: { en: "Pipelines", ar: "مسارات البيع" },
+  nameEn: { en: "Name in English", ar: "الاسم بالإنجليزية" },
+  nameAr: { en: "Name in Arabic", ar: "الاسم بالعربية" },
+  stages: { en: "Stages", ar: "المراحل" },
+  stagesHint: {
+    en: "In their order. Clear both names to take a stage away; deals must have left it first.",
+    ar: "حسب ترتيبها. امسح الاسمين لحذف مرحلة، على أن تكون الصفقات قد غادرتها.",
+  },
+  stageEn: { en: "Stage {n}, English", ar: "المرحلة {n}، بالإنجليزية" },
+  stageAr: { en: "Stage {n}, Arabic", ar: "المرحلة {n}، بالعربية" },
+  holdsBack: { en: "Hold deals back", ar: "منع النقل قبل تحقق الشروط" },
+  holdsBackHint: {
+    en: "A deal moves on only when the checks of its stage hold, or a team lead says why not.",
+    ar: "لا تنتقل الصفقة إلا بتحقق شروط مرحلتها، أو بسبب يذكره قائد الفريق.",
+  },
+  save: { en: "Save", ar: "حفظ" },
+  saved: { en: "Saved.", ar: "حُفظ." },
+  new: { en: "New pipeline", ar: "مسار جديد" },
+  count: {
+    en: "{n, plural, one {# stage} other {# stages}}",
+    ar: "{n, plural, zero {بلا مراحل} one {مرحلة} two {مرحلتان} few {# مراحل} many {# مرحلة} other {# مرحلة}}",
+  },
 });

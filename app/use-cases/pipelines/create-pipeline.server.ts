@@ -1,7 +1,7 @@
 import { pipelines } from "~/db/schema";
 import { editStages, type WishedStage } from "~/domain/deals/pipeline-edit";
 import { newId } from "~/lib/ids";
-import { accept } from "~/lib/result";
+import { accept, refuse } from "~/lib/result";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
@@ -15,6 +15,7 @@ export interface NewPipeline {
 
 /** Adds a way of selling after the others. */
 export async function createPipeline(ctx: Ctx<"pipelines:write">, wish: NewPipeline) {
+  if (!wish.nameEn.trim() && !wish.nameAr.trim()) return refuse("pipeline-needs-a-name");
   const stages = editStages([], wish.stages, new Set(), () => newId("st", ctx.now()));
   if (!stages.ok) return stages;
 
