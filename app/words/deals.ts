@@ -215,6 +215,7 @@ export const dealRefusals = defineWords({
 
 /** Why a deal or an enquiry came to nothing. */
 export const lostReasons = defineWords({
+  "not-given": { en: "Not given", ar: "لم يُذكر" },
   budget: { en: "Budget", ar: "الميزانية" },
   "bought-or-rented-elsewhere": {
     en: "Bought or rented elsewhere",

@@ -47,8 +47,8 @@ export const imports = defineWords({
   leaveOut: { en: "Leave out", ar: "استبعاد" },
   looksLike: { en: "It looks like an export of {name}.", ar: "يبدو أنه ملف مُصدَّر من {name}." },
   datesAre: {
-    en: "{column}: read as {order, select, mdy {month/day/year} other {day/month/year}}. {mdy} of its dates are only days that way round, {dmy} only the other; {either} could be either.",
-    ar: "{column}: قُرئ على أنه {order, select, mdy {شهر/يوم/سنة} other {يوم/شهر/سنة}}. {mdy} من تواريخه لا تصح إلا بالشهر أولًا، و{dmy} لا تصح إلا باليوم أولًا، و{either} تحتمل الوجهين.",
+    en: "{column}: read as {order, select, mdy {month/day/year} other {day/month/year}}. {fit} of its dates can only be read that way, {against} only the other way; {either} could be either.",
+    ar: "{column}: قُرئ على أنه {order, select, mdy {شهر/يوم/سنة} other {يوم/شهر/سنة}}. {fit} من تواريخه لا تُقرأ إلا هكذا، و{against} لا تُقرأ إلا بالعكس، و{either} تحتمل الوجهين.",
   },
   datesClear: {
     en: "{column}: its dates can be read in one way only.",

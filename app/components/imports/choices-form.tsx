@@ -113,7 +113,7 @@ function Columns({ draft }: { draft: Draft }) {
           <Td phone="line" muted>
             <Name>{column.sample}</Name>
           </Td>
-          <Td num phone="line">
+          <Td num phone="hidden">
             {column.filled}
           </Td>
           <Td phone="line">
@@ -137,7 +137,8 @@ function DateEvidence({ draft }: { draft: Draft }) {
   return dated.map(({ header, order, evidence }) => {
     const { mdyOnly, dmyOnly, either } = evidence;
     const clear = mdyOnly + dmyOnly + either === 0;
-    const facts = { column: header, order, mdy: mdyOnly, dmy: dmyOnly, either };
+    const [fit, against] = order === "mdy" ? [mdyOnly, dmyOnly] : [dmyOnly, mdyOnly];
+    const facts = { column: header, order, fit, against, either };
     return (
       <p className="hint" key={header}>
         {clear ? t("datesClear", { column: header }) : t("datesAre", facts)}

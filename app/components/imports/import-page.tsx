@@ -4,7 +4,7 @@ import { FormErrors } from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
 import { Block, Crumbs, Facts, PageHead, Row } from "~/components/ui/page";
 import { Instant, Name } from "~/components/ui/text";
-import { formatDate } from "~/lib/format";
+import { formatDate, formatNumber } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { importKinds, imports } from "~/words/imports";
 import { useLocale, useWords } from "~/words/use-words";
@@ -60,6 +60,7 @@ export function ImportPage({
   const t = useWords(imports);
   const kind = useWords(importKinds);
   const to = useWorkspaceHref();
+  const locale = useLocale();
   const errorText = useImportRefusals();
   const isUnderWay = facts.state === "running" || facts.state === "undoing";
   return (
@@ -71,21 +72,23 @@ export function ImportPage({
           { to: to("settings/imports"), label: t("imports") },
         ]}
       />
-      <PageHead title={<Name>{facts.fileName}</Name>} count={facts.rows} />
+      <PageHead title={<Name>{facts.fileName}</Name>} count={formatNumber(facts.rows, locale)} />
       <Facts>
         <StateBadge state={facts.state} />
         <span>{kind(facts.kind)}</span>
         <Instant at={facts.createdAt} zone={zone} />
       </Facts>
-      <FormErrors errors={errors} errorText={errorText} />
-      {facts.error && <Notice tone="late">{errorText(facts.error)}</Notice>}
-      {facts.state === "cancelled" && <Notice>{t("stoppedHelp")}</Notice>}
-      {facts.state === "undone" && <Notice tone="done">{t("undone")}</Notice>}
-      {isUnderWay && facts.progress && (
-        <ProgressBlock {...facts.progress} undoing={facts.state === "undoing"} />
-      )}
-      {facts.state !== "draft" && <Result facts={facts} may={may} zone={zone} />}
-      {facts.draft && may.write && <Choosing facts={facts} draft={facts.draft} />}
+      <div className="stack">
+        <FormErrors errors={errors} errorText={errorText} />
+        {facts.error && <Notice tone="late">{errorText(facts.error)}</Notice>}
+        {facts.state === "cancelled" && <Notice>{t("stoppedHelp")}</Notice>}
+        {facts.state === "undone" && <Notice tone="done">{t("undone")}</Notice>}
+        {isUnderWay && facts.progress && (
+          <ProgressBlock {...facts.progress} undoing={facts.state === "undoing"} />
+        )}
+        {facts.state !== "draft" && <Result facts={facts} may={may} zone={zone} />}
+        {facts.draft && may.write && <Choosing facts={facts} draft={facts.draft} />}
+      </div>
     </AppPage>
   );
 }

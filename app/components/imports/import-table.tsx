@@ -3,9 +3,10 @@ import { Badge } from "~/components/ui/badge";
 import { RowLink, Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Name } from "~/components/ui/text";
 import type { StoredImportKind } from "~/domain/imports/stored-import";
+import { formatNumber } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { importKinds, importStates, imports } from "~/words/imports";
-import { useWords } from "~/words/use-words";
+import { useLocale, useWords } from "~/words/use-words";
 
 export type ShownState = keyof typeof importStates;
 
@@ -31,6 +32,7 @@ export function ImportTable({ rows, zone }: { rows: readonly ImportLine[]; zone:
   const t = useWords(imports);
   const kind = useWords(importKinds);
   const to = useWorkspaceHref();
+  const locale = useLocale();
   return (
     <Table
       label={t("imports")}
@@ -56,7 +58,7 @@ export function ImportTable({ rows, zone }: { rows: readonly ImportLine[]; zone:
             {kind(row.kind)}
           </Td>
           <Td num phone="line">
-            {row.rows}
+            {formatNumber(row.rows, locale)}
           </Td>
           <Td>
             <StateBadge state={row.state} />

@@ -4,6 +4,7 @@ import { Notice } from "~/components/ui/notice";
 import { Block, Figures, Halves, Stack } from "~/components/ui/page";
 import { RowLink, Table, Td, Th, Tr } from "~/components/ui/table";
 import { Money, Name } from "~/components/ui/text";
+import { formatNumber } from "~/lib/format";
 import { importFaults, imports } from "~/words/imports";
 import { useLocale, useWords } from "~/words/use-words";
 import { type Fault, useFaultText } from "./import-text";
@@ -25,6 +26,7 @@ export function CountFigures({
 }) {
   const t = useWords(imports);
   const fault = useWords(importFaults);
+  const locale = useLocale();
   const kinds = ["created", "updated", "skipped", "failed"] as const;
   const known = Object.entries(warnings).filter(([code]) => Object.hasOwn(importFaults, code));
   return (
@@ -32,7 +34,7 @@ export function CountFigures({
       <Figures
         figures={kinds.map((kind) => ({
           term: t(kind),
-          value: counts[kind],
+          value: formatNumber(counts[kind], locale),
           late: kind === "failed" && counts.failed > 0,
         }))}
       />
@@ -121,12 +123,13 @@ export function SumsOfDeals({ sums }: { sums: Sums }) {
 function StageSums({ stages }: { stages: Sums["stages"] }) {
   const t = useWords(imports);
   const locale = useLocale();
+  const total = stages.reduce((sum, { deals }) => sum + deals, 0);
   const nameOf = (stage: Sums["stages"][number]["stage"]) => {
     if (typeof stage === "string") return t(stage);
     return locale === "ar" ? stage.nameAr : stage.nameEn;
   };
   return (
-    <Block title={t("dealsPerStage")} count={stages.reduce((sum, { deals }) => sum + deals, 0)}>
+    <Block title={t("dealsPerStage")} count={formatNumber(total, locale)}>
       <Table
         label={t("dealsPerStage")}
         head={
@@ -141,7 +144,7 @@ function StageSums({ stages }: { stages: Sums["stages"] }) {
             <Td>
               <Name>{nameOf(stage)}</Name>
             </Td>
-            <Td num>{deals}</Td>
+            <Td num>{formatNumber(deals, locale)}</Td>
           </Tr>
         ))}
       </Table>
@@ -151,6 +154,7 @@ function StageSums({ stages }: { stages: Sums["stages"] }) {
 
 function WonSums({ won }: { won: Sums["won"] }) {
   const t = useWords(imports);
+  const locale = useLocale();
   return (
     <Block title={t("wonPerAgent")} count={won.length}>
       <Table
@@ -168,7 +172,7 @@ function WonSums({ won }: { won: Sums["won"] }) {
             <Td>
               <Name>{name ?? t("nobody")}</Name>
             </Td>
-            <Td num>{deals}</Td>
+            <Td num>{formatNumber(deals, locale)}</Td>
             <Td num>
               {Object.entries(sums).map(([currency, amountMinor]) => (
                 <Money key={currency} amountMinor={amountMinor} currency={currency} />

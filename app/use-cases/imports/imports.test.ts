@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { JobStore } from "~/db/job-store.server";
+import { metered } from "~/db/metered.server";
 import {
   accounts,
   assignees,
@@ -17,6 +18,7 @@ import {
   suppressions,
   workspaceSettings,
 } from "~/db/schema";
+import { TenantDb } from "~/db/tenant-db.server";
 import type { ImportOptions } from "~/domain/imports/stored-import";
 import { MINUTE_MS } from "~/lib/time";
 import { aTenant, NOON } from "../../../tests/support/tenant";
@@ -472,3 +474,28 @@ test("one import runs at a time, and an old one can no longer be taken back", as
   acme.clock.at += 31 * 24 * 60 * MINUTE_MS;
   expect(await undoImport(acme.ctx, done.id)).toMatchObject({ reason: "undo-is-over" });
 });
+
+test("20,000 people come in at a steady cost for each row, whatever is there already", async () => {
+  const acme = await aTenant("acme");
+  const person = (i: number) =>
+    `Person${i} Family${i % 500},05${10_000_000 + i * 7},p${i}@mail.example,12/3/2025`;
+  const lines = Array.from({ length: 20_000 }, (_, i) => person(i));
+  const { db: d1, bill } = metered(env.DB);
+  const measured = { ...acme, ctx: { ...acme.ctx, db: new TenantDb(d1, acme.db.tenantId) } };
+
+  const from = performance.now();
+  const uploaded = await uploadImport(measured.ctx, csv("Name,Mobile,Email,Created", ...lines));
+  const id = uploaded.ok ? uploaded.value.id : "";
+  const started = await startImport(measured.ctx, id, { dryRun: false });
+  await run(measured, started.ok ? started.value.jobId : "");
+  const seconds = (performance.now() - from) / 1000;
+
+  const done = await stateOf(acme, id);
+  expect(done).toMatchObject({ state: "done", counts: [20_000, 0, 0, 0] });
+  const reads = bill.rowsRead / 20_000;
+  process.stdout.write(
+    `20,000 rows: ${seconds.toFixed(1)} s, ${reads.toFixed(1)} rows read a row, ${bill.trips} trips to look up\n`,
+  );
+  expect(reads).toBeLessThan(5);
+  expect(bill.trips).toBeLessThan(3 * 41 + 10);
+}, 180_000);
