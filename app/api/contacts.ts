@@ -77,7 +77,7 @@ const contactSchema = z
   })
   .openapi("Contact");
 
-export const toContact = (contact: Contact) => ({
+const toContact = (contact: Contact) => ({
   id: contact.id,
   nameEn: contact.nameEn,
   nameAr: contact.nameAr,

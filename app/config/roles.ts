@@ -125,7 +125,3 @@ export const ROLES: Record<Role, RoleGrant> = {
   privacy: { sees: "all", permissions: [...READS, ...KEEPS_PROMISES] },
   viewer: { sees: "all", permissions: READS },
 };
-
-export const ROLE_PERMISSIONS = Object.fromEntries(
-  ROLE_NAMES.map((role) => [role, ROLES[role].permissions]),
-) as Record<Role, readonly Permission[]>;

@@ -4,10 +4,6 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 /** The column's value plus `n`, as the database adds it. */
 export const plus = (column: SQLiteColumn, n: number): SQL<number> => sql`${column} + ${n}`;
 
-/** True when the column's words contain `text`, compared as stored. */
-export const includes = (column: SQLiteColumn, text: string): SQL =>
-  sql`instr(${column}, ${text}) > 0`;
-
 /**
  * Equal to a word that the statement spells out. A partial index is used only where its condition
  * stands in the statement itself, not in a parameter.

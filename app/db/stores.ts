@@ -89,17 +89,5 @@ export const indexStores = {
   },
 } as const satisfies Record<string, StoreDeclaration>;
 
-/** The queue carries one number of a job and nothing else; what the job carries is in its row. */
-export const queueStores = {
-  "closr-jobs": {
-    ...FOR_BROKERAGES,
-    holds: { en: "The number of a job that is due", ar: "رقم مهمة حان وقتها" },
-    subject: "nobody",
-    purpose: "operate-the-service",
-    retention: "finished-work",
-    onErasure: "nothing-about-people",
-  },
-} as const satisfies Record<string, StoreDeclaration>;
-
 /** What each kind of job carries, besides ids: nothing, and the type says so. */
 export type JobCarries = Record<JobType, "ids">;

@@ -2,7 +2,7 @@ import { readSignedValue, signValue } from "~/lib/signed-value";
 import { readCookie } from "./read-cookie";
 
 /** A random id of ours that tells a browser somebody has signed in from. It names no person. */
-export const DEVICE_COOKIE = "__Host-closr-device";
+const DEVICE_COOKIE = "__Host-closr-device";
 const DAYS = 182;
 const DAY_S = 86_400;
 const PURPOSE = "device";

@@ -2,7 +2,7 @@
 export const LOCALES = ["en", "ar"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-export const isLocale = (value: unknown): value is Locale => LOCALES.includes(value as Locale);
+const isLocale = (value: unknown): value is Locale => LOCALES.includes(value as Locale);
 
 /** The other of the two, for the link to a page's twin. */
 export const otherLocale = (locale: Locale): Locale => (locale === "ar" ? "en" : "ar");

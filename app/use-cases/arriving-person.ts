@@ -84,7 +84,7 @@ export async function arrivingPerson(
 }
 
 /** Keyed hashes by which an erased person's phones and e-mails are still recognised. */
-export const suppressionHashes = (
+const suppressionHashes = (
   { db, services }: Pick<Ctx, "db" | "services">,
   identities: readonly Pick<Identity, "kind" | "norm">[],
 ) =>

@@ -16,8 +16,6 @@ const KINDS = {
   deal: { table: deals, key: "dealId" },
 } as const;
 
-export const SUBJECT_KINDS = ["contact", "account", "lead", "deal"] as const;
-
 /** The question whether the viewer sees the record, to be read with others. */
 export const subjectRead = ({ db }: Pick<Ctx, "db">, { kind, id }: Subject) =>
   db.one(KINDS[kind].table, id);

@@ -22,8 +22,13 @@ export async function openPackage(
 }
 
 /** The token of a link to a package, good for a few minutes. */
-export const packageToken = ({ db, services, now }: PackageCtx, id: string) =>
-  signLink([services.linkSecret], { fileId: id, tenantId: db.tenantId, expires: now() + LINK_MS });
+export const packageToken = ({ db, services, now, actor }: PackageCtx, id: string) =>
+  signLink([services.linkSecret], {
+    fileId: id,
+    tenantId: db.tenantId,
+    by: actor,
+    expires: now() + LINK_MS,
+  });
 
 /** The id of the package that a token leads to; null when it is another workspace's, forged or too old. */
 export async function packageBehind({ db, services, now }: PackageCtx, token: string) {

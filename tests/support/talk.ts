@@ -9,7 +9,7 @@ import { type aTenant, contactRow, NOON } from "./tenant";
 type Tenant = Awaited<ReturnType<typeof aTenant>>;
 
 /** What a client and an agent said, enough to be summarised. */
-export const SAID: readonly ["in" | "out", string][] = [
+const SAID: readonly ["in" | "out", string][] = [
   ["in", "Hello Sara, I am looking for a two bedroom in Marina Gate 2 with a budget of AED 2.4M."],
   ["out", "The owner is asking AED 2.55M and can hand over the keys in January."],
   ["in", "Cash, no mortgage. Can we view it on Saturday at 5pm? Call me on 050 123 4567."],

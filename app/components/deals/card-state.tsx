@@ -37,7 +37,7 @@ const sinceWords = (locale: Locale, since: EpochMs, now: EpochMs) =>
   now - since < MINUTE_MS ? timeAgo(locale, since, now) : inWords(locale, now - since);
 
 /** `today 13:00`, `tomorrow 10:00`, `26 Nov 11:00`. */
-export function useWhen() {
+function useWhen() {
   const t = useWords(durations);
   const locale = useLocale();
   return (at: EpochMs, now: EpochMs, zone: string): string => {

@@ -137,7 +137,7 @@ function InboxRow({
   const thread = lead.threadId && lead.contactId;
   return (
     <ThreadRow
-      to={to(thread ? `inbox/${lead.threadId}?show=${filter}` : `leads/${lead.id}`)}
+      to={to(thread ? `threads/${lead.threadId}` : `leads/${lead.id}`)}
       icon={ICONS[lead.channel] ?? "file"}
       name={nameOf(lead)}
       when={<Instant at={receivedAt} now={now} zone={zone} />}

@@ -10,7 +10,7 @@ type Answer = { error?: Record<string, string[] | null> } | undefined;
 export type From = "today" | "lead" | "inbox";
 
 /** The key under which a lead's acts are under way. */
-export const actKey = (leadId: string) => `act:${leadId}`;
+const actKey = (leadId: string) => `act:${leadId}`;
 
 /**
  * The form that a lead's buttons stand in; each says where it posts. With scripts it stays on the page,

@@ -40,7 +40,7 @@ function Reach({ lead, onTry }: { lead: ShownLead; onTry: (way: Way) => void }) 
   const t = useWords(words);
   const to = useWorkspaceHref();
   const first = firstWay(lead);
-  const thread = lead.threadId && to(`inbox/${lead.threadId}`);
+  const thread = lead.threadId && to(`threads/${lead.threadId}`);
   const number = lead.phone?.slice(1);
   const whatsapp = number && {
     href: `https://wa.me/${number}`,

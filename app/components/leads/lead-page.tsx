@@ -232,7 +232,7 @@ function ConversationLinks({ view: { lead, responseLink } }: { view: LeadView })
   const to = useWorkspaceHref();
   return (
     <p className="row sm">
-      {lead.threadId && <Link to={to(`inbox/${lead.threadId}`)}>{t("openConversation")}</Link>}
+      {lead.threadId && <Link to={to(`threads/${lead.threadId}`)}>{t("openConversation")}</Link>}
       {responseLink && /^https:/.test(responseLink) && (
         <a href={responseLink} target="_blank" rel="noreferrer">
           {t("portalPage")}

@@ -63,7 +63,7 @@ const textOf = (value: unknown) =>
   value === undefined || value === null ? undefined : String(value);
 
 /** What is wrong, with an icon and in words. Says in words what was kept, too. */
-export function FieldError({ field, errorText }: Pick<Around, "field" | "errorText">) {
+function FieldError({ field, errorText }: Pick<Around, "field" | "errorText">) {
   if (!wrong(field)) return null;
 
   return (
@@ -75,7 +75,7 @@ export function FieldError({ field, errorText }: Pick<Around, "field" | "errorTe
 }
 
 /** Label, hint, control and error in their order. */
-export function Field({ children, ...around }: Around & { children: ReactNode }) {
+function Field({ children, ...around }: Around & { children: ReactNode }) {
   const { field, label, hint, beside, quiet } = around;
   return (
     <div className="field">

@@ -8,7 +8,6 @@ import {
   formatMoneyCompact,
   formatTime,
   formatWhen,
-  initials,
 } from "~/lib/format";
 import type { Money as Amount } from "~/lib/money";
 import type { EpochMs } from "~/lib/time";
@@ -85,20 +84,8 @@ export function Instant({
   );
 }
 
-/** A person's initials in a small round, beside their name. */
-export const Initials = ({ name }: { name: string }) => (
-  <span className="av" aria-hidden="true">
-    {initials(name)}
-  </span>
-);
-
 /** A key of the keyboard. */
 export const Key = ({ children }: { children: ReactNode }) => <kbd>{children}</kbd>;
-
-/** Text that only a screen reader meets. */
-export const VisuallyHidden = ({ children }: { children: ReactNode }) => (
-  <span className="vh">{children}</span>
-);
 
 /** Takes the room that is left in a row. */
 export const Grow = () => <span className="grow" />;

@@ -12,12 +12,3 @@ export function Thread({ value, tick }: { value: number; tick?: number }) {
     </svg>
   );
 }
-
-/** A bar for a chart, with its number beside it in the same row. */
-export function Bar({ value }: { value: number }) {
-  return (
-    <svg className="bar" aria-hidden="true">
-      <rect className="fill" width={percent(value)} height="100%" />
-    </svg>
-  );
-}

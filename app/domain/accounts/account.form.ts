@@ -20,7 +20,7 @@ const count = (most: number) =>
     .transform((value) => value ?? null);
 
 /** What a form says of a company; the domain decides what is kept of it. */
-export const accountFields = z.object({
+const accountFields = z.object({
   kind: z.enum(ACCOUNT_KINDS),
   nameEn: line(200),
   nameAr: line(200),

@@ -28,7 +28,7 @@ const url = z
   .transform((text) => text ?? null);
 
 /** What a form says of a person; the domain decides what is kept of it. */
-export const contactFields = z.object({
+const contactFields = z.object({
   nameEn: line(200),
   nameAr: line(200),
   phones: lines(200),

@@ -1,6 +1,6 @@
 import type { EpochMs } from "~/lib/time";
 
-export const MINIMUM_AGE = 16;
+const MINIMUM_AGE = 16;
 const OLDEST = 120;
 
 /** The cookie that remembers a refusal, and nothing else, until the browser closes. */

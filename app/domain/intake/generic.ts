@@ -39,7 +39,7 @@ const personSchema = z.looseObject({
  * the rest; at least one of name, phone or e-mail is needed. `externalId` is the sender's id of the enquiry:
  * sent again it updates that enquiry. Without it every delivery is an enquiry of its own.
  */
-export const genericLeadSchema = z.looseObject({
+const genericLeadSchema = z.looseObject({
   externalId: idText.nullish(),
   channel: z.enum(LEAD_CHANNELS).nullish().default("form"),
   source: z

@@ -107,10 +107,3 @@ export const unreadableBecause = (error: z.ZodError): UnreadableEvent => ({
     .slice(0, 20)
     .map(({ path, code }) => ({ path: path.map(String).join("."), problem: code })),
 });
-
-/** Two deliveries with the same key are the same event: the second changes no record. */
-export const eventKey = (source: string, eventId: string): string => `${source}:${eventId}`;
-
-/** Two events with the same key are about the same enquiry. */
-export const leadKey = ({ source, externalId }: { source: string; externalId: string }): string =>
-  `${source}:${externalId}`;

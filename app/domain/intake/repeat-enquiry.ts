@@ -9,7 +9,7 @@ export interface OpenEnquiry {
 }
 
 /** The workspace's setting, in days. */
-export const DEFAULT_REPEAT_WINDOW_DAYS = 30;
+const DEFAULT_REPEAT_WINDOW_DAYS = 30;
 
 /**
  * Finds the open lead that a new enquiry of the same contact is a further touch of: about the same listing,

@@ -9,7 +9,7 @@ import { LEAD_LOST_REASONS, NOT_A_LEAD_REASONS } from "./lead-reasons";
 const from = z.enum(["today", "lead", "inbox"]).default("lead");
 
 /** `lost:budget`, `not-a-lead:spam`. */
-export const CLOSINGS = [
+const CLOSINGS = [
   ...LEAD_LOST_REASONS.map((reason) => `lost:${reason}` as const),
   ...NOT_A_LEAD_REASONS.map((reason) => `not-a-lead:${reason}` as const),
 ];
@@ -60,7 +60,7 @@ const line = (max: number) =>
     .transform((text) => text || null);
 
 /** What an enquiry is about. */
-export const leadFields = z.object({
+const leadFields = z.object({
   listingRef: line(100),
   message: line(10_000),
   /** As it was typed. */

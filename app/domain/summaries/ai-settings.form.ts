@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const AI_PROVIDERS = ["offline", "workers-ai", "openai-compatible"] as const;
+const AI_PROVIDERS = ["offline", "workers-ai", "openai-compatible"] as const;
 
 const text = (most: number) =>
   z

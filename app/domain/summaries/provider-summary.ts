@@ -74,7 +74,7 @@ function withoutOrders(text: string): string {
   return order ? `${text.slice(0, order.from)}[…]` : text;
 }
 
-export const providerAnswerSchema = z.strictObject({
+const providerAnswerSchema = z.strictObject({
   sentences: z
     .array(
       z.strictObject({

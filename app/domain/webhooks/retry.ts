@@ -16,7 +16,7 @@ const DELAYS_MS = [
 export const MAX_ATTEMPTS = DELAYS_MS.length;
 
 /** An endpoint that let nothing through for this long is disabled. */
-export const DISABLE_AFTER_MS = 120 * HOUR_MS;
+const DISABLE_AFTER_MS = 120 * HOUR_MS;
 /** How long the secret before a rotation also signs. */
 export const ROTATION_OVERLAP_MS = DAY_MS;
 /** Up to a tenth later, so that many endpoints that failed together do not come back together. */

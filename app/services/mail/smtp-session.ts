@@ -12,7 +12,7 @@ const TIMEOUT_MS = 20_000;
 const MAX_REPLY = 64 * 1024;
 
 /** A reply other than the expected one. Its text is the server's and is not passed on. */
-export class SmtpRefusal extends Error {
+class SmtpRefusal extends Error {
   constructor(
     step: string,
     readonly code: string,

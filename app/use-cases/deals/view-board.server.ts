@@ -3,7 +3,7 @@ import type { pipelines } from "~/db/schema";
 import { accept, type Result, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
 
-export const CARDS_A_STAGE = 20;
+const CARDS_A_STAGE = 20;
 
 export interface BoardWish {
   pipelineId?: string;

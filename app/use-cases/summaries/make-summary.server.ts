@@ -13,7 +13,7 @@ import { record } from "../events";
 import type { Material } from "./summary-material";
 
 /** The label of what was made here, of the thread's own sentences and by no model. */
-export const OFFLINE = "offline";
+const OFFLINE = "offline";
 
 /** Where a receipt's payload is sealed for. */
 export const payloadPlace = ({ db }: Pick<Ctx, "db">, id: string) => ({

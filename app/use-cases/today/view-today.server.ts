@@ -166,7 +166,7 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
 }
 
 /** The last instant of the day of `now` in a zone. */
-export const endOfDay = (now: EpochMs, zone: string) =>
+const endOfDay = (now: EpochMs, zone: string) =>
   instantAt(plainDateAt(now, zone), 24 * 60, zone) - 1;
 
 const countOf = (rows: readonly unknown[], atMost: number): Count => ({

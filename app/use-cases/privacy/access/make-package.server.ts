@@ -95,7 +95,7 @@ interface Absent {
 async function* filesOf(
   ctx: PackageCtx,
   subject: AccessSubject,
-  dueOn: string,
+  _dueOn: string,
   about: { redacted: number; absent: Absent[] },
 ): AsyncGenerator<PackageFile> {
   const redactions: Redactions = { n: 0 };
