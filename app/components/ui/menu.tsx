@@ -95,6 +95,6 @@ export function moveFocus(event: KeyboardEvent<HTMLElement>) {
   if (!step || actions.length === 0) return;
 
   event.preventDefault();
-  const at = actions.indexOf(document.activeElement);
+  const at = actions.findIndex((action) => action === document.activeElement);
   actions[step(at, actions.length)]?.focus();
 }
