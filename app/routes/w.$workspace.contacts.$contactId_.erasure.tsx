@@ -87,23 +87,25 @@ export default function ErasurePage() {
         <p className="sm muted">{t("alsoKept")}</p>
         <p className="sm muted">{t("told", { n: recipients })}</p>
       </Block>
-      <Narrow>
-        <Notice tone="late">{t("noUndo")}</Notice>
-        <form className="stack" method="post">
-          <FormErrors errors={formErrors} errorText={errorText} />
-          <TextField
-            field={field("confirmation", "")}
-            label={t("confirm")}
-            autoComplete="off"
-            required
-            errorText={errorText}
-          />
-          <Row>
-            <Button look="danger">{t("eraseNow")}</Button>
-            <LinkButton to={back}>{t("keep")}</LinkButton>
-          </Row>
-        </form>
-      </Narrow>
+      <Block title={t("eraseNow")}>
+        <Narrow>
+          <Notice tone="late">{t("noUndo")}</Notice>
+          <form className="stack" method="post">
+            <FormErrors errors={formErrors} errorText={errorText} />
+            <TextField
+              field={field("confirmation", "")}
+              label={t("confirm")}
+              autoComplete="off"
+              required
+              errorText={errorText}
+            />
+            <Row>
+              <Button look="danger">{t("eraseNow")}</Button>
+              <LinkButton to={back}>{t("keep")}</LinkButton>
+            </Row>
+          </form>
+        </Narrow>
+      </Block>
     </AppPage>
   );
 }

@@ -7,8 +7,8 @@ export const certificateLines = defineWords({
     ar: "كانت الأسماء وأرقام الهواتف وعناوين البريد الإلكتروني مخزّنة دون تشفير خاص بنا، تحت تشفير المنصة للبيانات المخزّنة.",
   },
   history: {
-    en: "The database provider keeps a recovery history of {days} days that we cannot shorten; until {date} it could technically be restored, and we apply this erasure again before any restored data is used.",
-    ar: "يحتفظ مزوّد قاعدة البيانات بسجل استعادة مدته {days} يومًا لا يمكننا تقصيره؛ وحتى {date} يمكن تقنيًا استعادة البيانات، ونعيد تطبيق هذا المحو قبل استخدام أي بيانات مستعادة.",
+    en: "The database provider keeps a recovery history of {days} days that we cannot shorten; until {date} it could technically be restored. The entry in the ledger lies outside that database, so that this erasure can be applied again before any restored data is used.",
+    ar: "يحتفظ مزوّد قاعدة البيانات بسجل استعادة مدته {days} يومًا لا يمكننا تقصيره؛ وحتى {date} يمكن تقنيًا استعادة البيانات. وقيد هذا المحو محفوظ في سجل خارج قاعدة البيانات، ليُعاد تطبيقه قبل استخدام أي بيانات مستعادة.",
   },
   keys: {
     en: "Values under keys of a still active workspace could be opened from that history until the same date. We keep no other backup copies.",

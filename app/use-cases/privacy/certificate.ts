@@ -2,6 +2,7 @@ import { HISTORY_DAYS } from "~/config/history";
 import { RETENTION } from "~/config/retention";
 import { inventory, type TableName } from "~/db/inventory";
 import type { privacyRequests } from "~/db/schema";
+import { formatPlainDate } from "~/lib/format";
 import { DAY_MS, type EpochMs } from "~/lib/time";
 import type { PlainDate } from "~/lib/zoned-time";
 import type { Written } from "~/services/ledger/ledger";
@@ -68,7 +69,11 @@ export function certificateOf({
 
 function linesIn(locale: "en" | "ar", date: PlainDate) {
   const t = say(locale, certificateLines);
-  return [t("unsealed"), t("history", { days: HISTORY_DAYS, date }), t("keys")];
+  return [
+    t("unsealed"),
+    t("history", { days: HISTORY_DAYS, date: formatPlainDate(date, locale) }),
+    t("keys"),
+  ];
 }
 
 /** What is kept of nobody's name, besides rows that were emptied. */

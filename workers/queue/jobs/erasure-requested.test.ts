@@ -206,7 +206,7 @@ test("asked again, the earlier answer comes back and nothing is begun", async ()
   expect(requests).toHaveLength(1);
 });
 
-test("whoever was erased is not brought back by an enquiry or a program, but by a person on purpose", async () => {
+test("whoever was erased is not brought back by an enquiry", async () => {
   const tenant = await aTenant("acme");
   await aPersonEverywhere(tenant);
   await erase(tenant);
