@@ -1,7 +1,6 @@
 import type { Basis, Purpose } from "~/config/purposes";
 import type { RetentionClass } from "~/config/retention";
 import type { KvPrefix, R2Prefix } from "~/config/storage";
-import type { JobType } from "~/jobs/messages";
 import type { Subject } from "./inventory";
 
 /** What lies outside the tables: the same questions, asked of every prefix, index and message. */
@@ -88,6 +87,3 @@ export const indexStores = {
     onErasure: "delete",
   },
 } as const satisfies Record<string, StoreDeclaration>;
-
-/** What each kind of job carries, besides ids: nothing, and the type says so. */
-export type JobCarries = Record<JobType, "ids">;

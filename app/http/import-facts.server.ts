@@ -5,8 +5,6 @@ import type { Ctx } from "~/use-cases/ctx";
 import { getImport, type ImportView } from "~/use-cases/imports/get-import.server";
 import { previewImport } from "~/use-cases/imports/preview-import.server";
 
-export type ImportFacts = NonNullable<Awaited<ReturnType<typeof importFacts>>>;
-
 /** What the page of an import shows: its choices and first rows before it runs, then how far it is, then the result. */
 export async function importFacts(ctx: Ctx<"imports:read">, importId: string) {
   const found = await getImport(ctx, importId);

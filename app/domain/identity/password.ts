@@ -3,8 +3,6 @@ import { COMMON_WORDS } from "./common-passwords";
 
 export const PASSWORD_LENGTH = { min: 8, max: 128 } as const;
 
-export type PasswordRefusal = "password-too-short" | "password-too-long" | "password-too-common";
-
 /** Every character that a person would count as one, at most. */
 const lengthOf = (password: string) => Array.from(password).length;
 

@@ -7,5 +7,3 @@ export const INTAKE_PARSERS = {
   leads: generic,
   "property-finder": propertyFinder,
 } as const satisfies Record<string, IntakeParser>;
-
-export type IntakeKind = keyof typeof INTAKE_PARSERS;

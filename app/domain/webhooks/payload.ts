@@ -19,7 +19,6 @@ export const PAYLOAD_FIELDS = [
   "ownerId",
   "dueAt",
 ] as const;
-export type PayloadField = (typeof PAYLOAD_FIELDS)[number];
 
 interface Told {
   type: string;

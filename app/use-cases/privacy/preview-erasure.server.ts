@@ -7,14 +7,6 @@ import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
 import { keepRuleOf } from "./kept-rules";
 
-/** What of one table an erasure would take. */
-export interface PreviewLine {
-  store: string;
-  count: number;
-  /** Emptied of the person, and kept otherwise. */
-  kept: boolean;
-}
-
 /** What an erasure of this contact would do, counted now. Refuses `contact-not-found`. */
 export async function previewErasure(ctx: Ctx<"privacy:erase">, contactId: string) {
   const all = ctx.db.as(EVERYTHING);

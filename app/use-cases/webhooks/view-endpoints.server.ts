@@ -5,7 +5,6 @@ import type { Ctx } from "../ctx";
 
 export type Endpoint = typeof webhookEndpoints.$inferSelect;
 export type Delivery = typeof webhookDeliveries.$inferSelect;
-export type Attempt = typeof webhookAttempts.$inferSelect;
 
 /** Every endpoint of the workspace, newest first. */
 export async function listEndpoints({ db }: Ctx<"webhooks:read">): Promise<Endpoint[]> {

@@ -41,7 +41,6 @@ export const STORE_ERASERS = {
   | IndexTable,
   StoreEraser
 >;
-export type StoreName = keyof typeof STORE_ERASERS;
 
 const AT_ONCE = 500;
 
