@@ -217,7 +217,7 @@ test("somebody without phone and e-mail who was erased does not come back with t
     acme.db.delete(contacts, eq(contacts.id, contactId)),
     acme.db.update(importRows, cleared, eq(importRows.contactId, contactId)),
   );
-  expect(first.rows[0]?.key).not.toContain("77");
+  expect(first.rows[0]?.key).toMatch(/^[0-9a-f]{64}$/);
   const again = await imported(acme, file, { kind: "contacts" });
   expect(again.rows[0]).toMatchObject({ outcome: "failed", errors: [{ code: "suppressed" }] });
 });
