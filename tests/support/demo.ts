@@ -15,3 +15,10 @@ export function personIn(demo: Demo, email: string) {
   if (!person) throw new Error(`No sample person ${email}`);
   return person;
 }
+
+/** The sample API key of a role in a workspace. Throws when there is none. */
+export function apiKeyIn(demo: Demo, workspace: string, role: "owner" | "agent"): string {
+  const found = demo.apiKeys.find((key) => key.workspace === workspace && key.role === role);
+  if (!found) throw new Error(`No sample API key of the ${role} of ${workspace}`);
+  return found.key;
+}

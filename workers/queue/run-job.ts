@@ -10,6 +10,8 @@ const LEASE_MS = MINUTE_MS;
 const MAX_ATTEMPTS = 6;
 /** Steps in one run; a longer job is handed on, so that one message never holds a Worker for long. */
 const MAX_STEPS = 200;
+/** A local runtime answers nobody while a job goes from one step straight to the next. */
+const BETWEEN_STEPS_MS = 1;
 
 /** What the runner needs of the world. */
 export interface Runner {
@@ -46,6 +48,7 @@ async function takeSteps(job: JobRow, runner: Runner): Promise<JobRow | undefine
     current = await commitStep(current, step, runner);
     await ringFor(step, runner);
     if (step.kind !== "next") return;
+    await scheduler.wait(BETWEEN_STEPS_MS);
   }
   return current;
 }

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { trustTenantId } from "~/lib/ids";
+import { DAY_MS, type EpochMs } from "~/lib/time";
 import { testServices } from "../../../tests/support/services";
 import { type LedgerFacts, ledgerInR2, ledgerTime } from "./ledger";
 
@@ -8,19 +9,23 @@ const AT = Date.UTC(2026, 10, 22, 19);
 const acme = trustTenantId("acme");
 const { services } = testServices(() => AT);
 const ledger = ledgerInR2(env.FILES, services.seals);
-const facts = (job: string, kind: LedgerFacts["kind"] = "intended"): LedgerFacts => ({
+const facts = (
+  job: string,
+  kind: LedgerFacts["kind"] = "intended",
+  at: EpochMs = AT,
+): LedgerFacts => ({
   kind,
   scope: "contact",
   subject: "ab".repeat(32),
   job,
-  at: ledgerTime(AT),
+  at: ledgerTime(at),
 });
 const keyOf = (number: number) =>
   `ledger/acme/${String(999_999_999_999 - number).padStart(12, "0")}`;
 
 test("each entry names the hash of the one before, and the chain verifies", async () => {
-  const first = await ledger.append(acme, facts("jb_1"));
-  const second = await ledger.append(acme, facts("jb_1", "done"));
+  const first = await ledger.append(acme, facts("jb_1"), AT);
+  const second = await ledger.append(acme, facts("jb_1", "done"), AT);
 
   expect(first).toMatchObject({ number: 1, previous: "0".repeat(64) });
   expect(second).toMatchObject({ number: 2, previous: first.hash });
@@ -32,21 +37,29 @@ test("each entry names the hash of the one before, and the chain verifies", asyn
 });
 
 test("a job that comes back writes nothing twice", async () => {
-  const first = await ledger.append(acme, facts("jb_1"));
-  await ledger.append(acme, facts("jb_2"));
-  expect(await ledger.append(acme, facts("jb_1"))).toEqual(first);
+  const first = await ledger.append(acme, facts("jb_1"), AT);
+  await ledger.append(acme, facts("jb_2"), AT);
+  expect(await ledger.append(acme, facts("jb_1"), AT)).toEqual(first);
+  expect(await ledger.head(acme)).toBe(2);
+});
+
+test("a job that comes back after days writes nothing twice, though others wrote meanwhile", async () => {
+  const first = await ledger.append(acme, facts("jb_1"), AT);
+  await ledger.append(acme, facts("jb_2"), AT);
+  const back = facts("jb_1", "intended", AT + 3 * DAY_MS);
+  expect(await ledger.append(acme, back, AT)).toEqual(first);
   expect(await ledger.head(acme)).toBe(2);
 });
 
 test("ten that write at once get ten numbers in one sound chain", async () => {
   const jobs = Array.from({ length: 10 }, (_, i) => `jb_${i}`);
-  const written = await Promise.all(jobs.map((job) => ledger.append(acme, facts(job))));
+  const written = await Promise.all(jobs.map((job) => ledger.append(acme, facts(job), AT)));
   expect(new Set(written.map(({ number }) => number)).size).toBe(10);
   expect((await ledger.verify(acme)).ok).toBe(true);
 });
 
 test.each([1, 2, 3])("entry %i changed, forged or taken away is named", async (number) => {
-  for (const job of ["jb_1", "jb_2", "jb_3"]) await ledger.append(acme, facts(job));
+  for (const job of ["jb_1", "jb_2", "jb_3"]) await ledger.append(acme, facts(job), AT);
   const whole = (await (await env.FILES.get(keyOf(number)))?.text()) ?? "";
   const altered = { ok: false, reason: "ledger-altered", details: { number } };
 

@@ -3,7 +3,7 @@ import { canonicalJson } from "~/lib/canonical-json";
 import { r2Key, type TenantId } from "~/lib/ids";
 import { accept, type Result, refuseWith } from "~/lib/result";
 import { sha256Hex } from "~/lib/secrets";
-import type { EpochMs } from "~/lib/time";
+import { type EpochMs, HOUR_MS } from "~/lib/time";
 import type { Seals } from "../seals/seals";
 
 /** What an erasure leaves outside the database, so that a restored copy can be erased again. */
@@ -34,8 +34,12 @@ export interface Written {
 }
 
 export interface Ledger {
-  /** Adds an entry, or finds the one that this job has written before. */
-  append(tenantId: TenantId, facts: LedgerFacts): Promise<Written>;
+  /**
+   * Adds an entry, or finds the one that this job has written before: a runtime may die between this
+   * and what it commits, and come back days later.
+   * @param since when the job was asked for; it wrote nothing before.
+   */
+  append(tenantId: TenantId, facts: LedgerFacts, since: EpochMs): Promise<Written>;
   /** The newest entry's number; 0 when there is none. */
   head(tenantId: TenantId): Promise<number>;
   /** Reads the whole chain. Refuses with the number of the first entry that is missing or was changed. */
@@ -49,6 +53,8 @@ export type LedgerVerdict =
 const NOTHING_BEFORE = "0".repeat(64);
 const LARGEST = 999_999_999_999;
 const MOST_TRIES = 20;
+/** Those of two machines, a little. */
+const CLOCKS_DIFFER_MS = HOUR_MS;
 
 /** The chain of erasures in R2: one object for each entry, never overwritten. */
 export function ledgerInR2(bucket: R2Bucket, seals: Pick<Seals, "tenantHmac">): Ledger {
@@ -76,13 +82,14 @@ export function ledgerInR2(bucket: R2Bucket, seals: Pick<Seals, "tenantHmac">): 
     tenantId: TenantId,
     facts: LedgerFacts,
     number: number,
+    oldest: string,
   ): Promise<Written | null> {
     const found = await read(tenantId, number);
     if (!found) return null;
 
     const { job, kind, at, previous } = entrySchema.parse(JSON.parse(found.text));
     if (job === facts.job && kind === facts.kind) return { number, previous, hash: found.hash };
-    return at < hourBefore(facts.at) ? null : written(tenantId, facts, number - 1);
+    return at < oldest ? null : written(tenantId, facts, number - 1, oldest);
   }
 
   /** Of two that write one number, one gets it, and the other null. */
@@ -97,8 +104,9 @@ export function ledgerInR2(bucket: R2Bucket, seals: Pick<Seals, "tenantHmac">): 
     return put && { number, previous, hash: await sha256Hex(text) };
   }
 
-  async function append(tenantId: TenantId, facts: LedgerFacts): Promise<Written> {
-    const before = await written(tenantId, facts, await newest(tenantId));
+  async function append(tenantId: TenantId, facts: LedgerFacts, since: EpochMs): Promise<Written> {
+    const oldest = ledgerTime(since - CLOCKS_DIFFER_MS);
+    const before = await written(tenantId, facts, await newest(tenantId), oldest);
     if (before) return before;
 
     for (let tried = 0; tried < MOST_TRIES; tried++) {
@@ -131,9 +139,6 @@ export function ledgerInR2(bucket: R2Bucket, seals: Pick<Seals, "tenantHmac">): 
 
   return { append, head: newest, verify };
 }
-
-/** Clocks of two machines may differ a little. */
-const hourBefore = (at: string) => new Date(Date.parse(at) - 3_600_000).toISOString();
 
 /** The instant as the ledger writes it. */
 export const ledgerTime = (at: EpochMs) => new Date(at).toISOString();

@@ -54,12 +54,13 @@ export async function beginErasure(ctx: ErasureCtx, jobId: string, requestId: st
   };
   const now = ctx.now();
   const ledger = ledgerInR2(ctx.services.objects, ctx.services.seals);
+  const facts = ledgerFacts("intended", subject, jobId, now);
   const state: ErasureState = {
     phase: PHASES[0],
     place: null,
     sealed: await sealSubject(ctx, jobId, subject),
     certificateId: newId("cert", now),
-    intended: await ledger.append(db.tenantId, ledgerFacts("intended", subject, jobId, now)),
+    intended: await ledger.append(db.tenantId, facts, request.createdAt),
     startedAt: now,
     stores: {},
     endpointIds,

@@ -32,7 +32,8 @@ export async function finishErasure(
 
   const at = ctx.now();
   const ledger = ledgerInR2(ctx.services.objects, ctx.services.seals);
-  const done = await ledger.append(all.tenantId, ledgerFacts("done", subject, jobId, at));
+  const facts = ledgerFacts("done", subject, jobId, at);
+  const done = await ledger.append(all.tenantId, facts, request.createdAt);
   const document = certificateOf({
     id: state.certificateId,
     workspace: workspace?.name ?? all.tenantId,

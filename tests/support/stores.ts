@@ -1,0 +1,52 @@
+import { Miniflare } from "miniflare";
+import { unstable_getMiniflareWorkerOptions } from "wrangler";
+import { storesFolder } from "../../scripts/lib/state.mjs";
+
+export interface Stores {
+  /** Rows of a query, in the database of all workspaces. */
+  rows: <Row>(query: string, ...values: unknown[]) => Promise<Row[]>;
+  /** The names of all tables that hold rows of their own. */
+  tables: () => Promise<string[]>;
+  /** Keys of objects under a prefix. */
+  objects: (prefix: string) => Promise<string[]>;
+  close: () => Promise<void>;
+}
+
+/** The database and the objects of a product that does not run, as they lie on the disk. */
+export async function openStores(state: string): Promise<Stores> {
+  const { workerOptions } = unstable_getMiniflareWorkerOptions("wrangler.toml");
+  const { d1Databases, r2Buckets } = workerOptions;
+  const miniflare = new Miniflare({
+    modules: true,
+    script: "export default { fetch: () => new Response() }",
+    cf: false,
+    d1Databases,
+    r2Buckets,
+    defaultPersistRoot: storesFolder(state),
+  });
+  const db = await miniflare.getD1Database("DB");
+  const files = await miniflare.getR2Bucket("FILES");
+  const rows = async <Row>(query: string, ...values: unknown[]) =>
+    (
+      await db
+        .prepare(query)
+        .bind(...values)
+        .all<Row>()
+    ).results;
+
+  return {
+    rows,
+    async tables() {
+      const named = await rows<{ name: string }>(
+        "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like '\\_cf\\_%' escape '\\' order by name",
+      );
+      return named.map(({ name }) => name);
+    },
+    async objects(prefix) {
+      const { objects, truncated } = await files.list({ prefix });
+      if (truncated) throw new Error(`more objects under ${prefix} than one list holds`);
+      return objects.map(({ key }) => key);
+    },
+    close: () => miniflare.dispose(),
+  };
+}
