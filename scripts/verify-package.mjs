@@ -43,8 +43,12 @@ function faultsOf({ path, size, sha256 }, read) {
   return hash === sha256 ? [] : [`${path} was changed`];
 }
 
-/** The entries that the table of contents at the zip's end lists. */
-function readZip(zip) {
+/**
+ * The entries that the table of contents at the zip's end lists.
+ * @param {Buffer} zip
+ * @returns {{ name: string, read: () => Buffer }[]}
+ */
+export function readZip(zip) {
   const end = endRecord(zip);
   const entries = [];
   let at = zip.readUInt32LE(end + 16);

@@ -11,6 +11,7 @@ import { Progress } from "~/components/ui/meter";
 import { Notice } from "~/components/ui/notice";
 import { Block, Crumbs, KeyValue, Narrow, PageHead, Row } from "~/components/ui/page";
 import { Instant, Name } from "~/components/ui/text";
+import { useLookAgain } from "~/components/ui/use-look-again";
 import { shortHash } from "~/domain/privacy/certificate";
 import { notFound, tenantLoader } from "~/http/tenant-route.server";
 import { formatPlainDate } from "~/lib/format";
@@ -20,6 +21,8 @@ import { privacyDesk } from "~/words/privacy-desk";
 import { useLocale, useWords } from "~/words/use-words";
 
 export const handle = { javascript: true };
+
+const EVERY_MS = 1_000;
 
 const params = z.object({ workspace: z.string(), requestId: z.string() });
 
@@ -80,22 +83,25 @@ function RequestFacts() {
   );
 }
 
-/** How far it is; a link asks again, so that it works without scripts. */
+/** How far it is. It looks again by itself while the page is seen, and by a link without scripts. */
 function UnderWay() {
   const { request } = useLoaderData<typeof loader>();
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
   const { done, total, state } = request;
+  useLookAgain(EVERY_MS);
   if (state === "error") return <Notice tone="late">{t("tryAgainWhere")}</Notice>;
 
   return (
     <div className="stack">
-      <Progress
-        label={t("progress")}
-        shown={total === null ? t("in-progress") : t("progressShown", { done, total })}
-        done={done}
-        total={total}
-      />
+      <div aria-live="polite">
+        <Progress
+          label={t("progress")}
+          shown={total === null ? t("in-progress") : t("progressShown", { done, total })}
+          done={done}
+          total={total}
+        />
+      </div>
       <p className="sm muted">{t("goesOn")}</p>
       <Row>
         <LinkButton to={to(`privacy/requests/${request.id}`)}>{t("refresh")}</LinkButton>

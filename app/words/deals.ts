@@ -80,6 +80,7 @@ export const deals = defineWords({
   expectedCloseOn: { en: "Expected to close on", ar: "الإغلاق المتوقع" },
   contactHint: { en: "Whom the deal is for.", ar: "صاحب الصفقة." },
   noContact: { en: "Nobody", ar: "لا أحد" },
+  noAccount: { en: "None", ar: "بلا شركة" },
   fromLead: { en: "From the enquiry of <bdi>{name}</bdi>", ar: "من استفسار <bdi>{name}</bdi>" },
   parties: { en: "Parties", ar: "الأطراف" },
   addParty: { en: "Add a party", ar: "إضافة طرف" },

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useSourceName } from "~/components/leads/lead-words";
 import { AsideBlock, KeyValue, type Pair } from "~/components/ui/page";
 import { Name } from "~/components/ui/text";
 import { formatPlainDate } from "~/lib/format";
@@ -42,13 +43,14 @@ export function WhyHeld({ held, children }: { held: Held; children?: ReactNode }
 }
 
 function Source({ held }: { held: Held }) {
+  const sourceName = useSourceName();
   return (
     <>
       <Known area={sources} name={held.sourceKind} />
       {held.sourceDetail && (
         <>
           <br />
-          <Name>{held.sourceDetail}</Name>
+          <Name>{sourceName(held.sourceDetail)}</Name>
         </>
       )}
       {held.sourceUrl && (

@@ -113,7 +113,7 @@ function DealFields({ choices, given, places, last }: FormFacts) {
       <SelectField
         field={field("accountId", given.accountId)}
         label={t("account")}
-        empty={t("noContact")}
+        empty={t("noAccount")}
         options={asOptions(accounts)}
       />
       <input type="hidden" name="currency" value={given.currency} />

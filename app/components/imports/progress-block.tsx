@@ -1,8 +1,7 @@
-import { useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import { Button, LinkButton } from "~/components/ui/button";
 import { Progress } from "~/components/ui/meter";
 import { Row, Stack } from "~/components/ui/page";
+import { useLookAgain } from "~/components/ui/use-look-again";
 import { imports } from "~/words/imports";
 import { useWords } from "~/words/use-words";
 
@@ -19,7 +18,7 @@ export function ProgressBlock({
   undoing: boolean;
 }) {
   const t = useWords(imports);
-  useLookAgain();
+  useLookAgain(EVERY_MS);
   return (
     <Stack>
       <div aria-live="polite">
@@ -43,14 +42,4 @@ export function ProgressBlock({
       </Row>
     </Stack>
   );
-}
-
-function useLookAgain() {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === "visible") revalidate();
-    }, EVERY_MS);
-    return () => clearInterval(timer);
-  }, [revalidate]);
 }

@@ -23,6 +23,7 @@ import { useNow } from "~/components/ui/use-now";
 import type { TimelineEntry } from "~/domain/events/entry";
 import { isOpenLead } from "~/domain/leads/lead";
 import type { ShownLead } from "~/domain/leads/shown-lead";
+import { formatPhone } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { leads as words } from "~/words/leads";
 import { useWords } from "~/words/use-words";
@@ -141,8 +142,12 @@ function Head({ view: { lead, mayWrite, mayDelete } }: { view: LeadView }) {
         <Badge tone={open ? undefined : "done"}>{status(lead.status)}</Badge>
         <span>{channel(lead.channel)}</span>
         <bdi>{source(lead.source)}</bdi>
-        {lead.phone && <Phone call>{lead.phone}</Phone>}
-        {lead.email && <Ref>{lead.email}</Ref>}
+        {lead.phone && <Phone call>{formatPhone(lead.phone)}</Phone>}
+        {lead.email && (
+          <a href={`mailto:${lead.email}`}>
+            <Ref>{lead.email}</Ref>
+          </a>
+        )}
         {lead.contactId ? (
           <Link to={to(`contacts/${lead.contactId}`)}>{t("openPerson")}</Link>
         ) : (
@@ -185,7 +190,8 @@ function NextStepBlock({ lead, now, zone }: { lead: ShownLead; now: EpochMs; zon
   );
 }
 
-function About({ view: { lead, shell, dealId, parentLeadId } }: { view: LeadView }) {
+function About({ view }: { view: LeadView }) {
+  const { lead, shell, dealId, parentLeadId, message } = view;
   const t = useWords(words);
   const to = useWorkspaceHref();
   const zone = shell.timeZone;
@@ -210,6 +216,7 @@ function About({ view: { lead, shell, dealId, parentLeadId } }: { view: LeadView
   return (
     <AsideBlock title={t("aboutLead")}>
       <KeyValue pairs={pairs} />
+      {!message && <ConversationLinks view={view} />}
     </AsideBlock>
   );
 }

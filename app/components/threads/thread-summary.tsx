@@ -1,5 +1,5 @@
-import { Form, useRevalidator } from "@remix-run/react";
-import { type ReactNode, useEffect } from "react";
+import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { AiBox } from "~/components/ui/ai-box";
 import { Button, LinkButton } from "~/components/ui/button";
@@ -7,6 +7,7 @@ import { Dialog, DialogButton } from "~/components/ui/dialog";
 import { plainField, TextAreaField } from "~/components/ui/field";
 import { Progress } from "~/components/ui/meter";
 import { Stack } from "~/components/ui/page";
+import { useLookAgain } from "~/components/ui/use-look-again";
 import {
   citedSentences,
   type ShownSummary,
@@ -50,11 +51,7 @@ export function ThreadSummary({
 /** Looks again by itself; without scripts a link does. */
 function Running({ path, done, total }: { path: string; done: number; total: number | null }) {
   const t = useWords(words);
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(revalidate, LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [revalidate]);
+  useLookAgain(LOOK_AGAIN_MS);
 
   return (
     <section className="ai" aria-live="polite">

@@ -42,7 +42,9 @@ export function AiBox({
         <p>
           {sentences.map(({ text, sources }) => (
             <span key={text}>
-              <bdi>{text}</bdi>{" "}
+              {/* A sentence and its source stay on one line. */}
+              <bdi>{text}</bdi>
+              {"\u00A0"}
               {sources.map(({ number, href }) => (
                 <a key={number} className="cite" href={href} aria-label={sourceSays(number)}>
                   {number}

@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { test as base, type Cookie, expect, type Page } from "@playwright/test";
+import { SESSION_COOKIE } from "../../../app/domain/identity/session";
 import { type Demo, personIn, readDemo } from "../../support/demo";
 import { E2E_DEMO } from "../../support/e2e-state";
 import { findingsOf } from "./axe";
@@ -17,6 +19,11 @@ interface Fixtures {
   signInAtTheForm: (email: string, page?: Page) => Promise<void>;
   /** What axe finds on the page as it stands: nothing, or the test says so. */
   expectAccessible: (page?: Page) => Promise<void>;
+  /**
+   * A stop of a journey: the page is accessible and does not scroll sideways. With SHOTS=folder it is
+   * also pictured there, on a desk and on a phone.
+   */
+  stopAt: (name: string) => Promise<void>;
 }
 
 interface WorkerFixtures {
@@ -67,6 +74,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const known = sessions.get(email);
       if (known) await context.addCookies(known);
       else {
+        // Whoever signs in where somebody is signed in ends that session.
+        await context.clearCookies({ name: SESSION_COOKIE });
         const { password } = personIn(demo, email);
         expect((await post("/sign-in", { email, password })).status()).toBeLessThan(400);
         sessions.set(email, await context.cookies());
@@ -78,4 +87,22 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   expectAccessible: async ({ page }, use) => {
     await use(async (where = page) => expect(await findingsOf(where)).toEqual([]));
   },
+
+  stopAt: async ({ page, language, expectAccessible }, use) => {
+    await use(async (name) => {
+      if (process.env.SHOTS) await pictured(page, join(process.env.SHOTS, `${name}-${language}`));
+      await expectAccessible();
+    });
+  },
 });
+
+const WIDTHS = [360, 1280];
+
+async function pictured(page: Page, name: string) {
+  const size = page.viewportSize();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.screenshot({ path: `${name}-${width}.png`, fullPage: true });
+  }
+  if (size) await page.setViewportSize(size);
+}
