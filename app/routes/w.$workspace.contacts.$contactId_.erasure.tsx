@@ -8,7 +8,7 @@ import { recordTitle } from "~/components/records/record-meta";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
-import { Block, Crumbs, Narrow, PageHead, Row } from "~/components/ui/page";
+import { Block, Crumbs, Narrow, PageHead, Row, Stack } from "~/components/ui/page";
 import { Name } from "~/components/ui/text";
 import { contactName } from "~/domain/contacts/names";
 import { confirmsErasure } from "~/domain/privacy/certificate";
@@ -79,18 +79,26 @@ export default function ErasurePage() {
       />
       <PageHead title={t("erasePerson")} also={<Name>{name}</Name>} />
       <Block title={t("willGo")}>
-        <StoreTable label={t("willGo")} lines={lines.filter(({ kept }) => !kept)} />
-        <p className="sm muted">{t("alsoGone")}</p>
+        <Narrow>
+          <Stack>
+            <StoreTable label={t("willGo")} lines={lines.filter(({ kept }) => !kept)} />
+            <p className="sm muted">{t("alsoGone")}</p>
+          </Stack>
+        </Narrow>
       </Block>
       <Block title={t("willStay")}>
-        <StoreTable label={t("willStay")} lines={lines.filter(({ kept }) => kept)} />
-        <p className="sm muted">{t("alsoKept")}</p>
-        <p className="sm muted">{t("told", { n: recipients })}</p>
+        <Narrow>
+          <Stack>
+            <StoreTable label={t("willStay")} lines={lines.filter(({ kept }) => kept)} />
+            <p className="sm muted">{t("alsoKept")}</p>
+            <p className="sm muted">{t("told", { n: recipients })}</p>
+          </Stack>
+        </Narrow>
       </Block>
       <Block title={t("eraseNow")}>
         <Narrow>
-          <Notice tone="late">{t("noUndo")}</Notice>
           <form className="stack" method="post">
+            <Notice tone="late">{t("noUndo")}</Notice>
             <FormErrors errors={formErrors} errorText={errorText} />
             <TextField
               field={field("confirmation", "")}

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { LeadPage } from "~/components/leads/lead-page";
 import { titled } from "~/components/records/record-meta";
+import { namesFor } from "~/domain/contacts/names";
 import { shownLead } from "~/domain/leads/shown-lead";
 import { toldAct } from "~/http/lead-act";
 import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
@@ -25,11 +26,13 @@ export const loader = tenantLoader(
 
     const { lead, contact, ...view } = outcome.value;
     const { message, responseLink, dealId, parentLeadId, ownerId } = lead;
-    const shown = shownLead(lead, contact);
+    const [name = lead.contactName, alsoName = null] = contact ? namesFor(contact, ctx.locale) : [];
+    const shown = { ...shownLead(lead, contact), name };
     return {
       shell,
       ...view,
       lead: shown,
+      alsoName,
       before,
       message,
       responseLink,

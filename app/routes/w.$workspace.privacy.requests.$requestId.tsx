@@ -53,8 +53,10 @@ export default function RequestPage() {
         {request.closedAt === null ? <UnderWay /> : <Row>{<Outcome request={request} />}</Row>}
       </Narrow>
       {counts.length > 0 && (
-        <Block title={t("willGo")}>
-          <StoreTable label={t("willGo")} lines={counts} />
+        <Block title={t("hasGone")}>
+          <Narrow>
+            <StoreTable label={t("hasGone")} lines={counts} />
+          </Narrow>
         </Block>
       )}
     </AppPage>

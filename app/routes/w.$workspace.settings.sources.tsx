@@ -9,7 +9,7 @@ import { ShownOnce } from "~/components/settings/shown-once";
 import { type SourceRow, SourceTable } from "~/components/settings/source-table";
 import { Button } from "~/components/ui/button";
 import { FormErrors, SelectField, TextField } from "~/components/ui/field";
-import { Block } from "~/components/ui/page";
+import { Block, Narrow } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
@@ -99,27 +99,29 @@ function ConnectForm() {
   const errorText = useSettingsText();
   return (
     <Block id="connect" title={t("connect")}>
-      <form method="post" className="stack">
-        <FormErrors errors={formErrors} errorText={errorText} />
-        <SelectField
-          field={field("kind", KINDS[0])}
-          label={t("kind")}
-          options={KINDS.map((value) => ({ value, label: t(value) }))}
-        />
-        <TextField field={field("name", "", true)} label={t("name")} errorText={errorText} />
-        <SelectField
-          field={field("assignTo")}
-          label={t("assignTo")}
-          empty={t("inTurn")}
-          options={owners.map(({ id, name }) => ({ value: id, label: name }))}
-          errorText={errorText}
-        />
-        <div>
-          <Button look="primary" name="do" value="connect">
-            {t("connect")}
-          </Button>
-        </div>
-      </form>
+      <Narrow>
+        <form method="post" className="stack">
+          <FormErrors errors={formErrors} errorText={errorText} />
+          <SelectField
+            field={field("kind", KINDS[0])}
+            label={t("kind")}
+            options={KINDS.map((value) => ({ value, label: t(value) }))}
+          />
+          <TextField field={field("name", "", true)} label={t("name")} errorText={errorText} />
+          <SelectField
+            field={field("assignTo")}
+            label={t("assignTo")}
+            empty={t("inTurn")}
+            options={owners.map(({ id, name }) => ({ value: id, label: name }))}
+            errorText={errorText}
+          />
+          <div>
+            <Button look="primary" name="do" value="connect">
+              {t("connect")}
+            </Button>
+          </div>
+        </form>
+      </Narrow>
     </Block>
   );
 }

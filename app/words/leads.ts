@@ -50,7 +50,7 @@ export const leads = defineWords({
   ours: { en: "Ours", ar: "هدفنا" },
   yours: { en: "Yours", ar: "مهلتك" },
   portal: { en: "Portal", ar: "البوابة" },
-  noRule: { en: "no rule", ar: "لا قاعدة" },
+  noRule: { en: "no rule", ar: "بلا مهلة" },
   priceOf: { en: "{price}", ar: "{price}" },
 
   call: { en: "Call", ar: "اتصال" },

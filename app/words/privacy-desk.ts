@@ -44,6 +44,7 @@ export const privacyDesk = defineWords({
   contacts: { en: "Contacts", ar: "جهات الاتصال" },
   nameless: { en: "Name not known", ar: "الاسم غير معروف" },
   willGo: { en: "What will go", ar: "ما سيُمحى" },
+  hasGone: { en: "What was erased", ar: "ما الذي مُحي" },
   willStay: { en: "What will stay, without the person", ar: "ما سيبقى دون ذكر الشخص" },
   alsoGone: {
     en: "Files, packages and earlier exports in storage go too, with the words in both search indexes and every mention in other records.",
@@ -110,6 +111,7 @@ export const certificateWords = defineWords({
     ar: "محت شركة الوساطة المذكورة أعلاه بيانات هذا الشخص من جميع المخازن المدرجة أدناه.",
   },
   erased: { en: "What was erased", ar: "ما الذي مُحي" },
+  emptied: { en: "(emptied of the person)", ar: "(أُفرغت مما يخص الشخص)" },
   secondLook: { en: "Second look over every store", ar: "فحص ثانٍ لجميع المخازن" },
   found: { en: "{n} found", ar: "عُثر على {n}" },
   kept: { en: "What was kept, and why", ar: "ما الذي بقي، ولماذا" },

@@ -57,7 +57,7 @@ export const happened = defineWords({
 export const timeline = defineWords({
   today: { en: "Today", ar: "اليوم" },
   yesterday: { en: "Yesterday", ar: "أمس" },
-  by: { en: "by <bdi>{name}</bdi>", ar: "<bdi>{name}</bdi>" },
+  by: { en: "by <bdi>{name}</bdi>", ar: "بواسطة <bdi>{name}</bdi>" },
   system: { en: "closr", ar: "closr" },
   apiKey: { en: "an API key", ar: "مفتاح API" },
   integration: { en: "an integration", ar: "تكامل" },

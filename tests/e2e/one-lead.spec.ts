@@ -154,7 +154,7 @@ test("one lead lives its whole life and is forgotten @ar", async ({
 
   const deal = await test.step("it becomes a deal", async () => {
     await page.goto(`/w/marina/leads/${lead}`);
-    await main.getByRole("button", { name: word.leads("moreFor", { name }) }).click();
+    await main.getByRole("button", { name: word.leads("moreFor", { name }), exact: true }).click();
     await link(word.leads("makeDeal")).click();
     await expect(page).toHaveURL(/deals\/new/);
     await stopAt("08-new-deal");

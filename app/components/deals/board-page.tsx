@@ -108,7 +108,9 @@ function ClosedLine({ won, lost }: Pick<BoardPageFacts, "won" | "lost">) {
   return (
     <p className="sm muted">
       <LinkTo to={to("deals?view=list&status=won")}>
-        {[`${t("won")} ${won.n}`, sumsText(won.sums, locale)].filter(Boolean).join(", ")}
+        {[`${t("won")} ${won.n}`, sumsText(won.sums, locale)]
+          .filter(Boolean)
+          .join(locale === "ar" ? "، " : ", ")}
       </LinkTo>
       {" · "}
       <LinkTo to={to("deals?view=list&status=lost")}>{`${t("lost")} ${lost.n}`}</LinkTo>

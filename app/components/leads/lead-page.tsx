@@ -44,6 +44,8 @@ import { ActToast, type Told } from "./told-act";
 export interface LeadView {
   shell: { now: EpochMs; timeZone: string };
   lead: ShownLead;
+  /** The person's name in the other script. */
+  alsoName: string | null;
   /** Everything they wrote. */
   message: string | null;
   responseLink: string | null;
@@ -114,7 +116,7 @@ export function LeadPage({ view, refused }: { view: LeadView; refused?: string[]
   );
 }
 
-function Head({ view: { lead, mayWrite, mayDelete } }: { view: LeadView }) {
+function Head({ view: { lead, alsoName, mayWrite, mayDelete } }: { view: LeadView }) {
   const t = useWords(words);
   const to = useWorkspaceHref();
   const name = useLeadName()(lead);
@@ -124,7 +126,7 @@ function Head({ view: { lead, mayWrite, mayDelete } }: { view: LeadView }) {
   const open = isOpenLead(lead.status);
   return (
     <>
-      <PageHead record title={<Name>{name}</Name>}>
+      <PageHead record title={<Name>{name}</Name>} also={alsoName && <Name>{alsoName}</Name>}>
         {mayWrite && <LeadActions lead={lead} from="lead" />}
         {mayWrite && !open && <Reopen lead={lead} />}
         {mayWrite && (

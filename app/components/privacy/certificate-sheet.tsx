@@ -130,10 +130,11 @@ function Erased({ certificate: { erased, secondLook }, zone }: Props) {
           </tr>
         </thead>
         <tbody>
-          {erased.map(({ store, count, at }) => (
+          {erased.map(({ store, count, at, action }) => (
             <tr key={store}>
               <td>
                 <StoreName store={store} />
+                {action === "emptied" && <span className="quiet"> {t("emptied")}</span>}
               </td>
               <td>{formatNumber(count, locale)}</td>
               <td>

@@ -28,7 +28,8 @@ function Holds({ verdict }: { verdict: Extract<Verdict, { ok: true }> }) {
           { term: t("keyId"), value: <Mono wrap>{keyId}</Mono> },
         ]}
       />
-      <pre className="term signed" dir="ltr">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <pre className="term signed" dir="ltr" tabIndex={0}>
         {document}
       </pre>
     </div>

@@ -90,10 +90,16 @@ function Foot({
   return (
     <span className="row between">
       <span>
-        {number !== undefined && <bdi className="n">{number}, </bdi>}
-        <bdi>{isOut ? (message.author ?? t("colleague")) : name}</bdi>,{" "}
+        {number !== undefined && (
+          <>
+            <bdi className="n">{number}</bdi>
+            {t("comma")}
+          </>
+        )}
+        <bdi>{isOut ? (message.author ?? t("colleague")) : name}</bdi>
+        {t("comma")}
         <Instant at={message.at} zone={zone} as="time" />
-        {isOut && <>, {t(STATES[message.status])}</>}
+        {isOut && `${t("comma")}${t(STATES[message.status])}`}
         {message.checks && <Checks checks={message.checks} />}
       </span>
       {deletion && (

@@ -1,4 +1,4 @@
-import { contactName } from "~/domain/contacts/names";
+import { namesFor } from "~/domain/contacts/names";
 import type { ShownMessage, ShownSummary, ShownThread } from "~/domain/messages/shown-thread";
 import type { Ctx } from "../ctx";
 import { ownerNames } from "../ownership";
@@ -7,7 +7,7 @@ import type { viewThread } from "./view-thread.server";
 type View = NonNullable<Awaited<ReturnType<typeof viewThread>>>;
 
 /** A thread as a page shows it: with names in place of ids, and nothing that the page does not need. */
-export function shownThread(ctx: Pick<Ctx, "settings">, view: View): ShownThread {
+export function shownThread(ctx: Pick<Ctx, "settings" | "locale">, view: View): ShownThread {
   const { thread, contact, lead, messages, older, newest, summary, running } = view;
   return {
     id: thread.id,
@@ -15,7 +15,7 @@ export function shownThread(ctx: Pick<Ctx, "settings">, view: View): ShownThread
     subject: thread.subject,
     contact: {
       id: contact.id,
-      name: contactName(contact),
+      name: namesFor(contact, ctx.locale)[0] ?? null,
       hasEmail: contact.emails.length > 0,
       restricted: contact.restrictedAt !== null,
     },

@@ -90,19 +90,23 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   stopAt: async ({ page, language, expectAccessible }, use) => {
     await use(async (name) => {
-      if (process.env.SHOTS) await pictured(page, join(process.env.SHOTS, `${name}-${language}`));
       await expectAccessible();
+      const desk = page.viewportSize() ?? DESK;
+      for (const size of [PHONE, desk]) {
+        await page.setViewportSize(size);
+        await expectNoSidewaysScroll(page, name);
+        const picture = `${name}-${language}-${size.width}.png`;
+        if (SHOTS) await page.screenshot({ path: join(SHOTS, picture), fullPage: true });
+      }
     });
   },
 });
 
-const WIDTHS = [360, 1280];
+const { SHOTS } = process.env;
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740 };
 
-async function pictured(page: Page, name: string) {
-  const size = page.viewportSize();
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.screenshot({ path: `${name}-${width}.png`, fullPage: true });
-  }
-  if (size) await page.setViewportSize(size);
+async function expectNoSidewaysScroll(page: Page, stop: string) {
+  const widths = () => page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+  expect(await widths(), `${stop}: pixels out of sight`).toBeLessThanOrEqual(0);
 }
