@@ -26,7 +26,7 @@ export const policy = defineWords({
     ar: "عن العضو: الاسم والبريد الإلكتروني واللغة والدور، وبصمة كلمة المرور لا الكلمة نفسها. ومن سؤال العمر، الإجابة بأنك في السادسة عشرة أو أكبر فقط.",
   },
   whatSignIns: {
-    en: "Of each sign-in: when it began, when it was last used, and browser and system by name, such as “Chrome, Windows”. The full text a browser sends about itself is not kept.",
+    en: "Of each sign-in: when it began, when it was last used, and browser and system by name, such as “<bdi>Chrome, Windows</bdi>”. The full text a browser sends about itself is not kept.",
     ar: "عن كل تسجيل دخول: وقت بدئه وآخر استخدام له، واسم المتصفّح والنظام فقط، مثل «<bdi>Chrome, Windows</bdi>». ولا نحفظ النصّ الكامل الذي يرسله المتصفّح عن نفسه.",
   },
   whatCustomerData: {
@@ -80,7 +80,7 @@ export const policy = defineWords({
 
   share: { en: "Who else receives it", ar: "من يتلقّاها سوانا" },
   shareNoSale: {
-    en: "We do not sell personal data or share it for advertising. Global Privacy Control is honoured everywhere, on the first page, without an account.",
+    en: "We do not sell personal data or share it for advertising. <bdi>Global Privacy Control</bdi> is honoured everywhere, on the first page, without an account.",
     ar: "لا نبيع البيانات الشخصية ولا نشاركها لأغراض إعلانية. ونلتزم بإشارة <bdi>Global Privacy Control</bdi> في كل مكان ومن الصفحة الأولى ودون حساب.",
   },
   shareSubprocessors: {

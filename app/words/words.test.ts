@@ -100,11 +100,9 @@ function placesOf(message: string): string[] {
   const names = walk(parse(message)).flatMap((element) =>
     "value" in element && element.type !== LITERAL ? [element.value] : [],
   );
-  return [...new Set(names)].filter((name) => name !== ISOLATED).toSorted();
+  return [...new Set(names)].toSorted();
 }
 
-/** Words of the other language are isolated where they stand, and only there. */
-const ISOLATED = "bdi";
 const LITERAL = new IntlMessageFormat("text").getAst()[0]?.type;
 
 const pluralsOf = (message: Element[]) =>
