@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { BROWSER_ARGS, browserPath } from "./browser.mjs";
 import { startWorker } from "./lib/local-worker.mjs";
-import { addressOf, PAGES } from "./lib/pages.mjs";
+import { openPage, PAGES } from "./lib/pages.mjs";
 import { loadSample } from "./lib/sample.mjs";
 import { DEMO } from "./lib/state.mjs";
 
@@ -61,7 +61,8 @@ async function lookAtAll(theme, locale) {
     const page = await (await contextOf(shown.person)).newPage();
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      const answer = await page.goto(addressOf(shown, locale), { waitUntil: "networkidle" });
+      const answer = await openPage(page, shown, locale);
+      await page.waitForLoadState("networkidle");
       const file = `${shown.name}-${locale}-${width}-${theme}.png`;
       await page.screenshot({ path: join(OUT, file), fullPage: true });
       console.log(`${answer.status()} ${join(OUT, file)}`);

@@ -1,4 +1,17 @@
-/** Pages that are looked at one by one, for pictures and for accessibility: name, address, and who looks. */
+/**
+ * Pages that are looked at one by one, for pictures and for accessibility: name, address, and who looks.
+ * With `link`, the page is the first on the address's page whose own address begins so.
+ */
+const agent = "agent@marina.example";
+const owner = "owner@marina.example";
+const privacy = "privacy@marina.example";
+const work = (path, person, link) => ({
+  name: link?.replace(/s\/.*/, "") ?? path.replace(/\?.*/, "").replaceAll("/", "-"),
+  path: `/w/marina/${path}`,
+  person,
+  ...(link && { link: `/w/marina/${link}` }),
+});
+
 export const PAGES = [
   { name: "home", path: "/" },
   { name: "privacy", path: "/privacy" },
@@ -8,17 +21,39 @@ export const PAGES = [
   { name: "sign-up", path: "/sign-up" },
   { name: "sign-in", path: "/sign-in" },
   { name: "forgot-password", path: "/forgot-password" },
-  { name: "today", path: "/w/marina/today", person: "agent@marina.example" },
-  { name: "contacts", path: "/w/marina/contacts", person: "agent@marina.example" },
-  { name: "contacts-new", path: "/w/marina/contacts/new", person: "agent@marina.example" },
-  { name: "accounts", path: "/w/marina/accounts", person: "owner@marina.example" },
-  { name: "accounts-new", path: "/w/marina/accounts/new", person: "owner@marina.example" },
-  { name: "search", path: "/w/marina/search?q=an", person: "owner@marina.example" },
-  { name: "deals", path: "/w/marina/deals", person: "agent@marina.example" },
-  { name: "deals-new", path: "/w/marina/deals/new", person: "agent@marina.example" },
-  { name: "members", path: "/w/marina/settings/members", person: "owner@marina.example" },
-  { name: "me", path: "/me", person: "agent@marina.example" },
-  { name: "me-security", path: "/me/security", person: "agent@marina.example" },
+  { name: "me", path: "/me", person: agent },
+  { name: "me-security", path: "/me/security", person: agent },
+  { name: "me-privacy", path: "/me/privacy", person: agent },
+  work("today", agent),
+  work("inbox", agent),
+  work("inbox/triage", owner),
+  work("leads", agent),
+  work("leads/new", agent),
+  work("leads", agent, "leads/ld_"),
+  work("contacts", agent),
+  work("contacts/new", agent),
+  work("contacts", agent, "contacts/ct_"),
+  work("accounts", owner),
+  work("accounts/new", owner),
+  work("accounts", owner, "accounts/ac_"),
+  work("deals", agent),
+  work("deals/new", agent),
+  work("deals", agent, "deals/dl_"),
+  work("tasks", agent),
+  work("tasks/new", agent),
+  work("inbox", agent, "threads/th_"),
+  work("search?q=an", owner),
+  work("privacy", privacy),
+  work("settings", owner),
+  work("settings/members", owner),
+  work("settings/pipelines", owner),
+  work("settings/sources", owner),
+  work("settings/imports", owner),
+  work("settings/imports/new", owner),
+  work("settings/ai", owner),
+  work("settings/keys", owner),
+  work("settings/webhooks", owner),
+  work("settings/incidents", owner),
 ];
 
 /**
@@ -30,3 +65,16 @@ export const addressOf = ({ path, person }, locale) => {
   if (person || locale === "en") return path;
   return path === "/" ? "/ar" : `/ar${path}`;
 };
+
+/**
+ * Goes to a page in a language, by the list that leads to it where it has one. Answers as `page.goto` does.
+ * @param {import("@playwright/test").Page} page
+ * @param {{ path: string, person?: string, link?: string }} shown
+ * @param {string} locale
+ */
+export async function openPage(page, shown, locale) {
+  const answer = await page.goto(addressOf(shown, locale));
+  if (!shown.link) return answer;
+  const link = page.locator(`a[href^="${shown.link}"]`).first();
+  return page.goto(await link.getAttribute("href"));
+}

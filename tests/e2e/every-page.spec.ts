@@ -1,25 +1,39 @@
-import { expect } from "@playwright/test";
-import { addressOf, PAGES } from "../../scripts/lib/pages.mjs";
+import { expect, type Page } from "@playwright/test";
+import { addressOf, openPage, PAGES } from "../../scripts/lib/pages.mjs";
 import { test } from "./support/test";
 
+const PHONE = { width: 360, height: 740 };
+
 for (const shown of PAGES)
-  for (const colorScheme of ["light", "dark"] as const)
-    test(`${shown.name}, ${colorScheme}: axe finds nothing, and nothing scrolls sideways`, {
-      tag: "@everywhere",
-    }, async ({ page, language, signIn, expectAccessible }) => {
+  test(`${shown.name}: axe finds nothing on a desk, in the dark or on a phone, and nothing scrolls sideways @ar`, async ({
+    page,
+    language,
+    signIn,
+    expectAccessible,
+  }) => {
+    if (shown.person) await signIn(shown.person);
+
+    const answer = await openPage(page, shown, language);
+
+    expect(answer?.status()).toBe(200);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
+    for (const colorScheme of ["dark", "light"] as const) {
       await page.emulateMedia({ colorScheme });
-      if (shown.person) await signIn(shown.person);
-
-      const answer = await page.goto(addressOf(shown, language));
-
-      expect(answer?.status()).toBe(200);
-      await expect(page.locator("html")).toHaveAttribute("lang", language);
-      await expect(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
       await expectAccessible();
-      const root = page.locator("html");
-      const [inner, outer] = await root.evaluate((html) => [html.scrollWidth, html.clientWidth]);
-      expect(inner).toBeLessThanOrEqual(outer ?? 0);
-    });
+    }
+    await expectNothingSideways(page);
+    await page.setViewportSize(PHONE);
+    await expectAccessible();
+    await expectNothingSideways(page);
+  });
+
+async function expectNothingSideways(page: Page) {
+  const [inner, outer] = await page
+    .locator("html")
+    .evaluate((html) => [html.scrollWidth, html.clientWidth]);
+  expect(inner).toBeLessThanOrEqual(outer ?? 0);
+}
 
 for (const { name, path, person } of PAGES)
   if (!person)
