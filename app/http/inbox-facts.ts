@@ -1,6 +1,11 @@
 import { shownLead } from "~/domain/leads/shown-lead";
 import { MINUTE_MS } from "~/lib/time";
-import { INBOX_FILTERS, viewInbox } from "~/use-cases/leads/view-inbox.server";
+import {
+  INBOX_FILTERS,
+  type InboxFilter,
+  type inboxOf,
+  viewInbox,
+} from "~/use-cases/leads/view-inbox.server";
 import type { Admitted } from "./tenant-route.server";
 
 type Asked = Pick<Admitted<"leads:read", never>, "ctx" | "request" | "may">;
@@ -10,16 +15,23 @@ export async function inboxFacts({ ctx, request, may }: Asked) {
   const { searchParams } = new URL(request.url);
   const filter = INBOX_FILTERS.find((known) => known === searchParams.get("show")) ?? "waiting";
   const cursor = searchParams.get("cursor");
-  const givesOut = may("leads:assign");
-  const { rows, ...page } = await viewInbox(ctx, filter, { cursor, triages: givesOut });
+  const view = await viewInbox(ctx, { filter, cursor, triages: may("leads:assign") });
+  return shownInbox({ ctx, may }, view, { filter, cursor });
+}
 
+/** The list of conversations as a page shows it. */
+export function shownInbox(
+  { ctx, may }: Pick<Asked, "ctx" | "may">,
+  { rows, ...page }: ReturnType<typeof inboxOf>,
+  { filter, cursor }: { filter: InboxFilter; cursor: string | null },
+) {
   return {
     ...page,
     // Whether the viewer sees the person is for the conversation's own page to say.
     leads: rows.map((lead) => shownLead(lead, { phones: [], emails: [] })),
     filter,
     cursor,
-    givesOut,
+    givesOut: may("leads:assign"),
     targetMs: ctx.settings.responseTargetMinutes * MINUTE_MS,
   };
 }

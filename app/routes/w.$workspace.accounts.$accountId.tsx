@@ -45,6 +45,7 @@ export const loader = tenantLoader(
       mayNote: may("notes:write"),
       mayAddFiles: may("files:write"),
       mayDeleteFiles: may("files:delete"),
+      mayPlan: may("tasks:write"),
       mayDelete: may("accounts:delete"),
     };
   },
@@ -63,7 +64,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data && na
 
 export default function AccountPage() {
   const view = useLoaderData<typeof loader>();
-  const { shell, company, nextStep, below, mayWrite, mayDelete } = view;
+  const { shell, company, nextStep, below, mayWrite, mayPlan, mayDelete } = view;
   const refused = useActionData<typeof action>()?.error?.[""] ?? undefined;
   const t = useWords(words);
   const to = useWorkspaceHref();
@@ -84,7 +85,11 @@ export default function AccountPage() {
       <Two
         aside={
           <Aside label={t("about")}>
-            <NextStepBlock step={nextStep} {...clock} />
+            <NextStepBlock
+              step={nextStep}
+              about={mayPlan ? `account:${company.id}` : null}
+              {...clock}
+            />
             <AccountFacts facts={company} />
             <CompaniesBelow below={below} />
           </Aside>

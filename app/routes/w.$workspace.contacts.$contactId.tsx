@@ -51,6 +51,7 @@ export const loader = tenantLoader(
       mayNote: may("notes:write"),
       mayAddFiles: may("files:write"),
       mayDeleteFiles: may("files:delete"),
+      mayPlan: may("tasks:write"),
       mayDelete: may("contacts:delete"),
       mayExport: may("privacy:export"),
       mayErase: may("privacy:erase"),
@@ -71,7 +72,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data && contactName(data.person));
 
 export default function ContactPage() {
-  const { shell, person, nextStep, mayWrite, mayDelete, mayExport, mayErase } =
+  const { shell, person, nextStep, mayWrite, mayPlan, mayDelete, mayExport, mayErase } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.error?.[""] ?? undefined;
   const t = useWords(words);
@@ -95,7 +96,11 @@ export default function ContactPage() {
       <Two
         aside={
           <Aside label={t("aboutPerson")}>
-            <NextStepBlock step={nextStep} {...clock} />
+            <NextStepBlock
+              step={nextStep}
+              about={mayPlan ? `contact:${person.id}` : null}
+              {...clock}
+            />
             <WhyHeld held={person} />
             <ContactRights contactId={person.id} mayExport={mayExport} mayErase={mayErase} />
           </Aside>

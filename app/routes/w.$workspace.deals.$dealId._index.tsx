@@ -27,7 +27,14 @@ export const loader = tenantLoader(gate, async ({ ctx, params, shell, request, m
   const { directory } = ctx.settings;
   return {
     shell,
-    told: { ...told, before, mayNote: may("notes:write"), mayPlan: may("tasks:write") },
+    told: {
+      ...told,
+      before,
+      mayNote: may("notes:write"),
+      mayPlan: may("tasks:write"),
+      mayAddFiles: may("files:write"),
+      mayDeleteFiles: may("files:delete"),
+    },
     facts: {
       deal: {
         ...deal,

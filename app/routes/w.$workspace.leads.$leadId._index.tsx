@@ -45,6 +45,8 @@ export const loader = tenantLoader(
       mayWrite: may("leads:write"),
       mayAssign: may("leads:assign"),
       mayNote: may("notes:write"),
+      mayAddFiles: may("files:write"),
+      mayDeleteFiles: may("files:delete"),
       mayDelete: may("leads:delete"),
     };
   },

@@ -97,6 +97,7 @@ export const contacts = defineWords({
   call: { en: "Call", ar: "اتصال" },
   writeMail: { en: "E-mail", ar: "بريد" },
   edit: { en: "Edit", ar: "تعديل" },
+  newLead: { en: "New lead", ar: "عميل محتمل جديد" },
   moreActions: { en: "More actions", ar: "إجراءات أخرى" },
   speaks: { en: "Speaks {language}", ar: "يتحدث {language}" },
   ownerIs: { en: "Owner: <bdi>{name}</bdi>", ar: "المسؤول: <bdi>{name}</bdi>" },
@@ -114,6 +115,7 @@ export const contacts = defineWords({
   aboutPerson: { en: "About this person", ar: "عن هذا الشخص" },
 
   nextStep: { en: "Next step", ar: "الخطوة التالية" },
+  planStep: { en: "Plan one", ar: "خطّط لخطوة" },
   noNextStep: { en: "Nothing is planned.", ar: "لا شيء مخطط له." },
   followUp: { en: "Follow-up", ar: "متابعة" },
 

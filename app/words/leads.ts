@@ -101,6 +101,7 @@ export const leads = defineWords({
   notYours: { en: "The person belongs to somebody else", ar: "الشخص مسند إلى غيرك" },
   conversation: { en: "Conversation", ar: "المحادثة" },
   openConversation: { en: "Open the conversation", ar: "افتح المحادثة" },
+  files: { en: "Files", ar: "الملفات" },
   timeline: { en: "Timeline", ar: "السجل" },
   theySaid: { en: "What they wrote", ar: "ما كتبه العميل" },
   portalPage: { en: "Answer on the portal", ar: "الرد عبر البوابة" },

@@ -5,6 +5,7 @@ export const recordLists = defineWords({
   noLeads: { en: "No enquiries from this person", ar: "لا استفسارات من هذا الشخص" },
   noDeals: { en: "No deals yet", ar: "لا صفقات بعد" },
   noTasks: { en: "Nothing to do here", ar: "لا مهام هنا" },
+  newTask: { en: "New task", ar: "مهمة جديدة" },
   noFiles: { en: "No files yet", ar: "لا ملفات بعد" },
   enquiry: { en: "Enquiry", ar: "استفسار" },
   deal: { en: "Deal", ar: "صفقة" },

@@ -77,7 +77,25 @@ function openDeals(people, properties) {
     pipeline,
     stage,
     at: `-${1 + ((i * 7) % 45)}d`,
+    ...(i % 5 !== 4 && { next: nextStep(i) }),
   }));
+}
+
+const STEPS = [
+  "Send two more floor plans",
+  "Confirm the viewing with the owner",
+  "إرسال مسودة العقد",
+  "Ask the bank for the pre-approval",
+  "Collect the signed Form F",
+  "الاتصال بالمطوّر بشأن شهادة عدم الممانعة",
+  "Book the trustee office",
+];
+
+/** Most are ahead, some are due today, one in nine is late. */
+function nextStep(i) {
+  const title = STEPS[i % STEPS.length];
+  if (i % 9 === 3) return { title, due: "-20h" };
+  return { title, due: i % 6 === 1 ? `+${1 + (i % 5)}h` : `+${1 + ((i * 3) % 9)}d` };
 }
 
 function closedDeals(people, properties) {

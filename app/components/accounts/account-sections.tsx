@@ -30,6 +30,7 @@ export interface AccountView {
   mayNote: boolean;
   mayAddFiles: boolean;
   mayDeleteFiles: boolean;
+  mayPlan: boolean;
 }
 
 /** The tabs of a company's page and what the current one shows. */
@@ -56,7 +57,13 @@ function Section({ view, path, ...clock }: { view: AccountView; path: string } &
     case "deals":
       return <DealRows deals={view.deals} {...clock} />;
     case "tasks":
-      return <TaskRows tasks={view.tasks} {...clock} />;
+      return (
+        <TaskRows
+          tasks={view.tasks}
+          about={view.mayPlan ? `account:${view.company.id}` : null}
+          {...clock}
+        />
+      );
     case "files":
       return (
         <FileSection

@@ -42,9 +42,14 @@ export function ContactHead({
         {(mayWrite || deletion) && (
           <Menu label={t("moreActions")}>
             {mayWrite && (
-              <MenuLink to={to(`contacts/${person.id}/edit`)} icon="pen">
-                {t("edit")}
-              </MenuLink>
+              <>
+                <MenuLink to={to(`contacts/${person.id}/edit`)} icon="pen">
+                  {t("edit")}
+                </MenuLink>
+                <MenuLink to={to(`leads/new?contact=${person.id}`)} icon="leads">
+                  {t("newLead")}
+                </MenuLink>
+              </>
             )}
             {deletion && (
               <MenuButton type="button" icon="trash" danger {...opens(deletion)}>

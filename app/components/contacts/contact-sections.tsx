@@ -33,6 +33,7 @@ export interface ContactView {
   mayNote: boolean;
   mayAddFiles: boolean;
   mayDeleteFiles: boolean;
+  mayPlan: boolean;
 }
 
 /** The tabs of a person's page and what the current one shows, each at its own address. */
@@ -61,7 +62,13 @@ function Section({ view, path, ...clock }: { view: ContactView; path: string } &
     case "deals":
       return <DealRows deals={view.deals} {...clock} />;
     case "tasks":
-      return <TaskRows tasks={view.tasks} {...clock} />;
+      return (
+        <TaskRows
+          tasks={view.tasks}
+          about={view.mayPlan ? `contact:${view.person.id}` : null}
+          {...clock}
+        />
+      );
     case "files":
       return (
         <FileSection

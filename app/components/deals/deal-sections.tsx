@@ -1,11 +1,7 @@
+import { FileSection } from "~/components/files/file-section";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { useShellFacts } from "~/components/layout/page-facts";
-import {
-  type FileItem,
-  FileRows,
-  type TaskItem,
-  TaskRows,
-} from "~/components/records/record-lists";
+import { type FileItem, type TaskItem, TaskRows } from "~/components/records/record-lists";
 import { NoteBox } from "~/components/timeline/note-box";
 import { RecordTimeline } from "~/components/timeline/record-timeline";
 import { LinkButton } from "~/components/ui/button";
@@ -25,6 +21,8 @@ interface Told {
   files: FileItem[];
   mayNote: boolean;
   mayPlan: boolean;
+  mayAddFiles: boolean;
+  mayDeleteFiles: boolean;
 }
 
 /** What is to be done about a deal, its papers, and what happened. */
@@ -49,11 +47,15 @@ export function DealSections({ dealId, timeline, older, before, tasks, files, ..
       >
         <TaskRows tasks={tasks} {...clock} />
       </Block>
-      {files.length > 0 && (
-        <Block title={t("files")}>
-          <FileRows files={files} {...clock} />
-        </Block>
-      )}
+      <Block title={t("files")}>
+        <FileSection
+          about={{ type: "deal", id: dealId }}
+          files={files}
+          mayWrite={may.mayAddFiles}
+          mayDelete={may.mayDeleteFiles}
+          {...clock}
+        />
+      </Block>
       <Block title={t("history")}>
         {may.mayNote && <NoteBox about={{ type: "deal", id: dealId }} />}
         <RecordTimeline

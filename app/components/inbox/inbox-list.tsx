@@ -50,7 +50,6 @@ export function InboxList({ facts, open }: { facts: InboxFacts; open?: string })
             <InboxRow
               key={lead.id}
               lead={lead}
-              filter={filter}
               current={lead.threadId === open}
               now={now}
               targetMs={targetMs}
@@ -117,14 +116,12 @@ const ICONS: Record<string, IconName> = {
 
 function InboxRow({
   lead,
-  filter,
   current,
   now,
   targetMs,
   zone,
 }: {
   lead: ShownLead;
-  filter: Filter;
   current: boolean;
   now: EpochMs;
   targetMs: number;

@@ -1,7 +1,8 @@
 import { Form, Link } from "@remix-run/react";
+import { FileSection } from "~/components/files/file-section";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { DELETE_DIALOG, DeleteDialog } from "~/components/records/delete-dialog";
-import { type TaskItem, TaskRows } from "~/components/records/record-lists";
+import { type FileItem, type TaskItem, TaskRows } from "~/components/records/record-lists";
 import { NoteBox } from "~/components/timeline/note-box";
 import { RecordTimeline } from "~/components/timeline/record-timeline";
 import { Badge, TimeText } from "~/components/ui/badge";
@@ -53,6 +54,7 @@ export interface LeadView {
   parentLeadId: string | null;
   ownerName: string | null;
   tasks: TaskItem[];
+  files: FileItem[];
   timeline: TimelineEntry[];
   older: string | null;
   before: string | null;
@@ -62,6 +64,8 @@ export interface LeadView {
   mayWrite: boolean;
   mayAssign: boolean;
   mayNote: boolean;
+  mayAddFiles: boolean;
+  mayDeleteFiles: boolean;
   mayDelete: boolean;
 }
 
@@ -99,6 +103,16 @@ export function LeadPage({ view, refused }: { view: LeadView; refused?: string[]
           </Block>
         )}
         {view.tasks.length > 0 && <TaskRows tasks={view.tasks} now={now} zone={shell.timeZone} />}
+        <Block title={t("files")}>
+          <FileSection
+            about={{ type: "lead", id: lead.id }}
+            files={view.files}
+            mayWrite={view.mayAddFiles}
+            mayDelete={view.mayDeleteFiles}
+            now={now}
+            zone={shell.timeZone}
+          />
+        </Block>
         <Block title={t("timeline")}>
           {view.mayNote && <NoteBox about={{ type: "lead", id: lead.id }} />}
           <RecordTimeline

@@ -13,13 +13,18 @@ interface Step {
   leadId: string | null;
 }
 
-/** What is to be done next, and by when; late when it has passed. */
+/**
+ * What is to be done next, and by when; late when it has passed.
+ * @param about what a step is planned for, as an address says it: `contact:ct_…`; null for whoever may not.
+ */
 export function NextStepBlock({
   step,
+  about,
   now,
   zone,
 }: {
   step: Step | null;
+  about: string | null;
   now: EpochMs;
   zone: string;
 }) {
@@ -39,7 +44,10 @@ export function NextStepBlock({
           {step.leadId && <Link to={to(`leads/${step.leadId}`)}>{t("followUp")}</Link>}
         </p>
       ) : (
-        <p className="quiet">{t("noNextStep")}</p>
+        <p className="quiet">
+          {t("noNextStep")}{" "}
+          {about && <Link to={to(`tasks/new?about=${about}`)}>{t("planStep")}</Link>}
+        </p>
       )}
     </AsideBlock>
   );

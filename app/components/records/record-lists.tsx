@@ -2,7 +2,8 @@ import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Badge, TimeText } from "~/components/ui/badge";
-import { IconButton } from "~/components/ui/button";
+import { IconButton, LinkButton } from "~/components/ui/button";
+import { Filters } from "~/components/ui/chip";
 import { ItemRow, Rows } from "~/components/ui/rows";
 import { EmptyState } from "~/components/ui/states";
 import { Instant, Money, Name, Ref } from "~/components/ui/text";
@@ -108,17 +109,37 @@ export interface TaskItem {
   doneAt: EpochMs | null;
 }
 
-/** What is to be done about a record, and what was. */
-export function TaskRows({ tasks, now, zone }: { tasks: readonly TaskItem[] } & Clockwork) {
+/**
+ * What is to be done about a record, and what was.
+ * @param about what a new task is about, as an address says it: `contact:ct_…`; left out where nothing is planned from here.
+ */
+export function TaskRows({
+  tasks,
+  about,
+  now,
+  zone,
+}: { tasks: readonly TaskItem[]; about?: string | null } & Clockwork) {
   const t = useWords(words);
+  const to = useWorkspaceHref();
   return (
-    <Listed items={tasks} empty={t("noTasks")}>
-      {(task) => (
-        <ItemRow key={task.id} when={<Due task={task} now={now} zone={zone} />}>
-          <Name>{task.title}</Name>
-        </ItemRow>
+    <>
+      {about && (
+        <Filters>
+          <LinkButton to={to(`tasks/new?about=${about}`)} icon="plus">
+            {t("newTask")}
+          </LinkButton>
+        </Filters>
       )}
-    </Listed>
+      <Listed items={tasks} empty={t("noTasks")}>
+        {(task) => (
+          <ItemRow key={task.id} when={<Due task={task} now={now} zone={zone} />}>
+            <Link to={to(`tasks/${task.id}/edit`)}>
+              <Name>{task.title}</Name>
+            </Link>
+          </ItemRow>
+        )}
+      </Listed>
+    </>
   );
 }
 

@@ -66,8 +66,8 @@ export function SaidRows({
             <Link to={saidHref(slug, one)}>
               <Name>{namesFor(one, locale)[0] ?? t(one.kind)}</Name>
             </Link>
-            <p className="muted" dir="auto">
-              {excerpt(one.text, asked)}
+            <p className="muted">
+              <bdi>{excerpt(one.text, asked)}</bdi>
             </p>
           </ItemRow>
         ))}

@@ -3,22 +3,19 @@ import type { ReactNode } from "react";
 import { cx } from "./cx";
 import { Icon, type IconName } from "./icon";
 
-/**
- * Threads at the start, one of them open beside them. On phones only the one that was asked for.
- * Without a list the open one stands alone.
- */
+/** Threads at the start, one of them open beside them. On narrow screens only what was asked for. */
 export function InboxFrame({
   open,
   list,
   children,
 }: {
   open: boolean;
-  list?: ReactNode;
+  list: ReactNode;
   children: ReactNode;
 }) {
   return (
-    <div className={cx("inbox", open ? "at-thread" : "at-list", !list && "alone")}>
-      {list && <div className="lst">{list}</div>}
+    <div className={cx("inbox", open ? "at-thread" : "at-list")}>
+      <div className="lst">{list}</div>
       <div className="thr">{children}</div>
     </div>
   );

@@ -128,7 +128,7 @@ test("every page of the inbox keeps to 65 rows, and shows an agent their own alo
       const { db: d1, bill } = metered(env.DB);
       const ctx = { ...acme.seenAs(scope), db: new TenantDb(d1, acme.db.tenantId, scope) };
       const viewer = { userId: "us_ann", teamId: "tm_1" };
-      const page = await viewInbox({ ...ctx, viewer }, filter, { triages: scope !== ANN });
+      const page = await viewInbox({ ...ctx, viewer }, { filter, triages: scope !== ANN });
       expect(bill.rowsRead + IDENTITY_ROWS, `${scope.kind} ${filter}`).toBeLessThanOrEqual(65);
       expect(bill.trips).toBe(1);
       expect(page.waiting).toEqual({ n: 15, more: true });

@@ -1,3 +1,4 @@
+import type { Answers } from "~/db/tenant-db.server";
 import type { Ctx } from "../ctx";
 import { type LeadListing, leadsPage } from "./list-leads.server";
 import { MOST_UNREAD, triageCount } from "./list-triage.server";
@@ -8,15 +9,18 @@ export type InboxFilter = (typeof INBOX_FILTERS)[number];
 
 const PAGE = 30;
 
+interface Wanted {
+  filter: InboxFilter;
+  cursor?: string | null;
+  /** Whether the viewer looks at what could not be read. */
+  triages: boolean;
+}
+
 /**
- * The conversations that one sees: those that wait by their clock, mine, nobody's or all by when they
- * came, with how many wait, and how much could not be read for those who may look at it.
+ * What is read for the list of conversations that one sees: those that wait by their clock, mine,
+ * nobody's or all by when they came, with how many wait, and how much could not be read.
  */
-export async function viewInbox(
-  ctx: Ctx<"leads:read">,
-  filter: InboxFilter,
-  { cursor, triages }: { cursor?: string | null; triages: boolean },
-) {
+export function inboxReads(ctx: Ctx<"leads:read">, { filter, cursor, triages }: Wanted) {
   const { db, viewer } = ctx;
   const listings: Record<InboxFilter, LeadListing> = {
     waiting: { order: "clock" },
@@ -24,14 +28,20 @@ export async function viewInbox(
     pool: { ownerId: "nobody" },
     all: {},
   };
-  const [page, waiting, unread = 0] = await db.read(
+  return [
     leadsPage(ctx, { ...listings[filter], cursor, limit: PAGE }),
     waitingCount(db),
     ...(triages ? [triageCount(db)] : []),
-  );
-  return {
-    ...page,
-    waiting: countedTo(waiting),
-    unread: countedTo(unread, MOST_UNREAD),
-  };
+  ] as const;
 }
+
+/** The list of conversations from what was read for it. */
+export const inboxOf = ([page, waiting, unread = 0]: Answers<ReturnType<typeof inboxReads>>) => ({
+  ...page,
+  waiting: countedTo(waiting),
+  unread: countedTo(unread, MOST_UNREAD),
+});
+
+/** The list of conversations, in one round trip. */
+export const viewInbox = async (ctx: Ctx<"leads:read">, wanted: Wanted) =>
+  inboxOf(await ctx.db.read(...inboxReads(ctx, wanted)));

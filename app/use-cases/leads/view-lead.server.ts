@@ -1,21 +1,21 @@
 import { desc, eq } from "drizzle-orm";
 import { timelineOf } from "~/db/queries/timeline";
-import { contacts, leads, tasks } from "~/db/schema";
+import { contacts, files, leads, tasks } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
 import { timelinePage } from "../record-view";
 
-const MOST_TASKS = 10;
+const MOST_BESIDE = 10;
 
 /**
- * A lead's page: the enquiry, its person where the viewer sees them, its tasks, and what happened, in
- * one round trip. Refuses `lead-not-found`, also for what the viewer may not see.
+ * A lead's page: the enquiry, its person where the viewer sees them, its tasks and files, and what
+ * happened, in one round trip. Refuses `lead-not-found`, also for what the viewer may not see.
  * @param before the timeline's last event that was shown: what is older follows.
  */
 export async function viewLead(ctx: Ctx<"leads:read">, leadId: string, before?: string | null) {
   const { db } = ctx;
-  const [[found], timeline, itsTasks] = await db.read(
+  const [[found], timeline, itsTasks, itsFiles] = await db.read(
     db.linked(
       leads,
       { contact: link(leads.contactId, contacts) },
@@ -25,11 +25,22 @@ export async function viewLead(ctx: Ctx<"leads:read">, leadId: string, before?: 
     db.rows(tasks, {
       within: { column: tasks.leadId, id: leadId },
       orderBy: [desc(tasks.id)],
-      limit: MOST_TASKS,
+      limit: MOST_BESIDE,
+    }),
+    db.rows(files, {
+      within: { column: files.leadId, id: leadId },
+      orderBy: [desc(files.id)],
+      limit: MOST_BESIDE,
     }),
   );
   if (!found) return refuse("lead-not-found");
 
   const { row: lead, contact } = found;
-  return accept({ lead, contact, tasks: itsTasks, ...timelinePage(ctx, timeline) });
+  return accept({
+    lead,
+    contact,
+    tasks: itsTasks,
+    files: itsFiles,
+    ...timelinePage(ctx, timeline),
+  });
 }

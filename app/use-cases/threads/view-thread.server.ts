@@ -3,6 +3,7 @@ import { openJob } from "~/db/queries/open-job";
 import { contacts, leads, messages, summaries, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
 import type { Ctx } from "../ctx";
+import { inboxOf, inboxReads } from "../leads/view-inbox.server";
 
 /** How much of a thread is shown at once; the rest is a page away. */
 const SHOWN = 50;
@@ -11,17 +12,24 @@ const SHOWN = 50;
 export interface Part {
   before?: string | null;
   from?: string | null;
+  /** Whether the list beside it counts what could not be read. */
+  triages?: boolean;
 }
 
 /**
  * A thread with its person, its lead, a part of its messages (oldest first), its latest summary unless
- * it was found wrong, and the job that is making one. Undefined where the viewer sees none.
+ * it was found wrong, the job that is making one, and the conversations that wait, in one round trip.
+ * Undefined where the viewer sees none.
  */
-export async function viewThread(ctx: Ctx<"threads:read">, threadId: string, part: Part = {}) {
+export async function viewThread(
+  ctx: Ctx<"threads:read" | "leads:read">,
+  threadId: string,
+  part: Part = {},
+) {
   const { db } = ctx;
   const links = { contact: link(threads.contactId, contacts), lead: link(threads.leadId, leads) };
   const within = { column: messages.threadId, id: threadId };
-  const [[found], some, [summary], running] = await db.read(
+  const [[found], some, [summary], running, ...beside] = await db.read(
     db.linked(threads, links, { where: eq(threads.id, threadId), limit: 1 }),
     db.rows(messages, { within, ...partOf(part), limit: SHOWN + 1 }),
     db.rows(summaries, {
@@ -30,6 +38,7 @@ export async function viewThread(ctx: Ctx<"threads:read">, threadId: string, par
       limit: 1,
     }),
     db.ask(openJob(`summary:${threadId}`)),
+    ...inboxReads(ctx, { filter: "waiting", triages: part.triages ?? false }),
   );
   if (!found?.contact) return undefined;
 
@@ -41,6 +50,7 @@ export async function viewThread(ctx: Ctx<"threads:read">, threadId: string, par
     ...shownOf(some, part),
     summary: summary && summary.verdict !== "wrong" ? summary : null,
     running: running ?? null,
+    inbox: inboxOf(beside),
   };
 }
 

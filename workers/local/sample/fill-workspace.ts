@@ -83,8 +83,18 @@ function addDeal(crew: Crew, deal: Plan<"deals">, named: Named, now: EpochMs): D
       made = { id: done(await createDeal(ctx, wish)).id, owner: person.owner };
     },
   };
-  const { closed } = deal;
-  if (!closed) return [opening];
+  const { closed, next } = deal;
+  const planning: Deed = {
+    at,
+    async run() {
+      if (!made || !next) return;
+      const ctx = crew(made.owner, at);
+      const about = { kind: "deal", id: made.id } as const;
+      const dueAt = timeFrom(now, next.due);
+      done(await createTask(ctx, { title: next.title, dueAt, about, ownerId: ctx.viewer.userId }));
+    },
+  };
+  if (!closed) return [opening, planning];
 
   const closedAt = timeFrom(now, closed.at);
   const closedOn = plainDateAt(closedAt, "Asia/Dubai");

@@ -44,6 +44,8 @@ const deal = z.object({
   /** Its number in the pipeline, from 0; past the last one it is the last. */
   stage: z.number().int(),
   at: span,
+  /** What is to be done about it next, and when. */
+  next: z.object({ title: z.string(), due: span }).optional(),
   closed: z
     .discriminatedUnion("status", [
       z.object({ status: z.literal("won"), at: span }),
