@@ -3,14 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { formState } from "~/components/identity/form-state";
 import { useRefusalText } from "~/components/identity/refusal-text";
-import { AppPage } from "~/components/layout/app-page";
 import { MemberTable } from "~/components/members/member-table";
 import { OfferList } from "~/components/members/offer-list";
 import { SeatFields, type Team } from "~/components/members/seat-fields";
 import { pageTitle } from "~/components/public/public-meta";
+import { SettingsPage } from "~/components/settings/settings-page";
 import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
-import { Block, PageHead } from "~/components/ui/page";
+import { Block } from "~/components/ui/page";
 import { Name } from "~/components/ui/text";
 import type { Role } from "~/config/roles";
 import { membersForm } from "~/domain/identity/member-forms";
@@ -85,8 +85,7 @@ export default function MembersPage() {
   const errorText = useRefusalText();
 
   return (
-    <AppPage>
-      <PageHead title={t("title")} count={members.length} />
+    <SettingsPage title={t("title")} count={members.length}>
       <FormErrors errors={formErrors} errorText={errorText} />
       <MemberTable members={members} teams={teams} viewer={viewer} zone={shell.timeZone} />
       <Block title={t("offers")} count={offers.length}>
@@ -100,7 +99,7 @@ export default function MembersPage() {
       <Block title={t("teams")} count={teams.length}>
         <Teams teams={teams} mayChange={viewer.mayChange} />
       </Block>
-    </AppPage>
+    </SettingsPage>
   );
 }
 
@@ -134,7 +133,7 @@ function Teams({ teams, mayChange }: { teams: readonly Team[]; mayChange: boolea
   return (
     <>
       {teams.length === 0 && <p className="muted">{t("noTeams")}</p>}
-      <ul>
+      <ul className="lines">
         {teams.map(({ id, name }) => (
           <li key={id}>
             <Name>{name}</Name>

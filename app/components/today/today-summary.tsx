@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { Summary } from "~/components/ui/page";
 import { today as words } from "~/words/today";
 import { useWords } from "~/words/use-words";
@@ -33,10 +32,10 @@ export function TodaySummary({
   return (
     <Summary>
       {parts.map(({ block, count: { n, more } }, place) => (
-        <Fragment key={block}>
-          {place > 0 && t("comma")}
+        <span key={block}>
           <a href={`#${block}`}>{t(SAYS[block][more ? "more" : "count"], { n })}</a>
-        </Fragment>
+          {place < parts.length - 1 && t("comma")}
+        </span>
       ))}
     </Summary>
   );

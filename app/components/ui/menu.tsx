@@ -89,12 +89,12 @@ const STEPS: Record<string, (at: number, count: number) => number> = {
 /** Arrow keys walk the actions; Tab does so anyway. */
 export function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const step = STEPS[event.key];
-  const actions = [
-    ...event.currentTarget.querySelectorAll<HTMLElement>("a, button:not([disabled])"),
+  const actions: (Element | null)[] = [
+    ...event.currentTarget.querySelectorAll("a, button:not([disabled])"),
   ];
   if (!step || actions.length === 0) return;
 
   event.preventDefault();
-  const at = actions.findIndex((action) => action === document.activeElement);
-  actions[step(at, actions.length)]?.focus();
+  const next = actions[step(actions.indexOf(document.activeElement), actions.length)];
+  if (next instanceof HTMLElement) next.focus();
 }
