@@ -7,12 +7,10 @@ import { titled } from "~/components/records/record-meta";
 import { ThreadPane } from "~/components/threads/thread-pane";
 import { InboxFrame } from "~/components/ui/inbox";
 import { replyForm } from "~/domain/messages/message.form";
-import { shownInbox } from "~/http/inbox-facts";
+import { conversationFacts } from "~/http/conversation-facts";
 import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { sendMessage } from "~/use-cases/messages/send-message.server";
-import { shownThread } from "~/use-cases/threads/shown-thread";
-import { viewThread } from "~/use-cases/threads/view-thread.server";
 
 export const handle = { javascript: true };
 
@@ -20,24 +18,15 @@ const params = z.object({ workspace: z.string(), threadId: z.string() });
 
 export const loader = tenantLoader(
   { permission: ["threads:read", "messages:read", "summaries:read", "leads:read"], params },
-  async (asked) => {
-    const {
-      ctx,
-      shell,
-      params: { threadId },
-      request,
-      may,
-    } = asked;
+  async ({ ctx, shell, params: { threadId }, request, may }) => {
     const { searchParams } = new URL(request.url);
-    const triages = may("leads:assign");
-    const part = { before: searchParams.get("before"), from: searchParams.get("from"), triages };
-    const view = await viewThread(ctx, threadId, part);
-    if (!view) throw notFound();
+    const part = { before: searchParams.get("before"), from: searchParams.get("from") };
+    const facts = await conversationFacts({ ctx, may }, threadId, part);
+    if (!facts) throw notFound();
 
     return {
       shell,
-      thread: shownThread(ctx, view),
-      inbox: shownInbox(asked, view.inbox, { filter: "waiting", cursor: null }),
+      ...facts,
       refused: searchParams.get("refused"),
       mayReply: may("messages:send"),
       maySummarise: may("summaries:write") && ctx.settings.aiOn,

@@ -2,9 +2,9 @@ import { namesFor } from "~/domain/contacts/names";
 import type { ShownMessage, ShownSummary, ShownThread } from "~/domain/messages/shown-thread";
 import type { Ctx } from "../ctx";
 import { ownerNames } from "../ownership";
-import type { viewThread } from "./view-thread.server";
+import type { threadOf } from "./thread-reads";
 
-type View = NonNullable<Awaited<ReturnType<typeof viewThread>>>;
+type View = NonNullable<ReturnType<typeof threadOf>>;
 
 /** A thread as a page shows it: with names in place of ids, and nothing that the page does not need. */
 export function shownThread(ctx: Pick<Ctx, "settings" | "locale">, view: View): ShownThread {

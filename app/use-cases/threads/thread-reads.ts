@@ -1,9 +1,8 @@
 import { asc, desc, eq, gte, lt } from "drizzle-orm";
 import { openJob } from "~/db/queries/open-job";
 import { contacts, leads, messages, summaries, threads } from "~/db/schema";
-import { link } from "~/db/tenant-db.server";
+import { type Answers, link } from "~/db/tenant-db.server";
 import type { Ctx } from "../ctx";
-import { inboxOf, inboxReads } from "../leads/view-inbox.server";
 
 /** How much of a thread is shown at once; the rest is a page away. */
 const SHOWN = 50;
@@ -12,24 +11,16 @@ const SHOWN = 50;
 export interface Part {
   before?: string | null;
   from?: string | null;
-  /** Whether the list beside it counts what could not be read. */
-  triages?: boolean;
 }
 
 /**
- * A thread with its person, its lead, a part of its messages (oldest first), its latest summary unless
- * it was found wrong, the job that is making one, and the conversations that wait, in one round trip.
- * Undefined where the viewer sees none.
+ * What is read for a thread: it with its person and its lead, a part of its messages, its latest
+ * summary, and the job that is making one.
  */
-export async function viewThread(
-  ctx: Ctx<"threads:read" | "leads:read">,
-  threadId: string,
-  part: Part = {},
-) {
-  const { db } = ctx;
+export function threadReads({ db }: Ctx<"threads:read">, threadId: string, part: Part = {}) {
   const links = { contact: link(threads.contactId, contacts), lead: link(threads.leadId, leads) };
   const within = { column: messages.threadId, id: threadId };
-  const [[found], some, [summary], running, ...beside] = await db.read(
+  return [
     db.linked(threads, links, { where: eq(threads.id, threadId), limit: 1 }),
     db.rows(messages, { within, ...partOf(part), limit: SHOWN + 1 }),
     db.rows(summaries, {
@@ -38,8 +29,15 @@ export async function viewThread(
       limit: 1,
     }),
     db.ask(openJob(`summary:${threadId}`)),
-    ...inboxReads(ctx, { filter: "waiting", triages: part.triages ?? false }),
-  );
+  ] as const;
+}
+
+/**
+ * A thread from what was read for it, its messages with the oldest first, without a summary that was
+ * found wrong. Undefined where the viewer sees none.
+ */
+export function threadOf(answers: Answers<ReturnType<typeof threadReads>>, part: Part = {}) {
+  const [[found], some, [summary], running] = answers;
   if (!found?.contact) return undefined;
 
   const { row: thread, contact, lead } = found;
@@ -50,7 +48,6 @@ export async function viewThread(
     ...shownOf(some, part),
     summary: summary && summary.verdict !== "wrong" ? summary : null,
     running: running ?? null,
-    inbox: inboxOf(beside),
   };
 }
 
