@@ -103,16 +103,6 @@ export function LeadPage({ view, refused }: { view: LeadView; refused?: string[]
           </Block>
         )}
         {view.tasks.length > 0 && <TaskRows tasks={view.tasks} now={now} zone={shell.timeZone} />}
-        <Block title={t("files")}>
-          <FileSection
-            about={{ type: "lead", id: lead.id }}
-            files={view.files}
-            mayWrite={view.mayAddFiles}
-            mayDelete={view.mayDeleteFiles}
-            now={now}
-            zone={shell.timeZone}
-          />
-        </Block>
         <Block title={t("timeline")}>
           {view.mayNote && <NoteBox about={{ type: "lead", id: lead.id }} />}
           <RecordTimeline
@@ -120,6 +110,16 @@ export function LeadPage({ view, refused }: { view: LeadView; refused?: string[]
             older={view.older}
             before={view.before}
             path={to(`leads/${lead.id}`)}
+            now={now}
+            zone={shell.timeZone}
+          />
+        </Block>
+        <Block title={t("files")}>
+          <FileSection
+            about={{ type: "lead", id: lead.id }}
+            files={view.files}
+            mayWrite={view.mayAddFiles}
+            mayDelete={view.mayDeleteFiles}
             now={now}
             zone={shell.timeZone}
           />
