@@ -3,7 +3,16 @@ import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
 import { MailDb } from "~/db/mail-db.server";
-import { contacts, events, leads, messages, suppressions, threads, workspaces } from "~/db/schema";
+import {
+  contacts,
+  events,
+  files,
+  leads,
+  messages,
+  suppressions,
+  threads,
+  workspaces,
+} from "~/db/schema";
 import { suppressionHashes } from "~/use-cases/suppression";
 import { aConversation } from "../../tests/support/talk";
 import { aTenant, NOON } from "../../tests/support/tenant";
@@ -113,6 +122,37 @@ test("an answer lands on its thread with what its sender could be checked for, a
   expect(told).toMatchObject([
     { type: "message.received", contactId: "ct_talk", leadId: "ld_talk" },
   ]);
+});
+
+test("what came with a mail is kept as files of its enquiry, once, and what may not be kept is left out", async () => {
+  const talk = await aTalk();
+  const part = (name: string, type: string, body: string) =>
+    [
+      "--split",
+      `Content-Type: ${type}; name="${name}"`,
+      `Content-Disposition: attachment; filename="${name}"`,
+      "Content-Transfer-Encoding: base64",
+      "",
+      btoa(body),
+    ].join("\r\n");
+  const text = eml(
+    { "Content-Type": 'multipart/mixed; boundary="split"' },
+    [
+      "--split\r\nContent-Type: text/plain\r\n\r\nHere is my passport copy.",
+      part("passport.txt", "text/plain", "number 123"),
+      part("setup.exe", "application/octet-stream", "MZ\u0090\u0000\u0003"),
+      "--split--",
+    ].join("\r\n"),
+  );
+  await arrives(talk, text, TO_THREAD);
+  await arrives(talk, text, TO_THREAD);
+
+  const [kept] = await talk.db.read(talk.db.rows(files));
+  expect(kept).toMatchObject([
+    { name: "passport.txt", leadId: "ld_talk", contactId: "ct_talk", scan: "clean" },
+  ]);
+  const object = await env.FILES.get(kept[0]?.r2Key ?? "");
+  expect(await object?.text()).toBe("number 123");
 });
 
 test("the same mail again, even at the same moment, is kept once", async () => {

@@ -3,6 +3,7 @@ import type { Permission } from "~/config/permissions";
 import type { Addressed, MailDb } from "~/db/mail-db.server";
 import { bareId, isLoop, mailTarget, ownWords, senderChecks } from "~/domain/messages/inbound-mail";
 import { plainText } from "~/domain/summaries/plain-text";
+import type { Bytes } from "~/lib/bytes";
 import { log } from "~/lib/log";
 import { sha256Hex } from "~/lib/secrets";
 import type { Ctx } from "~/use-cases/ctx";
@@ -10,6 +11,7 @@ import { createLead } from "~/use-cases/leads/create-lead.server";
 import { finishMail, ownerOfMail } from "~/use-cases/messages/mail-enquiry.server";
 import { receiveAnswer } from "~/use-cases/messages/receive-answer.server";
 import { MAIL_SOURCE, type ReceivedMail } from "~/use-cases/messages/received-mail";
+import { type Attachment, keepAttachments } from "./keep-attachments";
 
 /** A mail as the platform hands it over. */
 export interface IncomingMail {
@@ -52,14 +54,19 @@ export async function answerMail(incoming: IncomingMail, world: MailWorld): Prom
   const ctx = world.open(addressed);
   if (!target.replyToken) return becomeEnquiry(ctx, mail);
   const kept = await receiveAnswer(ctx, target.replyToken, mail);
-  if (!kept.ok) incoming.setReject(NO_SUCH_ADDRESS);
+  if (!kept.ok) return incoming.setReject(NO_SUCH_ADDRESS);
+  if (kept.value.isNew) await keepAttachments(ctx, kept.value.about, mail.attachments);
+}
+
+interface ReadMail extends ReceivedMail {
+  attachments: Attachment[];
 }
 
 /** Null for what could go round in circles. Its text comes first; of markup only the words are kept. */
 async function readMail(
   { from, raw }: IncomingMail,
   { now, domain }: MailWorld,
-): Promise<ReceivedMail | null> {
+): Promise<ReadMail | null> {
   const bytes = new Uint8Array(await new Response(raw).arrayBuffer());
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
   const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value ?? null;
@@ -79,10 +86,15 @@ async function readMail(
     body: ownWords(mail.text?.trim() ? mail.text : plainText(mail.html ?? "")),
     at: now(),
     checks: senderChecks(header("authentication-results")),
+    attachments: mail.attachments.flatMap(({ filename, content }) =>
+      filename && typeof content !== "string"
+        ? [{ name: filename, bytes: new Uint8Array(content) as Bytes }]
+        : [],
+    ),
   };
 }
 
-async function becomeEnquiry(ctx: Ctx<Permission>, mail: ReceivedMail): Promise<void> {
+async function becomeEnquiry(ctx: Ctx<Permission>, mail: ReadMail): Promise<void> {
   const { ownerId, turn } = await ownerOfMail(ctx, mail.from.address);
   const outcome = await createLead(ctx, {
     person: {
@@ -101,5 +113,7 @@ async function becomeEnquiry(ctx: Ctx<Permission>, mail: ReceivedMail): Promise<
   });
   // An erased person does not come back by a mail, and the sender is not told.
   if (!outcome.ok) return log("mail.dropped", { type: outcome.reason });
-  await finishMail(ctx, mail, outcome.value.isNew ? turn : null);
+  const { isNew, lead } = outcome.value;
+  await finishMail(ctx, mail, isNew ? turn : null);
+  if (isNew) await keepAttachments(ctx, { kind: "lead", id: lead.id }, mail.attachments);
 }

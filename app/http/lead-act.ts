@@ -3,11 +3,10 @@ import { accept, type Result } from "~/lib/result";
 import type { leadActs } from "~/words/today";
 
 export type LeadAct = keyof typeof leadActs;
-type From = "today" | "lead" | "inbox";
+type From = "today" | "lead";
 
 interface Acted {
   id: string;
-  threadId: string | null;
   updatedAt: number;
 }
 
@@ -26,13 +25,8 @@ export function afterAct(
   const told: Record<string, string> = outcome.ok
     ? { did: act, lead: leadId, v: String(outcome.value.updatedAt) }
     : { refused: outcome.reason };
-  const page = pageOf(from, leadId, outcome.ok ? outcome.value.threadId : null);
+  const page = from === "today" ? "today" : `leads/${leadId}`;
   return accept(redirect(`/w/${workspace}/${page}?${new URLSearchParams(told)}`, 303));
-}
-
-function pageOf(from: From, leadId: string, threadId: string | null) {
-  if (from === "today") return "today";
-  return from === "inbox" && threadId ? `inbox/${threadId}` : `leads/${leadId}`;
 }
 
 /** What the address says was just done, or why it was not. */

@@ -11,11 +11,12 @@ import { Button } from "~/components/ui/button";
 import { FormErrors, SelectField, TextField } from "~/components/ui/field";
 import { Block, Narrow } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
+import { Mono } from "~/components/ui/text";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { connectSource } from "~/use-cases/integrations/connect-source.server";
 import { disconnectSource } from "~/use-cases/integrations/disconnect-source.server";
-import { listSources } from "~/use-cases/integrations/list-sources.server";
+import { viewSources } from "~/use-cases/integrations/list-sources.server";
 import { possibleOwners } from "~/use-cases/ownership";
 import { settings as words } from "~/words/settings";
 import { useWords } from "~/words/use-words";
@@ -37,12 +38,18 @@ const form = z.discriminatedUnion("do", [
 export const loader = tenantLoader(
   { permission: "integrations:read", params },
   async ({ ctx, shell, may }) => {
-    const sources = await listSources(ctx);
+    const { sources, mailAddress } = await viewSources(ctx);
     const rows: SourceRow[] = sources.map(({ id, kind, name, assignTo, lastEventAt }) => {
       const assigned = assignTo ? (ctx.settings.directory[assignTo]?.name ?? null) : null;
       return { id, kind, name, assigned, lastEventAt };
     });
-    return { shell, rows, owners: possibleOwners(ctx), mayWrite: may("integrations:write") };
+    return {
+      shell,
+      rows,
+      mailAddress,
+      owners: possibleOwners(ctx),
+      mayWrite: may("integrations:write"),
+    };
   },
 );
 
@@ -68,7 +75,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   settingsTitle(data?.shell.locale, "sources");
 
 export default function SourcesPage() {
-  const { rows, shell, mayWrite } = useLoaderData<typeof loader>();
+  const { rows, shell, mailAddress, mayWrite } = useLoaderData<typeof loader>();
   const once = useActionData<typeof action>()?.once;
   const t = useWords(words);
   return (
@@ -87,6 +94,12 @@ export default function SourcesPage() {
       ) : (
         <SourceTable rows={rows} zone={shell.timeZone} mayWrite={mayWrite} />
       )}
+      <Block title={t("byMail")}>
+        <p className="muted">{t("byMailHelp")}</p>
+        <p>
+          <Mono wrap>{mailAddress}</Mono>
+        </p>
+      </Block>
       {mayWrite && <ConnectForm />}
     </SettingsPage>
   );

@@ -12,14 +12,14 @@ const gate = {
   form: doneForm,
 } as const;
 
-/** Finishes a task, or takes that back, and returns to what is due. */
-export const action = tenantAction(gate, async ({ ctx, params, form: { undo } }) => {
+/** Finishes a task, or takes that back, and returns to where that was done. */
+export const action = tenantAction(gate, async ({ ctx, params, form: { undo, from } }) => {
   const { workspace, taskId } = params;
   const outcome = await (undo ? reopenTask : finishTask)(ctx, taskId);
   if (!outcome.ok && outcome.reason === "task-not-found") return outcome;
 
   const told = outcome.ok ? doneQuery(outcome.value, undo) : `?refused=${outcome.reason}`;
-  return accept(redirect(`/w/${workspace}/tasks${told}`, 303));
+  return accept(redirect(`/w/${workspace}/${from ?? "tasks"}${told}`, 303));
 });
 
 /** The id alone: what a task says may name a person, and does not belong in an address. */

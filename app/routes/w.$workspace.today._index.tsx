@@ -33,6 +33,7 @@ export const loader = tenantLoader(
       targetMs: ctx.settings.responseTargetMinutes * MINUTE_MS,
       mayWrite: may("leads:write"),
       told: { ...told, lead: day.told },
+      done: new URL(request.url).searchParams.get("done"),
     };
   },
 );

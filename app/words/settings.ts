@@ -53,6 +53,11 @@ export const settings = defineWords({
     ar: "انسخ هذا الآن، فهو يظهر مرة واحدة فقط.",
   },
 
+  byMail: { en: "By e-mail", ar: "بالبريد الإلكتروني" },
+  byMailHelp: {
+    en: "A mail to this address becomes an enquiry. Forward a portal's notices here, or print it on a card.",
+    ar: "كل رسالة تصل إلى هذا العنوان تصبح استفسارًا. حوّل إليه إشعارات البوابات أو اطبعه على بطاقتك.",
+  },
   noSources: { en: "No source is connected yet.", ar: "لا يوجد مصدر متصل بعد." },
   noSourcesHelp: {
     en: "Connect one and its enquiries stand in Today within seconds.",

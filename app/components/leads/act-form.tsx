@@ -7,7 +7,7 @@ import { ActRefused } from "./act-refused";
 type Answer = { error?: Record<string, string[] | null> } | undefined;
 
 /** The page that an act is done on, and that it leads back to. */
-export type From = "today" | "lead" | "inbox";
+export type From = "today" | "lead";
 
 /** The key under which a lead's acts are under way. */
 const actKey = (leadId: string) => `act:${leadId}`;

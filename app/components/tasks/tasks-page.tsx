@@ -10,12 +10,12 @@ import { Pager } from "~/components/ui/pager";
 import { ItemRow, Rows } from "~/components/ui/rows";
 import { EmptyState } from "~/components/ui/states";
 import { Instant, Name } from "~/components/ui/text";
-import { Toast } from "~/components/ui/toast";
 import { DUBAI, isoDay } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { timeLeft } from "~/words/durations";
 import { tasks } from "~/words/tasks";
 import { useLocale, useWords } from "~/words/use-words";
+import { DoneToast } from "./done-toast";
 import { useTaskRefusals } from "./refusal-text";
 
 interface DueTask {
@@ -181,15 +181,5 @@ function TaskRow({
         </span>
       )}
     </ItemRow>
-  );
-}
-
-function DoneToast({ id }: { id: string }) {
-  const t = useWords(tasks);
-  const action = useWorkspaceHref()(`tasks/${id}/done`);
-  return (
-    <Toast key={id} undo={{ action, label: t("undo"), fields: { undo: "on" } }}>
-      {t("wasDone")}
-    </Toast>
   );
 }

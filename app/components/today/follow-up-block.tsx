@@ -119,7 +119,7 @@ function TaskRow({
       actions={
         clock.mayWrite && (
           <Form method="post" action={to(`tasks/${task.id}/done`)} preventScrollReset>
-            <input type="hidden" name="redirectTo" value={to("today")} />
+            <input type="hidden" name="from" value="today" />
             <Button>{t("done")}</Button>
           </Form>
         )

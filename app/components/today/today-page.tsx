@@ -3,6 +3,7 @@ import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { ActRefused } from "~/components/leads/act-refused";
 import type { Owner } from "~/components/leads/assign-form";
 import { ActToast, type Told } from "~/components/leads/told-act";
+import { DoneToast } from "~/components/tasks/done-toast";
 import { LinkButton } from "~/components/ui/button";
 import { Clear } from "~/components/ui/clear";
 import { PageHead } from "~/components/ui/page";
@@ -35,6 +36,8 @@ export interface TodayFacts {
   targetMs: number;
   mayWrite: boolean;
   told: Told;
+  /** The task that was just done. */
+  done: string | null;
 }
 
 /** The morning, in the order in which people's time runs out. */
@@ -49,7 +52,15 @@ export function TodayPage(facts: TodayFacts) {
   const clear = waiting.count.n === 0 && followUps.count.n === 0 && day.fresh === 0;
   const clock = { now, targetMs: facts.targetMs };
   return (
-    <AppPage toast={<ActToast told={told} from="today" zone={zone} />}>
+    <AppPage
+      toast={
+        facts.done ? (
+          <DoneToast id={facts.done} from="today" />
+        ) : (
+          <ActToast told={told} from="today" zone={zone} />
+        )
+      }
+    >
       <PageHead
         title={t("today")}
         count={

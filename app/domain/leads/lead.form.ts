@@ -6,7 +6,7 @@ import type { LeadClosing } from "./lead";
 import { LEAD_LOST_REASONS, NOT_A_LEAD_REASONS } from "./lead-reasons";
 
 /** Where to go when it is done. */
-const from = z.enum(["today", "lead", "inbox"]).default("lead");
+const from = z.enum(["today", "lead"]).default("lead");
 
 /** `lost:budget`, `not-a-lead:spam`. */
 const CLOSINGS = [

@@ -32,8 +32,9 @@ export const taskForm = z.object({
   about,
 });
 
-/** Done, or with `undo` open again. */
+/** Done, or with `undo` open again; then back to where it was done. */
 export const doneForm = z.object({
+  from: z.literal("today").optional(),
   undo: z
     .literal("on")
     .optional()

@@ -11,6 +11,7 @@ import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { movedTo } from "../lead-thread";
+import type { Subject } from "../subject";
 import type { ReceivedMail } from "./received-mail";
 
 /**
@@ -57,5 +58,6 @@ export async function receiveAnswer(
       about: { contactId: contact.id, leadId: lead?.id },
     }),
   );
-  return accept({ threadId: thread.id, isNew });
+  const about: Subject = lead ? { kind: "lead", id: lead.id } : { kind: "contact", id: contact.id };
+  return accept({ threadId: thread.id, isNew, about });
 }

@@ -1,0 +1,16 @@
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { Toast } from "~/components/ui/toast";
+import { tasks } from "~/words/tasks";
+import { useWords } from "~/words/use-words";
+
+/** A task was done, and for ten seconds it can be opened again. */
+export function DoneToast({ id, from }: { id: string; from?: "today" }) {
+  const t = useWords(tasks);
+  const action = useWorkspaceHref()(`tasks/${id}/done`);
+  const fields = { undo: "on", ...(from && { from }) };
+  return (
+    <Toast key={id} undo={{ action, label: t("undo"), fields }}>
+      {t("wasDone")}
+    </Toast>
+  );
+}
