@@ -35,7 +35,7 @@ export function searchApi(api: OpenAPIHono<ApiEnv>) {
     },
     async ({ ctx, query: { q, limit } }) => {
       const { hits, passages } = await searchEverything(ctx, q);
-      const found = hits.map(({ kind, ...hit }) => ({ type: kind, ...hit }));
+      const found = hits.map(({ kind, detailAr: _, ...hit }) => ({ type: kind, ...hit }));
       const said = passages.map(({ kind, id, nameEn, nameAr, text }) => ({
         type: kind,
         id,

@@ -1,18 +1,22 @@
-import { contactName } from "~/domain/contacts/names";
+import { companyOf, contactName, personOf } from "~/domain/contacts/names";
 import { shownLead } from "~/domain/leads/shown-lead";
+import type { Locale } from "~/lib/locale";
 import type { FollowUp, Today } from "~/use-cases/today/view-today.server";
 
-/** A day as its page shows it: what the browser is given of each record, and no more. */
-export const shownToday = ({ pool, waiting, followUps, deals, ...day }: Today) => ({
+/** A day as its page shows it: what the browser is given of each record, and no more, with names as the reader calls them. */
+export const shownToday = ({ pool, waiting, followUps, deals, ...day }: Today, locale: Locale) => ({
   pool: pool && { ...pool, leads: pool.leads.map((lead) => shownLead(lead, null)) },
   waiting: {
     leads: waiting.items.map(({ lead, contact }) => shownLead(lead, contact)),
     count: waiting.count,
     ids: waiting.ids,
   },
-  followUps: { items: followUps.items.map(shownFollowUp), count: followUps.count },
+  followUps: {
+    items: followUps.items.map((item) => shownFollowUp(item, locale)),
+    count: followUps.count,
+  },
   deals: {
-    items: deals.items.map(({ deal, stage }) => ({ ...shownDeal(deal), stage })),
+    items: deals.items.map(({ deal, stage }) => ({ ...shownDeal(deal, locale), stage })),
     count: deals.count,
   },
   tasksToday: day.tasksToday.map(({ id, title, dueAt }) => ({ id, title, at: dueAt ?? 0 })),
@@ -20,14 +24,14 @@ export const shownToday = ({ pool, waiting, followUps, deals, ...day }: Today) =
   told: day.told && shownLead(day.told, null),
 });
 
-function shownFollowUp(item: FollowUp) {
+function shownFollowUp(item: FollowUp, locale: Locale) {
   if (item.kind === "task") {
     const { id, title, leadId } = item.task;
-    const name = item.contact && contactName(item.contact);
+    const name = contactName(item.contact, locale);
     return { kind: item.kind, at: item.at, task: { id, title, name, leadId } };
   }
   if (item.kind === "deal-without-step")
-    return { kind: item.kind, at: item.at, deal: shownDeal(item.deal) };
+    return { kind: item.kind, at: item.at, deal: shownDeal(item.deal, locale) };
   if (item.kind === "lead")
     return { kind: item.kind, at: item.at, lead: shownLead(item.lead, null) };
   return { kind: item.kind, at: item.at, lead: shownLead(item.lead, null) };
@@ -35,9 +39,9 @@ function shownFollowUp(item: FollowUp) {
 
 type Deal = Today["deals"]["items"][number]["deal"];
 
-const shownDeal = (deal: Deal) => ({
+const shownDeal = (deal: Deal, locale: Locale) => ({
   id: deal.id,
-  name: deal.title ?? deal.contactName ?? deal.accountName ?? deal.listingRef,
+  name: deal.title ?? personOf(deal, locale) ?? companyOf(deal, locale) ?? deal.listingRef,
   stage: null,
   stageSince: deal.stageSince,
   nextStepAt: deal.nextStepAt,

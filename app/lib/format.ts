@@ -64,9 +64,13 @@ export function formatDay(at: EpochMs, locale: Locale, zone: string): string {
   return `${weekday} ${day} ${longMonth}`;
 }
 
-/** A number as people read it out: `+971 50 000 0017`, `+971 4 399 1234`; of other countries as it is. */
-export const formatPhone = (e164: string) =>
-  e164.replace(/^\+971(5\d|\d)(\d{3})(\d{4})$/, "+971 $1 $2 $3");
+/** A number as people read it out: `+971 50 000 0017`, `+971 4 399 1234`; whatever else as it is. */
+export const formatPhone = (phone: string) =>
+  phone.replace(/^\+971(5\d|\d)(\d{3})(\d{4})$/, "+971 $1 $2 $3");
+
+/** One after another, with the comma of the language; what is empty is left out. */
+export const formatList = (items: readonly string[], locale: Locale) =>
+  items.filter(Boolean).join(locale === "ar" ? "، " : ", ");
 
 /** As short as it stays clear: the time today, `20 Nov` this year, `20 Nov 2025` before. */
 export function formatWhen(at: EpochMs, now: EpochMs, locale: Locale, zone: string): string {

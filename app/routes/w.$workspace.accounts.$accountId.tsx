@@ -11,7 +11,7 @@ import { NextStepBlock } from "~/components/records/next-step";
 import { titled } from "~/components/records/record-meta";
 import { FormErrors } from "~/components/ui/field";
 import { Aside, Crumbs, Two } from "~/components/ui/page";
-import { contactName as nameOf } from "~/domain/contacts/names";
+import { contactName } from "~/domain/contacts/names";
 import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { deleteAccount } from "~/use-cases/accounts/delete-account.server";
@@ -60,7 +60,8 @@ export const action = tenantAction(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data && nameOf(data.company));
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data && contactName(data.company, data.shell.locale));
 
 export default function AccountPage() {
   const view = useLoaderData<typeof loader>();

@@ -69,7 +69,7 @@ export const action = tenantAction(
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  titled(data && contactName(data.person));
+  titled(data && contactName(data.person, data.shell.locale));
 
 export default function ContactPage() {
   const { shell, person, nextStep, mayWrite, mayPlan, mayDelete, mayExport, mayErase } =

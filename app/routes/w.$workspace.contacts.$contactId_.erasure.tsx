@@ -17,7 +17,7 @@ import { accept, refuse } from "~/lib/result";
 import { previewErasure } from "~/use-cases/privacy/preview-erasure.server";
 import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
 import { privacyDesk } from "~/words/privacy-desk";
-import { useWords } from "~/words/use-words";
+import { useLocale, useWords } from "~/words/use-words";
 
 export const handle = { javascript: true };
 
@@ -65,7 +65,7 @@ export default function ErasurePage() {
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
   const back = to(`contacts/${person.id}`);
-  const name = contactName(person) ?? t("nameless");
+  const name = contactName(person, useLocale()) ?? t("nameless");
   const errorText = (reason: string) =>
     reason in privacyDesk ? t("confirmation-does-not-match") : reason;
   return (

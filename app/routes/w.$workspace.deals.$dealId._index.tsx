@@ -61,7 +61,11 @@ export const loader = tenantLoader(gate, async ({ ctx, params, shell, request, m
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const { locale } = data.shell;
-  return [{ title: pageTitle(locale, titleOf(data.facts.deal) ?? say(locale, deals)("untitled")) }];
+  return [
+    {
+      title: pageTitle(locale, titleOf(data.facts.deal, locale) ?? say(locale, deals)("untitled")),
+    },
+  ];
 };
 
 export default function DealRoute() {

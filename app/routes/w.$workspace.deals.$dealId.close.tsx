@@ -27,7 +27,11 @@ export const loader = tenantLoader(gate, async ({ ctx, params, shell }) => {
 
   const { id, valueMinor, currency, status } = found.value;
   const today = isoDay(ctx.now(), ctx.timeZone);
-  return { shell, deal: { id, valueMinor, currency, status, title: titleOf(found.value) }, today };
+  return {
+    shell,
+    deal: { id, valueMinor, currency, status, title: titleOf(found.value, shell.locale) },
+    today,
+  };
 });
 
 const faults = {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { titleOf } from "~/components/deals/deal-facts";
 import { DealFormPage } from "~/components/deals/deal-form-page";
 import { pageTitle } from "~/components/public/public-meta";
+import { companyOf, personOf } from "~/domain/contacts/names";
 import { editDealForm } from "~/domain/deals/deal.form";
 import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
@@ -26,8 +27,12 @@ export const loader = tenantLoader(gate, async ({ ctx, params, shell, may }) => 
 
   const { deal, parties } = found.value;
   const { contacts, accounts, owners } = await dealChoices(ctx, {});
-  const own = deal.contactId ? [{ id: deal.contactId, name: deal.contactName ?? "" }] : [];
-  const company = deal.accountId ? [{ id: deal.accountId, name: deal.accountName ?? "" }] : [];
+  const own = deal.contactId
+    ? [{ id: deal.contactId, name: personOf(deal, shell.locale) ?? "" }]
+    : [];
+  const company = deal.accountId
+    ? [{ id: deal.accountId, name: companyOf(deal, shell.locale) ?? "" }]
+    : [];
   const others = parties.map(({ contactId, name }) => ({ id: contactId, name: name ?? "" }));
   return {
     shell,
@@ -36,7 +41,7 @@ export const loader = tenantLoader(gate, async ({ ctx, params, shell, may }) => 
       accounts: eachOnce([...company, ...accounts]),
       owners,
     },
-    deal: { id: deal.id, title: titleOf(deal), parties },
+    deal: { id: deal.id, title: titleOf(deal, shell.locale), parties },
     given: {
       title: deal.title,
       listingRef: deal.listingRef,

@@ -27,7 +27,12 @@ export const loader = tenantLoader(gate, async ({ ctx, params, shell, request, m
   const { deal, pipeline } = found.value;
   return {
     shell,
-    deal: { id: deal.id, stageId: deal.stageId, checks: deal.checks ?? [], title: titleOf(deal) },
+    deal: {
+      id: deal.id,
+      stageId: deal.stageId,
+      checks: deal.checks ?? [],
+      title: titleOf(deal, shell.locale),
+    },
     stages: pipeline.stages.map((stage) => ({
       id: stage.id,
       name: nameIn(shell.locale, stage),

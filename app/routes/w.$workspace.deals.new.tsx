@@ -4,6 +4,7 @@ import { z } from "zod";
 import { nameIn } from "~/components/deals/deal-facts";
 import { DealFormPage } from "~/components/deals/deal-form-page";
 import { pageTitle } from "~/components/public/public-meta";
+import { personOf } from "~/domain/contacts/names";
 import { newDealForm } from "~/domain/deals/deal.form";
 import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
@@ -40,7 +41,7 @@ export const loader = tenantLoader(gate, async ({ ctx, shell, request }) => {
         name: nameIn(shell.locale, stage),
       })),
     })),
-    lead: lead && { id: lead.id, name: lead.contactName },
+    lead: lead && { id: lead.id, name: personOf(lead, shell.locale) },
     given: {
       title: null,
       listingRef: lead?.listingRef ?? null,

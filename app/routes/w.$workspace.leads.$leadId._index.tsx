@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { LeadPage } from "~/components/leads/lead-page";
 import { titled } from "~/components/records/record-meta";
-import { namesFor } from "~/domain/contacts/names";
+import { personOf } from "~/domain/contacts/names";
 import { shownLead } from "~/domain/leads/shown-lead";
 import { toldAct } from "~/http/lead-act";
 import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
@@ -26,13 +26,11 @@ export const loader = tenantLoader(
 
     const { lead, contact, ...view } = outcome.value;
     const { message, responseLink, dealId, parentLeadId, ownerId } = lead;
-    const [name = lead.contactName, alsoName = null] = contact ? namesFor(contact, ctx.locale) : [];
-    const shown = { ...shownLead(lead, contact), name };
+    const shown = shownLead(lead, contact);
     return {
       shell,
       ...view,
       lead: shown,
-      alsoName,
       before,
       message,
       responseLink,
@@ -61,7 +59,8 @@ export const action = tenantAction(
   },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.lead.name);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data && personOf(data.lead, data.shell.locale));
 
 export default function Lead() {
   const refused = useActionData<typeof action>()?.error?.[""] ?? undefined;

@@ -25,7 +25,9 @@ export const loader = tenantLoader(
     const found = contactId ? await getContact(ctx, contactId) : null;
     if (found && !found.ok) throw notFound();
 
-    const contact = found ? { id: found.value.id, name: contactName(found.value) } : null;
+    const contact = found
+      ? { id: found.value.id, name: contactName(found.value, shell.locale) }
+      : null;
     return {
       shell,
       contact,

@@ -21,7 +21,7 @@ export const loader = tenantLoader(
   async ({ ctx, shell, request, may }) => {
     const { leadId, ...told } = toldAct(request.url);
     const givesOut = may("leads:assign");
-    const day = shownToday(await viewToday(ctx, givesOut, leadId));
+    const day = shownToday(await viewToday(ctx, givesOut, leadId), ctx.locale);
     const counts = {
       today: day.waiting.count.n + day.followUps.count.n,
       inbox: day.waiting.count.n,

@@ -12,6 +12,7 @@ import {
   phonesFrom,
 } from "~/domain/contacts/identities";
 import type { SourceKind } from "~/domain/contacts/legal-basis";
+import { type Named, nameInItsScript } from "~/domain/contacts/names";
 import { recognise } from "~/domain/intake/recognise";
 import { normaliseEmail } from "~/lib/email";
 import { newId } from "~/lib/ids";
@@ -36,7 +37,7 @@ export interface ArrivedBy {
 /** Who it is. `writes` make the contact, or add what was learned; they go into the caller's commit. */
 export interface Arrived {
   contactId: string;
-  name: string | null;
+  names: Named;
   ownerId: string | null;
   teamId: string | null;
   isNew: boolean;
@@ -77,7 +78,7 @@ export async function arrivingPerson(
 
   const found = recognise(hits.map(({ row }) => ({ ...row, kind: row.kind as "phone" | "email" })));
   const contact = hits.find(({ row }) => row.contactId === found.contactId)?.contact;
-  if (contact) return recognised(ctx, contact, found.mergeWith, known);
+  if (contact) return recognised(ctx, person, contact, found.mergeWith, known);
   if (suppressed.length > 0) return null;
 
   return newcomer(ctx, person, { phones, emails, known }, by, owner);
@@ -103,6 +104,7 @@ const sameAs = (known: readonly Identity[]) =>
 /** A phone or an e-mail that the contact did not have yet is learned. */
 function recognised(
   ctx: Pick<Ctx, "db" | "actor" | "now">,
+  person: Arriving,
   contact: Contact,
   mergeWith: string[],
   known: readonly Identity[],
@@ -119,7 +121,7 @@ function recognised(
 
   return {
     contactId: contact.id,
-    name: contact.nameEn ?? contact.nameAr,
+    names: namesOf(contact, person.name),
     ownerId: contact.ownerId,
     teamId: contact.teamId,
     isNew: false,
@@ -140,7 +142,9 @@ function recognised(
   };
 }
 
-const ARABIC = /\p{Script=Arabic}/u;
+/** As the record has it, or as they call themselves where it has none. */
+const namesOf = ({ nameEn, nameAr }: Contact, said: string | null) =>
+  nameEn === null && nameAr === null ? nameInItsScript(said) : { nameEn, nameAr };
 
 function newcomer(
   ctx: Pick<Ctx, "db" | "actor" | "now" | "settings" | "timeZone">,
@@ -151,7 +155,7 @@ function newcomer(
 ): Arrived {
   const now = ctx.now();
   const id = newId("ct", now);
-  const isArabic = name !== null && ARABIC.test(name);
+  const names = nameInItsScript(name);
   const row = {
     id,
     ...owner,
@@ -159,11 +163,10 @@ function newcomer(
     updatedAt: now,
     createdBy: ctx.actor,
     updatedBy: ctx.actor,
-    nameEn: isArabic ? null : name,
-    nameAr: isArabic ? name : null,
+    ...names,
     emails,
     phones,
-    preferredLanguage: preferredLanguage ?? (isArabic ? "ar" : null),
+    preferredLanguage: preferredLanguage ?? (names.nameAr === null ? null : "ar"),
     sourceKind: kind,
     sourceDetail: detail,
     legalBasis: ctx.settings.basisRules[kind] ?? DEFAULT_BASIS_RULES[kind] ?? "consent",
@@ -172,7 +175,7 @@ function newcomer(
 
   return {
     contactId: id,
-    name,
+    names,
     ...owner,
     isNew: true,
     mergeWith: [],

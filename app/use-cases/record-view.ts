@@ -1,19 +1,30 @@
 import type { Happening } from "~/db/queries/timeline";
-import { actorKind, fieldChanges, type TimelineEntry } from "~/domain/events/entry";
+import {
+  actorKind,
+  cameFromOutside,
+  fieldChanges,
+  type TimelineEntry,
+} from "~/domain/events/entry";
+import { formatList } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
+import { changedValue } from "~/words/changed-values";
 import type { Ctx } from "./ctx";
 import { ownerNames } from "./ownership";
 
 const PAGE = 20;
 
 /** A page of a timeline, and the event that what is older comes after; null when there is none. */
-export function timelinePage(ctx: Pick<Ctx, "settings">, happenings: Happening[]) {
+export function timelinePage(ctx: Pick<Ctx, "settings" | "locale">, happenings: Happening[]) {
   const shown = happenings.slice(0, PAGE);
   const older = happenings.length > PAGE ? (shown.at(-1)?.event.id ?? null) : null;
   return { timeline: shown.map((happening) => entryOf(ctx, happening)), older };
 }
 
-function entryOf(ctx: Pick<Ctx, "settings">, { event, ...said }: Happening): TimelineEntry {
+function entryOf(
+  ctx: Pick<Ctx, "settings" | "locale">,
+  { event, ...said }: Happening,
+): TimelineEntry {
+  const { locale } = ctx;
   const nameOf = ownerNames(ctx);
   return {
     ...said,
@@ -22,7 +33,12 @@ function entryOf(ctx: Pick<Ctx, "settings">, { event, ...said }: Happening): Tim
     type: event.type,
     by: nameOf(event.actor),
     actor: actorKind(event.actor),
-    changes: fieldChanges(event.changes, nameOf),
+    cameIn: cameFromOutside(event.type, event.actor),
+    changes: fieldChanges(event.changes, {
+      say: (field, value) =>
+        nameOf(value) ?? changedValue(`${event.objectKind}.${field}`, value, locale),
+      list: (values) => formatList(values, locale),
+    }),
     reason: event.reason,
   };
 }

@@ -214,6 +214,12 @@ export const dealRefusals = defineWords({
   },
 });
 
+export const dealStatuses = defineWords({
+  open: { en: "Open", ar: "مفتوحة" },
+  won: { en: "Won", ar: "مُبرمة" },
+  lost: { en: "Lost", ar: "خاسرة" },
+});
+
 /** Why a deal or an enquiry came to nothing. */
 export const lostReasons = defineWords({
   "not-given": { en: "Not given", ar: "لم يُذكر" },

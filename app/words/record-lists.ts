@@ -15,7 +15,7 @@ export const recordLists = defineWords({
   converted: { en: "Became a deal", ar: "تحوّل إلى صفقة" },
   "not-a-lead": { en: "Not a lead", ar: "ليس عميلًا محتملًا" },
   open: { en: "Open", ar: "مفتوحة" },
-  won: { en: "Won", ar: "ناجحة" },
+  won: { en: "Won", ar: "مُبرمة" },
   lost: { en: "Lost", ar: "خاسرة" },
   done: { en: "done", ar: "أُنجزت" },
   noDate: { en: "no date", ar: "بلا موعد" },

@@ -62,6 +62,7 @@ export const timeline = defineWords({
   apiKey: { en: "an API key", ar: "مفتاح API" },
   integration: { en: "an integration", ar: "تكامل" },
   formerMember: { en: "a former member", ar: "عضو سابق" },
+  statusChanged: { en: "Status changed", ar: "تغيّرت الحالة" },
   other: { en: "Something else happened", ar: "حدث آخر" },
   changed: { en: "{field}: {from} → {to}", ar: "{field}: {from} ← {to}" },
   set: { en: "{field}: {to}", ar: "{field}: {to}" },
@@ -110,4 +111,6 @@ export const changedFields = defineWords({
   yearEstablished: { en: "Founded", ar: "التأسيس" },
   listingRef: { en: "Listing", ar: "العقار" },
   lostReason: { en: "Reason", ar: "السبب" },
+  closedReason: { en: "Reason", ar: "السبب" },
+  expectedCloseOn: { en: "Expected close", ar: "الإغلاق المتوقع" },
 });

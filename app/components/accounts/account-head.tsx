@@ -6,7 +6,6 @@ import { DialogButton } from "~/components/ui/dialog";
 import { Facts, PageHead } from "~/components/ui/page";
 import { Name, Phone, Ref } from "~/components/ui/text";
 import type { AccountKind } from "~/domain/accounts/account-kinds";
-import { formatPhone } from "~/lib/format";
 import { accountKinds, accounts as words } from "~/words/accounts";
 import { contacts as shared } from "~/words/contacts";
 import { Say, useWords } from "~/words/use-words";
@@ -73,7 +72,7 @@ function CompanyLine({ company }: { company: CompanyHead }) {
   return (
     <Facts>
       <span>{kind(company.kind)}</span>
-      {company.phone && <Phone call>{formatPhone(company.phone)}</Phone>}
+      {company.phone && <Phone call>{company.phone}</Phone>}
       {company.email && (
         <a href={`mailto:${company.email}`}>
           <Ref>{company.email}</Ref>

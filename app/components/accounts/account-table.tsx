@@ -5,7 +5,6 @@ import type { ListQuery } from "~/components/records/list-query";
 import { RowLink, Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Name, Phone } from "~/components/ui/text";
 import type { AccountKind } from "~/domain/accounts/account-kinds";
-import { formatPhone } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { accountKinds, accounts as words } from "~/words/accounts";
 import { contacts as shared } from "~/words/contacts";
@@ -80,7 +79,7 @@ function AccountRow({ account, now, zone }: { account: AccountItem } & Omit<Prop
       <Td phone="hidden" muted>
         {kind(account.kind)}
       </Td>
-      <Td>{account.phone && <Phone call>{formatPhone(account.phone)}</Phone>}</Td>
+      <Td>{account.phone && <Phone call>{account.phone}</Phone>}</Td>
       <Td phone="hidden" muted>
         {account.sector && <Name>{account.sector}</Name>}
       </Td>

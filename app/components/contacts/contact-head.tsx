@@ -5,7 +5,6 @@ import { Menu, MenuButton, MenuLink } from "~/components/ui/menu";
 import { Facts, PageHead } from "~/components/ui/page";
 import { Name, Phone, Ref } from "~/components/ui/text";
 import type { KeptPhone } from "~/domain/contacts/identities";
-import { formatPhone } from "~/lib/format";
 import { languages, contacts as words } from "~/words/contacts";
 import { Say, useWords } from "~/words/use-words";
 import { useContactName } from "./contact-name";
@@ -104,7 +103,7 @@ function PersonFacts({ person }: { person: PersonHead }) {
     <Facts>
       {person.phones.map(({ raw, e164 }) => (
         <span key={raw}>
-          <Phone call={Boolean(e164)}>{e164 ? formatPhone(e164) : raw}</Phone>
+          <Phone call={Boolean(e164)}>{e164 ?? raw}</Phone>
           {!e164 && <span className="quiet"> ({t("unread")})</span>}
         </span>
       ))}

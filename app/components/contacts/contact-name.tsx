@@ -1,10 +1,9 @@
-import { namesFor } from "~/domain/contacts/names";
+import { type Named, namesFor } from "~/domain/contacts/names";
+import { formatPhone } from "~/lib/format";
 import { contacts as words } from "~/words/contacts";
 import { useLocale, useWords } from "~/words/use-words";
 
-interface Named {
-  nameEn: string | null;
-  nameAr: string | null;
+interface Person extends Named {
   phones?: readonly { raw: string; e164: string | null }[];
 }
 
@@ -12,8 +11,9 @@ interface Named {
 export function useContactName() {
   const locale = useLocale();
   const t = useWords(words);
-  return ({ nameEn, nameAr, phones = [] }: Named) => {
+  return ({ nameEn, nameAr, phones = [] }: Person) => {
     const [name, also] = namesFor({ nameEn, nameAr }, locale);
-    return { name: name ?? phones[0]?.raw ?? t("nameless"), also };
+    const [phone] = phones;
+    return { name: name ?? (phone && formatPhone(phone.e164 ?? phone.raw)) ?? t("nameless"), also };
   };
 }

@@ -5,7 +5,6 @@ import { RowLink, Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Name, Phone, Ref } from "~/components/ui/text";
 import type { KeptPhone } from "~/domain/contacts/identities";
 import type { SourceKind } from "~/domain/contacts/legal-basis";
-import { formatPhone } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { sources, contacts as words } from "~/words/contacts";
 import { useWords } from "~/words/use-words";
@@ -77,13 +76,7 @@ function ContactRow({ contact, now, zone }: { contact: ContactItem; now: EpochMs
           </span>
         )}
       </Td>
-      <Td>
-        {phone && (
-          <Phone call={Boolean(phone.e164)}>
-            {phone.e164 ? formatPhone(phone.e164) : phone.raw}
-          </Phone>
-        )}
-      </Td>
+      <Td>{phone && <Phone call={Boolean(phone.e164)}>{phone.e164 ?? phone.raw}</Phone>}</Td>
       <Td phone="hidden" muted>
         {email && <Ref>{email}</Ref>}
       </Td>

@@ -8,7 +8,7 @@ import { EmptyState } from "~/components/ui/states";
 import { Tabs } from "~/components/ui/tabs";
 import { Grow, Key } from "~/components/ui/text";
 import { Toast } from "~/components/ui/toast";
-import { DUBAI, formatTime } from "~/lib/format";
+import { DUBAI, formatList, formatTime } from "~/lib/format";
 import { deals } from "~/words/deals";
 import { Say, useLocale, useWords } from "~/words/use-words";
 import { DealBoard } from "./deal-board";
@@ -37,13 +37,13 @@ export function BoardPage({ board }: { board: BoardPageFacts }) {
   const shell = useShellFacts();
   const { pipeline, pipelines, stages, mayWrite, mayClose } = board;
   const total = totalOf(stages);
-  const count = [t("openOf", { n: total.n }), sumsText(total.sums, locale)].filter(Boolean);
+  const count = formatList([t("openOf", { n: total.n }), sumsText(total.sums, locale)], locale);
   const now = shell?.now ?? 0;
   const timeZone = shell?.timeZone ?? DUBAI;
 
   return (
     <AppPage toast={<MovedToast board={board} />}>
-      <PageHead title={t("title")} count={count.join(locale === "ar" ? "، " : ", ")}>
+      <PageHead title={t("title")} count={count}>
         {mayWrite && (
           <LinkButton look="primary" icon="plus" to={to(`deals/new?pipeline=${pipeline.id}`)}>
             {t("newDeal")}
@@ -108,9 +108,7 @@ function ClosedLine({ won, lost }: Pick<BoardPageFacts, "won" | "lost">) {
   return (
     <p className="sm muted">
       <LinkTo to={to("deals?view=list&status=won")}>
-        {[`${t("won")} ${won.n}`, sumsText(won.sums, locale)]
-          .filter(Boolean)
-          .join(locale === "ar" ? "، " : ", ")}
+        {formatList([`${t("won")} ${won.n}`, sumsText(won.sums, locale)], locale)}
       </LinkTo>
       {" · "}
       <LinkTo to={to("deals?view=list&status=lost")}>{`${t("lost")} ${lost.n}`}</LinkTo>
@@ -131,12 +129,13 @@ const MovingHelp = ({ holdsBack }: { holdsBack: boolean }) => {
 /** What a page without scripts has just done, with the way back. */
 function MovedToast({ board: { moved, stages } }: { board: BoardPageFacts }) {
   const t = useWords(deals);
+  const locale = useLocale();
   const to = useWorkspaceHref();
   const stage = stages.find(({ cards }) => cards.some(({ id }) => id === moved));
   const card = stage?.cards.find(({ id }) => id === moved);
   if (!stage || !card) return null;
 
-  const title = titleOf(card) ?? t("untitled");
+  const title = titleOf(card, locale) ?? t("untitled");
   const action = to(`deals/${card.id}/move-back`);
   return (
     <Toast undo={{ action, label: t("undo") }}>{t("moved", { title, stage: stage.name })}</Toast>

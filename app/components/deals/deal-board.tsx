@@ -11,7 +11,7 @@ import { useLocale, useWords } from "~/words/use-words";
 import { cardElementId, focusOn, walkBoard } from "./board-keys";
 import { CardMenu, type MenuFacts } from "./card-menu";
 import { CardState } from "./card-state";
-import { type CardFacts, type StageFacts, titleOf, withMoves } from "./deal-facts";
+import { type CardFacts, partnerOf, type StageFacts, titleOf, withMoves } from "./deal-facts";
 import { useDealRefusals } from "./refusal-text";
 import { sumsText } from "./sums-text";
 import { useDraggable, useDropPlace } from "./use-drag";
@@ -129,8 +129,9 @@ function DealCard({
   const t = useWords(deals);
   const ref = useRef<HTMLLIElement>(null);
   const dragged = useDraggable(ref, card.id);
-  const title = titleOf(card) ?? t("untitled");
-  const person = card.contactName ?? card.accountName;
+  const locale = useLocale();
+  const title = titleOf(card, locale) ?? t("untitled");
+  const person = partnerOf(card, locale);
   const href = `${base}/${card.id}`;
 
   return (
@@ -165,12 +166,13 @@ function MoveTold({
   undo: (move: Move) => void;
 }) {
   const t = useWords(deals);
+  const locale = useLocale();
   const refusalText = useDealRefusals();
   if (!outcome) return <p className="vh" role="status" />;
 
   const { move } = outcome;
   const card = all.find(({ id }) => id === move.dealId);
-  const title = (card && titleOf(card)) ?? t("untitled");
+  const title = (card && titleOf(card, locale)) ?? t("untitled");
   const nameOf = (stageId: string) => stages.find(({ id }) => id === stageId)?.name ?? "";
   const stage = nameOf(move.stageId);
   if (outcome.is === "refused") {

@@ -6,7 +6,9 @@ const card = (id: string, stageId: string, valueMinor: number | null): CardFacts
   stageId,
   title: id,
   contactName: null,
+  contactNameAr: null,
   accountName: null,
+  accountNameAr: null,
   listingRef: null,
   valueMinor,
   currency: "AED",
@@ -30,7 +32,11 @@ test("a move to where the card is already changes nothing", () => {
 });
 
 test("a deal without a title is called by its listing, its person or its company", () => {
-  const nameless = { title: null, listingRef: null, contactName: "Ada", accountName: "Azure" };
-  expect(titleOf(nameless)).toBe("Ada");
-  expect(titleOf({ ...nameless, listingRef: "MCR-1" })).toBe("MCR-1");
+  const person = { contactName: "Ada", contactNameAr: "عائدة" };
+  const company = { accountName: "Azure", accountNameAr: null };
+  const nameless = { title: null, listingRef: null, ...person, ...company };
+  expect(titleOf(nameless, "en")).toBe("Ada");
+  expect(titleOf(nameless, "ar")).toBe("عائدة");
+  expect(titleOf({ ...nameless, contactName: null, contactNameAr: null }, "ar")).toBe("Azure");
+  expect(titleOf({ ...nameless, listingRef: "MCR-1" }, "ar")).toBe("MCR-1");
 });

@@ -1,13 +1,12 @@
+import { type CompanyCopy, companyOf, type PersonCopy, personOf } from "~/domain/contacts/names";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 
 /** What a card shows of a deal. */
-export interface CardFacts {
+export interface CardFacts extends PersonCopy, CompanyCopy {
   id: string;
   stageId: string;
   title: string | null;
-  contactName: string | null;
-  accountName: string | null;
   listingRef: string | null;
   valueMinor: number | null;
   currency: string;
@@ -32,14 +31,15 @@ export const nameIn = (
   { nameEn, nameAr }: { nameEn: string; nameAr: string },
 ): string => (locale === "ar" ? nameAr : nameEn);
 
+/** Whom a deal is with, as its reader calls them: the person, else the company. */
+export const partnerOf = (deal: PersonCopy & CompanyCopy, locale: Locale) =>
+  personOf(deal, locale) ?? companyOf(deal, locale);
+
 /** What a deal is called: its title, else the listing, the person or the company; null when it has none. */
-export const titleOf = ({
-  title,
-  listingRef,
-  contactName,
-  accountName,
-}: Pick<CardFacts, "title" | "listingRef" | "contactName" | "accountName">): string | null =>
-  title ?? listingRef ?? contactName ?? accountName;
+export const titleOf = (
+  deal: PersonCopy & CompanyCopy & Pick<CardFacts, "title" | "listingRef">,
+  locale: Locale,
+): string | null => deal.title ?? deal.listingRef ?? partnerOf(deal, locale);
 
 /** The stages as they will be once the deals in `moved` are where they go, by id of the deal and of its stage. */
 export function withMoves(

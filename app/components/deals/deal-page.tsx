@@ -17,6 +17,7 @@ import {
   Two,
 } from "~/components/ui/page";
 import { Instant, Money, Name, Ref } from "~/components/ui/text";
+import { companyOf, personOf } from "~/domain/contacts/names";
 import { DUBAI, formatDate } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { deals, lostReasons, partyRoles } from "~/words/deals";
@@ -60,7 +61,7 @@ export function DealPage({ facts, children }: { facts: DealPageFacts; children?:
   const t = useWords(deals);
   const at = useWorkspaceHref();
   const refusalText = useDealRefusals();
-  const title = titleOf(deal);
+  const title = titleOf(deal, useLocale());
 
   return (
     <AppPage>
@@ -227,8 +228,8 @@ function DealAside({ deal, parties, pipeline }: DealPageFacts) {
       </Link>
     ) : null;
   const pairs = [
-    { term: t("contact"), value: to("contacts", deal.contactId, deal.contactName) },
-    { term: t("account"), value: to("accounts", deal.accountId, deal.accountName) },
+    { term: t("contact"), value: to("contacts", deal.contactId, personOf(deal, locale)) },
+    { term: t("account"), value: to("accounts", deal.accountId, companyOf(deal, locale)) },
     { term: t("listingRef"), value: deal.listingRef && <Ref>{deal.listingRef}</Ref> },
     { term: t("pipeline"), value: pipeline.name },
     { term: t("expectedCloseOn"), value: deal.expectedCloseOn && day(deal.expectedCloseOn) },

@@ -11,8 +11,8 @@ import { Grow, Instant, Money, Name } from "~/components/ui/text";
 import type { DealQuery } from "~/domain/deals/deal-query";
 import type { EpochMs } from "~/lib/time";
 import { deals, lostReasons } from "~/words/deals";
-import { useWords } from "~/words/use-words";
-import { type CardFacts, titleOf } from "./deal-facts";
+import { useLocale, useWords } from "~/words/use-words";
+import { type CardFacts, partnerOf, titleOf } from "./deal-facts";
 
 interface ListRow extends CardFacts {
   status: "open" | "won" | "lost";
@@ -119,6 +119,7 @@ function DealTable({ list: { rows, query }, at }: { list: ListFacts; at: At }) {
   const t = useWords(deals);
   const to = useWorkspaceHref();
   const zone = useShellFacts()?.timeZone;
+  const locale = useLocale();
   const oldest = query.order === "oldest";
   const sort = at({ order: oldest ? "newest" : "oldest", cursor: undefined });
   const when = whenOf(query);
@@ -144,11 +145,11 @@ function DealTable({ list: { rows, query }, at }: { list: ListFacts; at: At }) {
         <Tr key={row.id}>
           <Td>
             <RowLink to={to(`deals/${row.id}`)}>
-              <Name>{titleOf(row) ?? t("untitled")}</Name>
+              <Name>{titleOf(row, locale) ?? t("untitled")}</Name>
             </RowLink>
           </Td>
           <Td phone="line" muted>
-            <Name>{row.contactName ?? row.accountName}</Name>
+            <Name>{partnerOf(row, locale)}</Name>
           </Td>
           <Td phone="line">
             <StageOrEnd row={row} />

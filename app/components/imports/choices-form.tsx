@@ -11,6 +11,7 @@ import {
   STORED_IMPORT_KINDS,
   type StoredImportKind,
 } from "~/domain/imports/stored-import";
+import { formatList } from "~/lib/format";
 import { bases, sources } from "~/words/contacts";
 import { importFields, importKinds, imports } from "~/words/imports";
 import { useLocale, useWords } from "~/words/use-words";
@@ -51,7 +52,8 @@ const PEOPLE = ["contacts", "deals"];
 export function ChoicesForm({ draft }: { draft: Draft }) {
   const t = useWords(imports);
   const field = useWords(importFields);
-  const missing = draft.missing.map((key) => fieldName(field, key)).join(", ");
+  const names = draft.missing.map((key) => fieldName(field, key));
+  const missing = formatList(names, useLocale());
   return (
     <form method="post">
       <input type="hidden" name="do" value="save" />

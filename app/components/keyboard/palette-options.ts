@@ -21,6 +21,7 @@ interface Sources {
   typed: string;
   results: readonly Result[];
   nameOf: (result: Result) => string;
+  detailOf: (result: Result) => string | null;
   say: Say<typeof search>;
   sayShell: Say<typeof shell>;
 }
@@ -35,12 +36,12 @@ const CREATE_PATHS = {
 
 /** What the palette offers: what was found, then pages and new records whose names hold what was typed. */
 export function choicesFor(sources: Sources): Choice[] {
-  const { slug, typed, results, nameOf, say } = sources;
+  const { slug, typed, results, nameOf, detailOf, say } = sources;
   const found = results.map((result) => ({
     id: `${result.kind}-${result.id}`,
     href: resultHref(slug, result),
     label: nameOf(result),
-    detail: result.detail,
+    detail: detailOf(result),
     badge: say(result.kind),
   }));
   const asked = fold(typed);

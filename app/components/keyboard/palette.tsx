@@ -1,7 +1,8 @@
 import { useFetcher, useNavigate } from "@remix-run/react";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
-import type { Result } from "~/components/search/result";
+import { detailOf, type Result } from "~/components/search/result";
 import { Icon } from "~/components/ui/icon";
+import { contactName } from "~/domain/contacts/names";
 import { search as words } from "~/words/search";
 import { shell } from "~/words/shell";
 import { useLocale, useWords } from "~/words/use-words";
@@ -131,8 +132,15 @@ function useChoices(slug: string, typed: string): Choice[] {
     return () => clearTimeout(timer);
   }, [load, slug, typed]);
 
-  const nameOf = ({ nameEn, nameAr, detail }: Result) =>
-    (locale === "ar" ? (nameAr ?? nameEn) : (nameEn ?? nameAr)) ?? detail ?? "";
+  const nameOf = (result: Result) => contactName(result, locale) ?? detailOf(result, locale) ?? "";
   const results = typed.trim() ? (data?.hits ?? []) : [];
-  return choicesFor({ slug, typed, results, nameOf, say, sayShell });
+  return choicesFor({
+    slug,
+    typed,
+    results,
+    nameOf,
+    detailOf: (result) => detailOf(result, locale),
+    say,
+    sayShell,
+  });
 }

@@ -21,13 +21,13 @@ import {
 } from "~/components/ui/page";
 import { Instant, Money, Name, Phone, Ref, UserText } from "~/components/ui/text";
 import { useNow } from "~/components/ui/use-now";
+import { personsNames } from "~/domain/contacts/names";
 import type { TimelineEntry } from "~/domain/events/entry";
 import { isOpenLead } from "~/domain/leads/lead";
 import type { ShownLead } from "~/domain/leads/shown-lead";
-import { formatPhone } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { leads as words } from "~/words/leads";
-import { useWords } from "~/words/use-words";
+import { useLocale, useWords } from "~/words/use-words";
 import { ActRefused } from "./act-refused";
 import { AssignForm, type Owner } from "./assign-form";
 import { LeadActions } from "./lead-actions";
@@ -45,8 +45,6 @@ import { ActToast, type Told } from "./told-act";
 export interface LeadView {
   shell: { now: EpochMs; timeZone: string };
   lead: ShownLead;
-  /** The person's name in the other script. */
-  alsoName: string | null;
   /** Everything they wrote. */
   message: string | null;
   responseLink: string | null;
@@ -130,17 +128,18 @@ export function LeadPage({ view, refused }: { view: LeadView; refused?: string[]
   );
 }
 
-function Head({ view: { lead, alsoName, mayWrite, mayDelete } }: { view: LeadView }) {
+function Head({ view: { lead, mayWrite, mayDelete } }: { view: LeadView }) {
   const t = useWords(words);
   const to = useWorkspaceHref();
   const name = useLeadName()(lead);
+  const [, also] = personsNames(lead, useLocale());
   const status = useStatusName();
   const channel = useChannelName();
   const source = useSourceName();
   const open = isOpenLead(lead.status);
   return (
     <>
-      <PageHead record title={<Name>{name}</Name>} also={alsoName && <Name>{alsoName}</Name>}>
+      <PageHead record title={<Name>{name}</Name>} also={also && <Name>{also}</Name>}>
         {mayWrite && <LeadActions lead={lead} from="lead" />}
         {mayWrite && !open && <Reopen lead={lead} />}
         {mayWrite && (
@@ -158,7 +157,7 @@ function Head({ view: { lead, alsoName, mayWrite, mayDelete } }: { view: LeadVie
         <Badge tone={open ? undefined : "done"}>{status(lead.status)}</Badge>
         <span>{channel(lead.channel)}</span>
         <bdi>{source(lead.source)}</bdi>
-        {lead.phone && <Phone call>{formatPhone(lead.phone)}</Phone>}
+        {lead.phone && <Phone call>{lead.phone}</Phone>}
         {lead.email && (
           <a href={`mailto:${lead.email}`}>
             <Ref>{lead.email}</Ref>

@@ -1,4 +1,6 @@
+import { type PersonCopy, personOf } from "~/domain/contacts/names";
 import type { LeadStatus } from "~/domain/leads/lead";
+import { formatPhone } from "~/lib/format";
 import {
   leadChannels,
   leadReasons,
@@ -7,7 +9,7 @@ import {
   leadStatuses,
   leads,
 } from "~/words/leads";
-import { useWords } from "~/words/use-words";
+import { useLocale, useWords } from "~/words/use-words";
 import type { Words } from "~/words/words";
 
 /** A word by a key that came from the database: its own text where there is no word for it. */
@@ -33,6 +35,7 @@ export function useLeadRefusal() {
 /** The name of a lead's person, or what is said where it is not known. */
 export function useLeadName() {
   const t = useWords(leads);
-  return ({ name, phone }: { name: string | null; phone: string | null }) =>
-    name ?? phone ?? t("nameless");
+  const locale = useLocale();
+  return ({ phone, ...lead }: PersonCopy & { phone: string | null }) =>
+    personOf(lead, locale) ?? (phone && formatPhone(phone)) ?? t("nameless");
 }

@@ -3,7 +3,7 @@ import { KeyValue } from "~/components/ui/page";
 import { Instant, Mono, Name } from "~/components/ui/text";
 import { Wordmark } from "~/components/ui/wordmark";
 import { type CertificateDocument, shortHash } from "~/domain/privacy/certificate";
-import { formatDate, formatNumber, formatPlainDate } from "~/lib/format";
+import { formatDate, formatList, formatNumber, formatPlainDate } from "~/lib/format";
 import { otherLocale } from "~/lib/locale";
 import { keptReasons, privacyDesk, certificateWords as words } from "~/words/privacy-desk";
 import { LocaleProvider, Say, useLocale, useWords } from "~/words/use-words";
@@ -186,8 +186,9 @@ function Kept({ certificate: { kept }, zone }: Props) {
 
 function Told({ certificate: { told } }: Props) {
   const t = useWords(words);
+  const locale = useLocale();
   const names = told.map(({ recipient, country }) =>
-    [recipient ?? t("unnamed"), country].filter(Boolean).join(", "),
+    formatList([recipient ?? t("unnamed"), country ?? ""], locale),
   );
   return (
     <section>

@@ -6,7 +6,7 @@ import { Name } from "~/components/ui/text";
 import { namesFor } from "~/domain/contacts/names";
 import { search as words } from "~/words/search";
 import { useLocale, useWords } from "~/words/use-words";
-import { excerpt, type Result, resultHref, type Said, saidHref } from "./result";
+import { detailOf, excerpt, type Result, resultHref, type Said, saidHref } from "./result";
 
 /** Records that were found, the best first. */
 export function ResultRows({ results, slug }: { results: readonly Result[]; slug: string }) {
@@ -19,10 +19,11 @@ export function ResultRows({ results, slug }: { results: readonly Result[]; slug
       <Rows>
         {results.map((result) => {
           const [name, also] = namesFor(result, locale);
+          const detail = detailOf(result, locale);
           return (
             <ItemRow key={`${result.kind}-${result.id}`} when={<Badge>{t(result.kind)}</Badge>}>
               <Link to={resultHref(slug, result)}>
-                <Name>{name ?? result.detail ?? result.id}</Name>
+                <Name>{name ?? detail ?? result.id}</Name>
               </Link>
               {also && (
                 <>
@@ -30,10 +31,10 @@ export function ResultRows({ results, slug }: { results: readonly Result[]; slug
                   <Name>{also}</Name>
                 </>
               )}
-              {name && result.detail && (
+              {name && detail && (
                 <span className="quiet">
                   {" "}
-                  <bdi>{result.detail}</bdi>
+                  <bdi>{detail}</bdi>
                 </span>
               )}
             </ItemRow>

@@ -1,3 +1,6 @@
+import { formatPhone } from "~/lib/format";
+import type { Locale } from "~/lib/locale";
+
 /** A record that search found, as a page or the palette shows it. */
 export interface Result {
   kind: "contact" | "account" | "lead" | "deal";
@@ -5,7 +8,15 @@ export interface Result {
   nameEn: string | null;
   nameAr: string | null;
   detail: string | null;
+  /** The same to readers of Arabic. */
+  detailAr: string | null;
   state: string | null;
+}
+
+/** What else is known of a record, as its reader says it. */
+export function detailOf({ detail, detailAr }: Result, locale: Locale): string | null {
+  const told = locale === "ar" ? detailAr : detail;
+  return told && formatPhone(told);
 }
 
 /** Where a record's own page is. */

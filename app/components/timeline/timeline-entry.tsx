@@ -10,9 +10,7 @@ import { Say, useWords } from "~/words/use-words";
 
 /** Something that happened: what, by whom, in whose words, and what it changed. */
 export function Entry({ entry, zone }: { entry: TimelineEntry; zone: string }) {
-  const t = useWords(words);
-  const what = useWords(happened);
-  const known = Object.hasOwn(happened, entry.type);
+  const what = useWhat();
   return (
     <TimelineItem
       id={entry.id}
@@ -22,14 +20,28 @@ export function Entry({ entry, zone }: { entry: TimelineEntry; zone: string }) {
       note={<Changes entry={entry} />}
     >
       <p>
-        <b>{known ? what(entry.type as keyof typeof happened) : t("other")}</b>{" "}
-        <span className="quiet">
-          <Author entry={entry} />
-        </span>
+        <b>{what(entry)}</b>
+        {!entry.cameIn && (
+          <span className="quiet">
+            {" "}
+            <Author entry={entry} />
+          </span>
+        )}
       </p>
       {entry.words && entry.type !== "note.updated" && <Words entry={entry} />}
     </TimelineItem>
   );
+}
+
+/** What happened, in a few words. */
+function useWhat() {
+  const t = useWords(words);
+  const what = useWords(happened);
+  return ({ type, changes }: TimelineEntry) => {
+    const fields = changes.filter(isTold).map(({ field }) => field);
+    if (type === "lead.updated" && fields.join() === "status") return t("statusChanged");
+    return Object.hasOwn(happened, type) ? what(type as keyof typeof happened) : t("other");
+  };
 }
 
 /** A note's words in full; a message's lead to its conversation. */

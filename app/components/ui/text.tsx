@@ -6,6 +6,7 @@ import {
   formatDay,
   formatMoney,
   formatMoneyCompact,
+  formatPhone,
   formatTime,
   formatWhen,
 } from "~/lib/format";
@@ -27,9 +28,9 @@ export const UserText = ({ children, lang }: { children: string; lang?: string }
 /** References, permit numbers, e-mails, URLs, ids: always left to right, never broken. */
 export const Ref = ({ children }: { children: ReactNode }) => <bdi className="n">{children}</bdi>;
 
-/** A phone number that calls when `call` is set. */
+/** A phone number as people read it out, which calls when `call` is set. */
 export function Phone({ children, call }: { children: string; call?: boolean }) {
-  const number = <bdi className="n">{children}</bdi>;
+  const number = <bdi className="n">{formatPhone(children)}</bdi>;
   return call ? <a href={`tel:${children.replaceAll(/[^+\d]/g, "")}`}>{number}</a> : number;
 }
 

@@ -13,7 +13,9 @@ export type Card = Pick<
   | "stageId"
   | "title"
   | "contactName"
+  | "contactNameAr"
   | "accountName"
+  | "accountNameAr"
   | "listingRef"
   | "valueMinor"
   | "currency"
@@ -52,7 +54,8 @@ export const boardOf = ({ pipelineId, ownerId, limit }: Question) =>
     const { index, mine, totalsOf } = sightOf(scope, ownerId);
     const cardsAt = (place: number) => sql`(select json_group_array(json_object(
         'id', id, 'stageId', stage_id, 'title', title, 'contactName', contact_name,
-        'accountName', account_name, 'listingRef', listing_ref, 'valueMinor', value_minor,
+        'contactNameAr', contact_name_ar, 'accountName', account_name,
+        'accountNameAr', account_name_ar, 'listingRef', listing_ref, 'valueMinor', value_minor,
         'currency', currency, 'stageSince', stage_since, 'nextStepAt', next_step_at,
         'ownerId', owner_id))
       from (select * from ${deals} indexed by ${sql.identifier(index)}

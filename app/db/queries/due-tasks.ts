@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Named } from "~/domain/contacts/names";
 import type { Cursor } from "../paging";
 import { accounts, contacts, deals, leads, tasks } from "../schema";
 import type { Scope } from "../scope";
@@ -9,11 +10,11 @@ import { visible } from "../visibility";
 
 export interface DueTask {
   task: typeof tasks.$inferSelect;
-  /** What it is about, as far as the viewer sees that; the names of one are null where it is another. */
-  dealName: string | null;
-  leadName: string | null;
-  contactName: string | null;
-  accountName: string | null;
+  /** What it is about, as far as the viewer sees that: what people call each. Null where there is no such. */
+  deal: Named | null;
+  lead: Named | null;
+  contact: Named | null;
+  account: Named | null;
 }
 
 interface Question {
@@ -35,10 +36,13 @@ export const tasksDue = ({ ownerId, cursor, limit }: Question) =>
     const join = (table: Parent, on: SQLiteColumn) =>
       sql` left join ${table} on ${and(eq(table.tenantId, tenantId), eq(table.id, on), visible(table, scope))}`;
     const statement = byHand(
-      sql`select ${tasks}.*, coalesce(${deals.title}, ${deals.listingRef}, ${deals.contactName}, '') as deal_name,
-          ${deals.id} as seen_deal, ${leads.contactName} as lead_name,
-          coalesce(${contacts.nameEn}, ${contacts.nameAr}) as contact_name,
-          coalesce(${accounts.nameEn}, ${accounts.nameAr}) as account_name
+      sql`select ${tasks}.*, ${deals.id} as seen_deal, ${leads.id} as seen_lead,
+          ${contacts.id} as seen_contact, ${accounts.id} as seen_account,
+          coalesce(${deals.title}, ${deals.listingRef}, ${deals.contactName}) as deal_en,
+          coalesce(${deals.title}, ${deals.listingRef}, ${deals.contactNameAr}) as deal_ar,
+          ${leads.contactName} as lead_en, ${leads.contactNameAr} as lead_ar,
+          ${contacts.nameEn} as contact_en, ${contacts.nameAr} as contact_ar,
+          ${accounts.nameEn} as account_en, ${accounts.nameAr} as account_ar
         from ${tasks} indexed by ${sql.identifier(`tasks_due${sightOf(scope, ownerId)}`)}
         ${join(deals, tasks.dealId)}${join(leads, tasks.leadId)}
         ${join(contacts, tasks.contactId)}${join(accounts, tasks.accountId)}
@@ -51,11 +55,16 @@ type Parent = typeof deals | typeof leads | typeof contacts | typeof accounts;
 
 const decoded = (raw: Raw): DueTask => ({
   task: decodeRow(tasks, raw) as DueTask["task"],
-  dealName: raw.seen_deal ? String(raw.deal_name) : null,
-  leadName: raw.lead_name as string | null,
-  contactName: raw.contact_name as string | null,
-  accountName: raw.account_name as string | null,
+  deal: namesIn(raw, "deal"),
+  lead: namesIn(raw, "lead"),
+  contact: namesIn(raw, "contact"),
+  account: namesIn(raw, "account"),
 });
+
+const namesIn = (raw: Raw, kind: "deal" | "lead" | "contact" | "account"): Named | null =>
+  raw[`seen_${kind}`]
+    ? { nameEn: raw[`${kind}_en`] as string | null, nameAr: raw[`${kind}_ar`] as string | null }
+    : null;
 
 /** The end of the name of the index that fits what is asked and who asks. */
 export function sightOf(scope: Scope, ownerId: string | undefined) {

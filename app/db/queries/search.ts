@@ -27,6 +27,8 @@ export interface Hit {
   nameAr: string | null;
   /** A lead's or deal's reference, a deal's title's person, a contact's phone or e-mail that matched. */
   detail: string | null;
+  /** The same to readers of Arabic. */
+  detailAr: string | null;
   /** A lead's or deal's status, a company's kind. */
   state: string | null;
 }
@@ -100,7 +102,7 @@ export const reachedBy = ({ digits, email }: SearchQuestion, most: number) =>
         ? sql.join(asked, sql` union all `)
         : sql`select null as record_id, null as norm where 0`;
     const statement = byHand(
-      sql`select 'contact' as kind, f.record_id, ${contacts.nameEn} as name_en, ${contacts.nameAr} as name_ar, f.norm as detail, null as state
+      sql`select 'contact' as kind, f.record_id, ${contacts.nameEn} as name_en, ${contacts.nameAr} as name_ar, f.norm as detail, f.norm as detail_ar, null as state
         from (select * from (${found}) limit ${most}) f
         join ${contacts} on ${itself(contacts, tenantId)}
         where ${sight(contacts, scope)} and ${contacts.restrictedAt} is null`,
@@ -141,11 +143,13 @@ function records(tenantId: string, scope: Scope, places: SQL): Read<Hit[]> {
     (table, i) =>
       sql`left join ${table} on f.kind = ${KINDS[i]} and ${itself(table, tenantId)} and ${sight(table, scope)}`,
   );
+  const reach = sql`json_extract(${contacts.phones}, '$[0].e164'), json_extract(${contacts.emails}, '$[0]')`;
   const statement = byHand(
     sql`select f.kind, f.record_id,
         coalesce(${contacts.nameEn}, ${accounts.nameEn}, ${deals.title}, ${leads.contactName}, ${deals.contactName}) as name_en,
-        coalesce(${contacts.nameAr}, ${accounts.nameAr}) as name_ar,
-        coalesce(${leads.listingRef}, ${deals.contactName}, ${deals.accountName}, json_extract(${contacts.phones}, '$[0].e164'), json_extract(${contacts.emails}, '$[0]')) as detail,
+        coalesce(${contacts.nameAr}, ${accounts.nameAr}, ${leads.contactNameAr}, iif(${deals.title} is null, ${deals.contactNameAr}, null)) as name_ar,
+        coalesce(${leads.listingRef}, ${deals.contactName}, ${deals.accountName}, ${reach}) as detail,
+        coalesce(${leads.listingRef}, ${deals.contactNameAr}, ${deals.contactName}, ${deals.accountNameAr}, ${deals.accountName}, ${reach}) as detail_ar,
         coalesce(${accounts.kind}, ${leads.status}, ${deals.status}) as state
       from (${places}) f ${sql.join(joins, sql` `)}
       where ${contacts.restrictedAt} is null and coalesce(${contacts.id}, ${accounts.id}, ${leads.id}, ${deals.id}) is not null`,
@@ -181,6 +185,7 @@ const hit = (row: Raw): Hit => ({
   nameEn: text(row.name_en),
   nameAr: text(row.name_ar),
   detail: text(row.detail),
+  detailAr: text(row.detail_ar),
   state: text(row.state),
 });
 

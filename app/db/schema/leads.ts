@@ -29,8 +29,9 @@ export const leads = sqliteTable(
     ...owned(),
     ...stamped(),
     contactId: text("contact_id").notNull(),
-    /** A copy of the contact's name, so that lists need no join. */
+    /** Copies of the contact's names, so that lists need no join: in Latin letters where known, and in Arabic. */
     contactName: text("contact_name"),
+    contactNameAr: text("contact_name_ar"),
     channel: text("channel").notNull(),
     source: text("source").notNull(),
     /** The source's own id, or one made from the event: a lead is unique by workspace, source and this. */

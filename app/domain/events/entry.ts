@@ -1,6 +1,6 @@
 import type { EpochMs } from "~/lib/time";
 
-/** A changed field with both values as text; null where there was or is none. */
+/** A changed field with both values in the reader's words; null where there was or is none. */
 export interface FieldChange {
   field: string;
   from: string | null;
@@ -15,6 +15,8 @@ export interface TimelineEntry {
   /** The actor's name; null for whom nobody knows any more. */
   by: string | null;
   actor: "member" | "api-key" | "integration" | "system";
+  /** It came from outside: nobody here did it, whoever wrote it down. */
+  cameIn: boolean;
   /** A note's or message's own words. */
   words: string | null;
   channel: string | null;
@@ -29,24 +31,39 @@ const ACTORS = { ak: "api-key", in: "integration", system: "system" } as const;
 export const actorKind = (actor: string): TimelineEntry["actor"] =>
   ACTORS[actor.split("_")[0] as keyof typeof ACTORS] ?? "member";
 
+/** Whether an event came from outside: what the person wrote or asked, and enquiries that no one entered. */
+export const cameFromOutside = (type: string, actor: string): boolean =>
+  type === "message.received" ||
+  type === "lead.touched" ||
+  (type === "lead.created" && ["integration", "system"].includes(actorKind(actor)));
+
 type Stored = Record<string, { from?: unknown; to?: unknown }>;
 
-/** The changes of an event as text. Ids are named by `nameOf`; what cannot be told in a line is left out. */
-export const fieldChanges = (
-  changes: Stored | null,
-  nameOf: (id: string) => string | null,
-): FieldChange[] =>
-  Object.entries(changes ?? {}).map(([field, { from, to }]) => ({
+interface Sayings {
+  /** One value of a field in the reader's words. */
+  say: (field: string, value: string) => string;
+  /** Several, one after another. */
+  list: (values: readonly string[]) => string;
+}
+
+/** The changes of an event in the reader's words; what cannot be told in a line is left out. */
+export function fieldChanges(changes: Stored | null, { say, list }: Sayings): FieldChange[] {
+  const said = (field: string, value: unknown) =>
+    list(textsIn(value).map((text) => say(field, text))) || null;
+  return Object.entries(changes ?? {}).map(([field, { from, to }]) => ({
     field,
-    from: valueText(from, nameOf),
-    to: valueText(to, nameOf),
+    from: said(field, from),
+    to: said(field, to),
   }));
+}
 
-function valueText(value: unknown, nameOf: (id: string) => string | null): string | null {
-  if (Array.isArray(value)) return value.map((item) => valueText(item, nameOf)).join(", ") || null;
-  if (typeof value === "number") return String(value);
-  if (typeof value === "string") return nameOf(value) ?? value;
+/** A value's texts: a phone's is its number as it is dialled, where one could be read. */
+function textsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value === "number") return [String(value)];
+  if (typeof value === "string") return [value];
 
-  const raw = (value as { raw?: unknown } | null)?.raw;
-  return typeof raw === "string" ? raw : null;
+  const { e164, raw } = (value ?? {}) as { e164?: unknown; raw?: unknown };
+  const text = e164 ?? raw;
+  return typeof text === "string" ? [text] : [];
 }

@@ -1,11 +1,11 @@
 import type { EpochMs } from "~/lib/time";
+import type { PersonCopy } from "../contacts/names";
 import type { LeadStatus } from "./lead";
 import type { LeadTimes } from "./lead-clocks";
 
-interface Kept extends LeadTimes {
+interface Kept extends LeadTimes, PersonCopy {
   id: string;
   contactId: string;
-  contactName: string | null;
   threadId: string | null;
   channel: string;
   source: string;
@@ -38,7 +38,8 @@ export const shownLead = (lead: Kept, contact: Person | null) => ({
   id: lead.id,
   contactId: contact ? lead.contactId : null,
   threadId: lead.threadId,
-  name: lead.contactName,
+  contactName: lead.contactName,
+  contactNameAr: lead.contactNameAr,
   channel: lead.channel,
   source: lead.source,
   about: lead.listingRef ?? lead.projectRef,

@@ -1,4 +1,7 @@
+import type { CompanyCopy, PersonCopy } from "../contacts/names";
+
 type Text = string | null | undefined;
+type Copied<Names> = { [Name in keyof Names]?: Text };
 
 /** Whose record it is: search keeps a place for everybody and one for the owner. */
 interface Owned {
@@ -11,16 +14,23 @@ interface Owned {
 export interface Searchable {
   contact: Owned & { nameEn?: Text; nameAr?: Text };
   account: Owned & { nameEn?: Text; nameAr?: Text };
-  lead: Owned & { contactName?: Text; listingRef?: Text; projectRef?: Text };
-  deal: Owned & { title?: Text; contactName?: Text; accountName?: Text; listingRef?: Text };
+  lead: Owned & Copied<PersonCopy> & { listingRef?: Text; projectRef?: Text };
+  deal: Owned & Copied<PersonCopy & CompanyCopy> & { title?: Text; listingRef?: Text };
 }
 export type SearchKind = keyof Searchable;
 
 const TEXTS: { [Kind in SearchKind]: (record: Searchable[Kind]) => Text[] } = {
   contact: ({ nameEn, nameAr }) => [nameEn, nameAr],
   account: ({ nameEn, nameAr }) => [nameEn, nameAr],
-  lead: ({ contactName, listingRef, projectRef }) => [contactName, listingRef, projectRef],
-  deal: (deal) => [deal.title, deal.contactName, deal.accountName, deal.listingRef],
+  lead: (lead) => [lead.contactName, lead.contactNameAr, lead.listingRef, lead.projectRef],
+  deal: (deal) => [
+    deal.title,
+    deal.contactName,
+    deal.contactNameAr,
+    deal.accountName,
+    deal.accountNameAr,
+    deal.listingRef,
+  ],
 };
 
 /** The texts by which a record is found. */

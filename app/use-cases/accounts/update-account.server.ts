@@ -5,7 +5,7 @@ import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
 import type { Row, TenantDb } from "~/db/tenant-db.server";
 import { type AccountInput, accountFrom } from "~/domain/accounts/account";
-import { contactName as nameOf } from "~/domain/contacts/names";
+import { type CompanyCopy, copyOfCompany } from "~/domain/contacts/names";
 import { accept, refuse } from "~/lib/result";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
@@ -52,12 +52,13 @@ export async function updateAccount(
 
   const after = { ...account, ...fields, updatedAt: ctx.now(), updatedBy: ctx.actor };
   const { updatedAt, updatedBy } = after;
-  const renamed = nameOf(after) === nameOf(account) ? [] : copyName(all, nameOf(after), itsDeals);
+  const copy = copyOfCompany(after);
+  const renamed = changesBetween(copyOfCompany(account), copy) !== undefined;
   await commit(
     ctx,
     all.update(accounts, { ...fields, updatedAt, updatedBy }, eq(accounts.id, accountId)),
     ...reindexRecord("account", account, after).map((write) => ctx.db.change(write)),
-    ...renamed,
+    ...(renamed ? copyNames(all, copy, itsDeals) : []),
     ...record(ctx, {
       type: "account.updated",
       object: ["account", accountId],
@@ -84,13 +85,9 @@ async function isPossibleParent(db: TenantDb, accountId: string, parentId: strin
 /** Groups of companies are not deeper than this. */
 const MOST_STEPS = 5;
 
-/** Deals carry the name, so that the board needs no join, and are found by it. */
-const copyName = (
-  all: TenantDb,
-  accountName: string | null,
-  itsDeals: Row<typeof deals>[],
-): Write[] =>
+/** Deals carry the names, so that the board needs no join, and are found by them. */
+const copyNames = (all: TenantDb, copy: CompanyCopy, itsDeals: Row<typeof deals>[]): Write[] =>
   itsDeals.flatMap((deal) => [
-    all.update(deals, { accountName }, eq(deals.id, deal.id)),
-    ...reindexRecord("deal", deal, { ...deal, accountName }).map((write) => all.change(write)),
+    all.update(deals, copy, eq(deals.id, deal.id)),
+    ...reindexRecord("deal", deal, { ...deal, ...copy }).map((write) => all.change(write)),
   ]);

@@ -6,7 +6,7 @@ import type { Write } from "~/db/statements";
 import type { Row } from "~/db/tenant-db.server";
 import { type ContactInput, contactFrom } from "~/domain/contacts/contact";
 import { type Identity, identitiesOf } from "~/domain/contacts/identities";
-import { contactName } from "~/domain/contacts/names";
+import { copyOfPerson, type PersonCopy } from "~/domain/contacts/names";
 import { accept, refuse } from "~/lib/result";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
@@ -53,8 +53,8 @@ export async function updateContact(
   if (!changes) return accept(contact);
 
   const after = { ...contact, ...fields, updatedAt: ctx.now(), updatedBy: ctx.actor };
-  const name = contactName(after);
-  const renamed = name !== contactName(contact);
+  const copy = copyOfPerson(after);
+  const renamed = changesBetween(copyOfPerson(contact), copy) !== undefined;
   await commit(
     ctx,
     all.update(
@@ -64,7 +64,7 @@ export async function updateContact(
     ),
     ...followIdentities(ctx, contact, after),
     ...reindexRecord("contact", contact, after).map((write) => ctx.db.change(write)),
-    ...(renamed ? copyName(ctx, name, itsLeads, itsDeals) : []),
+    ...(renamed ? copyNames(ctx, copy, itsLeads, itsDeals) : []),
     ...record(ctx, {
       type: "contact.updated",
       object: ["contact", contactId],
@@ -105,21 +105,21 @@ function without(some: Identity[], others: Identity[]) {
   return some.filter(({ kind, norm }) => !known.has(`${kind}:${norm}`));
 }
 
-/** Leads and deals carry the name, so that lists need no join, and are found by it. */
-function copyName(
+/** Leads and deals carry the names, so that lists need no join, and are found by them. */
+function copyNames(
   { db }: Pick<Ctx, "db">,
-  contactName: string | null,
+  copy: PersonCopy,
   itsLeads: Row<typeof leads>[],
   itsDeals: Row<typeof deals>[],
 ): Write[] {
   const all = db.as(EVERYTHING);
   const index = [
-    ...itsLeads.flatMap((lead) => reindexRecord("lead", lead, { ...lead, contactName })),
-    ...itsDeals.flatMap((deal) => reindexRecord("deal", deal, { ...deal, contactName })),
+    ...itsLeads.flatMap((lead) => reindexRecord("lead", lead, { ...lead, ...copy })),
+    ...itsDeals.flatMap((deal) => reindexRecord("deal", deal, { ...deal, ...copy })),
   ];
   return [
-    ...itsLeads.map(({ id }) => all.update(leads, { contactName }, eq(leads.id, id))),
-    ...itsDeals.map(({ id }) => all.update(deals, { contactName }, eq(deals.id, id))),
+    ...itsLeads.map(({ id }) => all.update(leads, copy, eq(leads.id, id))),
+    ...itsDeals.map(({ id }) => all.update(deals, copy, eq(deals.id, id))),
     ...index.map((write) => db.change(write)),
   ];
 }

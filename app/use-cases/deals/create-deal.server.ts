@@ -1,6 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import { insistOnChange } from "~/db/queries/insist";
 import { accounts, contacts, dealParties, deals, leads, pipelines } from "~/db/schema";
+import { contactName, copyOfCompany, copyOfPerson } from "~/domain/contacts/names";
 import type { PARTY_ROLES } from "~/domain/deals/party-roles";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
@@ -32,10 +33,6 @@ export interface NewDeal {
   ownerId?: string | null;
   parties?: readonly Party[];
 }
-
-/** The name that a deal carries a copy of. */
-export const nameOf = (record: { nameEn: string | null; nameAr: string | null } | undefined) =>
-  record ? (record.nameEn ?? record.nameAr) : null;
 
 type Lead = typeof leads.$inferSelect;
 type Pipeline = typeof pipelines.$inferSelect;
@@ -74,10 +71,11 @@ export async function createDeal(ctx: Ctx<"deals:write">, wish: NewDeal) {
 function named(wish: NewDeal, { people, account, lead }: Facts) {
   const contactId = wish.contactId ?? lead?.contactId ?? null;
   const person = people.find(({ id }) => id === contactId);
+  const asked = lead && { nameEn: lead.contactName, nameAr: lead.contactNameAr };
   return {
     contactId,
-    contactName: nameOf(person) ?? lead?.contactName ?? null,
-    accountName: nameOf(account),
+    ...copyOfPerson(contactName(person, "en") === null ? asked : person),
+    ...copyOfCompany(account),
   };
 }
 

@@ -1,4 +1,6 @@
 import { accounts, contacts, leads, pipelines } from "~/db/schema";
+import { contactName, type Named } from "~/domain/contacts/names";
+import type { Locale } from "~/lib/locale";
 import type { Ctx } from "../ctx";
 import { possibleOwners } from "../ownership";
 
@@ -26,8 +28,8 @@ export async function dealChoices(ctx: Ctx<"deals:write">, wanted: Wanted) {
     pipelines: all
       .filter(({ archivedAt }) => !archivedAt)
       .sort((one, other) => one.position - other.position),
-    contacts: named([...(contact ? [contact] : []), ...people.rows]),
-    accounts: named([...(account ? [account] : []), ...companies.rows]),
+    contacts: named([...(contact ? [contact] : []), ...people.rows], ctx.locale),
+    accounts: named([...(account ? [account] : []), ...companies.rows], ctx.locale),
     lead: lead ?? null,
     owners: possibleOwners(ctx),
     /** Those asked for that are not there, or not to be seen. */
@@ -37,7 +39,7 @@ export async function dealChoices(ctx: Ctx<"deals:write">, wanted: Wanted) {
   };
 }
 
-function named(records: { id: string; nameEn: string | null; nameAr: string | null }[]) {
-  const byId = new Map(records.map(({ id, nameEn, nameAr }) => [id, nameEn ?? nameAr ?? id]));
+function named(records: (Named & { id: string })[], locale: Locale) {
+  const byId = new Map(records.map((one) => [one.id, contactName(one, locale) ?? one.id]));
   return [...byId].map(([id, name]) => ({ id, name }));
 }

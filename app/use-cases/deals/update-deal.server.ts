@@ -1,11 +1,12 @@
 import { and, eq, inArray, not, or } from "drizzle-orm";
 import { accounts, contacts, dealParties, deals } from "~/db/schema";
 import type { Write } from "~/db/statements";
+import { copyOfCompany, copyOfPerson } from "~/domain/contacts/names";
 import { refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
 import { newOwner } from "../ownership";
 import { changeDeal, type Deal, type DealChanges } from "./change-deal";
-import { type NewDeal, nameOf, type Party } from "./create-deal.server";
+import type { NewDeal, Party } from "./create-deal.server";
 
 /** What may be changed by hand; what is left out stays. The stage and the end have verbs of their own. */
 export type DealEdit = Omit<NewDeal, "pipelineId" | "stageId" | "leadId"> & {
@@ -62,11 +63,11 @@ function namesFor({ contactId, accountId }: DealEdit, { people, account }: Facts
   return {
     ...(contactId !== undefined && {
       contactId,
-      contactName: nameOf(person),
+      ...copyOfPerson(person),
     }),
     ...(accountId !== undefined && {
       accountId,
-      accountName: nameOf(account),
+      ...copyOfCompany(account),
     }),
   };
 }

@@ -3,6 +3,7 @@ import { indexLongText } from "~/db/queries/long-texts";
 import { indexRecords } from "~/db/queries/search-index";
 import { leads, messages, threads, workspaceSettings } from "~/db/schema";
 import type { Write } from "~/db/statements";
+import { copyOfPerson } from "~/domain/contacts/names";
 import { mergeLead } from "~/domain/intake/merge-lead";
 import type { ParsedLead } from "~/domain/intake/parsed-event";
 import { repeatOf } from "~/domain/intake/repeat-enquiry";
@@ -99,7 +100,7 @@ function leadRow(
     createdBy: ctx.actor,
     updatedBy: ctx.actor,
     contactId: person.contactId,
-    contactName: person.name ?? parsed.person.name,
+    ...copyOfPerson(person.names),
     channel: parsed.channel,
     source: parsed.source,
     externalId: parsed.externalId,

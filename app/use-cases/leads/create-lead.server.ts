@@ -5,7 +5,7 @@ import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
 import type { TenantDb } from "~/db/tenant-db.server";
 import type { SourceKind } from "~/domain/contacts/legal-basis";
-import { contactName } from "~/domain/contacts/names";
+import { copyOfPerson, type Named } from "~/domain/contacts/names";
 import type { LeadChannel } from "~/domain/intake/parsed-event";
 import { repeatOf } from "~/domain/intake/repeat-enquiry";
 import {
@@ -105,7 +105,7 @@ interface Owner {
 /** Who it is about, with what makes them where they are new. */
 interface Person {
   contactId: string;
-  name: string | null;
+  names: Named;
   isNew: boolean;
   writes: Write[];
 }
@@ -137,7 +137,7 @@ async function whatIsKnown({ db }: Pick<Ctx, "db">, wish: NewLead): Promise<Know
     openOf(db, contactId ?? ""),
   );
   const person = contact
-    ? { contactId: contact.id, name: contactName(contact), isNew: false, writes: [] }
+    ? { contactId: contact.id, names: contact, isNew: false, writes: [] }
     : null;
   return { person, seen, isTaken: any !== undefined, open: contactId ? open : undefined };
 }
@@ -195,7 +195,7 @@ function leadRow(
     createdBy: ctx.actor,
     updatedBy: ctx.actor,
     contactId: person.contactId,
-    contactName: person.name ?? wish.person?.name ?? null,
+    ...copyOfPerson(person.names),
     ...enquiry,
     // A hand-made lead has no id of its source's: its own makes it unique.
     externalId: wish.externalId ?? id,

@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { contacts, messages, threads, workspaceSettings } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { link } from "~/db/tenant-db.server";
+import { contactName } from "~/domain/contacts/names";
 import { bodiesOfMessage } from "~/services/mail/message-bodies";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
@@ -29,12 +30,13 @@ export async function postMessage(ctx: Ctx<"messages:send">, messageId: string):
 
   const { domain, from } = services.mail;
   const [before] = await previousIn(ctx, thread.id);
+  const reads = contact.preferredLanguage === "ar" ? "ar" : "en";
   const own = `${message.id}@${domain}`;
   await services.mail.send(
     {
-      ...bodiesOfMessage(message.body, contact.preferredLanguage === "ar" ? "ar" : "en"),
+      ...bodiesOfMessage(message.body, reads),
       from: { name: authorOf(ctx, message.authorId), address: from },
-      to: { name: contact.nameEn ?? contact.nameAr ?? undefined, address },
+      to: { name: contactName(contact, reads) ?? undefined, address },
       replyTo: { address: `${settings?.mailToken}+${thread.replyToken}@${domain}` },
       subject: subjectOf(message.subject, before !== undefined),
       messageId: own,

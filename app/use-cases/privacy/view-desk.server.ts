@@ -1,6 +1,7 @@
 import { and, desc, gt, inArray } from "drizzle-orm";
 import { contacts, jobs, packages, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
+import { contactName } from "~/domain/contacts/names";
 import type { Ctx } from "../ctx";
 import { packageToken } from "../take-package";
 
@@ -10,7 +11,7 @@ export type PrivacyRequest = typeof privacyRequests.$inferSelect;
 
 /** A request with what its row alone does not tell. */
 export interface DeskRequest extends PrivacyRequest {
-  /** Null once the person is erased. */
+  /** As the reader calls the person; null once they are erased. */
   name: string | null;
   job: { state: string; done: number; total: number | null; error: string | null } | null;
   /** The token of a link to the package, while there is one. */
@@ -47,7 +48,10 @@ async function completed(ctx: Ctx<"privacy:read">, requests: PrivacyRequest[]) {
   );
 }
 
-async function withPeople({ db, now }: Pick<Ctx, "db" | "now">, requests: PrivacyRequest[]) {
+async function withPeople(
+  { db, now, locale }: Pick<Ctx, "db" | "now" | "locale">,
+  requests: PrivacyRequest[],
+) {
   const all = db.as(EVERYTHING);
   const people = requests.flatMap(({ contactId }) => contactId ?? []);
   const work = requests.flatMap(({ jobId }) => jobId ?? []);
@@ -60,7 +64,7 @@ async function withPeople({ db, now }: Pick<Ctx, "db" | "now">, requests: Privac
   const known = requests.map((request) => {
     const person = named.find(({ id }) => id === request.contactId);
     const job = running.find(({ id }) => id === request.jobId);
-    const name = person ? (person.nameEn ?? person.nameAr) : null;
+    const name = contactName(person, locale);
     return { ...request, name, job: job ? shown(job) : null };
   });
   return { known, kept: new Set(open.map(({ id }) => id)) };

@@ -2,6 +2,8 @@ import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { pageOf, parseCursor } from "~/db/paging";
 import { type DueTask, sightOf, tasksDue } from "~/db/queries/due-tasks";
 import { tasks } from "~/db/schema";
+import { contactName } from "~/domain/contacts/names";
+import type { Locale } from "~/lib/locale";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
 import { columnFor, type Subject, subjectRead } from "../subject";
@@ -48,19 +50,24 @@ export async function tasksOf(ctx: Ctx<"tasks:read">, subject: Subject, limit: n
 const NAMED_TASKS = 25;
 
 /** The page of what is due, soonest first, each with the name of what it is about. */
-export async function dueTasks({ db }: Ctx<"tasks:read">, { ownerId, cursor }: TaskFilter) {
+export async function dueTasks({ db, locale }: Ctx<"tasks:read">, { ownerId, cursor }: TaskFilter) {
   const limit = NAMED_TASKS + 1;
   const [found] = await db.read(db.ask(tasksDue({ ownerId, cursor: parseCursor(cursor), limit })));
-  return pageOf(found.map(named), NAMED_TASKS, "dueAt");
+  return pageOf(
+    found.map((one) => named(one, locale)),
+    NAMED_TASKS,
+    "dueAt",
+  );
 }
 
-/** What a task is about: the nearest record of those that it points at. */
-function named({ task, dealName, leadName, contactName, accountName }: DueTask) {
+/** What a task is about, as the reader calls it: the nearest record of those that it points at. */
+function named({ task, deal, lead, contact, account }: DueTask, locale: Locale) {
   const [about = null] = [
-    { kind: "deals", id: task.dealId, name: dealName },
-    { kind: "leads", id: task.leadId, name: leadName },
-    { kind: "contacts", id: task.contactId, name: contactName },
-    { kind: "accounts", id: task.accountId, name: accountName },
+    // A deal without any name is still what the task is about.
+    { kind: "deals", id: task.dealId, name: deal && (contactName(deal, locale) ?? "") },
+    { kind: "leads", id: task.leadId, name: contactName(lead, locale) },
+    { kind: "contacts", id: task.contactId, name: contactName(contact, locale) },
+    { kind: "accounts", id: task.accountId, name: contactName(account, locale) },
   ].filter(({ name }) => name !== null);
   return { ...task, about };
 }

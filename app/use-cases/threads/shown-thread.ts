@@ -1,4 +1,4 @@
-import { namesFor } from "~/domain/contacts/names";
+import { contactName } from "~/domain/contacts/names";
 import type { ShownMessage, ShownSummary, ShownThread } from "~/domain/messages/shown-thread";
 import type { Ctx } from "../ctx";
 import { ownerNames } from "../ownership";
@@ -15,7 +15,7 @@ export function shownThread(ctx: Pick<Ctx, "settings" | "locale">, view: View): 
     subject: thread.subject,
     contact: {
       id: contact.id,
-      name: namesFor(contact, ctx.locale)[0] ?? null,
+      name: contactName(contact, ctx.locale),
       hasEmail: contact.emails.length > 0,
       restricted: contact.restrictedAt !== null,
     },

@@ -2,6 +2,8 @@ import { and, asc, eq, gt, isNotNull, isNull, lte } from "drizzle-orm";
 import { isWord } from "~/db/expressions";
 import { contacts, deals, leads, pipelines, tasks } from "~/db/schema";
 import { link, type Row } from "~/db/tenant-db.server";
+import { personOf } from "~/domain/contacts/names";
+import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import { instantAt, plainDateAt } from "~/lib/zoned-time";
 import type { Ctx } from "../ctx";
@@ -85,7 +87,7 @@ export async function viewToday(
     followUps: followUpsOf(dueTasks, dueLeads, noStepLeads, noStepDeals),
     deals: dealsOf(waits, stages),
     tasksToday: due.map(({ row }) => row).filter(({ dueAt }) => (dueAt ?? 0) >= ctx.now()),
-    next: nextOf(later[0], laterLead[0]),
+    next: nextOf(later[0], laterLead[0], ctx.locale),
     told: told ?? null,
   };
 }
@@ -233,10 +235,10 @@ function dealsOf(rows: Deal[], all: Row<typeof pipelines>[]): Today["deals"] {
   };
 }
 
-function nextOf(task: Task | undefined, lead: Lead | undefined): Today["next"] {
+function nextOf(task: Task | undefined, lead: Lead | undefined, locale: Locale): Today["next"] {
   const things = [
     task && { at: task.dueAt ?? 0, title: task.title, name: null },
-    lead && { at: lead.nextFollowUpAt ?? 0, title: null, name: lead.contactName },
+    lead && { at: lead.nextFollowUpAt ?? 0, title: null, name: personOf(lead, locale) },
   ].filter((thing) => thing !== undefined);
   return things.toSorted((one, other) => one.at - other.at)[0] ?? null;
 }

@@ -30,7 +30,7 @@ export function addLead(crew: Crew, plan: Plan<"leads">, named: Named, now: Epoc
     async run() {
       const person = named.contacts.get(plan.contact);
       if (!person) throw new Error(`no contact ${plan.contact} before the enquiry`);
-      const ctx = crew(person.owner, received);
+      const ctx = { ...crew(person.owner, received), ...(cameByItself(cameBy) && BY_ITSELF) };
       const { lead } = done(
         await createLead(ctx, {
           ...{ contactId: person.id, channel, source, cameBy, listingRef },
@@ -94,6 +94,10 @@ async function write(ctx: ReturnType<Crew>, leadId: string, { direction, body }:
     }),
   );
 }
+
+/** What a portal or a form brings is entered by nobody. */
+const cameByItself = (cameBy: string) => cameBy === "portal" || cameBy === "web-form";
+const BY_ITSELF = { actor: "system" } as const;
 
 /** A form and a call are answered in writing. */
 const CHANNEL_OF_ANSWERS: Record<string, string> = { form: "email", call: "whatsapp" };

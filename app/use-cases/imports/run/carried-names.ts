@@ -3,26 +3,28 @@ import { changeMany } from "~/db/queries/change-many";
 import { indexRecords, unindexRecords } from "~/db/queries/search-index";
 import { deals, leads } from "~/db/schema";
 import type { Write } from "~/db/statements";
-import { contactName } from "~/domain/contacts/names";
+import { copyOfCompany, copyOfPerson, type Named, type PersonCopy } from "~/domain/contacts/names";
 import type { RunCtx } from "./batch";
 
-type Named = { id: string; nameEn: string | null; nameAr: string | null };
+type Known = Named & { id: string };
 
 /** One batch renames few, and who is renamed has few deals; what is beyond follows with the next change. */
 const MOST_CARRIERS = 2_000;
 
-const renamed = (before: readonly Named[], after: readonly Named[]) =>
+const renamed = (before: readonly Known[], after: readonly Known[]) =>
   new Map(
     after
-      .filter((one, i) => contactName(one) !== contactName(before[i] ?? one))
-      .map((one) => [one.id, contactName(one)]),
+      .filter(
+        ({ nameEn, nameAr }, i) => nameEn !== before[i]?.nameEn || nameAr !== before[i]?.nameAr,
+      )
+      .map((one) => [one.id, one]),
   );
 
 /** Deals and enquiries carry people's names, so that lists need no join, and are found by them. */
 export async function carryPeoplesNames(
   { db }: RunCtx,
-  before: readonly Named[],
-  after: readonly Named[],
+  before: readonly Known[],
+  after: readonly Known[],
 ): Promise<Write[]> {
   const names = renamed(before, after);
   if (names.size === 0) return [];
@@ -42,11 +44,12 @@ export async function carryPeoplesNames(
   );
   const named = <Row extends { contactId: string | null }>(row: Row) => ({
     ...row,
-    contactName: names.get(row.contactId ?? "") ?? null,
+    ...copyOfPerson(names.get(row.contactId ?? "")),
   });
-  const write = ({ id, contactName }: { id: string; contactName: string | null }) => ({
+  const write = ({ id, contactName, contactNameAr }: PersonCopy & { id: string }) => ({
     id,
     contactName,
+    contactNameAr,
   });
   const dealsNow = itsDeals.map(named);
   const leadsNow = itsLeads.map(named);
@@ -71,8 +74,8 @@ export async function carryPeoplesNames(
 /** The same for companies, whose names deals carry. */
 export async function carryCompaniesNames(
   { db }: RunCtx,
-  before: readonly Named[],
-  after: readonly Named[],
+  before: readonly Known[],
+  after: readonly Known[],
 ): Promise<Write[]> {
   const names = renamed(before, after);
   if (names.size === 0) return [];
@@ -86,14 +89,14 @@ export async function carryCompaniesNames(
   );
   const now = itsDeals.map((deal) => ({
     ...deal,
-    accountName: names.get(deal.accountId ?? "") ?? null,
+    ...copyOfCompany(names.get(deal.accountId ?? "")),
   }));
   if (now.length === 0) return [];
   return [
     db.change(
       changeMany(
         deals,
-        now.map(({ id, accountName }) => ({ id, accountName })),
+        now.map(({ id, accountName, accountNameAr }) => ({ id, accountName, accountNameAr })),
       ),
     ),
     db.change(unindexRecords("deal", ...itsDeals)),

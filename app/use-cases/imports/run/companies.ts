@@ -3,6 +3,7 @@ import { indexRecords } from "~/db/queries/search-index";
 import { accounts } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import type { TenantDb } from "~/db/tenant-db.server";
+import { nameInItsScript } from "~/domain/contacts/names";
 import { fold } from "~/lib/fold";
 import { newId } from "~/lib/ids";
 import { type Batch, eventsOf, type RunCtx, stampsOf } from "./batch";
@@ -10,23 +11,19 @@ import { type Batch, eventsOf, type RunCtx, stampsOf } from "./batch";
 export type Account = typeof accounts.$inferSelect;
 export type NewAccount = Omit<Account, "tenantId">;
 
-const ARABIC = /\p{Script=Arabic}/u;
-
 /** A question for the companies of these names, compared folded. */
 export const companiesNamed = (db: TenantDb, names: readonly string[]) =>
   db.rows(accounts, { where: among(accounts.nameKey, names.map(fold)), limit: 2000 });
 
 /** A company of which a row tells the name. */
 export function newCompany(ctx: RunCtx, batch: Batch, name: string): NewAccount {
-  const isArabic = ARABIC.test(name);
   return {
     id: newId("ac", batch.at),
     ...stampsOf(ctx, batch),
     ownerId: null,
     teamId: null,
     kind: "other",
-    nameEn: isArabic ? null : name,
-    nameAr: isArabic ? name : null,
+    ...nameInItsScript(name),
     nameKey: fold(name),
     licence: null,
     website: null,

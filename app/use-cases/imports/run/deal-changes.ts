@@ -19,6 +19,7 @@ const FIELDS = [
   "title",
   "accountId",
   "accountName",
+  "accountNameAr",
   "valueMinor",
   "currency",
   "expectedCloseOn",
@@ -116,7 +117,11 @@ function changesOf(before: Deal, told: NewDeal): Partial<Told> {
     before.status === told.status &&
     before.pipelineId === told.pipelineId;
   const given = Object.entries(toldOf(told)).filter(([, value]) => value !== null);
-  const { stageSince, closedAt, lostReason, ...rest } = Object.fromEntries(given) as Partial<Told>;
+  const { stageSince, closedAt, lostReason, ...fields } = Object.fromEntries(
+    given,
+  ) as Partial<Told>;
+  // Another company comes with both its names, though it may have but one.
+  const rest = told.accountId ? { ...fields, accountNameAr: told.accountNameAr } : fields;
   if (stays) return rest;
 
   const end = { closedAt: told.closedAt, closedOn: told.closedOn, lostReason };

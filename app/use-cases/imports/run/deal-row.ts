@@ -1,4 +1,5 @@
 import type { deals, pipelines } from "~/db/schema";
+import { copyOfCompany, copyOfPerson, type Named } from "~/domain/contacts/names";
 import { dealTitle, type RowValues } from "~/domain/imports/import-row";
 import { outcomeOfStage } from "~/domain/imports/import-stages";
 import { newId } from "~/lib/ids";
@@ -11,7 +12,7 @@ export type NewDeal = Omit<Deal, "tenantId">;
 /** Where a deal stands. */
 export type Place = Pick<Deal, "pipelineId" | "stageId" | "status">;
 
-type Named = { id: string; nameEn: string | null; nameAr: string | null } | undefined;
+type Known = (Named & { id: string }) | undefined;
 
 /** A deal that was lost before anybody here could say why. */
 const REASON_NOT_GIVEN = "not-given";
@@ -47,8 +48,8 @@ function placeIn(pipeline: Pipeline | undefined, target: string): Place {
 interface Around {
   place: Place;
   owner: { ownerId: string | null; teamId: string | null };
-  account: Named;
-  person: Named;
+  account: Known;
+  person: Known;
 }
 
 /** The deal that a row tells of. */
@@ -67,9 +68,9 @@ export function dealFrom(
     checks: null,
     title: dealTitle(values) || null,
     contactId: person?.id ?? null,
-    contactName: nameOf(person),
+    ...copyOfPerson(person),
     accountId: account?.id ?? null,
-    accountName: nameOf(account),
+    ...copyOfCompany(account),
     leadId: null,
     listingRef: null,
     valueMinor: money.value?.amountMinor ?? null,
@@ -102,5 +103,3 @@ function endOf(ctx: RunCtx, { at }: Batch, { texts, dates }: RowValues, status: 
 
 /** A day without a time, as an instant that is that day in the workspace and around it. */
 const middayOf = ({ timeZone }: RunCtx, day: PlainDate) => instantAt(day, MIDDAY, timeZone);
-
-const nameOf = (named: Named) => (named ? (named.nameEn ?? named.nameAr) : null);

@@ -68,6 +68,7 @@ const TOKENS = {
 const nameless = (deal: typeof deals.$inferSelect) => ({
   ...deal,
   contactName: null,
+  contactNameAr: null,
   title: null,
   listingRef: null,
 });
