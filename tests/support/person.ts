@@ -32,6 +32,7 @@ export async function aPersonEverywhere({ db, services }: Tenant, notes = 3) {
     id: "ld_omar",
     contactId,
     contactName: OMAR.nameEn,
+    contactNameAr: OMAR.nameAr,
     channel: "form",
     source: "generic",
     externalId: "ext_1",
@@ -43,6 +44,7 @@ export async function aPersonEverywhere({ db, services }: Tenant, notes = 3) {
   const deal = dealRow("dl_omar", {
     contactId,
     contactName: OMAR.nameEn,
+    contactNameAr: OMAR.nameAr,
     title: "Haddadzadeh, Marina",
     leadId: lead.id,
   });

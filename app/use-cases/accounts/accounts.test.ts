@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { indexRecords } from "~/db/queries/search-index";
 import { accounts, deals, events, searchTokens } from "~/db/schema";
 import { EVERYTHING, type Scope } from "~/db/scope";
 import type { AccountInput } from "~/domain/accounts/account";
@@ -94,12 +95,24 @@ test("a new name is found from then on, and copied to the company's deals", asyn
   );
   await updateAccount(seenBy(acme), id, harbour({ nameEn: "Creek Tower" }));
   const [deal] = await acme.db.read(acme.db.one(deals, "dl_9"));
-  expect(deal?.accountName).toBe("Creek Tower");
+  expect(deal).toMatchObject({ accountName: "Creek Tower", accountNameAr: null });
   const { keys } = await read(acme, id);
   expect([...new Set(keys.map(({ token }) => token))].sort()).toEqual([
     "creek tower",
     "tower creek",
   ]);
+});
+
+test("an Arabic name alone is copied to the company's deals, which are found by it", async () => {
+  const acme = await aTenant("acme");
+  const id = await made(acme);
+  const name = "Sample Harbour Properties";
+  const row = dealRow("dl_9", { accountId: id, accountName: name });
+  await acme.db.commit(acme.db.insert(deals, row), acme.db.change(indexRecords("deal", row)));
+  await updateAccount(seenBy(acme), id, harbour({ nameAr: "مرفأ" }));
+  const [deal] = await acme.db.read(acme.db.one(deals, "dl_9"));
+  expect(deal).toMatchObject({ accountName: name, accountNameAr: "مرفأ" });
+  expect((await read(acme, "dl_9")).keys.map(({ token }) => token)).toContain("مرفا");
 });
 
 test("a change made meanwhile is not written over", async () => {

@@ -2,12 +2,22 @@ import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { metered } from "~/db/metered.server";
-import { contacts, events, identities, searchTokens, suppressions } from "~/db/schema";
+import { indexRecords } from "~/db/queries/search-index";
+import {
+  contacts,
+  deals,
+  events,
+  identities,
+  leads,
+  searchTokens,
+  suppressions,
+} from "~/db/schema";
 import { EVERYTHING, type Scope } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import type { ContactInput } from "~/domain/contacts/contact";
 import { ANN, BOB, DIRECTORY, LEAD, layla } from "../../../tests/support/contacts";
-import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
+import { leadRow } from "../../../tests/support/leads";
+import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
 import { suppressionHashes } from "../suppression";
 import { createContact } from "./create-contact.server";
 import { deleteContact } from "./delete-contact.server";
@@ -198,6 +208,51 @@ test("a new owner's search finds the contact from then on, and the old one's no 
   const { contact, places } = await stored(acme, id);
   expect(contact).toMatchObject({ ownerId: "us_bob", teamId: "tm_2" });
   expect([...new Set(places.map(({ scope }) => scope))].sort()).toEqual(["*", "o:us_bob"]);
+});
+
+test("a person who gets another name has it on their enquiries and deals, in both scripts, and is found by it there", async () => {
+  const acme = await aTenant("acme");
+  const lead = leadRow("ld_1");
+  await acme.db.commit(
+    acme.db.insert(leads, lead),
+    acme.db.change(indexRecords("lead", lead)),
+    acme.db.change(indexRecords("deal", dealRow("dl_1", { contactName: "Ada Sample" }))),
+  );
+  const names = async () => {
+    const [enquiry, deal] = await acme.db.read(
+      acme.db.one(leads, "ld_1"),
+      acme.db.one(deals, "dl_1"),
+    );
+    return [enquiry, deal].map((row) => [row?.contactName, row?.contactNameAr]);
+  };
+  const rename = (nameEn: string | null, nameAr: string | null) =>
+    updateContact(acme.ctx, "ct_1", layla({ nameEn, nameAr }));
+
+  await rename("Ada Sample", "عائدة");
+  expect(await names()).toEqual([
+    ["Ada Sample", "عائدة"],
+    ["Ada Sample", "عائدة"],
+  ]);
+  await rename("Layla Haddad", "ليلى");
+  expect(await names()).toEqual([
+    ["Layla Haddad", "ليلى"],
+    ["Layla Haddad", "ليلى"],
+  ]);
+  for (const id of ["ld_1", "dl_1"]) {
+    const tokens = (await stored(acme, id)).places.map(({ token }) => token);
+    expect(tokens).toEqual(expect.arrayContaining(["haddad layla", "ليلي"]));
+    expect(tokens.join()).not.toMatch(/ada|عا/);
+  }
+  await rename(null, "ليلى");
+  expect(await names()).toEqual([
+    ["ليلى", "ليلى"],
+    ["ليلى", "ليلى"],
+  ]);
+  await rename("Layla", null);
+  expect(await names()).toEqual([
+    ["Layla", null],
+    ["Layla", null],
+  ]);
 });
 
 test("a change made meanwhile is not written over", async () => {

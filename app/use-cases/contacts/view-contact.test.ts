@@ -112,6 +112,33 @@ test("the page tells what happened newest first, in the words of notes and messa
   expect(rest.older).toBeNull();
 });
 
+test("what was changed is told in the reader's words", async () => {
+  const acme = await aTenant("acme");
+  const changes = {
+    legalBasis: { from: "consent", to: "legal-duty" },
+    collectedOn: { from: "2026-06-01", to: "2026-06-02" },
+    emails: { from: ["a@mail.example"], to: ["a@mail.example", "b@mail.example"] },
+  };
+  const told = { ...event("ev_1", "contact", "ct_1", "ct_1"), type: "contact.updated", changes };
+  await acme.db.commit(acme.db.insert(events, told));
+  const changed = async (locale: "en" | "ar") => {
+    const outcome = await viewContact({ ...acme.ctx, locale }, "ct_1");
+    if (!outcome.ok) throw new Error(outcome.reason);
+    return outcome.value.timeline[0]?.changes.map(({ from, to }) => [from, to]);
+  };
+
+  expect(await changed("en")).toEqual([
+    ["Consent", "Legal duty"],
+    ["1 Jun 2026", "2 Jun 2026"],
+    ["a@mail.example", "a@mail.example, b@mail.example"],
+  ]);
+  expect(await changed("ar")).toEqual([
+    ["موافقة", "التزام قانوني"],
+    ["1 يونيو 2026", "2 يونيو 2026"],
+    ["a@mail.example", "a@mail.example، b@mail.example"],
+  ]);
+});
+
 test("the next step is the soonest of what is open", async () => {
   const acme = await aTenant("acme");
   await aBusyPerson(acme);

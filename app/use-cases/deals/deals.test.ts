@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { metered } from "~/db/metered.server";
 import { type Counted, countedUnder, shiftTotals, sumOf } from "~/db/queries/pipeline-totals";
 import {
+  accounts,
   contacts,
   dealParties,
   deals,
@@ -16,6 +17,7 @@ import {
 import type { StageTotals } from "~/db/schema/pipeline-totals";
 import { type Scope, scopesOf } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
+import { companyOf, personOf } from "~/domain/contacts/names";
 import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
 import { closeDeal } from "./close-deal.server";
 import { createDeal } from "./create-deal.server";
@@ -125,6 +127,7 @@ test("a deal is opened for a person, with their name, an owner, parties, an even
   expect(await stored(acme, opened.value.id)).toMatchObject({
     title: "Creek Horizon, 2 beds",
     contactName: "Ada Sample",
+    contactNameAr: null,
     stageId: "st_1",
     ownerId: "us_ann",
     teamId: "tm_1",
@@ -517,6 +520,35 @@ test("a page of fifty deals reads fifty-one rows by any filter", async () => {
     expect(page.rows).toHaveLength(50);
     expect(bill.rowsRead).toBe(51);
   }
+});
+
+test("a deal carries both names of its person and its company, and a new one's in their place; the board shows the reader's", async () => {
+  const { acme } = await twoTenants();
+  const { db, ctx } = acme;
+  const stamps = { createdAt: NOON, updatedAt: NOON, createdBy: "us_ann", updatedBy: "us_ann" };
+  const company = { kind: "other", nameKey: "harbour", sourceKind: "other" } as const;
+  await db.commit(
+    db.update(contacts, { nameAr: "عائدة" }, eq(contacts.id, "ct_1")),
+    db.insert(contacts, contactRow("ct_2", { nameEn: "Sergei Volkov", nameAr: null })),
+    db.insert(accounts, { ...stamps, ...company, id: "ac_1", nameEn: "Harbour", nameAr: "المرفأ" }),
+  );
+  const opened = await createDeal(ctx, { contactId: "ct_1", accountId: "ac_1" });
+  if (!opened.ok) throw new Error(opened.reason);
+  const { id } = opened.value;
+  const shown = async (locale: "en" | "ar") => {
+    const board = await viewBoard(ctx, {});
+    if (!board.ok) throw new Error(board.reason);
+    const card = board.value.cards.st_1?.find((one) => one.id === id);
+    return card && [personOf(card, locale), companyOf(card, locale)];
+  };
+
+  expect(await stored(acme, id)).toMatchObject({ contactNameAr: "عائدة", accountNameAr: "المرفأ" });
+  expect(await shown("ar")).toEqual(["عائدة", "المرفأ"]);
+  expect(await shown("en")).toEqual(["Ada Sample", "Harbour"]);
+  acme.clock.at += 1;
+  await updateDeal(ctx, id, { contactId: "ct_2", accountId: null });
+  expect(await stored(acme, id)).toMatchObject({ contactNameAr: null, accountNameAr: null });
+  expect(await shown("ar")).toEqual(["Sergei Volkov", null]);
 });
 
 test("contacts of others stay unseen in a copy's place: a new person must be in sight", async () => {

@@ -12,6 +12,7 @@ import {
   importRows,
   imports,
   jobs,
+  leads,
   pipelines,
   pipelineTotals,
   searchTokens,
@@ -21,7 +22,8 @@ import {
 import { TenantDb } from "~/db/tenant-db.server";
 import type { ImportOptions } from "~/domain/imports/stored-import";
 import { MINUTE_MS } from "~/lib/time";
-import { aTenant, NOON } from "../../../tests/support/tenant";
+import { leadRow } from "../../../tests/support/leads";
+import { aTenant, dealRow, NOON } from "../../../tests/support/tenant";
 import { handlers } from "../../../workers/queue/handlers";
 import { runJob } from "../../../workers/queue/run-job";
 import { suppressionHashes } from "../suppression";
@@ -369,6 +371,35 @@ test("an update adds what is new, and undo puts back the exact earlier version",
   expect(ids.map(({ norm }) => norm)).toContain("+971501234567");
   await undone(acme, done.id);
   expect(await world(acme)).toEqual(before);
+});
+
+test("an Arabic name that a file tells of somebody or of a company is carried to their enquiries and deals", async () => {
+  const acme = await aTenant("acme");
+  await imported(acme, csv("Name,Email", "Layla Haddad,layla@mail.example"));
+  await imported(acme, csv("account,sector", "Harbour,Hotels"), { kind: "accounts" });
+  const { people, companies: made } = await world(acme);
+  const contactId = people.find(({ nameEn }) => nameEn === "Layla Haddad")?.id ?? "";
+  const accountId = made[0]?.id ?? "";
+  const named = { contactId, contactName: "Layla Haddad" };
+  const lead = leadRow("ld_1", named);
+  const deal = dealRow("dl_9", { ...named, accountId, accountName: "Harbour" });
+  await acme.db.commit(acme.db.insert(leads, lead), acme.db.insert(deals, deal));
+
+  const update = { duplicates: "update" } as const;
+  await imported(acme, csv("Name,Email,Arabic name", "Layla Haddad,layla@mail.example,ليلى"), {
+    options: update,
+  });
+  await imported(acme, csv("account,sector,arabic name", "Harbour,Hotels,المرفأ"), {
+    kind: "accounts",
+    options: update,
+  });
+  const [enquiry, sale] = await acme.db.read(
+    acme.db.one(leads, "ld_1"),
+    acme.db.one(deals, "dl_9"),
+  );
+  const person = { contactName: "Layla Haddad", contactNameAr: "ليلى" };
+  expect(enquiry).toMatchObject(person);
+  expect(sale).toMatchObject({ ...person, accountName: "Harbour", accountNameAr: "المرفأ" });
 });
 
 test("an update of deals moves their counters, and undo moves them back", async () => {

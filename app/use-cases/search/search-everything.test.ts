@@ -9,7 +9,9 @@ import { accounts, contacts, deals, identities, leads, notes } from "~/db/schema
 import { EVERYTHING, type Scope } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import { identitiesOf } from "~/domain/contacts/identities";
+import { contactName } from "~/domain/contacts/names";
 import { ANN, BOB, DIRECTORY, LEAD } from "../../../tests/support/contacts";
+import { leadRow } from "../../../tests/support/leads";
 import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
 import { FULL, searchEverything, TYPE_AHEAD } from "./search-everything.server";
 
@@ -126,6 +128,27 @@ test.each([
   ["nobody at all", []],
 ])("%s finds what it should", async (typed, ids) => {
   expect(await found(await aWorkspace("acme"), typed)).toEqual(ids);
+});
+
+test("a lead and a deal are found by the person's Arabic name, and named by it", async () => {
+  const acme = await aTenant("acme");
+  const named = { contactName: "Ada Sample", contactNameAr: "عائدة" };
+  const lead = leadRow("ld_1", named);
+  const deal = dealRow("dl_9", { ...named, title: null });
+  const titled = dealRow("dl_8", named);
+  await acme.db.commit(
+    acme.db.insert(leads, lead),
+    acme.db.insertMany(deals, [deal, titled]),
+    acme.db.change(indexRecords("lead", lead)),
+    acme.db.change(indexRecords("deal", deal, titled)),
+  );
+  const { hits } = await searchEverything(ctxOf(acme), "عائد");
+  const said = hits.map(({ id, ...hit }) => [id, contactName(hit, "ar"), hit.detailAr]);
+  expect(said.sort()).toEqual([
+    ["dl_8", "Marina Gate 2, 1904", "عائدة"],
+    ["dl_9", "عائدة", "عائدة"],
+    ["ld_1", "عائدة", null],
+  ]);
 });
 
 test("the words of notes are found in both scripts, with where they were said", async () => {

@@ -2,10 +2,21 @@ import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { metered } from "~/db/metered.server";
-import { deals, events, jobs, memberships, tasks, workspaces } from "~/db/schema";
+import {
+  accounts,
+  contacts,
+  deals,
+  events,
+  jobs,
+  leads,
+  memberships,
+  tasks,
+  workspaces,
+} from "~/db/schema";
 import type { Scope } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import type { Letter } from "~/services/mail/letter";
+import { leadRow } from "../../../tests/support/leads";
 import { aTenant, NOON } from "../../../tests/support/tenant";
 import { createTask } from "./create-task.server";
 import { deleteTask } from "./delete-task.server";
@@ -99,6 +110,35 @@ test("what is due comes soonest first with the name of what it is about; what is
   expect((await listTasks(ctx, {})).rows).toHaveLength(4);
   expect((await listTasks(ctx, { due: true })).rows).toHaveLength(2);
   expect(await tasksOf(ctx, onDeal, 10)).toMatchObject({ value: { rows: [{ title: "First" }] } });
+});
+
+test("a reader of Arabic sees whom each task is about by the Arabic name", async () => {
+  const { ctx, db } = await aTenant("acme");
+  const company = { id: "ac_1", kind: "other", nameKey: "harbour", sourceKind: "other" } as const;
+  const stamps = { createdAt: NOON, updatedAt: NOON, createdBy: "us_ann", updatedBy: "us_ann" };
+  const names = { contactName: "Ada Sample", contactNameAr: "عائدة" };
+  await db.commit(
+    db.update(contacts, { nameAr: "عائدة" }, eq(contacts.id, "ct_1")),
+    db.update(deals, { title: null, ...names }, eq(deals.id, "dl_1")),
+    db.insert(leads, leadRow("ld_1", names)),
+    db.insert(accounts, { ...stamps, ...company, nameEn: "Harbour", nameAr: "المرفأ" }),
+  );
+  const about = [
+    ["deal", "dl_1"],
+    ["lead", "ld_1"],
+    ["contact", "ct_1"],
+    ["account", "ac_1"],
+  ] as const;
+  for (const [kind, id] of about) await made(ctx, { title: id, dueAt: NOON, about: { kind, id } });
+
+  const called = async (locale: "en" | "ar") =>
+    Object.fromEntries(
+      (await dueTasks({ ...ctx, locale }, {})).rows.map(({ title, about }) => [title, about?.name]),
+    );
+  const arabic = { dl_1: "عائدة", ld_1: "عائدة", ct_1: "عائدة", ac_1: "المرفأ" };
+  const latin = { dl_1: "Ada Sample", ld_1: "Ada Sample", ct_1: "Ada Sample", ac_1: "Harbour" };
+  expect(await called("ar")).toEqual(arabic);
+  expect(await called("en")).toEqual(latin);
 });
 
 test("a page of tasks with names reads fifty-one rows, and the next goes on where it ended", async () => {

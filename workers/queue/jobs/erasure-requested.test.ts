@@ -120,6 +120,7 @@ test("nothing of the person is left in any table, index or object, and the certi
     valueMinor: 245_000_000,
     contactId: null,
     contactName: null,
+    contactNameAr: null,
     title: null,
   });
   expect(notes.map(({ id, body }) => [id, body])).toEqual([
