@@ -68,9 +68,12 @@ export function formatDay(at: EpochMs, locale: Locale, zone: string): string {
 export const formatPhone = (phone: string) =>
   phone.replace(/^\+971(5\d|\d)(\d{3})(\d{4})$/, "+971 $1 $2 $3");
 
+/** What stands between two things in a row. */
+export const comma = (locale: Locale) => (locale === "ar" ? "، " : ", ");
+
 /** One after another, with the comma of the language; what is empty is left out. */
 export const formatList = (items: readonly string[], locale: Locale) =>
-  items.filter(Boolean).join(locale === "ar" ? "، " : ", ");
+  items.filter(Boolean).join(comma(locale));
 
 /** As short as it stays clear: the time today, `20 Nov` this year, `20 Nov 2025` before. */
 export function formatWhen(at: EpochMs, now: EpochMs, locale: Locale, zone: string): string {

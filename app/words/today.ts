@@ -23,7 +23,6 @@ export const today = defineWords({
   moreThanFollowUps: { en: "{n}+ follow-ups", ar: "أكثر من {n} متابعات" },
   moreThanDeals: { en: "{n}+ deals", ar: "أكثر من {n} صفقات" },
   moreThanUnassigned: { en: "{n}+ unassigned", ar: "أكثر من {n} غير مسندة" },
-  comma: { en: ", ", ar: "، " },
   moreThan: { en: "{n}+", ar: "أكثر من {n}" },
   newItems: {
     en: "{n, plural, one {# new. Show it} other {# new. Show them}}",

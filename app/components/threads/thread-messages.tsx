@@ -5,7 +5,7 @@ import { Badge } from "~/components/ui/badge";
 import { IconButton } from "~/components/ui/button";
 import { Pager } from "~/components/ui/pager";
 import { EmptyState } from "~/components/ui/states";
-import { Instant, UserText } from "~/components/ui/text";
+import { Comma, Instant, UserText } from "~/components/ui/text";
 import { Message, Messages, SystemLine } from "~/components/ui/timeline";
 import { type ShownMessage, type ShownThread, sourceNumbers } from "~/domain/messages/shown-thread";
 import { isoDay } from "~/lib/format";
@@ -93,13 +93,18 @@ function Foot({
         {number !== undefined && (
           <>
             <bdi className="n">{number}</bdi>
-            {t("comma")}
+            <Comma />
           </>
         )}
         <bdi>{isOut ? (message.author ?? t("colleague")) : name}</bdi>
-        {t("comma")}
+        <Comma />
         <Instant at={message.at} zone={zone} as="time" />
-        {isOut && `${t("comma")}${t(STATES[message.status])}`}
+        {isOut && (
+          <>
+            <Comma />
+            {t(STATES[message.status])}
+          </>
+        )}
         {message.checks && <Checks checks={message.checks} />}
       </span>
       {deletion && (

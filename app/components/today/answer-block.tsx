@@ -7,7 +7,7 @@ import { Badge } from "~/components/ui/badge";
 import { Block } from "~/components/ui/page";
 import { AnswerRow, Rows } from "~/components/ui/rows";
 import { EmptyState } from "~/components/ui/states";
-import { Money, Name, Ref } from "~/components/ui/text";
+import { Comma, Money, Name, Ref } from "~/components/ui/text";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import { leadStatuses } from "~/words/leads";
 import { today as words } from "~/words/today";
@@ -76,7 +76,6 @@ function AnswerItem({
 /** The linked name, and how and through whom they came. */
 export function Who({ lead }: { lead: ShownLead }) {
   const to = useWorkspaceHref();
-  const t = useWords(words);
   const nameOf = useLeadName();
   const channel = useChannelName();
   const source = useSourceName();
@@ -87,7 +86,7 @@ export function Who({ lead }: { lead: ShownLead }) {
       </Link>
       <span className="muted">
         {channel(lead.channel)}
-        {t("comma")}
+        <Comma />
         <bdi>{source(lead.source)}</bdi>
       </span>
     </>

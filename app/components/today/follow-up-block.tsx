@@ -10,7 +10,7 @@ import { Menu, MenuLink } from "~/components/ui/menu";
 import { Block } from "~/components/ui/page";
 import { ItemRow, Rows } from "~/components/ui/rows";
 import { EmptyState } from "~/components/ui/states";
-import { Instant, Money, Name, Ref } from "~/components/ui/text";
+import { Comma, Instant, Money, Name, Ref } from "~/components/ui/text";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import { isoDay } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
@@ -159,7 +159,7 @@ function LeadRow({ lead, at, ...clock }: { lead: ShownLead; at: EpochMs | null }
       </What>
       {lead.about && (
         <>
-          {t("comma")}
+          <Comma />
           <Ref>{lead.about}</Ref>
         </>
       )}

@@ -1,4 +1,5 @@
 import { Summary } from "~/components/ui/page";
+import { Comma } from "~/components/ui/text";
 import { today as words } from "~/words/today";
 import { useWords } from "~/words/use-words";
 import type { Count } from "./count-text";
@@ -34,7 +35,7 @@ export function TodaySummary({
       {parts.map(({ block, count: { n, more } }, place) => (
         <span key={block}>
           <a href={`#${block}`}>{t(SAYS[block][more ? "more" : "count"], { n })}</a>
-          {place < parts.length - 1 && t("comma")}
+          {place < parts.length - 1 && <Comma />}
         </span>
       ))}
     </Summary>

@@ -45,14 +45,12 @@ export function ThreadRow({
         <Icon name={icon} />
         <span className="grow">
           <span className="row between nowrap">
-            <b className="trunc">
-              <bdi>{name}</bdi>
+            <b className="trunc" dir="auto">
+              {name}
             </b>
             <span className="xs quiet">{when}</span>
           </span>
-          <span className="trunc muted">
-            <bdi>{words}</bdi>
-          </span>
+          <bdi className="trunc muted">{words}</bdi>
           {children}
         </span>
       </Link>

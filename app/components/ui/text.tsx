@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import {
+  comma,
   DUBAI,
   formatDate,
   formatDateTime,
@@ -33,6 +34,9 @@ export function Phone({ children, call }: { children: string; call?: boolean }) 
   const number = <bdi className="n">{formatPhone(children)}</bdi>;
   return call ? <a href={`tel:${children.replaceAll(/[^+\d]/g, "")}`}>{number}</a> : number;
 }
+
+/** Between things in a row, as the language of the page writes it. */
+export const Comma = () => comma(useLocale());
 
 /** An id, a hash or a command in the mono face; `wrap` lets a long one break anywhere. */
 export const Mono = ({ children, wrap }: { children: ReactNode; wrap?: boolean }) => (
