@@ -21,7 +21,6 @@ export const threads = defineWords({
   older: { en: "Older messages", ar: "رسائل أقدم" },
   newest: { en: "The newest messages", ar: "أحدث الرسائل" },
 
-  comma: { en: ", ", ar: "، " },
   colleague: { en: "a colleague", ar: "زميل" },
   queued: { en: "on its way", ar: "في الطريق" },
   sent: { en: "sent", ar: "أُرسلت" },
