@@ -179,6 +179,7 @@ export const leadChannels = defineWords({
   form: { en: "Form", ar: "نموذج" },
   chat: { en: "Chat", ar: "دردشة" },
   "walk-in": { en: "Walk-in", ar: "زيارة المكتب" },
+  portal: { en: "Portal", ar: "بوابة" },
 });
 
 /** Sources that carry a name of their own; others are shown as they were given. */

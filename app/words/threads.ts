@@ -6,12 +6,6 @@ export const threads = defineWords({
   crumbs: { en: "Where you are", ar: "موقعك في النظام" },
   nameless: { en: "Name not known", ar: "الاسم غير معروف" },
   messages: { en: "Messages", ar: "الرسائل" },
-  email: { en: "E-mail", ar: "بريد إلكتروني" },
-  whatsapp: { en: "WhatsApp", ar: "واتساب" },
-  call: { en: "Call", ar: "مكالمة" },
-  sms: { en: "SMS", ar: "رسالة قصيرة" },
-  portal: { en: "Portal", ar: "البوابة" },
-  other: { en: "Message", ar: "رسالة" },
   empty: { en: "Nothing has been said yet", ar: "لم يُكتب شيء بعد" },
   emptyHelp: {
     en: "What you write below is the first message.",

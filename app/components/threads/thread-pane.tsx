@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { formState } from "~/components/forms/form-state";
 import { useWorkspaceHref } from "~/components/layout/app-page";
+import { useChannelName } from "~/components/leads/lead-words";
 import { Badge } from "~/components/ui/badge";
 import { Button } from "~/components/ui/button";
 import { FormErrors, TextAreaField } from "~/components/ui/field";
@@ -57,12 +58,10 @@ export function ThreadPane({
   );
 }
 
-const CHANNELS = ["email", "whatsapp", "call", "sms", "portal"] as const;
-const channelWord = (channel: string) => CHANNELS.find((known) => known === channel) ?? "other";
-
 function Head({ thread, maySummarise }: { thread: ShownThread; maySummarise: boolean }) {
   const t = useWords(words);
   const to = useWorkspaceHref();
+  const channelName = useChannelName();
   const { contact, lead, subject, channel, messages, summary, running } = thread;
   const listing = lead?.listingRef;
   const canSummarise = maySummarise && !running && !contact.restricted && messages.length > 0;
@@ -73,7 +72,7 @@ function Head({ thread, maySummarise }: { thread: ShownThread; maySummarise: boo
           <Name>{contact.name ?? t("nameless")}</Name>
         </Link>
       </h1>
-      <Badge>{t(channelWord(channel))}</Badge>
+      <Badge>{channelName(channel)}</Badge>
       {lead && (
         <Link className="sm" to={to(`leads/${lead.id}`)}>
           {listing ? <Ref>{listing}</Ref> : t("title")}
