@@ -136,7 +136,6 @@ export const contacts = defineWords({
     ar: "قائد الفريق والمسؤولون ومسؤول الخصوصية",
   },
   writtenBy: { en: "Entered by", ar: "أدخلها" },
-  exportPerson: { en: "Pack their data", ar: "حزمة بياناته" },
   erasePerson: { en: "Erase this person", ar: "محو بيانات الشخص" },
 
   remove: { en: "Delete", ar: "حذف" },
@@ -230,9 +229,5 @@ export const recordRefusals = defineWords({
   invalid: {
     en: "This could not be read. Check it once more.",
     ar: "تعذّرت قراءة هذا. راجعه مرة أخرى.",
-  },
-  formInvalid: {
-    en: "Nothing was saved yet. See what is marked below.",
-    ar: "لم يُحفظ شيء بعد. راجع ما هو معلَّم أدناه.",
   },
 });

@@ -25,7 +25,6 @@ export const deals = defineWords({
     en: "{n, plural, one {# more} other {# more}}",
     ar: "{n, plural, zero {لا مزيد} one {صفقة أخرى} two {صفقتان أخريان} few {# صفقات أخرى} many {# صفقة أخرى} other {# صفقة أخرى}}",
   },
-  closedOf: { en: "Won {won}, lost {lost}", ar: "مُبرمة {won}، خاسرة {lost}" },
   noDeals: { en: "No open deals in this pipeline.", ar: "لا صفقات مفتوحة في هذا المسار." },
   noDealsHelp: {
     en: "A deal begins from an enquiry, a contact, or here.",
@@ -61,7 +60,6 @@ export const deals = defineWords({
   owner: { en: "Owner", ar: "المسؤول" },
   nobody: { en: "Nobody yet", ar: "بلا مسؤول" },
   status: { en: "Status", ar: "الحالة" },
-  isOpen: { en: "Open", ar: "مفتوحة" },
   opened: { en: "Opened", ar: "تاريخ الفتح" },
   inStage: { en: "In stage", ar: "في المرحلة" },
   closedAt: { en: "Closed", ar: "تاريخ الإغلاق" },
@@ -83,7 +81,6 @@ export const deals = defineWords({
   noAccount: { en: "None", ar: "بلا شركة" },
   fromLead: { en: "From the enquiry of <bdi>{name}</bdi>", ar: "من استفسار <bdi>{name}</bdi>" },
   parties: { en: "Parties", ar: "الأطراف" },
-  addParty: { en: "Add a party", ar: "إضافة طرف" },
   role: { en: "Role", ar: "الدور" },
   remove: { en: "Remove {name}", ar: "إزالة {name}" },
   save: { en: "Save", ar: "حفظ" },
@@ -119,7 +116,6 @@ export const deals = defineWords({
   files: { en: "Files", ar: "الملفات" },
   noFiles: { en: "No files.", ar: "لا ملفات." },
   notes: { en: "Notes", ar: "الملاحظات" },
-  noNotes: { en: "No notes.", ar: "لا ملاحظات." },
   close: { en: "Close the deal", ar: "إغلاق الصفقة" },
   closeWon: { en: "Close as won", ar: "إغلاق كصفقة مُبرمة" },
   closeLost: { en: "Close as lost", ar: "إغلاق كصفقة خاسرة" },
@@ -138,12 +134,6 @@ export const deals = defineWords({
   },
   system: { en: "the system", ar: "النظام" },
   breadcrumb: { en: "Where you are", ar: "موقعك" },
-  perAgent: { en: "By agent", ar: "حسب الوسيط" },
-  openColumn: { en: "Open", ar: "مفتوحة" },
-  wonColumn: { en: "Won", ar: "مُبرمة" },
-  lostColumn: { en: "Lost", ar: "خاسرة" },
-  wonSum: { en: "Won value", ar: "قيمة المُبرمة" },
-  openSum: { en: "Open value", ar: "قيمة المفتوحة" },
 });
 
 /** Why something about a deal or a pipeline cannot be done. */

@@ -6,7 +6,6 @@ export const identity = defineWords({
   signUp: { en: "Create a workspace", ar: "إنشاء مساحة عمل" },
   forgot: { en: "Set a new password", ar: "تعيين كلمة مرور جديدة" },
   confirm: { en: "Confirm your address", ar: "تأكيد بريدك الإلكتروني" },
-  titleOf: { en: "{title} · closr", ar: "{title} · closr" },
 
   email: { en: "E-mail", ar: "البريد الإلكتروني" },
   password: { en: "Password", ar: "كلمة المرور" },
@@ -117,12 +116,6 @@ export const identity = defineWords({
     ar: "هذه الدعوة لعنوان غير الذي سجّلت الدخول به. سجّل خروجك أولًا.",
   },
   signOut: { en: "Sign out", ar: "تسجيل الخروج" },
-
-  noWorkspace: { en: "You are in no workspace", ar: "لست في أي مساحة عمل" },
-  noWorkspaceText: {
-    en: "Ask an owner to invite you. Your account stays as it is.",
-    ar: "اطلب من أحد المالكين دعوتك. يبقى حسابك كما هو.",
-  },
 
   policyInForce: {
     en: "Privacy policy, version {version}",

@@ -51,7 +51,6 @@ export const leads = defineWords({
   yours: { en: "Yours", ar: "مهلتك" },
   portal: { en: "Portal", ar: "البوابة" },
   noRule: { en: "no rule", ar: "بلا مهلة" },
-  priceOf: { en: "{price}", ar: "{price}" },
 
   call: { en: "Call", ar: "اتصال" },
   whatsapp: { en: "WhatsApp", ar: "واتساب" },
@@ -120,7 +119,6 @@ export const leads = defineWords({
   },
   phone: { en: "Phone", ar: "الهاتف" },
   email: { en: "E-mail", ar: "البريد الإلكتروني" },
-  whatAbout: { en: "What about", ar: "موضوع الاستفسار" },
   message: { en: "What they said", ar: "ما قاله العميل" },
   currency: { en: "Currency", ar: "العملة" },
   cameBy: { en: "How they came", ar: "كيف وصل" },

@@ -275,7 +275,6 @@ export const policyPage = defineWords({
   thenWhat: { en: "Then", ar: "ثم" },
   deleted: { en: "deleted", ar: "تُحذف" },
   emptied: { en: "texts deleted, the fact kept", ar: "تُحذف النصوص وتبقى الواقعة" },
-  toList: { en: "The list", ar: "القائمة" },
 });
 
 /** The classes of config/retention.ts, as people name them. */

@@ -79,11 +79,6 @@ export const privacyDesk = defineWords({
   askedOn: { en: "Asked", ar: "تاريخ الطلب" },
   dueOn: { en: "Our own target", ar: "مهلتنا" },
   closedOn: { en: "Closed", ar: "تاريخ الإغلاق" },
-  seeCertificate: { en: "See the certificate", ar: "عرض الشهادة" },
-  packageUntil: {
-    en: "The package can be taken for 14 days. Each download is noted.",
-    ar: "يمكن تنزيل الحزمة خلال 14 يومًا، ويُسجَّل كل تنزيل.",
-  },
   tryAgainWhere: {
     en: "The work stopped after several tries. It can be tried again under Settings, Incidents.",
     ar: "توقف العمل بعد عدة محاولات. ويمكن إعادة المحاولة من الإعدادات، قسم الحوادث.",

@@ -3,7 +3,6 @@ import { defineWords } from "./words";
 /** The frame around every page. */
 export const shell = defineWords({
   skip: { en: "Skip to content", ar: "انتقل إلى المحتوى" },
-  home: { en: "closr, home", ar: "closr، الصفحة الرئيسية" },
 
   workspace: { en: "Workspace", ar: "مساحة العمل" },
   quick: { en: "Quick", ar: "سريع" },

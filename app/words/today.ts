@@ -64,7 +64,6 @@ export const today = defineWords({
     en: "Open deals with a next step stand here, the longest in their stage first.",
     ar: "تظهر هنا الصفقات المفتوحة ذات الخطوة التالية، الأقدم في مرحلتها أولًا.",
   },
-  nothingUnassigned: { en: "Every lead has somebody.", ar: "لكل عميل محتمل من يتولاه." },
 
   clear: { en: "Clear.", ar: "لا شيء ينتظر." },
   clearAt: {
@@ -77,10 +76,6 @@ export const today = defineWords({
   },
   clearNone: { en: "Nothing is planned for the days ahead.", ar: "لا شيء مخطط للأيام القادمة." },
 
-  railEmpty: {
-    en: "Your day from 08:00 to 20:00, now {time}",
-    ar: "يومك من 08:00 إلى 20:00، الآن {time}",
-  },
   rail: {
     en: "Your day from 08:00 to 20:00: {n, plural, one {# task} other {# tasks}}, now {time}",
     ar: "يومك من 08:00 إلى 20:00: {n, plural, zero {لا مهام} one {مهمة واحدة} two {مهمتان} few {# مهام} many {# مهمة} other {# مهمة}}، الآن {time}",
