@@ -13,7 +13,7 @@ export const ROLE_NAMES = [
 export type Role = (typeof ROLE_NAMES)[number];
 
 /** Whose records a person sees: the whole workspace's, the team's, or those that are theirs. */
-export type Sees = "all" | "team" | "own";
+type Sees = "all" | "team" | "own";
 
 interface RoleGrant {
   sees: Sees;

@@ -3,7 +3,7 @@ import type { Scope } from "./scope";
 import type { Read, Write } from "./statements";
 
 /** Who asks: what a statement written by hand must put into its conditions. */
-export interface Viewer {
+interface Viewer {
   readonly tenantId: TenantId;
   readonly scope: Scope;
 }

@@ -1,5 +1,5 @@
 /** An answer as it came, whatever its status. */
-export interface Answer {
+interface Answer {
   status: number;
   text: string;
   headers: Headers;

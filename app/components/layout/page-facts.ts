@@ -36,13 +36,13 @@ export const NAV_ENTRIES = [
 export type NavEntry = (typeof NAV_ENTRIES)[number];
 
 /** What a route may say of its pages: app pages say `export const handle = { javascript: true }`. */
-export interface PageHandle {
+interface PageHandle {
   /** Whether the page is brought to life by scripts. Public pages ship none. */
   javascript?: boolean;
 }
 
 /** What a public page's loader may return as `page`; its language is otherwise that of its address. */
-export interface PublicPageFacts {
+interface PublicPageFacts {
   locale?: Locale;
   theme?: Theme;
   /** Our own origin, when the page stands in both languages: search engines are told of its twin. */

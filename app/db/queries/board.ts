@@ -7,7 +7,7 @@ import { scopedRead } from "../scoped";
 import { byHand, decodeRow, type Raw } from "../statements";
 
 /** What a card shows of a deal. */
-export type Card = Pick<
+type Card = Pick<
   typeof deals.$inferSelect,
   | "id"
   | "stageId"

@@ -6,9 +6,9 @@ import {
 import { withLatinDigits, withoutInvisible } from "~/lib/invisible";
 
 /** `valid`: known to the number library; `possible`: long enough, to be kept and called. */
-export type PhoneCertainty = "valid" | "possible";
-export type PhoneStatus = PhoneCertainty | "split" | "invalid" | "not_a_phone" | "empty";
-export type PhoneLine = "mobile" | "landline" | "toll-free" | "unknown";
+type PhoneCertainty = "valid" | "possible";
+type PhoneStatus = PhoneCertainty | "split" | "invalid" | "not_a_phone" | "empty";
+type PhoneLine = "mobile" | "landline" | "toll-free" | "unknown";
 
 export interface Phone {
   /** As it was written, without the invisible. */

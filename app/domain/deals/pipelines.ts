@@ -4,7 +4,7 @@ export interface BothNames {
   ar: string;
 }
 
-export interface ExitCheck {
+interface ExitCheck {
   key: string;
   name: BothNames;
 }

@@ -3,7 +3,7 @@ import type { EpochMs } from "~/lib/time";
 import { type BothNames, DEFAULT_PIPELINES, type PipelineStage } from "./pipelines";
 
 /** What must be true to leave a stage, as it is kept with the pipeline. */
-export interface StoredCheck {
+interface StoredCheck {
   key: string;
   nameEn: string;
   nameAr: string;

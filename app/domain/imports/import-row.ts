@@ -10,7 +10,7 @@ import type { ColumnMapping } from "./guess-mapping";
 import { type FieldType, fieldOf, type ImportKind } from "./import-fields";
 import { outcomeOfStage, type StageOutcome } from "./import-stages";
 
-export type RowErrorCode =
+type RowErrorCode =
   | "required"
   | "not-a-date"
   | "not-an-amount"
@@ -21,17 +21,17 @@ export type RowErrorCode =
   | "no-name-phone-or-email"
   | "won-without-value"
   | "won-without-close-date";
-export type RowWarningCode = "phone-kept-as-text";
+type RowWarningCode = "phone-kept-as-text";
 
 /** What is wrong with a row, for the error file: the column's header and a code, never the cell. */
-export interface RowFault<Code extends string = RowErrorCode> {
+interface RowFault<Code extends string = RowErrorCode> {
   /** Null: about the row as a whole. */
   column: string | null;
   code: Code;
 }
 
 /** A phone as it was written; without a number when it could not be read. */
-export interface ImportedPhone {
+interface ImportedPhone {
   raw: string;
   e164: string | null;
 }

@@ -63,7 +63,7 @@ export interface UnreadableEvent {
   problems: FieldProblem[];
 }
 
-export interface FieldProblem {
+interface FieldProblem {
   /** `payload.sender.contacts.0.value`; empty for the body as a whole. */
   path: string;
   problem: string;

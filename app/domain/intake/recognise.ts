@@ -1,6 +1,6 @@
 /** In the order in which they decide. */
 export const IDENTITY_KINDS = ["whatsapp-id", "phone", "email", "portal"] as const;
-export type IdentityKind = (typeof IDENTITY_KINDS)[number];
+type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
 /** A contact that one of the person's identities, or only the name, belongs to. */
 export interface RecognitionHit {

@@ -1,7 +1,7 @@
 import { LEAD_STATUSES, type LeadStatus } from "./lead";
 
 export const LEAD_VIEWS = ["due", "clock", "all", "pool"] as const;
-export type LeadView = (typeof LEAD_VIEWS)[number];
+type LeadView = (typeof LEAD_VIEWS)[number];
 
 /** What the list of leads shows, as its address says it. */
 export interface LeadQuery {

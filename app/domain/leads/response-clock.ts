@@ -4,7 +4,7 @@ import { addWorkingTime, type WorkingHours } from "./working-hours";
 const MINUTE_MS = 60_000;
 
 /** What a portal expects of an answer, in plain time: it knows nothing of the workspace's hours. */
-export interface PortalRule {
+interface PortalRule {
   source: string;
   /** Empty: every channel. */
   channels: readonly string[];
@@ -62,7 +62,7 @@ export interface ClockFacts {
   answeredAt: EpochMs | null;
 }
 
-export type ClockState = "calm" | "soon" | "late" | "done";
+type ClockState = "calm" | "soon" | "late" | "done";
 
 export interface ResponseClock {
   state: ClockState;

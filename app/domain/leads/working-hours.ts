@@ -9,7 +9,7 @@ import {
 } from "~/lib/zoned-time";
 
 /** A span of one day, in minutes since its midnight. */
-export interface DaySpan {
+interface DaySpan {
   fromMinute: number;
   toMinute: number;
 }

@@ -1,7 +1,7 @@
 import { fold } from "~/lib/fold";
 
 /** What a sentence is about, as far as the trade cares. All patterns see folded text. */
-export const CUES = ["money", "date", "decision", "need", "viewing", "paper", "question"] as const;
+const CUES = ["money", "date", "decision", "need", "viewing", "paper", "question"] as const;
 export type Cue = (typeof CUES)[number];
 
 /** A word in either script, alone; Arabic with what is written onto its front. */

@@ -13,7 +13,7 @@ export interface ThreadMessage {
 }
 
 /** A sentence of the summary, word for word, and where it stands. */
-export interface SummarySentence {
+interface SummarySentence {
   text: string;
   messageId: string;
   from: number;
@@ -21,7 +21,7 @@ export interface SummarySentence {
   cues: Cue[];
 }
 
-export type AbstentionReason = "no-messages" | "only-automatic-messages" | "too-little-text";
+type AbstentionReason = "no-messages" | "only-automatic-messages" | "too-little-text";
 
 export type ThreadSummary =
   | {

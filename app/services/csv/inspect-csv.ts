@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { chunksOf } from "./chunks";
 
 export type CsvCharset = "utf-8" | "windows-1256" | "windows-1252";
-export type CsvDelimiter = "," | ";" | "\t" | "|";
+type CsvDelimiter = "," | ";" | "\t" | "|";
 
 export interface CsvDialect {
   charset: CsvCharset;

@@ -25,7 +25,7 @@ const entrySchema = factsSchema.extend({
   /** Keyed hash of all the rest under the workspace's key. */
   seal: z.string(),
 });
-export type LedgerEntry = z.infer<typeof entrySchema>;
+type LedgerEntry = z.infer<typeof entrySchema>;
 
 export interface Written {
   number: number;
@@ -46,7 +46,7 @@ export interface Ledger {
   verify(tenantId: TenantId): Promise<LedgerVerdict>;
 }
 
-export type LedgerVerdict =
+type LedgerVerdict =
   | Result<{ entries: number; head: string }, never>
   | { ok: false; reason: "ledger-altered"; details: { number: number } };
 

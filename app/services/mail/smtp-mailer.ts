@@ -4,7 +4,7 @@ import { mimeOf } from "./mime";
 import { SmtpSession, type Wire } from "./smtp-session";
 
 /** `tls`: encrypted from the first byte (465); `starttls`: then or not at all (587); `off`: own machine. */
-export type SmtpSecurity = "tls" | "starttls" | "off";
+type SmtpSecurity = "tls" | "starttls" | "off";
 
 export interface SmtpSettings {
   host: string;

@@ -26,7 +26,7 @@ export interface SealedPlace {
   column: string;
 }
 
-export type OpenRefusal = KeyRefusal | "seal-malformed" | "seal-key-unknown" | "seal-does-not-open";
+type OpenRefusal = KeyRefusal | "seal-malformed" | "seal-key-unknown" | "seal-does-not-open";
 
 export interface Seals {
   /** Seals a value for its place: `v1.keyVersion.nonce.ciphertext`. Makes the tenant's key at the first use; throws when it is destroyed or unreadable. */

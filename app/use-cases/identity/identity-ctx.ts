@@ -20,7 +20,7 @@ export interface Visitor {
 }
 
 /** The text of the policy that a person is shown. */
-export interface PolicyText {
+interface PolicyText {
   version: number;
   /** SHA-256 of the plain text, in hex. */
   sha256: string;

@@ -11,12 +11,12 @@ const ROWS_SAMPLED = 200;
 const MOST_SHOWN = 120;
 
 /** What was understood of a cell, where that is more than its text. */
-export type Understood =
+type Understood =
   | { as: "date"; value: string }
   | { as: "money"; amountMinor: number; currency: string }
   | { as: "text"; value: string };
 
-export interface PreviewRow {
+interface PreviewRow {
   row: number;
   cells: { text: string; read: Understood | null }[];
   faults: { column: string | null; code: string }[];

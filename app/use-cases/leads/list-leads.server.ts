@@ -8,7 +8,7 @@ import { pool } from "../lead-pool";
 
 /** In the order they came, by their next follow-up (open ones), or by their clock (those that wait). */
 export const LEAD_ORDERS = ["newest", "oldest", "due", "clock"] as const;
-export type LeadOrder = (typeof LEAD_ORDERS)[number];
+type LeadOrder = (typeof LEAD_ORDERS)[number];
 
 export interface LeadListing {
   order?: LeadOrder;

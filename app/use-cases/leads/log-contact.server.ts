@@ -6,7 +6,7 @@ import { record } from "../events";
 import { changeLead, findLead } from "./change-lead";
 
 /** What a person did outside of the product and tells of here. */
-export const CONTACT_WAYS = ["call-connected", "call-unanswered", "whatsapp-sent"] as const;
+const CONTACT_WAYS = ["call-connected", "call-unanswered", "whatsapp-sent"] as const;
 export type ContactWay = (typeof CONTACT_WAYS)[number];
 
 /**

@@ -7,7 +7,7 @@ import { packageToken } from "../take-package";
 
 const MOST_REQUESTS = 60;
 
-export type PrivacyRequest = typeof privacyRequests.$inferSelect;
+type PrivacyRequest = typeof privacyRequests.$inferSelect;
 
 /** A request with what its row alone does not tell. */
 export interface DeskRequest extends PrivacyRequest {

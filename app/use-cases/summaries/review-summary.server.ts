@@ -5,7 +5,7 @@ import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 
-export const VERDICTS = ["kept", "edited", "wrong"] as const;
+const VERDICTS = ["kept", "edited", "wrong"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A person says what a summary is worth. What is wrong is no longer shown as a summary. */

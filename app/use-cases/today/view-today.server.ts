@@ -21,7 +21,7 @@ type Task = Row<typeof tasks>;
 type Contact = Row<typeof contacts>;
 
 /** How many there are; `more` when it was not counted to the end. */
-export interface Count {
+interface Count {
   n: number;
   more: boolean;
 }

@@ -13,7 +13,7 @@ import type { PersonPlan, WorkspacePlan } from "./plan";
 const PASSWORD_LENGTH = 16;
 
 /** Somebody of a sample workspace, and the only place where their password is known. */
-export interface SamplePerson extends PersonPlan {
+interface SamplePerson extends PersonPlan {
   userId: UserId;
   teamId: string | null;
   password: string;

@@ -12,7 +12,7 @@ import type { Ctx } from "../../ctx";
 
 const AT_ONCE = 500;
 
-export type Contact = typeof contacts.$inferSelect;
+type Contact = typeof contacts.$inferSelect;
 export type Row = Record<string, unknown>;
 
 /** What is known of the person before their rows are read. */

@@ -15,7 +15,7 @@ export const PHASES = [
   "second-look",
   "certificate",
 ] as const;
-export type Phase = (typeof PHASES)[number];
+type Phase = (typeof PHASES)[number];
 
 /** What must be known of the person until the last look: it travels sealed and ends with the job. */
 export interface SubjectOfErasure {
