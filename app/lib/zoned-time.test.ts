@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   addDays,
+  daysBetween,
   instantAt,
   instantFromIso,
   instantFromLocal,
@@ -52,6 +53,12 @@ test("a day and its instant lead to one another in any zone, summer time or not"
       },
     ),
   );
+});
+
+test("days are counted over the ends of months and years, and backwards", () => {
+  expect(daysBetween("2026-11-23", "2026-12-23")).toBe(30);
+  expect(daysBetween("2026-12-31", "2027-01-01")).toBe(1);
+  expect(daysBetween("2027-01-01", "2026-12-31")).toBe(-1);
 });
 
 test("a Sunday is the seventh day", () => {

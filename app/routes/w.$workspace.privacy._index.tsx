@@ -7,7 +7,6 @@ import { recordTitle } from "~/components/records/record-meta";
 import { Block, Figures, PageHead } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
 import { tenantLoader } from "~/http/tenant-route.server";
-import { DAY_MS } from "~/lib/time";
 import { shownRequest } from "~/use-cases/privacy/shown-request";
 import { viewDesk } from "~/use-cases/privacy/view-desk.server";
 import { privacyDesk } from "~/words/privacy-desk";
@@ -21,7 +20,10 @@ export const loader = tenantLoader(
   { permission: "privacy:read", params },
   async ({ ctx, shell, may }) => {
     const requests = await viewDesk(ctx);
-    return { shell, requests: requests.map((one) => shownRequest(one, may("privacy:export"))) };
+    return {
+      shell,
+      requests: requests.map((one) => shownRequest(ctx, one, may("privacy:export"))),
+    };
   },
 );
 
@@ -29,11 +31,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, privacyDesk, "title");
 
 export default function PrivacyDesk() {
-  const { requests, shell } = useLoaderData<typeof loader>();
+  const { requests } = useLoaderData<typeof loader>();
   const t = useWords(privacyDesk);
   const open = requests.filter(({ closedAt }) => closedAt === null);
-  const week = new Date(shell.now + 7 * DAY_MS).toISOString().slice(0, 10);
-  const soon = open.filter(({ dueOn }) => dueOn <= week).length;
+  const soon = open.filter(({ days }) => days.left <= 7).length;
   return (
     <AppPage>
       <PageHead title={t("title")} />
@@ -48,7 +49,7 @@ export default function PrivacyDesk() {
         {requests.length === 0 ? (
           <EmptyState fact={t("emptyFact")} help={t("emptyHelp")} />
         ) : (
-          <RequestTable requests={requests} now={shell.now} />
+          <RequestTable requests={requests} />
         )}
       </Block>
     </AppPage>

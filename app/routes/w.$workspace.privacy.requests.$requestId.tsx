@@ -31,7 +31,7 @@ export const loader = tenantLoader(
   async ({ ctx, shell, params: { requestId }, may }) => {
     const request = await viewRequest(ctx, requestId);
     if (!request) throw notFound();
-    return { shell, request: shownRequest(request, may("privacy:export")) };
+    return { shell, request: shownRequest(ctx, request, may("privacy:export")) };
   },
 );
 
@@ -39,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, privacyDesk, data?.request.type ?? "request");
 
 export default function RequestPage() {
-  const { request, shell } = useLoaderData<typeof loader>();
+  const { request } = useLoaderData<typeof loader>();
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
   const counts = Object.entries(request.counts ?? {}).map(([store, count]) => ({ store, count }));
@@ -48,7 +48,7 @@ export default function RequestPage() {
       <Crumbs label={t("crumbs")} crumbs={[{ to: to("privacy"), label: t("title") }]} />
       <PageHead title={t(request.type)} also={<RequestNumber id={request.id} />} />
       <Narrow>
-        <RequestClock {...request} now={shell.now} />
+        <RequestClock {...request} />
         <RequestFacts />
         {request.closedAt === null ? <UnderWay /> : <Row>{<Outcome request={request} />}</Row>}
       </Narrow>

@@ -17,6 +17,7 @@ export const privacyDesk = defineWords({
   erasure: { en: "Erasure", ar: "المحو" },
   erased: { en: "erased; known by the hash {hash}", ar: "مُحي، ويُعرف بالبصمة {hash}" },
   ofDays: { en: "{passed} of {total}", ar: "{passed} من {total}" },
+  dueToday: { en: "due today", ar: "تُستحق اليوم" },
   doneClock: { en: "done", ar: "تم" },
   "in-progress": { en: "in progress", ar: "قيد التنفيذ" },
   done: { en: "done", ar: "تم" },

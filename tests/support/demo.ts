@@ -22,3 +22,10 @@ export function apiKeyIn(demo: Demo, workspace: string, role: "owner" | "agent")
   if (!found) throw new Error(`No sample API key of the ${role} of ${workspace}`);
   return found.key;
 }
+
+/** The key of a workspace's sample program: `keyIn(demo, "marina", "owner")`. Throws when there is none. */
+export function keyIn({ apiKeys }: Demo, workspace: string, role: string) {
+  const found = apiKeys.find((one) => one.workspace === workspace && one.role === role);
+  if (!found) throw new Error(`No sample key of ${workspace} for ${role}`);
+  return found.key;
+}

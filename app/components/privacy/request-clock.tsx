@@ -1,24 +1,20 @@
 import type { Tone } from "~/components/ui/badge";
 import { Clock } from "~/components/ui/clock";
-import { DAY_MS, type EpochMs } from "~/lib/time";
+import type { AnswerDays } from "~/domain/privacy/answer-days";
+import type { EpochMs } from "~/lib/time";
 import { durations } from "~/words/durations";
 import { privacyDesk } from "~/words/privacy-desk";
 import { useWords } from "~/words/use-words";
 
 /** How many of the days we gave ourselves are gone. */
 export function RequestClock({
-  createdAt,
-  dueOn,
+  days: { total, passed, left },
   closedAt,
-  now,
 }: {
-  createdAt: EpochMs;
-  dueOn: string;
+  days: AnswerDays;
   closedAt: EpochMs | null;
-  now: EpochMs;
 }) {
   const t = useWords(privacyDesk);
-  const d = useWords(durations);
   if (closedAt !== null)
     return (
       <Clock rule="" tone="done" passed={1}>
@@ -26,19 +22,21 @@ export function RequestClock({
       </Clock>
     );
 
-  // The day counts to its end.
-  const end = Date.parse(`${dueOn}T00:00:00Z`) + DAY_MS;
-  const total = Math.round((end - createdAt) / DAY_MS);
-  const passed = Math.floor((now - createdAt) / DAY_MS);
-  const left = Math.floor((end - now) / DAY_MS);
   return (
     <Clock rule={t("ofDays", { passed, total })} tone={toneOf(left)} passed={passed / total}>
-      {left < 0 ? d("daysLate", { d: -left }) : d("daysLeft", { d: left })}
+      <Left days={left} />
     </Clock>
   );
 }
 
+function Left({ days }: { days: number }) {
+  const t = useWords(privacyDesk);
+  const d = useWords(durations);
+  if (days === 0) return t("dueToday");
+  return days < 0 ? d("daysLate", { d: -days }) : d("daysLeft", { d: days });
+}
+
 function toneOf(left: number): Tone | undefined {
-  if (left < 1) return "late";
+  if (left < 0) return "late";
   return left <= 7 ? "soon" : undefined;
 }

@@ -2,6 +2,7 @@ import { useWorkspaceHref } from "~/components/layout/app-page";
 import { LinkButton, OutsideLink } from "~/components/ui/button";
 import { RowLink, Table, Td, Th, Tr } from "~/components/ui/table";
 import { Mono, Name } from "~/components/ui/text";
+import type { AnswerDays } from "~/domain/privacy/answer-days";
 import { shortHash } from "~/domain/privacy/certificate";
 import type { EpochMs } from "~/lib/time";
 import { privacyDesk } from "~/words/privacy-desk";
@@ -14,21 +15,14 @@ export interface ShownRequest {
   state: "in-progress" | "done" | "done-with-exceptions" | "error";
   name: string | null;
   subjectHash: string;
-  createdAt: EpochMs;
-  dueOn: string;
+  days: AnswerDays;
   closedAt: EpochMs | null;
   certificateId: string | null;
   packageToken: string | null;
 }
 
 /** Requests by their day, with what can be had of each. */
-export function RequestTable({
-  requests,
-  now,
-}: {
-  requests: readonly ShownRequest[];
-  now: EpochMs;
-}) {
+export function RequestTable({ requests }: { requests: readonly ShownRequest[] }) {
   const t = useWords(privacyDesk);
   return (
     <Table
@@ -46,13 +40,13 @@ export function RequestTable({
       }
     >
       {requests.map((request) => (
-        <RequestRow key={request.id} request={request} now={now} />
+        <RequestRow key={request.id} request={request} />
       ))}
     </Table>
   );
 }
 
-function RequestRow({ request, now }: { request: ShownRequest; now: EpochMs }) {
+function RequestRow({ request }: { request: ShownRequest }) {
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
   const { id, type, state, name, subjectHash } = request;
@@ -68,7 +62,7 @@ function RequestRow({ request, now }: { request: ShownRequest; now: EpochMs }) {
         {name ? <Name>{name}</Name> : t("erased", { hash: shortHash(subjectHash) })}
       </Td>
       <Td phone="line">
-        <RequestClock {...request} now={now} />
+        <RequestClock {...request} />
       </Td>
       <Td phone="line" tone={state === "error" ? "late" : undefined}>
         {t(state)}

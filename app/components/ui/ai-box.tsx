@@ -40,22 +40,39 @@ export function AiBox({
       </div>
       {sentences.length > 0 && (
         <p>
-          {sentences.map(({ text, sources }) => (
-            <span key={text}>
-              {/* A sentence and its source stay on one line. */}
-              <bdi>{text}</bdi>
-              {"\u00A0"}
-              {sources.map(({ number, href }) => (
-                <a key={number} className="cite" href={href} aria-label={sourceSays(number)}>
-                  {number}
-                </a>
-              ))}{" "}
-            </span>
+          {sentences.map((sentence) => (
+            <Cited key={sentence.text} sentence={sentence} sourceSays={sourceSays} />
           ))}
         </p>
       )}
       {notFound && <p className="muted">{notFound}</p>}
       {children && <div className="row acts">{children}</div>}
     </section>
+  );
+}
+
+/** A sentence and its sources, which stay on the line of its last word. */
+function Cited({
+  sentence: { text, sources },
+  sourceSays,
+}: {
+  sentence: AiSentence;
+  sourceSays: (number: number) => string;
+}) {
+  const lastWord = text.lastIndexOf(" ") + 1;
+  return (
+    <>
+      <bdi>
+        {text.slice(0, lastWord)}
+        <span className="nowrap">
+          {text.slice(lastWord)}{" "}
+          {sources.map(({ number, href }) => (
+            <a key={number} className="cite" href={href} aria-label={sourceSays(number)}>
+              {number}
+            </a>
+          ))}
+        </span>
+      </bdi>{" "}
+    </>
   );
 }

@@ -1,7 +1,13 @@
+import { answerDays } from "~/domain/privacy/answer-days";
+import type { Ctx } from "../ctx";
 import type { DeskRequest } from "./view-desk.server";
 
 /** What a page shows of a request: the link to a package only to whoever may open it. */
-export const shownRequest = (request: DeskRequest, mayOpen: boolean) => ({
+export const shownRequest = (
+  { now, timeZone }: Pick<Ctx, "now" | "timeZone">,
+  request: DeskRequest,
+  mayOpen: boolean,
+) => ({
   id: request.id,
   type: request.type,
   state: request.job?.state === "failed" ? ("error" as const) : request.state,
@@ -9,6 +15,7 @@ export const shownRequest = (request: DeskRequest, mayOpen: boolean) => ({
   subjectHash: request.subjectHash,
   createdAt: request.createdAt,
   dueOn: request.dueOn,
+  days: answerDays(request, now(), timeZone),
   closedAt: request.closedAt,
   certificateId: request.certificateId,
   packageToken: mayOpen ? request.packageToken : null,

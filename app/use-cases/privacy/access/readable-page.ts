@@ -6,8 +6,10 @@ import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import type { PrintablePage, PrintablePart, PrintableSection } from "~/services/packages/printable";
 import { accessPage } from "~/words/access-page";
+import { bases, sources } from "~/words/contacts";
+import { leadSources } from "~/words/leads";
 import { storeNames } from "~/words/store-names";
-import { say } from "~/words/words";
+import { say, type Words } from "~/words/words";
 import type { AccessSubject, Row } from "./subject-data";
 
 /** What was put in of one table. */
@@ -51,14 +53,16 @@ function aboutSection(
   { subject: { contact }, redacted, at, zone }: Facts,
 ): PrintableSection {
   const t = say(lang, accessPage);
+  const kind = named(lang, sources, contact.sourceKind);
+  const detail = contact.sourceDetail && named(lang, leadSources, contact.sourceDetail);
   const phones = contact.phones.map(({ raw, e164 }) => e164 ?? raw).join(", ");
   const facts: (readonly [string, string | null])[] = [
     [t("nameEn"), contact.nameEn],
     [t("nameAr"), contact.nameAr],
     [t("phones"), phones],
     [t("emails"), contact.emails.join(", ")],
-    [t("source"), [contact.sourceKind, contact.sourceDetail].filter(Boolean).join(": ")],
-    [t("basis"), contact.legalBasis],
+    [t("source"), [kind, detail].filter(Boolean).join(": ")],
+    [t("basis"), named(lang, bases, contact.legalBasis)],
     [t("since"), formatPlainDate(contact.collectedOn, lang)],
     [t("made"), formatDateTime(at, lang, zone)],
   ];
@@ -68,6 +72,9 @@ function aboutSection(
     paragraphs: [t("redacted", { n: redacted }), t("automated")],
   };
 }
+
+/** The word for a stored key; a text of somebody's own stands for itself. */
+const named = (lang: Locale, area: Words, key: string) => area[key]?.[lang] ?? key;
 
 /** What is held, why, on what ground and for how long: one line for each kind. */
 function whySection(lang: Locale, { told }: Facts): PrintableSection {

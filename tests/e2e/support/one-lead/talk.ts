@@ -1,6 +1,7 @@
 /** What is said in the journey of one lead, in the language that its people speak. */
 export const TALK = {
   en: {
+    deal: "Marina Gate 2, 1904",
     enquiry:
       "Hello, I saw your listing of a two bedroom apartment in Marina Gate 2. My budget is AED 2.4M and I pay in cash.",
     reply:
@@ -9,6 +10,7 @@ export const TALK = {
       "Saturday at 5pm suits me. We decided to offer AED 2.45M and want to sign Form F on Monday. Does the owner agree?",
   },
   ar: {
+    deal: "مارينا جيت 2، 1904",
     enquiry:
       "مرحبًا، رأيت إعلانكم عن شقة بغرفتين في مارينا جيت 2. ميزانيتي 2.4 مليون درهم والدفع نقدًا.",
     reply:

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import sqlite from "node-sqlite3-wasm";
-import { readZip } from "../../../scripts/verify-package.mjs";
+import { readZip } from "../../../../scripts/verify-package.mjs";
 
 /** What a text is called in a finding, and the text. */
 export type Needle = readonly [called: string, text: string];
