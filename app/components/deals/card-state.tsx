@@ -33,7 +33,7 @@ export function CardState({
 }
 
 /** How long it has been there: `6 days`, `just now`. */
-const sinceWords = (locale: Locale, since: EpochMs, now: EpochMs) =>
+export const sinceWords = (locale: Locale, since: EpochMs, now: EpochMs) =>
   now - since < MINUTE_MS ? timeAgo(locale, since, now) : inWords(locale, now - since);
 
 /** `today 13:00`, `tomorrow 10:00`, `26 Nov 11:00`. */

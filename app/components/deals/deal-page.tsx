@@ -21,9 +21,8 @@ import { companyOf, personOf } from "~/domain/contacts/names";
 import { DUBAI, formatDate } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { deals, lostReasons, partyRoles } from "~/words/deals";
-import { inWords } from "~/words/durations";
 import { Say, useLocale, useWords } from "~/words/use-words";
-import { CardState } from "./card-state";
+import { CardState, sinceWords } from "./card-state";
 import { type CardFacts, titleOf } from "./deal-facts";
 import { useDealRefusals } from "./refusal-text";
 
@@ -168,7 +167,7 @@ function StageBlock(facts: DealPageFacts) {
       <Chain
         links={stages.map(({ id, name }, place) => {
           const state = stateOf(place);
-          const detail = state === "at" ? inWords(locale, now - deal.stageSince) : undefined;
+          const detail = state === "at" ? sinceWords(locale, deal.stageSince, now) : undefined;
           return { id, title: name, state, says: says[state], detail };
         })}
       />

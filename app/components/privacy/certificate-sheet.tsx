@@ -167,7 +167,7 @@ function Kept({ certificate: { kept }, zone }: Props) {
     <section>
       <Heading say="kept" />
       {kept.length === 0 && <p>{t("nothingKept")}</p>}
-      <table>
+      <table className="kept">
         <tbody>
           {kept.map(({ store, count, rule, until: end }) => (
             <tr key={store}>

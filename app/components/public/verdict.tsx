@@ -10,7 +10,11 @@ export type Verdict =
 
 /** What the server found, said first in words; then the document that was signed. */
 export function VerdictOf({ verdict }: { verdict: Verdict }) {
-  return verdict.ok ? <Holds verdict={verdict} /> : <Fails reason={verdict.reason} />;
+  return (
+    <section id="verdict">
+      {verdict.ok ? <Holds verdict={verdict} /> : <Fails reason={verdict.reason} />}
+    </section>
+  );
 }
 
 function Holds({ verdict }: { verdict: Extract<Verdict, { ok: true }> }) {

@@ -7,7 +7,7 @@ import { useWords } from "~/words/use-words";
 export function VerifyForm() {
   const t = useWords(verifyPage);
   return (
-    <form method="post" encType="multipart/form-data" className="stack">
+    <form method="post" action="#verdict" encType="multipart/form-data" className="stack">
       <TextAreaField
         field={plainField("document")}
         label={t("paste")}

@@ -82,10 +82,12 @@ export async function writeOtherName(scene: Scene) {
 
 /** The agent answers by mail from the conversation, and the person answers that. @returns its id */
 export async function talkByMail(scene: Scene, lead: string) {
-  const { page, request, main, button, link, word, person, name, said, stopAt } = scene;
+  const { page, request, main, button, link, word, person, name, alsoName, said, stopAt } = scene;
   await page.goto(`/w/marina/leads/${lead}`);
+  await expect(page.locator("h1")).toHaveText(`${name} ${alsoName}`);
   await link(word.leads("reply")).click();
   await expect(page).toHaveURL(/threads\/th_\w+$/);
+  await expect(page.locator("h1")).toHaveText(name);
   const id = idOf(page);
   await page.getByRole("textbox", { name: word.threads("reply") }).fill(said.reply);
   await button(word.threads("send")).click();
@@ -171,5 +173,6 @@ export async function moveAndWin({ page, main, button, word, stopAt }: Scene, de
   await tabAndEnter(page, button(word.deals("closeWon")));
   await expect(page).toHaveURL(/deals\/dl_\w+$/);
   await expect(main.locator(".badge.done")).toContainText(word.deals("wonFor", { day: "" }).trim());
+  await expect(main.locator(".tl")).toContainText(word.deals("won"));
   await stopAt("12-won");
 }
