@@ -20,8 +20,6 @@ export const tasks = defineWords({
   },
   done: { en: "Done", ar: "تم" },
   markDone: { en: "Done: {title}", ar: "تم: {title}" },
-  wasDone: { en: "The task is done.", ar: "أُنجزت المهمة." },
-  undo: { en: "Undo", ar: "تراجع" },
   edit: { en: "Edit", ar: "تعديل" },
   editOf: { en: "Edit: {title}", ar: "تعديل: {title}" },
   delete: { en: "Delete the task", ar: "حذف المهمة" },

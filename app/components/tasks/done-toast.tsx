@@ -1,11 +1,11 @@
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Toast } from "~/components/ui/toast";
-import { tasks } from "~/words/tasks";
+import { taskDone } from "~/words/task-done";
 import { useWords } from "~/words/use-words";
 
 /** A task was done, and for ten seconds it can be opened again. */
 export function DoneToast({ id, from }: { id: string; from?: "today" }) {
-  const t = useWords(tasks);
+  const t = useWords(taskDone);
   const action = useWorkspaceHref()(`tasks/${id}/done`);
   const fields = { undo: "on", ...(from && { from }) };
   return (
