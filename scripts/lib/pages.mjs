@@ -14,7 +14,7 @@ const work = (path, person, link) => ({
 
 export const PAGES = [
   { name: "home", path: "/" },
-  { name: "privacy", path: "/privacy" },
+  { name: "policy", path: "/privacy" },
   { name: "cookies", path: "/cookies" },
   { name: "subprocessors", path: "/subprocessors" },
   { name: "verify", path: "/privacy/verify" },

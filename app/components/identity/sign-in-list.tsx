@@ -1,6 +1,6 @@
 import { Badge } from "~/components/ui/badge";
 import { Button } from "~/components/ui/button";
-import { ThingRow } from "~/components/ui/rows";
+import { Rows, ThingRow } from "~/components/ui/rows";
 import { Instant } from "~/components/ui/text";
 import type { EpochMs } from "~/lib/time";
 import { me } from "~/words/me";
@@ -28,9 +28,11 @@ export function SignInList({
   return (
     <>
       <p className="sm muted">{t("signInsHelp")}</p>
-      {signIns.map((signIn) => (
-        <SignInRow key={signIn.id} signIn={signIn} now={now} zone={zone} />
-      ))}
+      <Rows>
+        {signIns.map((signIn) => (
+          <SignInRow key={signIn.id} signIn={signIn} now={now} zone={zone} />
+        ))}
+      </Rows>
       <form method="post" className="row">
         <Button look="danger" name="do" value="end-all">
           {t("endAll")}

@@ -1,5 +1,5 @@
 import { Button } from "~/components/ui/button";
-import { ThingRow } from "~/components/ui/rows";
+import { Rows, ThingRow } from "~/components/ui/rows";
 import { Instant, Ref } from "~/components/ui/text";
 import type { Role } from "~/config/roles";
 import type { EpochMs } from "~/lib/time";
@@ -29,24 +29,28 @@ export function OfferList({
   const named = useWords(roles);
   if (offers.length === 0) return <p className="muted">{t("noOffers")}</p>;
 
-  return offers.map((offer) => (
-    <ThingRow
-      key={offer.id}
-      title={<Ref>{offer.email}</Ref>}
-      about={
-        <Say
-          words={words}
-          say={offer.isOver ? "over" : "until"}
-          with={{
-            role: named(offer.role),
-            at: <Instant at={offer.expiresAt} as="date-time" zone={zone} />,
-          }}
-        />
-      }
-    >
-      {mayChange && <OfferForm {...offer} />}
-    </ThingRow>
-  ));
+  return (
+    <Rows>
+      {offers.map((offer) => (
+        <ThingRow
+          key={offer.id}
+          title={<Ref>{offer.email}</Ref>}
+          about={
+            <Say
+              words={words}
+              say={offer.isOver ? "over" : "until"}
+              with={{
+                role: named(offer.role),
+                at: <Instant at={offer.expiresAt} as="date-time" zone={zone} />,
+              }}
+            />
+          }
+        >
+          {mayChange && <OfferForm {...offer} />}
+        </ThingRow>
+      ))}
+    </Rows>
+  );
 }
 
 function OfferForm({ id, email }: Offer) {

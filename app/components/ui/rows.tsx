@@ -72,12 +72,12 @@ export function ThingRow({
   children?: ReactNode;
 }) {
   return (
-    <div className="ep">
+    <li className="ep">
       <div className="grow">
         <p>{title}</p>
         {about && <p className="sm muted">{about}</p>}
       </div>
       {children && <div className="row">{children}</div>}
-    </div>
+    </li>
   );
 }
