@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { searchEverything } from "~/use-cases/search/search-everything.server";
+import { FEW, FULL, searchEverything } from "~/use-cases/search/search-everything.server";
 import type { ApiEnv } from "./api-env";
 import { endpoint } from "./endpoint";
 
@@ -16,6 +16,8 @@ const hitSchema = z
   .openapi("SearchResult");
 
 const MOST_OF_A_PASSAGE = 300;
+/** Up to so many are what is asked for while one types. */
+const MOST_OF_FEW = 20;
 
 /** Everything the key may see, by a part of its name, reference, phone, e-mail or words. */
 export function searchApi(api: OpenAPIHono<ApiEnv>) {
@@ -26,7 +28,8 @@ export function searchApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/search",
       permission: "search:read",
-      summary: "Find records of all kinds, the best first",
+      summary:
+        "Find records of all kinds, the best first, then passages; of up to 20, passages only where no record is named so",
       query: z.object({
         q: z.string().default(""),
         limit: z.coerce.number().int().min(1).max(50).default(50),
@@ -34,7 +37,7 @@ export function searchApi(api: OpenAPIHono<ApiEnv>) {
       answers: { 200: z.object({ data: z.array(hitSchema), nextCursor: z.null() }) },
     },
     async ({ ctx, query: { q, limit } }) => {
-      const { hits, passages } = await searchEverything(ctx, q);
+      const { hits, passages } = await searchEverything(ctx, q, limit <= MOST_OF_FEW ? FEW : FULL);
       const found = hits.map(({ kind, detailAr: _, ...hit }) => ({ type: kind, ...hit }));
       const said = passages.map(({ kind, id, nameEn, nameAr, text }) => ({
         type: kind,

@@ -11,6 +11,19 @@ export const plus = (column: SQLiteColumn, n: number): SQL<number> => sql`${colu
 export const isWord = (column: SQLiteColumn, word: "open" | "system" | "failed"): SQL =>
   sql`${column} = ${sql.raw(`'${word}'`)}`;
 
+/** Two columns equal to one of a few pairs: an index on both is used, which it is not for an `or` of them. */
+export const amongPairs = (
+  one: SQLiteColumn,
+  other: SQLiteColumn,
+  pairs: readonly (readonly [string, string])[],
+): SQL =>
+  pairs.length > 0
+    ? sql`(${one}, ${other}) in (values ${sql.join(
+        pairs.map(([first, second]) => sql`(${first}, ${second})`),
+        sql`, `,
+      )})`
+    : sql`0`;
+
 /** Equal to one of many values, as one parameter: a statement takes a hundred at most. */
 export const among = (column: SQLiteColumn, values: readonly (string | number)[]): SQL =>
   sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;

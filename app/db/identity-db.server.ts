@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, ne, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { isLive } from "~/domain/identity/session";
 import { type TenantId, trustTenantId, trustUserId, type UserId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
@@ -16,7 +17,15 @@ import {
   workspaceSettings,
   workspaces,
 } from "./schema";
-import { byHand, runBatch, type Statement, type Write } from "./statements";
+import {
+  aliased,
+  byHand,
+  decodeRow,
+  type Raw,
+  runBatch,
+  type Statement,
+  type Write,
+} from "./statements";
 
 export type NewUser = typeof users.$inferInsert;
 export type NewWorkspace = Omit<typeof workspaces.$inferInsert, "tenantId">;
@@ -30,6 +39,32 @@ interface Seat {
 }
 
 const write = (statement: Statement): Write => ({ statement });
+
+const WHO = { session: sessions, user: users };
+const WHERE = { workspace: workspaces, membership: memberships, settings: workspaceSettings };
+
+/** Every request asks it, so it is written once, and as what D1 tells the cost of. */
+const WHO_IS = byHand(
+  sql`select ${aliased({ ...WHO, ...WHERE })} from ${sessions}
+    join ${users} on ${users.id} = ${sessions.userId}
+    left join ${workspaces} on ${workspaces.slug} = ?
+    left join ${memberships} on ${memberships.tenantId} = ${workspaces.tenantId} and ${memberships.userId} = ${sessions.userId}
+    left join ${workspaceSettings} on ${workspaceSettings.tenantId} = ${memberships.tenantId}
+    where ${sessions.token} = ? limit 1`,
+).toSQL().sql;
+
+type Of<Table extends SQLiteTable> = Table["$inferSelect"] | null;
+
+/** Where somebody works; each part null where there is none. */
+function placeIn(raw: Raw) {
+  const of = (name: keyof typeof WHERE) =>
+    raw[`${name}$tenant_id`] === null ? null : decodeRow(WHERE[name], raw, `${name}$`);
+  return {
+    workspace: of("workspace") as Of<typeof workspaces>,
+    membership: of("membership") as Of<typeof memberships>,
+    settings: of("settings") as Of<typeof workspaceSettings>,
+  };
+}
 
 /**
  * The home database: people, how they sign in, and where they work. It is no tenant's, so it is
@@ -49,34 +84,23 @@ export class IdentityDb {
    * five rows. Null when the session is unknown, over or idle.
    */
   async whoIs(token: string, slug: string, now: EpochMs) {
-    const [found] = await this.#whoIs(token, slug);
-    return found && isLive(found.session, now) ? found : null;
+    const { sql: text, params } = this.whoIsQuery(token, slug);
+    const { results } = await this.#d1
+      .prepare(text)
+      .bind(...params)
+      .all<Raw>();
+    const [raw] = results;
+    if (!raw) return null;
+
+    const session = decodeRow(sessions, raw, "session$") as typeof sessions.$inferSelect;
+    if (!isLive(session, now)) return null;
+
+    const user = decodeRow(users, raw, "user$") as typeof users.$inferSelect;
+    return { session, user, ...placeIn(raw) };
   }
 
   /** The statement of `whoIs`, for those who count what it costs. */
-  whoIsQuery = (token: string, slug: string) => this.#whoIs(token, slug).toSQL();
-
-  #whoIs(token: string, slug: string) {
-    const inWorkspace = and(
-      eq(memberships.tenantId, workspaces.tenantId),
-      eq(memberships.userId, sessions.userId),
-    );
-    return this.#db
-      .select({
-        session: sessions,
-        user: users,
-        workspace: workspaces,
-        membership: memberships,
-        settings: workspaceSettings,
-      })
-      .from(sessions)
-      .innerJoin(users, eq(users.id, sessions.userId))
-      .leftJoin(workspaces, eq(workspaces.slug, slug))
-      .leftJoin(memberships, inWorkspace)
-      .leftJoin(workspaceSettings, eq(workspaceSettings.tenantId, memberships.tenantId))
-      .where(eq(sessions.token, token))
-      .limit(1);
-  }
+  whoIsQuery = (token: string, slug: string) => ({ sql: WHO_IS, params: [slug, token] });
 
   async userByEmail(email: string) {
     const [user] = await this.#db.select().from(users).where(eq(users.email, email)).limit(1);

@@ -1,10 +1,11 @@
-import { and, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import type { Role } from "~/config/roles";
 import { type TenantId, trustTenantId, trustUserId, type UserId } from "~/lib/ids";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import { apiKeys, idempotencyKeys, memberships, workspaceSettings, workspaces } from "./schema";
+import { aliased, byHand, decodeRow, type Raw } from "./statements";
 
 /** Who holds an API key: everything a request needs to know, read in one statement. */
 export interface KeyHolder {
@@ -26,41 +27,43 @@ interface SlotKey {
   keyHash: string;
 }
 
+const PARTS = {
+  key: apiKeys,
+  workspace: workspaces,
+  seat: memberships,
+  settings: workspaceSettings,
+};
+
+/** Every request of a program asks it, so it is written once, and as what D1 tells the cost of. */
+const HOLDER_OF = byHand(
+  sql`select ${aliased(PARTS)} from ${apiKeys}
+    join ${workspaces} on ${workspaces.tenantId} = ${apiKeys.tenantId}
+    join ${workspaceSettings} on ${workspaceSettings.tenantId} = ${apiKeys.tenantId}
+    join ${memberships} on ${memberships.tenantId} = ${apiKeys.tenantId} and ${memberships.userId} = ${apiKeys.memberId}
+    where ${apiKeys.tokenHash} = ? and ${apiKeys.revokedAt} is null
+      and (${apiKeys.expiresAt} is null or ${apiKeys.expiresAt} > ?) limit 1`,
+).toSQL().sql;
+
 /** API keys across tenants, because a key says itself whose it is; and the answers kept for them. */
 export class KeyDb {
+  readonly #d1: D1Database;
   readonly #db: DrizzleD1Database;
 
   constructor(d1: D1Database) {
+    this.#d1 = d1;
     this.#db = drizzle(d1);
   }
 
   /** Null when the key is unknown, revoked or over. */
   async holderOf(tokenHash: string, now: EpochMs): Promise<KeyHolder | null> {
-    const alive = and(
-      eq(apiKeys.tokenHash, tokenHash),
-      isNull(apiKeys.revokedAt),
-      or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now)),
-    );
-    const seat = and(
-      eq(memberships.tenantId, apiKeys.tenantId),
-      eq(memberships.userId, apiKeys.memberId),
-    );
-    const [found] = await this.#db
-      .select({
-        key: apiKeys,
-        workspace: workspaces,
-        seat: memberships,
-        settings: workspaceSettings,
-      })
-      .from(apiKeys)
-      .innerJoin(workspaces, eq(workspaces.tenantId, apiKeys.tenantId))
-      .innerJoin(workspaceSettings, eq(workspaceSettings.tenantId, apiKeys.tenantId))
-      .innerJoin(memberships, seat)
-      .where(alive)
-      .limit(1);
-    if (!found) return null;
+    const { results } = await this.#d1.prepare(HOLDER_OF).bind(tokenHash, now).all<Raw>();
+    const [raw] = results;
+    if (!raw) return null;
 
-    const { key, workspace, seat: membership, settings } = found;
+    const key = decodeRow(apiKeys, raw, "key$") as typeof apiKeys.$inferSelect;
+    const workspace = decodeRow(workspaces, raw, "workspace$") as typeof workspaces.$inferSelect;
+    const membership = decodeRow(memberships, raw, "seat$") as typeof memberships.$inferSelect;
+    const settings = decodeRow(workspaceSettings, raw, "settings$") as KeyHolder["settings"];
     return {
       keyId: key.id,
       tenantId: trustTenantId(key.tenantId),

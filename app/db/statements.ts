@@ -1,5 +1,5 @@
-import { getTableColumns, type SQL } from "drizzle-orm";
-import { type SQLiteColumn, SQLiteSyncDialect, type SQLiteTable } from "drizzle-orm/sqlite-core";
+import { Column, getTableColumns, type SQL, sql } from "drizzle-orm";
+import { SQLiteSyncDialect, type SQLiteTable } from "drizzle-orm/sqlite-core";
 
 /** SQL with its parameters as SQLite takes them: what every builder of drizzle can say of itself. */
 export interface Statement {
@@ -40,13 +40,47 @@ export async function runBatch(d1: D1Database, statements: Statement[]) {
 
 /** Decodes a row of `table` whose columns are named `prefix` and their own name. */
 export function decodeRow(table: SQLiteTable, raw: Raw, prefix = ""): Raw {
-  return Object.fromEntries(
-    Object.entries(getTableColumns(table)).map(([field, column]) => [
-      field,
-      decodeValue(column, raw[prefix + column.name]),
-    ]),
-  );
+  const row: Raw = {};
+  for (const { field, name, decode } of fieldsOf(table)) {
+    const value = raw[prefix ? prefix + name : name] ?? null;
+    row[field] = value === null || decode === null ? value : decode(value);
+  }
+  return row;
 }
 
-const decodeValue = (column: SQLiteColumn, value: unknown) =>
-  value === null || value === undefined ? null : column.mapFromDriverValue(value);
+interface Field {
+  field: string;
+  name: string;
+  /** Null where a value is kept as it is. */
+  decode: ((value: unknown) => unknown) | null;
+}
+
+const knownFields = new WeakMap<SQLiteTable, Field[]>();
+
+/** A list decodes thousands of values, so what its columns need is looked up once in an isolate's life. */
+function fieldsOf(table: SQLiteTable): Field[] {
+  const known = knownFields.get(table);
+  if (known) return known;
+
+  const fields = Object.entries(getTableColumns(table)).map(([field, column]) => ({
+    field,
+    name: column.name,
+    decode:
+      column.mapFromDriverValue === Column.prototype.mapFromDriverValue
+        ? null
+        : (value: unknown) => column.mapFromDriverValue(value),
+  }));
+  knownFields.set(table, fields);
+  return fields;
+}
+
+/** Every column under a name of its own, `name$column`: D1 gives rows by name, and joined tables share names. */
+export const aliased = (tables: Record<string, SQLiteTable>): SQL =>
+  sql.join(
+    Object.entries(tables)
+      .flatMap(([name, table]) =>
+        Object.values(getTableColumns(table)).map((column) => ({ name, column })),
+      )
+      .map(({ name, column }) => sql`${column} as ${sql.identifier(`${name}$${column.name}`)}`),
+    sql`, `,
+  );

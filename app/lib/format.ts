@@ -1,6 +1,8 @@
 import { intlTag, type Locale } from "./locale";
 import type { Money } from "./money";
-import type { EpochMs } from "./time";
+import { DAY_MS, type EpochMs, MINUTE_MS } from "./time";
+
+const QUARTER_MS = 15 * MINUTE_MS;
 
 /** Where Dubai's brokerages are, and the zone of a workspace that has not chosen another. */
 export const DUBAI = "Asia/Dubai";
@@ -39,10 +41,8 @@ export function formatBytes(bytes: number, locale: Locale): string {
 }
 
 /** `09:12`, of 24 hours. */
-export function formatTime(at: EpochMs, locale: Locale, zone: string): string {
-  const { hour, minute } = parts(at, locale, zone);
-  return `${hour}:${minute}`;
-}
+export const formatTime = (at: EpochMs, _locale: Locale, zone: string): string =>
+  wallClock(at, zone).slice(11, 16);
 
 /** `22 Nov 2026`, `22 نوفمبر 2026`. */
 export function formatDate(at: EpochMs, locale: Locale, zone: string): string {
@@ -84,10 +84,7 @@ export function formatWhen(at: EpochMs, now: EpochMs, locale: Locale, zone: stri
 }
 
 /** The calendar day in a zone, `2026-11-22`: what `<input type="date">` and grouping by day want. */
-export function isoDay(at: EpochMs, zone: string): string {
-  const { year, month, day } = piecesOf(isoFormat(zone), at);
-  return `${year}-${month}-${day}`;
-}
+export const isoDay = (at: EpochMs, zone: string) => wallClock(at, zone).slice(0, 10);
 
 /** `2026-11-22T09:12`: what `<input type="datetime-local">` wants. */
 export const isoMinute = (at: EpochMs, zone: string) =>
@@ -124,12 +121,19 @@ function withUnit(amount: string, currency: string, locale: Locale): string {
     : `${currency}\u00a0${amount}`;
 }
 
-/** Making an `Intl` object costs far more than using it. */
+/** More than an isolate needs; then it begins anew. */
+const MOST_KNOWN = 10_000;
+
+/** `Intl` is slow, above all in making its objects: what it made or said is remembered. */
 function once<Made>(make: (...key: string[]) => Made) {
   const known = new Map<string, Made>();
   return (...key: string[]): Made => {
     const name = key.join(" ");
-    const made = known.get(name) ?? make(...key);
+    const found = known.get(name);
+    if (found !== undefined) return found;
+
+    if (known.size >= MOST_KNOWN) known.clear();
+    const made = make(...key);
     known.set(name, made);
     return made;
   };
@@ -157,33 +161,60 @@ const compactFormat = once(
 const compact = (locale: Locale) => compactFormat(intlTag(locale));
 
 const dateFormat = once(
-  (tag, timeZone) =>
+  (tag) =>
     new Intl.DateTimeFormat(tag, {
-      timeZone,
+      timeZone: "UTC",
       weekday: "long",
       year: "numeric",
       month: "long",
       day: "numeric",
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
     }),
 );
 
-const isoFormat = once(
-  (timeZone) =>
-    new Intl.DateTimeFormat("en", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }),
-);
+/** The pieces of a day, by language and day: a list shows few days and many times. */
+const dayPieces = once((tag = "en", day = "") => piecesOf(dateFormat(tag), Date.parse(day)));
 
 /** The pieces of an instant. They are put in order here, because runtimes disagree about order and commas. */
 function parts(at: EpochMs, locale: Locale, zone: string) {
-  const pieces = piecesOf(dateFormat(intlTag(locale), zone), at);
+  const pieces = dayPieces(intlTag(locale), isoDay(at, zone));
   return {
     ...pieces,
     longMonth: pieces.month,
     month: locale === "en" ? pieces.month?.slice(0, 3) : pieces.month,
   };
 }
+
+/** The time that clocks in a zone show, written as ISO 8601 does: `2026-11-22T09:12:00.000Z`. */
+const wallClock = (at: EpochMs, zone: string) => new Date(at + offsetAt(at, zone)).toISOString();
+
+/** How far a zone is from UTC at an instant. Zones change at quarters of an hour and seldom: days are remembered. */
+function offsetAt(at: EpochMs, zone: string): number {
+  const day = Math.floor(at / DAY_MS) * DAY_MS;
+  const [from, to] = [readOffset(zone, String(day)), readOffset(zone, String(day + DAY_MS))];
+  if (from === to) return from;
+
+  return readOffset(zone, String(Math.floor(at / QUARTER_MS) * QUARTER_MS));
+}
+
+const readOffset = once((zone = "UTC", at = "0") => {
+  const { year, month, day, hour, minute, second } = piecesOf(offsetFormat(zone), Number(at));
+  const shown = [year, Number(month) - 1, day, hour, minute, second].map(Number);
+  return Date.UTC(...(shown as [number, number])) - Number(at);
+});
+
+const offsetFormat = once(
+  (timeZone) =>
+    new Intl.DateTimeFormat("en", {
+      timeZone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+      hourCycle: "h23",
+    }),
+);
 
 type Pieces = { [Piece in Intl.DateTimeFormatPartTypes]?: string };
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, or } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { DEFAULT_BASIS_RULES } from "~/config/basis-rules";
 import { indexRecords } from "~/db/queries/search-index";
 import { contacts, identities, suppressions } from "~/db/schema";
@@ -19,6 +19,7 @@ import { newId } from "~/lib/ids";
 import { plainDateAt } from "~/lib/zoned-time";
 import type { Ctx } from "./ctx";
 import { record } from "./events";
+import { sameAs } from "./same-identities";
 
 /** A person as an enquiry, a mail or a program names them. */
 export interface Arriving {
@@ -91,14 +92,6 @@ const suppressionHashes = (
 ) =>
   Promise.all(
     identities.map(({ kind, norm }) => services.seals.tenantHmac(db.tenantId, kind, norm)),
-  );
-
-const sameAs = (known: readonly Identity[]) =>
-  or(
-    ...(["phone", "email"] as const).map((kind) => {
-      const norms = known.filter((one) => one.kind === kind).map(({ norm }) => norm);
-      return and(eq(identities.kind, kind), inArray(identities.norm, norms));
-    }),
   );
 
 /** A phone or an e-mail that the contact did not have yet is learned. */

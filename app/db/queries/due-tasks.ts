@@ -10,7 +10,7 @@ import { visible } from "../visibility";
 
 export interface DueTask {
   task: typeof tasks.$inferSelect;
-  /** What it is about, as far as the viewer sees that: what people call each. Null where there is no such. */
+  /** The nearest record that it is about, as far as the viewer sees that: what people call it. The others are null. */
   deal: Named | null;
   lead: Named | null;
   contact: Named | null;
@@ -33,8 +33,13 @@ export const tasksDue = ({ ownerId, cursor, limit }: Question) =>
       sql`${tasks.doneAt} is null and ${tasks.dueAt} is not null`,
       cursor ? sql`(${tasks.dueAt}, ${tasks.id}) > (${cursor.value}, ${cursor.id})` : undefined,
     );
-    const join = (table: Parent, on: SQLiteColumn) =>
-      sql` left join ${table} on ${and(eq(table.tenantId, tenantId), eq(table.id, on), visible(table, scope))}`;
+    // One record of a task is read: a task on a deal is on the deal's person as well. What must not be
+    // read is looked for under no id, since a condition beside the key is tried after the row was read.
+    const join = (table: Parent, on: SQLiteColumn, ...nearer: SQLiteColumn[]) => {
+      const id =
+        nearer.length > 0 ? sql`iif(coalesce(${list(nearer)}, null) is null, ${on}, null)` : on;
+      return sql` left join ${table} on ${and(eq(table.tenantId, tenantId), eq(table.id, id), visible(table, scope))}`;
+    };
     const statement = byHand(
       sql`select ${tasks}.*, ${deals.id} as seen_deal, ${leads.id} as seen_lead,
           ${contacts.id} as seen_contact, ${accounts.id} as seen_account,
@@ -44,12 +49,15 @@ export const tasksDue = ({ ownerId, cursor, limit }: Question) =>
           ${contacts.nameEn} as contact_en, ${contacts.nameAr} as contact_ar,
           ${accounts.nameEn} as account_en, ${accounts.nameAr} as account_ar
         from ${tasks} indexed by ${sql.identifier(`tasks_due${sightOf(scope, ownerId)}`)}
-        ${join(deals, tasks.dealId)}${join(leads, tasks.leadId)}
-        ${join(contacts, tasks.contactId)}${join(accounts, tasks.accountId)}
+        ${join(deals, tasks.dealId)}${join(leads, tasks.leadId, tasks.dealId)}
+        ${join(contacts, tasks.contactId, tasks.dealId, tasks.leadId)}
+        ${join(accounts, tasks.accountId, tasks.dealId, tasks.leadId, tasks.contactId)}
         where ${matching} order by ${tasks.dueAt}, ${tasks.id} limit ${limit}`,
     );
     return { statement, decode: (rows) => rows.map(decoded) };
   });
+
+const list = (columns: SQLiteColumn[]) => sql.join(columns, sql`, `);
 
 type Parent = typeof deals | typeof leads | typeof contacts | typeof accounts;
 

@@ -113,13 +113,25 @@ export const reachedBy = ({ digits, email }: SearchQuestion, most: number) =>
 /**
  * Passages of notes, messages and enquiries that hold every word. At most `most` of the tenant's are
  * looked at; those that the viewer may not see are left out.
+ * @param unlessNamed a team's people, as above: then there are none where a record is named so, or for
+ * a number, which is a phone's first.
  */
-export const passagesWith = ({ match }: SearchQuestion, most: number) =>
+export const passagesWith = (
+  { match, digits, beginnings }: SearchQuestion,
+  most: number,
+  unlessNamed?: readonly string[],
+) =>
   scopedRead(({ tenantId, scope }) => {
     const asked = match && `tenant : "${tenantId}" AND words : (${match})`;
-    const found = asked
-      ? sql`select kind, record_id, contact_id from long_texts where long_texts match ${asked} limit ${most}`
-      : sql`select null as kind, null as record_id, null as contact_id where 0`;
+    const bound = unlessNamed
+      ? sql`case when exists (select 1 from ${searchTokens} where tenant_id = ${tenantId}
+          and ${within(scope, unlessNamed)} and ${inRange("token", beginnings[0] ?? "")})
+          then 0 else ${most} end`
+      : sql`${most}`;
+    const found =
+      asked && !(unlessNamed && digits)
+        ? sql`select kind, record_id, contact_id from long_texts where long_texts match ${asked} limit (${bound})`
+        : sql`select null as kind, null as record_id, null as contact_id where 0`;
     const statement = byHand(
       sql`select f.kind, f.record_id, ${contacts.nameEn} as name_en, ${contacts.nameAr} as name_ar,
           coalesce(${notes.body}, ${messages.body}, ${leads.message}) as text,
@@ -202,6 +214,7 @@ const passage = (row: Raw): Passage => ({
   threadId: text(row.thread_id),
 });
 
+const MOST_SPELT_OUT = 20;
 const NOTHING = sql`select null as kind, null as record_id where 0`;
 
 /** The places that this viewer's search reads: everybody's, the team's by its members, or the viewer's own. */
@@ -209,7 +222,15 @@ function within(scope: Scope, members: readonly string[]): SQL {
   if (scope.kind === "all") return sql`scope = '*'`;
   if (scope.kind === "own") return sql`scope = ${ownScope(scope.userId)}`;
   const scopes = [teamScope(scope.teamId), ...members.map(ownScope)];
-  return sql`scope in (select value from json_each(${JSON.stringify(scopes)}))`;
+  // Rows of `json_each` count as rows read; of a large team there would be too many parameters.
+  const list =
+    scopes.length <= MOST_SPELT_OUT
+      ? sql.join(
+          scopes.map((one) => sql`${one}`),
+          sql`, `,
+        )
+      : sql`select value from json_each(${JSON.stringify(scopes)})`;
+  return sql`scope in (${list})`;
 }
 
 function inRange(column: string, text: string): SQL {

@@ -81,15 +81,19 @@ export const keyIn = (key: readonly SQLiteColumn[], keys: readonly RowKey[]): SQ
   return sql`(${list(key)}) in (select ${list(parts)} from json_each(${JSON.stringify(keys)}))`;
 };
 
-/** Each branch reads by an index of its own; what stands in several is there once. */
+/** Each branch reads by an index of its own, and leaves out what one before it has: nothing is there twice. */
 function keysOf({ table, key, subject, via }: SubjectTable, tenantId: string, contactId: string) {
   const ofTenant = sql`${table.tenantId} = ${tenantId}`;
   const direct = sql`select ${list(key)} from ${table} where ${ofTenant} and ${subject} = ${contactId}`;
-  const branches = via.map(({ column, parent }) => {
-    const theirs = sql`select ${parent.table}.id from ${parent.table} where ${parent.table.tenantId} = ${tenantId} and ${parent.subject} = ${contactId}`;
-    return sql`select ${list(key)} from ${table} where ${ofTenant} and ${subject} is null and ${column} in (${theirs})`;
+  const theirs = via.map(
+    ({ column, parent }) =>
+      sql`${column} in (select ${parent.table}.id from ${parent.table} where ${parent.table.tenantId} = ${tenantId} and ${parent.subject} = ${contactId})`,
+  );
+  const branches = theirs.map((their, i) => {
+    const before = theirs.slice(0, i).map((other) => sql` and (${other}) is not true`);
+    return sql`select ${list(key)} from ${table} where ${ofTenant} and ${subject} is null and ${their}${sql.join(before)}`;
   });
-  return sql.join([direct, ...branches], sql` union `);
+  return sql.join([direct, ...branches], sql` union all `);
 }
 
 function stillSays({ kept }: SubjectTable, contactId: string): SQL | undefined {

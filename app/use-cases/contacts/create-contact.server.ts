@@ -11,8 +11,9 @@ import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { changesBetween, record } from "../events";
 import { ownerFor } from "../ownership";
+import { sameAs } from "../same-identities";
 import { suppressedBy } from "../suppression";
-import { knownBy, knownContacts, sameAs } from "./known-identities";
+import { knownBy, knownContacts } from "./known-identities";
 
 export interface CreateChoices {
   /** Undefined: whoever makes it. Null: nobody yet. */

@@ -1,7 +1,7 @@
-import { and, eq, inArray, or, type SQL } from "drizzle-orm";
 import { contacts, identities } from "~/db/schema";
 import { link, type TenantDb } from "~/db/tenant-db.server";
 import type { Identity } from "~/domain/contacts/identities";
+import { sameAs } from "../same-identities";
 
 /** A contact that has one of the identities already, as the viewer may see it. */
 export interface KnownContact {
@@ -30,13 +30,4 @@ export function knownContacts(rows: readonly KnownRow[]): KnownContact[] {
       : [],
   );
   return [...new Map(found.map((contact) => [contact.id, contact])).values()];
-}
-
-/** The condition for rows with one of these identities. Without any there is none that matches. */
-export function sameAs(asked: readonly Identity[]): SQL | undefined {
-  const kinds = (["phone", "email"] as const).map((kind) => {
-    const norms = asked.filter((one) => one.kind === kind).map(({ norm }) => norm);
-    return and(eq(identities.kind, kind), inArray(identities.norm, norms));
-  });
-  return or(...kinds);
 }

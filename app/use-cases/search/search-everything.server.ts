@@ -16,10 +16,14 @@ interface Reach {
   /** How many places are looked through for words that do not follow one another. */
   lookedThrough: number;
   passages: number;
+  /** Passages are always looked for unless told. */
+  passagesFor?: "unnamed";
 }
 
 /** As one types: about twenty records, and nothing else. */
 export const TYPE_AHEAD: Reach = { places: 20, lookedThrough: 6, passages: 0 };
+/** The same for a program that asks for as few: passages too, where no record is named so. */
+export const FEW: Reach = { ...TYPE_AHEAD, passages: 8, passagesFor: "unnamed" };
 /** The page of results, and the API. */
 export const FULL: Reach = { places: 100, lookedThrough: 400, passages: 20 };
 
@@ -41,11 +45,17 @@ export async function searchEverything(
   if (!question.match) return NO_RESULTS;
 
   const { db } = ctx;
-  const shares = sharesOf(question, reach);
+  const members = membersSeen(ctx);
+  // To look in several people's places costs one more than to look in one.
+  const shares = sharesOf(question, {
+    ...reach,
+    places: reach.places - Number(members.length > 0),
+  });
+  const unlessNamed = reach.passagesFor === "unnamed" ? members : undefined;
   const [named, reached, passages] = await db.read(
-    db.ask(namedLike(question, shares.names, membersSeen(ctx))),
+    db.ask(namedLike(question, shares.names, members)),
     db.ask(reachedBy(question, shares.reached)),
-    db.ask(passagesWith(question, reach.passages)),
+    db.ask(passagesWith(question, reach.passages, unlessNamed)),
   );
   const found = new Map([...reached, ...named].map((hit) => [`${hit.kind} ${hit.id}`, hit]));
   const ranked = [...found.values()].toSorted(
@@ -57,10 +67,10 @@ export async function searchEverything(
 
 /** A number is looked for among phones first, an address among e-mails; names have the rest. */
 function sharesOf({ digits, email, others }: SearchQuestion, { places, lookedThrough }: Reach) {
-  const reached = reachedShare(digits, email) * places;
+  const reached = Math.floor(reachedShare(digits, email) * places);
   // What is looked through in vain is paid for as well.
   const spare = others.length > 0 ? Math.min(lookedThrough, places) / 2 : 0;
-  const named = Math.max(0, places - reached - spare);
+  const named = Math.max(0, Math.floor(places - reached - spare));
   return { reached, names: { places: named, turned: Math.ceil(named / 8), lookedThrough } };
 }
 

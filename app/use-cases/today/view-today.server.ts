@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNotNull, isNull, lte } from "drizzle-orm";
 import { isWord } from "~/db/expressions";
 import { contacts, deals, leads, pipelines, tasks } from "~/db/schema";
 import { link, type Row } from "~/db/tenant-db.server";
@@ -156,7 +156,7 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
       where: and(myDeals, isNotNull(deals.nextStepAt)),
       limit: SHOWN.deals + 1,
     }),
-    db.rows(pipelines, { limit: MOST_PIPELINES }),
+    db.rows(pipelines, { orderBy: [desc(pipelines.id)], limit: MOST_PIPELINES }),
     db.rows(tasks, { ...byDue, where: and(open, gt(tasks.dueAt, tonight)), limit: 1 }),
     db.rows(leads, {
       ...followed,
