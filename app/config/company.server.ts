@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rememberedOf } from "~/lib/once";
 
 /** Who runs this service: the controller that the policy, the terms and the footer name. */
 export interface Company {
@@ -27,7 +28,7 @@ const companySchema = z.object({
 });
 
 /** Reads [vars] of wrangler.toml. While one is missing it is the sample; `npm run deploy` refuses that. */
-export function readCompany(env: object): Company {
+export const readCompany = rememberedOf((env: object): Company => {
   const { data } = companySchema.safeParse(env);
   if (!data) return SAMPLE;
 
@@ -38,4 +39,4 @@ export function readCompany(env: object): Company {
     supportEmail: data.COMPANY_SUPPORT_EMAIL,
     isSample: false,
   };
-}
+});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rememberedOf } from "~/lib/once";
 
 const from = z.email();
 const smtp = z.object({
@@ -30,8 +31,8 @@ const NONE: MailSettings = { MAIL_BY: "none", MAIL_FROM: "nobody@closr.invalid" 
  * and elsewhere none can leave; `npm run deploy` refuses that. A way that is set by half throws an error
  * that names what is missing.
  */
-export function readMailSettings(env: object): MailSettings {
+export const readMailSettings = rememberedOf((env: object): MailSettings => {
   if ("MAIL_BY" in env && env.MAIL_BY) return settings.parse(env);
 
   return "LOCAL_TOOLS" in env && env.LOCAL_TOOLS === "on" ? LOCAL : NONE;
-}
+});
