@@ -91,7 +91,7 @@ export default defineConfig(({ command }) => ({
           "react",
           "react/jsx-runtime",
           "react/jsx-dev-runtime",
-          "react-dom/server.browser",
+          "react-dom/server.node",
         ],
       },
     },

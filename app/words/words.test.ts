@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
-import { LOCALES } from "~/lib/locale";
+import { intlTag, LOCALES } from "~/lib/locale";
+import { parseMessage } from "./message";
 import { defineWords, say, sayParts, type Words } from "./words";
 
 const deals = defineWords({
@@ -82,6 +83,50 @@ test.each(sentences)(
       for (const plural of pluralsOf(parse(said[locale])))
         expect(plural.filter((form) => !form.startsWith("=")).toSorted()).toEqual(wanted);
     }
+  },
+);
+
+const NUMBERS = [0, 1, 2, 3, 10, 11, 99, 100, 102, 1_000, 12_431];
+
+test.each(sentences)("$name is said as the library that knows all of ICU says it", ({ said }) => {
+  for (const locale of LOCALES)
+    for (const n of NUMBERS) {
+      const values = Object.fromEntries(
+        walk(parse(said[locale])).flatMap((element) =>
+          "value" in element ? [[element.value, valueFor(element, n)]] : [],
+        ),
+      );
+      const theirs = new IntlMessageFormat(said[locale], intlTag(locale)).format(values);
+      expect(sayParts<string>(locale, said, values as never).join("")).toBe(theirs);
+    }
+});
+
+const wrapped = (chunks: unknown[]) => `[${chunks.join("")}]`;
+function valueFor(element: Element, n: number): unknown {
+  if ("children" in element) return wrapped;
+  if ("pluralType" in element) return n;
+  return "options" in element ? Object.keys(element.options)[n % 2] : `<Mei> ${n}`;
+}
+
+test.each([
+  ["It's {n}", "It's 3"],
+  ["It''s {n}", "It's 3"],
+  ["'{n}' is {n}", "{n} is 3"],
+  ["a '<b>' of {n}", "a <b> of 3"],
+  ["1 < {n}", "1 < 3"],
+  ["{ n , plural , =3 {three '#' # } other{#} }", "three # 3 "],
+  ["{n, plural, one {x} other {{m, plural, one {# and {n}} other {no}} of #}}", "1 and 3 of 3"],
+  ["{s, select, y {yes} other {{n}}}", "3"],
+])("%s reads %s, as ICU has it", (message, text) => {
+  const values = { n: 3, m: 1, s: "z" };
+  expect(sayParts<string>("en", { en: message, ar: message }, values).join("")).toBe(text);
+  expect(new IntlMessageFormat(message, "en").format(values)).toBe(text);
+});
+
+test.each(["{n", "n}", "{n, plural, one {x}}", "{n, date, short}", "<b>x", "<b>x</i>", "{}"])(
+  "%s is no message",
+  (message) => {
+    expect(() => parseMessage(message)).toThrow();
   },
 );
 

@@ -1,5 +1,5 @@
-import { IntlMessageFormat } from "intl-messageformat";
 import { intlTag, type Locale } from "~/lib/locale";
+import { type Piece, parseMessage, sayMessage } from "./message";
 
 /** One sentence in every language, each an ICU message: a missing language does not compile. */
 export type Sentence = Readonly<Record<Locale, string>>;
@@ -39,9 +39,8 @@ export function say<Area extends Words>(locale: Locale, words: Area): Say<Area> 
     const message = textOf(words, key, locale);
     if (isPlain(message)) return message;
 
-    return String(
-      messageFor(locale, message).format({ ...UNWRAPPED, ...(values as object | undefined) }),
-    );
+    const filled = { ...UNWRAPPED, ...(values as object | undefined) };
+    return sayMessage<string>(parsed(message), intlTag(locale), filled).join("");
   };
 }
 
@@ -54,8 +53,7 @@ export function sayParts<Part>(
   const message = sentence[locale];
   if (isPlain(message)) return [message];
 
-  const said = messageFor(locale, message).format<Part>(values as Record<string, Part>);
-  return Array.isArray(said) ? said : [said as Value | Part];
+  return sayMessage<Value | Part>(parsed(message), intlTag(locale), values);
 }
 
 /** A key that came as a string at run time must not read a prototype's property. */
@@ -73,15 +71,11 @@ const joined: Wrap<string> = (chunks) => chunks.join("");
 /** The tags that every sentence may use, reduced to their text. */
 const UNWRAPPED = { b: joined, bdi: joined, n: joined, code: joined, link: joined };
 
-const messages = new Map<string, IntlMessageFormat>();
+const known = new Map<string, Piece[]>();
 
 /** Parsing costs more than saying, so each message is parsed once in an isolate's or a page's life. */
-function messageFor(locale: Locale, message: string): IntlMessageFormat {
-  const key = locale + message;
-  const known = messages.get(key);
-  if (known) return known;
-
-  const parsed = new IntlMessageFormat(message, intlTag(locale));
-  messages.set(key, parsed);
-  return parsed;
+function parsed(message: string): Piece[] {
+  const pieces = known.get(message) ?? parseMessage(message);
+  known.set(message, pieces);
+  return pieces;
 }

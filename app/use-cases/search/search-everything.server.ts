@@ -46,11 +46,7 @@ export async function searchEverything(
 
   const { db } = ctx;
   const members = membersSeen(ctx);
-  // To look in several people's places costs one more than to look in one.
-  const shares = sharesOf(question, {
-    ...reach,
-    places: reach.places - Number(members.length > 0),
-  });
+  const shares = sharesOf(question, { ...reach, places: placesFor(reach, members) });
   const unlessNamed = reach.passagesFor === "unnamed" ? members : undefined;
   const [named, reached, passages] = await db.read(
     db.ask(namedLike(question, shares.names, members)),
@@ -64,6 +60,13 @@ export async function searchEverything(
 
   return { hits: ranked.slice(0, MOST_HITS), passages };
 }
+
+/** Where several people's places are looked in, each that is gone through costs a row: half of a record found. */
+const placesFor = ({ places }: Reach, members: readonly string[]) =>
+  members.length === 0
+    ? places
+    : Math.max(FEWEST_PLACES, places - Math.ceil((members.length + 1) / 2));
+const FEWEST_PLACES = 8;
 
 /** A number is looked for among phones first, an address among e-mails; names have the rest. */
 function sharesOf({ digits, email, others }: SearchQuestion, { places, lookedThrough }: Reach) {

@@ -1,0 +1,50 @@
+import {
+  type AppLoadContext,
+  createRequestHandler,
+  type RequestHandler,
+  type ServerBuild,
+} from "@remix-run/cloudflare";
+
+/** Pages of a workspace's area, `routes/w.$workspace.deals.new`: their addresses begin `/w/acme/deals`. */
+const AREA_OF_ROUTE = /^routes\/w\.\$workspace\.([a-z-]+)/;
+const AREA_OF_PATH = /^\/w\/[^/]+\/([a-z-]+)/;
+/** What belongs to every page: the document, and what is shown where there is no page. */
+const EVERYWHERE = new Set(["root", "routes/$"]);
+const OF_NO_AREA = "";
+
+/**
+ * Answers pages by a handler that knows the routes of their area only. The router goes through all routes it
+ * knows several times for one page, which costs as much as to render half of it. What asks for the list of
+ * routes is given all of them.
+ */
+export function answerPages(
+  build: ServerBuild,
+  mode: "development" | "production",
+): (request: Request, context: AppLoadContext) => Promise<Response> {
+  const all = createRequestHandler(build, mode);
+  const handlers = new Map<string, RequestHandler>();
+  const areas = new Set(Object.keys(build.routes).map(areaOfRoute));
+  const handlerFor = (area: string) => {
+    const handler = handlers.get(area) ?? createRequestHandler(only(build, area), mode);
+    handlers.set(area, handler);
+    return handler;
+  };
+
+  return (request, context) => {
+    const { pathname } = new URL(request.url);
+    const area = AREA_OF_PATH.exec(pathname)?.[1] ?? OF_NO_AREA;
+    const isWhole = mode === "development" || pathname === "/__manifest" || !areas.has(area);
+    return (isWhole ? all : handlerFor(area))(request, context);
+  };
+}
+
+const areaOfRoute = (id: string) => AREA_OF_ROUTE.exec(id)?.[1] ?? OF_NO_AREA;
+
+function only(build: ServerBuild, area: string): ServerBuild {
+  const within = <Route>(routes: Record<string, Route>) =>
+    Object.fromEntries(
+      Object.entries(routes).filter(([id]) => EVERYWHERE.has(id) || areaOfRoute(id) === area),
+    );
+  const assets = { ...build.assets, routes: within(build.assets.routes) };
+  return { ...build, routes: within(build.routes), assets };
+}
