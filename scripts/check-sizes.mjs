@@ -1,11 +1,17 @@
 /** Measures what the build sends and runs, prints a table, and fails when a budget is passed. */
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { sessionHeaders } from "./bench/visitor.mjs";
+import { addContacts, addWorkspace } from "./lib/bulk.mjs";
 import { filesIn } from "./lib/digest.mjs";
+import { startWorker } from "./lib/local-worker.mjs";
 
 const KB = 1000;
 const BUDGET = {
+  publicPage: 0,
+  contactsPage: 14 * KB,
   firstAppPage: 130 * KB,
   furtherRoute: 25 * KB,
   css: 15 * KB,
@@ -14,6 +20,7 @@ const BUDGET = {
 const CLIENT = "build/client";
 /** Where a person lands after signing in: the first page of the app. */
 const FIRST = "routes/w.$workspace.today._index";
+const PUBLIC = ["/", "/ar", "/privacy", "/sign-up", "/sign-in", "/cookies"];
 const IN_THE_APP = /^routes\/(w\.\$|me)/;
 
 const { entry, routes } = manifest();
@@ -25,9 +32,12 @@ const further = app
   .map((id) => [id, total(scriptsOf(id).filter((file) => !shared.has(file)))])
   .sort(([, a], [, b]) => b - a);
 
+const served = await servedPages();
 const rows = [
+  ...served.public.map(([path, bytes]) => [`JavaScript, ${path}`, bytes, BUDGET.publicPage]),
   ["JavaScript, first app page", total([...shared]), BUDGET.firstAppPage],
   ...further.slice(0, 5).map(([id, bytes]) => [`  more for ${id}`, bytes, BUDGET.furtherRoute]),
+  ["HTML of the contacts page, 50 rows", served.contacts, BUDGET.contactsPage],
   ["CSS of the heaviest page", Math.max(...Object.keys(routes).map(cssOf)), BUDGET.css],
   ["Worker", workerSize(), BUDGET.worker],
 ];
@@ -37,6 +47,42 @@ for (const [what, bytes, budget] of rows)
     `${what.padEnd(58)} ${kb(bytes)} of ${kb(budget)}${bytes > budget ? "  TOO MUCH" : ""}`,
   );
 process.exit(passed.length > 0 ? 1 : 0);
+
+/** What the built Worker really sends: to visitors in scripts, and to a member of a page of fifty contacts. */
+async function servedPages() {
+  const state = mkdtempSync(join(tmpdir(), "closr-sizes-"));
+  const worker = await startWorker({ port: 0, state, cron: false });
+  try {
+    const scripts = PUBLIC.map(async (path) => [path, scriptsIn(await page(worker, path))]);
+    const { users } = await addWorkspace(worker.origin, "sizes", "Marina Crest Realty");
+    await addContacts(worker.origin, "sizes", 60);
+    const signedIn = await sessionHeaders({ worker, users });
+    const html = await page(worker, "/w/sizes/contacts", signedIn);
+    const listed = html.match(/class="tbl-name"/g)?.length ?? 0;
+    if (listed !== 50) throw new Error(`the contacts page shows ${listed} rows instead of 50`);
+    return { public: await Promise.all(scripts), contacts: zipped(html) };
+  } finally {
+    await worker.stop();
+    rmSync(state, { recursive: true, force: true });
+  }
+}
+
+async function page({ origin }, path, headers = {}) {
+  const answer = await fetch(origin + path, { headers, redirect: "manual" });
+  if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
+  return answer.text();
+}
+
+/** The bytes of all scripts that a page names or carries; one that is not of this build counts as too many. */
+function scriptsIn(html) {
+  const named = [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="([^"]+\.js[^"]*)"/g)];
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
+  const bytes = [
+    ...named.map(([, file]) => gzipped.get(file) ?? Number.POSITIVE_INFINITY),
+    ...inline.map(([, text]) => zipped(text)),
+  ];
+  return bytes.reduce((sum, one) => sum + one, 0);
+}
 
 /** Remix's own list of what each route loads. */
 function manifest() {
@@ -78,7 +124,11 @@ function total(files) {
 }
 
 function gzip(file) {
-  return gzipSync(readFileSync(file), { level: 9 }).length;
+  return zipped(readFileSync(file));
+}
+
+function zipped(content) {
+  return gzipSync(content, { level: 9 }).length;
 }
 
 function kb(bytes) {
