@@ -87,12 +87,7 @@ export default defineConfig(({ command }) => ({
           "workers/**/*.ts",
           "!workers/**/*.test.ts",
         ],
-        include: [
-          "react",
-          "react/jsx-runtime",
-          "react/jsx-dev-runtime",
-          "react-dom/server.node",
-        ],
+        include: ["react", "react/jsx-runtime", "react/jsx-dev-runtime", "react-dom/server.node"],
       },
     },
   },

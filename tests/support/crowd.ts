@@ -20,7 +20,7 @@ import { createNote } from "~/use-cases/notes/create-note.server";
 import { createTask } from "~/use-cases/tasks/create-task.server";
 import { identityOf } from "../../workers/identity";
 import { crewOf } from "../../workers/local/sample/crew";
-import { foundWorkspace, type SamplePerson } from "../../workers/local/sample/found-workspace";
+import { foundWorkspace } from "../../workers/local/sample/found-workspace";
 import { servicesOf } from "../../workers/services";
 import { tenantDb } from "../../workers/wiring";
 import { NOON } from "./tenant";
@@ -43,6 +43,8 @@ const DEALS_A_STAGE = 12;
 const CLOSED_DEALS = 24;
 /** Long enough for two pages of a timeline. */
 const NOTES_ON_THE_FIRST = 45;
+
+type SamplePerson = Awaited<ReturnType<typeof foundWorkspace>>["people"][number];
 
 export interface Brokerage {
   slug: string;
