@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { indexRecords } from "~/db/queries/search-index";
-import { contacts, identities, workspaceSettings } from "~/db/schema";
+import { shiftTotalsOfMany } from "~/db/queries/totals-of-many";
+import {
+  contacts,
+  deals,
+  events,
+  identities,
+  leads,
+  pipelines,
+  tasks,
+  threads,
+  workspaceSettings,
+} from "~/db/schema";
 import type { TenantDb } from "~/db/tenant-db.server";
 import { identitiesOf, phonesFrom } from "~/domain/contacts/identities";
 import { newId } from "~/lib/ids";
@@ -8,6 +19,7 @@ import type { EpochMs } from "~/lib/time";
 import { identityOf } from "../identity";
 import { servicesOf } from "../services";
 import { platformDb, tenantDb } from "../wiring";
+import { businessOf } from "./bulk-business";
 import { productClock } from "./clock";
 import { crewOf } from "./sample/crew";
 import { foundWorkspace } from "./sample/found-workspace";
@@ -56,7 +68,13 @@ async function addContacts(db: TenantDb, people: People, at: EpochMs) {
   const sellers = Object.entries(settings?.directory ?? {}).filter(([, { role }]) =>
     ["agent", "team-lead"].includes(role ?? ""),
   );
+  const [all] = await db.read(db.rows(pipelines));
   const rows = people.map((person, i) => contactRow(person, at, sellers[i % sellers.length]));
+  const business = businessOf(
+    rows,
+    all.toSorted((one, other) => one.position - other.position),
+    at,
+  );
   const known = rows.flatMap((row) =>
     identitiesOf(row).map((one) => ({ ...one, contactId: row.id, createdAt: at, shared: false })),
   );
@@ -65,6 +83,14 @@ async function addContacts(db: TenantDb, people: People, at: EpochMs) {
     db.insertMany(contacts, rows),
     db.insertMany(identities, known),
     db.change(indexRecords("contact", ...rows)),
+    db.insertMany(leads, business.leads),
+    db.change(indexRecords("lead", ...business.leads)),
+    db.insertMany(threads, business.threads),
+    db.insertMany(deals, business.deals),
+    db.change(indexRecords("deal", ...business.deals)),
+    ...shiftTotalsOfMany([], business.deals).map((write) => db.change(write)),
+    db.insertMany(tasks, business.tasks),
+    db.insertMany(events, business.events),
   );
 }
 
