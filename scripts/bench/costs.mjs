@@ -29,8 +29,8 @@ const CHANGES = [
     "log a note",
     "POST",
     () => "/notes",
-    ({ contactId }) => ({
-      about: { type: "contact", id: contactId },
+    ({ otherId }) => ({
+      about: { type: "contact", id: otherId },
       body: "Wants the keys in January.",
     }),
     8,
@@ -130,15 +130,30 @@ async function knownRecords(site) {
     const url = new URL(`/api/v1${path}`, site.worker.origin);
     return (await (await fetch(url, { headers: apiHeaders(site) })).json()).data;
   };
-  const [[contact], pipelines] = await Promise.all([
-    get("/contacts?limit=1&order=oldest"),
+  const [[contact, other], pipelines] = await Promise.all([
+    get("/contacts?limit=2&order=oldest"),
     get("/pipelines"),
   ]);
+  await fillTimeline(site, contact.id);
   const [stage] = pipelines[0].stages;
   const [deal] = await get(`/deals?limit=1&stageId=${stage.id}`);
   return {
     contactId: contact.id,
+    otherId: other.id,
     dealId: deal?.id,
     stages: pipelines[0].stages.map(({ id }) => id),
   };
+}
+
+/** More than a page of a timeline; once for a site. */
+async function fillTimeline(site, contactId) {
+  if (site.hasTimeline) return;
+  site.hasTimeline = true;
+  const headers = { ...apiHeaders(site), "Content-Type": "application/json" };
+  for (let n = 0; n < 25; n++)
+    await fetch(new URL("/api/v1/notes", site.worker.origin), {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ about: { type: "contact", id: contactId }, body: `Said ${n}` }),
+    });
 }

@@ -42,7 +42,7 @@ const LAST = [
 ];
 
 /** The n-th person. The numbers are in a range that nobody has; ten thousand of them come round again. */
-function person(n) {
+export function person(n) {
   const [first, firstAr] = FIRST[n % FIRST.length];
   const [last, lastAr] = LAST[Math.floor(n / FIRST.length) % LAST.length];
   const tail = String(n % 10_000).padStart(4, "0");
