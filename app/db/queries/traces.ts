@@ -99,9 +99,9 @@ function suspicious(all: SQL, { ids, emails, names, phones }: Traits, withNames:
   const [arabic, latin] = [longest.filter(isArabic), longest.filter((word) => !isArabic(word))];
   const parts = [
     holdsOne(plain, exact),
-    holdsOne(replaced(plain, [...DIGITS, ...SEPARATORS]), phones),
-    withNames ? holdsOne(replaced(plain, ARABIC), arabic) : undefined,
-    withNames ? holdsOne(replaced(plain, LATIN), latin) : undefined,
+    holdsOne(replaced(spelt(plain, DIGITS), SEPARATORS), phones),
+    withNames ? holdsOne(spelt(plain, ARABIC), arabic) : undefined,
+    withNames ? holdsOne(spelt(plain, LATIN), latin) : undefined,
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? sql.join(parts, sql` or `) : sql`0`;
 }
@@ -133,6 +133,13 @@ const ARABIC = each(
 const LATIN = each("àáâäãÁéèêëÉíîïóôöøúûüçñ", "aaaaaaeeeeeiiioooouuucn");
 const DIGITS = each("٠١٢٣٤٥٦٧٨٩", "0123456789");
 const SEPARATORS = each(" -().\u002F", "");
+
+/**
+ * The same text in the letters that are compared. Most texts are plain ASCII, in which there is nothing to
+ * replace: to see that costs one look instead of one for each letter.
+ */
+const spelt = (hay: SQL, pairs: Pairs) =>
+  sql`case when ${hay} glob '*[^' || char(1) || '-~]*' then ${replaced(hay, pairs)} else ${hay} end`;
 
 /** Only constants of this file are written into the statement. */
 const replaced = (hay: SQL, pairs: Pairs) =>
