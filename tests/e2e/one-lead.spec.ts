@@ -5,6 +5,7 @@ import {
   expectForgotten,
   expectKnown,
   expectUnlisted,
+  portalTellsAgain,
   takePackage,
   verifyCertificate,
 } from "./support/one-lead/forgetting";
@@ -15,6 +16,7 @@ import {
   connectPortal,
   findInToday,
   followSummary,
+  keepFile,
   makeDeal,
   moveAndWin,
   postLead,
@@ -42,6 +44,7 @@ test("one lead is answered, summarised, won, packed and forgotten to the last by
   await test.step("a signed event is posted", () => postLead(scene, hook));
   const lead = await test.step("it stands in Today", () => findInToday(scene));
   const contact = await test.step("both names are known", () => writeOtherName(scene));
+  await test.step("a file of theirs is kept", () => keepFile(scene, contact));
   const thread = await test.step("it is answered", () => talkByMail(scene, lead));
   await test.step("it is summarised", () => followSummary(scene));
   const deal = await test.step("it becomes a deal", () => makeDeal(scene, lead));
@@ -50,21 +53,25 @@ test("one lead is answered, summarised, won, packed and forgotten to the last by
   const records = { contact, lead, thread, deal };
   await expectKnown(scene, records);
   await test.step("the package is taken", () => takePackage(scene, records));
-  const before = tracesIn(E2E_STATE, needles).join("\n");
-  for (const called of ["Latin name", "Arabic name", "e-mail", "phone"]) {
-    expect(before, "what must be found before").toContain(`${called} in v3/d1/`);
-    expect(before, "what must be found before").toMatch(
-      RegExp(`${called} in v3/r2/.*blobs.*: data/contacts.json`),
-    );
-  }
+  expectTraced(tracesIn(E2E_STATE, needles));
 
   await test.step("the person is erased", () => erase(scene, records));
   await test.step("the certificate verifies", () => verifyCertificate(scene));
   await test.step("nothing finds the person", () => expectForgotten(scene, records));
   const texts = [...needles.map(([, text]) => text), contact];
   await test.step("no list names the person", () => expectUnlisted(scene, texts));
+  await test.step("the portal does not bring them back", () => portalTellsAgain(scene, hook));
   await test.step("no byte is left of the person", () =>
     expect
       .poll(() => tracesIn(E2E_STATE, [...needles, ["id", contact]]), { timeout: 20_000 })
       .toEqual([]));
 });
+
+/** What must be found before, for its absence afterwards to mean something: in rows, in a file, in a package. */
+function expectTraced(found: string[]) {
+  for (const called of ["Latin name", "Arabic name", "e-mail", "phone"]) {
+    expect(found.join("\n")).toContain(`${called} in v3/d1/`);
+    expect(found.join("\n")).toMatch(RegExp(`${called}.* in v3/r2/closr-files/blobs/\\w+$`, "m"));
+    expect(found.join("\n")).toMatch(RegExp(`${called} in v3/r2/.*: data/contacts.json$`, "m"));
+  }
+}

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { verifyPackage } from "../../../../scripts/verify-package.mjs";
-import type { Scene } from "./scene";
+import { type Hook, portalTells } from "./portal";
+import { LISTING, OWNER, type Scene } from "./scene";
 
-const OWNER = "owner@marina.example";
 /** A job is rung for within a second; a busy machine takes its time. */
 const SOON = { timeout: 30_000 };
 
@@ -119,6 +119,22 @@ export async function expectUnlisted({ api }: Scene, needles: readonly string[])
     const answer = await (await api(`${list}?limit=200`)).text();
     for (const needle of needles) expect(answer, list).not.toContain(needle);
   }
+}
+
+/** The portal tells of the same person again: it is answered as ever, and they do not come back by it. */
+export async function portalTellsAgain(scene: Scene, hook: Hook) {
+  const { page, request, main, person, name, said, word, api } = scene;
+  const enquiry = { person, name, listing: LISTING, message: said.enquiry };
+  expect((await portalTells(request, hook, enquiry)).status()).toBe(202);
+  const work = await request.post("/dev/cron");
+  expect(await work.json()).toMatchObject({ idle: true });
+
+  const q = encodeURIComponent(person.email);
+  expect(await (await api(`search?q=${q}`)).json()).toMatchObject({ data: [] });
+  await page.goto(`/w/marina/search?q=${q}`);
+  await expect(main).toContainText(word.search("nothingHelp"));
+  await page.goto("/w/marina/inbox/triage");
+  await expect(main).not.toContainText(name);
 }
 
 async function downloaded(page: Page, link: Locator): Promise<Buffer> {

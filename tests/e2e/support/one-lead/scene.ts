@@ -1,16 +1,21 @@
 import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { contacts } from "../../../../app/words/contacts";
 import { deals } from "../../../../app/words/deals";
+import { files } from "../../../../app/words/files";
 import { leads } from "../../../../app/words/leads";
 import { certificateWords, privacyDesk } from "../../../../app/words/privacy-desk";
 import { verifyPage } from "../../../../app/words/public-pages";
 import { search } from "../../../../app/words/search";
 import { settings } from "../../../../app/words/settings";
 import { threads } from "../../../../app/words/threads";
+import { timeline } from "../../../../app/words/timeline";
 import { say } from "../../../../app/words/words";
 import { type Demo, keyIn } from "../../../support/demo";
 import { type Somebody, somebody } from "./somebody";
 import { TALK } from "./talk";
+
+export const OWNER = "owner@marina.example";
+export const LISTING = "CLS-S-1042";
 
 interface Given {
   page: Page;
@@ -55,6 +60,7 @@ const namesIn = (language: "en" | "ar", { nameEn, nameAr }: Somebody) =>
 const wordsIn = (language: "en" | "ar") => ({
   contacts: say(language, contacts),
   deals: say(language, deals),
+  files: say(language, files),
   leads: say(language, leads),
   privacy: say(language, privacyDesk),
   certificate: say(language, certificateWords),
@@ -62,6 +68,7 @@ const wordsIn = (language: "en" | "ar") => ({
   search: say(language, search),
   settings: say(language, settings),
   threads: say(language, threads),
+  timeline: say(language, timeline),
 });
 
 /** The id at the end of the page's address. */

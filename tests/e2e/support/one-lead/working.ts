@@ -3,11 +3,9 @@ import { WORKSPACES } from "../../../../scripts/sample/people.mjs";
 import { pressUntil, tabAndEnter } from "./keys";
 import { answerMail, mailTo } from "./mailbox";
 import { type Hook, portalTells } from "./portal";
-import { idOf, type Scene } from "./scene";
+import { idOf, LISTING, OWNER, type Scene } from "./scene";
 
-const OWNER = "owner@marina.example";
 const AGENT = "agent@marina.example";
-const LISTING = "CLS-S-1042";
 const VALUE = "2450000";
 /** A job is rung for within a second; a busy machine takes its time. */
 const SOON = { timeout: 20_000 };
@@ -80,6 +78,20 @@ export async function writeOtherName(scene: Scene) {
   return id;
 }
 
+/** A file that names the person, in its name and in its words, is kept on their page. */
+export async function keepFile(scene: Scene, contact: string) {
+  const { page, main, button, link, word, person, name } = scene;
+  await page.goto(`/w/marina/contacts/${contact}`);
+  await link(word.contacts("files")).click();
+  await page.getByLabel(word.files("add")).setInputFiles({
+    name: `${name}.txt`,
+    mimeType: "text/plain",
+    buffer: Buffer.from(`${person.nameEn}, ${person.nameAr}, ${person.phone}, ${person.email}`),
+  });
+  await button(word.files("upload")).click();
+  await expect(main.getByRole("link", { name: `${name}.txt` })).toBeVisible();
+}
+
 /** The agent answers by mail from the conversation, and the person answers that. @returns its id */
 export async function talkByMail(scene: Scene, lead: string) {
   const { page, request, main, button, link, word, person, name, alsoName, said, stopAt } = scene;
@@ -121,9 +133,9 @@ export async function followSummary({ page, main, button, word, stopAt }: Scene)
   await stopAt("07-cited");
 }
 
-/** @returns the deal's id */
+/** The enquiry becomes a deal, with a note on it that names the person. @returns the deal's id */
 export async function makeDeal(scene: Scene, lead: string) {
-  const { page, button, link, word, name, said, stopAt } = scene;
+  const { page, main, button, link, word, person, name, alsoName, said, stopAt } = scene;
   await page.goto(`/w/marina/leads/${lead}`);
   await button(word.leads("moreFor", { name })).click();
   await link(word.leads("makeDeal")).click();
@@ -133,6 +145,10 @@ export async function makeDeal(scene: Scene, lead: string) {
   await page.getByLabel(word.deals("value")).fill(VALUE);
   await button(word.deals("create")).click();
   await expect(page).toHaveURL(/deals\/dl_\w+$/);
+  const note = page.getByRole("textbox", { name: word.timeline("note") });
+  await note.fill(`${alsoName}: ${person.phone}, ${person.email}`);
+  await button(word.timeline("save")).click();
+  await expect(main.locator(".tl")).toContainText(person.phone);
   await stopAt("09-deal");
   return idOf(page);
 }
