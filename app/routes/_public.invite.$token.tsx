@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from "@remix-run/cloudflare";
+import { data, type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AcknowledgeField, BirthYearField } from "~/components/identity/acknowledge-field";
@@ -32,12 +32,14 @@ export const loader = identityLoader(async (door) => {
     findOffer(door.identity, door.params.token ?? ""),
     door.person(),
   ]);
-  return {
+  const shown = {
     ...facts,
     offer: offer && { workspace: offer.workspace.name, role: offer.role, email: offer.email },
     person: person && { name: person.name, isInvited: person.email === offer?.email },
     tooYoung: wasTooYoung(door.request),
   };
+  // A link that was never given, was used or is over: the page says so, and programs hear it too.
+  return data(shown, { status: offer ? 200 : 404 });
 });
 
 const form = z.discriminatedUnion("do", [
@@ -64,11 +66,11 @@ export const action = identityAction({ form }, async (door) => {
 
 export const headers = actionHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [];
-  const t = say(data.locale, identity);
-  const title = data.offer ? t("join", { workspace: data.offer.workspace }) : t("linkOver");
-  return [{ title: pageTitle(data.locale, title) }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
+  if (!page) return [];
+  const t = say(page.locale, identity);
+  const title = page.offer ? t("join", { workspace: page.offer.workspace }) : t("linkOver");
+  return [{ title: pageTitle(page.locale, title) }];
 };
 
 export default function InvitePage() {

@@ -30,9 +30,9 @@ async function settle(
 ): Promise<Result<unknown, string>> {
   if (ask.do === "make") return requestSummary(ctx, threadId);
   if (ask.do !== "edit")
-    return reviewSummary(ctx, ask.summaryId, ask.do === "keep" ? "kept" : "wrong");
+    return reviewSummary(ctx, threadId, ask.summaryId, ask.do === "keep" ? "kept" : "wrong");
 
-  const reviewed = await reviewSummary(ctx, ask.summaryId, "edited");
+  const reviewed = await reviewSummary(ctx, threadId, ask.summaryId, "edited");
   if (!reviewed.ok) return reviewed;
   return createNote(ctx, { kind: "contact", id: reviewed.value.contactId }, ask.body);
 }

@@ -20,7 +20,7 @@ export function programOf(origin: string, key: string): Program {
   async function ask(method: string, path: string, body?: unknown): Promise<Answer> {
     const isForm = body instanceof FormData;
     const answer = await fetch(`${origin}/api/v1${path}`, {
-      method,
+      method: method.toUpperCase(),
       headers: {
         Authorization: `Bearer ${key}`,
         ...(body === undefined || isForm ? {} : { "Content-Type": "application/json" }),

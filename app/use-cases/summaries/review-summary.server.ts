@@ -8,10 +8,18 @@ import { record } from "../events";
 const VERDICTS = ["kept", "edited", "wrong"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** A person says what a summary is worth. What is wrong is no longer shown as a summary. */
-export async function reviewSummary(ctx: Ctx<"summaries:write">, id: string, verdict: Verdict) {
+/**
+ * A person says what a summary of a thread is worth. What is wrong is no longer shown as a summary.
+ * Refuses `summary-not-found`, also where it is of another thread.
+ */
+export async function reviewSummary(
+  ctx: Ctx<"summaries:write">,
+  threadId: string,
+  id: string,
+  verdict: Verdict,
+) {
   const [summary] = await ctx.db.read(ctx.db.one(summaries, id));
-  if (!summary) return refuse("summary-not-found");
+  if (summary?.threadId !== threadId) return refuse("summary-not-found");
 
   const reviewed = { verdict, reviewedBy: ctx.viewer.userId ?? ctx.actor, reviewedAt: ctx.now() };
   await commit(
@@ -24,5 +32,5 @@ export async function reviewSummary(ctx: Ctx<"summaries:write">, id: string, ver
       changes: { verdict: { from: summary.verdict, to: verdict } },
     }),
   );
-  return accept({ threadId: summary.threadId, contactId: summary.contactId });
+  return accept({ threadId, contactId: summary.contactId });
 }

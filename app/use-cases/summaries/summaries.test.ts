@@ -286,7 +286,7 @@ test("another agent and another workspace have no such thread and no such summar
   const [summary] = (await keptIn(acme)).made;
   for (const ctx of [acme.bob, globex.ctx]) {
     expect(await requestSummary(ctx, "th_talk")).toMatchObject({ reason: "thread-not-found" });
-    expect(await reviewSummary(ctx, summary?.id ?? "", "wrong")).toMatchObject({
+    expect(await reviewSummary(ctx, "th_talk", summary?.id ?? "", "wrong")).toMatchObject({
       reason: "summary-not-found",
     });
   }
@@ -297,7 +297,11 @@ test("who looked at a summary and what they made of it is kept", async () => {
   await asked(talk.ann);
   await runRung(talk);
   const [summary] = (await keptIn(talk)).made;
-  await reviewSummary(talk.ann, summary?.id ?? "", "kept");
+  const { ann } = talk;
+  expect(await reviewSummary(ann, "th_another", summary?.id ?? "", "wrong")).toMatchObject({
+    reason: "summary-not-found",
+  });
+  await reviewSummary(ann, "th_talk", summary?.id ?? "", "kept");
   expect((await keptIn(talk)).made).toMatchObject([
     { verdict: "kept", reviewedBy: "us_ann", reviewedAt: NOON },
   ]);
