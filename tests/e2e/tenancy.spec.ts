@@ -1,7 +1,16 @@
 import { expect } from "@playwright/test";
-import type { Answer, Program } from "../support/program";
+import type { Answer } from "../support/program";
 import { expectAlike, idsIn, unknownLike } from "./support/alike";
 import { API_FIELDS, API_PATHS, NOT_OURS, OWN_IS_REFUSED } from "./support/api-paths";
+import {
+  bodyOf,
+  chosen,
+  describedApi,
+  expectNothingFound,
+  filled,
+  sendField,
+  unknownOf,
+} from "./support/asking";
 import {
   type Belongings,
   belongingsOf,
@@ -10,7 +19,7 @@ import {
   houseOf,
   type Noun,
 } from "./support/belongings";
-import { type Described, describedIn, type OpenApi } from "./support/openapi";
+import type { Described } from "./support/openapi";
 import { NAMED, ROUTES, WITHOUT_IDS } from "./support/page-addresses";
 import {
   acts,
@@ -53,12 +62,6 @@ async function aHouse(name: "programs" | "pages", origin: string) {
   return made;
 }
 
-const describedApi = async ({ program }: House) =>
-  describedIn(await program.get<OpenApi>("/openapi.json"));
-
-const chosen = (nouns: Record<string, Noun>, from: (name: string) => Belongings) =>
-  Object.fromEntries(Object.entries(nouns).map(([name, noun]) => [name, from(name)[noun]]));
-
 /** Ids to ask for and unknown ones in their place: all of them, and where there are several each beside own ones. */
 function pairsOf(nouns: Record<string, Noun>, own: Belongings) {
   const names = Object.keys(nouns);
@@ -67,14 +70,6 @@ function pairsOf(nouns: Record<string, Noun>, own: Belongings) {
   const takes = names.length > 1 ? [names, ...names.map((name) => [name])] : [names];
   return takes.map((taken) => [among(taken, theirs), among(taken, unknownOf(theirs))] as const);
 }
-
-const filled = (path: string, ids: Record<string, string>) =>
-  path.replaceAll(/\{(\w+)\}/g, (_, name) => ids[name] ?? "");
-
-const unknownOf = (belongings: Belongings) =>
-  Object.fromEntries(
-    Object.entries(belongings).map(([noun, id]) => [noun, unknownLike(id)]),
-  ) as Belongings;
 
 test("every field that names a record takes the other workspace's id for an unknown one", async ({
   demo,
@@ -102,26 +97,9 @@ test("every field that names a record takes the other workspace's id for an unkn
     }
 });
 
-/** A list that is empty, or a refusal. */
-function expectNothingFound(where: string, { status, text }: Answer) {
-  if (status === 200) expect.soft(JSON.parse(text), where).toMatchObject({ data: [] });
-  else expect.soft([404, 409, 422], `${where}: ${text}`).toContain(status);
-}
-
 function expectTaken(where: string, { status, text }: Answer, isRefused: boolean) {
   const wished = isRefused ? [409] : [200, 201, 202, 204];
   expect.soft(wished, `${where} of one's own: ${text}`).toContain(status);
-}
-
-/** `patch /deals/{id} ownerId`, of one's own deal. */
-function sendField(program: Program, name: string, own: Belongings, said: unknown) {
-  const [method = "", path = ""] = name.split(" ");
-  const address = filled(
-    path,
-    chosen(API_PATHS[path]?.ids ?? {}, () => own),
-  );
-  if (method !== "get") return program.ask(method, address, said);
-  return program.ask(method, `${address}?${new URLSearchParams(said as Record<string, string>)}`);
 }
 
 test("every API path with an id answers the other workspace's id as an unknown one: 404", async ({
@@ -156,13 +134,6 @@ test("every API path with an id answers the other workspace's id as an unknown o
     expect.soft([200, 201, 202, 204, 409], `${method} ${path}: ${text}`).toContain(status);
   }
 });
-
-/** What the address would take. One that has a body here and none in the description fails, and the reverse. */
-function bodyOf({ method, path, hasBody }: Described, own: Belongings) {
-  const make = API_PATHS[path]?.bodies?.[method as "post"];
-  expect(Boolean(make), `${method} ${path} has a body to send`).toBe(hasBody);
-  return make?.(own);
-}
 
 /** The first id that is not one's own. */
 const differing = (ids: Record<string, string>, own: Belongings) =>

@@ -1,3 +1,4 @@
+import { call } from "./call";
 import type { Answer } from "./program";
 
 /** Somebody who is signed in and asks for pages without a browser. Nothing is followed. */
@@ -14,7 +15,7 @@ export async function browseAs(
 ): Promise<Browsing> {
   async function ask(address: string, cookie: string, init: RequestInit = {}) {
     const headers = { Origin: origin, Cookie: cookie };
-    const answer = await fetch(origin + address, { ...init, headers, redirect: "manual" });
+    const answer = await call(origin + address, { ...init, headers, redirect: "manual" });
     return { status: answer.status, text: await answer.text(), headers: answer.headers };
   }
   const bodyOf = (form: Record<string, string> | FormData) =>

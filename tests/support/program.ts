@@ -1,5 +1,7 @@
+import { call } from "./call";
+
 /** An answer as it came, whatever its status. */
-interface Answer {
+export interface Answer {
   status: number;
   text: string;
   headers: Headers;
@@ -19,7 +21,7 @@ export interface Program {
 export function programOf(origin: string, key: string): Program {
   async function ask(method: string, path: string, body?: unknown): Promise<Answer> {
     const isForm = body instanceof FormData;
-    const answer = await fetch(`${origin}/api/v1${path}`, {
+    const answer = await call(`${origin}/api/v1${path}`, {
       method: method.toUpperCase(),
       headers: {
         Authorization: `Bearer ${key}`,

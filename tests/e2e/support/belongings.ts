@@ -5,7 +5,7 @@ import { type Browsing, browseAs } from "../../support/browsing";
 import { apiKeyIn, type Demo, personIn } from "../../support/demo";
 import { type Program, programOf } from "../../support/program";
 
-export const NOUNS = [
+const NOUNS = [
   ...(["contact", "account", "lead", "deal", "pipeline", "stage", "note", "task", "file"] as const),
   ...(["thread", "message", "summary", "receipt", "integration", "endpoint", "delivery"] as const),
   ...(["apiKey", "job", "import", "export", "request", "package", "packageLink"] as const),
