@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { keyIn } from "../support/demo";
 import { E2E_STATE } from "../support/e2e-state";
 import {
   erase,
@@ -9,8 +10,9 @@ import {
   takePackage,
   verifyCertificate,
 } from "./support/one-lead/forgetting";
-import { sceneOf } from "./support/one-lead/scene";
-import { needlesOf } from "./support/one-lead/somebody";
+import { portalTells } from "./support/one-lead/portal";
+import { LISTING, sceneOf } from "./support/one-lead/scene";
+import { needlesOf, somebody } from "./support/one-lead/somebody";
 import { tracesIn } from "./support/one-lead/traces";
 import {
   connectPortal,
@@ -65,6 +67,35 @@ test("one lead is answered, summarised, won, packed and forgotten to the last by
     expect
       .poll(() => tracesIn(E2E_STATE, [...needles, ["id", contact]]), { timeout: 20_000 })
       .toEqual([]));
+});
+
+test("an enquiry without words leads to its conversation and its portal all the same", async ({
+  page,
+  request,
+  demo,
+  signIn,
+}) => {
+  const person = somebody();
+  const key = { Authorization: `Bearer ${keyIn(demo, "marina", "owner")}` };
+  const data = { kind: "property-finder", name: "Property Finder" };
+  const headers = { ...key, "Idempotency-Key": person.digits };
+  const made = await (await request.post("/api/v1/integrations", { headers, data })).json();
+  const hook = { url: made.hookUrl, secret: made.secret };
+  const enquiry = { person, name: person.nameEn, listing: LISTING, message: null };
+  expect((await portalTells(request, hook, enquiry)).status()).toBe(202);
+  await request.post("/dev/cron");
+
+  const found = await request.get(`/api/v1/search?q=${person.digits}`, { headers: key });
+  const [{ id: contact }] = (await found.json()).data;
+  await signIn("owner@marina.example");
+  await page.goto(`/w/marina/contacts/${contact}?show=leads`);
+  await page.locator("main ul a").first().click();
+  await expect(page).toHaveURL(/leads\/ld_\w+$/);
+  const links = page.getByRole("complementary").getByRole("link");
+  await expect(links.first()).toHaveAttribute("href", /threads\/th_\w+$/);
+  await expect(links.last()).toHaveAttribute("href", "https://portal.example/r/abc");
+
+  await request.delete(`/api/v1/contacts/${contact}`, { headers: key });
 });
 
 /** What must be found before, for its absence afterwards to mean something: in rows, in a file, in a package. */

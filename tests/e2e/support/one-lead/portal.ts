@@ -16,7 +16,8 @@ interface Enquiry {
   /** The name that the portal knows, in one script. */
   name: string;
   listing: string;
-  message: string;
+  /** Property Finder does not always hand on what was written. */
+  message: string | null;
 }
 
 /** Property Finder tells of a new lead, signed as it signs. */
