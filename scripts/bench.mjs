@@ -15,7 +15,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { costsOf } from "./bench/costs.mjs";
-import { dutiesOf } from "./bench/duties.mjs";
+import { DUTIES } from "./bench/duties.mjs";
 import { browserTimes } from "./bench/in-browser.mjs";
 import { cpuRatios, latencyRatio } from "./bench/ratios.mjs";
 import { table } from "./bench/table.mjs";
@@ -34,17 +34,26 @@ const sites = [];
 try {
   for (const contacts of sizes) sites.push(await siteOf(contacts));
   const results = [];
+  // What fails is said in its place: the rest was measured all the same.
+  const measure = async (name, contacts, work) => {
+    const told = await work().catch((failure) => [{ name, contacts, missing: `${failure}` }]);
+    results.push(...told);
+    console.error(table(told));
+  };
+  const timed = values.exact ? async () => {} : measure;
+  const [small, large = small] = sites;
   for (const site of sites) {
-    results.push(...(await costsOf(site)));
-    if (!values.exact) results.push(...(await cpuRatios(site)));
+    await measure("costs", site.contacts, () => costsOf(site));
+    await timed("CPU", site.contacts, () => cpuRatios(site));
   }
-  const [small, large] = sites;
-  if (large && !values.exact) results.push(await latencyRatio(small, large));
-  if (!values.exact) results.push(...(await browserTimes(small)));
-  results.push(...(await grownBeside(sites.at(-1))));
-  if (!values.exact) results.push(...(await dutiesOf(sites.at(-1), sites.at(-1).contacts)));
+  if (large !== small)
+    await timed("list time", large.contacts, async () => [await latencyRatio(small, large)]);
+  await timed("in a browser", small.contacts, () => browserTimes(small));
+  for (const [name, duty] of Object.entries(DUTIES))
+    await timed(name, large.contacts, () => duty(large));
+  await measure("costs beside another", large.contacts, () => grownBeside(large));
 
-  console.error(table(results));
+  console.error(`\n${table(results)}`);
   const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.version };
   console.log(JSON.stringify({ machine, results }, null, 2));
 } finally {

@@ -5,14 +5,12 @@ const PATIENCE_MS = 180_000;
 const PAUSE_MS = 50;
 
 /** Long work, by the clock on the wall: it depends on the machine, so its goals are duties, not budgets. */
-export async function dutiesOf(site, rows) {
-  return [
-    await importOf(site, rows),
-    ...(await exportOf(site)),
-    await erasureOf(site, 1_000, 1),
-    await erasureOf(site, 10_000, 5),
-  ];
-}
+export const DUTIES = {
+  "erase 1,000": async (site) => [await erasureOf(site, 1_000, 1)],
+  "erase 10,000": async (site) => [await erasureOf(site, 10_000, 5)],
+  export: exportOf,
+  import: async (site) => [await importOf(site, site.contacts)],
+};
 
 async function importOf(site, rows) {
   const about = { name: `import of ${rows} rows`, contacts: site.contacts, goal: 20, unit: "s" };
@@ -101,7 +99,10 @@ async function addNotes(db, contactId, count) {
 async function finished(site, jobId) {
   const deadline = performance.now() + PATIENCE_MS;
   while (performance.now() < deadline) {
-    const job = await (await call(site, `/jobs/${jobId}`)).json();
+    // A connection that was idle may be closed at the moment it is used again.
+    const job = await call(site, `/jobs/${jobId}`)
+      .then((answer) => answer.json())
+      .catch(() => ({ state: "running" }));
     if (!["queued", "running"].includes(job.state)) return job;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
