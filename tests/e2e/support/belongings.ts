@@ -190,6 +190,8 @@ async function whatCameOf(
     .toSorted()
     .at(-1);
   const deliveries = await program.all<Made>(`/webhook-endpoints/${newest}/deliveries`);
+  // Nobody is there to take them: what is to come is not sent.
+  await program.send("PATCH", `/webhook-endpoints/${newest}`, { enabled: false });
   const linkOn = async (page: string, pattern: RegExp) => {
     const { text } = await pages.get(`/w/${slug}/${page}`);
     return pattern.exec(text)?.[1] ?? "";
