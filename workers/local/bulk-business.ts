@@ -7,7 +7,7 @@ type Pipeline = typeof pipelines.$inferSelect;
 
 /** Of so many people one enquires, and of so many one is in a deal, and one is to be called. */
 const ENQUIRES = 5;
-const IN_A_DEAL = 10;
+const IN_A_DEAL = 8;
 const TO_BE_CALLED = 10;
 const PRICE_MINOR = 245_000_000;
 

@@ -30,7 +30,7 @@ test("generated people come with enquiries, deals and tasks that are found, coun
 
   expect(await count("leads")).toBe(24);
   expect(await count("leads l join threads t on t.id = l.thread_id and t.lead_id = l.id")).toBe(24);
-  expect(await count("deals where status = 'open'")).toBe(12);
+  expect(await count("deals where status = 'open'")).toBe(15);
   expect(await count("tasks where done_at is null and owner_id is not null")).toBe(12);
   for (const kind of ["contact", "lead", "deal"]) {
     const made = await count(`${kind}s`);
@@ -41,5 +41,5 @@ test("generated people come with enquiries, deals and tasks that are found, coun
   const counted = await env.DB.prepare(
     "select sum(json_extract(stage.value, '$.n')) as n from pipeline_totals, json_each(totals) as stage where scope = '*'",
   ).first("n");
-  expect(counted).toBe(12);
+  expect(counted).toBe(15);
 });
