@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { RETENTION } from "~/config/retention";
+import { KV_PREFIXES, R2_PREFIXES } from "~/config/storage";
 import { dataMap, retentionRegister, usesOfData } from "./data-map";
 import { declarations, inventory } from "./inventory";
 
@@ -13,6 +14,12 @@ test("the map names every table and every column of the inventory", () => {
 test("a table about people says whose and what erasure does with it", () => {
   for (const table of Object.values(dataMap().tables))
     if (table.subject !== "nobody") expect(table).toHaveProperty("onErasure");
+});
+
+test("every prefix outside the tables says what it holds, about whom and what erasure does", () => {
+  const { files, keys } = dataMap();
+  expect(Object.keys(files.prefixes).sort()).toEqual(R2_PREFIXES.toSorted());
+  expect(Object.keys(keys.prefixes).sort()).toEqual(KV_PREFIXES.toSorted());
 });
 
 test("every table has a class of retention, and every class its days", () => {

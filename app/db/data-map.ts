@@ -1,7 +1,7 @@
 import { BASES, PURPOSES } from "~/config/purposes";
 import { RETENTION } from "~/config/retention";
-import { KV_PREFIXES, R2_PREFIXES } from "~/config/storage";
 import { declarations } from "./inventory";
+import { indexStores, kvStores, r2Stores } from "./stores";
 
 type Declared = (typeof declarations)[number];
 
@@ -26,8 +26,9 @@ export const dataMap = () => ({
   purposes: PURPOSES,
   bases: BASES,
   tables: Object.fromEntries(declarations.map(tableInMap)),
-  files: { store: "R2", keyPrefixes: R2_PREFIXES },
-  keys: { store: "KV", keyPrefixes: KV_PREFIXES },
+  indexes: indexStores,
+  files: { store: "R2", prefixes: r2Stores },
+  keys: { store: "KV", prefixes: kvStores },
   queues: { "closr-jobs": "ids of jobs only", "closr-jobs-dlq": "ids of jobs only" },
 });
 
