@@ -120,6 +120,7 @@ test("the palette finds a person by the end of the phone, and keys lead on from 
   await page.keyboard.press("g");
   await page.keyboard.press("c");
   await expect(page).toHaveURL(/\/w\/marina\/contacts$/);
+  await expect(page.locator("a.tbl-name").first()).toBeVisible();
   await page.keyboard.press("j");
   await expect(page.locator("a.tbl-name").first()).toBeFocused();
 });

@@ -50,7 +50,7 @@ test.each(publicPages)(
     const html = await (await get(path)).text();
     expect(html).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|modulepreload|javascript:/i);
     for (const [, address] of html.matchAll(/(?:src|action)="([^"]*)"/g))
-      expect(address).toMatch(/^\/(?!\/)/);
+      expect(address).toMatch(/^(\/(?!\/)|#)/);
     for (const [tag] of html.matchAll(/<link[^>]*>/g))
       if (!/rel="(canonical|alternate)"/.test(tag)) expect(tag).toMatch(/href="\/(?!\/)/);
   },
