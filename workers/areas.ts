@@ -11,6 +11,7 @@ const AREA_OF_PATH = /^\/w\/[^/]+\/([a-z-]+)/;
 /** What belongs to every page: the document, and what is shown where there is no page. */
 const EVERYWHERE = new Set(["root", "routes/$"]);
 const OF_NO_AREA = "";
+const UNKNOWN = "?";
 
 /**
  * Answers pages by a handler that knows the routes of their area only. The router goes through all routes it
@@ -32,10 +33,16 @@ export function answerPages(
 
   return (request, context) => {
     const { pathname } = new URL(request.url);
-    const area = AREA_OF_PATH.exec(pathname)?.[1] ?? OF_NO_AREA;
+    const area = areaOfPath(pathname);
     const isWhole = mode === "development" || pathname === "/__manifest" || !areas.has(area);
     return (isWhole ? all : handlerFor(area))(request, context);
   };
+}
+
+/** What is not written as our links write it, the router may still know: it gets all routes. */
+function areaOfPath(pathname: string): string {
+  if (/%|^\/w(?![^/])/i.test(pathname)) return AREA_OF_PATH.exec(pathname)?.[1] ?? UNKNOWN;
+  return OF_NO_AREA;
 }
 
 const areaOfRoute = (id: string) => AREA_OF_ROUTE.exec(id)?.[1] ?? OF_NO_AREA;

@@ -1,7 +1,8 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { connectSource } from "~/use-cases/integrations/connect-source.server";
 import { disconnectSource } from "~/use-cases/integrations/disconnect-source.server";
-import { getSource, listSources, type Source } from "~/use-cases/integrations/list-sources.server";
+import { getSource } from "~/use-cases/integrations/get-source.server";
+import { listSources, type Source } from "~/use-cases/integrations/list-sources.server";
 import { SOURCE_KINDS } from "~/use-cases/integrations/source-kinds";
 import type { ApiEnv } from "./api-env";
 import { endpoint } from "./endpoint";

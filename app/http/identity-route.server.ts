@@ -12,6 +12,7 @@ import type { EpochMs } from "~/lib/time";
 import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
 import type { IdentityDesk } from "./identity-desk.server";
 import type { Person } from "./load-context";
+import { FORM_BYTES, readForm } from "./read-form";
 
 /** What a page of signing up and in is given: no workspace, and nobody's records. */
 interface Door {
@@ -114,7 +115,7 @@ async function answer<D extends { request: Request }, Form extends z.ZodType>(
   door: D,
   act: (door: D & { form: z.output<Form> }) => Promise<Outcome>,
 ) {
-  const submission = parseWithZod(await door.request.formData(), { schema: form });
+  const submission = parseWithZod(await readForm(door.request, FORM_BYTES), { schema: form });
   if (submission.status !== "success")
     return data(submission.reply({ hideFields: SECRET_FIELDS }), 422);
 

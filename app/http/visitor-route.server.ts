@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/cloudfla
 import type { Company } from "~/config/company.server";
 import type { SubProcessor } from "~/config/subprocessors";
 import { dataMap, retentionRegister, usesOfData } from "~/db/data-map";
-import { type Bytes, concat } from "~/lib/bytes";
 import { type Locale, localeOfPath } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import { type CurrentPolicy, currentPolicy } from "~/services/policy/policy-text";
@@ -10,6 +9,7 @@ import { verifyDocument } from "~/services/signing/documents";
 import type { ConsentDesk } from "./consent-desk.server";
 import type { PublicFacts } from "./load-context";
 import { readCookie } from "./read-cookie";
+import { readForm } from "./read-form";
 
 /** Everything a public page may know: no tenant's data, and of the visitor only their consent. */
 export interface Visitor extends Omit<PublicFacts, "company" | "subProcessors"> {
@@ -38,7 +38,7 @@ export function visitorLoader<Loaded>(load: (visitor: Visitor, args: Args) => Pr
 }
 
 /** How large a public form may be, in bytes, unless the route says otherwise. */
-const FORM_BYTES = 16_384;
+const PUBLIC_FORM_BYTES = 16_384;
 
 /** An action of a public form; 413 when it is larger than `maxBytes`, before it is kept in memory. */
 export function visitorAction<Acted>(
@@ -46,7 +46,7 @@ export function visitorAction<Acted>(
   act: (visitor: Visitor, form: FormData, args: Args) => Promise<Acted>,
 ) {
   return async ({ request, context, params }: ActionFunctionArgs) => {
-    const form = await readForm(request, spec.maxBytes ?? FORM_BYTES);
+    const form = await readForm(request, spec.maxBytes ?? PUBLIC_FORM_BYTES);
     return act(await visitorOf({ request, context }), form, { params });
   };
 }
@@ -79,28 +79,3 @@ async function themeOf(request: Request, consent: ConsentDesk) {
 
   return (await consent.consented()).has("functional") ? kept : "system";
 }
-
-/** Reads at most `maxBytes` of a form, however its length is declared. Throws 413 or 415. */
-async function readForm(request: Request, maxBytes: number): Promise<FormData> {
-  const type = request.headers.get("Content-Type") ?? "";
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
-    throw new Response("Unsupported Media Type", { status: 415, headers: PLAIN });
-
-  const body = await readBody(request, maxBytes);
-  return new Response(body, { headers: { "Content-Type": type } }).formData();
-}
-
-async function readBody(request: Request, maxBytes: number): Promise<Bytes> {
-  const pieces: Uint8Array[] = [];
-  const reader = request.body?.getReader();
-  for (let size = 0; reader; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > maxBytes) throw new Response("Content Too Large", { status: 413, headers: PLAIN });
-    pieces.push(value);
-  }
-  return concat(...pieces);
-}
-
-const PLAIN = { "Content-Type": "text/plain; charset=utf-8" };

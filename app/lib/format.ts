@@ -1,5 +1,6 @@
 import { intlTag, type Locale } from "./locale";
 import type { Money } from "./money";
+import { onceFor } from "./once";
 import { DAY_MS, type EpochMs, MINUTE_MS } from "./time";
 
 const QUARTER_MS = 15 * MINUTE_MS;
@@ -41,8 +42,7 @@ export function formatBytes(bytes: number, locale: Locale): string {
 }
 
 /** `09:12`, of 24 hours. */
-export const formatTime = (at: EpochMs, _locale: Locale, zone: string): string =>
-  wallClock(at, zone).slice(11, 16);
+export const formatTime = (at: EpochMs, zone: string): string => wallClock(at, zone).slice(11, 16);
 
 /** `22 Nov 2026`, `22 نوفمبر 2026`. */
 export function formatDate(at: EpochMs, locale: Locale, zone: string): string {
@@ -52,7 +52,7 @@ export function formatDate(at: EpochMs, locale: Locale, zone: string): string {
 
 /** `22 Nov 2026, 09:12`. */
 export const formatDateTime = (at: EpochMs, locale: Locale, zone: string) =>
-  `${formatDate(at, locale, zone)}${locale === "ar" ? "،" : ","} ${formatTime(at, locale, zone)}`;
+  `${formatDate(at, locale, zone)}${locale === "ar" ? "،" : ","} ${formatTime(at, zone)}`;
 
 /** A calendar day as it is written down, `2026-11-22`, for people: `22 Nov 2026`. */
 export const formatPlainDate = (date: string, locale: Locale) =>
@@ -77,7 +77,7 @@ export const formatList = (items: readonly string[], locale: Locale) =>
 
 /** As short as it stays clear: the time today, `20 Nov` this year, `20 Nov 2025` before. */
 export function formatWhen(at: EpochMs, now: EpochMs, locale: Locale, zone: string): string {
-  if (isoDay(at, zone) === isoDay(now, zone)) return formatTime(at, locale, zone);
+  if (isoDay(at, zone) === isoDay(now, zone)) return formatTime(at, zone);
 
   const { day, month, year } = parts(at, locale, zone);
   return year === parts(now, locale, zone).year ? `${day} ${month}` : `${day} ${month} ${year}`;
@@ -88,11 +88,11 @@ export const isoDay = (at: EpochMs, zone: string) => wallClock(at, zone).slice(0
 
 /** `2026-11-22T09:12`: what `<input type="datetime-local">` wants. */
 export const isoMinute = (at: EpochMs, zone: string) =>
-  `${isoDay(at, zone)}T${formatTime(at, "en", zone)}`;
+  `${isoDay(at, zone)}T${formatTime(at, zone)}`;
 
 /** The hour of the day in a zone: half past nine is 9.5. */
 export function hourOf(at: EpochMs, zone: string): number {
-  const [hours = 0, minutes = 0] = formatTime(at, "en", zone).split(":").map(Number);
+  const [hours = 0, minutes = 0] = formatTime(at, zone).split(":").map(Number);
   return hours + minutes / 60;
 }
 
@@ -121,31 +121,13 @@ function withUnit(amount: string, currency: string, locale: Locale): string {
     : `${currency}\u00a0${amount}`;
 }
 
-/** More than an isolate needs; then it begins anew. */
-const MOST_KNOWN = 10_000;
-
-/** `Intl` is slow, above all in making its objects: what it made or said is remembered. */
-function once<Made>(make: (...key: string[]) => Made) {
-  const known = new Map<string, Made>();
-  return (...key: string[]): Made => {
-    const name = key.join(" ");
-    const found = known.get(name);
-    if (found !== undefined) return found;
-
-    if (known.size >= MOST_KNOWN) known.clear();
-    const made = make(...key);
-    known.set(name, made);
-    return made;
-  };
-}
-
-const decimalsOf = once(
+const decimalsOf = onceFor(
   (currency = "AED") =>
     new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
       .maximumFractionDigits ?? 2,
 );
 
-const numberFormat = once(
+const numberFormat = onceFor(
   (tag, least, most) =>
     new Intl.NumberFormat(tag, {
       minimumFractionDigits: Number(least),
@@ -155,12 +137,12 @@ const numberFormat = once(
 const number = (locale: Locale, least: number, most: number) =>
   numberFormat(intlTag(locale), String(least), String(most));
 
-const compactFormat = once(
+const compactFormat = onceFor(
   (tag) => new Intl.NumberFormat(tag, { notation: "compact", maximumFractionDigits: 1 }),
 );
 const compact = (locale: Locale) => compactFormat(intlTag(locale));
 
-const dateFormat = once(
+const dateFormat = onceFor(
   (tag) =>
     new Intl.DateTimeFormat(tag, {
       timeZone: "UTC",
@@ -172,7 +154,7 @@ const dateFormat = once(
 );
 
 /** The pieces of a day, by language and day: a list shows few days and many times. */
-const dayPieces = once((tag = "en", day = "") => piecesOf(dateFormat(tag), Date.parse(day)));
+const dayPieces = onceFor((tag = "en", day = "") => piecesOf(dateFormat(tag), Date.parse(day)));
 
 /** The pieces of an instant. They are put in order here, because runtimes disagree about order and commas. */
 function parts(at: EpochMs, locale: Locale, zone: string) {
@@ -196,13 +178,13 @@ function offsetAt(at: EpochMs, zone: string): number {
   return readOffset(zone, String(Math.floor(at / QUARTER_MS) * QUARTER_MS));
 }
 
-const readOffset = once((zone = "UTC", at = "0") => {
+const readOffset = onceFor((zone = "UTC", at = "0") => {
   const { year, month, day, hour, minute, second } = piecesOf(offsetFormat(zone), Number(at));
   const shown = [year, Number(month) - 1, day, hour, minute, second].map(Number);
   return Date.UTC(...(shown as [number, number])) - Number(at);
 });
 
-const offsetFormat = once(
+const offsetFormat = onceFor(
   (timeZone) =>
     new Intl.DateTimeFormat("en", {
       timeZone,

@@ -18,3 +18,21 @@ export function rememberedOf<Thing extends object, Found>(
     return kept.found;
   };
 }
+
+/** More than an isolate needs; then it begins anew. */
+const MOST_KNOWN = 10_000;
+
+/** The same answer for the same words: `Intl` is slow, above all in making its objects. */
+export function onceFor<Made>(make: (...key: string[]) => Made): (...key: string[]) => Made {
+  const known = new Map<string, Made>();
+  return (...key) => {
+    const name = key.join(" ");
+    const found = known.get(name);
+    if (found !== undefined) return found;
+
+    if (known.size >= MOST_KNOWN) known.clear();
+    const made = make(...key);
+    known.set(name, made);
+    return made;
+  };
+}

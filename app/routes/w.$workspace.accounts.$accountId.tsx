@@ -53,7 +53,7 @@ export const loader = tenantLoader(
 
 /** What is posted to a company's own address takes it away. */
 export const action = tenantAction(
-  { permission: "accounts:delete", params, form: z.object({}) },
+  { permission: "accounts:delete", params, form: z.object({ do: z.literal("delete") }) },
   async ({ ctx, params: { workspace, accountId } }) => {
     const outcome = await deleteAccount(ctx, accountId);
     return outcome.ok ? accept(redirect(`/w/${workspace}/accounts`, 303)) : outcome;

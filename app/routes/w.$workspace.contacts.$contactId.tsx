@@ -61,7 +61,7 @@ export const loader = tenantLoader(
 
 /** What is posted to a contact's own address takes it away. */
 export const action = tenantAction(
-  { permission: "contacts:delete", params, form: z.object({}) },
+  { permission: "contacts:delete", params, form: z.object({ do: z.literal("delete") }) },
   async ({ ctx, params: { workspace, contactId } }) => {
     const outcome = await deleteContact(ctx, contactId);
     return outcome.ok ? accept(redirect(`/w/${workspace}/contacts`, 303)) : outcome;

@@ -52,7 +52,7 @@ export const loader = tenantLoader(
 
 /** What is posted to a lead's own address takes it away. */
 export const action = tenantAction(
-  { permission: "leads:delete", params, form: z.object({}) },
+  { permission: "leads:delete", params, form: z.object({ do: z.literal("delete") }) },
   async ({ ctx, params: { workspace, leadId } }) => {
     const outcome = await deleteLead(ctx, leadId);
     return outcome.ok ? accept(redirect(`/w/${workspace}/leads`, 303)) : outcome;

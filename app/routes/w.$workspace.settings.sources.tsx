@@ -16,7 +16,7 @@ import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { connectSource } from "~/use-cases/integrations/connect-source.server";
 import { disconnectSource } from "~/use-cases/integrations/disconnect-source.server";
-import { viewSources } from "~/use-cases/integrations/list-sources.server";
+import { viewSources } from "~/use-cases/integrations/view-sources.server";
 import { possibleOwners } from "~/use-cases/ownership";
 import { settings as words } from "~/words/settings";
 import { useWords } from "~/words/use-words";

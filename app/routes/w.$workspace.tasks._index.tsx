@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { titled } from "~/components/records/record-meta";
 import { TasksPage } from "~/components/tasks/tasks-page";
+import { doneTask } from "~/http/done-task";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { dueTasks } from "~/use-cases/tasks/list-tasks.server";
 import { tasks } from "~/words/tasks";
@@ -33,7 +34,7 @@ export const loader = tenantLoader(gate, async ({ ctx, shell, request, may }) =>
     sees: ctx.db.scope.kind,
     everybody,
     mayWrite: may("tasks:write"),
-    done: query.get("done"),
+    done: doneTask(request.url),
     refused: query.get("refused"),
   };
 });

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { recordTitle } from "~/components/records/record-meta";
 import { TodayPage } from "~/components/today/today-page";
+import { doneTask } from "~/http/done-task";
 import { toldAct } from "~/http/lead-act";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { shownToday } from "~/http/today-facts";
@@ -33,7 +34,7 @@ export const loader = tenantLoader(
       targetMs: ctx.settings.responseTargetMinutes * MINUTE_MS,
       mayWrite: may("leads:write"),
       told: { ...told, lead: day.told },
-      done: new URL(request.url).searchParams.get("done"),
+      done: doneTask(request.url),
     };
   },
 );

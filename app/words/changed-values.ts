@@ -9,7 +9,7 @@ import type { Words } from "./words";
 type Saying = (value: string, locale: Locale) => string;
 
 /** A code by its words; what has none, such as a reason of somebody's own, as it is. */
-const inWords =
+export const inWords =
   (words: Words): Saying =>
   (code, locale) =>
     (Object.hasOwn(words, code) && words[code]?.[locale]) || code;

@@ -1,3 +1,5 @@
+import { onceFor } from "~/lib/once";
+
 /**
  * ICU messages, as much of them as sentences need: places (`{name}`), `plural` with exact numbers, categories
  * and `#`, `select`, and tags. Quotes are ICU's: `''` is an apostrophe, `'{'` a brace. The library that knows
@@ -175,14 +177,5 @@ function add<Part>({ parts }: Saying<Part>, part: unknown) {
   else if (text !== undefined && text !== null && text !== "") parts.push(text as Part);
 }
 
-/** `Intl` objects cost far more to make than to use. */
-function once<Made>(make: (tag: string) => Made) {
-  const known = new Map<string, Made>();
-  return (tag: string): Made => {
-    const made = known.get(tag) ?? make(tag);
-    known.set(tag, made);
-    return made;
-  };
-}
-const numbers = once((tag) => new Intl.NumberFormat(tag));
-const plurals = once((tag) => new Intl.PluralRules(tag));
+const numbers = onceFor((tag) => new Intl.NumberFormat(tag));
+const plurals = onceFor((tag) => new Intl.PluralRules(tag));

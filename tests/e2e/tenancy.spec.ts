@@ -302,12 +302,8 @@ test("the other workspace is nowhere itself: none of its pages and forms is ther
 /** Addresses whose secret is all that opens them. */
 const BY_SECRET = [
   ["GET", "/invite/"],
-  ["GET", "/privacy/request/"],
-  ["GET", "/unsubscribe/"],
   ["POST", "/hooks/leads/"],
   ["POST", "/hooks/property-finder/"],
-  ["POST", "/hooks/meta/"],
-  ["POST", "/hooks/whatsapp/"],
 ] as const;
 
 test("an address with a secret that nobody was given is not found, and neither is one of another kind", async ({

@@ -58,7 +58,7 @@ export function BoardPage({ board }: { board: BoardPageFacts }) {
           current: id === pipeline.id,
         }))}
       />
-      <BoardFilters board={board} time={formatTime(now, locale, timeZone)} />
+      <BoardFilters board={board} time={formatTime(now, timeZone)} />
       {total.n === 0 && <EmptyState fact={t("noDeals")} help={t("noDealsHelp")} />}
       <DealBoard
         key={pipeline.id}

@@ -41,7 +41,7 @@ function useWhen() {
   const t = useWords(durations);
   const locale = useLocale();
   return (at: EpochMs, now: EpochMs, zone: string): string => {
-    const time = formatTime(at, locale, zone);
+    const time = formatTime(at, zone);
     const day = isoDay(at, zone);
     if (day === isoDay(now, zone)) return t("today", { time });
     if (day === isoDay(now + DAY_MS, zone)) return t("tomorrow", { time });

@@ -35,8 +35,7 @@ export function Person({ facts }: { facts: ShellFacts }) {
 }
 
 function LocalTime({ facts }: { facts: ShellFacts }) {
-  const locale = useLocale();
-  const time = formatTime(useNow(facts.now), locale, facts.timeZone);
+  const time = formatTime(useNow(facts.now), facts.timeZone);
   const zone = facts.timeZone.split("/").at(-1)?.replaceAll("_", " ") ?? facts.timeZone;
   return (
     <Say

@@ -51,7 +51,7 @@ export function PlainShell({
 
 function DubaiTime({ now, children }: { now: EpochMs; children?: ReactNode }) {
   const locale = useLocale();
-  const time = formatTime(now, locale, DUBAI);
+  const time = formatTime(now, DUBAI);
   const [hour = 0, minute = 0] = time.split(":").map(Number);
   const day = formatDay(now, locale, DUBAI);
 

@@ -15,7 +15,7 @@ export function DeleteDialog({ title, help }: { title: string; help: string }) {
       <Form method="post">
         <Stack>
           <p>{help}</p>
-          <Button look="danger" icon="trash">
+          <Button look="danger" icon="trash" name="do" value="delete">
             {t("remove")}
           </Button>
         </Stack>

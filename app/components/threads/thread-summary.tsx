@@ -16,7 +16,7 @@ import {
 } from "~/domain/messages/shown-thread";
 import { formatTime } from "~/lib/format";
 import { threads as words } from "~/words/threads";
-import { Say, useLocale, useWords } from "~/words/use-words";
+import { Say, useWords } from "~/words/use-words";
 
 const EDIT = "edit-summary";
 const LOOK_AGAIN_MS = 1_500;
@@ -81,14 +81,13 @@ function Made({
   children: ReactNode;
 }) {
   const t = useWords(words);
-  const locale = useLocale();
   const { madeBy, messagesRead, valuesHidden, sentences } = summary;
   const numbers = sourceNumbers(sentences);
   const shown = new Set(thread.messages.map(({ id }) => id));
   // A message that is not on this part of the thread is a page away.
   const hrefOf = (id: string) => (shown.has(id) ? `#${id}` : `${path}?from=${id}#${id}`);
   const about = [
-    t("ofMessages", { n: messagesRead, at: formatTime(summary.at, locale, zone) }),
+    t("ofMessages", { n: messagesRead, at: formatTime(summary.at, zone) }),
     madeBy ? (
       <Say key="by" words={words} say="madeBy" with={{ name: madeBy, n: valuesHidden }} />
     ) : (

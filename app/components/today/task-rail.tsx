@@ -2,7 +2,7 @@ import { DayRail } from "~/components/ui/day-rail";
 import { formatTime, hourOf } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { today as words } from "~/words/today";
-import { useLocale, useWords } from "~/words/use-words";
+import { useWords } from "~/words/use-words";
 
 /** A task has a time and no length: it is drawn as half an hour. */
 const DRAWN_HOURS = 0.5;
@@ -18,12 +18,11 @@ export function TaskRail({
   zone: string;
 }) {
   const t = useWords(words);
-  const locale = useLocale();
   if (tasks.length === 0) return null;
 
   return (
     <DayRail
-      label={t("rail", { n: tasks.length, time: formatTime(now, locale, zone) })}
+      label={t("rail", { n: tasks.length, time: formatTime(now, zone) })}
       now={hourOf(now, zone)}
       events={tasks.map(({ id, title, at }) => ({
         id,

@@ -48,7 +48,8 @@ interface Question {
  * Every pipeline's row, and for one of them its totals and the newest cards of each stage, in one
  * statement: the stages are in the pipeline's row, so asking for them first would cost a round trip.
  * Pipelines are read backwards: the row that a read ends at counts as well, and backwards that is an
- * older workspace's, so that no newer one adds to it. Each stage has its own subquery by its place, because rows of `json_each` count as rows read.
+ * older workspace's, so that no newer one adds to it. Each stage has its own subquery by its place,
+ * because rows of `json_each` count as rows read.
  */
 export const boardOf = ({ pipelineId, ownerId, limit }: Question) =>
   scopedRead(({ tenantId, scope }) => {

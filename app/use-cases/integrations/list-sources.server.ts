@@ -1,11 +1,11 @@
 import { desc, isNull } from "drizzle-orm";
-import { integrations, workspaceSettings } from "~/db/schema";
+import { integrations } from "~/db/schema";
 import type { Ctx } from "../ctx";
 
 export type Source = typeof integrations.$inferSelect;
-type Reader = Ctx<"integrations:read">;
 
-const connected = ({ db }: Reader) =>
+/** Reads the sources that are connected, newest first. */
+export const connectedSources = ({ db }: Ctx<"integrations:read">) =>
   db.rows(integrations, {
     where: isNull(integrations.disconnectedAt),
     orderBy: [desc(integrations.id)],
@@ -13,21 +13,7 @@ const connected = ({ db }: Reader) =>
   });
 
 /** The sources that are connected, newest first. */
-export async function listSources(ctx: Reader): Promise<Source[]> {
-  const [rows] = await ctx.db.read(connected(ctx));
+export async function listSources(ctx: Ctx<"integrations:read">): Promise<Source[]> {
+  const [rows] = await ctx.db.read(connectedSources(ctx));
   return rows;
-}
-
-/** The sources that are connected, and the address whose mails become enquiries. */
-export async function viewSources(ctx: Reader) {
-  const [sources, [settings]] = await ctx.db.read(
-    connected(ctx),
-    ctx.db.rows(workspaceSettings, { limit: 1 }),
-  );
-  return { sources, mailAddress: `${settings?.mailToken}@${ctx.services.mail.domain}` };
-}
-
-export async function getSource({ db }: Reader, id: string) {
-  const [source] = await db.read(db.one(integrations, id, isNull(integrations.disconnectedAt)));
-  return source;
 }

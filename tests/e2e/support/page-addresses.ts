@@ -90,9 +90,9 @@ export const ROUTES: Record<string, RoutePath> = {
   },
   "tasks.$taskId.delete.ts": { ids: task, forms: [nothing], takesAway: true },
   "deals.$dealId.delete.ts": { ids: deal, forms: [nothing], takesAway: true },
-  "leads.$leadId._index.tsx": { ids: lead, forms: [nothing], takesAway: true },
-  "accounts.$accountId.tsx": { ids: account, forms: [nothing], takesAway: true },
-  "contacts.$contactId.tsx": { ids: contact, forms: [nothing], takesAway: true },
+  "leads.$leadId._index.tsx": { ids: lead, forms: doing("delete"), takesAway: true },
+  "accounts.$accountId.tsx": { ids: account, forms: doing("delete"), takesAway: true },
+  "contacts.$contactId.tsx": { ids: contact, forms: doing("delete"), takesAway: true },
   "contacts.$contactId_.erasure.tsx": {
     ids: contact,
     forms: [() => ({ confirmation: "Owned Elsewhere" })],

@@ -1,15 +1,16 @@
 import { BASES, PURPOSES } from "~/config/purposes";
 import { RETENTION } from "~/config/retention";
 import { inventory, type TableName } from "~/db/inventory";
-import { formatDateTime, formatPlainDate } from "~/lib/format";
+import { formatDateTime, formatList, formatPhone, formatPlainDate } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import type { PrintablePage, PrintablePart, PrintableSection } from "~/services/packages/printable";
 import { accessPage } from "~/words/access-page";
+import { inWords } from "~/words/changed-values";
 import { bases, sources } from "~/words/contacts";
 import { leadSources } from "~/words/leads";
 import { storeNames } from "~/words/store-names";
-import { say, type Words } from "~/words/words";
+import { say } from "~/words/words";
 import type { AccessSubject, Row } from "./subject-data";
 
 /** What was put in of one table. */
@@ -53,16 +54,22 @@ function aboutSection(
   { subject: { contact }, redacted, at, zone }: Facts,
 ): PrintableSection {
   const t = say(lang, accessPage);
-  const kind = named(lang, sources, contact.sourceKind);
-  const detail = contact.sourceDetail && named(lang, leadSources, contact.sourceDetail);
-  const phones = contact.phones.map(({ raw, e164 }) => e164 ?? raw).join(", ");
+  const kind = inWords(sources)(contact.sourceKind, lang);
+  const detail = contact.sourceDetail && inWords(leadSources)(contact.sourceDetail, lang);
+  const phones = contact.phones.map(({ raw, e164 }) => (e164 ? formatPhone(e164) : raw));
   const facts: (readonly [string, string | null])[] = [
     [t("nameEn"), contact.nameEn],
     [t("nameAr"), contact.nameAr],
-    [t("phones"), phones],
-    [t("emails"), contact.emails.join(", ")],
-    [t("source"), [kind, detail].filter(Boolean).join(": ")],
-    [t("basis"), named(lang, bases, contact.legalBasis)],
+    [t("phones"), formatList(phones, lang)],
+    [t("emails"), formatList(contact.emails, lang)],
+    [
+      t("source"),
+      formatList(
+        [kind, detail].filter((part) => part !== null),
+        lang,
+      ),
+    ],
+    [t("basis"), inWords(bases)(contact.legalBasis, lang)],
     [t("since"), formatPlainDate(contact.collectedOn, lang)],
     [t("made"), formatDateTime(at, lang, zone)],
   ];
@@ -72,9 +79,6 @@ function aboutSection(
     paragraphs: [t("redacted", { n: redacted }), t("automated")],
   };
 }
-
-/** The word for a stored key; a text of somebody's own stands for itself. */
-const named = (lang: Locale, area: Words, key: string) => area[key]?.[lang] ?? key;
 
 /** What is held, why, on what ground and for how long: one line for each kind. */
 function whySection(lang: Locale, { told }: Facts): PrintableSection {
@@ -99,7 +103,7 @@ function whySection(lang: Locale, { told }: Facts): PrintableSection {
 function recipientsSection(lang: Locale, { subject: { recipients } }: Facts): PrintableSection {
   const t = say(lang, accessPage);
   const names = recipients.map(({ recipient, country }) =>
-    [recipient ?? t("unnamed"), country].filter(Boolean).join(", "),
+    formatList([recipient ?? t("unnamed"), ...(country ? [country] : [])], lang),
   );
   return { heading: t("recipients"), paragraphs: names.length > 0 ? names : [t("nobody")] };
 }

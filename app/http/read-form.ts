@@ -1,0 +1,29 @@
+import { type Bytes, concat } from "~/lib/bytes";
+
+/** How large a form without files may be, in bytes: 20,000 letters of Arabic, as a browser sends them. */
+export const FORM_BYTES = 256 * 1024;
+
+/** Reads at most `maxBytes` of a form, however its length is declared. Throws 413 or 415. */
+export async function readForm(request: Request, maxBytes: number): Promise<FormData> {
+  const type = request.headers.get("Content-Type") ?? "";
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
+    throw new Response("Unsupported Media Type", { status: 415, headers: PLAIN });
+
+  const body = await readBody(request, maxBytes);
+  return new Response(body, { headers: { "Content-Type": type } }).formData();
+}
+
+async function readBody(request: Request, maxBytes: number): Promise<Bytes> {
+  const pieces: Uint8Array[] = [];
+  const reader = request.body?.getReader();
+  for (let size = 0; reader; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > maxBytes) throw new Response("Content Too Large", { status: 413, headers: PLAIN });
+    pieces.push(value);
+  }
+  return concat(...pieces);
+}
+
+const PLAIN = { "Content-Type": "text/plain; charset=utf-8" };
