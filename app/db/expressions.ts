@@ -11,19 +11,20 @@ export const plus = (column: SQLiteColumn, n: number): SQL<number> => sql`${colu
 export const isWord = (column: SQLiteColumn, word: "open" | "system" | "failed"): SQL =>
   sql`${column} = ${sql.raw(`'${word}'`)}`;
 
-/** Two columns equal to one of a few pairs: an index on both is used, which it is not for an `or` of them. */
+/**
+ * Two columns equal to one of many pairs, as one parameter: an index on both is used, which it is not
+ * for an `or` of them.
+ */
 export const amongPairs = (
   one: SQLiteColumn,
   other: SQLiteColumn,
   pairs: readonly (readonly [string, string])[],
 ): SQL =>
-  pairs.length > 0
-    ? sql`(${one}, ${other}) in (values ${sql.join(
-        pairs.map(([first, second]) => sql`(${first}, ${second})`),
-        sql`, `,
-      )})`
-    : sql`0`;
+  sql`(${one}, ${other}) in (select value ->> 0, value ->> 1 from json_each(${JSON.stringify(pairs)}))`;
 
 /** Equal to one of many values, as one parameter: a statement takes a hundred at most. */
 export const among = (column: SQLiteColumn, values: readonly (string | number)[]): SQL =>
   sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
+
+/** As SQLite writes a limit that is none: for what is whole or wrong. */
+export const NO_LIMIT = -1;

@@ -1,4 +1,4 @@
-import { inArray } from "drizzle-orm";
+import { among } from "~/db/expressions";
 import { suppressions } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Ctx } from "./ctx";
@@ -23,7 +23,7 @@ export const suppressionHashes = (
 export async function suppressedBy(ctx: Pick<Ctx, "db" | "services">, known: readonly Known[]) {
   const hashes = await suppressionHashes(ctx, known);
   return ctx.db.as(EVERYTHING).rows(suppressions, {
-    where: inArray(suppressions.hash, hashes),
+    where: among(suppressions.hash, hashes),
     limit: 1,
   });
 }

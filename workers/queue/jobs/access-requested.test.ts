@@ -9,11 +9,13 @@ import { requestAccess } from "~/use-cases/privacy/access/request-access.server"
 import { storeNames } from "~/words/store-names";
 import { verifyPackage } from "../../../scripts/verify-package.mjs";
 import { aPersonEverywhere, OMAR } from "../../../tests/support/person";
-import { aTenant, contactRow } from "../../../tests/support/tenant";
+import { aTenant, contactRow, dealRow } from "../../../tests/support/tenant";
 import { handlers } from "../handlers";
 import { runJob } from "../run-job";
 
 vi.setConfig({ testTimeout: 60_000 });
+
+const STAMPS = { createdAt: 1, updatedAt: 1, createdBy: "x", updatedBy: "x" };
 
 type Tenant = Awaited<ReturnType<typeof aTenant>>;
 
@@ -72,7 +74,6 @@ test("another person in the texts is left out, and counted in the manifest", asy
   const tenant = await aTenant("acme");
   const { db } = tenant;
   await aPersonEverywhere(tenant);
-  const stamps = { createdAt: 1, updatedAt: 1, createdBy: "x", updatedBy: "x" };
   await db.commit(
     db.insert(schema.contacts, contactRow("ct_b", { nameEn: "Sara Buyerova" })),
     db.insert(schema.dealParties, {
@@ -82,7 +83,7 @@ test("another person in the texts is left out, and counted in the manifest", asy
       createdAt: 1,
     }),
     db.insert(schema.notes, {
-      ...stamps,
+      ...STAMPS,
       id: "nt_x",
       contactId: OMAR.id,
       body: "Sara Buyerova pays, sara@mail.example, +971 55 444 3332; he is on 0509876543",
@@ -97,6 +98,40 @@ test("another person in the texts is left out, and counted in the manifest", asy
     "[another person] pays, [another person], [another person]; he is on 0509876543",
   );
   expect(text).toMatch(/"redacted": 3/);
+});
+
+test("somebody in more deals than a statement takes gets their package, without the others in it", async () => {
+  const tenant = await aTenant("acme");
+  const { db } = tenant;
+  await aPersonEverywhere(tenant);
+  const many = Array.from({ length: 120 }, (_, i) => i);
+  const party = (i: number, contactId: string) =>
+    ({ dealId: `dl_more_${i}`, contactId, role: "buyer", createdAt: 1 }) as const;
+  const other = (i: number) => contactRow(`ct_more_${i}`, { nameEn: `Sara Buyerova${i}` });
+  await db.commit(
+    db.insertMany(
+      schema.contacts,
+      many.map((i) => other(i)),
+    ),
+    db.insertMany(
+      schema.deals,
+      many.map((i) => dealRow(`dl_more_${i}`)),
+    ),
+    db.insertMany(
+      schema.dealParties,
+      many.flatMap((i) => [party(i, OMAR.id), party(i, `ct_more_${i}`)]),
+    ),
+    db.insert(schema.notes, {
+      ...STAMPS,
+      id: "nt_more",
+      contactId: OMAR.id,
+      body: "Seen with Sara Buyerova0 and Sara Buyerova119",
+    }),
+  );
+
+  const { text } = await packed(tenant);
+
+  expect(text).toContain("Seen with [another person] and [another person]");
 });
 
 test("while one is being made, another is not begun", async () => {

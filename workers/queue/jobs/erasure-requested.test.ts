@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { eq } from "drizzle-orm";
+import { eq, isNotNull, isNull } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { JobStore } from "~/db/job-store.server";
 import { metered } from "~/db/metered.server";
@@ -12,13 +12,16 @@ import { verifyDocument } from "~/services/signing/documents";
 import { arrivingPerson } from "~/use-cases/arriving-person";
 import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
 import { aPersonEverywhere, OMAR } from "../../../tests/support/person";
-import { aTenant, contactRow } from "../../../tests/support/tenant";
+import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
 import { handlers } from "../handlers";
 import type { Handler } from "../job-run";
 import { runJob } from "../run-job";
 
 // Each walks through every store several times.
 vi.setConfig({ testTimeout: 60_000 });
+
+const STAMPS = { createdAt: NOON, updatedAt: NOON, createdBy: "us_test", updatedBy: "us_test" };
+const NOBODY = { ownerId: null, teamId: null };
 
 type Tenant = Awaited<ReturnType<typeof aTenant>>;
 
@@ -285,6 +288,76 @@ test("a number that somebody else has too, and a name that somebody else bears, 
   expect(kept).toMatchObject({ nameEn: wife.nameEn, phones: OMAR.phones });
   expect(note?.body).toContain("Omar Haddadzadeh");
   expect(certificate.kept).toContainEqual(expect.objectContaining({ store: "shared", count: 2 }));
+});
+
+const MORE_THAN_A_STATEMENT_TAKES = Array.from({ length: 120 }, (_, i) => i);
+
+test("a person with more numbers, exports and imported files than a statement takes is erased whole", async () => {
+  const tenant = await aTenant("acme");
+  const { db } = tenant;
+  await aPersonEverywhere(tenant);
+  const number = (i: number) => ({
+    kind: "phone" as const,
+    norm: `+97150222${String(i).padStart(4, "0")}`,
+    createdAt: NOON,
+  });
+  const [imported, exported] = await db.read(
+    db.one(schema.imports, "im_1"),
+    db.rows(schema.packages, { where: isNull(schema.packages.contactId), limit: 1 }),
+  );
+  if (!imported || !exported[0]) throw new Error("the person was to be everywhere");
+  const [anImport, anExport] = [imported, exported[0]];
+  const key = (i: number) => `imports/acme/im_more_${i}`;
+  await Promise.all(MORE_THAN_A_STATEMENT_TAKES.map((i) => env.FILES.put(key(i), OMAR.nameEn)));
+  const others = (i: number) => ({ ...number(i), contactId: "ct_1", shared: false });
+  await db.commit(
+    db.insertMany(
+      schema.identities,
+      MORE_THAN_A_STATEMENT_TAKES.map((i) => ({ ...number(i), contactId: OMAR.id, shared: false })),
+    ),
+    // The last one is somebody else's as well.
+    db.insertMany(schema.identities, [others(119)]),
+    db.insertMany(
+      schema.imports,
+      MORE_THAN_A_STATEMENT_TAKES.map((i) => ({
+        ...anImport,
+        id: `im_more_${i}`,
+        fileHash: `h_${i}`,
+        r2Key: key(i),
+      })),
+    ),
+    db.insertMany(
+      schema.packages,
+      MORE_THAN_A_STATEMENT_TAKES.map((i) => ({ ...anExport, id: `pk_more_${i}` })),
+    ),
+    db.insert(schema.notes, {
+      ...STAMPS,
+      id: "nt_numbers",
+      dealId: "dl_1",
+      body: "Theirs: 0502220118. Not only theirs: 0502220119.",
+    }),
+  );
+
+  const { job, certificate } = await erase(tenant);
+
+  expect(job).toMatchObject({ state: "done", error: null });
+  expect(countsOf(certificate)).toMatchObject({
+    identities: 122,
+    importObjects: 121,
+    packageObjects: 122,
+  });
+  const [note, left] = await db.read(
+    db.one(schema.notes, "nt_numbers"),
+    db.rows(schema.imports, { where: isNotNull(schema.imports.r2Key) }),
+  );
+  expect(note?.body).toBe("Theirs: […]. Not only theirs: 0502220119.");
+  expect(left).toEqual([]);
+  expect((await env.FILES.list({ prefix: "imports/acme" })).objects).toEqual([]);
+  for (const i of [0, 118]) {
+    const person = { name: "O.", phones: [number(i).norm], emails: [], preferredLanguage: null };
+    const by = { kind: "portal" as const, detail: "feed" };
+    expect(await arrivingPerson(tenant.ctx, person, by, NOBODY)).toBeNull();
+  }
 });
 
 test("a thousand linked records cost at most 1.3 rows written each, and 50", async () => {

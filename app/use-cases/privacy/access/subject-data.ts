@@ -1,4 +1,5 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
+import { among, NO_LIMIT } from "~/db/expressions";
 import { inventory, type TableName } from "~/db/inventory";
 import { endpointsTold } from "~/db/queries/endpoints-told";
 import { type RowKey, type SubjectRow, subjectRows } from "~/db/queries/subject-rows";
@@ -33,7 +34,7 @@ export async function accessSubject(
   const all = db.as(EVERYTHING);
   const [contact, own, told, endpoints, deals] = await all.read(
     all.one(contacts, contactId),
-    all.rows(identities, { where: eq(identities.contactId, contactId) }),
+    all.rows(identities, { where: eq(identities.contactId, contactId), limit: NO_LIMIT }),
     all.ask(endpointsTold(contactId)),
     all.rows(webhookEndpoints, { limit: 200 }),
     all.rows(dealParties, { where: eq(dealParties.contactId, contactId), limit: 200 }),
@@ -42,15 +43,16 @@ export async function accessSubject(
 
   const dealIds = deals.map(({ dealId }) => dealId);
   const [parties] = await all.read(
-    all.rows(dealParties, { where: inArray(dealParties.dealId, dealIds), limit: 500 }),
+    all.rows(dealParties, { where: among(dealParties.dealId, dealIds), limit: 500 }),
   );
-  const ids = [...new Set(parties.map(({ contactId }) => contactId))].slice(0, 90);
+  const ids = [...new Set(parties.map(({ contactId }) => contactId))];
   const [others] = await all.read(
     all.rows(contacts, {
-      where: inArray(
+      where: among(
         contacts.id,
         ids.filter((id) => id !== contactId),
       ),
+      limit: NO_LIMIT,
     }),
   );
   const names = others.flatMap(({ nameEn, nameAr }) => [nameKey(nameEn), nameKey(nameAr)]);

@@ -1,4 +1,5 @@
-import { and, eq, inArray, ne } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
+import { among, NO_LIMIT } from "~/db/expressions";
 import { endpointsTold } from "~/db/queries/endpoints-told";
 import { namesakes } from "~/db/queries/namesakes";
 import { countSubjectRows } from "~/db/queries/subject-rows";
@@ -20,8 +21,6 @@ import {
 import { sealSubject } from "./seal-subject";
 import { pseudonymOf, subjectHash } from "./subject-hash";
 
-const MOST_IDENTITIES = 100;
-
 /**
  * The first step: learns what the person is known by, writes "intended" into the ledger, and freezes
  * the person. Refuses `request-not-found` and `contact-not-found`.
@@ -33,9 +32,10 @@ export async function beginErasure(ctx: ErasureCtx, jobId: string, requestId: st
   const { contactId } = request;
   if (!contactId) return refuse("contact-not-found");
 
+  // An identity that was not read would be left behind, or be taken from somebody else.
   const [contact, own, endpointIds, ...counts] = await db.read(
     db.one(contacts, contactId),
-    db.rows(identities, { where: eq(identities.contactId, contactId), limit: MOST_IDENTITIES }),
+    db.rows(identities, { where: eq(identities.contactId, contactId), limit: NO_LIMIT }),
     db.ask(endpointsTold(contactId)),
     ...SUBJECT_TABLES.map((table) => db.ask(countSubjectRows(table, contactId))),
   );
@@ -85,8 +85,8 @@ async function unshared(
   const norms = own.map(({ norm }) => norm);
   const [others, ...sameNames] = await all.read(
     all.rows(identities, {
-      where: and(inArray(identities.norm, norms), ne(identities.contactId, contactId)),
-      limit: MOST_IDENTITIES,
+      where: and(among(identities.norm, norms), ne(identities.contactId, contactId)),
+      limit: NO_LIMIT,
     }),
     ...traits.names.map((name) => all.ask(namesakes(name, contactId))),
   );

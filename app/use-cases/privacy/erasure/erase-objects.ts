@@ -1,4 +1,5 @@
-import { inArray, isNotNull, isNull } from "drizzle-orm";
+import { isNotNull, isNull } from "drizzle-orm";
+import { among } from "~/db/expressions";
 import { openJob } from "~/db/queries/open-job";
 import { subjectRows } from "~/db/queries/subject-rows";
 import { type files, imports, packages } from "~/db/schema";
@@ -81,7 +82,7 @@ async function erasePackages(
 
   const ids = exports.map(({ id }) => id);
   return {
-    writes: ids.length > 0 ? [all.delete(packages, inArray(packages.id, ids))] : [],
+    writes: ids.length > 0 ? [all.delete(packages, among(packages.id, ids))] : [],
     erased: [["packageObjects", keys.length]],
     place: exports.length < AT_ONCE ? undefined : "more",
     state: { objects: [...state.objects, ...keys] },
@@ -126,13 +127,13 @@ async function deleteImportFiles(
 ): Promise<Part> {
   const all = db.as(EVERYTHING);
   const [found] = await all.read(
-    all.rows(imports, { where: inArray(imports.id, ids), limit: AT_ONCE }),
+    all.rows(imports, { where: among(imports.id, ids), limit: AT_ONCE }),
   );
   const keys = found.flatMap(({ r2Key }) => r2Key ?? []);
   if (keys.length > 0) await services.objects.delete(keys);
 
   return {
-    writes: [all.update(imports, { r2Key: null }, inArray(imports.id, ids))],
+    writes: [all.update(imports, { r2Key: null }, among(imports.id, ids))],
     erased: [["importObjects", keys.length]],
     state: { objects: [...state.objects, ...keys] },
   };
