@@ -1,10 +1,12 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { DEFAULT_BASIS_RULES } from "~/config/basis-rules";
+import { among } from "~/db/expressions";
 import { indexRecords } from "~/db/queries/search-index";
 import { contacts, identities, suppressions } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
 import { link } from "~/db/tenant-db.server";
+import { MOST_OF_EACH } from "~/domain/contacts/contact.form";
 import {
   type Identity,
   identitiesOf,
@@ -60,13 +62,16 @@ export async function arrivingPerson(
   person: Arriving,
   by: ArrivedBy,
   owner: { ownerId: string | null; teamId: string | null },
-  among: "everybody" | "seen" = "everybody",
+  looked: "everybody" | "seen" = "everybody",
 ): Promise<Arrived | null> {
-  const phones = phonesFrom(person.phones);
-  const emails = person.emails.map(normaliseEmail).filter((email) => email !== null);
+  const phones = phonesFrom(person.phones).slice(0, MOST_OF_EACH);
+  const emails = person.emails
+    .map(normaliseEmail)
+    .filter((email) => email !== null)
+    .slice(0, MOST_OF_EACH);
   const known = identitiesOf({ phones, emails });
   const all = ctx.db.as(EVERYTHING);
-  const db = among === "seen" ? ctx.db : all;
+  const db = looked === "seen" ? ctx.db : all;
   const hashes = await suppressionHashes(ctx, known);
   const [hits, suppressed] = await all.read(
     db.linked(
@@ -74,7 +79,7 @@ export async function arrivingPerson(
       { contact: link(identities.contactId, contacts) },
       { where: sameAs(known), limit: 20 },
     ),
-    all.rows(suppressions, { where: inArray(suppressions.hash, hashes), limit: 1 }),
+    all.rows(suppressions, { where: among(suppressions.hash, hashes), limit: 1 }),
   );
 
   const found = recognise(hits.map(({ row }) => ({ ...row, kind: row.kind as "phone" | "email" })));
@@ -94,7 +99,7 @@ const suppressionHashes = (
     identities.map(({ kind, norm }) => services.seals.tenantHmac(db.tenantId, kind, norm)),
   );
 
-/** A phone or an e-mail that the contact did not have yet is learned. */
+/** A phone or an e-mail that the contact did not have yet is learned, as far as there is room for it. */
 function recognised(
   ctx: Pick<Ctx, "db" | "actor" | "now">,
   person: Arriving,
@@ -104,7 +109,10 @@ function recognised(
 ): Arrived {
   const had = new Set(identitiesOf(contact).map(({ norm }) => norm));
   // What belongs to somebody else as well is for a person to sort out.
-  const learned = mergeWith.length > 0 ? [] : known.filter(({ norm }) => !had.has(norm));
+  const news = mergeWith.length > 0 ? [] : known.filter(({ norm }) => !had.has(norm));
+  const roomFor = (kind: Identity["kind"], held: readonly unknown[]) =>
+    news.filter((one) => one.kind === kind).slice(0, Math.max(0, MOST_OF_EACH - held.length));
+  const learned = [...roomFor("phone", contact.phones), ...roomFor("email", contact.emails)];
   const numbers = learned.filter(({ kind }) => kind === "phone").map(({ norm }) => norm);
   const phones = [...contact.phones, ...numbers.map((e164) => ({ raw: e164, e164 }))];
   const addresses = learned.filter(({ kind }) => kind === "email").map(({ norm }) => norm);

@@ -43,6 +43,15 @@ test("a flat body with a name and a phone is enough; the delivery's id is the en
   });
 });
 
+test("no more phones and e-mails are taken from one enquiry than a person may have", () => {
+  const phones = Array.from({ length: 50 }, (_, i) => `05000000${10 + i}`);
+  const emails = phones.map((_, i) => `buyer${i}@mail.example`);
+  const read = parse({ name: "Priya Sample", phone: "0500000003", person: { phones, emails } });
+  expect(read).toMatchObject({
+    person: { phones: phones.slice(0, 10), emails: emails.slice(0, 10) },
+  });
+});
+
 test("the envelope of Standard Webhooks is opened, and its time orders the events", () => {
   const data = { externalId: 9, email: "a@b.example" };
   const body = { type: "lead.updated", timestamp: "2026-11-22T05:00:00Z", data };

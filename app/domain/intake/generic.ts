@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_OF_EACH } from "~/domain/contacts/contact.form";
 import { instantFromIso } from "~/lib/zoned-time";
 import {
   type IntakeParser,
@@ -119,9 +120,10 @@ function leadOf(
 
 function personOf(body: Body): ParsedLead["person"] {
   const inner = body.person;
-  const all = (...values: (string | null | undefined)[]) => [
-    ...new Set(values.filter((value) => typeof value === "string").map((value) => value.trim())),
-  ];
+  const all = (...values: (string | null | undefined)[]) =>
+    [
+      ...new Set(values.filter((value) => typeof value === "string").map((value) => value.trim())),
+    ].slice(0, MOST_OF_EACH);
 
   return {
     name: inner?.name ?? body.name,

@@ -20,6 +20,17 @@ const event = (changes: object, payload: object = {}) => ({
   payload: { channel: "whatsapp", sender: {}, ...payload },
 });
 
+test("no more phones and e-mails are taken from one enquiry than a person may have", () => {
+  const kinds = ["phone", "whatsapp", "mobile", "email"];
+  const contacts = kinds.flatMap((type) =>
+    Array.from({ length: 12 }, (_, i) => ({ type, value: `${type}-${i}` })),
+  );
+  const read = parse(event({}, { sender: { contacts } }));
+  expect(read.outcome === "lead" && [read.person.phones.length, read.person.emails.length]).toEqual(
+    [10, 10],
+  );
+});
+
 test("an enquiry about a listing is read whole", () => {
   expect(parse(created)).toEqual({
     outcome: "lead",

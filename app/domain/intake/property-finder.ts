@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_OF_EACH } from "~/domain/contacts/contact.form";
 import { instantFromIso } from "~/lib/zoned-time";
 import {
   type IgnoredEvent,
@@ -122,14 +123,18 @@ const channelOf = (channel: string | null): LeadChannel =>
   CHANNELS[(channel ?? "").toLowerCase()] ?? "form";
 
 function personOf(sender: LeadBody["payload"]["sender"]): ParsedPerson {
-  const values = (kind: string) =>
-    (sender?.contacts ?? []).flatMap(({ type, value }) =>
-      type?.toLowerCase() === kind && value ? [value] : [],
-    );
+  const values = (...kinds: string[]) =>
+    kinds
+      .flatMap((kind) =>
+        (sender?.contacts ?? []).flatMap(({ type, value }) =>
+          type?.toLowerCase() === kind && value ? [value] : [],
+        ),
+      )
+      .slice(0, MOST_OF_EACH);
 
   return {
     name: sender?.name ?? null,
-    phones: [...values("phone"), ...values("whatsapp"), ...values("mobile")],
+    phones: values("phone", "whatsapp", "mobile"),
     emails: values("email"),
     otherIds: [],
     preferredLanguage: null,
