@@ -131,3 +131,17 @@ test("another tenant's import answers as one that is not there, and an agent's k
   ]);
   expect(statuses.map(({ status }) => status)).toEqual([404, 404, 404, 404, 403, 403]);
 });
+
+test("an import is stopped with its job", async () => {
+  const acme = await aTenant("acme");
+  const { send, get } = await aProgram(acme);
+  const options = JSON.stringify({ source: { kind: "import", detail: "Old CRM" } });
+  const begun = await send("POST", "/imports", upload(DEALS, { options }));
+  const { jobId, importId } = await begun.json<Begun>();
+
+  expect((await send("DELETE", `/jobs/${jobId}`)).status).toBe(204);
+
+  expect(await (await get(`/imports/${importId}`)).json()).toMatchObject({ state: "cancelled" });
+  await work(acme, jobId);
+  expect(await (await get(`/jobs/${jobId}`)).json()).toMatchObject({ state: "cancelled", done: 0 });
+});

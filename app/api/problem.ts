@@ -39,7 +39,7 @@ export function problem({ status, reason, requestId, errors, headers = {} }: Pro
     type: `/problems/${reason ?? kind}`,
     title: t(kind),
     status,
-    detail: reason ? reason.replaceAll("-", " ") : t(`${kind}-detail`),
+    detail: reason ? detailOf(reason) : t(`${kind}-detail`),
     requestId,
     ...(errors ? { errors } : {}),
   };
@@ -48,6 +48,14 @@ export function problem({ status, reason, requestId, errors, headers = {} }: Pro
     headers: { "Content-Type": "application/problem+json; charset=utf-8", ...headers },
   });
 }
+
+/** A refusal in words, where its name does not say enough. */
+function detailOf(reason: string): string {
+  const key = `${reason}-detail`;
+  return isWord(key) ? say("en", problems)(key) : reason.replaceAll("-", " ");
+}
+
+const isWord = (key: string): key is keyof typeof problems => Object.hasOwn(problems, key);
 
 /** The status for a refusal of the domain: what is not there is 404, everything else a conflict. */
 export const refusalStatus = (reason: string) => (reason.endsWith("-not-found") ? 404 : 409);

@@ -3,6 +3,7 @@ import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import { type TenantId, trustTenantId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
 import { plus } from "./expressions";
+import { insistOnChange, isChangedSince } from "./queries/insist";
 import { incidents, jobEffects, jobs } from "./schema";
 import type { Write } from "./statements";
 import { TenantDb } from "./tenant-db.server";
@@ -37,22 +38,28 @@ export class JobStore {
   }
 
   /**
-   * Takes the job for `leaseMs`, if it is due and nobody holds it: of many who try, one gets it.
+   * Takes the job for `leaseMs`, if it is due and nobody holds it: of many who try, one gets it. A
+   * lease that ran out was somebody's who never came back, so it counts as an attempt.
    * @returns the job, or undefined when there is nothing to take.
    */
   async claim(jobId: string, token: string, now: EpochMs, leaseMs: number) {
     const free = or(isNull(jobs.leaseUntil), lte(jobs.leaseUntil, now));
     const [job] = await this.#db
       .update(jobs)
-      .set({ state: "running", leaseToken: token, leaseUntil: now + leaseMs })
+      .set({
+        state: "running",
+        attempt: sql`${jobs.attempt} + (${jobs.leaseToken} is not null)`,
+        leaseToken: token,
+        leaseUntil: now + leaseMs,
+      })
       .where(and(eq(jobs.id, jobId), inArray(jobs.state, [...OPEN]), lte(jobs.runAfter, now), free))
       .returning();
     return job;
   }
 
   /**
-   * Commits a step: its effects, its number and what comes next, all or nothing. A step that took
-   * effect before fails on its number, so no step happens twice.
+   * Commits a step: its effects, its number and what comes next, all or nothing. It fails for whoever
+   * holds the job no longer, and on a number that took effect before, so no step happens twice.
    */
   async take(job: JobRow, outcome: StepOutcome, writes: Write[], now: EpochMs, leaseMs: number) {
     const finished = outcome.state === "done";
@@ -60,25 +67,31 @@ export class JobStore {
     await db
       .as({ kind: "all" })
       .commit(
-        db.insert(jobEffects, { jobId: job.id, step: job.step }),
         { statement: this.#settle(job, outcome, now, leaseMs) },
+        db.change(insistOnChange()),
+        db.insert(jobEffects, { jobId: job.id, step: job.step }),
         ...writes,
         ...(finished ? [{ statement: this.#forget(job) }] : []),
       );
   }
 
-  /** Puts the job back, to be tried again at `runAfter`. */
-  async retry(job: JobRow, runAfter: EpochMs, error: string): Promise<void> {
-    await this.#db
+  /** Puts the job back, to be tried again at `runAfter`; false when it is held no longer. */
+  async retry(job: JobRow, runAfter: EpochMs, error: string): Promise<boolean> {
+    const { meta } = await this.#db
       .update(jobs)
       .set({ state: "queued", attempt: plus(jobs.attempt, 1), runAfter, error, ...FREE })
       .where(this.#held(job));
+    return meta.changes > 0;
   }
 
-  /** Gives up on the job, and files an incident for a person to look at. */
-  async fail(job: JobRow, incidentId: string, error: string, now: EpochMs): Promise<void> {
+  /** Gives up on the job, and files an incident for a person to look at; false when it is held no longer. */
+  async fail(job: JobRow, incidentId: string, error: string, now: EpochMs): Promise<boolean> {
+    const db = this.openDb(job).as({ kind: "all" });
+    const failed = this.#db
+      .update(jobs)
+      .set({ state: "failed", error, finishedAt: now, ...FREE })
+      .where(this.#held(job));
     const incident = {
-      tenantId: job.tenantId,
       id: incidentId,
       createdAt: now,
       kind: "job-failed" as const,
@@ -86,13 +99,17 @@ export class JobStore {
       summary: `${job.type}: ${error}`,
       state: "open" as const,
     };
-    await this.#db.batch([
-      this.#db
-        .update(jobs)
-        .set({ state: "failed", error, finishedAt: now, ...FREE })
-        .where(this.#held(job)),
-      this.#db.insert(incidents).values(incident).onConflictDoNothing(),
-    ]);
+    try {
+      await db.commit(
+        { statement: failed },
+        db.change(insistOnChange()),
+        db.insert(incidents, incident),
+      );
+      return true;
+    } catch (failure) {
+      if (isChangedSince(failure)) return false;
+      throw failure;
+    }
   }
 
   /** Hands an unfinished job back, so that another run goes on with it. */
@@ -103,9 +120,9 @@ export class JobStore {
       .where(this.#held(job));
   }
 
-  /** Ends a job that somebody cancelled; true when that was asked for. */
+  /** Ends a job that somebody cancelled; true when that was asked for, and the job is held. */
   async cancelled(job: JobRow, now: EpochMs): Promise<boolean> {
-    const asked = and(eq(jobs.id, job.id), sql`${jobs.cancelRequestedAt} is not null`);
+    const asked = and(this.#held(job), sql`${jobs.cancelRequestedAt} is not null`);
     const { meta } = await this.#db
       .update(jobs)
       .set({ state: "cancelled", finishedAt: now, ...FREE })
@@ -158,7 +175,7 @@ export class JobStore {
         leaseUntil: running ? now + leaseMs : null,
         finishedAt: state === "done" ? now : null,
       })
-      .where(and(eq(jobs.tenantId, job.tenantId), eq(jobs.id, job.id), eq(jobs.step, job.step)));
+      .where(and(this.#held(job), eq(jobs.step, job.step)));
   }
 
   #forget(job: JobRow) {
@@ -168,7 +185,8 @@ export class JobStore {
   }
 
   #held(job: JobRow) {
-    return and(eq(jobs.id, job.id), eq(jobs.leaseToken, job.leaseToken ?? ""));
+    const { id, leaseToken } = job;
+    return and(eq(jobs.id, id), eq(jobs.state, "running"), eq(jobs.leaseToken, leaseToken ?? ""));
   }
 }
 

@@ -54,6 +54,10 @@ export const problems = defineWords({
     en: "The failure is ours and was recorded under the request id.",
     ar: "الخلل من جانبنا وقد سُجِّل برقم الطلب.",
   },
+  "job-must-finish-detail": {
+    en: "Work of this kind cannot be stopped half-way; it goes on to its end.",
+    ar: "لا يمكن إيقاف هذا النوع من العمليات في منتصفه، وسيستمر حتى نهايته.",
+  },
   unavailable: { en: "Not available", ar: "غير متاح" },
   "unavailable-detail": { en: "Try again in a moment.", ar: "حاول بعد لحظات." },
 });

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
-import { JobStore } from "~/db/job-store.server";
+import { type JobRow, JobStore } from "~/db/job-store.server";
 import { contacts, incidents, jobs } from "~/db/schema";
 import { MINUTE_MS } from "~/lib/time";
 import { commit } from "~/use-cases/commit";
@@ -80,20 +80,130 @@ test("a runner that dies in the middle leaves a job that another finishes after 
   expect(all).toHaveLength(4);
 });
 
-test("a step that two runners reach takes effect once", async () => {
-  const { id, runner, db, clock } = await aJob(threeSteps);
+/** A job whose first runner let the lease run out, so that a second one has it too. */
+async function anOvertakenJob() {
+  const job = await aJob(threeSteps);
+  const { id, runner, clock, db } = job;
   const first = await runner.store.claim(id, "one", clock.at, MINUTE_MS);
   clock.at += 2 * MINUTE_MS;
   const second = await runner.store.claim(id, "two", clock.at, MINUTE_MS);
   if (!first || !second) throw new Error("both were to claim it");
+
   const write = () => [db.insert(contacts, contactRow(`ct_${crypto.randomUUID()}`))];
-  const next = { state: "running", cursor: null } as const;
+  const take = (by: JobRow, state: "running" | "queued" | "done") =>
+    runner.store.take(by, { state, cursor: null }, write(), clock.at, MINUTE_MS);
+  const added = async () => (await db.read(db.rows(contacts)))[0].length - 1;
+  return { ...job, first, second, take, added };
+}
 
-  await runner.store.take(second, next, write(), clock.at, MINUTE_MS);
-  await expect(runner.store.take(first, next, write(), clock.at, MINUTE_MS)).rejects.toThrow();
+test.each(["running", "queued", "done"] as const)(
+  "a step that two runners reach takes effect once, when it leaves the job %s",
+  async (state) => {
+    const { first, second, take, added, row } = await anOvertakenJob();
 
-  const [all] = await db.read(db.rows(contacts));
-  expect(all).toHaveLength(2);
+    await take(second, state);
+    await expect(take(first, state)).rejects.toThrow();
+
+    expect(await added()).toBe(1);
+    expect(await row()).toMatchObject({ state, step: 1 });
+  },
+);
+
+test("a runner that was overtaken commits nothing, also when it is the first with its step", async () => {
+  const { first, second, take, added } = await anOvertakenJob();
+  await expect(take(first, "done")).rejects.toThrow();
+  await take(second, "done");
+  expect(await added()).toBe(1);
+});
+
+test("a job that another runner has cancelled stays cancelled", async () => {
+  const { id, runner, db, clock, first, second, take, added, row } = await anOvertakenJob();
+  await db.commit(db.update(jobs, { cancelRequestedAt: clock.at }, eq(jobs.id, id)));
+  expect(await runner.store.cancelled(second, clock.at)).toBe(true);
+
+  await expect(take(first, "done")).rejects.toThrow();
+  await expect(take(first, "running")).rejects.toThrow();
+
+  expect(await added()).toBe(0);
+  expect(await row()).toMatchObject({ state: "cancelled", step: 0 });
+});
+
+test("a job that came to its end is not cancelled by whoever was overtaken", async () => {
+  const { id, runner, db, clock, first, second, take, row } = await anOvertakenJob();
+  await take(second, "done");
+  await db.commit(db.update(jobs, { cancelRequestedAt: clock.at }, eq(jobs.id, id)));
+  expect(await runner.store.cancelled(first, clock.at)).toBe(false);
+  expect(await row()).toMatchObject({ state: "done" });
+});
+
+test("whoever holds a job no longer neither fails it nor files anything", async () => {
+  const { runner, db, clock, first, second, take, row } = await anOvertakenJob();
+  expect(await runner.store.fail(first, "inc_1", "late", clock.at)).toBe(false);
+  expect(await runner.store.retry(first, clock.at, "late")).toBe(false);
+  expect(await row()).toMatchObject({ state: "running", error: null });
+
+  await take(second, "done");
+  expect(await runner.store.fail(first, "inc_1", "late", clock.at)).toBe(false);
+  expect(await row()).toMatchObject({ state: "done", error: null });
+  const [filed] = await db.read(db.rows(incidents));
+  expect(filed).toEqual([]);
+});
+
+test("a runner that is overtaken in its last step leaves the job as the other one ended it", async () => {
+  let overtake = async () => {};
+  const { id, runner, clock, db, row } = await aJob(async ({ ctx }) => {
+    await overtake();
+    return { kind: "finish", writes: [ctx.db.insert(contacts, contactRow("ct_late"))] };
+  });
+  const quick: Handler<"task.due"> = async () => ({ kind: "finish", result: "quick" });
+  overtake = async () => {
+    clock.at += 2 * MINUTE_MS;
+    await runJob(id, { ...runner, handlers: { ...runner.handlers, "task.due": quick } });
+  };
+
+  await runJob(id, runner);
+
+  expect(await row()).toMatchObject({ state: "done", result: "quick", error: null });
+  const [all, filed] = await db.read(db.rows(contacts), db.rows(incidents));
+  expect(all.map((contact) => contact.id)).toEqual(["ct_1"]);
+  expect(filed).toEqual([]);
+});
+
+test("a lease goes on with every step", async () => {
+  const { runner, id, clock, row } = await aJob(threeSteps);
+  const job = await runner.store.claim(id, "one", clock.at, MINUTE_MS);
+  if (!job) throw new Error("it was to be claimed");
+  clock.at += 50_000;
+  await runner.store.take(job, { state: "running", cursor: 1 }, [], clock.at, MINUTE_MS);
+  expect(await row()).toMatchObject({ leaseToken: "one", leaseUntil: clock.at + MINUTE_MS });
+});
+
+test("a job that ends its runner every time is begun six times, and then filed for a person", async () => {
+  const begun: number[] = [];
+  const { id, runner, clock, db, row } = await aJob(async ({ attempt }) => {
+    begun.push(attempt);
+    return new Promise<never>(() => {});
+  });
+  for (let i = 1; i <= 6; i++) {
+    void runJob(id, runner);
+    await vi.waitFor(() => expect(begun).toHaveLength(i));
+    clock.at += 2 * MINUTE_MS;
+  }
+
+  await runJob(id, runner);
+
+  expect(begun).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(await row()).toMatchObject({ state: "failed", leaseToken: null });
+  const [filed] = await db.read(db.rows(incidents));
+  expect(filed).toMatchObject([{ objectId: id, state: "open", kind: "job-failed" }]);
+});
+
+test("a runner waits between two steps where its runtime wants that, and nowhere else", async () => {
+  const { id, runner, row } = await aJob(threeSteps);
+  const between = vi.fn(async () => {});
+  await runJob(id, { ...runner, between });
+  expect(await row()).toMatchObject({ state: "done" });
+  expect(between).toHaveBeenCalledTimes(2);
 });
 
 test("a failure is tried again later, six times, and then filed for a person", async () => {

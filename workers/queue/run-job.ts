@@ -8,10 +8,10 @@ import { type Handler, JobRefused, type JobRun, type Step } from "./job-run";
 
 const LEASE_MS = MINUTE_MS;
 const MAX_ATTEMPTS = 6;
+/** What is said of a job whose runners were all ended before they could say why. */
+const NEVER_ENDS = `tried ${MAX_ATTEMPTS} times, and never came to an end`;
 /** Steps in one run; a longer job is handed on, so that one message never holds a Worker for long. */
 const MAX_STEPS = 200;
-/** A local runtime answers nobody while a job goes from one step straight to the next. */
-const BETWEEN_STEPS_MS = 1;
 
 /** What the runner needs of the world. */
 export interface Runner {
@@ -20,6 +20,8 @@ export interface Runner {
   handlers: { [T in JobType]: Handler<T> };
   open: (job: JobRow) => Promise<JobRun["ctx"]>;
   ring: (jobId: string) => Promise<void>;
+  /** Waited for between two steps, where the runtime needs to come to others. */
+  between?: () => Promise<void>;
 }
 
 /** Runs one job as far as it goes now. Ringing twice, late or for nothing does no harm. */
@@ -27,6 +29,7 @@ export async function runJob(jobId: string, runner: Runner): Promise<void> {
   const { store, now } = runner;
   const job = await store.claim(jobId, newToken(), now(), LEASE_MS);
   if (!job) return;
+  if (job.attempt >= MAX_ATTEMPTS) return giveUp(job, NEVER_ENDS, runner);
 
   try {
     const unfinished = await takeSteps(job, runner);
@@ -48,7 +51,7 @@ async function takeSteps(job: JobRow, runner: Runner): Promise<JobRow | undefine
     current = await commitStep(current, step, runner);
     await ringFor(step, runner);
     if (step.kind !== "next") return;
-    await scheduler.wait(BETWEEN_STEPS_MS);
+    await runner.between?.();
   }
   return current;
 }
@@ -94,17 +97,27 @@ async function handOn(job: JobRow, { store, ring }: Runner) {
   await ring(job.id);
 }
 
-async function settleFailure(job: JobRow, failure: unknown, { store, now }: Runner) {
+async function settleFailure(job: JobRow, failure: unknown, runner: Runner) {
   const error = causeOf(failure);
-  const facts = { jobId: job.id, type: job.type, cause: error };
   const final = failure instanceof JobRefused || job.attempt + 1 >= MAX_ATTEMPTS;
-  if (final) {
-    await store.fail(job, newId("inc", now()), error, now());
-    return log("job.failed", facts);
-  }
-  await store.retry(job, now() + backoff(job.attempt), error);
-  log("job.will-be-retried", facts);
+  await (final ? giveUp(job, error, runner) : tryLater(job, error, runner));
 }
+
+async function giveUp(job: JobRow, error: string, { store, now }: Runner) {
+  const ours = await store.fail(job, newId("inc", now()), error, now());
+  tell(ours ? "job.failed" : NO_LONGER_OURS, job, error);
+}
+
+async function tryLater(job: JobRow, error: string, { store, now }: Runner) {
+  const ours = await store.retry(job, now() + backoff(job.attempt), error);
+  tell(ours ? "job.will-be-retried" : NO_LONGER_OURS, job, error);
+}
+
+/** The lease ran out, and another runner has the job or has ended it: what failed is none of ours. */
+const NO_LONGER_OURS = "job.no-longer-ours";
+
+const tell = (what: string, { id, type }: JobRow, cause: string) =>
+  log(what, { jobId: id, type, cause });
 
 /** 2 s, 8 s, 32 s, 128 s, 512 s. */
 const backoff = (attempt: number) => 2 * SECOND_MS * 4 ** attempt;
