@@ -1,8 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { insistOnChange } from "~/db/queries/insist";
 import { apiKeys } from "~/db/schema";
 import { accept, refuse } from "~/lib/result";
 import type { EpochMs } from "~/lib/time";
-import { commit } from "../commit";
+import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 
@@ -10,9 +11,10 @@ import { record } from "../events";
 export async function revokeKey(ctx: Ctx<"api-keys:delete">, id: string, until?: EpochMs) {
   const change = until === undefined ? { revokedAt: ctx.now() } : { expiresAt: until };
   const alive = and(eq(apiKeys.id, id), isNull(apiKeys.revokedAt));
-  const [changed] = await commit(
+  const changed = await commitUnlessChanged(
     ctx,
     ctx.db.update(apiKeys, change, alive),
+    ctx.db.change(insistOnChange()),
     ...record(ctx, { type: "api-key.revoked", object: ["api-key", id] }),
   );
   return changed ? accept(id) : refuse("api-key-not-found");

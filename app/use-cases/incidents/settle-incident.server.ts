@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
+import { insistOnChange } from "~/db/queries/insist";
 import { incidents, jobs } from "~/db/schema";
 import { accept, refuse } from "~/lib/result";
-import { commit } from "../commit";
+import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 
@@ -31,9 +32,10 @@ export async function settleIncident(
     finishedAt: null,
   };
   const rings = how === "retried" && incident.kind === "job-failed";
-  const [changed] = await commit(
+  const changed = await commitUnlessChanged(
     ctx,
     ctx.db.update(incidents, settled, open),
+    ctx.db.change(insistOnChange()),
     ...(rings ? [{ ...ctx.db.update(jobs, again, failed), ring: objectId }] : []),
     ...record(ctx, { type: "incident.settled", object: ["incident", id], reason: how }),
   );

@@ -16,15 +16,20 @@ export async function updateEndpoint(
   const fault = input.url === undefined ? null : refuseUrl(ctx, input.url);
   if (fault) return refuse(fault);
 
+  const [endpoint] = await ctx.db.read(ctx.db.one(webhookEndpoints, id));
+  if (!endpoint) return refuse("endpoint-not-found");
   const again = enabled ? { disabledAt: null, disabledReason: null, failingSince: null } : {};
   const off = enabled === false ? { disabledAt: ctx.now(), disabledReason: "by-hand" } : {};
-  const [changed] = await commit(
+  const wanted = { ...input, ...again, ...off };
+  if (Object.keys(wanted).length === 0) return accept(id);
+
+  await commit(
     ctx,
-    ctx.db.update(webhookEndpoints, { ...input, ...again, ...off }, eq(webhookEndpoints.id, id)),
+    ctx.db.update(webhookEndpoints, wanted, eq(webhookEndpoints.id, id)),
     ...record(ctx, {
       type: enabled ? "endpoint.enabled" : "endpoint.updated",
       object: ["webhook-endpoint", id],
     }),
   );
-  return changed ? accept(id) : refuse("endpoint-not-found");
+  return accept(id);
 }

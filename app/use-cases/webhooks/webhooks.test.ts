@@ -11,8 +11,10 @@ import { runJob } from "../../../workers/queue/run-job";
 import { commit } from "../commit";
 import { record } from "../events";
 import { createEndpoint } from "./create-endpoint.server";
+import { deleteEndpoint } from "./delete-endpoint.server";
 import { resendDelivery } from "./resend-delivery.server";
 import { rotateSecret } from "./rotate-secret.server";
+import { updateEndpoint } from "./update-endpoint.server";
 import { viewDelivery } from "./view-endpoints.server";
 
 const INPUT = {
@@ -214,4 +216,15 @@ test("the signing secret lies sealed, and another workspace can neither see nor 
   const [row] = await db.read(db.one(webhookEndpoints, id));
   expect(JSON.stringify(row)).not.toContain(secret.slice(6));
   expect(await rotateSecret(globex.ctx, id)).toEqual({ ok: false, reason: "endpoint-not-found" });
+});
+
+test("what is done to an endpoint that is not there, or changes nothing, leaves no event", async () => {
+  const { ctx, db, id } = await anEndpoint();
+  const before = (await db.read(db.rows(events)))[0];
+
+  const refused = { ok: false, reason: "endpoint-not-found" };
+  expect(await deleteEndpoint(ctx, "we_nobodys")).toEqual(refused);
+  expect(await updateEndpoint(ctx, "we_nobodys", { enabled: false })).toEqual(refused);
+  expect(await updateEndpoint(ctx, id, {})).toEqual({ ok: true, value: id });
+  expect((await db.read(db.rows(events)))[0]).toEqual(before);
 });
