@@ -11,6 +11,7 @@ import {
   formatTime,
   formatWhen,
 } from "~/lib/format";
+import type { Locale } from "~/lib/locale";
 import type { Money as Amount } from "~/lib/money";
 import type { EpochMs } from "~/lib/time";
 import { useLocale } from "~/words/use-words";
@@ -60,7 +61,7 @@ export function Money({
 }
 
 const INSTANTS = {
-  time: formatTime,
+  time: (at: EpochMs, _locale: Locale, zone: string) => formatTime(at, zone),
   date: formatDate,
   "date-time": formatDateTime,
   day: formatDay,

@@ -96,7 +96,8 @@ function leadOf(
     return unreadable("person", "no-name-phone-or-email");
   }
 
-  const eventAt = instantFromIso(sentAt ?? body.receivedAt ?? "") ?? delivery.arrivedAt;
+  const said = instantFromIso(sentAt ?? body.receivedAt ?? "") ?? delivery.arrivedAt;
+  const eventAt = Math.min(said, delivery.arrivedAt);
 
   return {
     outcome: "lead",

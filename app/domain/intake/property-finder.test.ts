@@ -31,6 +31,11 @@ test("no more phones and e-mails are taken from one enquiry than a person may ha
   );
 });
 
+test("an event that is dated ahead counts from when it arrived", () => {
+  const read = parse(event({ timestamp: "2099-01-01T00:00:00Z" }));
+  expect(read).toMatchObject({ outcome: "lead", eventAt: arrivedAt });
+});
+
 test("an enquiry about a listing is read whole", () => {
   expect(parse(created)).toEqual({
     outcome: "lead",

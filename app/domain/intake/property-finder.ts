@@ -88,7 +88,9 @@ function leadOf(
   { entity, payload }: LeadBody,
   delivery: RawDelivery,
 ): ParsedLead {
-  const eventAt = instantFromIso(envelope.timestamp ?? "") ?? delivery.arrivedAt;
+  const said = instantFromIso(envelope.timestamp ?? "") ?? delivery.arrivedAt;
+  // Nothing has happened after it was told of: a clock that runs ahead would stop ours.
+  const eventAt = Math.min(said, delivery.arrivedAt);
 
   return {
     outcome: "lead",
