@@ -14,16 +14,6 @@ const looks = (page: Page) =>
     }),
   );
 
-for (const colorScheme of ["light", "dark"] as const)
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const path of pages)
-      test(`${path} is accessible @phone`, async ({ page, expectAccessible }) => {
-        await page.goto(path);
-        await expectAccessible();
-      });
-  });
-
 test.describe("at 320 px, in both directions", () => {
   test.use({ viewport: { width: 320, height: 640 } });
   for (const path of pages)
