@@ -50,6 +50,23 @@ export function pipelineFor(
   return { pipeline, stages: Object.fromEntries(meaning) };
 }
 
+interface Staged {
+  nameEn: string;
+  stages: readonly { nameEn: string }[];
+}
+
+/** The one among `others` that bears the same name and the same stages in the same order. */
+export const samePipeline = <Other extends Staged>(
+  pipeline: Staged,
+  others: readonly Other[],
+): Other | undefined =>
+  others.find(
+    ({ nameEn, stages }) =>
+      nameEn === pipeline.nameEn &&
+      stages.length === pipeline.stages.length &&
+      stages.every((stage, place) => stage.nameEn === pipeline.stages[place]?.nameEn),
+  );
+
 /** What a person chose, then what the names say. Without a pipeline a stage can only be an end. */
 export function stagesIn(
   pipeline: { stages: readonly { id: string; nameEn: string; nameAr: string }[] } | undefined,

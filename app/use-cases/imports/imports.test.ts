@@ -295,8 +295,10 @@ test("3,000 deals come in with stages, people, dates and money; a second time no
 
   const again = await imported(acme, salesFile(3000), { options: usd });
   expect(again.counts).toEqual([0, 0, 3000, 0]);
-  await undone(acme, again.id);
+  expect(await world(acme)).toEqual(now);
   expect((await undone(acme, done.id)).job?.result).toMatchObject({ takenBack: 3000, kept: 0 });
+  expect(await world(acme)).toEqual(before);
+  await undone(acme, again.id);
   expect(await world(acme)).toEqual(before);
   expect(await world(globex)).toEqual(other);
 }, 60_000);

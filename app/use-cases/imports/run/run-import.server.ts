@@ -1,9 +1,9 @@
-import { eq } from "drizzle-orm";
+import { eq, isNotNull } from "drizzle-orm";
 import { changeMany } from "~/db/queries/change-many";
 import { accounts, importRows, imports, pipelines } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
-import { pipelineFor } from "~/domain/imports/import-pipeline";
+import { pipelineFor, samePipeline } from "~/domain/imports/import-pipeline";
 import { readRow } from "~/domain/imports/import-row";
 import { fold } from "~/lib/fold";
 import { newId } from "~/lib/ids";
@@ -32,6 +32,7 @@ export type ImportStep =
 /** One step is at most so many rows and bytes: what a commit can hold. */
 const MOST_ROWS = 500;
 const MOST_BYTES = 400_000;
+const MOST_PIPELINES = 200;
 
 /** One step of an import. Everything it makes is in the writes it returns, so that a step happens once. */
 export async function runImport(
@@ -45,7 +46,7 @@ export async function runImport(
   if (!imp || imp.jobId !== jobId) return { kind: "refused", reason: "import-not-found" };
 
   try {
-    if (!cursor) return prepare(ctx, imp);
+    if (!cursor) return await prepare(ctx, imp);
     if (cursor.phase === "rows") return await takeRows(ctx, imp, cursor);
     if (cursor.phase === "parents") return await joinParents(ctx, imp, cursor);
     return await finish(ctx, imp, jobId);
@@ -55,8 +56,8 @@ export async function runImport(
   }
 }
 
-/** Deals go into a pipeline; one of the file's own stages is made first. */
-function prepare(ctx: RunCtx, imp: Import): ImportStep {
+/** Deals go into a pipeline; one of the file's own stages is made first, unless the same file made it before. */
+async function prepare(ctx: RunCtx, imp: Import): Promise<ImportStep> {
   const { db } = ctx;
   const start = { kind: "next", cursor: { phase: "rows", byte: 0, row: 0 }, done: 0 } as const;
   const step = { ...start, total: imp.plan.rows };
@@ -68,6 +69,12 @@ function prepare(ctx: RunCtx, imp: Import): ImportStep {
     at,
     newStageId: () => newId("st", at),
   });
+  const [imported] = await db.read(
+    db.rows(pipelines, { where: isNotNull(pipelines.importId), limit: MOST_PIPELINES }),
+  );
+  const known = samePipeline(pipeline, imported);
+  if (known) return { ...step, writes: [goesInto(db, imp, known)] };
+
   const options = { ...imp.options, pipelineId: pipeline.id, stages };
   return {
     ...step,
@@ -84,6 +91,22 @@ function prepare(ctx: RunCtx, imp: Import): ImportStep {
       ...record(ctx, { type: "pipeline.created", object: ["pipeline", pipeline.id] }),
     ],
   };
+}
+
+/** The file's stages, in the pipeline that it made when it came in before. */
+function goesInto(
+  db: RunCtx["db"],
+  imp: Import,
+  { id, stages: kept }: typeof pipelines.$inferSelect,
+): Write {
+  const ids = kept.map((stage) => stage.id);
+  const { stages } = pipelineFor(imp, {
+    id,
+    at: imp.createdAt,
+    newStageId: () => ids.shift() ?? "",
+  });
+  const options = { ...imp.options, pipelineId: id, stages };
+  return db.update(imports, { options }, eq(imports.id, imp.id));
 }
 
 async function takeRows(ctx: RunCtx, imp: Import, cursor: ImportCursor): Promise<ImportStep> {
