@@ -42,7 +42,6 @@ export default function RequestPage() {
   const { request } = useLoaderData<typeof loader>();
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
-  const counts = Object.entries(request.counts ?? {}).map(([store, count]) => ({ store, count }));
   return (
     <AppPage>
       <Crumbs label={t("crumbs")} crumbs={[{ to: to("privacy"), label: t("title") }]} />
@@ -52,10 +51,10 @@ export default function RequestPage() {
         <RequestFacts />
         {request.closedAt === null ? <UnderWay /> : <Row>{<Outcome request={request} />}</Row>}
       </Narrow>
-      {counts.length > 0 && (
+      {request.gone.length > 0 && (
         <Block title={t("hasGone")}>
           <Narrow>
-            <StoreTable label={t("hasGone")} lines={counts} />
+            <StoreTable label={t("hasGone")} lines={request.gone} />
           </Narrow>
         </Block>
       )}

@@ -81,6 +81,9 @@ const KEPT_BESIDES = {
   suppressions: "so that no import or feed brings the person back",
 } as const;
 
+/** Whether nothing is left in a store of what an erasure counted there: neither emptied rows nor hashes. */
+export const isGone = (store: string) => actionOf(store) === "deleted" && !(store in KEPT_BESIDES);
+
 function actionOf(store: string): "deleted" | "emptied" | "blacked-out" {
   if (store === "mentions") return "blacked-out";
   return keepRuleOf(store) ? "emptied" : "deleted";

@@ -1,5 +1,6 @@
 import { answerDays } from "~/domain/privacy/answer-days";
 import type { Ctx } from "../ctx";
+import { isGone } from "./certificate";
 import type { DeskRequest } from "./view-desk.server";
 
 /** What a page shows of a request: the link to a package only to whoever may open it. */
@@ -21,5 +22,7 @@ export const shownRequest = (
   packageToken: mayOpen ? request.packageToken : null,
   done: request.job?.done ?? 0,
   total: request.job?.total ?? null,
-  counts: request.counts,
+  gone: Object.entries(request.counts ?? {})
+    .filter(([store]) => isGone(store))
+    .map(([store, count]) => ({ store, count })),
 });
