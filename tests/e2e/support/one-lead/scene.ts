@@ -1,6 +1,7 @@
 import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { contacts } from "../../../../app/words/contacts";
 import { deals } from "../../../../app/words/deals";
+import { durations } from "../../../../app/words/durations";
 import { files } from "../../../../app/words/files";
 import { leads } from "../../../../app/words/leads";
 import { certificateWords, privacyDesk } from "../../../../app/words/privacy-desk";
@@ -60,6 +61,7 @@ const namesIn = (language: "en" | "ar", { nameEn, nameAr }: Somebody) =>
 const wordsIn = (language: "en" | "ar") => ({
   contacts: say(language, contacts),
   deals: say(language, deals),
+  durations: say(language, durations),
   files: say(language, files),
   leads: say(language, leads),
   privacy: say(language, privacyDesk),
