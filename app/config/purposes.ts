@@ -14,6 +14,10 @@ export const PURPOSES = {
     en: "A cookie choice is kept and can be proved",
     ar: "حفظ اختيار ملفات الارتباط وإثباته",
   },
+  "keep-registers": {
+    en: "The company keeps the registers that it must be able to show",
+    ar: "حفظ السجلات التي يجب على الشركة إبرازها",
+  },
   "prevent-abuse": { en: "Guessing and floods are stopped", ar: "منع التخمين وإساءة الاستخدام" },
 } as const;
 export type Purpose = keyof typeof PURPOSES;

@@ -88,6 +88,12 @@ export const RETENTION = {
     clock: { en: "the package is ready", ar: "جاهزية الحزمة" },
     rule: "ours",
   },
+  registers: {
+    days: 1095,
+    action: "delete",
+    clock: { en: "the entry is closed", ar: "إغلاق القيد" },
+    rule: "ours",
+  },
   requests: {
     days: 1095,
     action: "delete",

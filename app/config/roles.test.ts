@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { PERMISSIONS } from "./permissions";
-import { ROLE_NAMES, ROLES } from "./roles";
+import { OPERATOR_ROLES, ROLE_NAMES, ROLES } from "./roles";
 
 test("a viewer changes nothing", () => {
   const changing = ROLES.viewer.permissions.filter((permission) => !permission.endsWith(":read"));
@@ -31,9 +31,18 @@ test("no person's role sends webhooks by hand", () => {
 });
 
 test("no permission is named twice in a role, and every one belongs to somebody", () => {
-  for (const role of ROLE_NAMES)
+  const all = [...ROLE_NAMES, ...OPERATOR_ROLES];
+  for (const role of all)
     expect(new Set(ROLES[role].permissions).size).toBe(ROLES[role].permissions.length);
 
-  const held = new Set(ROLE_NAMES.flatMap((role) => [...ROLES[role].permissions]));
+  const held = new Set(all.flatMap((role) => [...ROLES[role].permissions]));
   expect(PERMISSIONS.filter((permission) => !held.has(permission))).toEqual(["webhooks:deliver"]);
+});
+
+test("what the operator's staff may do no customer's role may, and the other way round [P9]", () => {
+  const held = (roles: readonly (keyof typeof ROLES)[]) =>
+    new Set(roles.flatMap((role) => [...ROLES[role].permissions]));
+  const staff = held(OPERATOR_ROLES);
+  expect(staff.size).toBeGreaterThan(0);
+  expect([...held(ROLE_NAMES)].filter((permission) => staff.has(permission))).toEqual([]);
 });

@@ -10,7 +10,10 @@ export const ROLE_NAMES = [
   "privacy",
   "viewer",
 ] as const;
-export type Role = (typeof ROLE_NAMES)[number];
+/** CLOSR's own staff, in their own workspace. No form of a brokerage's offers these. */
+export const OPERATOR_ROLES = ["operator-privacy", "operator-support"] as const;
+
+export type Role = (typeof ROLE_NAMES | typeof OPERATOR_ROLES)[number];
 
 /** Whose records a person sees: the whole workspace's, the team's, or those that are theirs. */
 type Sees = "all" | "team" | "own";
@@ -95,7 +98,15 @@ const KEEPS_PROMISES = [
 
 /** Only the job runner sends webhooks; no person holds this. */
 const OF_THE_SYSTEM: readonly Permission[] = ["webhooks:deliver"];
-const OF_PEOPLE = PERMISSIONS.filter((permission) => !OF_THE_SYSTEM.includes(permission));
+/** The company's own registers. Nobody of a brokerage holds these, and who does holds nothing else. */
+const OF_THE_OPERATOR = [
+  "registers:read",
+  "registers:write",
+  "registers:approve",
+  "policy:publish",
+] as const satisfies Permission[];
+const OF_NO_CUSTOMER: readonly Permission[] = [...OF_THE_SYSTEM, ...OF_THE_OPERATOR];
+const OF_PEOPLE = PERMISSIONS.filter((permission) => !OF_NO_CUSTOMER.includes(permission));
 
 /** What each role may do and whose records it sees. */
 export const ROLES: Record<Role, RoleGrant> = {
@@ -124,4 +135,6 @@ export const ROLES: Record<Role, RoleGrant> = {
   },
   privacy: { sees: "all", permissions: [...READS, ...KEEPS_PROMISES] },
   viewer: { sees: "all", permissions: READS },
+  "operator-privacy": { sees: "all", permissions: OF_THE_OPERATOR },
+  "operator-support": { sees: "all", permissions: ["registers:read", "registers:approve"] },
 };

@@ -58,6 +58,8 @@ export const roles = defineWords({
   finance: { en: "finance", ar: "المالية" },
   privacy: { en: "privacy officer", ar: "مسؤول الخصوصية" },
   viewer: { en: "viewer", ar: "مطّلع" },
+  "operator-privacy": { en: "operator, privacy", ar: "مشغّل، الخصوصية" },
+  "operator-support": { en: "operator, support", ar: "مشغّل، الدعم" },
 });
 
 /** Pages that cannot be had. */

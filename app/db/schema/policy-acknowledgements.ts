@@ -15,6 +15,9 @@ export const policyAcknowledgements = sqliteTable(
     /** SHA-256 of the text, in hex. */
     sha256: text("sha256").notNull(),
     locale: text("locale", { enum: ["en", "ar"] }).notNull(),
+    how: text("how", { enum: ["sign-up", "continued-use"] })
+      .notNull()
+      .default("sign-up"),
   },
   (t) => [index("policy_acknowledgements_by_user").on(t.userId)],
 );

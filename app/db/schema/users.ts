@@ -21,6 +21,11 @@ export const users = sqliteTable(
       .default("system"),
     /** Whether single letters are shortcuts: WCAG 2.1.4 lets a person turn them off. */
     singleKeys: integer("single_keys", { mode: "boolean" }).notNull().default(true),
+    /** The version of the policy that they have yet to be told of in the product; null when seen. */
+    policyNotice: integer("policy_notice"),
+    /** The version under which their next use falls, and from when; null once that is written down. */
+    policyPending: integer("policy_pending"),
+    policyPendingFrom: instant("policy_pending_from"),
   },
   (t) => [index("users_unconfirmed").on(t.createdAt).where(sql`email_verified = 0`)],
 );
