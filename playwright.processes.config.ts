@@ -1,0 +1,13 @@
+import { defineConfig } from "@playwright/test";
+
+/** Tests that start, stop and kill products of their own. They need no browser. */
+export default defineConfig({
+  workers: 1,
+  forbidOnly: true,
+  outputDir: "test-results/processes",
+  timeout: 120_000,
+  projects: [
+    { name: "commands", testDir: "tests/commands" },
+    { name: "crash", testDir: "tests/crash" },
+  ],
+});
