@@ -17,7 +17,7 @@ async function twoOwners() {
   return { acme, owner: await aProgram(acme), other: await aProgram(globex) };
 }
 
-test("a source is connected with an address and a secret that are never shown again", async () => {
+test("[P72][P75] a source is connected with an address and a secret that are never shown again", async () => {
   const { owner } = await twoOwners();
   const made = await owner.send("POST", "/integrations", { kind: "property-finder" });
   expect(made.status).toBe(201);

@@ -27,7 +27,7 @@ async function run(tenant: Tenant, jobId: string) {
 
 const ask = (type: string, id = OMAR.id) => ({ type, subject: { type: "contact", id } });
 
-test("a person's package is asked for, made, and taken with the same key", async () => {
+test("[P96] a person's package is asked for, made, and taken with the same key", async () => {
   const tenant = await aTenant("acme");
   await aPersonEverywhere(tenant);
   const owner = await aProgram(tenant);
@@ -55,7 +55,7 @@ test("a person's package is asked for, made, and taken with the same key", async
   expect(request).toMatchObject({ type: "access", state: "done", subject: { id: OMAR.id } });
 });
 
-test("an erasure is asked for, done, and certified; asked again, the same answer comes", async () => {
+test("[P98] an erasure is asked for, done, and certified; asked again, the same answer comes", async () => {
   const tenant = await aTenant("acme");
   await aPersonEverywhere(tenant);
   const owner = await aProgram(tenant);
@@ -108,7 +108,7 @@ test("other rights are refused with a reason", async () => {
   expect(await refused.json()).toMatchObject({ errors: [{ path: ["type"] }] });
 });
 
-test("an export holds what its asker sees: all of it, nobody under restriction, no secret", async () => {
+test("[P99][P101] an export holds what its asker sees: all of it, nobody under restriction, no secret", async () => {
   const tenant = await aTenant("acme");
   const { db } = tenant;
   await aPersonEverywhere(tenant);

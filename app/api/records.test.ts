@@ -21,7 +21,7 @@ async function twoPrograms() {
 
 const bodyOf = (answer: Response) => answer.json<Body>();
 
-test("a contact is made with its source, and comes back as the contract says", async () => {
+test("[P10][P21] a contact is made with its source, and comes back as the contract says", async () => {
   const { owner } = await twoPrograms();
   const made = await owner.send("POST", "/contacts", LAYLA);
   expect(made.status).toBe(201);
@@ -46,7 +46,7 @@ test.each([
   [{ birthYear: 2015 }, ["birthYear"]],
   [{ collectedOn: "2030-01-01" }, ["collectedOn"]],
   [{ ownerId: "us_nobody" }, ["ownerId"]],
-] as const)("%o is a 422 that says where", async (changes, path) => {
+] as const)("[P10] %o is a 422 that says where", async (changes, path) => {
   const { owner } = await twoPrograms();
   const answer = await owner.send("POST", "/contacts", { ...LAYLA, ...changes });
   expect(answer.status).toBe(422);

@@ -94,7 +94,7 @@ test("a summary is asked for, watched as a job, and read with its label and its 
   );
 });
 
-test("deleting a cited message leaves no summary of it", async () => {
+test("[P64] deleting a cited message leaves no summary of it", async () => {
   const talk = await aTalk();
   const { owner } = talk;
   await owner.send("POST", "/threads/th_talk/summary");

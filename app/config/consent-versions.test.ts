@@ -5,7 +5,7 @@ import { sha256Hex } from "~/lib/secrets";
 import { changesSince, consentVersions, currentConsent } from "./consent-versions";
 import { cookieCategories, cookieRegistry, kindsInUse } from "./cookies";
 
-test("a material change of the registry or the rule is a new version, and everybody is asked again", async () => {
+test("[P117] a material change of the registry or the rule is a new version, and everybody is asked again", async () => {
   const facts = materialFacts(cookieRegistry, ruleFor().mode);
   expect(currentConsent.fingerprint).toBe(await sha256Hex(facts));
 });

@@ -4,7 +4,7 @@ import { subProcessorsOf } from "./subprocessors";
 const idsOf = (deployed: Parameters<typeof subProcessorsOf>[0]) =>
   subProcessorsOf(deployed).map(({ id }) => id);
 
-test("a provider is named when it is set up, and not before", () => {
+test("[P53] a provider is named when it is set up, and not before", () => {
   expect(idsOf({ mailHost: null, workersAi: false })).toEqual(["cloudflare"]);
   expect(idsOf({ mailHost: "smtp.example", workersAi: true })).toEqual([
     "cloudflare",

@@ -16,13 +16,13 @@ test("a table about people says whose and what erasure does with it", () => {
     if (table.subject !== "nobody") expect(table).toHaveProperty("onErasure");
 });
 
-test("every prefix outside the tables says what it holds, about whom and what erasure does", () => {
+test("[P7] every prefix outside the tables says what it holds, about whom and what erasure does", () => {
   const { files, keys } = dataMap();
   expect(Object.keys(files.prefixes).sort()).toEqual(R2_PREFIXES.toSorted());
   expect(Object.keys(keys.prefixes).sort()).toEqual(KV_PREFIXES.toSorted());
 });
 
-test("every table has a class of retention, and every class its days", () => {
+test("[P80] every table has a class of retention, and every class its days", () => {
   const register = retentionRegister();
   expect(register.map((rule) => rule.class)).toEqual(Object.keys(RETENTION));
   expect(register.flatMap(({ tables }) => tables)).toHaveLength(declarations.length);

@@ -38,7 +38,7 @@ const aNote = (id: string, contactId: string) => ({
 
 const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id).sort();
 
-test("another tenant's rows are neither read, changed nor deleted, though their ids are the same", async () => {
+test("[P89] another tenant's rows are neither read, changed nor deleted, though their ids are the same", async () => {
   const { acme, globex } = await twoTenants();
 
   const changed = await globex.db.commit(
@@ -107,7 +107,7 @@ test("an agent changes and deletes nothing of another agent", async () => {
   ).toEqual([0, 0]);
 });
 
-test("a row cannot point at another tenant's record", async () => {
+test("[P89] a row cannot point at another tenant's record", async () => {
   const { globex } = await twoTenants();
   const stray = globex.db.insert(deals, dealRow("dl_2", { contactId: "ct_ann" }));
   await expect(globex.db.commit(stray)).rejects.toThrow(/FOREIGN KEY/);

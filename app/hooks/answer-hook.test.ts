@@ -68,7 +68,7 @@ const hexOf = async (secret: string, body: string) =>
 
 const statusOf = async (answer: Promise<Response | null>) => (await answer)?.status ?? null;
 
-test("a signed portal event is kept, answered before any work, and becomes a lead with a person, clocks and a follow-up", async () => {
+test("[P33][P72] a signed portal event is kept, answered before any work, and becomes a lead with a person, clocks and a follow-up", async () => {
   const { portal, work, all } = await aSource();
 
   expect(await statusOf(portal(created))).toBe(202);
@@ -101,7 +101,7 @@ test("the same event again changes nothing, whether it comes twice at once or af
   expect([people.length, lead.length, events.length, work_.length]).toEqual([2, 1, 1, 1]);
 });
 
-test("a forged signature is 401 and keeps nothing; an unknown token answers as nothing there", async () => {
+test("[P72] a forged signature is 401 and keeps nothing; an unknown token answers as nothing there", async () => {
   const { post, token, all } = await aSource();
   const forged = { "X-Signature": "0".repeat(64) };
   expect(await statusOf(post(`property-finder/${token}`, created, forged))).toBe(401);

@@ -100,7 +100,7 @@ const inMail = async ({ db }: Talk) => {
   return { messages: all, leads: itsLeads, people, threads: itsThreads };
 };
 
-test("an answer lands on its thread with what its sender could be checked for, and the lead waits again", async () => {
+test("[P72] an answer lands on its thread with what its sender could be checked for, and the lead waits again", async () => {
   const talk = await aTalk();
   talk.clock.at = NOON + 3_600_000;
   const text = eml({}, "Monday works.\r\n\r\nOn Sun, Hessa wrote:\r\n> Shall we sign?\r\n");

@@ -25,7 +25,7 @@ test("what is necessary and registered leaves without a question", async () => {
   expect(consented).not.toHaveBeenCalled();
 });
 
-test("a cookie that nobody registered is dropped and reported, without its name or value", async () => {
+test("[P109] a cookie that nobody registered is dropped and reported, without its name or value", async () => {
   const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
   expect(await cookiesAfter(["_ga=GA1.2.3; Path=/", CONSENT])).toEqual([CONSENT]);
   expect(said).toHaveBeenCalledOnce();
@@ -41,7 +41,7 @@ test.each(["__HOST-CLOSR=x", "theme2=x", " =x", "=closr_consent", "x", "closr_co
   },
 );
 
-test("a registered cookie waits for the consent of its own category", async () => {
+test("[P109] a registered cookie waits for the consent of its own category", async () => {
   const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
   expect(await cookiesAfter([THEME])).toEqual([]);
   expect(await cookiesAfter([THEME], ["analytics"])).toEqual([]);

@@ -23,7 +23,7 @@ interface Certificate {
   ledger: { number: number; intended: number };
 }
 
-test(`an erasure that is killed ${KILLS} times on its way is done once, and nothing of the person is left`, async () => {
+test(`[P84] an erasure that is killed ${KILLS} times on its way is done once, and nothing of the person is left`, async () => {
   const receiver = await startReceiver();
   const product = await startProduct({ receivers: receiver.origin });
   try {

@@ -29,7 +29,7 @@ import { test } from "./support/test";
 
 test.setTimeout(180_000);
 
-test("one lead is answered, summarised, won, packed and forgotten to the last byte @ar", async ({
+test("[P20][P84][P98] one lead is answered, summarised, won, packed and forgotten to the last byte @ar", async ({
   page,
   request,
   language,

@@ -53,7 +53,7 @@ test("the question comes first, covers nothing, and is answered by keyboard", as
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("each answer can be given, changed and taken back", async ({ page }) => {
+  test("[P102][P114] each answer can be given, changed and taken back", async ({ page }) => {
     await page.goto("/ar/privacy");
     await page.locator("section.consent summary").click();
     await page.locator('section.consent input[name="functional"]').check();

@@ -71,7 +71,7 @@ function pairsOf(nouns: Record<string, Noun>, own: Belongings) {
   return takes.map((taken) => [among(taken, theirs), among(taken, unknownOf(theirs))] as const);
 }
 
-test("every field that names a record takes the other workspace's id for an unknown one", async ({
+test("[P89] every field that names a record takes the other workspace's id for an unknown one", async ({
   demo,
 }) => {
   const { own, house } = await aHouse("programs", demo.url);
@@ -102,7 +102,7 @@ function expectTaken(where: string, { status, text }: Answer, isRefused: boolean
   expect.soft(wished, `${where} of one's own: ${text}`).toContain(status);
 }
 
-test("every API path with an id answers the other workspace's id as an unknown one: 404", async ({
+test("[P89] every API path with an id answers the other workspace's id as an unknown one: 404", async ({
   demo,
 }) => {
   const { own, house } = await aHouse("programs", demo.url);
@@ -239,7 +239,7 @@ const isRefusal = ({ status, text, headers }: Answer) =>
   text.startsWith('{"status":"error"') ||
   /[?&]refused=/.test(headers.get("location") ?? "");
 
-test("every page with an id answers the other workspace's id as an unknown one: 404", async ({
+test("[P89] every page with an id answers the other workspace's id as an unknown one: 404", async ({
   demo,
 }) => {
   const { own, house } = await aHouse("pages", demo.url);
@@ -281,7 +281,7 @@ async function lookAtOnesOwn(file: string, house: House, own: Belongings) {
   }
 }
 
-test("the other workspace is nowhere itself: none of its pages and forms is there", async ({
+test("[P9][P89] the other workspace is nowhere itself: none of its pages and forms is there", async ({
   demo,
 }) => {
   const { pages } = (await aHouse("pages", demo.url)).house;

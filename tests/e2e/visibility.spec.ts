@@ -75,7 +75,7 @@ async function work(program: Program, ownerId?: string) {
   };
 }
 
-test("what is others' answers an agent's key as what is not there, whatever the path", async () => {
+test("[P57] what is others' answers an agent's key as what is not there, whatever the path", async () => {
   const { program } = agent;
   for (const described of (await describedApi(house)).filter(({ params }) => params.length > 0)) {
     const { method, path } = described;
@@ -112,7 +112,7 @@ test("an agent's key finds others' records through no field of a query or a body
     }
 });
 
-test("what is others' is nowhere on an agent's pages, and no form reaches it", async () => {
+test("[P57][P89] what is others' is nowhere on an agent's pages, and no form reaches it", async () => {
   for (const [file, { ids }] of Object.entries(ROUTES))
     for (const { name, form } of waysInto(file, others)) {
       const look = async (from: Belongings) => {
@@ -164,7 +164,7 @@ async function seen(what: string): Promise<string> {
   return `${status} ${timeless}`;
 }
 
-test("no list and no number that an agent sees changes with what others have to do", async () => {
+test("[P57] no list and no number that an agent sees changes with what others have to do", async () => {
   await work(agent.program);
   const pages = routesOfWorkspace()
     .filter(loads)

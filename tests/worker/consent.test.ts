@@ -6,7 +6,7 @@ import { choose, cookieOf, formNonce } from "../support/visitor";
 const records = async () =>
   (await env.DB.prepare("select * from consent_records order by rowid").all()).results;
 
-test("a refusal needs no form: 303 back, one cookie for 182 days, one line of proof", async () => {
+test("[P114] a refusal needs no form: 303 back, one cookie for 182 days, one line of proof", async () => {
   const answer = await post("/consent", { choice: "reject", back: "/ar/privacy" });
   expect(answer.status).toBe(303);
   expect(answer.headers.get("Location")).toBe("/ar/privacy");
@@ -48,7 +48,7 @@ test("the copy in KV lies under the consent id and ends with the choice", async 
   expect(Math.round(inDays)).toBe(182);
 });
 
-test("a lost or changed copy decides nothing", async () => {
+test("[P116] a lost or changed copy decides nothing", async () => {
   const cookie = cookieOf(await choose("reject"));
   const { keys } = await env.KV.list({ prefix: "consent/" });
   for (const { name } of keys) await env.KV.put(name, '{"grants":{"functional":true}}');
@@ -64,12 +64,12 @@ test("after a choice the question is gone, and the preference page says what was
   expect(page).toMatch(/<input[^>]*name="functional"[^>]*checked/);
 });
 
-test("nothing is ticked before a choice, on any layer", async () => {
+test("[P114] nothing is ticked before a choice, on any layer", async () => {
   for (const path of ["/", "/cookies", "/ar/cookies"])
     expect(await (await get(path)).text()).not.toMatch(/<input[^>]*\schecked/);
 });
 
-test("accept, reject and save are three buttons of one look, on both layers", async () => {
+test("[P114] accept, reject and save are three buttons of one look, on both layers", async () => {
   for (const path of ["/", "/cookies"]) {
     const html = await (await get(path)).text();
     const buttons = [
@@ -86,7 +86,7 @@ test("choosing by kind grants what is ticked and in use, and nothing else", asyn
   expect((await records()).map(({ after }) => after)).toEqual(["functional", ""]);
 });
 
-test("a forged form of another site is refused, and sets and records nothing", async () => {
+test("[P114] a forged form of another site is refused, and sets and records nothing", async () => {
   const nonce = await formNonce();
   const forged: Record<string, string>[] = [
     { Origin: "https://evil.test" },
@@ -143,7 +143,7 @@ test("the choice ends after 182 days, on our clock as on the browser's", async (
   }
 });
 
-test("withdrawing takes the kind's cookies away in the same answer", async () => {
+test("[P102] withdrawing takes the kind's cookies away in the same answer", async () => {
   const cookie = cookieOf(await choose("accept"));
   const withdrawn = await choose("reject", {}, { Cookie: `${cookie}; theme=dark` });
   const set = withdrawn.headers.getSetCookie();
@@ -155,7 +155,7 @@ test("withdrawing takes the kind's cookies away in the same answer", async () =>
   ]);
 });
 
-test("light or dark is remembered only for who agreed", async () => {
+test("[P110] light or dark is remembered only for who agreed", async () => {
   const refused = await post(
     "/theme",
     { theme: "dark" },

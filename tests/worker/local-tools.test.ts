@@ -28,7 +28,7 @@ test.each([{ advance: "a month" }, { now: "tomorrow" }, { other: 1 }, { advance:
   },
 );
 
-test("the schedule obeys the clock: what may be kept thirty days is gone after thirty-one", async () => {
+test("[P86] the schedule obeys the clock: what may be kept thirty days is gone after thirty-one", async () => {
   await setClock({});
   await new PlatformDb(env.DB).bury({ id: "dead_1", queue: "q", body: "{}", buriedAt: Date.now() });
   const letters = () => env.DB.prepare("select count(*) as n from dead_letters").first("n");

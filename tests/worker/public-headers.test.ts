@@ -20,7 +20,7 @@ const POLICY = [
 
 describe.each(Object.entries(visitors))("a visitor with %s", (_, arrive) => {
   test.each(publicPages)(
-    "sees %s with strict headers, no cookie and no other host",
+    "[P32][P52][P87][P109][P113] sees %s with strict headers, no cookie and no other host",
     async (path) => {
       const answer = await get(path, await arrive());
       expect(answer.status).toBe(200);
@@ -65,13 +65,13 @@ test.each([
   ["11", false],
   ["1;x", false],
   ["", false],
-])("Sec-GPC: %j is honoured on the page: %s", async (header, honoured) => {
+])("[P52] Sec-GPC: %j is honoured on the page: %s", async (header, honoured) => {
   const html = await (await get("/", { "Sec-GPC": header })).text();
   expect(html.includes("Global Privacy Control). Honoured")).toBe(honoured);
   expect(html.includes('name="choice"')).toBe(!honoured);
 });
 
-test("refusals, redirects and files carry the same headers", async () => {
+test("[P87] refusals, redirects and files carry the same headers", async () => {
   for (const path of ["/no/such/page", "/consent", "/cookies.json", "/healthz"]) {
     const { headers } = await get(path);
     expect(headers.get("Strict-Transport-Security"), path).toContain("max-age=31536000");

@@ -48,7 +48,7 @@ test.each(publicPages)(
   },
 );
 
-test("every link of every public page leads somewhere", async () => {
+test("[P1] every link of every public page leads somewhere", async () => {
   const links = new Set<string>();
   for (const path of publicPages)
     for (const [, href = ""] of (await page(path)).matchAll(/<a [^>]*href="(\/[^"#]*)/g))
@@ -56,7 +56,7 @@ test("every link of every public page leads somewhere", async () => {
   for (const href of links) expect((await get(href)).status, href).toBe(200);
 });
 
-test("the policy's date is the same on the page, in the file and in the header", async () => {
+test("[P123] the policy's date is the same on the page, in the file and in the header", async () => {
   const answer = await get("/privacy");
   const { lastUpdated, version } = (await json("/privacy.json")) as Record<string, unknown>;
   expect(answer.headers.get("Last-Modified")).toBe(new Date(String(lastUpdated)).toUTCString());
@@ -65,7 +65,7 @@ test("the policy's date is the same on the page, in the file and in the header",
 });
 
 test.each(["en", "ar"] as const)(
-  "the text of the version in %s hashes to what the policy says",
+  "[P121] the text of the version in %s hashes to what the policy says",
   async (locale) => {
     const text = await page(toHref(locale, "/privacy/v/1"));
     const { sha256 } = (await json("/privacy.json")) as unknown as {
@@ -77,7 +77,7 @@ test.each(["en", "ar"] as const)(
   },
 );
 
-test("the page, the file and the register name the same cookies", async () => {
+test("[P30][P108] the page, the file and the register name the same cookies", async () => {
   const { entries, categories } = (await json("/cookies.json")) as unknown as {
     entries: { name: string }[];
     categories: { id: string; inUse: boolean }[];
@@ -95,13 +95,13 @@ test("the page, the file and the register name the same cookies", async () => {
   }
 });
 
-test("a category that is not in use says so and has no switch", async () => {
+test("[P112] a category that is not in use says so and has no switch", async () => {
   const html = await page("/cookies");
   expect(html).not.toMatch(/name="(analytics|marketing)"/);
   expect(html.match(/None in use/g)).toHaveLength(2);
 });
 
-test("the retention table of the policy equals the file, and every table has its class", async () => {
+test("[P80] the retention table of the policy equals the file, and every table has its class", async () => {
   const register = (await json("/retention.json")) as unknown as {
     class: string;
     days: number;
@@ -122,7 +122,7 @@ test("the data map names every table of the inventory", async () => {
   expect(Object.keys(tables).sort()).toEqual(Object.keys(inventory).sort());
 });
 
-test("the page of sub-processors and its file name the same", async () => {
+test("[P53][P61] the page of sub-processors and its file name the same", async () => {
   const { subProcessors } = (await json("/subprocessors.json")) as unknown as {
     subProcessors: { name: string }[];
   };
@@ -137,13 +137,13 @@ test("the local product says that its company is a sample, and leaves that promi
   expect(html).toMatch(/class="mark unset"[^>]*>(?:(?!<\/a>).)*P(?:<!-- -->)?125/s);
 });
 
-test("Global Privacy Control is declared as the specification says", async () => {
+test("[P52] Global Privacy Control is declared as the specification says", async () => {
   const answer = await get("/.well-known/gpc.json");
   expect(answer.headers.get("Content-Type")).toBe("application/json");
   expect(await answer.json()).toEqual({ gpc: true, lastUpdate: "2026-11-22" });
 });
 
-test("the security file names a contact and has not expired", async () => {
+test("[P94] the security file names a contact and has not expired", async () => {
   const text = await page("/.well-known/security.txt");
   const [, expires = ""] = /^Expires: (.+)$/m.exec(text) ?? [];
   const days = (Date.parse(expires) - Date.now()) / 86_400_000;
@@ -180,7 +180,7 @@ test.each([
   expect(await answer.text()).toContain(says);
 });
 
-test("a certificate of ours verifies, pasted or as a file, and one changed character fails", async () => {
+test("[P98] a certificate of ours verifies, pasted or as a file, and one changed character fails", async () => {
   const signer = await openSigner(env.SIGNING_KEY);
   const signed = await signDocument({ kind: "erasure-certificate", number: 7 }, signer, 0);
   const text = JSON.stringify(signed, null, 2);

@@ -50,7 +50,7 @@ test("signing up leads by mail to the workspace, with the login cookie as it mus
   ]);
 });
 
-test("the acknowledged policy is the one that is published, by its hash", async () => {
+test("[P4] the acknowledged policy is the one that is published, by its hash", async () => {
   await signedUp();
   const kept = await env.DB.prepare(
     "select version, sha256, locale from policy_acknowledgements",
@@ -98,7 +98,7 @@ test("signing in tells nothing of who has an account", async () => {
   expect(known.status).toBe(422);
 });
 
-test("asking for a reset tells nothing of who has an account", async () => {
+test("[P43] asking for a reset tells nothing of who has an account", async () => {
   const { form } = await signedUp();
   const known = await seen(await post("/forgot-password", { email: form.email }));
   const unknown = await seen(await post("/forgot-password", { email: "nobody@marina.example" }));
@@ -107,7 +107,7 @@ test("asking for a reset tells nothing of who has an account", async () => {
   expect(await mailsTo("nobody@marina.example")).toEqual([]);
 });
 
-test("guessing is answered with a time to wait", async () => {
+test("[P38] guessing is answered with a time to wait", async () => {
   const { form } = await signedUp();
   const statuses = [];
   for (let n = 0; n < 6; n++)
@@ -149,7 +149,7 @@ test("a cookie whose signature is not ours is nobody's", async () => {
   expect((await get("/me", { Cookie: forged })).status).toBe(302);
 });
 
-test("who is under 16 is refused without a trace, and asked no second time in this browser", async () => {
+test("[P118] who is under 16 is refused without a trace, and asked no second time in this browser", async () => {
   const form = aForm({ birthYear: "2012" });
   const refused = await post("/sign-up", form);
   expect(refused.status).toBe(403);
@@ -182,7 +182,7 @@ test("what was typed comes back with an error, but never a password", async () =
 });
 
 test.each([["password123"], ["closr2026"], ["dubai1234"]])(
-  "%s is refused as a password",
+  "[P95] %s is refused as a password",
   async (password) => {
     const answer = await post("/sign-up", aForm({ password }));
     expect(answer.status).toBe(422);
@@ -195,7 +195,7 @@ test("a name cannot put a second header into a mail", async () => {
   expect((await post("/sign-up", form)).status).toBe(422);
 });
 
-test("the mails of the product say that no person wrote them, in text and HTML, without a picture", async () => {
+test("[P108] the mails of the product say that no person wrote them, in text and HTML, without a picture", async () => {
   const { form } = await signedUp();
   const mail = await mailTo(form.email);
   expect(mail.headers).toMatchObject({ "Auto-Submitted": "auto-generated" });
@@ -214,7 +214,7 @@ test("the library's own routes do not exist", async () => {
     expect([path, (await post(path, {})).status]).toEqual([path, 404]);
 });
 
-test("one's sign-ins are listed by browser, and ending one ends it at once", async () => {
+test("[P22][P23][P24] one's sign-ins are listed by browser, and ending one ends it at once", async () => {
   const { form, Cookie } = await signedUp();
   const phone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604.1";
   const other = await post("/sign-in", form, { "User-Agent": phone });

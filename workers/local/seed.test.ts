@@ -24,7 +24,7 @@ const people = Array.from({ length: 120 }, (_, n) => ({
 const count = async (query: string) =>
   z.number().parse(await env.DB.prepare(`select count(*) as n from ${query}`).first("n"));
 
-test("generated people come with enquiries, deals and tasks that are found, counted and told of", async () => {
+test("[P42] generated people come with enquiries, deals and tasks that are found, counted and told of", async () => {
   await seed({ found: { slug: "bulk", name: "Bulk", people: [owner, agent] } });
   expect(await seed({ into: "bulk", contacts: people })).toEqual({ added: 120 });
 

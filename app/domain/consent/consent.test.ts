@@ -43,7 +43,7 @@ test.each([NOTHING, EVERYTHING])("refusing and accepting last equally long: %o",
   });
 });
 
-test("a changed question is put again, grants nothing meanwhile, and knows what was answered", () => {
+test("[P117] a changed question is put again, grants nothing meanwhile, and knows what was answered", () => {
   const state = consentState(aChoice({ bannerVersion: 2 }), facts);
   expect(state).toMatchObject({ grants: NOTHING, ask: true, answeredVersion: 2 });
 });
@@ -98,7 +98,7 @@ const anEntry = {
   purpose: { id: "appearance", en: "Light or dark" },
 };
 
-test("wording and order are not material", () => {
+test("[P117] wording and order are not material", () => {
   const other = { ...anEntry, name: "other" };
   const reworded = { ...anEntry, purpose: { id: "appearance", en: "Day or night" } };
   expect(materialFacts([reworded, other], "opt-in")).toBe(
@@ -113,7 +113,7 @@ test.each([
   { setBy: "another company" },
   { lifetime: { days: 183 } },
   { purpose: { id: "profiling" } },
-])("a changed %o is a new question", (change) => {
+])("[P117] a changed %o is a new question", (change) => {
   expect(materialFacts([{ ...anEntry, ...change }], "opt-in")).not.toBe(
     materialFacts([anEntry], "opt-in"),
   );

@@ -9,7 +9,7 @@ test.each([
   [2010, false],
   [2009, true],
   [1996, true],
-])("born in %s: admitted %s", (year, admitted) => {
+])("[P118] born in %s: admitted %s", (year, admitted) => {
   expect(isOldEnough(year, IN_2026)).toBe(admitted);
 });
 

@@ -12,11 +12,11 @@ test.each([
   ],
   ["Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox, Linux"],
   ["curl/8.5.0", ""],
-])("%s is called %s", (userAgent, label) => {
+])("[P23] %s is called %s", (userAgent, label) => {
   expect(deviceLabel(userAgent)).toBe(label);
 });
 
-test("nothing that was sent is kept", () => {
+test("[P23] nothing that was sent is kept", () => {
   expect(deviceLabel('Chrome/1 Windows\r\n\u001b[31m{"user":"layla@marina.example"}')).toBe(
     "Chrome, Windows",
   );

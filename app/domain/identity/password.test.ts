@@ -38,11 +38,11 @@ test.each([
   "Iloveyou1",
   "Marina2026!",
   "20261122",
-])("%s is one of those tried first", (password) => {
+])("[P95] %s is one of those tried first", (password) => {
   expect(reason(password)).toBe("password-too-common");
 });
 
-test("what anyone knows of the person is no password", () => {
+test("[P95] what anyone knows of the person is no password", () => {
   expect(reason("layla.haddad", ["layla.haddad@marina.example"])).toBe("password-too-common");
   expect(reason("LaylaHaddad99", ["Layla", "laylahaddad@marina.example"])).toBe(
     "password-too-common",

@@ -70,7 +70,7 @@ test.each(attacks)("a provider that obeys the attack %# is refused: %s", (attack
   }
 });
 
-test("no identity leaves, whatever script it is in, and only named fields do", () => {
+test("[P67] no identity leaves, whatever script it is in, and only named fields do", () => {
   const prepared = prepare(
     "أنا أحمد المثال ورقمي ٠٥٠٠٠٠٠٠٠١، وهويتي 784-1990-1234567-1.",
     "Regards, AHMED",

@@ -2,7 +2,7 @@ import { scryptSync } from "node:crypto";
 import { expect, test } from "vitest";
 import { hashPassword, isOutdated, passwordMatches } from "./password-hash";
 
-test("the hash names its algorithm and parameters, and is salted", async () => {
+test("[P14] the hash names its algorithm and parameters, and is salted", async () => {
   const [one, other] = await Promise.all([hashPassword("two camels"), hashPassword("two camels")]);
   expect(one).toMatch(/^scrypt\$N=16384,r=16,p=1\$[0-9a-f]{32}\$[0-9a-f]{64}$/);
   expect(one).not.toBe(other);

@@ -71,7 +71,7 @@ test.each([
   ["https://notclosr.example/x", null],
   ["https://mylocal.example", null],
   ["https://عقارات.example/hook", null],
-])("%s: %s", (address, refusal) => expect(refuseAddress(address, RULES)).toBe(refusal));
+])("[P77] %s: %s", (address, refusal) => expect(refuseAddress(address, RULES)).toBe(refusal));
 
 const RECEIVER = "http://127.0.0.1:9321";
 const LOCAL_RULES = { ...RULES, testReceivers: [RECEIVER] };

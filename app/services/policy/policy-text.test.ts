@@ -19,7 +19,7 @@ test("every word of the policy is in it, once", () => {
   expect(said.toSorted()).toEqual(Object.keys(policy).toSorted());
 });
 
-test("no sentence is left with an empty place", async () => {
+test("[P2] no sentence is left with an empty place", async () => {
   for (const locale of LOCALES) {
     const { text } = await currentPolicy(locale, company);
     expect(text).toContain(company.legalName);

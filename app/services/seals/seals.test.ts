@@ -46,7 +46,7 @@ test.each([
   ["table", { table: "integrations" }],
   ["row", { id: "we_2" }],
   ["column", { column: "token" }],
-])("moved to another %s it does not open", async (_, moved) => {
+])("[P88] moved to another %s it does not open", async (_, moved) => {
   const { seal, open } = anInstance();
   const sealed = await seal(PLACE, "whsec_canary");
   await seal({ ...PLACE, tenantId: CREEK }, "creek has a key of its own");
@@ -99,7 +99,7 @@ test("of five first uses at once, one key remains and opens all five", async () 
     expect(await reader.open(PLACE, text)).toEqual({ ok: true, value: `value ${at}` });
 });
 
-test("the stored key is wrapped: another key-encryption key cannot read it", async () => {
+test("[P42][P88] the stored key is wrapped: another key-encryption key cannot read it", async () => {
   const sealed = await anInstance().seal(PLACE, "x");
   const stranger = anInstance(parseKeyring("b".repeat(64)));
 

@@ -40,7 +40,7 @@ const verify = (changed: Record<string, string> = {}, secondsLater = 0, secret =
 
 afterEach(() => void vi.useRealTimers());
 
-test.each(VECTORS)("the published vector $id is signed and believed", async (vector) => {
+test.each(VECTORS)("[P77] the published vector $id is signed and believed", async (vector) => {
   const headers = await signWebhook([vector.secret], { ...vector, at: vector.seconds * 1000 });
 
   expect(headers["webhook-signature"]).toBe(vector.signature);

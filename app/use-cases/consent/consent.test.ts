@@ -67,13 +67,13 @@ test("a browser keeps its consent id from one choice to the next", async () => {
   });
 });
 
-test("what a signed-in person chose in one browser holds in another, whose cookie is older", async () => {
+test("[P116] what a signed-in person chose in one browser holds in another, whose cookie is older", async () => {
   const elsewhere = await chosen({ now: NOW - 1000 }, "accept");
   const here = await chosen({ userId: MARY }, "reject");
   expect(await choiceOfPerson(ledger(), MARY, elsewhere, SHOWN)).toEqual(here);
 });
 
-test("a later choice made before signing in is carried over, once, and then holds everywhere", async () => {
+test("[P116] a later choice made before signing in is carried over, once, and then holds everywhere", async () => {
   await chosen({ userId: MARY, now: NOW - 1000 }, "accept");
   const anonymous = await chosen({}, "reject");
 

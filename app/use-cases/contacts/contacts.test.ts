@@ -64,7 +64,7 @@ test("a contact is kept with its phones as dialled, its basis by the source, tod
   });
 });
 
-test("the workspace's own rule decides the basis, and a given basis goes before it", async () => {
+test("[P10] the workspace's own rule decides the basis, and a given basis goes before it", async () => {
   const acme = await aTenant("acme");
   const ctx = seenBy(acme);
   ctx.settings = { ...ctx.settings, basisRules: { "walk-in": "legitimate-interest" } };
@@ -91,7 +91,7 @@ test.each([
   expect(rows).toHaveLength(1);
 });
 
-test("every value's origin is in the trail: who wrote it, when, and what it was before", async () => {
+test("[P21] every value's origin is in the trail: who wrote it, when, and what it was before", async () => {
   const acme = await aTenant("acme");
   const id = await made(acme);
   acme.clock.at += 1000;
@@ -146,7 +146,7 @@ test("another agent's contact with the same phone is not told of, nor is another
   }
 });
 
-test("an erased person does not come back by mistake, and does by their own wish", async () => {
+test("[P84] an erased person does not come back by mistake, and does by their own wish", async () => {
   const acme = await aTenant("acme");
   const ctx = seenBy(acme);
   const hashes = await suppressionHashes(ctx, [{ kind: "email", norm: "layla@mail.example" }]);
@@ -304,7 +304,7 @@ test("a contact with a deal is not simply deleted", async () => {
   expect(await deleteContact(ctx, "ct_1")).toEqual({ ok: false, reason: "contact-in-use" });
 });
 
-test("lists are by owner, newest or oldest first, follow one another, and leave restricted people out", async () => {
+test("[P99] lists are by owner, newest or oldest first, follow one another, and leave restricted people out", async () => {
   const acme = await aTenant("acme");
   const ids: string[] = [];
   for (const i of [1, 2, 3, 4]) {

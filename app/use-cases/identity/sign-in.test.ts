@@ -86,7 +86,7 @@ test("who somebody is costs one statement and five rows at most, however many th
   );
 });
 
-test("a hundred wrong passwords on one account are refused with a time to wait, from however many addresses", async () => {
+test("[P38] a hundred wrong passwords on one account are refused with a time to wait, from however many addresses", async () => {
   await somebodySignedUp();
   const reasons = [];
   for (let n = 0; n < 12; n++) {
@@ -126,7 +126,7 @@ test("one password tried on many accounts from many addresses is refused", async
   expect(reasons.indexOf("too-many-attempts")).toBe(30);
 });
 
-test("while others guess, the right password still works from a browser that is known", async () => {
+test("[P38] while others guess, the right password still works from a browser that is known", async () => {
   const { deviceId, ctx: first } = await somebodySignedUp();
   const deviceHash = await first.hashOf("device", deviceId ?? "");
   const elsewhere = aBrowser({ addressHash: "elsewhere" });
@@ -176,7 +176,7 @@ test("a sign-in ends when it is idle for a week, and after a month whatever happ
   expect(await ctx.db.whoIs(token, "", start + 30 * DAY_MS)).toBeNull();
 });
 
-test("a browser we have not seen is told of by mail, a known one is not", async () => {
+test("[P24][P45] a browser we have not seen is told of by mail, a known one is not", async () => {
   const { deviceId, ctx } = await somebodySignedUp();
   const known = await signedIn({ deviceHash: await ctx.hashOf("device", deviceId ?? "") });
   expect(known.letters).toEqual([]);
@@ -185,7 +185,7 @@ test("a browser we have not seen is told of by mail, a known one is not", async 
   expect(other.letters[0]?.paragraphs.join()).toContain("Safari, iPhone");
 });
 
-test("a hash with old parameters is renewed by signing in", async () => {
+test("[P14] a hash with old parameters is renewed by signing in", async () => {
   await somebodySignedUp();
   const { hashPassword } = await import("~/services/identity/password-hash");
   const old = await hashPassword(PASSWORD, { N: 1024, r: 8, p: 1 });
@@ -197,7 +197,7 @@ test("a hash with old parameters is renewed by signing in", async () => {
   expect(row?.password).toMatch(/^scrypt\$N=16384,r=16,p=1\$/);
 });
 
-test("changing the password takes the current one, ends every other sign-in and renews this one", async () => {
+test("[P38] changing the password takes the current one, ends every other sign-in and renews this one", async () => {
   await somebodySignedUp();
   const here = await signedIn();
   const there = await signedIn();

@@ -31,7 +31,7 @@ test("signing up makes a person, a workspace and its owner, and keeps which poli
   expect(letters.map(({ subject }) => subject)).toEqual(["Confirm your address for CLOSR"]);
 });
 
-test("of a token only its hash is kept, and of the password only a salted one", async () => {
+test("[P14] of a token only its hash is kept, and of the password only a salted one", async () => {
   const { ctx, letters, settled } = aBrowser();
   await signUp(ctx, LAYLA);
   await settled();
@@ -61,7 +61,7 @@ test("a known address is answered alike, and its owner gets a mail instead of a 
   expect((await rows("users")).map(({ name }) => name)).toEqual(["Layla Haddad", "Layla Haddad"]);
 });
 
-test("who is under 16 is refused, and nothing is kept", async () => {
+test("[P118] who is under 16 is refused, and nothing is kept", async () => {
   const { ctx, letters, settled } = aBrowser();
   expect(await signUp(ctx, { ...LAYLA, birthYear: 2012 })).toMatchObject({ reason: "too-young" });
   await settled();
@@ -71,7 +71,7 @@ test("who is under 16 is refused, and nothing is kept", async () => {
   expect(letters).toEqual([]);
 });
 
-test("the year of birth is kept nowhere", async () => {
+test("[P118] the year of birth is kept nowhere", async () => {
   await somebodySignedUp({ ...LAYLA, birthYear: 1973 });
   const { results } = await env.DB.prepare(
     "select name from sqlite_master where type = 'table'",

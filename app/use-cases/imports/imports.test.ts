@@ -140,7 +140,7 @@ function salesFile(rows: number) {
 
 const usd: Partial<ImportOptions> = { currency: "USD" };
 
-test("people come in with their source and basis, known and found by phone and e-mail, once", async () => {
+test("[P10] people come in with their source and basis, known and found by phone and e-mail, once", async () => {
   const acme = await aTenant("acme");
   const file = csv(
     "First name,Last name,Mobile,Email,Notes",
@@ -175,7 +175,7 @@ test("people come in with their source and basis, known and found by phone and e
   expect((await world(acme)).people).toHaveLength(people.length);
 });
 
-test("the rows that failed come back as they were, with the reasons, to be mended and sent again", async () => {
+test("[P10] the rows that failed come back as they were, with the reasons, to be mended and sent again", async () => {
   const acme = await aTenant("acme");
   const { imp } = await imported(
     acme,
@@ -193,7 +193,7 @@ test("the rows that failed come back as they were, with the reasons, to be mende
   });
 });
 
-test("an erased person's row is refused, and tells no more than that", async () => {
+test("[P84] an erased person's row is refused, and tells no more than that", async () => {
   const acme = await aTenant("acme");
   const hashes = await suppressionHashes(acme.ctx, [{ kind: "email", norm: "gone@mail.example" }]);
   const rows = hashes.map((hash) => ({ hash, createdAt: NOON, requestId: "pr_1" }));

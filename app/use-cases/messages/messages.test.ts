@@ -125,7 +125,7 @@ const summaryOf = (id: string, method: string, messageId: string) => ({
   valuesHidden: 0,
 });
 
-test("with a message go the summaries that cite it and those of a model that read it; one new one is asked for", async () => {
+test("[P64] with a message go the summaries that cite it and those of a model that read it; one new one is asked for", async () => {
   const { db, ann } = await aTalk();
   await db.commit(
     db.insert(summaries, summaryOf("sm_cites", "offline", "msg_2")),

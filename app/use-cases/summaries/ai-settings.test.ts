@@ -75,7 +75,7 @@ test("a key that was given stays with its address, and is not sent to another", 
   expect(await talk.now()).toMatchObject({ aiKeySealed: null, aiBaseUrl: null });
 });
 
-test("what is shown beforehand is what is sent, and the receipt opens to the same", async () => {
+test("[P67] what is shown beforehand is what is sent, and the receipt opens to the same", async () => {
   const talk = await aTalk();
   await setAi(talk.ctx, WISH);
   const preview = await previewPayload(await talk.asNow());

@@ -58,7 +58,7 @@ const keptIn = async ({ db }: Talk) => {
   return { made, receipts };
 };
 
-test("without a provider a summary is the thread's own sentences, each with its message, and nothing is sent", async () => {
+test("[P64][P66] without a provider a summary is the thread's own sentences, each with its message, and nothing is sent", async () => {
   const talk = await aTalk();
   await asked(talk.ann);
   await runRung(talk);
@@ -81,7 +81,7 @@ test("asking again while one is being made is answered with that one; both get o
   expect((await keptIn(talk)).made).toHaveLength(1);
 });
 
-test("the receipt is kept before the call and holds exactly what was sent, sealed", async () => {
+test("[P67] the receipt is kept before the call and holds exactly what was sent, sealed", async () => {
   const talk = await aTalk();
   const receiptsAtCall: string[] = [];
   const answer = says("The client has a budget of AED 2.4M.");
@@ -156,7 +156,7 @@ test.each(["https://127.0.0.1/v1", "https://closr.test/v1", "http://models.examp
   },
 );
 
-test("switched off, nothing is asked, made or sent, also where it was asked for before", async () => {
+test("[P71] switched off, nothing is asked, made or sent, also where it was asked for before", async () => {
   const talk = await aTalk();
   await withProvider(talk, says("x"));
   await asked(talk.ann);
@@ -229,7 +229,7 @@ test("what changed between the receipt and the call gets a receipt of its own", 
   expect(last?.id).toBe(receipts.map(({ id }) => id).toSorted()[1]);
 });
 
-test("a message deleted while it is read is in no summary: the job tries again without it", async () => {
+test("[P64] a message deleted while it is read is in no summary: the job tries again without it", async () => {
   const talk = await aTalk();
   const { db, ann, clock } = talk;
   const jobId = await asked(ann);
@@ -268,7 +268,7 @@ test("of too little, none is made, and it says why", async () => {
   ]);
 });
 
-test("nothing is made of the words of a person who asked us to stop", async () => {
+test("[P99] nothing is made of the words of a person who asked us to stop", async () => {
   const talk = await aTalk();
   await talk.db.commit(
     talk.db.update(contacts, { restrictedAt: NOON }, eq(contacts.id, "ct_talk")),
@@ -292,7 +292,7 @@ test("another agent and another workspace have no such thread and no such summar
   }
 });
 
-test("who looked at a summary and what they made of it is kept", async () => {
+test("[P69][P70] who looked at a summary and what they made of it is kept", async () => {
   const talk = await aTalk();
   await asked(talk.ann);
   await runRung(talk);

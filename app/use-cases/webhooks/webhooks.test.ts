@@ -53,7 +53,7 @@ async function anEndpoint(input: Partial<typeof INPUT> = {}, name = "acme") {
   return { ...tenant, ...made.value, happens, sweep, work, deliveries };
 }
 
-test("an event is sent once to an endpoint, signed so that an independent library accepts it", async () => {
+test("[P77] an event is sent once to an endpoint, signed so that an independent library accepts it", async () => {
   const { happens, calls, secret, deliveries } = await anEndpoint();
   const realNow = Date.now();
   const endpoint = await anEndpoint({}, "globex");
@@ -71,7 +71,7 @@ test("an event is sent once to an endpoint, signed so that an independent librar
   expect(await deliveries()).toMatchObject([{ state: "delivered", attempts: 1 }]);
 });
 
-test("the body is thin: ids, and only the fields that the endpoint was allowed", async () => {
+test("[P55][P77] the body is thin: ids, and only the fields that the endpoint was allowed", async () => {
   const thin = await anEndpoint();
   await thin.happens();
   expect(JSON.parse(thin.calls[0]?.body ?? "")).toEqual({
@@ -101,7 +101,7 @@ test("an endpoint is told only of the types it asked for, and a workspace withou
   expect(none.rung).toEqual([]);
 });
 
-test("a failed attempt is seen, tried again on the schedule under the same id, and then delivered", async () => {
+test("[P77] a failed attempt is seen, tried again on the schedule under the same id, and then delivered", async () => {
   const { happens, calls, outside, clock, sweep, deliveries, ctx } = await anEndpoint();
   outside.answer = {
     outcome: "failed",
@@ -126,7 +126,7 @@ test("a failed attempt is seen, tried again on the schedule under the same id, a
   expect(seen?.attempts.map(({ status }) => status)).toEqual([204, 500]);
 });
 
-test("after ten failed attempts the delivery has failed; a person may send it again", async () => {
+test("[P77] after ten failed attempts the delivery has failed; a person may send it again", async () => {
   const { happens, outside, clock, sweep, deliveries, ctx, work } = await anEndpoint();
   outside.answer = { outcome: "failed", reason: "timed-out", status: null };
   await happens();
@@ -173,7 +173,7 @@ test("410 switches an endpoint off at once", async () => {
   expect(endpoint?.disabledReason).toBe("gone");
 });
 
-test("after a rotation both secrets sign for a day, and then only the new one", async () => {
+test("[P77] after a rotation both secrets sign for a day, and then only the new one", async () => {
   const { happens, calls, ctx, clock, id, secret: old } = await anEndpoint();
   clock.at = Date.now();
   const rotated = await rotateSecret(ctx, id);
@@ -195,7 +195,7 @@ test("after a rotation both secrets sign for a day, and then only the new one", 
   expect(calls.at(-1)?.headers["webhook-signature"]?.split(" ")).toHaveLength(1);
 });
 
-test("a restricted person is not told of", async () => {
+test("[P99] a restricted person is not told of", async () => {
   const { happens, calls, ctx, clock } = await anEndpoint();
   await ctx.db.commit(ctx.db.update(contacts, { restrictedAt: clock.at }, eq(contacts.id, "ct_1")));
   await happens();
@@ -203,7 +203,7 @@ test("a restricted person is not told of", async () => {
 });
 
 test.each(["http://127.0.0.1", "https://localhost", "https://[::1]", "https://closr.test/x"])(
-  "an address that may not be called is refused at save: %s",
+  "[P77][P87] an address that may not be called is refused at save: %s",
   async (url) => {
     const { ctx } = await aTenant("acme");
     expect((await createEndpoint(ctx, { ...INPUT, url })).ok).toBe(false);

@@ -47,7 +47,7 @@ async function packed(tenant: Tenant) {
   return { request, made, zip, text: new TextDecoder().decode(zip), ...asked.value };
 }
 
-test("the package verifies, holds the person's rows of every table and the files as they are", async () => {
+test("[P96] the package verifies, holds the person's rows of every table and the files as they are", async () => {
   const tenant = await aTenant("acme");
   await aPersonEverywhere(tenant);
 

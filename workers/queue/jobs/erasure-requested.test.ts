@@ -86,7 +86,7 @@ async function everythingOf(tenantId: string) {
 
 const TRACES = /haddadzadeh|حدادزاد|509876543|ct_omar/i;
 
-test("nothing of the person is left in any table, index or object, and the certificate verifies", async () => {
+test("[P20][P84][P98] nothing of the person is left in any table, index or object, and the certificate verifies", async () => {
   const tenant = await aTenant("acme");
   await aPersonEverywhere(tenant);
   expect(await everythingOf("acme")).toMatch(TRACES);
