@@ -76,7 +76,9 @@ async function page({ origin }, path, headers = {}) {
 /** The bytes of all scripts that a page names or carries; one that is not of this build counts as too many. */
 function scriptsIn(html) {
   const named = [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="([^"]+\.js[^"]*)"/g)];
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
+  const inline = [
+    ...html.matchAll(/<script(?![^>]*\ssrc=|[^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g),
+  ];
   const bytes = [
     ...named.map(([, file]) => gzipped.get(file) ?? Number.POSITIVE_INFINITY),
     ...inline.map(([, text]) => zipped(text)),

@@ -66,10 +66,10 @@ export const home = defineWords({
     ar: "يبدأ الغد الساعة 10:00 باتصال ببائع في أرجان.",
   },
 
-  clocks: { en: "Two clocks on every portal enquiry", ar: "ساعتان لكل استفسار من البوابات" },
+  clocks: { en: "Your clock, and the portal’s", ar: "ساعتك، وساعة البوابة" },
   clocksHow: {
-    en: "Yours and the portal’s. Yours counts your working hours; the portal’s does not sleep. Each list leads with whoever has the least time left, and a clock stops when a person has answered.",
-    ar: "ساعتك وساعة البوابة. ساعتك تحسب أوقات دوامك، وساعة البوابة لا تنام. تتصدّر كلَّ قائمة الحالةُ الأقلّ وقتًا، ولا تتوقّف الساعة إلا حين يردّ إنسان.",
+    en: "Yours counts working hours. The portal’s, where it has a rule, does not sleep. Each list leads with whoever has the least time left, and a clock stops when a person has answered.",
+    ar: "ساعتك تحسب أوقات الدوام، وساعة البوابة، حيث توجد قاعدة، لا تنام. تتصدّر كلَّ قائمة الحالةُ الأقلّ وقتًا، ولا تتوقّف الساعة إلا حين يردّ إنسان.",
   },
   yourTarget: { en: "Your target", ar: "هدفك" },
   fifteen: { en: "15 min", ar: "15 دقيقة" },
@@ -174,6 +174,4 @@ export const home = defineWords({
     ar: "<bdi>Ed25519</bdi>. تغيير حرف واحد يُبطله.",
   },
   check: { en: "Check a certificate", ar: "تحقّق من شهادة" },
-
-  last: { en: "Tomorrow, 08:30.", ar: "غدًا، الساعة 08:30." },
 });

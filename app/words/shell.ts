@@ -34,18 +34,6 @@ export const shell = defineWords({
   main: { en: "Main", ar: "القائمة الرئيسية" },
   signIn: { en: "Sign in", ar: "تسجيل الدخول" },
   start: { en: "Start", ar: "ابدأ" },
-  tagline: {
-    en: "The CRM Dubai brokerages actually open every morning.",
-    ar: "نظام إدارة العملاء الذي تفتحه مكاتب الوساطة في دبي كل صباح.",
-  },
-  product: { en: "Product", ar: "المنتج" },
-  yourData: { en: "Your data", ar: "بياناتك" },
-  createWorkspace: { en: "Create a workspace", ar: "أنشئ مساحة عمل" },
-  privacyPolicy: { en: "Privacy policy", ar: "سياسة الخصوصية" },
-  subprocessors: { en: "Who handles data for us", ar: "من يعالج البيانات لصالحنا" },
-  cookieChoices: { en: "Cookie choices", ar: "خيارات ملفات الارتباط" },
-  checkCertificate: { en: "Check a certificate", ar: "تحقّق من شهادة" },
-  copyright: { en: "© {year} CLOSR. Built in Dubai.", ar: "© {year} CLOSR. صُنع في دبي." },
 });
 
 /** What a person may do in a workspace, as people name it. */

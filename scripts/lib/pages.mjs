@@ -14,6 +14,9 @@ const work = (path, person, link) => ({
 
 export const PAGES = [
   { name: "home", path: "/" },
+  { name: "product", path: "/product" },
+  { name: "features", path: "/features" },
+  { name: "pricing", path: "/pricing" },
   { name: "policy", path: "/privacy" },
   { name: "cookies", path: "/cookies" },
   { name: "subprocessors", path: "/subprocessors" },

@@ -47,6 +47,17 @@ interface PublicPageFacts {
   theme?: Theme;
   /** Our own origin, when the page stands in both languages: search engines are told of its twin. */
   origin?: string;
+  /** The year in Dubai, for the footer. */
+  year?: string;
+  company?: CompanyFacts;
+}
+
+/** Who runs the service, as every public page says it. */
+export interface CompanyFacts {
+  legalName: string;
+  address: string;
+  privacyEmail: string;
+  supportEmail: string;
 }
 
 type Loaded = { shell?: ShellFacts; page?: PublicPageFacts } | null | undefined;
@@ -70,6 +81,8 @@ export function usePageFacts() {
     locale: shell?.locale ?? page.locale ?? localeOfPath(pathname),
     theme: shell?.theme ?? page.theme ?? "system",
     origin: page.origin,
+    year: page.year,
+    company: page.company,
     javascript: matches.some(({ handle }) => (handle as PageHandle | undefined)?.javascript),
     shell,
   };

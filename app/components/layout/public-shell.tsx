@@ -2,9 +2,12 @@ import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { SkipLink } from "~/components/ui/page";
 import { Wordmark } from "~/components/ui/wordmark";
+import { FOOTER_COLUMNS, FOOTER_LINKS, HEADER_LINKS } from "~/config/site-links";
 import { otherLocale, toHref } from "~/lib/locale";
 import { shell as words } from "~/words/shell";
-import { useLocale, useWords } from "~/words/use-words";
+import { pageNames, site } from "~/words/site";
+import { Say, useLocale, useWords } from "~/words/use-words";
+import { usePageFacts } from "./page-facts";
 import { LANGUAGE_NAMES } from "./person";
 
 /** A link to a public page, in the language of the page it stands on. Always a full page load. */
@@ -59,6 +62,7 @@ export function PublicShell({ banner, children }: { banner?: ReactNode; children
 
 function Header() {
   const t = useWords(words);
+  const name = useWords(pageNames);
   return (
     <header className="pub-h">
       <div className="wrap">
@@ -66,7 +70,11 @@ function Header() {
           <Wordmark height={26} />
         </PublicLink>
         <nav aria-label={t("main")}>
-          <PublicLink to="/privacy">{t("privacy")}</PublicLink>
+          {HEADER_LINKS.map((path) => (
+            <PublicLink key={path} to={path}>
+              {name(path)}
+            </PublicLink>
+          ))}
         </nav>
         <div className="to-end">
           <TwinLink />
@@ -81,38 +89,54 @@ function Header() {
 }
 
 function Footer() {
-  const t = useWords(words);
+  const t = useWords(site);
   return (
     <footer className="pub-f">
-      <div className="wrap cols">
+      <nav className="wrap cols" aria-label={t("footer")}>
         <div>
           <Wordmark height={24} />
           <p className="sm">{t("tagline")}</p>
         </div>
-        <div>
-          <h2>{t("product")}</h2>
-          <ul>
-            <FooterLink to="/sign-up">{t("createWorkspace")}</FooterLink>
-            <FooterLink to="/sign-in">{t("signIn")}</FooterLink>
-          </ul>
-        </div>
-        <div>
-          <h2>{t("yourData")}</h2>
-          <ul>
-            <FooterLink to="/privacy">{t("privacyPolicy")}</FooterLink>
-            <FooterLink to="/subprocessors">{t("subprocessors")}</FooterLink>
-            <FooterLink to="/cookies">{t("cookieChoices")}</FooterLink>
-            <FooterLink to="/privacy/verify">{t("checkCertificate")}</FooterLink>
-          </ul>
-        </div>
-      </div>
-      <p className="wrap xs quiet">{t("copyright", { year: "2026" })}</p>
+        {FOOTER_COLUMNS.map((column) => (
+          <div key={column}>
+            <h2>{t(column)}</h2>
+            <ul>
+              {FOOTER_LINKS[column].map((path) => (
+                <FooterLink key={path} to={path} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <Imprint />
     </footer>
   );
 }
 
-const FooterLink = ({ to, children }: { to: string; children: ReactNode }) => (
-  <li>
-    <PublicLink to={to}>{children}</PublicLink>
-  </li>
-);
+function FooterLink({ to }: { to: keyof typeof pageNames }) {
+  return (
+    <li>
+      <PublicLink to={to}>{useWords(pageNames)(to)}</PublicLink>
+    </li>
+  );
+}
+
+/** Whose pages these are. An error page may stand where no loader could say it. */
+function Imprint() {
+  const { year, company } = usePageFacts();
+  const t = useWords(site);
+  return (
+    <div className="wrap xs quiet">
+      <p>{year ? t("copyright", { year }) : t("copyrightOnly")}</p>
+      {company && (
+        <p>
+          <Say
+            words={site}
+            say="runBy"
+            with={{ name: company.legalName, address: company.address }}
+          />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { defineWords } from "./words";
+
+/** /pricing */
+export const pricing = defineWords({
+  title: { en: "Pricing", ar: "الأسعار" },
+  description: {
+    en: "One price per person in AED with VAT shown to the fils. Every feature for everybody, viewers free, and no step at which the whole team gets dearer.",
+    ar: "سعر واحد للشخص بالدرهم مع الضريبة حتى الفلس. كل المزايا للجميع، والمطّلعون مجانًا، ولا عتبة ترفع سعر الفريق كله.",
+  },
+  headline: {
+    en: "Priced per person. Everything is in it.",
+    ar: "السعر بالشخص، وكل شيء فيه.",
+  },
+  lead: {
+    en: "Per person and month in AED, before 5 % VAT. Every feature is for everybody, and whoever only looks costs nothing.",
+    ar: "لكل شخص في الشهر بالدرهم، قبل ضريبة القيمة المضافة 5 %. كل المزايا للجميع، ومن يطّلع فقط لا يكلّف شيئًا.",
+  },
+  sample: {
+    en: "Sample prices. The operator sets the real ones.",
+    ar: "أسعار نموذجية، والمشغّل هو من يحدد الأسعار الفعلية.",
+  },
+  steps: { en: "Price per person and month", ar: "السعر لكل شخص في الشهر" },
+  firstPeople: { en: "The first {to}", ar: "أول {to}" },
+  fromTo: { en: "{from} to {to}", ar: "من {from} إلى {to}" },
+  from: { en: "From {from} on", ar: "من {from} فأكثر" },
+  unit: { en: "AED", ar: "درهم" },
+  perPerson: { en: "per person and month", ar: "للشخص في الشهر" },
+  withVat: { en: "{amount} with VAT", ar: "{amount} مع الضريبة" },
+  noTrap: {
+    en: "A step counts for the people in it. The sixth person is cheaper, and the first five stay as they were.",
+    ar: "تُحتسب كل شريحة لمن يقع فيها. الشخص السادس أقلّ سعرًا، والخمسة الأوائل كما هم.",
+  },
+
+  reckon: { en: "What your team pays", ar: "كم يدفع فريقك" },
+  reckonHow: {
+    en: "The arithmetic of an invoice, to the fils. Change the number; nothing about it is kept.",
+    ar: "حساب الفاتورة حتى الفلس. غيّر العدد، ولا يُحفظ منه شيء.",
+  },
+  people: { en: "People who work in it", ar: "عدد العاملين عليه" },
+  peopleHint: { en: "Viewers are not counted.", ar: "المطّلعون غير محسوبين." },
+  calculate: { en: "Reckon", ar: "احسب" },
+  invoice: {
+    en: "A month, for {n, plural, one {# person} other {# people}}",
+    ar: "شهر لـ{n, plural, zero {لا أحد} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}}",
+  },
+  line: {
+    en: "{n, plural, one {# person} other {# people}} × {price}",
+    ar: "{n, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}} × {price}",
+  },
+  net: { en: "Before VAT", ar: "قبل الضريبة" },
+  vat: { en: "VAT {rate}", ar: "ضريبة القيمة المضافة {rate}" },
+  total: { en: "AED per month", ar: "درهم في الشهر" },
+
+  included: { en: "In it, for everybody", ar: "ما يشمله للجميع" },
+  includedHow: {
+    en: "There is no larger plan in which something is unlocked. These are the parts; each is described line by line.",
+    ar: "لا توجد خطة أكبر تفتح شيئًا مغلقًا. هذه هي الأجزاء، وكل منها موصوف سطرًا سطرًا.",
+  },
+  everyLine: { en: "All features, line by line", ar: "كل المزايا سطرًا سطرًا" },
+
+  questions: { en: "Before you ask", ar: "قبل أن تسأل" },
+  card: { en: "Is a card needed?", ar: "هل تلزم بطاقة؟" },
+  cardSays: {
+    en: "No. Signing up asks for a name, an e-mail address and a password, and never for a card.",
+    ar: "لا. يُطلب عند التسجيل اسم وبريد وكلمة مرور، ولا تُطلب بطاقة أبدًا.",
+  },
+  viewers: { en: "Who counts as a viewer?", ar: "من هو المطّلع؟" },
+  viewersSays: {
+    en: "Whoever has the role viewer: they see the whole workspace and change nothing.",
+    ar: "من له دور «مطّلع»: يرى مساحة العمل كلها ولا يغيّر شيئًا.",
+  },
+  bring: { en: "What does bringing our data cost?", ar: "كم يكلّف إحضار بياناتنا؟" },
+  bringSays: {
+    en: "Nothing. Import has no price per row, and can be taken back for 30 days.",
+    ar: "لا شيء. لا سعر لكل صف في الاستيراد، ويمكن التراجع عنه 30 يومًا.",
+  },
+  leave: { en: "And taking it with us?", ar: "وأخذها معنا؟" },
+  leaveSays: {
+    en: "Nothing either. The whole workspace leaves as files, each with its hash, through the API.",
+    ar: "لا شيء كذلك. تخرج مساحة العمل كلها ملفات، لكل منها بصمته، عبر الواجهة البرمجية.",
+  },
+});

@@ -1,0 +1,115 @@
+import { afterEach, expect, test } from "vitest";
+import { toHref } from "~/lib/locale";
+import { get, send } from "../support/browser";
+import { publicPages } from "../support/visitor";
+
+const page = async (path: string) => (await get(path)).text();
+
+const frameOf = (html: string) =>
+  [...html.matchAll(/<(header|footer)[\s>].*?<\/\1>/gs)].map(([part]) => part).join("");
+const linksIn = (html: string) =>
+  [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, to]) => to ?? "");
+
+/** Every page that a header or footer leads to from a first page, and from those pages in turn. */
+async function crawl(from: string): Promise<Map<string, string>> {
+  const seen = new Map<string, string>();
+  const waiting = [from];
+  for (let path = waiting.pop(); path; path = waiting.pop()) {
+    if (seen.has(path)) continue;
+    const answer = await get(path);
+    expect(answer.status, path).toBe(200);
+    const html = await answer.text();
+    seen.set(path, html);
+    for (const link of linksIn(frameOf(html))) {
+      expect(link, `on ${path}`).toMatch(/^\/(?!\/)/);
+      waiting.push(link);
+    }
+  }
+  return seen;
+}
+
+test("[P1] every link of the header and the footer is a real page in both languages, with its twin", async () => {
+  const seen = await crawl("/");
+  expect([...seen.keys()].toSorted()).toEqual([...(await crawl("/ar")).keys()].toSorted());
+  for (const path of ["/", "/product", "/features", "/pricing", "/privacy", "/cookies"])
+    for (const language of ["en", "ar"] as const)
+      expect(seen.keys()).toContain(toHref(language, path));
+
+  for (const [path, html] of seen) {
+    const isArabic = /^\/ar(\/|$)/.test(path);
+    expect(html, path).toContain(
+      isArabic ? '<html lang="ar" dir="rtl"' : '<html lang="en" dir="ltr"',
+    );
+    expect(linksIn(html), path).toContain(toHref(isArabic ? "en" : "ar", path));
+    const words = html.replace(/<(script|pre)[\s>].*?<\/\1>/gs, "").replace(/<[^>]+>/g, " ");
+    expect(words, path).not.toMatch(/\{[a-z]\w*\}|undefined|\[object|no words for/);
+  }
+});
+
+test("[P1] what is written in Arabic pages is Arabic", async () => {
+  for (const path of publicPages.filter((one) => one.startsWith("/ar"))) {
+    const [, main = ""] = /<main[^>]*>(.*)<\/main>/s.exec(await page(path)) ?? [];
+    const words = main.replace(/<(pre|code|bdi)[\s>].*?<\/\1>/gs, "").replace(/<[^>]+>/g, " ");
+    const arabic = words.match(/[\u0600-\u06ff]/g)?.length ?? 0;
+    const latin = words.match(/[A-Za-z]/g)?.length ?? 0;
+    expect(arabic / (arabic + latin), path).toBeGreaterThan(0.75);
+  }
+});
+
+test("[P2] the pages name the configured company, marked as a sample while it is one", async () => {
+  for (const path of ["/", "/ar", "/pricing", "/ar/product", "/privacy", "/ar/privacy"]) {
+    const html = await page(path);
+    expect(frameOf(html), path).toContain("Sample Company FZ-LLC (sample)");
+    expect(html, path).not.toMatch(/\[[A-Z][a-z]+ [A-Z][^\]]*\]|your ?company/i);
+  }
+});
+
+test("[P125] the organisation that search engines read is the one that people read", async () => {
+  for (const path of ["/", "/ar/privacy"]) {
+    const html = await page(path);
+    const [, json = ""] =
+      /<script type="application\/ld\+json">(\{[^<]*"Organization"[^<]*)<\/script>/.exec(html) ??
+      [];
+    const { legalName, address, url } = JSON.parse(json);
+    expect(url).toBe("https://closr.test/");
+    for (const value of [legalName, address]) expect(frameOf(html)).toContain(value);
+  }
+});
+
+const setClock = (body: object) => send("POST", "/dev/clock", body);
+afterEach(() => setClock({}));
+
+test("[P5] the year in the footer is Dubai's", async () => {
+  await setClock({ now: "2026-12-31T19:59:00Z" });
+  expect(frameOf(await page("/"))).toContain("© 2026 CLOSR");
+  await setClock({ now: "2026-12-31T20:30:00Z" });
+  for (const path of ["/", "/ar/pricing"])
+    expect(frameOf(await page(path))).toContain("© 2027 CLOSR");
+});
+
+test("each page has one title, one description and one address of its own", async () => {
+  const heads = await Promise.all(
+    publicPages
+      .filter((path) => /(^\/(ar)?$)|product|features|pricing/.test(path))
+      .map(async (path) => {
+        const html = await page(path);
+        expect(html, path).toContain(`<link rel="canonical" href="https://closr.test${path}"`);
+        const [, title] = /<title>([^<]+)</.exec(html) ?? [];
+        const [, about] = /name="description" content="([^"]+)"/.exec(html) ?? [];
+        expect(about?.length, path).toBeLessThan(200);
+        return [title, about];
+      }),
+  );
+  for (const column of [0, 1]) {
+    const values = heads.map((head) => head[column]);
+    expect(values.every(Boolean)).toBe(true);
+    expect(new Set(values).size).toBe(values.length);
+  }
+});
+
+test("the price of a team stands in its address, with VAT to the fils, and nonsense is not repeated", async () => {
+  const html = await page("/pricing?people=7");
+  expect(html).toContain("5 people × AED");
+  expect(html).toMatch(/1,013\.25/);
+  expect(await page("/ar/pricing?people=%3Cscript%3E")).not.toContain("<script>");
+});
