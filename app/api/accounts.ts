@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { AccountInput } from "~/domain/accounts/account";
 import { ACCOUNT_KINDS, type AccountKind } from "~/domain/accounts/account-kinds";
+import { LONGEST_NAME, lineText } from "~/domain/texts";
 import { createAccount } from "~/use-cases/accounts/create-account.server";
 import { deleteAccount } from "~/use-cases/accounts/delete-account.server";
 import { type Account, getAccount } from "~/use-cases/accounts/get-account.server";
@@ -8,14 +9,14 @@ import { listAccounts } from "~/use-cases/accounts/list-accounts.server";
 import { updateAccount } from "~/use-cases/accounts/update-account.server";
 import type { ApiEnv } from "./api-env";
 import { endpoint } from "./endpoint";
-import { faultIn } from "./fault-in";
+import { type Faults, faultIn } from "./fault-in";
 import { idParams, instantOut, pageQuery, pageSchema, toInstant } from "./shapes";
 
-const line = (max: number) => z.string().trim().max(max).nullable().optional();
+const line = (max: number) => lineText(max).nullish();
 
 const optional = {
-  nameEn: line(200),
-  nameAr: line(200),
+  nameEn: line(LONGEST_NAME),
+  nameAr: line(LONGEST_NAME),
   licence: line(100),
   website: z
     .url({ protocol: /^https?$/ })
@@ -80,7 +81,7 @@ const toAccount = (account: Account) => ({
 });
 
 /** Where in the body the fault of a refusal is. */
-const FAULTS = {
+const FAULTS: Faults = {
   nobody: ["nameEn"],
   "not-an-email": ["email"],
   "parent-unknown": ["parentId"],

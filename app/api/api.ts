@@ -7,6 +7,7 @@ import { apiKeysApi } from "./api-keys";
 import { certificatesApi } from "./certificates";
 import { contactsApi } from "./contacts";
 import { dealsApi } from "./deals";
+import { honoPath } from "./endpoint";
 import { exportsApi } from "./exports";
 import { filesApi } from "./files";
 import { idempotency } from "./idempotency";
@@ -65,6 +66,7 @@ function buildApi() {
     openapi: "3.1.0",
     info: { title: "closr API", version: "1" },
   });
+  refuseOtherMethods(api);
   api.notFound((c) => problem({ status: 404, requestId: c.env.world.requestId }));
   api.onError((failure, c) => {
     const { requestId } = c.env.world;
@@ -72,6 +74,23 @@ function buildApi() {
     return problem({ status: 500, requestId });
   });
   return api;
+}
+
+/** An address that is known answers methods it does not take with those that it does. */
+function refuseOtherMethods(api: OpenAPIHono<ApiEnv>) {
+  const taken = new Map([["/openapi.json", ["GET", "HEAD"]]]);
+  for (const definition of api.openAPIRegistry.definitions) {
+    if (definition.type !== "route") continue;
+    const { path, method } = definition.route;
+    const methods = method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()];
+    taken.set(path, [...(taken.get(path) ?? []), ...methods]);
+  }
+  for (const [path, methods] of taken) {
+    const headers = { Allow: methods.toSorted().join(", ") };
+    api.all(honoPath(path), (c) =>
+      problem({ status: 405, requestId: c.env.world.requestId, headers }),
+    );
+  }
 }
 
 function limitOf(maxSize: number, applies: (contentType: string) => boolean) {

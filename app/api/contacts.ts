@@ -8,6 +8,7 @@ import {
   SOURCE_KINDS,
   type SourceKind,
 } from "~/domain/contacts/legal-basis";
+import { LONGEST_NAME, lineText } from "~/domain/texts";
 import { createContact } from "~/use-cases/contacts/create-contact.server";
 import { deleteContact } from "~/use-cases/contacts/delete-contact.server";
 import { type Contact, getContact } from "~/use-cases/contacts/get-contact.server";
@@ -15,10 +16,10 @@ import { listContacts } from "~/use-cases/contacts/list-contacts.server";
 import { updateContact } from "~/use-cases/contacts/update-contact.server";
 import type { ApiEnv } from "./api-env";
 import { endpoint } from "./endpoint";
-import { faultIn } from "./fault-in";
+import { type Faults, faultIn } from "./fault-in";
 import { idParams, instantOut, pageQuery, pageSchema, toInstant } from "./shapes";
 
-const line = (max: number) => z.string().trim().max(max).nullable();
+const line = (max: number) => lineText(max).nullable();
 const date = z.iso.date();
 
 const sourceIn = z
@@ -39,8 +40,8 @@ const phoneIn = z.union([
 ]);
 
 const optional = {
-  nameEn: line(200).optional(),
-  nameAr: line(200).optional(),
+  nameEn: line(LONGEST_NAME).optional(),
+  nameAr: line(LONGEST_NAME).optional(),
   phones: z.array(phoneIn).max(MOST_OF_EACH).optional(),
   emails: z.array(z.email().max(320)).max(MOST_OF_EACH).optional(),
   preferredLanguage: z.enum(CONTACT_LANGUAGES).nullable().optional(),
@@ -95,7 +96,7 @@ const toContact = (contact: Contact) => ({
 });
 
 /** Where in the body the fault of a refusal is. */
-const FAULTS = {
+const FAULTS: Faults = {
   nobody: ["nameEn"],
   "not-an-email": ["emails"],
   "not-yet": ["collectedOn"],

@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { DEAL_LOST_REASONS } from "~/domain/deals/deal-reasons";
 import { PARTY_ROLES } from "~/domain/deals/party-roles";
+import { LONGEST_NAME, lineText } from "~/domain/texts";
 import { isoDay } from "~/lib/format";
 import type { Deal } from "~/use-cases/deals/change-deal";
 import { closeDeal } from "~/use-cases/deals/close-deal.server";
@@ -88,10 +89,10 @@ const toDeal = (deal: Deal) => ({
 });
 
 const writable = {
-  title: z.string().max(200).nullish(),
+  title: lineText(LONGEST_NAME).nullish(),
   contactId: id.nullish(),
   accountId: id.nullish(),
-  listingRef: z.string().max(100).nullish(),
+  listingRef: lineText(100).nullish(),
   ownerId: id.nullish(),
   value: moneySchema.nullish(),
   expectedCloseOn: day.nullish(),

@@ -2,10 +2,13 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Permission } from "~/config/permissions";
 import type { Role } from "~/config/roles";
+import { NoSuchCursor } from "~/db/paging";
+import { faultyTexts } from "~/lib/readable-text";
 import type { Ctx } from "~/use-cases/ctx";
 import type { ApiEnv } from "./api-env";
 import { admitKey } from "./key-gate";
 import { type InputError, problem, refusalStatus } from "./problem";
+import { inputErrors } from "./sentences";
 
 type Api = OpenAPIHono<ApiEnv>;
 type Empty = z.ZodObject<Record<never, never>>;
@@ -71,19 +74,27 @@ export function endpoint<
   api.on(spec.method, honoPath(spec.path), async (c) => {
     const admitted = await admitKey(c, spec.permission);
     if (admitted instanceof Response) return admitted;
-
-    const { requestId } = c.env.world;
     const input = await parsed(c, spec);
-    if (!input.ok) return problem({ status: 422, requestId, errors: input.errors });
+    if (input instanceof Response) return input;
 
     const { ctx, role } = admitted;
     const also = async <Q extends Permission>(permission: Q) => {
       const more = await admitKey(c, permission);
       return more instanceof Response ? { raw: more } : more.ctx;
     };
-    const reply = await answer({ ctx, role, also, request: c.req.raw, ...input.value });
-    return answered(reply, requestId);
+    const { requestId } = c.env.world;
+    return answer({ ctx, role, also, request: c.req.raw, ...input }).then(
+      (reply) => answered(reply, requestId),
+      (failure) => answered(cursorAtFault(failure), requestId),
+    );
   });
+}
+
+/** A list that was asked for from a place that is none of its own; any other failure goes on. */
+function cursorAtFault(failure: unknown): Reply {
+  if (failure instanceof NoSuchCursor)
+    return { invalid: [{ path: ["cursor"], message: "no-such-cursor" }] };
+  throw failure;
 }
 
 function answered(reply: Reply, requestId: string): Response {
@@ -99,37 +110,47 @@ function answered(reply: Reply, requestId: string): Response {
     : new Response(JSON.stringify(body), { status, headers: { ...type, ...headers } });
 }
 
+/** What was sent, or the problem to answer with: 415 for another type than JSON, 422 with the paths of the faults. */
 async function parsed<
   Params extends z.ZodObject,
   Query extends z.ZodObject,
   Body extends z.ZodType,
 >(c: Context<ApiEnv>, spec: { params?: Params; query?: Query; body?: Body }) {
-  const params = (spec.params ?? empty).safeParse(c.req.param());
-  const query = (spec.query ?? empty).safeParse(c.req.query());
-  const body = spec.body ? spec.body.safeParse(await jsonBody(c)) : empty.safeParse({});
+  const { requestId } = c.env.world;
+  const wrong = (errors: InputError[]) => problem({ status: 422, requestId, errors });
+  if (spec.body && !saysJson(c.req.header("Content-Type")))
+    return problem({ status: 415, requestId });
+
+  const sent = { params: c.req.param(), query: c.req.query(), body: await bodyOf(c, spec.body) };
+  if (sent.body === NOT_JSON) return wrong([{ path: [], message: "not-json" }]);
+  const faulty = [sent.params, sent.query, sent.body].flatMap(faultyTexts);
+  if (faulty.length > 0) return wrong(faulty);
+
+  const params = (spec.params ?? empty).safeParse(sent.params);
+  const query = (spec.query ?? empty).safeParse(sent.query);
+  const body = (spec.body ?? empty).safeParse(sent.body);
   const failed = [params, query, body].flatMap((part) => (part.success ? [] : part.error.issues));
-  if (failed.length > 0) return { ok: false, errors: failed.map(inputError) } as const;
+  if (failed.length > 0) return wrong(failed.flatMap(inputErrors));
 
   return {
-    ok: true,
-    value: {
-      params: params.data as z.output<Params>,
-      query: query.data as z.output<Query>,
-      body: body.data as z.output<Body>,
-    },
-  } as const;
+    params: params.data as z.output<Params>,
+    query: query.data as z.output<Query>,
+    body: body.data as z.output<Body>,
+  };
 }
 
-/** Undefined when it is no JSON, which no schema accepts. */
-const jsonBody = (c: Context<ApiEnv>): Promise<unknown> => c.req.json().catch(() => undefined);
+/** A body that says nothing of its type is taken at its word. */
+const saysJson = (type = "application/json") => /^application\/([\w.-]+\+)?json\b/i.test(type);
 
-const inputError = ({ path, message }: z.core.$ZodIssue) => ({
-  path: path.map((part) => (typeof part === "number" ? part : String(part))),
-  message,
-});
+const NOT_JSON = Symbol("not JSON");
+
+/** What was sent as JSON; an endpoint that takes none does not look. */
+async function bodyOf(c: Context<ApiEnv>, schema: z.ZodType | undefined): Promise<unknown> {
+  return schema ? c.req.json().catch(() => NOT_JSON) : {};
+}
 
 /** `/deals/{id}` is `/deals/:id` to the router. */
-const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ":$1");
+export const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ":$1");
 
 function described(spec: EndpointSpec<Permission, z.ZodObject, z.ZodObject, z.ZodType>) {
   const { method, path, tag, summary, params, query, body, answers, permission } = spec;

@@ -6,6 +6,7 @@ import { type FileRow, listFiles } from "~/use-cases/files/list-files.server";
 import { aboutOfRow, aboutQuery, subjectOf } from "./about";
 import type { ApiEnv } from "./api-env";
 import { endpoint, type Reply } from "./endpoint";
+import { inputErrors } from "./sentences";
 import { aboutSchema, idParams, instantOut, pageQuery, pageSchema, toInstant } from "./shapes";
 
 const fileSchema = z
@@ -129,11 +130,7 @@ async function readUpload(request: Request) {
   const parsed = upload.safeParse({ file: form?.get("file") ?? undefined, about });
   if (parsed.success) return parsed.data;
 
-  const invalid = parsed.error.issues.map(({ path, message }) => ({
-    path: path.map(String),
-    message,
-  }));
-  return { invalid };
+  return { invalid: parsed.error.issues.flatMap(inputErrors) };
 }
 
 function jsonIn(text: FormDataEntryValue | null | undefined): unknown {
@@ -148,4 +145,4 @@ function jsonIn(text: FormDataEntryValue | null | undefined): unknown {
 const refusedUpload = (reason: string): Reply =>
   reason.endsWith("-not-found")
     ? { refused: reason }
-    : { invalid: [{ path: ["file"], message: reason.replaceAll("-", " ") }] };
+    : { invalid: [{ path: ["file"], message: reason }] };

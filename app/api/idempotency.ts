@@ -21,7 +21,11 @@ export const idempotency: MiddlewareHandler<ApiEnv> = async (c, next) => {
   const { requestId, keys, now } = c.env.world;
   const path = ["Idempotency-Key"];
   if (key.length === 0 || key.length > MAX_KEY_LENGTH)
-    return problem({ status: 422, requestId, errors: [{ path, message: "1 to 255 characters" }] });
+    return problem({
+      status: 422,
+      requestId,
+      errors: [{ path, message: "A key has 1 to 255 characters." }],
+    });
   const holder = await holderOf(c);
   if (!holder) return next(); // The gate says 401.
 

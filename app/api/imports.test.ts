@@ -89,8 +89,9 @@ test("a program sends a file, watches the job, reads what became of the rows, an
   expect(await (await get(`/imports/${importId}`)).json()).toMatchObject({ state: "undone" });
 });
 
-test("a file that is none and a mapping that leaves out what is needed are refused by name", async () => {
-  const { send } = await aProgram(await aTenant("acme"));
+test("a file that is none and a mapping that leaves out what is needed are refused by name, and leave nothing", async () => {
+  const tenant = await aTenant("acme");
+  const { send, get } = await aProgram(tenant);
   const refused = [
     await send("POST", "/imports", upload(["only a header"])),
     await send(
@@ -112,6 +113,30 @@ test("a file that is none and a mapping that leaves out what is needed are refus
     [422, ["mapping", "stage"]],
     [422, ["options"]],
     [422, ["file"]],
+  ]);
+  expect(await (await get("/imports")).json()).toEqual({ data: [], nextCursor: null });
+  expect((await tenant.services.objects.list({ prefix: "imports/" })).objects).toEqual([]);
+});
+
+test("a row with a text that is none is told of by its column, and the others go in", async () => {
+  const tenant = await aTenant("acme");
+  const { send, get } = await aProgram(tenant);
+  const rows = [
+    "Name,Phone",
+    "A\u0001b,0501234567",
+    `${"x".repeat(201)},0501234568`,
+    "\u200b\u202e,",
+    "Ada,",
+  ];
+  const answer = await send("POST", "/imports", upload(rows, { kind: "contacts" }));
+  const { importId, jobId } = await answer.json<Begun>();
+  await work(tenant, jobId);
+  const { data } = await (await get(`/imports/${importId}/rows`)).json<{ data: object[] }>();
+  expect(data).toMatchObject([
+    { outcome: "failed", errors: [{ column: "Name", code: "characters-not-text" }] },
+    { outcome: "failed", errors: [{ column: "Name", code: "too-long" }] },
+    { outcome: "failed", errors: [{ code: "no-name-phone-or-email" }] },
+    { outcome: "created", errors: [] },
   ]);
 });
 

@@ -1,6 +1,8 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { imports } from "~/db/schema";
 import { importKind, importMapping, importOptions, jsonOf } from "~/domain/imports/import.form";
+import { faultyTexts } from "~/lib/readable-text";
+import { discardImport } from "~/use-cases/imports/discard-import.server";
 import { getImport, type ImportView } from "~/use-cases/imports/get-import.server";
 import { listImportRows } from "~/use-cases/imports/list-import-rows.server";
 import { listImports } from "~/use-cases/imports/list-imports.server";
@@ -9,6 +11,7 @@ import { undoImport } from "~/use-cases/imports/undo-import.server";
 import { uploadImport } from "~/use-cases/imports/upload-import.server";
 import type { ApiEnv } from "./api-env";
 import { endpoint, type Reply } from "./endpoint";
+import { inputErrors } from "./sentences";
 import {
   acceptedSchema,
   idParams,
@@ -143,19 +146,18 @@ export function importsApi(api: OpenAPIHono<ApiEnv>) {
     async ({ ctx, request }) => {
       const form = await request.formData().catch(() => new FormData());
       const parsed = uploadForm.safeParse(Object.fromEntries(form));
-      if (!parsed.success) {
-        const invalid = parsed.error.issues.map(({ path, message }) => ({
-          path: path.map(String),
-          message,
-        }));
-        return { invalid };
-      }
+      if (!parsed.success) return { invalid: parsed.error.issues.flatMap(inputErrors) };
 
       const { file, dryRun = false, ...choices } = parsed.data;
+      const faulty = faultyTexts({ ...choices, file: file.name });
+      if (faulty.length > 0) return { invalid: faulty };
       const uploaded = await uploadImport(ctx, file, choices);
       if (!uploaded.ok) return refused(uploaded.reason);
       const started = await startImport(ctx, uploaded.value.id, { dryRun });
-      if (!started.ok) return refused(started.reason, uploaded.value.missing);
+      if (!started.ok) {
+        await discardImport(ctx, uploaded.value.id);
+        return refused(started.reason, uploaded.value.missing);
+      }
       return accepted(started.value.jobId, { importId: uploaded.value.id });
     },
   );

@@ -10,6 +10,7 @@ import {
   type OpenLeadStatus,
 } from "~/domain/leads/lead";
 import { LEAD_LOST_REASONS, NOT_A_LEAD_REASONS } from "~/domain/leads/lead-reasons";
+import { LONGEST_NAME, lineText } from "~/domain/texts";
 import type { Lead } from "~/use-cases/leads/change-lead";
 import { createLead } from "~/use-cases/leads/create-lead.server";
 import { deleteLead } from "~/use-cases/leads/delete-lead.server";
@@ -18,7 +19,7 @@ import { isListing, LEAD_ORDERS, listLeads } from "~/use-cases/leads/list-leads.
 import { updateLead } from "~/use-cases/leads/update-lead.server";
 import type { ApiEnv } from "./api-env";
 import { endpoint } from "./endpoint";
-import { faultIn } from "./fault-in";
+import { type Faults, faultIn } from "./fault-in";
 import {
   idParams,
   instantIn,
@@ -32,13 +33,13 @@ import {
 } from "./shapes";
 
 const id = z.string().min(1).max(80);
-const line = (max: number) => z.string().trim().max(max).nullish();
+const line = (max: number) => lineText(max).nullish();
 
 const personIn = z
   .strictObject({
-    name: line(200),
-    nameEn: line(200),
-    nameAr: line(200),
+    name: line(LONGEST_NAME),
+    nameEn: line(LONGEST_NAME),
+    nameAr: line(LONGEST_NAME),
     phones: z.array(z.string().trim().min(1).max(200)).max(MOST_OF_EACH).default([]),
     emails: z.array(z.email().max(320)).max(MOST_OF_EACH).default([]),
     preferredLanguage: line(10),
@@ -54,7 +55,7 @@ const sourceIn = z
 
 const subject = {
   listingRef: line(100),
-  message: line(20_000),
+  message: z.string().trim().max(20_000).nullish(),
   price: moneySchema.nullish(),
   assignedTo: id.nullish(),
 };
@@ -73,7 +74,7 @@ const leadIn = z
   })
   .refine(({ contactId, person }) => Boolean(contactId) !== Boolean(person), {
     path: ["contactId"],
-    message: "either contactId or person",
+    message: "contact-or-person",
   })
   .openapi("NewLead");
 
@@ -88,7 +89,7 @@ const leadPatch = z
   })
   .refine(({ status, reason }) => !needsReason(status) || closingOf(status, reason), {
     path: ["reason"],
-    message: "a reason of the status's own list is needed",
+    message: "A reason of the status's own list is needed.",
   })
   .openapi("LeadChanges");
 
@@ -210,14 +211,14 @@ const arriving = ({
   preferredLanguage: preferredLanguage || null,
 });
 
-const FAULTS = {
+const FAULTS: Faults = {
   "contact-not-found": ["contactId"],
   "person-missing": ["person"],
   "owner-unknown": ["assignedTo"],
 };
 const NO_SUCH_LIST = {
   path: ["order"],
-  message: "status and source go one at a time, newest or oldest",
+  message: "no-such-list",
 };
 const about = { tag: "leads" } as const;
 const one = { ...about, params: idParams } as const;

@@ -99,8 +99,7 @@ export function privacyRequestsApi(api: OpenAPIHono<ApiEnv>) {
         const ctx = await also("privacy:erase");
         return "raw" in ctx ? ctx : accepted(await requestErasure(ctx, subject.id));
       }
-      const message = "this right is not answered by a program yet: access and erasure are";
-      return { invalid: [{ path: ["type"], message }] };
+      return { invalid: [{ path: ["type"], message: "right-not-by-program" }] };
     },
   );
 

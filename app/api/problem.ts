@@ -1,9 +1,11 @@
 import { problems } from "~/words/problems";
 import { say } from "~/words/words";
+import { sentenceOf } from "./sentences";
 
 /** One thing wrong with the input, and where. */
 export interface InputError {
   path: (string | number)[];
+  /** A sentence, or the name of one of `inputFaults`. */
   message: string;
 }
 
@@ -41,7 +43,7 @@ export function problem({ status, reason, requestId, errors, headers = {} }: Pro
     status,
     detail: reason ? detailOf(reason) : t(`${kind}-detail`),
     requestId,
-    ...(errors ? { errors } : {}),
+    ...(errors ? { errors: errors.map(worded) } : {}),
   };
   return new Response(JSON.stringify(body), {
     status,
@@ -49,11 +51,17 @@ export function problem({ status, reason, requestId, errors, headers = {} }: Pro
   });
 }
 
+const worded = ({ path, message }: InputError) => ({ path, message: sentenceOf(message) });
+
 /** A refusal in words, where its name does not say enough. */
 function detailOf(reason: string): string {
   const key = `${reason}-detail`;
-  return isWord(key) ? say("en", problems)(key) : reason.replaceAll("-", " ");
+  return isWord(key) ? say("en", problems)(key) : sentenceLike(reason);
 }
+
+/** Refusals are named so that their names read as what they say: `deal-is-closed`. */
+const sentenceLike = (reason: string) =>
+  `${reason.charAt(0).toUpperCase()}${reason.slice(1).replaceAll("-", " ")}.`;
 
 const isWord = (key: string): key is keyof typeof problems => Object.hasOwn(problems, key);
 

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { toIso } from "~/lib/time";
 
 /** The shapes that every resource shares. */
 
@@ -8,7 +9,7 @@ export const instantIn = z.iso
   .transform((text) => Date.parse(text))
   .openapi({ type: "string", format: "date-time" });
 export const instantOut = z.string().openapi({ format: "date-time" });
-export const toInstant = (at: number) => new Date(at).toISOString();
+export const toInstant = toIso;
 export const toInstantOrNull = (at: number | null) => (at === null ? null : toInstant(at));
 
 /** Minor units and ISO 4217. */

@@ -90,7 +90,7 @@ export function tasksApi(api: OpenAPIHono<ApiEnv>) {
     async ({ ctx, query: { aboutType, aboutId, ...filter } }) => {
       const found =
         aboutType && aboutId
-          ? await tasksOf(ctx, { kind: aboutType, id: aboutId }, filter.limit)
+          ? await tasksOf(ctx, { kind: aboutType, id: aboutId }, filter)
           : { ok: true as const, value: await listTasks(ctx, filter) };
       if (!found.ok) return { refused: found.reason };
 

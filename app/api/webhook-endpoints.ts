@@ -101,7 +101,7 @@ const MISSING: Reply = { refused: "endpoint-not-found" };
 /** An address that may not be called is wrong input, not a conflict. */
 const refusedInput = (reason: string): Reply =>
   reason.startsWith("address-")
-    ? { invalid: [{ path: ["url"], message: reason.replaceAll("-", " ") }] }
+    ? { invalid: [{ path: ["url"], message: reason }] }
     : { refused: reason };
 
 /** Where a workspace is told of what happens: addresses, deliveries, rotation, resending. */

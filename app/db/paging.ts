@@ -4,7 +4,12 @@ import { z } from "zod";
 export interface Cursor {
   value: string | number | null;
   id: string;
+  /** The list that it is a place in: `deals.closedAt`. */
+  list: string;
 }
+
+/** Somebody sent a cursor that no list of ours gave out, or another list than the one that is asked. */
+export class NoSuchCursor extends Error {}
 
 export interface Page<Row> {
   rows: Row[];
@@ -12,36 +17,55 @@ export interface Page<Row> {
   nextCursor: string | null;
 }
 
-const cursorSchema = z.tuple([z.union([z.string(), z.number(), z.null()]), z.string()]);
+const cursorSchema = z.tuple([
+  z.union([z.string(), z.number(), z.null()]),
+  z.string().max(200),
+  z.string(),
+]);
 
-/** Reads a cursor out of an address; null when it is none of ours. */
+/** Reads a cursor out of an address; null where none was sent. Throws `NoSuchCursor` for what is none of ours. */
 export function parseCursor(text: string | null | undefined): Cursor | null {
-  if (!text || text.length > 500) return null;
+  if (text === null || text === undefined) return null;
+  const cursor = text.length > 500 ? null : read(text);
+  if (!cursor) throw new NoSuchCursor();
+  return cursor;
+}
+
+/** Throws `NoSuchCursor` when the place is one in another list. */
+export function insistOnList(cursor: Cursor | null | undefined, list: string): void {
+  if (cursor && cursor.list !== list) throw new NoSuchCursor();
+}
+
+function read(text: string): Cursor | null {
   try {
     const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) =>
       char.charCodeAt(0),
     );
-    const [value, id] = cursorSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
-    return { value, id };
+    const [value, id, list] = cursorSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    return { value, id, list };
   } catch {
     return null;
   }
 }
 
 /**
- * A page of at most `limit` out of up to `limit + 1` rows, sorted by the field `key`. The next one
- * goes on after the last row shown, or at the first one not shown.
+ * A page of at most `limit` out of up to `limit + 1` rows of `list`, which says what it is sorted by:
+ * `tasks.dueAt`. The next one goes on after the last row shown, or at the first one not shown.
  */
 export function pageOf<Row>(
   rows: Row[],
   limit: number,
-  key: string,
+  list: string,
   resume: "after" | "at" = "after",
 ): Page<Row> {
   const place = resume === "after" ? limit - 1 : limit;
   const from = rows[place] as Record<string, unknown> | undefined;
   const more = rows.length > limit && from;
-  return { rows: rows.slice(0, limit), nextCursor: more ? encode([from[key], from.id]) : null };
+  const key = list.slice(list.lastIndexOf(".") + 1);
+  return {
+    rows: rows.slice(0, limit),
+    nextCursor: more ? encode([from[key], from.id, list]) : null,
+  };
 }
 
 function encode(position: unknown[]) {

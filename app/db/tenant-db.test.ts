@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { aTenant, contactRow, dealRow, NOON } from "../../tests/support/tenant";
 import { metered } from "./metered.server";
-import { type Page, parseCursor } from "./paging";
+import { NoSuchCursor, type Page, parseCursor } from "./paging";
 import { contacts, deals, identities, notes } from "./schema";
 import type { Scope } from "./scope";
 import { link, TenantDb } from "./tenant-db.server";
@@ -177,8 +177,12 @@ test("many rows go in with one parameter, and those that are there already are l
   expect(stored).toMatchObject([{ ...identity, shared: true }]);
 });
 
-test("a cursor that is none of ours is ignored", () => {
-  expect(
-    ["", "x", "!!!", btoa("[1]"), btoa('{"a":1}'), null].map((text) => parseCursor(text)),
-  ).toEqual([null, null, null, null, null, null]);
+test("a cursor that is none of ours is refused, and so is one of another list", async () => {
+  for (const text of ["", "x", "!!!", btoa("[1]"), btoa('{"a":1}'), "x".repeat(501)])
+    expect(() => parseCursor(text), text).toThrow(NoSuchCursor);
+  expect(parseCursor(null)).toBeNull();
+
+  const { db } = await aTenant("acme");
+  const elsewhere = { value: "ct_1", id: "ct_1", list: "contacts.id" };
+  expect(() => db.page(deals, { cursor: elsewhere })).toThrow(NoSuchCursor);
 });

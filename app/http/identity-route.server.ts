@@ -12,7 +12,7 @@ import type { EpochMs } from "~/lib/time";
 import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
 import type { IdentityDesk } from "./identity-desk.server";
 import type { Person } from "./load-context";
-import { FORM_BYTES, readForm } from "./read-form";
+import { FORM_BYTES, faultyFields, readForm } from "./read-form";
 
 /** What a page of signing up and in is given: no workspace, and nobody's records. */
 interface Door {
@@ -115,7 +115,10 @@ async function answer<D extends { request: Request }, Form extends z.ZodType>(
   door: D,
   act: (door: D & { form: z.output<Form> }) => Promise<Outcome>,
 ) {
-  const submission = parseWithZod(await readForm(door.request, FORM_BYTES), { schema: form });
+  const sent = await readForm(door.request, FORM_BYTES);
+  const submission = parseWithZod(sent, { schema: form });
+  const fieldErrors = faultyFields(sent);
+  if (fieldErrors) return data(submission.reply({ fieldErrors, hideFields: SECRET_FIELDS }), 422);
   if (submission.status !== "success")
     return data(submission.reply({ hideFields: SECRET_FIELDS }), 422);
 

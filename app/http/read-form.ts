@@ -1,4 +1,5 @@
 import { type Bytes, concat } from "~/lib/bytes";
+import { textFault } from "~/lib/readable-text";
 
 /** How large a form without files may be, in bytes: 20,000 letters of Arabic, as a browser sends them. */
 export const FORM_BYTES = 256 * 1024;
@@ -11,6 +12,15 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
 
   const body = await readBody(request, maxBytes);
   return new Response(body, { headers: { "Content-Type": type } }).formData();
+}
+
+/** What is wrong with the texts of a form, by field; null when they can all be kept. */
+export function faultyFields(form: FormData): Record<string, string[]> | null {
+  const found = [...form].flatMap(([field, value]): [string, string[]][] => {
+    const fault = textFault(typeof value === "string" ? value : value.name);
+    return fault ? [[field, [fault]]] : [];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : null;
 }
 
 async function readBody(request: Request, maxBytes: number): Promise<Bytes> {

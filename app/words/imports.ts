@@ -243,6 +243,8 @@ export const importFaults = defineWords({
   "not-a-count": { en: "is no whole number", ar: "ليس عددًا صحيحًا" },
   "not-an-email": { en: "is no e-mail", ar: "ليس بريدًا إلكترونيًا" },
   "too-long": { en: "is too long", ar: "طويل جدًا" },
+  "characters-not-text": { en: "holds characters that are no text", ar: "فيه رموز ليست من النص" },
+  "nothing-to-see": { en: "holds nothing that can be seen", ar: "لا يظهر فيه أي شيء" },
   "too-many-columns": { en: "More cells than headers", ar: "خلايا أكثر من العناوين" },
   "no-name-phone-or-email": {
     en: "Neither name, phone nor e-mail",

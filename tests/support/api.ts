@@ -55,20 +55,28 @@ export async function aProgram(
     }),
   ]);
 
-  const send = async (method: string, path: string, body?: unknown, headers = {}) => {
+  const ask = async (path: string, { headers, ...init }: RequestInit) => {
     const request = new Request(`https://closr.test/api/v1${path}`, {
-      method,
-      headers: { Authorization: `Bearer ${key}`, ...jsonType(body), ...headers },
-      body: body === undefined ? undefined : encoded(body),
+      ...init,
+      headers: { Authorization: `Bearer ${key}`, ...(headers as Record<string, string>) },
     });
     const answer = await answerApi(request, () => worldOf(tenant));
     if (!answer) throw new Error(`${path} is no address of the API`);
     return answer;
   };
+  const send = (method: string, path: string, body?: unknown, headers = {}) =>
+    ask(path, {
+      method,
+      headers: { ...jsonType(body), ...headers },
+      body: body === undefined ? undefined : encoded(body),
+    });
   return {
     key,
     id,
     send,
+    /** A body exactly as it is written. */
+    raw: (method: string, path: string, body: string, type: string) =>
+      ask(path, { method, body, headers: { "Content-Type": type } }),
     get: (path: string, headers = {}) => send("GET", path, undefined, headers),
   };
 }

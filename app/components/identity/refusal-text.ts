@@ -1,9 +1,5 @@
+import { useRefusalIn } from "~/components/forms/refusal-text";
 import { identityRefusals } from "~/words/identity";
-import { useWords } from "~/words/use-words";
 
-/** Puts a refusal into words; what has none of its own is shown as it is called. */
-export function useRefusalText() {
-  const t = useWords(identityRefusals);
-  return (reason: string) =>
-    reason in identityRefusals ? t(reason as keyof typeof identityRefusals) : reason;
-}
+/** Puts a refusal at the door into words. */
+export const useRefusalText = () => useRefusalIn(identityRefusals);

@@ -1,3 +1,4 @@
+import { useRefusalIn } from "~/components/forms/refusal-text";
 import { type PersonCopy, personOf } from "~/domain/contacts/names";
 import type { LeadStatus } from "~/domain/leads/lead";
 import { formatPhone } from "~/lib/format";
@@ -24,13 +25,7 @@ export const useReasonName = () => useNamed(leadReasons);
 export const useStatusName = (): ((status: LeadStatus) => string) => useWords(leadStatuses);
 
 /** Why something was not done; what a schema says in its own words is told as "could not be read". */
-export function useLeadRefusal() {
-  const t = useWords(leadRefusals);
-  return (reason: string) => {
-    if (Object.hasOwn(leadRefusals, reason)) return t(reason as keyof typeof leadRefusals);
-    return t(/required|undefined|expected one of/i.test(reason) ? "missing" : "invalid");
-  };
-}
+export const useLeadRefusal = () => useRefusalIn(leadRefusals);
 
 /** The name of a lead's person, or what is said where it is not known. */
 export function useLeadName() {

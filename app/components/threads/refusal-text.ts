@@ -1,9 +1,5 @@
+import { useRefusalIn } from "~/components/forms/refusal-text";
 import { threadRefusals } from "~/words/threads";
-import { useWords } from "~/words/use-words";
 
 /** Puts a refusal about a conversation into words. */
-export function useThreadRefusal() {
-  const t = useWords(threadRefusals);
-  return (reason: string) =>
-    t(Object.hasOwn(threadRefusals, reason) ? (reason as keyof typeof threadRefusals) : "other");
-}
+export const useThreadRefusal = () => useRefusalIn(threadRefusals);

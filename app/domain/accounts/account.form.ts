@@ -1,14 +1,7 @@
 import { z } from "zod";
 import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
+import { LONGEST_NAME, optionalLine } from "~/domain/texts";
 import { ACCOUNT_KINDS } from "./account-kinds";
-
-const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .nullish()
-    .transform((text) => text || null);
 
 const count = (most: number) =>
   z.coerce
@@ -22,21 +15,21 @@ const count = (most: number) =>
 /** What a form says of a company; the domain decides what is kept of it. */
 const accountFields = z.object({
   kind: z.enum(ACCOUNT_KINDS),
-  nameEn: line(200),
-  nameAr: line(200),
-  licence: line(100),
+  nameEn: optionalLine(LONGEST_NAME),
+  nameAr: optionalLine(LONGEST_NAME),
+  licence: optionalLine(100),
   website: z
     .url({ protocol: /^https?$/ })
     .max(2000)
     .nullish()
     .transform((text) => text ?? null),
-  phone: line(200),
-  email: line(320),
-  sector: line(100),
-  officeLocation: line(200),
+  phone: optionalLine(200),
+  email: optionalLine(320),
+  sector: optionalLine(100),
+  officeLocation: optionalLine(200),
   employees: count(10_000_000),
   yearEstablished: count(2200),
-  parentId: line(60),
+  parentId: optionalLine(60),
   sourceKind: z.enum(SOURCE_KINDS).default("other"),
 });
 

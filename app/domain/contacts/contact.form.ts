@@ -1,17 +1,10 @@
 import { z } from "zod";
+import { LONGEST_NAME, optionalLine } from "~/domain/texts";
 import { CONTACT_LANGUAGES } from "./languages";
 import { LEGAL_BASES, SOURCE_KINDS } from "./legal-basis";
 
 /** How many phones, and how many e-mails, one person may have. */
 export const MOST_OF_EACH = 10;
-
-const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .nullish()
-    .transform((text) => text || null);
 
 /** Lines of which empty ones are no lines. */
 const lines = (max: number) =>
@@ -29,8 +22,8 @@ const url = z
 
 /** What a form says of a person; the domain decides what is kept of it. */
 const contactFields = z.object({
-  nameEn: line(200),
-  nameAr: line(200),
+  nameEn: optionalLine(LONGEST_NAME),
+  nameAr: optionalLine(LONGEST_NAME),
   phones: lines(200),
   emails: lines(320),
   preferredLanguage: z
@@ -43,7 +36,7 @@ const contactFields = z.object({
     .nullish()
     .transform((year) => year ?? null),
   sourceKind: z.enum(SOURCE_KINDS),
-  sourceDetail: line(500),
+  sourceDetail: optionalLine(500),
   sourceUrl: url,
   legalBasis: z
     .enum(LEGAL_BASES)

@@ -3,8 +3,10 @@ import { fold } from "~/lib/fold";
 import { withLatinDigits, withoutInvisible } from "~/lib/invisible";
 import type { Money } from "~/lib/money";
 import { parseMoney } from "~/lib/parse-money";
+import { type TextFault, textFault } from "~/lib/readable-text";
 import type { PlainDate } from "~/lib/zoned-time";
 import { type Phone, readPhone } from "../contacts/phone";
+import { LONGEST_NAME } from "../texts";
 import { type DateOrder, readDate } from "./date-order";
 import type { ColumnMapping } from "./guess-mapping";
 import { type FieldType, fieldOf, type ImportKind } from "./import-fields";
@@ -17,6 +19,7 @@ type RowErrorCode =
   | "not-a-count"
   | "not-an-email"
   | "too-long"
+  | TextFault
   | "too-many-columns"
   | "no-name-phone-or-email"
   | "won-without-value"
@@ -149,9 +152,18 @@ function readCell(rules: RowRules, draft: Draft, at: Cell): void {
   if (!field) return;
 
   const column = rules.headers[at.index] ?? "";
-  const fault = at.cell === "" ? emptyFault(field.required) : READERS[field.type](rules, draft, at);
+  const fault =
+    at.cell === ""
+      ? emptyFault(field.required)
+      : (cellFault(field.type, at.cell) ?? READERS[field.type](rules, draft, at));
   if (fault === "phone-kept-as-text") draft.warnings.push({ column, code: fault });
   else if (fault) draft.errors.push({ column, code: fault });
+}
+
+/** What no cell may hold, whatever its field; lists of phones and e-mails have a cell's length as well. */
+function cellFault(type: FieldType, cell: string): RowErrorCode | null {
+  if (type !== "long-text" && cell.length > MAX_CELL) return "too-long";
+  return textFault(cell);
 }
 
 const emptyFault = (required: true | undefined) => (required ? "required" : null);
@@ -167,8 +179,8 @@ const textReader =
 
 const READERS: Record<FieldType, Reader> = {
   text: textReader(MAX_CELL),
-  name: textReader(200),
-  agent: textReader(200),
+  name: textReader(LONGEST_NAME),
+  agent: textReader(LONGEST_NAME),
   "long-text": textReader(MAX_LONG_CELL),
   phone: readPhones,
   email: readEmails,
@@ -249,12 +261,17 @@ function finishNames(values: RowValues): void {
 function checkKind(rules: RowRules, draft: Draft): void {
   for (const key of requiredWithout(rules)) draft.errors.push({ column: key, code: "required" });
   const { values } = draft;
+  if (isTooLong(draft)) draft.errors.push({ column: null, code: "too-long" });
   const isPerson = rules.kind === "contacts" || rules.kind === "leads";
   const isNobody =
     !values.nameEn && !values.nameAr && values.emails.length + values.phones.length === 0;
   if (isPerson && isNobody) draft.errors.push({ column: null, code: "no-name-phone-or-email" });
   if (rules.kind === "deals" && values.outcome === "won") checkWon(rules, draft);
 }
+
+/** A first and a last name may each have the length of a whole one. */
+const isTooLong = ({ values: { nameEn, nameAr }, errors }: Draft) =>
+  errors.length === 0 && Math.max(nameEn?.length ?? 0, nameAr?.length ?? 0) > LONGEST_NAME;
 
 /** Fields that every row needs and no column feeds. */
 const requiredWithout = ({ kind, mapping }: RowRules) =>

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { faultyTexts } from "~/lib/readable-text";
 import type { EpochMs } from "~/lib/time";
 
 export const LEAD_CHANNELS = [
@@ -93,6 +94,14 @@ export function jsonOf(body: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** What a body says with characters that are no text: nothing of it is kept before a person has looked. */
+export function textsAtFault(body: string): UnreadableEvent | null {
+  const problems = faultyTexts(jsonOf(body))
+    .filter(({ message }) => message === "characters-not-text")
+    .map(({ path, message }) => ({ path: path.join("."), problem: message }));
+  return problems.length > 0 ? { outcome: "unreadable", problems } : null;
 }
 
 export const unreadable = (path: string, problem: string): UnreadableEvent => ({

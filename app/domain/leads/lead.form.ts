@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
 import { LEAD_CHANNELS } from "~/domain/intake/parsed-event";
+import { LONGEST_NAME, optionalLine } from "~/domain/texts";
 import { FOLLOW_UP_CHOICES } from "./follow-up-choice";
 import type { LeadClosing } from "./lead";
 import { LEAD_LOST_REASONS, NOT_A_LEAD_REASONS } from "./lead-reasons";
@@ -51,20 +52,17 @@ export const ownerForm = z.object({
 
 export const undoForm = z.object({ from, version: z.coerce.number().int() });
 
-const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .nullish()
-    .transform((text) => text || null);
-
 /** What an enquiry is about. */
 const leadFields = z.object({
-  listingRef: line(100),
-  message: line(10_000),
+  listingRef: optionalLine(100),
+  message: z
+    .string()
+    .trim()
+    .max(10_000)
+    .nullish()
+    .transform((text) => text || null),
   /** As it was typed. */
-  price: line(40),
+  price: optionalLine(40),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)
@@ -72,10 +70,10 @@ const leadFields = z.object({
 });
 
 export const newLeadForm = leadFields.extend({
-  contactId: line(80),
-  name: line(200),
-  phone: line(60),
-  email: line(320),
+  contactId: optionalLine(80),
+  name: optionalLine(LONGEST_NAME),
+  phone: optionalLine(60),
+  email: optionalLine(320),
   sourceKind: z.enum(SOURCE_KINDS),
   channel: z.enum(LEAD_CHANNELS),
   ownerId: z

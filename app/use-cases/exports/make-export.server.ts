@@ -6,7 +6,7 @@ import { contacts, packages } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { utf8 } from "~/lib/bytes";
 import { r2Key } from "~/lib/ids";
-import { DAY_MS } from "~/lib/time";
+import { DAY_MS, toIso } from "~/lib/time";
 import { putStream } from "~/services/objects/put-stream";
 import { buildPackage, type PackageFile } from "~/services/packages/build-package";
 import { type Cell, csvOf } from "~/services/packages/csv";
@@ -56,7 +56,13 @@ export async function makeExport(ctx: ExportCtx, jobId: string, kind: ExportKind
       all.insertOrIgnore(packages, row),
       ...record(ctx, { type: "export.ready", object: ["package", id] }),
     ],
-    result: { packageId: id, bytes, sha256, expiresAt, href: `/api/v1/exports/${id}/content` },
+    result: {
+      packageId: id,
+      bytes,
+      sha256,
+      expiresAt: toIso(expiresAt),
+      href: `/api/v1/exports/${id}/content`,
+    },
   };
 }
 

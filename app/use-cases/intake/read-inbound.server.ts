@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { inboundEvents, integrations, leads } from "~/db/schema";
 import type { Write } from "~/db/statements";
-import type { ParsedEvent, ParsedLead } from "~/domain/intake/parsed-event";
+import { type ParsedEvent, type ParsedLead, textsAtFault } from "~/domain/intake/parsed-event";
 import { INTAKE_PARSERS } from "~/domain/intake/parsers";
 import type { Ctx } from "../ctx";
 import { joinLead } from "./join-lead";
@@ -29,11 +29,12 @@ export async function readInbound(
   if (!event || event.rawBody === null) return { state: "gone", leadId: null, writes: [] };
 
   const parser = INTAKE_PARSERS[event.parser as keyof typeof INTAKE_PARSERS];
-  const parsed = parser.parse({
+  const delivery = {
     body: event.rawBody,
     deliveryId: event.eventId,
     arrivedAt: event.createdAt,
-  });
+  };
+  const parsed = textsAtFault(event.rawBody) ?? parser.parse(delivery);
   if (parsed.outcome === "lead") return becomeLead(ctx, event, parsed, parser.version);
 
   const state = parsed.outcome === "ignored" ? "ignored" : "failed";

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import { pageOf, parseCursor } from "~/db/paging";
+import { insistOnList, pageOf, parseCursor } from "~/db/paging";
 import { type DueTask, sightOf, tasksDue } from "~/db/queries/due-tasks";
 import { tasks } from "~/db/schema";
 import { contactName } from "~/domain/contacts/names";
@@ -37,26 +37,34 @@ export async function listTasks({ db }: Ctx<"tasks:read">, filter: TaskFilter) {
 }
 
 /** A record's tasks, newest first. Refused when the viewer sees no such record. */
-export async function tasksOf(ctx: Ctx<"tasks:read">, subject: Subject, limit: number) {
+export async function tasksOf(
+  ctx: Ctx<"tasks:read">,
+  subject: Subject,
+  { cursor, limit }: Pick<TaskFilter, "cursor" | "limit">,
+) {
   const { db } = ctx;
+  const within = { column: columnFor(tasks, subject), id: subject.id };
   const [record, found] = await db.read(
     subjectRead(ctx, subject),
-    db.page(tasks, { within: { column: columnFor(tasks, subject), id: subject.id }, limit }),
+    db.page(tasks, { within, limit, cursor: parseCursor(cursor) }),
   );
   return record ? accept(found) : refuse(`${subject.kind}-not-found`);
 }
 
 /** So many, as each row reads the record it is about as well. */
 const NAMED_TASKS = 25;
+const NAMED_LIST = "named tasks.dueAt";
 
 /** The page of what is due, soonest first, each with the name of what it is about. */
 export async function dueTasks({ db, locale }: Ctx<"tasks:read">, { ownerId, cursor }: TaskFilter) {
   const limit = NAMED_TASKS + 1;
-  const [found] = await db.read(db.ask(tasksDue({ ownerId, cursor: parseCursor(cursor), limit })));
+  const from = parseCursor(cursor);
+  insistOnList(from, NAMED_LIST);
+  const [found] = await db.read(db.ask(tasksDue({ ownerId, cursor: from, limit })));
   return pageOf(
     found.map((one) => named(one, locale)),
     NAMED_TASKS,
-    "dueAt",
+    NAMED_LIST,
   );
 }
 

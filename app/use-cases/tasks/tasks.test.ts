@@ -86,7 +86,9 @@ test("an agent neither sees nor changes another's task, nor does another workspa
   expect(await createTask(acme.seenAs(bob), { title: "x", about: onDeal })).toMatchObject({
     reason: "deal-not-found",
   });
-  expect(await tasksOf(acme.seenAs(bob), onDeal, 10)).toMatchObject({ reason: "deal-not-found" });
+  expect(await tasksOf(acme.seenAs(bob), onDeal, { limit: 10 })).toMatchObject({
+    reason: "deal-not-found",
+  });
   expect(await getTask(acme.ctx, task.id)).toMatchObject({ value: { title: "Mine" } });
 });
 
@@ -109,7 +111,9 @@ test("what is due comes soonest first with the name of what it is about; what is
   ]);
   expect((await listTasks(ctx, {})).rows).toHaveLength(4);
   expect((await listTasks(ctx, { due: true })).rows).toHaveLength(2);
-  expect(await tasksOf(ctx, onDeal, 10)).toMatchObject({ value: { rows: [{ title: "First" }] } });
+  expect(await tasksOf(ctx, onDeal, { limit: 10 })).toMatchObject({
+    value: { rows: [{ title: "First" }] },
+  });
 });
 
 test("a reader of Arabic sees whom each task is about by the Arabic name", async () => {

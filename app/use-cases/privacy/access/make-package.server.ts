@@ -6,7 +6,7 @@ import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
 import { r2Key } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
-import { DAY_MS } from "~/lib/time";
+import { DAY_MS, toIso } from "~/lib/time";
 import { cleanFileName } from "~/services/files/file-name";
 import { putStream } from "~/services/objects/put-stream";
 import { buildPackage, type PackageFile } from "~/services/packages/build-package";
@@ -82,7 +82,13 @@ export async function makeAccessPackage(ctx: PackageCtx, jobId: string, requestI
   ];
   return accept({
     writes,
-    result: { packageId: id, bytes, sha256, expiresAt, href: `/api/v1/packages/${id}/content` },
+    result: {
+      packageId: id,
+      bytes,
+      sha256,
+      expiresAt: toIso(expiresAt),
+      href: `/api/v1/packages/${id}/content`,
+    },
   });
 }
 

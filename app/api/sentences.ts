@@ -1,0 +1,82 @@
+import type { z } from "@hono/zod-openapi";
+import { apiFaults } from "~/words/api-faults";
+import { inputFaults } from "~/words/input-faults";
+import { say } from "~/words/words";
+import type { InputError } from "./problem";
+
+const faults = { ...inputFaults, ...apiFaults };
+export type FaultName = keyof typeof faults;
+
+const t = say("en", faults);
+const isFault = (reason: string): reason is FaultName => Object.hasOwn(faults, reason);
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A fault that goes by a name, as a sentence; what is one already stays as it is. */
+export function sentenceOf(reason: string): string {
+  if (!CODE.test(reason)) return reason;
+  return isFault(reason) ? plainly(reason) : t("invalid");
+}
+
+/** A fault's own name never leads to a sentence that has places. */
+const plainly = t as (reason: FaultName) => string;
+
+/** What a schema found wrong: where it is, and a sentence that holds nothing of what was sent. */
+export function inputErrors(issue: z.core.$ZodIssue): InputError[] {
+  const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.slice(0, MOST_NAMED).map((key) => ({
+      path: [...path, key.slice(0, LONGEST_NAME)],
+      message: t("not-known-here"),
+    }));
+  return [{ path, message: messageOf(issue) }];
+}
+
+const MOST_NAMED = 20;
+const LONGEST_NAME = 100;
+
+function messageOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.message.endsWith("received undefined")
+        ? t("required")
+        : t("must-be", { what: KINDS[issue.expected] ?? issue.expected });
+    case "invalid_value":
+      return t("one-of", { list: issue.values.map(String).join(", ") });
+    case "too_big":
+      return t("at-most", { n: String(issue.maximum), what: unitOf(issue) });
+    case "too_small":
+      return Number(issue.minimum) === 1 && issue.origin === "string"
+        ? t("required")
+        : t("at-least", { n: String(issue.minimum), what: unitOf(issue) });
+    case "invalid_format":
+      return t("must-be", {
+        what: FORMATS[issue.format] ?? "a text of the form that is described",
+      });
+    case "invalid_union":
+      return t("no-form-fits");
+    case "custom":
+      return sentenceOf(issue.message);
+    default:
+      return t("invalid");
+  }
+}
+
+const unitOf = ({ origin }: { origin: string }) =>
+  ({ string: "characters", array: "entries", set: "entries", file: "bytes" })[origin] ?? "";
+
+const KINDS: Record<string, string> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+  file: "a file",
+};
+const FORMATS: Record<string, string> = {
+  datetime: "a UTC instant such as 2026-11-22T05:30:00Z",
+  date: "a date such as 2026-11-22",
+  email: "an e-mail address",
+  url: "an address that begins with https:// or http://",
+};

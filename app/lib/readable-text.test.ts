@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { faultyTexts, textFault } from "./readable-text";
+
+test.each([
+  ["NUL", "Ada\u0000", "characters-not-text"],
+  ["an escape", "\u001b[31mAda", "characters-not-text"],
+  ["half a pair", "Ada \ud800", "characters-not-text"],
+  ["zero width alone", "\u200b\u200d", "nothing-to-see"],
+  ["direction marks alone", " \u202e\u2066\u061c ", "nothing-to-see"],
+  ["blanks that are no spaces", "\u3164\u2800", "nothing-to-see"],
+  ["an emoji joined of several", "👨‍👩‍👧", null],
+  ["Arabic with a mark", "\u200fمريم", null],
+  ["several lines", "one\r\n\ttwo\u000b", null],
+  ["nothing", "", null],
+  ["spaces", "  ", null],
+])("%s in a text is judged alike everywhere", (_, text, fault) => {
+  expect(textFault(text)).toBe(fault);
+});
+
+test("texts at fault are found at any depth, each with its path", () => {
+  const document = { person: { emails: ["a@b.example", "\u0000"] }, name: "\u200b", n: 1 };
+  expect(faultyTexts(document)).toEqual(
+    expect.arrayContaining([
+      { path: ["person", "emails", 1], message: "characters-not-text" },
+      { path: ["name"], message: "nothing-to-see" },
+    ]),
+  );
+  expect(faultyTexts(JSON.parse(`{"a":{"\\u0000":1}}`))).toEqual([
+    { path: ["a"], message: "characters-not-text" },
+  ]);
+});
+
+test("a document of a hundred thousand levels, or of faults, is judged without breaking", () => {
+  let deep: unknown = "\u0000";
+  for (let level = 0; level < 100_000; level += 1) deep = [deep];
+  expect(faultyTexts(deep)).toEqual([
+    { path: Array.from({ length: 20 }, () => 0), message: "characters-not-text" },
+  ]);
+  expect(faultyTexts(Array.from({ length: 1_000 }, () => "\u0000"))).toHaveLength(20);
+});
