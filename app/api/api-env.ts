@@ -1,4 +1,5 @@
 import type { KeyDb, KeyHolder } from "~/db/key-db.server";
+import type { Rider } from "~/db/tenant-db.server";
 import type { OpenCtx } from "~/http/load-context";
 import type { EpochMs } from "~/lib/time";
 
@@ -15,5 +16,9 @@ export interface ApiWorld {
 export interface ApiEnv {
   Bindings: { world: ApiWorld };
   /** Asked for once in a request. */
-  Variables: { holder?: Promise<KeyHolder | null> };
+  Variables: {
+    holder?: Promise<KeyHolder | null>;
+    /** The place of its answer, of a request with an idempotency key; `rider` goes with its first commit. */
+    slot?: { keyHash: string; lockedUntil: EpochMs; rider?: Rider };
+  };
 }

@@ -2,13 +2,13 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Permission } from "~/config/permissions";
 import type { Role } from "~/config/roles";
-import { NoSuchCursor } from "~/db/paging";
+import { isNoSuchCursor } from "~/db/paging";
 import { faultyTexts } from "~/lib/readable-text";
 import type { Ctx } from "~/use-cases/ctx";
 import type { ApiEnv } from "./api-env";
 import { admitKey } from "./key-gate";
-import { type InputError, problem, refusalStatus } from "./problem";
-import { inputErrors } from "./sentences";
+import { problem, refusalStatus } from "./problem";
+import { type InputError, inputErrors } from "./sentences";
 
 type Api = OpenAPIHono<ApiEnv>;
 type Empty = z.ZodObject<Record<never, never>>;
@@ -92,7 +92,7 @@ export function endpoint<
 
 /** A list that was asked for from a place that is none of its own; any other failure goes on. */
 function cursorAtFault(failure: unknown): Reply {
-  if (failure instanceof NoSuchCursor)
+  if (isNoSuchCursor(failure))
     return { invalid: [{ path: ["cursor"], message: "no-such-cursor" }] };
   throw failure;
 }

@@ -1,8 +1,11 @@
 import { env } from "cloudflare:workers";
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { expect, test } from "vitest";
+import { KeyDb } from "~/db/key-db.server";
+import { notes } from "~/db/schema";
 import { aProgram, worldOf } from "../../tests/support/api";
 import { aTenant } from "../../tests/support/tenant";
+import { answerApi } from "./api";
 import type { ApiEnv } from "./api-env";
 import { endpoint } from "./endpoint";
 import { idempotency } from "./idempotency";
@@ -92,4 +95,59 @@ test("a request that died while it ran may be sent again after a minute", async 
     .bind(tenant.clock.at - 1)
     .run();
   expect((await post("a", 1)).status).toBe(201);
+});
+
+/** A program whose requests under a key die at a moment, as when the isolate is killed there. */
+async function aMortal() {
+  const tenant = await aTenant("acme");
+  const { key } = await aProgram(tenant);
+  const write = async (dies?: Partial<KeyDb>) => {
+    const world = worldOf(tenant);
+    const keys = Object.assign(new KeyDb(env.DB), dies);
+    const request = new Request("https://closr.test/api/v1/notes", {
+      method: "POST",
+      body: JSON.stringify({ about: { type: "contact", id: "ct_1" }, body: "Once" }),
+      headers: {
+        Authorization: `Bearer ${key}`,
+        "Content-Type": "application/json",
+        "Idempotency-Key": "a",
+      },
+    });
+    return answerApi(request, () => ({ ...world, keys }));
+  };
+  const written = async () => {
+    const [rows] = await tenant.db.read(tenant.db.rows(notes));
+    return rows.length;
+  };
+  return { tenant, write, written };
+}
+
+const dead = () => Promise.reject(new Error("killed"));
+
+test("killed between the work and its answer, the same request does nothing again, however late it comes", async () => {
+  const { tenant, write, written } = await aMortal();
+  await write({ fillSlot: dead, freeSlot: dead });
+  expect(await written()).toBe(1);
+
+  for (const later of [0, 2 * 60_000, 24 * 3_600_000]) {
+    tenant.clock.at += later;
+    const again = await write();
+    expect([again?.status, await written()]).toEqual([409, 1]);
+    expect(await again?.json()).toMatchObject({ type: "/problems/first-answer-lost" });
+  }
+});
+
+test("of two that hold one place after each other, the one that was late does not work as well", async () => {
+  const { tenant, write, written } = await aMortal();
+  const keys = new KeyDb(env.DB);
+  const take = keys.takeSlot.bind(keys);
+  // The first is held up past its minute; meanwhile the second takes the place and does the work.
+  const takeSlot: KeyDb["takeSlot"] = async (...args) => {
+    const first = await take(...args);
+    tenant.clock.at += 2 * 60_000;
+    expect((await write())?.status).toBe(201);
+    return first;
+  };
+  const late = await write({ takeSlot });
+  expect([late?.status === 201, await written()]).toEqual([false, 1]);
 });

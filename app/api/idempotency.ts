@@ -12,7 +12,8 @@ const LOCK_MS = MINUTE_MS;
 /**
  * Every POST may carry an `Idempotency-Key`: the same request again is given the first answer, another
  * request under the same key is refused, and one that is still running is told to wait. Scoped to
- * workspace, key holder and route; kept for 30 days. An answer of 5xx is not kept.
+ * workspace, key holder and route; kept for 30 days. An answer of 5xx is not kept, unless work was done
+ * before it: then, as after a crash, the same request is told so and does nothing again.
  */
 export const idempotency: MiddlewareHandler<ApiEnv> = async (c, next) => {
   const key = c.req.header("Idempotency-Key");
@@ -36,11 +37,14 @@ export const idempotency: MiddlewareHandler<ApiEnv> = async (c, next) => {
   });
   const keyHash = await sha256Hex([holder.keyId, c.req.path, key].join("\n"));
   const slot = { tenantId: holder.tenantId, keyHash };
-  const first = await keys.takeSlot(slot, print, now(), LOCK_MS);
-  if (first) return replay(c, first, print, now());
+  const at = now();
+  const first = await keys.takeSlot(slot, print, at, LOCK_MS);
+  if (first) return replay(c, first, print, at);
 
+  const lockedUntil = at + LOCK_MS;
+  c.set("slot", { keyHash, lockedUntil });
   await next();
-  if (c.res.status >= 500) return keys.freeSlot(slot);
+  if (c.res.status >= 500) return keys.freeSlot(slot, lockedUntil);
   const body = await c.res.clone().text();
   const headers = {
     type: c.res.headers.get("Content-Type"),
@@ -61,6 +65,8 @@ function replay(c: Context<ApiEnv>, first: Slot, print: string, now: number): Re
   const { requestId } = c.env.world;
   if (first.fingerprint !== print)
     return problem({ status: 422, reason: "idempotency-key-reused", requestId });
+  if (first.status === null && first.lockedUntil === null)
+    return problem({ status: 409, reason: "first-answer-lost", requestId });
   if (first.status === null) {
     const seconds = Math.max(1, Math.ceil(((first.lockedUntil ?? now) - now) / 1000));
     const headers = { "Retry-After": String(seconds) };

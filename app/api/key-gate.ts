@@ -2,6 +2,9 @@ import type { Context } from "hono";
 import type { Permission } from "~/config/permissions";
 import { ROLES, type Role } from "~/config/roles";
 import type { KeyHolder } from "~/db/key-db.server";
+import { insistOnChange } from "~/db/queries/insist";
+import { markWorked } from "~/db/queries/mark-worked";
+import type { TenantDb } from "~/db/tenant-db.server";
 import { sha256Hex } from "~/lib/secrets";
 import { HOUR_MS } from "~/lib/time";
 import { type Ctx, grant } from "~/use-cases/ctx";
@@ -21,7 +24,21 @@ export async function admitKey<P extends Permission>(
   if (!mayUse(holder, permission)) return problem({ status: 403, requestId: world.requestId });
 
   const ctx = world.openCtx({ ...holder, actor: holder.keyId }, grant(permission));
+  carryMark(c, ctx.db);
   return { ctx, role: holder.role };
+}
+
+/**
+ * The work of a request with an idempotency key is marked as done in the transaction that does it, so
+ * that a crash right after it cannot let the same request work again.
+ */
+function carryMark(c: Context<ApiEnv>, db: TenantDb) {
+  const slot = c.get("slot");
+  if (!slot) return;
+  const { keyHash, lockedUntil } = slot;
+  const mark = [markWorked(keyHash, lockedUntil), insistOnChange()];
+  slot.rider ??= { writes: mark.map((write) => db.change(write)) };
+  db.carry(slot.rider);
 }
 
 /** Who holds the key that was sent; a use is noted at most once an hour. */

@@ -1,13 +1,6 @@
 import { problems } from "~/words/problems";
 import { say } from "~/words/words";
-import { sentenceOf } from "./sentences";
-
-/** One thing wrong with the input, and where. */
-export interface InputError {
-  path: (string | number)[];
-  /** A sentence, or the name of one of `inputFaults`. */
-  message: string;
-}
+import { type InputError, sentenceOf } from "./sentences";
 
 interface Problem {
   status: keyof typeof KINDS;

@@ -2,7 +2,13 @@ import type { z } from "@hono/zod-openapi";
 import { apiFaults } from "~/words/api-faults";
 import { inputFaults } from "~/words/input-faults";
 import { say } from "~/words/words";
-import type { InputError } from "./problem";
+
+/** One thing wrong with the input, and where. */
+export interface InputError {
+  path: (string | number)[];
+  /** A sentence, or the name of one of `inputFaults`. */
+  message: string;
+}
 
 const faults = { ...inputFaults, ...apiFaults };
 export type FaultName = keyof typeof faults;

@@ -112,8 +112,13 @@ export class KeyDb {
       .where(at(slot));
   }
 
-  async freeSlot(slot: SlotKey): Promise<void> {
-    await this.#db.delete(idempotencyKeys).where(at(slot));
+  /** Frees the place of a request that did nothing: not of one whose work is done, nor of a later one. */
+  async freeSlot(slot: SlotKey, lockedUntil: EpochMs): Promise<void> {
+    const unworked = and(
+      isNull(idempotencyKeys.status),
+      eq(idempotencyKeys.lockedUntil, lockedUntil),
+    );
+    await this.#db.delete(idempotencyKeys).where(and(at(slot), unworked));
   }
 }
 

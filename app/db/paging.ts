@@ -9,7 +9,13 @@ export interface Cursor {
 }
 
 /** Somebody sent a cursor that no list of ours gave out, or another list than the one that is asked. */
-export class NoSuchCursor extends Error {}
+export class NoSuchCursor extends Error {
+  override name = "NoSuchCursor";
+}
+
+/** By its name: pages and the Worker's entry are bundled apart, so each has a class of its own. */
+export const isNoSuchCursor = (failure: unknown) =>
+  failure instanceof Error && failure.name === "NoSuchCursor";
 
 export interface Page<Row> {
   rows: Row[];

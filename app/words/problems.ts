@@ -58,6 +58,10 @@ export const problems = defineWords({
     en: "Work of this kind cannot be stopped half-way; it goes on to its end.",
     ar: "لا يمكن إيقاف هذا النوع من العمليات في منتصفه، وسيستمر حتى نهايته.",
   },
+  "first-answer-lost-detail": {
+    en: "The first request under this key was carried out, but its answer was lost. Nothing was done again: read the records to see what it made.",
+    ar: "نُفِّذ الطلب الأول بهذا المفتاح لكن جوابه فُقد. لم يُعَد تنفيذ شيء: راجع السجلات لترى نتيجته.",
+  },
   unavailable: { en: "Not available", ar: "غير متاح" },
   "unavailable-detail": { en: "Try again in a moment.", ar: "حاول بعد لحظات." },
 });

@@ -22,10 +22,10 @@ export const knownBy = (db: TenantDb, asked: readonly Identity[]) =>
 
 type KnownRow = { row: { norm: string }; contact: typeof contacts.$inferSelect | null };
 
-/** Each contact once. */
+/** Each contact once; people under restriction are hinted at to nobody. */
 export function knownContacts(rows: readonly KnownRow[]): KnownContact[] {
   const found = rows.flatMap(({ row, contact }) =>
-    contact
+    contact && contact.restrictedAt === null
       ? [{ id: contact.id, nameEn: contact.nameEn, nameAr: contact.nameAr, by: row.norm }]
       : [],
   );

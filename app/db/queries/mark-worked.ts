@@ -1,0 +1,17 @@
+import { sql } from "drizzle-orm";
+import type { EpochMs } from "~/lib/time";
+import { idempotencyKeys } from "../schema";
+import { scopedWrite } from "../scoped";
+import { byHand } from "../statements";
+
+/**
+ * Says of a request with an idempotency key that its work is done: commit it with the work, before an
+ * `insistOnChange`. It changes nothing once another request has taken the place over.
+ */
+export const markWorked = (keyHash: string, lockedUntil: EpochMs) =>
+  scopedWrite(({ tenantId }) => ({
+    statement: byHand(
+      sql`update ${idempotencyKeys} set locked_until = null
+        where tenant_id = ${tenantId} and key_hash = ${keyHash} and locked_until = ${lockedUntil} and status is null`,
+    ),
+  }));
