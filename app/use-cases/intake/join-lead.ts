@@ -3,8 +3,10 @@ import { reindexRecord } from "~/db/queries/search-index";
 import { leads } from "~/db/schema";
 import { changedFields, type MergedLead, mergeLead } from "~/domain/intake/merge-lead";
 import type { ParsedLead } from "~/domain/intake/parsed-event";
+import { nearestDueAt, responseDue } from "~/domain/leads/response-clock";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
+import { workspaceRules } from "../workspace-rules";
 
 type Lead = typeof leads.$inferSelect;
 
@@ -19,7 +21,8 @@ export function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead
   const told = { leadId: lead.id, contactId: lead.contactId };
   if (changed.length === 0) return { ...told, writes: [] };
 
-  const answeredAt = lead.firstResponseAt ?? merged.repliedOnPortalAt;
+  const answeredAt = answerOf(lead, before, merged);
+  const moved = movedClocks(ctx, lead, merged);
   const isNew = lead.status === "new" && answeredAt !== null;
   const after = {
     intake: merged,
@@ -31,7 +34,8 @@ export function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead
     portalStatus: merged.portalStatus,
     portalAt: Math.max(lead.portalAt ?? 0, parsed.eventAt),
     firstResponseAt: answeredAt,
-    answerDueAt: answeredAt === null ? lead.answerDueAt : null,
+    ...moved,
+    answerDueAt: answeredAt === null ? dueOf(lead, moved) : null,
     status: isNew ? ("contacted" as const) : lead.status,
     updatedAt: ctx.now(),
     updatedBy: ctx.actor,
@@ -55,3 +59,25 @@ export function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead
     ],
   };
 }
+
+/** When it was answered: what a person did stands, what the portal tells is the earliest that it told of. */
+function answerOf(lead: Lead, before: MergedLead | null, { repliedOnPortalAt }: MergedLead) {
+  const isPortals = lead.firstResponseAt === (before?.repliedOnPortalAt ?? null);
+  return isPortals ? repliedOnPortalAt : lead.firstResponseAt;
+}
+
+/** An event that came late may tell that the enquiry is older, or another kind: its clocks run from there. */
+function movedClocks(ctx: Ctx<"leads:write">, lead: Lead, { receivedAt, channel }: MergedLead) {
+  if (receivedAt === lead.receivedAt && channel === lead.channel) return null;
+  const { targets, hours } = workspaceRules(ctx);
+  const { responseDueAt, portalDueAt } = responseDue(
+    { source: lead.source, channel, receivedAt },
+    targets,
+    hours,
+  );
+  return { receivedAt, responseDueAt, portalDueAt };
+}
+
+/** Nobody waits for the answer to a lead that was closed without one. */
+const dueOf = ({ answerDueAt }: Lead, moved: ReturnType<typeof movedClocks>) =>
+  answerDueAt === null || moved === null ? answerDueAt : nearestDueAt(moved);
