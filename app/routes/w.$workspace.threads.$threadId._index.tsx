@@ -10,6 +10,7 @@ import { replyForm } from "~/domain/messages/message.form";
 import { conversationFacts } from "~/http/conversation-facts";
 import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
+import { logMessage } from "~/use-cases/messages/log-message.server";
 import { sendMessage } from "~/use-cases/messages/send-message.server";
 
 export const handle = { javascript: true };
@@ -36,11 +37,16 @@ export const loader = tenantLoader(
   },
 );
 
-/** What is posted to a conversation's own address is the answer. */
+/** What is posted to a conversation's own address is the answer: to be sent, or to be kept as sent. */
 export const action = tenantAction(
   { permission: "messages:send", params, form: replyForm },
-  async ({ ctx, params: { workspace, threadId }, form }) => {
-    const outcome = await sendMessage(ctx, threadId, form);
+  async ({ ctx, params: { workspace, threadId }, form: { body, by } }) => {
+    if (by === "whatsapp-draft") return accept({ once: { draft: body } });
+
+    const outcome =
+      by === "email"
+        ? await sendMessage(ctx, threadId, { body })
+        : await logMessage(ctx, threadId, body);
     if (!outcome.ok) return outcome;
 
     const { id } = outcome.value;

@@ -17,7 +17,7 @@ export const accounts = defineWords({
   office: { en: "Office", ar: "المكتب" },
   employees: { en: "Employees", ar: "عدد الموظفين" },
   founded: { en: "Founded", ar: "سنة التأسيس" },
-  parent: { en: "Belongs to", ar: "تتبع لـ" },
+  parent: { en: "Belongs to", ar: "الشركة الأم" },
   parentLink: { en: "The company above it", ar: "الشركة الأم" },
   noParent: { en: "No other company", ar: "لا شركة أخرى" },
   below: { en: "Companies below it", ar: "الشركات التابعة" },

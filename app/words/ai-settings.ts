@@ -58,7 +58,7 @@ export const aiSettings = defineWords({
     ar: "يُحفظ محتوى كل إرسال كما هو، مختومًا، لمدة 30 يومًا.",
   },
   noReceipts: { en: "Nothing was ever sent to a provider.", ar: "لم يُرسل أي شيء إلى مزوّد." },
-  when: { en: "When", ar: "متى" },
+  when: { en: "When", ar: "الوقت" },
   to: { en: "To", ar: "إلى" },
   hidden: { en: "Values hidden", ar: "القيم المخفية" },
   print: { en: "SHA-256", ar: "SHA-256" },

@@ -3,8 +3,8 @@ import { changedValue } from "./changed-values";
 
 test.each([
   ["lead.status", "qualified", "Qualified", "مؤهل"],
-  ["lead.status", "lost", "Lost", "خُسر"],
-  ["deal.status", "lost", "Lost", "خاسرة"],
+  ["lead.status", "lost", "Lost", "مفقود"],
+  ["deal.status", "lost", "Lost", "لم تتم"],
   ["deal.lostReason", "no-response", "No response", "لا يرد"],
   ["lead.closedReason", "financing", "Financing", "التمويل"],
   ["contact.sourceKind", "portal", "Property portal", "بوابة عقارية"],

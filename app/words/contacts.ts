@@ -19,7 +19,7 @@ export const contacts = defineWords({
 
   filters: { en: "Owner and order", ar: "المسؤول والترتيب" },
   everybody: { en: "Everybody's", ar: "الجميع" },
-  mine: { en: "Mine", ar: "لي" },
+  mine: { en: "Mine", ar: "المسندة إليّ" },
   ofNobody: { en: "Nobody's", ar: "بلا مسؤول" },
   ownedBy: { en: "Owner", ar: "المسؤول" },
   show: { en: "Show", ar: "اعرض" },
@@ -38,7 +38,7 @@ export const contacts = defineWords({
   showAll: { en: "Show everybody", ar: "اعرض الجميع" },
   import: { en: "Import", ar: "استيراد" },
 
-  whoIsIt: { en: "Who it is", ar: "من هو" },
+  whoIsIt: { en: "Who it is", ar: "بيانات الشخص" },
   nameEn: { en: "Name in Latin letters", ar: "الاسم بالحروف اللاتينية" },
   nameAr: { en: "Name in Arabic", ar: "الاسم بالعربية" },
   whoHint: {
@@ -58,25 +58,25 @@ export const contacts = defineWords({
     en: "Every person may ask where we have them from. The answer is written down now; the date is today unless you say otherwise.",
     ar: "لكل شخص أن يسأل من أين حصلنا على بياناته. نسجّل الجواب الآن، والتاريخ هو اليوم ما لم تذكر غيره.",
   },
-  sourceKind: { en: "Where from", ar: "من أين" },
+  sourceKind: { en: "Where from", ar: "مصدر البيانات" },
   choose: { en: "Choose", ar: "اختر" },
   sourceDetail: { en: "In your own words", ar: "بكلماتك" },
   sourceDetailHint: {
     en: "Who referred them, which portal, which event.",
-    ar: "من رشّحه، أو أي بوابة، أو أي مناسبة.",
+    ar: "من أحاله، أو أي بوابة، أو أي مناسبة.",
   },
   sourceUrl: { en: "Link to the source", ar: "رابط المصدر" },
   legalBasis: { en: "Legal basis", ar: "الأساس القانوني" },
   byRule: { en: "By the rule for the source", ar: "وفق قاعدة المصدر" },
   collectedOn: { en: "Collected on", ar: "تاريخ الجمع" },
-  whose: { en: "Whose contact it is", ar: "لمن تتبع" },
+  whose: { en: "Whose contact it is", ar: "مسؤول جهة الاتصال" },
   save: { en: "Save", ar: "حفظ" },
   cancel: { en: "Cancel", ar: "إلغاء" },
 
   knownTitle: { en: "You may know this person already", ar: "قد تكون تعرف هذا الشخص" },
   knownAs: {
     en: "{who} has <n>{by}</n>.",
-    ar: "{who} لديه <n>{by}</n>.",
+    ar: "<n>{by}</n> مسجّل لدى {who}.",
   },
   knownHelp: {
     en: "Open the contact you have. If two people share this phone or e-mail, save both.",
@@ -89,7 +89,7 @@ export const contacts = defineWords({
   },
   erasedHelp: {
     en: "Nothing about them was kept but a fingerprint that says so. Save only if they came back of their own accord.",
-    ar: "لم يبقَ عنه سوى بصمة تدل على ذلك. احفظ فقط إن عاد إليك بإرادته.",
+    ar: "لم يبقَ من بياناته سوى بصمة تدل على ذلك. لا تحفظ إلا إن عاد إليك بإرادته.",
   },
   saveCameBack: { en: "Save, they came back", ar: "احفظ، فقد عاد بإرادته" },
 
@@ -97,7 +97,7 @@ export const contacts = defineWords({
   call: { en: "Call", ar: "اتصال" },
   writeMail: { en: "E-mail", ar: "بريد" },
   edit: { en: "Edit", ar: "تعديل" },
-  newLead: { en: "New lead", ar: "عميل محتمل جديد" },
+  newLead: { en: "New lead", ar: "استفسار جديد" },
   moreActions: { en: "More actions", ar: "إجراءات أخرى" },
   speaks: { en: "Speaks {language}", ar: "يتحدث {language}" },
   ownerIs: { en: "Owner: <bdi>{name}</bdi>", ar: "المسؤول: <bdi>{name}</bdi>" },
@@ -108,15 +108,15 @@ export const contacts = defineWords({
   },
   record: { en: "Record", ar: "السجل" },
   timeline: { en: "Timeline", ar: "السجل الزمني" },
-  leads: { en: "Leads", ar: "العملاء المحتملون" },
+  leads: { en: "Leads", ar: "الاستفسارات" },
   deals: { en: "Deals", ar: "الصفقات" },
   tasks: { en: "Tasks", ar: "المهام" },
   files: { en: "Files", ar: "الملفات" },
   aboutPerson: { en: "About this person", ar: "عن هذا الشخص" },
 
   nextStep: { en: "Next step", ar: "الخطوة التالية" },
-  planStep: { en: "Plan one", ar: "خطّط لخطوة" },
-  noNextStep: { en: "Nothing is planned.", ar: "لا شيء مخطط له." },
+  planStep: { en: "Plan one", ar: "حدّد خطوة" },
+  noNextStep: { en: "Nothing is planned.", ar: "لم تُحدَّد خطوة بعد." },
   followUp: { en: "Follow-up", ar: "متابعة" },
 
   basis: { en: "Basis", ar: "الأساس" },
@@ -150,13 +150,13 @@ export const contacts = defineWords({
 /** Where a person's data came from. */
 export const sources = defineWords({
   portal: { en: "Property portal", ar: "بوابة عقارية" },
-  "web-form": { en: "Web form", ar: "نموذج في الموقع" },
-  referral: { en: "Referral", ar: "ترشيح" },
+  "web-form": { en: "Web form", ar: "نموذج الموقع" },
+  referral: { en: "Referral", ar: "إحالة" },
   "walk-in": { en: "Walk-in", ar: "زيارة المكتب" },
   phone: { en: "Phone call", ar: "مكالمة هاتفية" },
   import: { en: "Import", ar: "استيراد" },
   integration: { en: "Integration", ar: "تكامل" },
-  "public-source": { en: "Public source", ar: "مصدر علني" },
+  "public-source": { en: "Public source", ar: "مصدر متاح للعموم" },
   other: { en: "Other", ar: "غير ذلك" },
 });
 
@@ -215,7 +215,7 @@ export const recordRefusals = defineWords({
   },
   "contact-in-use": {
     en: "This person has leads, deals, conversations or files, so the contact is not simply deleted. To forget them, erase them: that leaves a proof.",
-    ar: "لهذا الشخص عملاء محتملون أو صفقات أو محادثات أو ملفات، فلا يُحذف هكذا. لنسيانه امحُ بياناته: فالمحو يترك إثباتًا.",
+    ar: "لهذا الشخص استفسارات أو صفقات أو محادثات أو ملفات، فلا تُحذف جهة الاتصال مباشرةً. إن أردت محو كل ما يخصه فاستخدم «محو بيانات الشخص»، فالمحو يترك إثباتًا.",
   },
   "account-in-use": {
     en: "This company has deals, files or companies of its own. Move them first.",

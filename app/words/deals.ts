@@ -38,8 +38,8 @@ export const deals = defineWords({
   moveTo: { en: "Move to", ar: "نقل إلى" },
   move: { en: "Move", ar: "نقل" },
   won: { en: "Won", ar: "مُبرمة" },
-  lost: { en: "Lost", ar: "خاسرة" },
-  closing: { en: "Close as won or lost", ar: "إغلاق بإبرام أو خسارة" },
+  lost: { en: "Lost", ar: "لم تتم" },
+  closing: { en: "Close as won or lost", ar: "إغلاق: مُبرمة أو لم تتم" },
   moved: { en: "{title}: moved to {stage}", ar: "{title}: نُقلت إلى {stage}" },
   movedBack: { en: "{title}: back in {stage}", ar: "{title}: عادت إلى {stage}" },
   moving1: { en: "Moving {title} to {stage}", ar: "جارٍ نقل {title} إلى {stage}" },
@@ -117,15 +117,15 @@ export const deals = defineWords({
   noFiles: { en: "No files.", ar: "لا ملفات." },
   notes: { en: "Notes", ar: "الملاحظات" },
   close: { en: "Close the deal", ar: "إغلاق الصفقة" },
-  closeWon: { en: "Close as won", ar: "إغلاق كصفقة مُبرمة" },
-  closeLost: { en: "Close as lost", ar: "إغلاق كصفقة خاسرة" },
+  closeWon: { en: "Close as won", ar: "إغلاقها مُبرمة" },
+  closeLost: { en: "Close as lost", ar: "إغلاقها دون إتمام" },
   closedOn: { en: "Closed on", ar: "تاريخ الإغلاق" },
-  lostReason: { en: "Why it was lost", ar: "سبب الخسارة" },
+  lostReason: { en: "Why it was lost", ar: "سبب عدم الإتمام" },
   choose: { en: "Choose", ar: "اختر" },
   lostNote: { en: "What happened", ar: "ما الذي حدث" },
   reopen: { en: "Reopen", ar: "إعادة فتح" },
   wonFor: { en: "Won on {day}", ar: "أُبرمت في {day}" },
-  lostOn: { en: "Lost on {day}: {reason}", ar: "خُسرت في {day}: {reason}" },
+  lostOn: { en: "Lost on {day}: {reason}", ar: "لم تتم، وأُغلقت في {day}: {reason}" },
   nextStep: { en: "Next step", ar: "الخطوة التالية" },
   by: { en: "by <bdi>{name}</bdi>", ar: "بواسطة <bdi>{name}</bdi>" },
   createdBy: {
@@ -174,7 +174,7 @@ export const dealRefusals = defineWords({
     en: "A won deal needs the day on which it closed.",
     ar: "الصفقة المُبرمة تحتاج إلى تاريخ الإغلاق.",
   },
-  "lost-deal-needs-reason": { en: "Choose why it was lost.", ar: "اختر سبب الخسارة." },
+  "lost-deal-needs-reason": { en: "Choose why it was lost.", ar: "اختر سبب عدم الإتمام." },
   "lead-is-closed": { en: "The enquiry is closed already.", ar: "الاستفسار مغلق بالفعل." },
   "owner-unknown": { en: "Nobody of that name works here.", ar: "لا يعمل هنا أحد بهذا الاسم." },
   "owner-not-yours": {
@@ -207,7 +207,7 @@ export const dealRefusals = defineWords({
 export const dealStatuses = defineWords({
   open: { en: "Open", ar: "مفتوحة" },
   won: { en: "Won", ar: "مُبرمة" },
-  lost: { en: "Lost", ar: "خاسرة" },
+  lost: { en: "Lost", ar: "لم تتم" },
 });
 
 /** Why a deal or an enquiry came to nothing. */
@@ -216,7 +216,7 @@ export const lostReasons = defineWords({
   budget: { en: "Budget", ar: "الميزانية" },
   "bought-or-rented-elsewhere": {
     en: "Bought or rented elsewhere",
-    ar: "اشترى أو استأجر من جهة أخرى",
+    ar: "اشترى أو استأجر من غيرنا",
   },
   "no-response": { en: "No response", ar: "لا يرد" },
   "not-serious": { en: "Not serious", ar: "غير جاد" },
@@ -227,7 +227,7 @@ export const lostReasons = defineWords({
   duplicate: { en: "Duplicate", ar: "مكرر" },
   "seller-or-landlord-withdrew": {
     en: "Seller or landlord withdrew",
-    ar: "انسحب البائع أو المالك",
+    ar: "انسحاب البائع أو المالك",
   },
 });
 
@@ -237,7 +237,7 @@ export const partyRoles = defineWords({
   landlord: { en: "Landlord", ar: "مالك" },
   tenant: { en: "Tenant", ar: "مستأجر" },
   agent: { en: "Agent", ar: "وسيط" },
-  other: { en: "Other", ar: "آخر" },
+  other: { en: "Other", ar: "طرف آخر" },
 });
 
 /** The settings of pipelines. */

@@ -6,19 +6,19 @@ const MIN = 60_000;
 const now = Date.UTC(2026, 10, 24, 5, 12);
 
 test.each([
-  [102 * MIN, "1 h 42 min left", "متبقٍ 1 س 42 د"],
-  [8 * MIN + 59_000, "8 min left", "متبقٍ 8 د"],
-  [2 * 60 * MIN, "2 h left", "متبقٍ 2 س"],
+  [102 * MIN, "1 h 42 min left", "بقي 1 س 42 د"],
+  [8 * MIN + 59_000, "8 min left", "بقي 8 د"],
+  [2 * 60 * MIN, "2 h left", "بقي 2 س"],
   [59_000, "due now", "حان الآن"],
   [-59_000, "due now", "حان الآن"],
   [-3 * MIN, "3 min late", "متأخر 3 د"],
   [-DAY_MS, "1 day late", "متأخر يومًا"],
   [-2 * DAY_MS, "2 days late", "متأخر يومين"],
-  [DAY_MS, "1 day left", "متبقٍ يوم"],
-  [2 * DAY_MS, "2 days left", "متبقٍ يومان"],
-  [5 * DAY_MS, "5 days left", "متبقٍ 5 أيام"],
-  [12 * DAY_MS, "12 days left", "متبقٍ 12 يومًا"],
-  [100 * DAY_MS, "100 days left", "متبقٍ 100 يوم"],
+  [DAY_MS, "1 day left", "بقي يوم"],
+  [2 * DAY_MS, "2 days left", "بقي يومان"],
+  [5 * DAY_MS, "5 days left", "بقي 5 أيام"],
+  [12 * DAY_MS, "12 days left", "بقي 12 يومًا"],
+  [100 * DAY_MS, "100 days left", "بقي 100 يوم"],
 ])("%i ms from now is “%s” and “%s”", (ms, en, ar) => {
   expect([timeLeft("en", now + ms, now), timeLeft("ar", now + ms, now)]).toEqual([en, ar]);
 });

@@ -13,11 +13,11 @@ export const durations = defineWords({
     en: "{d, plural, one {# day} other {# days}}",
     ar: "{d, plural, zero {# يوم} one {يوم} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",
   },
-  left: { en: "{time} left", ar: "متبقٍ {time}" },
+  left: { en: "{time} left", ar: "بقي {time}" },
   late: { en: "{time} late", ar: "متأخر {time}" },
   daysLeft: {
     en: "{d, plural, one {# day left} other {# days left}}",
-    ar: "{d, plural, zero {متبقٍ # يوم} one {متبقٍ يوم} two {متبقٍ يومان} few {متبقٍ # أيام} many {متبقٍ # يومًا} other {متبقٍ # يوم}}",
+    ar: "{d, plural, zero {بقي # يوم} one {بقي يوم} two {بقي يومان} few {بقي # أيام} many {بقي # يومًا} other {بقي # يوم}}",
   },
   daysLate: {
     en: "{d, plural, one {# day late} other {# days late}}",

@@ -7,6 +7,8 @@ export const files = defineWords({
     en: "Up to 15 MB: PDF, pictures, Office documents, text, CSV, e-mail. Where a picture was taken is removed.",
     ar: "حتى 15 ميغابايت: PDF أو صور أو مستندات أوفيس أو نص أو CSV أو بريد. يُزال من الصور مكان التقاطها.",
   },
+  choose: { en: "Choose a file", ar: "اختر ملفًا" },
+  none: { en: "None chosen yet", ar: "لم يُختر ملف بعد" },
   upload: { en: "Upload", ar: "رفع" },
   quarantined: { en: "In quarantine", ar: "في الحجر" },
   remove: { en: "Delete file", ar: "حذف الملف" },

@@ -81,8 +81,8 @@ export const privacyDesk = defineWords({
   dueOn: { en: "Our own target", ar: "مهلتنا" },
   closedOn: { en: "Closed", ar: "تاريخ الإغلاق" },
   tryAgainWhere: {
-    en: "The work stopped after several tries. It can be tried again under Settings, Incidents.",
-    ar: "توقف العمل بعد عدة محاولات. ويمكن إعادة المحاولة من الإعدادات، قسم الحوادث.",
+    en: "The work stopped after several tries. It can be tried again under Settings, What did not work.",
+    ar: "توقف العمل بعد عدة محاولات. ويمكن إعادة المحاولة من الإعدادات، قسم «أعمال تعثّرت».",
   },
   goesOn: {
     en: "It goes on by itself. You may leave this page.",

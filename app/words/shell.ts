@@ -57,10 +57,10 @@ export const errors = defineWords({
     en: "Your role in this workspace does not include it. An owner or an administrator can change that.",
     ar: "دورك في مساحة العمل هذه لا يشملها. يمكن للمالك أو لمسؤول النظام تغيير ذلك.",
   },
-  missing: { en: "There is nothing at this address", ar: "لا يوجد شيء في هذا العنوان" },
+  missing: { en: "There is nothing at this address", ar: "لا توجد صفحة بهذا العنوان" },
   missingHelp: {
     en: "It may have been moved or erased, or it is not yours to see.",
-    ar: "ربما نُقل أو مُحي، أو ليس لك الاطلاع عليه.",
+    ar: "ربما نُقلت أو مُحيت، أو ليس لك الاطلاع عليها.",
   },
   failed: { en: "This page did not load", ar: "لم تُحمَّل هذه الصفحة" },
   failedHelp: {

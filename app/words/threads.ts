@@ -18,6 +18,8 @@ export const threads = defineWords({
   colleague: { en: "a colleague", ar: "زميل" },
   queued: { en: "on its way", ar: "في الطريق" },
   sent: { en: "sent", ar: "أُرسلت" },
+  sentByMail: { en: "sent by e-mail", ar: "أُرسلت بالبريد" },
+  sentOnWhatsApp: { en: "sent on WhatsApp", ar: "أُرسلت عبر واتساب" },
   failed: { en: "not sent", ar: "لم تُرسل" },
   sender: { en: "Sender checked", ar: "تم التحقق من المرسل" },
   senderNot: {
@@ -28,14 +30,33 @@ export const threads = defineWords({
 
   reply: { en: "Reply", ar: "الرد" },
   replyPlace: { en: "Reply in English or Arabic", ar: "اكتب ردك بالعربية أو الإنجليزية" },
-  send: { en: "Send", ar: "إرسال" },
-  byMail: {
-    en: "Goes out by e-mail. The answer comes back into this conversation.",
-    ar: "يُرسل بالبريد الإلكتروني، ويصل الجواب إلى هذه المحادثة.",
+  answer: { en: "Your answer", ar: "ردّك" },
+  onWhatsApp: { en: "Answer on WhatsApp:", ar: "الرد عبر واتساب:" },
+  byMail: { en: "Answer by e-mail:", ar: "الرد بالبريد الإلكتروني:" },
+  onWhatsAppInstead: { en: "Answer on WhatsApp instead:", ar: "الرد عبر واتساب بدلًا من ذلك:" },
+  byMailInstead: { en: "Answer by e-mail instead:", ar: "الرد بالبريد الإلكتروني بدلًا من ذلك:" },
+  send: { en: "Send e-mail", ar: "أرسل البريد" },
+  comesBack: {
+    en: "The answer comes back into this conversation.",
+    ar: "يصلك جوابه في هذه المحادثة.",
   },
-  noEmail: {
-    en: "There is no e-mail address for this person, so a reply cannot be sent from here.",
-    ar: "لا عنوان بريد لهذا الشخص، فلا يمكن إرسال رد من هنا.",
+  openWhatsApp: { en: "Open WhatsApp", ar: "افتح واتساب" },
+  whatsAppHelp: {
+    en: "WhatsApp opens with your text. You send it there, then keep it here.",
+    ar: "يُفتح واتساب وفيه نصّك. أرسله من هناك ثم احفظه هنا.",
+  },
+  draftReady: {
+    en: "Your text is ready. Open WhatsApp, send it there, then keep it here.",
+    ar: "نصّك جاهز. افتح واتساب وأرسله من هناك، ثم احفظه هنا.",
+  },
+  didSend: {
+    en: "Did you send it? Then keep it here: the clock stops.",
+    ar: "هل أرسلته؟ احفظه هنا لتتوقف المهلة.",
+  },
+  iSentIt: { en: "I sent it, keep it", ar: "أرسلته، احفظه" },
+  unreachable: {
+    en: "There is no phone number and no e-mail address for this person, so they cannot be answered from here.",
+    ar: "لا رقم هاتف ولا عنوان بريد لهذا الشخص، فلا يمكن الرد عليه من هنا.",
   },
   restricted: {
     en: "<b>This person asked us to stop.</b> Nothing is sent and nothing is summarised until the request is settled.",
@@ -79,7 +100,7 @@ export const threads = defineWords({
     en: "The note is yours. The summary stays marked as written by software.",
     ar: "الملاحظة باسمك. ويبقى الملخص موسومًا بأنه مكتوب آليًا.",
   },
-  saveNote: { en: "Save as a note", ar: "حفظ كملاحظة" },
+  saveNote: { en: "Save as a note", ar: "احفظها ملاحظةً" },
   keptBy: { en: "Kept by <bdi>{name}</bdi>", ar: "اعتمده <bdi>{name}</bdi>" },
   editedBy: {
     en: "Put into their own words by <bdi>{name}</bdi>",

@@ -41,7 +41,7 @@ export const today = defineWords({
   bySystem: { en: "set by system", ar: "حدّده النظام" },
   noStepDeal: { en: "deal", ar: "صفقة" },
   followUpWith: { en: "Follow up", ar: "متابعة" },
-  forPerson: { en: "{what} for <bdi>{name}</bdi>", ar: "{what} مع <bdi>{name}</bdi>" },
+  forPerson: { en: "{what} for <bdi>{name}</bdi>", ar: "{what} · <bdi>{name}</bdi>" },
   addTask: { en: "Set a step", ar: "حدّد خطوة" },
   open: { en: "Open", ar: "افتح" },
   daysInStage: {

@@ -1164,7 +1164,13 @@ function Forms() {
             label="She was told where we have this from"
             hint="Within 30 days, by our rule"
           />
-          <FileField field={plainField("file")} label="File" hint="At most 10 MB" />
+          <FileField
+            choose="Choose a file"
+            none="None chosen yet"
+            field={plainField("file")}
+            label="File"
+            hint="At most 10 MB"
+          />
           <Row>
             <Button look="primary">Save contact</Button>
             <LinkButton to="/c" look="plain">

@@ -5,7 +5,13 @@ import { formState } from "~/components/forms/form-state";
 import { useRecordRefusal } from "~/components/forms/refusal-text";
 import type { Owner } from "~/components/records/list-frame";
 import { Button, LinkButton } from "~/components/ui/button";
-import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
+import {
+  DateField,
+  FormErrors,
+  SelectField,
+  TextAreaField,
+  TextField,
+} from "~/components/ui/field";
 import { Block, Halves, Narrow, Row, Stack } from "~/components/ui/page";
 import { CONTACT_LANGUAGES } from "~/domain/contacts/languages";
 import { LEGAL_BASES, SOURCE_KINDS } from "~/domain/contacts/legal-basis";
@@ -213,10 +219,9 @@ function Why({ state, draft }: { state: State; draft: ContactDraft }) {
             type="url"
             errorText={errorText}
           />
-          <TextField
+          <DateField
             field={state.field("collectedOn", draft.collectedOn)}
             label={t("collectedOn")}
-            type="date"
             errorText={errorText}
           />
         </Halves>

@@ -1,7 +1,13 @@
 import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { Button } from "~/components/ui/button";
-import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
+import {
+  DateField,
+  FormErrors,
+  SelectField,
+  TextAreaField,
+  TextField,
+} from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
 import { Block, Crumbs, Halves, PageHead, Stack } from "~/components/ui/page";
 import { DEAL_LOST_REASONS } from "~/domain/deals/deal-reasons";
@@ -77,12 +83,7 @@ function WonForm({ deal, today, last }: CloseFacts) {
             errorText={errorText}
             inputMode="decimal"
           />
-          <TextField
-            field={own("closedOn", today)}
-            label={t("closedOn")}
-            type="date"
-            errorText={errorText}
-          />
+          <DateField field={own("closedOn", today)} label={t("closedOn")} errorText={errorText} />
           <div>
             <Button look="primary">{t("closeWon")}</Button>
           </div>
@@ -112,7 +113,7 @@ function LostForm({ today, last }: CloseFacts) {
             errorText={errorText}
           />
           <TextAreaField field={own("note")} label={t("lostNote")} />
-          <TextField field={own("closedOn", today)} label={t("closedOn")} type="date" />
+          <DateField field={own("closedOn", today)} label={t("closedOn")} />
           <div>
             <Button>{t("closeLost")}</Button>
           </div>

@@ -1,7 +1,7 @@
 import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
-import { FormErrors, plainField, SelectField, TextField } from "~/components/ui/field";
+import { DateField, FormErrors, plainField, SelectField, TextField } from "~/components/ui/field";
 import { Block, Crumbs, Narrow, PageHead, Row, Stack } from "~/components/ui/page";
 import { PARTY_ROLES } from "~/domain/deals/party-roles";
 import { deals, partyRoles } from "~/words/deals";
@@ -126,10 +126,9 @@ function DealFields({ choices, given, places, last }: FormFacts) {
       />
       {places && <PlaceField places={places} field={field("place", given.place)} />}
       <TextField field={field("listingRef", given.listingRef)} label={t("listingRef")} />
-      <TextField
+      <DateField
         field={field("expectedCloseOn", given.expectedCloseOn)}
         label={t("expectedCloseOn")}
-        type="date"
       />
       <SelectField
         field={field("ownerId", given.ownerId ?? "nobody")}

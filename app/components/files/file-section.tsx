@@ -59,7 +59,13 @@ function FileForm({ about }: { about: FileAbout }) {
     >
       <input type="hidden" name="aboutType" value={about.type} />
       <input type="hidden" name="aboutId" value={about.id} />
-      <FileField field={plainField("file", { required: true })} label={t("add")} hint={t("hint")} />
+      <FileField
+        field={plainField("file", { required: true })}
+        label={t("add")}
+        hint={t("hint")}
+        choose={t("choose")}
+        none={t("none")}
+      />
       <Button icon="upload">{t("upload")}</Button>
     </Form>
   );

@@ -4,6 +4,7 @@ import { Button, OutsideLink } from "~/components/ui/button";
 import { FileField, FormErrors, SelectField } from "~/components/ui/field";
 import { Block, Row } from "~/components/ui/page";
 import { STORED_IMPORT_KINDS } from "~/domain/imports/stored-import";
+import { files } from "~/words/files";
 import { importKinds, imports } from "~/words/imports";
 import { useWords } from "~/words/use-words";
 import { useImportRefusals } from "./import-text";
@@ -13,6 +14,7 @@ export function UploadForm({ state }: { state: ReturnType<typeof formState> }) {
   const { field, formErrors } = state;
   const t = useWords(imports);
   const kind = useWords(importKinds);
+  const file = useWords(files);
   const errorText = useImportRefusals();
   return (
     <form method="post" encType="multipart/form-data" className="stack narrow">
@@ -21,6 +23,8 @@ export function UploadForm({ state }: { state: ReturnType<typeof formState> }) {
         field={{ ...field("file"), required: true }}
         label={t("chooseFile")}
         hint={t("chooseFileHint")}
+        choose={file("choose")}
+        none={file("none")}
         accept=".csv,.txt,.tsv,text/csv,text/plain"
         errorText={errorText}
       />

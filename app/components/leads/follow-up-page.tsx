@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { formState } from "~/components/forms/form-state";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
-import { FormErrors, TextField } from "~/components/ui/field";
+import { DateField, FormErrors } from "~/components/ui/field";
 import { Narrow, Row, Stack } from "~/components/ui/page";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import { isoMinute } from "~/lib/format";
@@ -36,10 +36,10 @@ export function FollowUpPage({
         <FormErrors errors={formErrors} errorText={errorText} />
         <Form method="post">
           <Stack>
-            <TextField
+            <DateField
               field={field("at", isoMinute(proposed, shell.timeZone), true)}
               label={t("dateAndTime")}
-              type="datetime-local"
+              time
               errorText={errorText}
             />
             <Row>

@@ -5,8 +5,9 @@ import { DELETE_DIALOG, DeleteDialog } from "~/components/records/delete-dialog"
 import { type FileItem, type TaskItem, TaskRows } from "~/components/records/record-lists";
 import { NoteBox } from "~/components/timeline/note-box";
 import { RecordTimeline } from "~/components/timeline/record-timeline";
-import { Badge, TimeText } from "~/components/ui/badge";
+import { Badge } from "~/components/ui/badge";
 import { Button, LinkButton } from "~/components/ui/button";
+import { Clocks } from "~/components/ui/clock";
 import { DialogButton } from "~/components/ui/dialog";
 import { FormErrors } from "~/components/ui/field";
 import {
@@ -31,7 +32,7 @@ import { useLocale, useWords } from "~/words/use-words";
 import { ActRefused } from "./act-refused";
 import { AssignForm, type Owner } from "./assign-form";
 import { LeadActions } from "./lead-actions";
-import { LeadClocks } from "./lead-clocks";
+import { DueText, LeadClocks } from "./lead-clocks";
 import {
   useChannelName,
   useLeadName,
@@ -78,16 +79,16 @@ export function LeadPage({ view, refused }: { view: LeadView; refused?: string[]
     <AppPage toast={<ActToast told={told} from="lead" zone={shell.timeZone} />}>
       <Crumbs label={t("crumbs")} crumbs={[{ to: to("leads"), label: t("leads") }]} />
       <Head view={view} />
+      {lead.times.answerDueAt !== null && (
+        <Clocks label={t("clock")}>
+          <LeadClocks times={lead.times} live {...clock} />
+        </Clocks>
+      )}
       <FormErrors errors={refused} errorText={useLeadRefusal()} />
       <ActRefused refused={told.refused} />
       <Two
         aside={
           <Aside label={t("aboutLead")}>
-            {lead.times.answerDueAt !== null && (
-              <AsideBlock title={t("clock")}>
-                <LeadClocks times={lead.times} live {...clock} />
-              </AsideBlock>
-            )}
             <NextStepBlock lead={lead} now={now} zone={shell.timeZone} />
             <About view={view} />
             <Whose view={view} />
@@ -195,9 +196,7 @@ function NextStepBlock({ lead, now, zone }: { lead: ShownLead; now: EpochMs; zon
     <AsideBlock title={t("nextStep")}>
       <p>
         <b>
-          <TimeText tone={lead.nextFollowUpAt < now ? "late" : undefined}>
-            <Instant at={lead.nextFollowUpAt} zone={zone} />
-          </TimeText>
+          <DueText at={lead.nextFollowUpAt} now={now} zone={zone} />
         </b>
         {lead.bySystem && <span className="quiet"> {t("bySystem")}</span>}
       </p>

@@ -10,7 +10,7 @@ import type { EpochMs } from "~/lib/time";
 import { timeLeft } from "~/words/durations";
 import { leads as words } from "~/words/leads";
 import { useLocale, useWords } from "~/words/use-words";
-import type { ClockRules } from "./lead-clocks";
+import { type ClockRules, DueText } from "./lead-clocks";
 import { useLeadName, useSourceName, useStatusName } from "./lead-words";
 
 export interface LeadItem {
@@ -130,9 +130,5 @@ function NextStep({ lead, now, zone }: { lead: ShownLead; now: EpochMs; zone: st
   if (lead.bySystem && lead.nextFollowUpAt > now)
     return <TimeText tone="quiet">{t("bySystem")}</TimeText>;
 
-  return (
-    <TimeText tone={lead.nextFollowUpAt < now ? "late" : undefined}>
-      <Instant at={lead.nextFollowUpAt} zone={zone} />
-    </TimeText>
-  );
+  return <DueText at={lead.nextFollowUpAt} now={now} zone={zone} />;
 }

@@ -1,11 +1,13 @@
 import { Button } from "~/components/ui/button";
 import { FileField, plainField, TextAreaField } from "~/components/ui/field";
+import { files } from "~/words/files";
 import { verifyPage } from "~/words/public-pages";
 import { useWords } from "~/words/use-words";
 
 /** Paste it or choose its file: the server checks it. */
 export function VerifyForm() {
   const t = useWords(verifyPage);
+  const file = useWords(files);
   return (
     <form method="post" action="#verdict" encType="multipart/form-data" className="stack">
       <TextAreaField
@@ -15,7 +17,13 @@ export function VerifyForm() {
         dir="ltr"
         spellCheck={false}
       />
-      <FileField field={plainField("file")} label={t("upload")} accept="application/json,.json" />
+      <FileField
+        field={plainField("file")}
+        label={t("upload")}
+        choose={file("choose")}
+        none={file("none")}
+        accept="application/json,.json"
+      />
       <Button look="primary" big>
         {t("check")}
       </Button>

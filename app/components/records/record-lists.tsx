@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
+import { DueText } from "~/components/leads/lead-clocks";
 import { Badge, TimeText } from "~/components/ui/badge";
 import { IconButton, LinkButton } from "~/components/ui/button";
 import { Filters } from "~/components/ui/chip";
@@ -50,17 +51,13 @@ export function LeadRows({ leads, now, zone }: { leads: readonly LeadItem[] } & 
           key={lead.id}
           when={<Instant at={lead.receivedAt} now={now} zone={zone} />}
           actions={
-            lead.nextFollowUpAt && (
-              <TimeText tone={lead.nextFollowUpAt < now ? "late" : "quiet"}>
-                <Instant at={lead.nextFollowUpAt} now={now} zone={zone} />
-              </TimeText>
-            )
+            lead.nextFollowUpAt && <DueText at={lead.nextFollowUpAt} now={now} zone={zone} />
           }
         >
           <Link to={to(`leads/${lead.id}`)}>
             {lead.listingRef ? <Ref>{lead.listingRef}</Ref> : t("enquiry")}
           </Link>{" "}
-          <span className="quiet">{t(lead.status)}</span>
+          <span className="quiet">{t(lead.status === "lost" ? "lostLead" : lead.status)}</span>
         </ItemRow>
       )}
     </Listed>

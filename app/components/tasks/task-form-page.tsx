@@ -3,7 +3,7 @@ import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { useShellFacts } from "~/components/layout/page-facts";
 import { Button, LinkButton } from "~/components/ui/button";
-import { FormErrors, SelectField, TextField } from "~/components/ui/field";
+import { DateField, FormErrors, SelectField, TextField } from "~/components/ui/field";
 import { Block, Crumbs, Narrow, PageHead, Row, Stack } from "~/components/ui/page";
 import { DUBAI } from "~/lib/format";
 import { tasks } from "~/words/tasks";
@@ -56,11 +56,11 @@ export function TaskFormPage({ given, owners, about, taskId, mayDelete, last }: 
               label={t("what")}
               errorText={errorText}
             />
-            <TextField
+            <DateField
               field={field("due", given.due)}
               label={t("due")}
-              hint={t("dueHint", { zone: zone.split("/").at(-1) ?? zone })}
-              type="datetime-local"
+              hint={zone === DUBAI ? t("dueInDubai") : t("dueHint", { zone })}
+              time
               errorText={errorText}
             />
             <SelectField

@@ -102,7 +102,7 @@ function Foot({
         {isOut && (
           <>
             <Comma />
-            {t(STATES[message.status])}
+            {t(stateOf(message))}
           </>
         )}
         {message.checks && <Checks checks={message.checks} />}
@@ -117,6 +117,14 @@ function Foot({
 }
 
 const STATES = { received: "sent", queued: "queued", sent: "sent", failed: "failed" } as const;
+const SENT_BY = { email: "sentByMail", whatsapp: "sentOnWhatsApp" } as const;
+
+/** Where it stands, and by which way it went where that is known. */
+function stateOf({ status, channel }: ShownMessage) {
+  const state = STATES[status];
+  if (state === "sent" && (channel === "email" || channel === "whatsapp")) return SENT_BY[channel];
+  return state;
+}
 
 /** Whether the receiving side could tell that a mail is from whom it says. */
 function Checks({ checks }: { checks: NonNullable<ShownMessage["checks"]> }) {

@@ -1,16 +1,15 @@
 import { Form, Link } from "@remix-run/react";
-import { formState } from "~/components/forms/form-state";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { useChannelName } from "~/components/leads/lead-words";
 import { Badge } from "~/components/ui/badge";
 import { Button } from "~/components/ui/button";
-import { FormErrors, TextAreaField } from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
 import { Grow, Name, Ref } from "~/components/ui/text";
 import type { ShownThread } from "~/domain/messages/shown-thread";
 import { threads as words } from "~/words/threads";
 import { Say, useWords } from "~/words/use-words";
 import { useThreadRefusal } from "./refusal-text";
+import { type LastReply, Reply } from "./reply";
 import { ThreadMessages } from "./thread-messages";
 import { ThreadSummary } from "./thread-summary";
 
@@ -29,14 +28,8 @@ export interface ThreadView {
  * What stands in an inbox's frame: who and about what, the summary, the messages, the answer.
  * @param last the answer's form as it came back, to be mended.
  */
-export function ThreadPane({
-  view,
-  last,
-}: {
-  view: ThreadView;
-  last?: Parameters<typeof formState>[0];
-}) {
-  const { thread, zone, refused, maySummarise, mayDelete, receipts } = view;
+export function ThreadPane({ view, last }: { view: ThreadView; last?: LastReply }) {
+  const { thread, zone, refused, mayReply, maySummarise, mayDelete, receipts } = view;
   const refusal = useThreadRefusal();
   return (
     <>
@@ -53,7 +46,9 @@ export function ThreadPane({
       )}
       <ThreadSummary thread={thread} zone={zone} mayWrite={maySummarise} receipts={receipts} />
       <ThreadMessages thread={thread} zone={zone} mayDelete={mayDelete} />
-      <Reply view={view} last={last} />
+      {mayReply && !thread.contact.restricted && (
+        <Reply thread={thread} last={last} key={thread.messages.at(-1)?.id} />
+      )}
     </>
   );
 }
@@ -92,34 +87,5 @@ function Head({ thread, maySummarise }: { thread: ShownThread; maySummarise: boo
         </Form>
       )}
     </div>
-  );
-}
-
-function Reply({ view, last }: { view: ThreadView; last?: Parameters<typeof formState>[0] }) {
-  const { thread, mayReply } = view;
-  const { field, formErrors } = formState(last);
-  const t = useWords(words);
-  const errorText = useThreadRefusal();
-  const path = useWorkspaceHref()(`threads/${thread.id}`);
-  const { contact, messages } = thread;
-  if (!mayReply || contact.restricted) return null;
-  if (!contact.hasEmail) return <p className="sm muted">{t("noEmail")}</p>;
-
-  return (
-    <Form method="post" action={path} className="reply" key={messages.at(-1)?.id}>
-      <FormErrors errors={formErrors} errorText={errorText} />
-      <TextAreaField
-        field={field("body", undefined, true)}
-        label={t("reply")}
-        quiet
-        maxLength={20_000}
-        placeholder={t("replyPlace")}
-        errorText={errorText}
-      />
-      <div className="row between">
-        <span className="xs muted">{t("byMail")}</span>
-        <Button look="primary">{t("send")}</Button>
-      </div>
-    </Form>
   );
 }

@@ -30,6 +30,13 @@ export function Clock({
   );
 }
 
+/** The clocks of a record, under its head: time leads. */
+export const Clocks = ({ label, children }: { label: string; children: ReactNode }) => (
+  <section className="clocks" aria-label={label}>
+    {children}
+  </section>
+);
+
 /** The tone of a clock: ochre from half of its target, red when it is past. */
 export function clockTone(passed: number): Tone | undefined {
   if (passed >= 1) return "late";

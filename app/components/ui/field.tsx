@@ -1,4 +1,6 @@
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
+import { formatDay } from "~/lib/format";
+import { useLocale } from "~/words/use-words";
 import { cx } from "./cx";
 import { Icon } from "./icon";
 
@@ -97,7 +99,7 @@ function Field({ children, ...around }: Around & { children: ReactNode }) {
 type Own<Tag extends "input" | "select" | "textarea"> = Around &
   Omit<ComponentProps<Tag>, keyof Around | "id" | "name" | "form" | "className">;
 
-/** One line: text, e-mail, phone, date, number, password. Direction follows what is typed. */
+/** One line: text, e-mail, phone, number, password. Direction follows what is typed. */
 export function TextField(props: Own<"input">) {
   const { field, label, hint, beside, errorText, quiet, ...rest } = props;
   return (
@@ -155,12 +157,58 @@ export function SelectField(props: Own<"select"> & { options: readonly Option[];
   );
 }
 
-/** A file of the person's own. The form needs `encType="multipart/form-data"`. */
-export function FileField(props: Own<"input">) {
+/**
+ * A day, or a day and a time with `time`. The browser writes what is chosen in its own language, so it
+ * stands beside in the page's.
+ */
+export function DateField({ time, ...props }: Own<"input"> & { time?: boolean }) {
+  const { field, label, hint, beside, errorText, quiet, ...rest } = props;
+  const [chosen, choose] = useState(textOf(field.initialValue) ?? "");
+  const locale = useLocale();
+  const at = Date.parse(`${chosen.slice(0, 10)}T12:00:00Z`);
+  return (
+    <Field {...{ field, label, hint, beside, errorText, quiet }}>
+      <div className="row dated">
+        <input
+          className="in"
+          type={time ? "datetime-local" : "date"}
+          defaultValue={textOf(field.initialValue)}
+          onChange={(event) => choose(event.currentTarget.value)}
+          {...tied(props)}
+          {...rest}
+        />
+        {Number.isFinite(at) && (
+          <span className="sm muted" aria-live="polite">
+            {formatDay(at, locale, "UTC")} <bdi className="n">{chosen.slice(0, 4)}</bdi>
+          </span>
+        )}
+      </div>
+    </Field>
+  );
+}
+
+/**
+ * A file of the person's own. The form needs `encType="multipart/form-data"`. The browser shows the
+ * name of the file once there is one; its own button and its own "no file chosen" are never seen.
+ */
+export function FileField({
+  choose,
+  none,
+  ...props
+}: Own<"input"> & { choose: string; none: string }) {
   const { field, label, hint, beside, errorText, quiet, ...rest } = props;
   return (
     <Field {...{ field, label, hint, beside, errorText, quiet }}>
-      <input className="in" type="file" {...tied(props)} {...rest} />
+      <div className="file">
+        <label className="btn" htmlFor={field.id}>
+          <Icon name="file" />
+          {choose}
+        </label>
+        <input type="file" {...tied(props)} {...rest} />
+        <span className="muted" aria-hidden="true">
+          {none}
+        </span>
+      </div>
     </Field>
   );
 }

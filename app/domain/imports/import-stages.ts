@@ -3,9 +3,9 @@ import { fold } from "~/lib/fold";
 export type StageOutcome = "open" | "won" | "lost";
 
 const WON =
-  /^(?:closed )?(?:won|sold|paid|completed|transferred)$|^(?:تم البيع|رابحه|مكسوبه|تم السداد|مكتمله)$/;
+  /^(?:closed )?(?:won|sold|paid|completed|transferred)$|^(?:تم البيع|مبرمه|رابحه|مكسوبه|تم السداد|مكتمله)$/;
 const LOST =
-  /^(?:closed )?(?:lost|dead|cancell?ed|abandoned|withdrawn)$|^(?:خاسره|مفقوده|ملغاه|ملغي)$/;
+  /^(?:closed )?(?:lost|dead|cancell?ed|abandoned|withdrawn)$|^(?:لم تتم|خاسره|مفقوده|ملغاه|ملغي)$/;
 
 /** Whether a stage's name, in English or Arabic, says that the deal ended, and how. */
 export function outcomeOfStage(name: string): StageOutcome {

@@ -2,8 +2,14 @@ import { z } from "zod";
 
 const body = z.string({ error: "required" }).trim().min(1, "required").max(20_000, "too-long");
 
-/** An answer, as it is written below a conversation. */
-export const replyForm = z.object({ body });
+/**
+ * An answer, as it is written below a conversation: a mail to be sent, a text to be taken to WhatsApp,
+ * or what was sent there.
+ */
+export const replyForm = z.object({
+  body,
+  by: z.enum(["email", "whatsapp-draft", "whatsapp-sent"]).default("email"),
+});
 
 const id = z.string().max(80);
 

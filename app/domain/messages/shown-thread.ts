@@ -1,4 +1,5 @@
 import type { EpochMs } from "~/lib/time";
+import type { Reachable } from "./answer-ways";
 
 /** A message as a page shows it. */
 export interface ShownMessage {
@@ -36,7 +37,7 @@ export interface ShownThread {
   id: string;
   channel: string;
   subject: string | null;
-  contact: { id: string; name: string | null; hasEmail: boolean; restricted: boolean };
+  contact: Reachable & { id: string; name: string | null; restricted: boolean };
   lead: { id: string; listingRef: string | null } | null;
   messages: ShownMessage[];
   /** The message that what is older comes before; null when there is none. */

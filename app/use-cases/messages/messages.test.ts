@@ -6,6 +6,7 @@ import { aConversation, runnerOf, runRung } from "../../../tests/support/talk";
 import { aTenant, NOON } from "../../../tests/support/tenant";
 import { runJob } from "../../../workers/queue/run-job";
 import { deleteMessage } from "./delete-message.server";
+import { logMessage } from "./log-message.server";
 import { sendMessage } from "./send-message.server";
 
 const WORDS = { body: "Omar, the seller agrees.\n\nShall we sign <b>Monday</b>?" };
@@ -149,4 +150,42 @@ test("a message that no summary rests on is deleted without a new one", async ()
   await deleteMessage(ann, "th_talk", "msg_2");
   const [asked] = await db.read(db.rows(jobs));
   expect(asked).toEqual([]);
+});
+
+test("what was sent on WhatsApp is kept in its writer's words, ends the clock, and nothing leaves", async () => {
+  const tenant = await aTalk();
+  const { db, ann, mails, clock } = tenant;
+  clock.at = NOON + 60_000;
+  const kept = await logMessage(ann, "th_talk", WORDS.body);
+  await runRung(tenant);
+
+  const id = kept.ok ? kept.value.id : "";
+  const [message, lead, told] = await db.read(
+    db.one(messages, id),
+    db.one(leads, "ld_talk"),
+    db.rows(events, { where: eq(events.type, "message.sent") }),
+  );
+  expect(message).toMatchObject({
+    ...{ direction: "out", channel: "whatsapp", status: "sent" },
+    ...{ authorId: "us_ann", body: WORDS.body },
+  });
+  expect(lead).toMatchObject({ firstResponseAt: NOON + 60_000, answerDueAt: null });
+  expect(told).toMatchObject([{ objectId: id, leadId: "ld_talk", reason: "whatsapp-sent" }]);
+  expect(mails).toEqual([]);
+});
+
+test("a colleague's, another workspace's and a restricted person's thread keep no WhatsApp message", async () => {
+  const acme = await aTalk();
+  const globex = await aTalk("globex");
+  expect(await logMessage(acme.bob, "th_talk", "Hi")).toMatchObject({ reason: "thread-not-found" });
+
+  await acme.db.commit(
+    acme.db.update(contacts, { restrictedAt: NOON }, eq(contacts.id, "ct_talk")),
+  );
+  expect(await logMessage(acme.ann, "th_talk", "Hi")).toMatchObject({
+    reason: "contact-is-restricted",
+  });
+  await logMessage(globex.ann, "th_talk", "For Globex alone");
+  const [of] = await acme.db.read(acme.db.rows(messages));
+  expect(of.map(({ body }) => body)).not.toContain("For Globex alone");
 });

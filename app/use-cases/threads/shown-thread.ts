@@ -16,7 +16,8 @@ export function shownThread(ctx: Pick<Ctx, "settings" | "locale">, view: View): 
     contact: {
       id: contact.id,
       name: contactName(contact, ctx.locale),
-      hasEmail: contact.emails.length > 0,
+      phone: contact.phones.find(({ e164 }) => e164)?.e164 ?? null,
+      email: contact.emails[0] ?? null,
       restricted: contact.restrictedAt !== null,
     },
     lead: lead && { id: lead.id, listingRef: lead.listingRef },

@@ -1,0 +1,163 @@
+import { Form, useSearchParams } from "@remix-run/react";
+import { type ReactNode, useState } from "react";
+import { formState } from "~/components/forms/form-state";
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { Button, OutsideLink } from "~/components/ui/button";
+import { Chip, Filters } from "~/components/ui/chip";
+import { FormErrors, TextAreaField } from "~/components/ui/field";
+import { Phone, Ref } from "~/components/ui/text";
+import { type AnswerWay, waysToAnswer, whatsAppLink } from "~/domain/messages/answer-ways";
+import type { ShownThread } from "~/domain/messages/shown-thread";
+import { threads as words } from "~/words/threads";
+import { useWords } from "~/words/use-words";
+import { useThreadRefusal } from "./refusal-text";
+
+/** What came back of an answer: the form to be mended, or the text that is ready for WhatsApp. */
+export type LastReply = Parameters<typeof formState>[0] & { once?: { draft: string } };
+
+interface Draft {
+  thread: ShownThread;
+  last?: LastReply;
+  text: string;
+  onText: (text: string) => void;
+}
+
+/** The answer: by which way it goes, and to where, stands above it before a word is written. */
+export function Reply({ thread, last }: Pick<Draft, "thread" | "last">) {
+  const t = useWords(words);
+  const [text, onText] = useState(last?.once?.draft ?? "");
+  const asked = useSearchParams()[0].get("by");
+  const ways = waysToAnswer(cameBy(thread), thread.contact);
+  const way = ways.find((one) => one === asked) ?? ways[0];
+  if (!way) return <p className="sm muted">{t("unreachable")}</p>;
+
+  const draft = { thread, last, text, onText };
+  return (
+    <section className="reply" id="answer" aria-label={t("answer")}>
+      <Ways thread={thread} ways={ways} way={way} />
+      {way === "email" ? <ByMail {...draft} /> : <OnWhatsApp {...draft} />}
+    </section>
+  );
+}
+
+const cameBy = ({ messages, channel }: ShownThread) =>
+  messages.findLast(({ direction }) => direction === "in")?.channel ?? channel;
+
+const CHOSEN = { whatsapp: "onWhatsApp", email: "byMail" } as const;
+const INSTEAD = { whatsapp: "onWhatsAppInstead", email: "byMailInstead" } as const;
+
+/** The way that was chosen and the other one, each with its number or address. */
+function Ways({
+  thread: { id, contact },
+  ways,
+  way,
+}: {
+  thread: ShownThread;
+  ways: readonly AnswerWay[];
+  way: AnswerWay;
+}) {
+  const t = useWords(words);
+  const path = useWorkspaceHref()(`threads/${id}`);
+  return (
+    <Filters>
+      {ways.map((one) => (
+        <Chip key={one} to={`${path}?by=${one}#answer`} on={one === way}>
+          {t((one === way ? CHOSEN : INSTEAD)[one])}{" "}
+          {one === "email" ? <Ref>{contact.email}</Ref> : <Phone>{contact.phone ?? ""}</Phone>}
+        </Chip>
+      ))}
+    </Filters>
+  );
+}
+
+/** The text, and in the row below it what happens to it and the buttons. */
+function Written({
+  way,
+  help,
+  children,
+  ...draft
+}: Draft & { way: AnswerWay; help: string; children: ReactNode }) {
+  const { thread, last, text, onText } = draft;
+  const { field, formErrors } = formState(last);
+  const t = useWords(words);
+  const errorText = useThreadRefusal();
+  const path = useWorkspaceHref()(`threads/${thread.id}`);
+  return (
+    <Form method="post" action={`${path}?by=${way}`} key={way}>
+      <FormErrors errors={formErrors} errorText={errorText} />
+      <TextAreaField
+        field={field("body", text, true)}
+        label={t("reply")}
+        quiet
+        maxLength={20_000}
+        placeholder={t("replyPlace")}
+        errorText={errorText}
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+      <div className="row">
+        <span className="xs muted grow">{help}</span>
+        {children}
+      </div>
+    </Form>
+  );
+}
+
+function ByMail(draft: Draft) {
+  const t = useWords(words);
+  return (
+    <Written {...draft} way="email" help={t("comesBack")}>
+      <Button look="primary" icon="mail" name="by" value="email">
+        {t("send")}
+      </Button>
+    </Written>
+  );
+}
+
+/**
+ * CLOSR sends no WhatsApp messages: it opens WhatsApp with the draft, and keeps what its writer says
+ * they sent. Without scripts the draft goes to the server and comes back in a link.
+ */
+function OnWhatsApp(draft: Draft) {
+  const t = useWords(words);
+  const { text, last, thread } = draft;
+  const isBrought = Boolean(last?.once);
+  const [isOpened, setOpened] = useState(false);
+  const link = whatsAppLink(thread.contact.phone ?? "", text);
+  if (!isBrought && !isOpened)
+    return (
+      <Written {...draft} way="whatsapp" help={t("whatsAppHelp")}>
+        <Button
+          look="primary"
+          icon="whatsapp"
+          name="by"
+          value="whatsapp-draft"
+          onClick={(event) => {
+            if (!text.trim()) return;
+            event.preventDefault();
+            window.open(link, "_blank", "noopener,noreferrer");
+            setOpened(true);
+          }}
+        >
+          {t("openWhatsApp")}
+        </Button>
+      </Written>
+    );
+
+  return (
+    <Written {...draft} way="whatsapp" help={t(isOpened ? "didSend" : "draftReady")}>
+      <OutsideLink
+        href={link}
+        look={isOpened ? undefined : "primary"}
+        icon="whatsapp"
+        target="_blank"
+        rel="noreferrer"
+        onClick={() => setOpened(true)}
+      >
+        {t("openWhatsApp")}
+      </OutsideLink>
+      <Button look={isOpened ? "primary" : undefined} icon="check" name="by" value="whatsapp-sent">
+        {t("iSentIt")}
+      </Button>
+    </Written>
+  );
+}
