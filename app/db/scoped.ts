@@ -1,3 +1,4 @@
+import type { SQL } from "drizzle-orm";
 import type { TenantId } from "~/lib/ids";
 import type { Scope } from "./scope";
 import type { Read, Write } from "./statements";
@@ -26,8 +27,11 @@ interface Scoped<Statement> {
 
 export type ScopedRead<T> = Scoped<Read<T>>;
 export type ScopedWrite = Scoped<Write>;
+/** One more value of each row that is read. */
+export type ScopedColumn = Scoped<SQL>;
 
 export const scopedRead = <T>(write: Written<Read<T>>): ScopedRead<T> => ({ [WRITTEN]: write });
+export const scopedColumn = (write: Written<SQL>): ScopedColumn => ({ [WRITTEN]: write });
 export const scopedWrite = (write: Written<Write>): ScopedWrite => ({ [WRITTEN]: write });
 
 /** For `TenantDb` alone. */

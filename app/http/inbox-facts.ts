@@ -28,7 +28,10 @@ export function shownInbox(
   return {
     ...page,
     // Whether the viewer sees the person is for the conversation's own page to say.
-    leads: rows.map((lead) => shownLead(lead, { phones: [], emails: [] })),
+    leads: rows.map((lead) => ({
+      ...shownLead(lead, { phones: [], emails: [] }),
+      lastWords: lead.also ?? null,
+    })),
     filter,
     cursor,
     givesOut: may("leads:assign"),

@@ -23,9 +23,12 @@ export const loader = tenantLoader(
     const { leadId, ...told } = toldAct(request.url);
     const givesOut = may("leads:assign");
     const day = shownToday(await viewToday(ctx, givesOut, leadId), ctx.locale);
+    const { waiting, followUps } = day;
     const counts = {
-      today: day.waiting.count.n + day.followUps.count.n,
-      inbox: day.waiting.count.n,
+      ...(!waiting.count.more && { inbox: waiting.count.n }),
+      ...(!(waiting.count.more || followUps.count.more) && {
+        today: waiting.count.n + followUps.count.n,
+      }),
     };
     return {
       ...day,

@@ -7,8 +7,6 @@ export const inbox = defineWords({
     en: "{n, plural, one {# waits} other {# wait}}",
     ar: "{n, plural, zero {لا أحد ينتظر} one {واحد ينتظر} two {اثنان ينتظران} few {# ينتظرون} many {# ينتظر} other {# ينتظر}}",
   },
-  moreWait: { en: "{n}+ wait", ar: "أكثر من {n} ينتظرون" },
-  moreThan: { en: "{n}+", ar: "أكثر من {n}" },
   filters: { en: "Which conversations", ar: "أي المحادثات" },
   waiting: { en: "Waiting", ar: "بانتظار الرد" },
   mine: { en: "Mine", ar: "المسندة إليّ" },

@@ -19,11 +19,17 @@ export const today = defineWords({
     en: "{n, plural, one {# unassigned} other {# unassigned}}",
     ar: "{n, plural, zero {لا شيء غير مسند} one {واحد غير مسند} two {اثنان غير مسندين} few {# غير مسندة} many {# غير مسند} other {# غير مسند}}",
   },
-  moreThanToAnswer: { en: "{n}+ to answer", ar: "أكثر من {n} بانتظار الرد" },
-  moreThanFollowUps: { en: "{n}+ follow-ups", ar: "أكثر من {n} متابعات" },
-  moreThanDeals: { en: "{n}+ deals", ar: "أكثر من {n} صفقات" },
-  moreThanUnassigned: { en: "{n}+ unassigned", ar: "أكثر من {n} غير مسندة" },
-  moreThan: { en: "{n}+", ar: "أكثر من {n}" },
+  firstToAnswer: { en: "first {n} to answer", ar: "أول {n} بانتظار الرد" },
+  firstFollowUps: {
+    en: "first {n, plural, one {# follow-up} other {# follow-ups}}",
+    ar: "{n, plural, zero {لا متابعات} one {أول متابعة} two {أول متابعتين} few {أول # متابعات} many {أول # متابعة} other {أول # متابعة}}",
+  },
+  firstDeals: {
+    en: "first {n, plural, one {# deal} other {# deals}}",
+    ar: "{n, plural, zero {لا صفقات} one {أول صفقة} two {أول صفقتين} few {أول # صفقات} many {أول # صفقة} other {أول # صفقة}}",
+  },
+  firstUnassigned: { en: "first {n} unassigned", ar: "أول {n} من غير المسندة" },
+  first: { en: "first {n}", ar: "أول {n}" },
   newItems: {
     en: "{n, plural, one {# new. Show it} other {# new. Show them}}",
     ar: "{n, plural, zero {لا جديد} one {جديد واحد. اعرضه} two {جديدان. اعرضهما} few {# جديدة. اعرضها} many {# جديدًا. اعرضها} other {# جديد. اعرضها}}",

@@ -16,11 +16,14 @@ import { Say, useWords } from "~/words/use-words";
 const FILTERS = ["waiting", "mine", "pool", "all"] as const;
 export type Filter = (typeof FILTERS)[number];
 
+/** A lead with the last words of its conversation, where the viewer may read them. */
+type InboxLead = ShownLead & { lastWords: string | null };
+
 export interface InboxFacts {
   shell: { now: EpochMs; timeZone: string };
   filter: Filter;
   cursor: string | null;
-  leads: ShownLead[];
+  leads: InboxLead[];
   nextCursor: string | null;
   waiting: { n: number; more: boolean };
   unread: { n: number; more: boolean };
@@ -67,7 +70,7 @@ export function InboxList({ facts, open }: { facts: InboxFacts; open?: string })
   );
 }
 
-/** How many wait, and which ones are shown. */
+/** How many wait, where that was counted to the end, and which ones are shown. */
 export function InboxHead({
   facts,
   current,
@@ -85,9 +88,7 @@ export function InboxHead({
     <>
       <div className="top">
         {isTitle ? <h1>{t("inbox")}</h1> : <h2>{t("inbox")}</h2>}
-        <span className="count">
-          {waiting.more ? t("moreWait", { n: waiting.n }) : t("wait", { n: waiting.n })}
-        </span>
+        {!waiting.more && <span className="count">{t("wait", { n: waiting.n })}</span>}
       </div>
       <Filters>
         {shown.map((filter) => (
@@ -97,7 +98,7 @@ export function InboxHead({
         ))}
         {givesOut && (
           <Chip to={to("inbox/triage")} on={current === "triage"}>
-            {t("triage")} <b>{unread.more ? t("moreThan", { n: unread.n }) : unread.n}</b>
+            {t("triage")} {!unread.more && <b>{unread.n}</b>}
           </Chip>
         )}
       </Filters>
@@ -121,7 +122,7 @@ function InboxRow({
   targetMs,
   zone,
 }: {
-  lead: ShownLead;
+  lead: InboxLead;
   current: boolean;
   now: EpochMs;
   targetMs: number;
@@ -138,7 +139,7 @@ function InboxRow({
       icon={ICONS[lead.channel] ?? "file"}
       name={nameOf(lead)}
       when={<Instant at={receivedAt} now={now} zone={zone} />}
-      words={lead.message ?? lead.about ?? t("noWords")}
+      words={lead.lastWords ?? lead.message ?? lead.about ?? t("noWords")}
       current={current}
     >
       {answerDueAt !== null && <NearestClock times={lead.times} now={now} targetMs={targetMs} />}

@@ -62,8 +62,10 @@ function Ways({
     <Filters>
       {ways.map((one) => (
         <Chip key={one} to={`${path}?by=${one}#answer`} on={one === way}>
-          {t((one === way ? CHOSEN : INSTEAD)[one])}{" "}
-          {one === "email" ? <Ref>{contact.email}</Ref> : <Phone>{contact.phone ?? ""}</Phone>}
+          <span>
+            {t((one === way ? CHOSEN : INSTEAD)[one])}{" "}
+            {one === "email" ? <Ref>{contact.email}</Ref> : <Phone>{contact.phone ?? ""}</Phone>}
+          </span>
         </Chip>
       ))}
     </Filters>

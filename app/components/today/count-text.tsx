@@ -1,14 +1,14 @@
 import { today as words } from "~/words/today";
 import { useWords } from "~/words/use-words";
 
-/** How many there are; `more` when it was not counted to the end. */
+/** How many there are; with `more` how many of them stand here. */
 export interface Count {
   n: number;
   more: boolean;
 }
 
-/** "4", or "more than 20": never a number that was not counted. */
+/** "4", or "first 6" of those that were not counted: never a number that is not true. */
 export function CountText({ count: { n, more } }: { count: Count }) {
   const t = useWords(words);
-  return more ? t("moreThan", { n }) : n;
+  return more ? t("first", { n }) : n;
 }

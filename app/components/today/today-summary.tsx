@@ -5,10 +5,10 @@ import { useWords } from "~/words/use-words";
 import type { Count } from "./count-text";
 
 const SAYS = {
-  answer: { count: "toAnswer", more: "moreThanToAnswer" },
-  "follow-ups": { count: "followUps", more: "moreThanFollowUps" },
-  deals: { count: "dealsWait", more: "moreThanDeals" },
-  unassigned: { count: "unassigned", more: "moreThanUnassigned" },
+  answer: { count: "toAnswer", more: "firstToAnswer" },
+  "follow-ups": { count: "followUps", more: "firstFollowUps" },
+  deals: { count: "dealsWait", more: "firstDeals" },
+  unassigned: { count: "unassigned", more: "firstUnassigned" },
 } as const;
 
 /** The day in one sentence, each count a link to its block. */

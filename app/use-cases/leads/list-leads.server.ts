@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, type SQL } from "drizzle-orm";
 import { parseCursor } from "~/db/paging";
+import { lastWords } from "~/db/queries/last-words";
 import { leads } from "~/db/schema";
 import type { Scope } from "~/db/scope";
 import type { LeadStatus } from "~/domain/leads/lead";
@@ -21,6 +22,8 @@ export interface LeadListing {
   cursor?: string | null;
   /** 1 to 200. */
   limit?: number;
+  /** With the last words of each one's conversation, as `also`. */
+  withLastWords?: boolean;
 }
 
 /** Whether there is an index for what is asked: a list reads no row that it does not show. */
@@ -37,7 +40,7 @@ export async function listLeads(ctx: Ctx<"leads:read">, listing: LeadListing) {
 
 /** The same as a question, to be asked together with others. */
 export function leadsPage({ db }: Pick<Ctx, "db">, listing: LeadListing) {
-  const { order = "newest", cursor, limit = 50 } = listing;
+  const { order = "newest", cursor, limit = 50, withLastWords } = listing;
   const { index, where } = howToRead(listing, db.scope);
   const by = {
     due: leads.nextFollowUpAt,
@@ -52,6 +55,7 @@ export function leadsPage({ db }: Pick<Ctx, "db">, listing: LeadListing) {
     limit,
     where,
     ...(index && { indexedBy: index }),
+    ...(withLastWords && { also: lastWords }),
   });
 }
 

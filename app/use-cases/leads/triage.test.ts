@@ -2,12 +2,12 @@ import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { metered } from "~/db/metered.server";
-import { inboundEvents, integrations, jobs, leads } from "~/db/schema";
-import { EVERYTHING } from "~/db/scope";
+import { contacts, inboundEvents, integrations, jobs, leads, messages, threads } from "~/db/schema";
+import { EVERYTHING, type Scope } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import { ANN, LEAD } from "../../../tests/support/contacts";
 import { leadRow } from "../../../tests/support/leads";
-import { aTenant, NOON } from "../../../tests/support/tenant";
+import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
 import { commit } from "../commit";
 import { readInbound } from "../intake/read-inbound.server";
 import { discardInbound } from "./discard-inbound.server";
@@ -116,12 +116,31 @@ test("every page of the inbox keeps to 65 rows, and shows an agent their own alo
   const acme = await aTenant("acme");
   const rows = Array.from({ length: 300 }, (_, n) =>
     leadRow(`ld_${n}`, {
+      contactId: `ct_of_${n}`,
+      threadId: `th_${n}`,
       ownerId: ["us_ann", "us_bob", null][n % 3],
       teamId: "tm_1",
       answerDueAt: NOON + n,
     }),
   );
-  await acme.db.commit(acme.db.insertMany(leads, rows));
+  await acme.db.commit(
+    acme.db.insertMany(
+      contacts,
+      rows.map(({ ownerId, teamId }, n) => contactRow(`ct_of_${n}`, { ownerId, teamId })),
+    ),
+    acme.db.insertMany(leads, rows),
+    acme.db.insertMany(
+      threads,
+      rows.map((_, n) => threadRow(n)),
+    ),
+    acme.db.insertMany(
+      messages,
+      rows.flatMap((_, n) => [
+        messageRow(n, "a", "first words"),
+        messageRow(n, "b", `last of ${n}`),
+      ]),
+    ),
+  );
   for (let n = 1; n <= 30; n += 1) await withEvent(acme, { id: `ie_${n}`, eventId: `ev-${n}` });
   for (const scope of [ANN, LEAD, EVERYTHING])
     for (const filter of INBOX_FILTERS) {
@@ -132,10 +151,52 @@ test("every page of the inbox keeps to 65 rows, and shows an agent their own alo
       expect(bill.rowsRead + IDENTITY_ROWS, `${scope.kind} ${filter}`).toBeLessThanOrEqual(65);
       expect(bill.trips).toBe(1);
       expect(page.waiting).toEqual({ n: 15, more: true });
+      expect(page.rows.map(({ also }) => also)).toEqual(
+        page.rows.map(({ id }) => `last of ${id.replace("ld_", "")}`),
+      );
       if (scope === ANN)
         expect(
           page.rows.every(({ ownerId }) => ownerId === "us_ann"),
           filter,
         ).toBe(true);
     }
+});
+
+const threadRow = (n: number) => ({
+  id: `th_${n}`,
+  createdAt: NOON,
+  contactId: `ct_of_${n}`,
+  leadId: `ld_${n}`,
+  channel: "whatsapp",
+  lastMessageAt: NOON,
+});
+
+const messageRow = (n: number, part: string, body: string) => ({
+  id: `msg_${n}${part}`,
+  createdAt: NOON,
+  threadId: `th_${n}`,
+  contactId: `ct_of_${n}`,
+  direction: "in" as const,
+  channel: "whatsapp",
+  body,
+  sentAt: NOON,
+  status: "received" as const,
+});
+
+test("the last words of a conversation are read by those alone who see its person", async () => {
+  const acme = await aTenant("acme");
+  await acme.db.commit(
+    acme.db.insert(contacts, contactRow("ct_of_9", { ownerId: "us_bob", teamId: "tm_2" })),
+    acme.db.insert(leads, {
+      ...leadRow("ld_9", { contactId: "ct_of_9", ownerId: "us_ann", teamId: "tm_1" }),
+      threadId: "th_9",
+    }),
+    acme.db.insert(threads, threadRow(9)),
+    acme.db.insert(messages, messageRow(9, "a", "for Bob")),
+  );
+  const wordsFor = async (scope: Scope) =>
+    (await viewInbox(acme.seenAs(scope), { filter: "all", triages: false })).rows.map(
+      ({ also }) => also,
+    );
+  expect([await wordsFor(ANN), await wordsFor(EVERYTHING)]).toEqual([[null], ["for Bob"]]);
 });

@@ -7,7 +7,8 @@ import { countedTo, waitingCount } from "./waiting-count";
 export const INBOX_FILTERS = ["waiting", "mine", "pool", "all"] as const;
 export type InboxFilter = (typeof INBOX_FILTERS)[number];
 
-const PAGE = 30;
+/** Each row reads its conversation's last message as well. */
+const PAGE = 9;
 
 interface Wanted {
   filter: InboxFilter;
@@ -29,7 +30,7 @@ export function inboxReads(ctx: Ctx<"leads:read">, { filter, cursor, triages }: 
     all: {},
   };
   return [
-    leadsPage(ctx, { ...listings[filter], cursor, limit: PAGE }),
+    leadsPage(ctx, { ...listings[filter], cursor, limit: PAGE, withLastWords: true }),
     waitingCount(db),
     ...(triages ? [triageCount(db)] : []),
   ] as const;

@@ -20,7 +20,7 @@ type Deal = Row<typeof deals>;
 type Task = Row<typeof tasks>;
 type Contact = Row<typeof contacts>;
 
-/** How many there are; `more` when it was not counted to the end. */
+/** How many there are; with `more`, which says that it was not counted to the end, how many are shown. */
 interface Count {
   n: number;
   more: boolean;
@@ -83,7 +83,7 @@ export async function viewToday(
 
   return {
     pool: givesOut ? { leads: pool.rows, count: countOfPage(pool) } : null,
-    waiting: { items, count: countOf(ids, COUNTED), ids: ids.map(({ id }) => id) },
+    waiting: { items, count: countOf(ids, COUNTED, SHOWN.waiting), ids: ids.map(({ id }) => id) },
     followUps: followUpsOf(dueTasks, dueLeads, noStepLeads, noStepDeals),
     deals: dealsOf(waits, stages),
     tasksToday: due.map(({ row }) => row).filter(({ dueAt }) => (dueAt ?? 0) >= ctx.now()),
@@ -171,10 +171,8 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
 const endOfDay = (now: EpochMs, zone: string) =>
   instantAt(plainDateAt(now, zone), 24 * 60, zone) - 1;
 
-const countOf = (rows: readonly unknown[], atMost: number): Count => ({
-  n: Math.min(rows.length, atMost),
-  more: rows.length > atMost,
-});
+const countOf = (rows: readonly unknown[], atMost: number, shown = atMost): Count =>
+  rows.length > atMost ? { n: shown, more: true } : { n: rows.length, more: false };
 
 const countOfPage = ({ rows, nextCursor }: { rows: unknown[]; nextCursor: string | null }) => ({
   n: rows.length,

@@ -1,0 +1,18 @@
+import { and, eq, sql } from "drizzle-orm";
+import { leads, messages } from "../schema";
+import { scopedColumn } from "../scoped";
+import { visible } from "../visibility";
+
+/** How much of a message a list shows. */
+const FIRST_WORDS = 200;
+
+/** The last words of a lead's conversation, either side's; null where the viewer may not read them. */
+export const lastWords = scopedColumn(({ tenantId, scope }) => {
+  const theirs = and(
+    eq(messages.tenantId, tenantId),
+    sql`${messages.threadId} = ${leads.threadId}`,
+    visible(messages, scope),
+  );
+  return sql`(select substr(${messages.body}, 1, ${FIRST_WORDS}) from ${messages} indexed by messages_by_thread
+    where ${theirs} order by ${messages.id} desc limit 1)`;
+});
