@@ -56,6 +56,7 @@ export function KeyTable({
             <Mono>{hint}…</Mono>
           </Td>
           <Td phone="line" muted>
+            <span className="show-s">{t("lastUsed")}: </span>
             {lastUsedAt ? <Instant at={lastUsedAt} as="date-time" zone={zone} /> : t("never")}
           </Td>
           <Td end>
