@@ -1,5 +1,5 @@
 /** How an answer travels: CLOSR sends mail itself; on WhatsApp the person sends, and tells what they sent. */
-export const ANSWER_WAYS = ["whatsapp", "email"] as const;
+const ANSWER_WAYS = ["whatsapp", "email"] as const;
 export type AnswerWay = (typeof ANSWER_WAYS)[number];
 
 export interface Reachable {
