@@ -5,8 +5,11 @@ import {
   type ServerBuild,
 } from "@remix-run/cloudflare";
 
-/** Pages of a workspace's area, `routes/w.$workspace.deals.new`: their addresses begin `/w/acme/deals`. */
-const AREA_OF_ROUTE = /^routes\/w\.\$workspace\.([a-z-]+)/;
+/**
+ * Pages of a workspace's area, `routes/w.$workspace.deals.new`: their addresses begin `/w/acme/deals`. Those of
+ * the operator's own, `routes/w.closr.…`, are in the area of that name too.
+ */
+const AREA_OF_ROUTE = /^routes\/w\.(?:\$workspace|closr)\.([a-z-]+)/;
 const AREA_OF_PATH = /^\/w\/[^/]+\/([a-z-]+)/;
 /** What belongs to every page: the document, and what is shown where there is no page. */
 const EVERYWHERE = new Set(["root", "routes/$"]);

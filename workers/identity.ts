@@ -1,6 +1,7 @@
 import { waitUntil } from "cloudflare:workers";
 import { readCompany } from "~/config/company.server";
 import { readSecrets } from "~/config/env.server";
+import { OPERATOR_TENANT } from "~/config/operator";
 import { AttemptsDb } from "~/db/attempts-db.server";
 import { authAdapter } from "~/db/auth-adapter.server";
 import { IdentityDb } from "~/db/identity-db.server";
@@ -11,7 +12,7 @@ import { causeOf, log } from "~/lib/log";
 import type { Clock } from "~/lib/time";
 import { type Auth, buildAuth } from "~/services/identity/auth.server";
 import { type Post, postAtOnce } from "~/services/mail/post";
-import { currentPolicy } from "~/services/policy/policy-text";
+import { policyShelf } from "~/use-cases/policy/policy-shelf.server";
 
 /** The auth library, made once in an isolate's life: it is not cheap to make. */
 let auth: Auth | undefined;
@@ -44,6 +45,7 @@ const HIDDEN_FOR_MS = 400;
 export function identityOf(env: Env, now: Clock, mail: Post) {
   const db = new IdentityDb(env.DB);
   const secret = readSecrets(env).SESSION_SECRET;
+  const operator = new TenantDb(env.DB, OPERATOR_TENANT);
 
   return {
     accounts: accountsOf({ db, secret, now, later }),
@@ -55,7 +57,7 @@ export function identityOf(env: Env, now: Clock, mail: Post) {
       now,
       later: hidden,
       post: (letter) => later(() => postAtOnce(mail, letter, now)),
-      policy: (locale) => currentPolicy(locale, readCompany(env)),
+      policy: (locale) => policyShelf(operator, () => readCompany(env), now).held(locale),
       openTenant: (tenantId) => new TenantDb(env.DB, tenantId),
     }),
   };

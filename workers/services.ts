@@ -1,3 +1,4 @@
+import { readCompany } from "~/config/company.server";
 import { readSecrets } from "~/config/env.server";
 import { type Clock, systemClock } from "~/lib/time";
 import { openAiCompatible, workersAi } from "~/services/ai/summary-provider";
@@ -49,6 +50,7 @@ export function servicesOf(env: Env, now: Clock): Services {
     ai: aiOf(env, callOutside),
     scan: scanForEicar,
     linkSecret: LINK_SECRET,
+    company: readCompany(env),
     origin,
   };
 }

@@ -1,14 +1,17 @@
 import { readCompany } from "~/config/company.server";
 import { readSecrets } from "~/config/env.server";
 import { readMailSettings } from "~/config/mail.server";
+import { OPERATOR_TENANT } from "~/config/operator";
 import { subProcessorsOf } from "~/config/subprocessors";
 import { ConsentLedger } from "~/db/consent-ledger.server";
+import { TenantDb } from "~/db/tenant-db.server";
 import { consentDesk } from "~/http/consent-desk.server";
 import type { Accounts, PublicFacts } from "~/http/load-context";
 import { once } from "~/lib/once";
 import type { Clock } from "~/lib/time";
 import { choicesIn } from "~/services/consent/kept-choices";
 import type { Services } from "~/services/services";
+import { policyShelf } from "~/use-cases/policy/policy-shelf.server";
 
 /** What one visitor's request knows: their consent, and the facts that public pages state. */
 export function visitorOf(
@@ -30,6 +33,7 @@ export function visitorOf(
     }),
     company: () => readCompany(env),
     subProcessors: () => subProcessorsOf({ mailHost: mailHostOf(env), workersAi: "AI" in env }),
+    policies: policyShelf(new TenantDb(env.DB, OPERATOR_TENANT), () => readCompany(env), now),
     origin: env.PUBLIC_ORIGIN || new URL(request.url).origin,
     publicKeys: services.publicKeys,
   };

@@ -8,6 +8,7 @@ export const PUBLIC_PATHS = [
   "/cookies",
   "/subprocessors",
   "/privacy/verify",
+  "/privacy/versions",
   "/sign-in",
   "/sign-up",
   "/forgot-password",

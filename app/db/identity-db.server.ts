@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, ne, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { OPERATOR_TENANT } from "~/config/operator";
 import { isLive } from "~/domain/identity/session";
 import { type TenantId, trustTenantId, trustUserId, type UserId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
@@ -10,6 +11,7 @@ import {
   knownDevices,
   memberships,
   policyAcknowledgements,
+  policyVersions,
   sentMails,
   sessions,
   users,
@@ -253,6 +255,42 @@ export class IdentityDb {
 
   addAcknowledgement = (row: typeof policyAcknowledgements.$inferInsert) =>
     write(this.#db.insert(policyAcknowledgements).values(row));
+
+  /**
+   * Writes down, once, that a person goes on using the service under the version that was told them, and
+   * whose day has come. Two statements for one batch.
+   */
+  acceptByUse = (userId: UserId, version: number, now: EpochMs) => [
+    write(
+      byHand(
+        sql`insert into ${policyAcknowledgements} (id, user_id, acknowledged_at, version, sha256, locale, how)
+          select ${`pa_${version}_${userId}`}, ${users.id}, ${now}, ${policyVersions.version},
+            case ${users.locale} when 'ar' then ${policyVersions.sha256Ar} else ${policyVersions.sha256En} end,
+            ${users.locale}, 'continued-use'
+          from ${users} join ${policyVersions} on ${policyVersions.tenantId} = ${OPERATOR_TENANT}
+            and ${policyVersions.version} = ${users.policyPending}
+          where ${users.id} = ${userId} and ${users.policyPending} = ${version}
+            and ${policyVersions.state} = 'published' and ${policyVersions.effectiveAt} <= ${now}
+          on conflict do nothing`,
+      ),
+    ),
+    write(
+      byHand(
+        sql`update ${users} set policy_pending = null, policy_pending_from = null
+          where id = ${userId} and policy_pending = ${version}
+            and exists (select 1 from ${policyAcknowledgements} where id = ${`pa_${version}_${userId}`})`,
+      ),
+    ),
+  ];
+
+  /** A person has seen the notice of a version. */
+  seeNotice = (userId: UserId, version: number) =>
+    write(
+      this.#db
+        .update(users)
+        .set({ policyNotice: null })
+        .where(and(eq(users.id, userId), eq(users.policyNotice, version))),
+    );
 
   addVerification = (row: typeof verifications.$inferInsert) =>
     write(this.#db.insert(verifications).values(row));

@@ -18,11 +18,18 @@ type Found = NonNullable<Awaited<ReturnType<IdentityDb["whoIs"]>>>;
 
 /** Who is asking, by the login cookie: its signature first, then one statement. */
 export function accountsOf({ db, secret, now, later }: Parts): Accounts {
+  /** The first request after a change of the policy is written down, once, before it is answered. */
+  const goOn = async ({ id, policyPending, policyPendingFrom }: Found["user"]) => {
+    if (policyPending === null || policyPendingFrom === null || policyPendingFrom > now()) return;
+    await db.commit(...db.acceptByUse(trustUserId(id), policyPending, now()));
+  };
+
   const find = async (request: Request, slug: string): Promise<Found | null> => {
     const token = await readSessionToken(request, secret);
     const found = token && (await db.whoIs(token, slug, now()));
     if (!found) return null;
 
+    await goOn(found.user);
     if (isWorthNoting(found.session, now()))
       later(() => db.commit(db.changeSession(found.session.id, { lastSeenAt: now() })));
     return found;
@@ -57,7 +64,12 @@ const personIn = ({ user, session }: Found) => ({
   locale: user.locale,
   theme: user.theme,
   singleKeys: user.singleKeys,
+  policyNotice: noticeOf(user),
 });
+
+/** What has yet to be seen. Its day is kept while it is to come; afterwards it is in the version itself. */
+const noticeOf = ({ policyNotice, policyPendingFrom }: Found["user"]) =>
+  policyNotice === null ? null : { version: policyNotice, from: policyPendingFrom };
 
 /** Null when the workspace is not there, or when there is no membership in it. */
 function memberIn(found: Found): Member | null {

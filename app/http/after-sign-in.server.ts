@@ -1,4 +1,5 @@
 import { redirect } from "@remix-run/cloudflare";
+import { OPERATOR_SLUG } from "~/config/operator";
 import type { UserId } from "~/lib/ids";
 import { safePath } from "~/lib/safe-path";
 import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
@@ -18,6 +19,7 @@ export async function homeOf(ctx: IdentityCtx, userId: UserId, wanted?: string |
   if (path !== "/") return path;
 
   const [first] = await ctx.db.workspacesOf(userId);
+  if (first?.slug === OPERATOR_SLUG) return `/w/${OPERATOR_SLUG}/privacy`;
   return first ? `/w/${first.slug}/today` : "/me";
 }
 

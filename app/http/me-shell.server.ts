@@ -17,5 +17,6 @@ export async function meShell(ctx: IdentityCtx, person: Person, now: EpochMs) {
     person: { name: person.name, role: workspace.role },
     timeZone: workspace.timeZone,
     now,
+    policyNotice: person.policyNotice,
   };
 }

@@ -10,7 +10,7 @@ export type MemberShell = ReturnType<typeof memberShell>;
 
 /** The frame of a workspace's pages for a member. */
 export function memberShell(
-  { locale, theme, singleKeys, slug, workspaceName, name, role, timeZone }: Member,
+  { locale, theme, singleKeys, slug, workspaceName, name, role, timeZone, policyNotice }: Member,
   may: (permission: Permission) => boolean,
   now: EpochMs,
 ) {
@@ -23,6 +23,7 @@ export function memberShell(
     person: { name, role },
     timeZone,
     now,
+    policyNotice,
     hidden: guarded.filter(([, permission]) => !may(permission)).map(([entry]) => entry),
   };
 }

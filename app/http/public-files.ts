@@ -17,4 +17,5 @@ export function publicFile(
   });
 }
 
-export const plainText = (content: string) => publicFile(content, "text/plain; charset=utf-8");
+export const plainText = (content: string, headers: Record<string, string> = {}) =>
+  publicFile(content, "text/plain; charset=utf-8", headers);

@@ -4,8 +4,8 @@ import type { SubProcessor } from "~/config/subprocessors";
 import { dataMap, retentionRegister, usesOfData } from "~/db/data-map";
 import { type Locale, localeOfPath } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
-import { type CurrentPolicy, currentPolicy } from "~/services/policy/policy-text";
 import { verifyDocument } from "~/services/signing/documents";
+import type { InForce } from "~/use-cases/policy/policy-shelf.server";
 import type { ConsentDesk } from "./consent-desk.server";
 import type { PublicFacts } from "./load-context";
 import { readCookie } from "./read-cookie";
@@ -21,7 +21,7 @@ export interface Visitor extends Omit<PublicFacts, "company" | "subProcessors"> 
   now: EpochMs;
   theme: "light" | "dark" | "system";
   /** The policy in force, in a language. */
-  policy: (locale: Locale) => Promise<CurrentPolicy>;
+  policy: (locale: Locale) => Promise<InForce>;
   /** Whether a text is a document that we signed, unchanged. */
   verify: (text: string) => ReturnType<typeof verifyDocument>;
   registers: typeof registers;
@@ -66,7 +66,7 @@ async function visitorOf({
     locale: localeOfPath(url.pathname),
     now: context.now(),
     theme: await themeOf(request, facts.consent),
-    policy: (locale) => currentPolicy(locale, company),
+    policy: (locale) => facts.policies.inForce(locale),
     verify: async (text) => verifyDocument(text, await facts.publicKeys()),
     registers,
   };

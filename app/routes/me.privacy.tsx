@@ -32,7 +32,7 @@ export default function MyPrivacyPage() {
       <Block title={t("acknowledged")} count={acknowledgements.length}>
         <p className="sm muted">{t("acknowledgedHelp")}</p>
         <ul>
-          {acknowledgements.map(({ id, version, acknowledgedAt, sha256, locale }) => (
+          {acknowledgements.map(({ id, version, acknowledgedAt, sha256, locale, how }) => (
             <li key={id}>
               <p>
                 <a href={`${locale === "ar" ? "/ar" : ""}/privacy/v/${version}`}>
@@ -41,7 +41,8 @@ export default function MyPrivacyPage() {
                     say="acknowledgedOn"
                     with={{ version, at: <Instant at={acknowledgedAt} as="date-time" /> }}
                   />
-                </a>
+                </a>{" "}
+                <span className="quiet">{t(how)}</span>
               </p>
               <p className="xs quiet">
                 SHA-256 <Mono wrap>{sha256}</Mono>

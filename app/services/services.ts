@@ -1,3 +1,4 @@
+import type { Company } from "~/config/company.server";
 import type { ModelEndpoint, SummaryProvider } from "./ai/summary-provider";
 import type { ScanHook } from "./files/scan";
 import type { Post } from "./mail/post";
@@ -32,6 +33,8 @@ export interface Services {
   scan: ScanHook;
   /** The key of short-lived links to files. */
   linkSecret: string;
+  /** Who runs the service, as the policy and its letters name them. */
+  company: Company;
   /** Where the product is reached from outside, without a slash at the end. */
   origin: string;
 }

@@ -50,6 +50,11 @@ export const me = defineWords({
   },
   cookies: { en: "Cookies", ar: "ملفات الارتباط" },
   cookieChoices: { en: "Change what is kept in your browser", ar: "تغيير ما يُحفظ في متصفحك" },
+  "sign-up": { en: "when you signed up", ar: "عند التسجيل" },
+  "continued-use": {
+    en: "by using the service after its day (continued-use)",
+    ar: "باستمرار استخدامك للخدمة بعد يوم سريانها (continued-use)",
+  },
   acknowledgedOn: {
     en: "Version {version}, on {at}",
     ar: "الإصدار {version}، بتاريخ {at}",

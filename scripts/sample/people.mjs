@@ -40,6 +40,9 @@ export const WORKSPACES = [
   {
     slug: "closr",
     name: "CLOSR",
-    people: [closr("privacy", "Noura Saleh", "en"), closr("viewer", "Omar Aziz", "en", "support")],
+    people: [
+      closr("operator-privacy", "Noura Saleh", "en", "privacy"),
+      closr("operator-support", "Omar Aziz", "en", "support"),
+    ],
   },
 ];

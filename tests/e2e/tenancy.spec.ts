@@ -288,7 +288,10 @@ test("[P9][P89] the other workspace is nowhere itself: none of its pages and for
   const files = routesOfWorkspace();
   expect(files.length).toBeGreaterThan(20);
   for (const file of files)
-    for (const form of [...(loads(file) ? [null] : []), ...(acts(file) ? [{}] : [])]) {
+    for (const form of [
+      ...(loads(OF_WORKSPACE + file) ? [null] : []),
+      ...(acts(OF_WORKSPACE + file) ? [{}] : []),
+    ]) {
       const look = async (slug: string) => ({
         id: slug,
         answer: await visit({ slug, pages }, addressIn(file), form),

@@ -38,7 +38,11 @@ export function aBrowser(at: Partial<Visitor> = {}) {
     visitor,
     locale: "en",
     origin: ORIGIN,
-    policy: async (locale) => ({ version: 3, sha256: `sha256-of-policy-3-${locale}` }),
+    policy: async (locale) => ({
+      version: 3,
+      sha256: `sha256-of-policy-3-${locale}`,
+      coming: null,
+    }),
     hashOf: (purpose, text) => keyedHash(SECRET, purpose, text),
     post: (letter) => void letters.push(letter),
     later: (work) => void pending.push(work()),

@@ -1,4 +1,5 @@
 import { env } from "cloudflare:workers";
+import { readCompany } from "~/config/company.server";
 import type { Clock } from "~/lib/time";
 import { openAiCompatible } from "~/services/ai/summary-provider";
 import { scanForEicar } from "~/services/files/scan";
@@ -62,6 +63,7 @@ export function testServices(now: Clock) {
     },
     scan: scanForEicar,
     linkSecret: "a-secret-that-only-the-tests-know",
+    company: readCompany({}),
     origin: "https://closr.test",
   };
   return { services, calls, outside, mails, provider };

@@ -1,11 +1,21 @@
+import { OPERATOR_TENANT } from "~/config/operator";
 import { type Clock, DAY_MS, MINUTE_MS } from "~/lib/time";
-import { jobStore, platformDb, ringWith } from "../wiring";
+import { openOffice } from "../office";
+import { servicesOf } from "../services";
+import { jobStore, platformDb, ringWith, tenantDb } from "../wiring";
 import { ringReadyJobs } from "./ring-ready-jobs";
 import { sweepPackages } from "./sweep-packages";
 import { sweepRetention } from "./sweep-retention";
 
 /** What the schedule runs: each under a lease of its name and time, so that a second run ends at once. */
 const SCHEDULE = [
+  {
+    // Before anything that the operator's registers decide over.
+    name: "open-office",
+    everyMs: DAY_MS,
+    run: (env: Env, now: Clock) =>
+      openOffice({ db: tenantDb(env, OPERATOR_TENANT), now, services: servicesOf(env, now) }),
+  },
   {
     name: "ring-ready-jobs",
     everyMs: MINUTE_MS,

@@ -1,7 +1,10 @@
+import { readCompany } from "~/config/company.server";
+import { OPERATOR_SLUG, OPERATOR_TENANT } from "~/config/operator";
 import { DAY_MS } from "~/lib/time";
 import { identityOf } from "../identity";
+import { openOffice } from "../office";
 import { servicesOf } from "../services";
-import { platformDb } from "../wiring";
+import { platformDb, tenantDb } from "../wiring";
 import { productClock } from "./clock";
 import { crewOf } from "./sample/crew";
 import { fillWorkspace } from "./sample/fill-workspace";
@@ -27,6 +30,7 @@ export async function answerSample(request: Request, env: Env): Promise<Response
   const identity = await door.open(request, "en");
   const told = [];
   for (const plan of workspaces) {
+    if (plan.slug === OPERATOR_SLUG) await openOffice({ ...officeOf(env), now: past });
     const workspace = await foundWorkspace(identity, plan);
     const crew = await crewOf(env, workspace);
     if (plan.records) await fillWorkspace(crew, plan.records, present);
@@ -35,3 +39,8 @@ export async function answerSample(request: Request, env: Env): Promise<Response
 
   return Response.json({ created: true, ...together(told) });
 }
+
+const officeOf = (env: Env) => ({
+  db: tenantDb(env, OPERATOR_TENANT),
+  services: { company: readCompany(env) },
+});

@@ -10,6 +10,7 @@ import { importUndone } from "./jobs/import-undone";
 import { inboundReceived } from "./jobs/inbound-received";
 import { mailQueued } from "./jobs/mail-queued";
 import { messageQueued } from "./jobs/message-queued";
+import { policyAnnounced } from "./jobs/policy-announced";
 import { summaryRequested } from "./jobs/summary-requested";
 import { taskDue } from "./jobs/task-due";
 
@@ -26,5 +27,6 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "export.requested": exportRequested,
   "access.requested": accessRequested,
   "erasure.requested": erasureRequested,
+  "policy.announced": policyAnnounced,
   "task.due": taskDue,
 };

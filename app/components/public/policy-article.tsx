@@ -51,7 +51,7 @@ export function PolicyArticle({
   );
 }
 
-function VersionLine({ facts: { version, updatedOn, sha256 } }: { facts: PolicyFacts }) {
+export function VersionLine({ facts: { version, updatedOn, sha256 } }: { facts: PolicyFacts }) {
   const t = useWords(policyPage);
   const locale = useLocale();
   const when = formatDate(Date.parse(updatedOn), locale, DUBAI);

@@ -1,12 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { PublishedSection } from "~/domain/policy/published-section";
 import { json } from "../columns";
-
-/** A section as it was published: what is shown of a version that the build's words no longer say. */
-interface PublishedSection {
-  id: string;
-  title: string;
-  clauses: { id: string; text: string; promises: readonly number[] }[];
-}
 
 /** The exact words of a version in one language. Never changed and never deleted. */
 export const policyTexts = sqliteTable(

@@ -80,6 +80,10 @@ const INNER_EVENTS = [
   "workspace.created",
   "workspace.updated",
   "incident.settled",
+  "policy.prepared",
+  "policy.approved",
+  "policy.published",
+  "policy.withdrawn",
   "job.cancelled",
 ] as const;
 export type EventType = PublicEvent | (typeof INNER_EVENTS)[number];

@@ -26,9 +26,15 @@ const policyFacts = ({ legalName, address, privacyEmail }: Company) => ({
 const sayClause = (locale: Locale, company: Company, key: ClauseKey): string =>
   say(locale, policy as Record<string, (typeof policy)[ClauseKey]>)(key, policyFacts(company));
 
-/** The policy as plain text: what is acknowledged at sign-up, hashed, and kept at /privacy/v/N. */
-function policyText(locale: Locale, company: Company): string {
-  const { version, updatedOn } = policyVersion;
+/** What a version says of itself at its top. */
+export type PolicyStamp = Pick<CurrentPolicy, "version" | "updatedOn">;
+
+/** The build's words as plain text, as a version: what is acknowledged, hashed, and kept at /privacy/v/N. */
+export function policyText(
+  locale: Locale,
+  company: Company,
+  { version, updatedOn }: PolicyStamp = policyVersion,
+): string {
   const sections = policySections.map(({ title, clauses }, place) =>
     [
       say(locale, policyPage)("numbered", {

@@ -18,15 +18,17 @@ const MAIL_TOKEN_BYTES = 12;
 export function furnish(
   { openTenant, now }: Pick<IdentityCtx, "openTenant" | "now">,
   tenantId: TenantId,
-  owner: { id: string; name: string },
+  /** Null: it belongs to nobody yet. */
+  owner: { id: string; name: string } | null,
 ): Write[] {
   const db = openTenant(tenantId);
   const at = now();
-  const ctx = { db, now, actor: owner.id };
+  const ctx = { db, now, actor: owner?.id ?? "system" };
+  const entry = owner && { name: owner.name, role: "owner", teamId: null, active: true };
 
   return [
     db.insert(workspaceSettings, {
-      directory: { [owner.id]: { name: owner.name, role: "owner", teamId: null, active: true } },
+      directory: owner && entry ? { [owner.id]: entry } : {},
       workingHours: WORKING_HOURS,
       responseTargetMinutes: RESPONSE_TARGET_MINUTES,
       basisRules: { ...DEFAULT_BASIS_RULES },

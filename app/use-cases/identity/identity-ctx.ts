@@ -3,7 +3,7 @@ import type { IdentityDb } from "~/db/identity-db.server";
 import type { TenantDb } from "~/db/tenant-db.server";
 import type { TenantId } from "~/lib/ids";
 import type { Locale } from "~/lib/locale";
-import type { Clock } from "~/lib/time";
+import type { Clock, EpochMs } from "~/lib/time";
 import type { Auth } from "~/services/identity/auth.server";
 import type { Letter } from "~/services/mail/letter";
 
@@ -24,6 +24,8 @@ interface PolicyText {
   version: number;
   /** SHA-256 of the plain text, in hex. */
   sha256: string;
+  /** The version that follows it, and from when; null while none does. */
+  coming: { version: number; from: EpochMs } | null;
 }
 
 /** What the use cases of identity may touch. No tenant's records are among it. */

@@ -51,10 +51,16 @@ async function create(ctx: IdentityCtx, form: SignUp, password: string) {
   const userId = trustUserId(newId("us", at));
   const tenantId = trustTenantId(newId("ws", at));
   const user = { id: userId, name: form.name, email: form.email, locale: ctx.locale };
+  const { coming } = await ctx.policy(ctx.locale);
+  const awaited = coming && {
+    policyNotice: coming.version,
+    policyPending: coming.version,
+    policyPendingFrom: coming.from,
+  };
   const link = await newLink(ctx, "verify-email", userId);
 
   await ctx.db.commit(
-    ctx.db.addUser({ ...user, createdAt: at, updatedAt: at }),
+    ctx.db.addUser({ ...user, ...awaited, createdAt: at, updatedAt: at }),
     ctx.db.addCredential(userId, newId("cr", at), password, at),
     await acknowledgement(ctx, userId),
     ctx.db.addWorkspace(tenantId, {

@@ -66,7 +66,7 @@ export async function removeMember(ctx: Ctx<"members:delete">, by: Role, userId:
 }
 
 /** The check is in the commit itself: of two owners who leave at once, one stays. */
-async function commitUnlessLastOwner(ctx: Pick<Ctx, "db" | "ring">, ...writes: Write[]) {
+export async function commitUnlessLastOwner(ctx: Pick<Ctx, "db" | "ring">, ...writes: Write[]) {
   try {
     await commit(ctx, ...writes);
     return accept(null);

@@ -105,7 +105,9 @@ export const WITHOUT_IDS: Record<string, string> = {
   "$.tsx": "every other address",
   "api.auth.$.ts": "the identity library's own addresses",
   "_public.invite.$token.tsx": "a secret that was mailed",
-  "_public.privacy_.v.$version.ts": "a version of the policy",
+  "_public.privacy_.v.$version.tsx": "a version of the policy",
+  "_public.privacy_.v.$version_.text.ts": "a version of the policy",
+  "_public.privacy_.diff.$range.tsx": "two versions of the policy",
   "w.$workspace.settings.imports.sample.$kind.ts": "a kind of import",
 };
 

@@ -6,6 +6,11 @@ import { ROUTES } from "./page-addresses";
 
 const FOLDER = "app/routes";
 export const OF_WORKSPACE = "w.$workspace.";
+const OF_OFFICE = "w.closr.";
+
+/** Files of the operator's console. */
+export const routesOfOffice = () =>
+  readdirSync(FOLDER).filter((file) => file.startsWith(OF_OFFICE));
 
 /** Files of routes with a parameter beside the workspace. */
 export const routesWithParams = () =>
@@ -44,14 +49,15 @@ interface Way {
   form: Record<string, string> | null;
 }
 
-const exportsOf = (file: string) => readFileSync(`${FOLDER}/${OF_WORKSPACE}${file}`, "utf8");
-export const loads = (file: string) => /^export const loader\b/m.test(exportsOf(file));
-export const acts = (file: string) => /^export const action\b/m.test(exportsOf(file));
+/** A route's text, by its whole name. */
+const textOf = (file: string) => readFileSync(`${FOLDER}/${file}`, "utf8");
+export const loads = (file: string) => /^export const loader\b/m.test(textOf(file));
+export const acts = (file: string) => /^export const action\b/m.test(textOf(file));
 
 /** What a route with ids answers to: GET where it loads, POST with each of its forms where it acts. */
 export function waysInto(file: string, own: Belongings): Way[] {
   const forms = (ROUTES[file]?.forms ?? []).map((make) => make(own));
-  expect(forms.length > 0, `${file} has forms to send`).toBe(acts(file));
+  expect(forms.length > 0, `${file} has forms to send`).toBe(acts(OF_WORKSPACE + file));
   const posts = forms.map((form) => ({ name: `POST ${JSON.stringify(form)} ${file}`, form }));
-  return loads(file) ? [{ name: `GET ${file}`, form: null }, ...posts] : posts;
+  return loads(OF_WORKSPACE + file) ? [{ name: `GET ${file}`, form: null }, ...posts] : posts;
 }

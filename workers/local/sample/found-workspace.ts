@@ -1,3 +1,4 @@
+import { OPERATOR_SLUG, OPERATOR_TENANT } from "~/config/operator";
 import { enterInDirectory } from "~/db/queries/directory";
 import { teams } from "~/db/schema";
 import type { Write } from "~/db/statements";
@@ -31,23 +32,25 @@ export async function foundWorkspace(
   { slug, name, people: [owner, ...others] }: WorkspacePlan,
 ): Promise<SampleWorkspace> {
   const at = ctx.now();
-  const tenantId = trustTenantId(newId("ws", at));
+  const isOffice = slug === OPERATOR_SLUG;
+  const tenantId = isOffice ? OPERATOR_TENANT : trustTenantId(newId("ws", at));
   const teamIds = new Map<string, string>();
   const people = [owner, ...others].map((person) => namedBy(person, teamIds, at));
   const [first] = people;
   if (!first) throw new Error(`nobody owns ${slug}`);
 
   const db = ctx.openTenant(tenantId);
+  const workspace = { id: tenantId, createdAt: at, name, slug, locale: owner.locale };
+  // The operator's is there already, and nobody's.
+  const founded = isOffice
+    ? []
+    : [
+        ctx.db.addWorkspace(tenantId, workspace),
+        ...furnish(ctx, tenantId, { id: first.userId, name: first.name }),
+      ];
   await ctx.db.commit(
-    ctx.db.addWorkspace(tenantId, {
-      id: tenantId,
-      createdAt: at,
-      name,
-      slug,
-      locale: owner.locale,
-    }),
+    ...founded,
     ...[...teamIds].map(([team, id]) => db.insert(teams, { id, createdAt: at, name: team })),
-    ...furnish(ctx, tenantId, { id: first.userId, name: first.name }),
     ...(await Promise.all(people.map((person) => joining(ctx, tenantId, person)))).flat(),
   );
   return { slug, tenantId, people };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ROLE_NAMES } from "~/config/roles";
+import { OPERATOR_ROLES, ROLE_NAMES } from "~/config/roles";
 import { ACCOUNT_KINDS } from "~/domain/accounts/account-kinds";
 import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
 import { DEAL_LOST_REASONS } from "~/domain/deals/deal-reasons";
@@ -8,7 +8,7 @@ import { LEAD_LOST_REASONS } from "~/domain/leads/lead-reasons";
 
 const person = z.object({
   email: z.email(),
-  role: z.enum(ROLE_NAMES),
+  role: z.enum([...ROLE_NAMES, ...OPERATOR_ROLES]),
   name: z.string(),
   locale: z.enum(["en", "ar"]),
   /** The team they are in; the team is made with its first member. */

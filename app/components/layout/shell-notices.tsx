@@ -1,0 +1,44 @@
+import { Link, useLocation } from "@remix-run/react";
+import { Button } from "~/components/ui/button";
+import { Notice } from "~/components/ui/notice";
+import { OPERATOR_SLUG } from "~/config/operator";
+import { DUBAI, formatDate } from "~/lib/format";
+import { shellNotices } from "~/words/shell-notices";
+import { useLocale, useWords } from "~/words/use-words";
+import type { ShellFacts } from "./page-facts";
+import { PublicLink } from "./public-shell";
+
+/** What everybody must be told, above every page until they have seen it. */
+export function ShellNotices({ facts }: { facts: ShellFacts }) {
+  const { policyNotice, workspace } = facts;
+  return policyNotice ? <PolicyNotice {...policyNotice} slug={workspace.slug} /> : null;
+}
+
+function PolicyNotice({
+  version,
+  from,
+  slug,
+}: {
+  version: number;
+  from: number | null;
+  slug: string;
+}) {
+  const t = useWords(shellNotices);
+  const locale = useLocale();
+  const { pathname, search } = useLocation();
+  const when = from === null ? null : formatDate(from, locale, DUBAI);
+  return (
+    <Notice tone="soon">
+      <div className="stack">
+        <p>{when ? t("policyComing", { when }) : t("policyChanged")}</p>
+        <form method="post" action="/me/notices" className="row">
+          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="redirectTo" value={pathname + search} />
+          <PublicLink to={`/privacy/diff/${version - 1}..${version}`}>{t("difference")}</PublicLink>
+          {slug !== OPERATOR_SLUG && <Link to={`/w/${slug}/leave`}>{t("exportAndLeave")}</Link>}
+          <Button>{t("seen")}</Button>
+        </form>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,76 @@
+import { PublicLink } from "~/components/layout/public-shell";
+import { type PolicyFacts, VersionLine } from "~/components/public/policy-article";
+import { PromiseMarks } from "~/components/public/promise-marks";
+import { Notice } from "~/components/ui/notice";
+import { formatPlainDate } from "~/lib/format";
+import { policyHistory } from "~/words/policy-history";
+import { publicPages } from "~/words/public-pages";
+import { useLocale, useWords } from "~/words/use-words";
+
+interface Section {
+  id: string;
+  title: string;
+  clauses: readonly { id: string; text: string; promises: readonly number[] }[];
+}
+
+/** The words of a version as they were published, clause by clause. */
+export function PublishedPolicy({ sections }: { sections: readonly Section[] }) {
+  return (
+    <article className="doc">
+      {sections.map(({ id, title, clauses }, place) => (
+        <section key={id} id={id}>
+          <h2>
+            {place + 1}. {title}
+          </h2>
+          {clauses.map((clause) => (
+            <div className="clause" key={clause.id}>
+              <p>{clause.text}</p>
+              {clause.promises.length > 0 && (
+                <p className="m">
+                  <PromiseMarks numbers={clause.promises} />
+                </p>
+              )}
+            </div>
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}
+
+/** The policy in force, where the build has newer words than those that hold. */
+export function PublishedVersion({
+  facts,
+  sections,
+}: {
+  facts: PolicyFacts;
+  sections: readonly Section[];
+}) {
+  return (
+    <>
+      <h1>{useWords(publicPages)("privacy")}</h1>
+      <VersionLine facts={facts} />
+      <PublishedPolicy sections={sections} />
+    </>
+  );
+}
+
+/** Stands above the version in force while another waits for its day. */
+export function ComingVersion({
+  version,
+  effectiveOn,
+  from,
+}: {
+  version: number;
+  effectiveOn: string;
+  from: number;
+}) {
+  const t = useWords(policyHistory);
+  const when = formatPlainDate(effectiveOn, useLocale());
+  return (
+    <Notice tone="soon">
+      {t("comingNotice", { version, when })}{" "}
+      <PublicLink to={`/privacy/diff/${from}..${version}`}>{t("readDifference")}</PublicLink>
+    </Notice>
+  );
+}

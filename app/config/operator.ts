@@ -1,0 +1,5 @@
+import { trustTenantId } from "~/lib/ids";
+
+/** The workspace of CLOSR's own staff. Nobody can sign up for its address, and its id is known beforehand. */
+export const OPERATOR_SLUG = "closr";
+export const OPERATOR_TENANT = trustTenantId("ws_closr");

@@ -1,0 +1,103 @@
+import { DUBAI } from "~/lib/format";
+import { accept, refuse } from "~/lib/result";
+import type { EpochMs } from "~/lib/time";
+import { addDays, daysBetween, instantAt, isPlainDate, plainDateAt } from "~/lib/zoned-time";
+
+/** How long before its effect a material change must have been told to everybody. */
+const NOTICE_DAYS = 30;
+
+interface Known {
+  version: number;
+  state: "awaiting-approval" | "announced" | "published" | "withdrawn";
+  effectiveOn: string;
+  effectiveAt: EpochMs;
+}
+
+export interface Proposal {
+  /** A day in Dubai. */
+  effectiveOn: string;
+  material: boolean;
+  /** The law that forces an earlier day; null where none does. */
+  lawReason: string | null;
+  /** Whether its words differ from those that were published last. */
+  differs: boolean;
+}
+
+/**
+ * Decides whether a version may be prepared, and what it is then. A material change needs thirty days; a day
+ * that a law forces needs the reason and a second person. One change at a time waits for its day.
+ */
+export function prepareVersion(proposal: Proposal, known: readonly Known[], now: EpochMs) {
+  const { effectiveOn, material, lawReason, differs } = proposal;
+  if (!isPlainDate(effectiveOn)) return refuse("effective-not-a-day");
+  const ahead = daysBetween(plainDateAt(now, DUBAI), effectiveOn);
+  if (ahead < 0) return refuse("effective-in-the-past");
+  if (!differs) return refuse("nothing-changed");
+  if (known.some((one) => isWaiting(one, now))) return refuse("another-is-coming");
+  if (material && ahead < NOTICE_DAYS && !lawReason) return refuse("thirty-days-needed");
+
+  const isForced = material && ahead < NOTICE_DAYS;
+  return accept({
+    version: Math.max(0, ...known.map(({ version }) => version)) + 1,
+    effectiveAt: instantAt(effectiveOn, 0, DUBAI),
+    lawReason: isForced ? lawReason : null,
+    state: stateOf(material, isForced),
+  });
+}
+
+function stateOf(material: boolean, isForced: boolean): Known["state"] {
+  if (isForced) return "awaiting-approval";
+  return material ? "announced" : "published";
+}
+
+const isWaiting = ({ state, effectiveAt }: Known, now: EpochMs) =>
+  state === "awaiting-approval" ||
+  state === "announced" ||
+  (state === "published" && effectiveAt > now);
+
+interface Announced {
+  state: Known["state"];
+  effectiveOn: string;
+  noticedAt: EpochMs | null;
+  lawReason: string | null;
+}
+
+/**
+ * Decides whether an announced version may be published: everybody was told, and thirty days before its
+ * effect, unless a law and two people set an earlier day.
+ */
+export function publishAnnounced({ state, effectiveOn, noticedAt, lawReason }: Announced) {
+  if (state === "awaiting-approval") return refuse("second-approval-needed");
+  if (state !== "announced") return refuse("not-announced");
+  if (noticedAt === null) return refuse("notices-not-sent");
+
+  const ahead = daysBetween(plainDateAt(noticedAt, DUBAI), effectiveOn);
+  return ahead >= NOTICE_DAYS || lawReason ? accept(null) : refuse("notices-too-late");
+}
+
+/** Decides whether somebody may be the second who agrees to a day that a law forces. */
+export function approveForced(
+  { state, preparedBy }: { state: Known["state"]; preparedBy: string },
+  by: string,
+) {
+  if (state !== "awaiting-approval") return refuse("nothing-to-approve");
+  return preparedBy === by ? refuse("second-person-needed") : accept(null);
+}
+
+/** The earliest day on which a material change may take effect, if it is announced now. */
+export const earliestEffect = (now: EpochMs) => addDays(plainDateAt(now, DUBAI), NOTICE_DAYS);
+
+/** The version that holds at `now`: the newest published one whose day has come, else the first of all. */
+export function inForceAt<Version extends Known>(versions: readonly Version[], now: EpochMs) {
+  const published = versions
+    .filter(({ state }) => state === "published")
+    .toSorted((one, other) => one.version - other.version);
+  return published.findLast(({ effectiveAt }) => effectiveAt <= now) ?? published[0] ?? null;
+}
+
+/** The version that people are told of before it holds. */
+export const comingAt = <Version extends Known>(versions: readonly Version[], now: EpochMs) =>
+  versions.find(
+    ({ state, effectiveAt }) =>
+      state === "announced" || (state === "published" && effectiveAt > now),
+  ) ?? null;

@@ -1,0 +1,19 @@
+import { redirect } from "@remix-run/cloudflare";
+import { z } from "zod";
+import { personAction, personLoader } from "~/http/identity-route.server";
+import { accept } from "~/lib/result";
+import { safePath } from "~/lib/safe-path";
+
+const form = z.object({
+  version: z.coerce.number().int().min(1),
+  redirectTo: z.string().max(500).default("/me"),
+});
+
+/** POST /me/notices: a person has seen that the policy changes, and goes back to the page they were on. */
+export const action = personAction({ form }, async ({ identity, person, form }) => {
+  await identity.db.commit(identity.db.seeNotice(person.userId, form.version));
+  const back = safePath(form.redirectTo);
+  return accept(redirect(back === "/" ? "/me" : back, 303));
+});
+
+export const loader = personLoader(async () => redirect("/me"));

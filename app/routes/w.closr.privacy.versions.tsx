@@ -1,0 +1,95 @@
+import { type MetaFunction, redirect } from "@remix-run/cloudflare";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { formState } from "~/components/forms/form-state";
+import { consoleHref } from "~/components/operator/console-href";
+import { useConsoleText } from "~/components/operator/console-text";
+import { OperatorPage } from "~/components/operator/operator-page";
+import { PolicyProposalForm } from "~/components/operator/policy-proposal-form";
+import { PolicyVersionTable } from "~/components/operator/policy-version-table";
+import { TextDifference } from "~/components/policy/text-difference";
+import { recordTitle } from "~/components/records/record-meta";
+import { FormErrors } from "~/components/ui/field";
+import { Block } from "~/components/ui/page";
+import { EmptyState } from "~/components/ui/states";
+import { operatorAction, operatorLoader } from "~/http/operator-route.server";
+import { accept } from "~/lib/result";
+import { preparePolicy } from "~/use-cases/policy/prepare-policy.server";
+import { publishPolicy, withdrawPolicy } from "~/use-cases/policy/settle-policy.server";
+import { viewPolicyDesk } from "~/use-cases/policy/view-policy-desk.server";
+import { policyDesk } from "~/words/console";
+import { useWords } from "~/words/use-words";
+
+export const handle = { javascript: true };
+
+const params = z.object({});
+const sentence = z.string().trim().min(3).max(1000);
+const form = z.discriminatedUnion("do", [
+  z.object({
+    do: z.literal("propose"),
+    kind: z.enum(["wording", "material"]),
+    effectiveOn: z.iso.date(),
+    summaryEn: sentence,
+    summaryAr: sentence,
+    lawReason: z.string().trim().max(500).optional(),
+  }),
+  z.object({ do: z.enum(["publish", "withdraw"]), id: z.string() }),
+]);
+
+export const loader = operatorLoader(
+  { permission: "registers:read", params },
+  async ({ ctx, shell, may, member }) => ({
+    shell,
+    ...(await viewPolicyDesk(ctx)),
+    mayPublish: may("policy:publish"),
+    viewer: member.userId as string,
+  }),
+);
+
+export const action = operatorAction(
+  { permission: "policy:publish", params, form },
+  async ({ ctx, form }) => {
+    const outcome =
+      form.do === "propose"
+        ? await preparePolicy(ctx, { ...form, lawReason: form.lawReason ?? null })
+        : await (form.do === "publish" ? publishPolicy : withdrawPolicy)(ctx, form.id);
+    return outcome.ok ? accept(redirect(consoleHref("versions"), 303)) : outcome;
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  recordTitle(data?.shell.locale, policyDesk, "title");
+
+export default function PolicyVersionsDesk() {
+  const { versions, difference, mayPublish } = useLoaderData<typeof loader>();
+  const state = formState(useActionData<typeof action>());
+  const t = useWords(policyDesk);
+  return (
+    <OperatorPage title={t("title")} count={versions.length}>
+      <FormErrors errors={state.formErrors} errorText={useConsoleText()} />
+      <PolicyVersionTable versions={versions} mayPublish={mayPublish} />
+      {difference ? (
+        <>
+          {mayPublish && <Propose state={state} />}
+          <Block title={`${t("difference")}: ${t("english")}`}>
+            <div lang="en" dir="ltr">
+              <TextDifference difference={difference.en} />
+            </div>
+          </Block>
+          <Block title={`${t("difference")}: ${t("arabic")}`}>
+            <div lang="ar" dir="rtl">
+              <TextDifference difference={difference.ar} />
+            </div>
+          </Block>
+        </>
+      ) : (
+        <EmptyState fact={t("same")} help={t("sameHelp")} />
+      )}
+    </OperatorPage>
+  );
+}
+
+function Propose({ state }: { state: ReturnType<typeof formState> }) {
+  const { earliest } = useLoaderData<typeof loader>();
+  return <PolicyProposalForm state={state} earliest={earliest} />;
+}

@@ -1,0 +1,27 @@
+import type { Company } from "~/config/company.server";
+import type { PublishedSection } from "~/domain/policy/published-section";
+import type { Locale } from "~/lib/locale";
+import { sha256Hex } from "~/lib/secrets";
+import { type PolicyStamp, policyInParts, policyText } from "./policy-text";
+
+/** The words of a version in one language: the exact text, its hash, and its parts to be shown. */
+export interface Edition {
+  content: string;
+  sha256: string;
+  sections: PublishedSection[];
+}
+
+/** The words that this build has, as the version of that stamp would say them. */
+export async function builtEdition(
+  locale: Locale,
+  company: Company,
+  stamp: PolicyStamp,
+): Promise<Edition> {
+  const content = policyText(locale, company, stamp);
+  const sections = policyInParts(company).map(({ id, title, clauses }) => ({
+    id,
+    title: title[locale],
+    clauses: clauses.map(({ id, text, promises }) => ({ id, text: text[locale], promises })),
+  }));
+  return { content, sha256: await sha256Hex(content), sections };
+}

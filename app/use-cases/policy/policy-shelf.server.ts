@@ -1,0 +1,120 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Company } from "~/config/company.server";
+import { policyVersion } from "~/config/policy-version";
+import { policyTexts, policyVersions } from "~/db/schema";
+import type { Row, TenantDb } from "~/db/tenant-db.server";
+import { comingAt, inForceAt } from "~/domain/policy/policy-version";
+import { DUBAI } from "~/lib/format";
+import type { Locale } from "~/lib/locale";
+import { once } from "~/lib/once";
+import type { Clock } from "~/lib/time";
+import { instantAt } from "~/lib/zoned-time";
+import { builtEdition, type Edition } from "~/services/policy/built-edition";
+import type { CurrentPolicy } from "~/services/policy/policy-text";
+
+/** A version without its words. */
+export type VersionRow = Row<typeof policyVersions>;
+
+/** The policy as people meet it: what holds now, and whether the build's own words say it. */
+export interface InForce extends CurrentPolicy, Pick<Edition, "sections"> {
+  /** False while the build has other words than those that hold. */
+  isBuilt: boolean;
+}
+
+/** How many versions are looked at, the newest first. */
+const MOST = 100;
+
+/** The versions that were published, as rows of the operator's own workspace. */
+export const knownVersions = (db: TenantDb) =>
+  db.rows(policyVersions, { orderBy: [desc(policyVersions.version)], limit: MOST });
+
+/** The exact words of a version. */
+export const textOf = (db: TenantDb, version: number, locale: Locale) =>
+  db.rows(policyTexts, {
+    where: and(eq(policyTexts.version, version), eq(policyTexts.locale, locale)),
+    limit: 1,
+  });
+
+export type PolicyShelf = ReturnType<typeof policyShelf>;
+
+/**
+ * Reads the versions of the policy. Before the first was published, the build's words are the first.
+ * @param db the operator's own workspace.
+ */
+export function policyShelf(db: TenantDb, company: () => Company, now: Clock) {
+  const all = once(async () => {
+    const [rows] = await db.read(knownVersions(db));
+    return rows.length > 0 ? rows : [await firstVersion(company())];
+  });
+  const holding = async () => inForceAt(await all(), now()) ?? (await firstVersion(company()));
+
+  async function edition(version: number, locale: Locale): Promise<Edition | null> {
+    const row = (await all()).find((one) => one.version === version);
+    if (!row || !isPublic(row)) return null;
+
+    const [[kept]] = await db.read(textOf(db, version, locale));
+    if (!kept) return builtEdition(locale, company(), stampOf(row));
+    return { ...kept, sha256: sha256Of(row, locale) };
+  }
+
+  return {
+    /** Those that the public may know, the newest first. */
+    all: async () => (await all()).filter(isPublic),
+    coming: async () => comingAt(await all(), now()),
+    edition,
+    /** Which version holds, and the hash of its words: without the words themselves. */
+    async held(locale: Locale) {
+      const [row, next] = [await holding(), comingAt(await all(), now())];
+      const coming = next && { version: next.version, from: next.effectiveAt };
+      return { version: row.version, sha256: sha256Of(row, locale), coming };
+    },
+    async inForce(locale: Locale): Promise<InForce> {
+      const row = await holding();
+      const built = await builtEdition(locale, company(), stampOf(row));
+      const isBuilt = built.sha256 === sha256Of(row, locale);
+      const words = isBuilt ? built : ((await edition(row.version, locale)) ?? built);
+      const { content: text, sha256, sections } = words;
+      return { ...stampOf(row), text, sha256, sections, isBuilt };
+    },
+  };
+}
+
+/** What waits for a second person, and what nobody was told of before it was taken back, is not public. */
+const isPublic = ({ state, noticesSent }: VersionRow) =>
+  state === "announced" || state === "published" || (state === "withdrawn" && noticesSent > 0);
+
+export const stampOf = ({ version, effectiveOn }: Pick<VersionRow, "version" | "effectiveOn">) => ({
+  version,
+  updatedOn: effectiveOn,
+});
+
+export const sha256Of = (row: Pick<VersionRow, "sha256En" | "sha256Ar">, locale: Locale) =>
+  locale === "ar" ? row.sha256Ar : row.sha256En;
+
+/** The first version: the words of the build that opens the operator's workspace. */
+export async function firstVersion(company: Company): Promise<VersionRow> {
+  const { version, updatedOn } = policyVersion;
+  const effectiveAt = instantAt(updatedOn, 0, DUBAI);
+  const [en, ar] = await Promise.all(
+    (["en", "ar"] as const).map((locale) => builtEdition(locale, company, policyVersion)),
+  );
+  return {
+    tenantId: "",
+    id: "pv_first",
+    createdAt: effectiveAt,
+    version,
+    state: "published",
+    effectiveOn: updatedOn,
+    effectiveAt,
+    material: false,
+    summary: { en: "The first version.", ar: "النسخة الأولى." },
+    sha256En: en?.sha256 ?? "",
+    sha256Ar: ar?.sha256 ?? "",
+    lawReason: null,
+    preparedBy: "system",
+    approvedBy: null,
+    noticedAt: null,
+    noticesSent: 0,
+    publishedAt: effectiveAt,
+  };
+}

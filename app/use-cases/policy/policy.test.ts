@@ -1,0 +1,242 @@
+import { expect, test } from "vitest";
+import { readCompany } from "~/config/company.server";
+import { policyVersions } from "~/db/schema";
+import { inForceAt } from "~/domain/policy/policy-version";
+import { trustUserId } from "~/lib/ids";
+import { sha256Hex } from "~/lib/secrets";
+import { DAY_MS } from "~/lib/time";
+import { anOffice, DECEMBER, people } from "../../../tests/support/office";
+import { aTenant } from "../../../tests/support/tenant";
+import { policyShelf } from "./policy-shelf.server";
+import { preparePolicy } from "./prepare-policy.server";
+import { approvePolicy, publishPolicy, withdrawPolicy } from "./settle-policy.server";
+import { tellOfPolicy } from "./tell-of-policy.server";
+
+/** A build whose words differ: another name stands in them. */
+const RENAMED = { ...readCompany({}), legalName: "Another Name FZ-LLC (sample)" };
+const MATERIAL = {
+  effectiveOn: "2026-12-31",
+  kind: "material" as const,
+  summaryEn: "The company has another name.",
+  summaryAr: "للشركة اسم آخر.",
+  lawReason: null,
+};
+const WORDING = { ...MATERIAL, kind: "wording" as const, effectiveOn: "2026-12-01" };
+
+type Office = Awaited<ReturnType<typeof anOffice>>;
+
+async function prepared(office: Office, proposal: Parameters<typeof preparePolicy>[1] = MATERIAL) {
+  const outcome = await preparePolicy(office.as("us_privacy", { company: RENAMED }), proposal);
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value;
+}
+
+/** Takes the job's steps to its end, as the runner does. */
+async function tellAll(office: Office, id: string) {
+  const ctx = office.as("system");
+  for (let after: string | null = ""; after !== null; ) {
+    const told = await tellOfPolicy(ctx, id, { after, attempt: 0 });
+    await office.db.commit(...told.writes);
+    after = told.after;
+  }
+}
+
+const rowOf = async ({ db }: Office, id: string) => (await db.read(db.one(policyVersions, id)))[0];
+
+test("opening the office publishes the build's words as the first version, once [P121]", async () => {
+  const office = await anOffice();
+  await anOffice();
+  const shelf = policyShelf(office.db, () => office.services.company, office.as("system").now);
+  expect((await shelf.all()).map(({ version, state }) => [version, state])).toEqual([
+    [1, "published"],
+  ]);
+  for (const locale of ["en", "ar"] as const) {
+    const edition = await shelf.edition(1, locale);
+    expect(await sha256Hex(edition?.content ?? "")).toBe(edition?.sha256);
+    expect(await shelf.inForce(locale)).toMatchObject({ version: 1, isBuilt: true });
+  }
+});
+
+test("a material change that takes effect today is refused, and nothing is written [P122]", async () => {
+  const office = await anOffice();
+  const today = { ...MATERIAL, effectiveOn: "2026-12-01" };
+  const ctx = office.as("us_privacy", { company: RENAMED });
+  expect(await preparePolicy(ctx, today)).toMatchObject({ reason: "thirty-days-needed" });
+  expect(await preparePolicy(office.as("us_privacy"), MATERIAL)).toMatchObject({
+    reason: "nothing-changed",
+  });
+  const [rows] = await office.db.read(office.db.rows(policyVersions));
+  expect(rows).toHaveLength(1);
+  expect(office.rung).toEqual([]);
+});
+
+test("a material change thirty days ahead mails each active person once, shows it to them, and publishes itself [P122]", async () => {
+  const office = await anOffice();
+  await people(["ada", "ben", "ar-noura", ...Array.from({ length: 22 }, (_, n) => `many${n}`)]);
+  const { id } = await prepared(office);
+  expect(await publishPolicy(office.as("us_privacy"), id)).toMatchObject({
+    reason: "notices-not-sent",
+  });
+
+  await tellAll(office, id);
+  await tellAll(office, id);
+  expect(office.mails).toHaveLength(25);
+  expect(new Set(office.mails.map(({ to }) => to.address)).size).toBe(25);
+  expect(office.mails.find(({ to }) => to.address.startsWith("ar-"))?.subject).toContain(
+    "الخصوصية",
+  );
+  expect(office.mails[0]?.text).toContain("/privacy/diff/1..2");
+  expect(await rowOf(office, id)).toMatchObject({ state: "published", noticesSent: 25 });
+  expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({
+    policyNotice: 2,
+    policyPending: 2,
+  });
+});
+
+test("a notice job that is cut off between a mail and its commit sends that mail no second time [P122]", async () => {
+  const office = await anOffice();
+  await people(["ada", "ben"]);
+  const { id } = await prepared(office);
+  await tellOfPolicy(office.as("system"), id, { after: "", attempt: 0 });
+  await tellAll(office, id);
+  expect(office.mails).toHaveLength(2);
+  expect(await rowOf(office, id)).toMatchObject({ state: "published", noticesSent: 2 });
+});
+
+test("an address that takes no mail holds up nobody else's notice, and is not counted", async () => {
+  const office = await anOffice();
+  await people(["ada", "ben"]);
+  const { id } = await prepared(office);
+  const post = office.services.mail.post;
+  const mail = {
+    ...office.services.mail,
+    post: async (...[letter, key]: Parameters<typeof post>) => {
+      if (letter.to.address.startsWith("ada")) throw new Error("550 no such mailbox");
+      return post(letter, key);
+    },
+  };
+  const ctx = office.as("system", { mail });
+  await expect(tellOfPolicy(ctx, id, { after: "", attempt: 0 })).rejects.toThrow("550");
+  const told = await tellOfPolicy(ctx, id, { after: "", attempt: 4 });
+  await office.db.commit(...told.writes);
+  expect(office.mails.map(({ to }) => to.address)).toEqual(["ben@marina.example"]);
+  expect(await rowOf(office, id)).toMatchObject({ noticesSent: 1 });
+});
+
+test("until its day visitors see the version in force, and the coming one beside it [P121]", async () => {
+  const office = await anOffice();
+  const { id } = await prepared(office);
+  await tellAll(office, id);
+  const shelf = (at = DECEMBER) =>
+    policyShelf(
+      office.db,
+      () => RENAMED,
+      () => at,
+    );
+
+  const before = await shelf().inForce("en");
+  expect(before).toMatchObject({ version: 1, updatedOn: "2026-11-22", isBuilt: false });
+  expect(before.text).not.toContain("Another Name");
+  expect(before.sections.length).toBeGreaterThan(5);
+  expect(await shelf().coming()).toMatchObject({ version: 2, effectiveOn: "2026-12-31" });
+
+  const after = await shelf(DECEMBER + 30 * DAY_MS).inForce("en");
+  expect(after).toMatchObject({ version: 2, updatedOn: "2026-12-31", isBuilt: true });
+  expect(after.text).toContain("Another Name");
+  expect(await sha256Hex((await shelf().edition(1, "en"))?.content ?? "")).toBe(before.sha256);
+});
+
+test("new words that are not published are nobody's to see [P121]", async () => {
+  const office = await anOffice();
+  const shelf = policyShelf(
+    office.db,
+    () => RENAMED,
+    () => DECEMBER,
+  );
+  expect((await shelf.inForce("en")).text).not.toContain("Another Name");
+  expect(await shelf.edition(2, "en")).toBeNull();
+});
+
+test("a change of wording holds from its day, without a mail [P121]", async () => {
+  const office = await anOffice();
+  await people(["ada"]);
+  const { id } = await prepared(office, WORDING);
+  await tellAll(office, id);
+  expect(office.mails).toEqual([]);
+  expect(await rowOf(office, id)).toMatchObject({ state: "published", noticesSent: 0 });
+  const [rows] = await office.db.read(office.db.rows(policyVersions));
+  expect(inForceAt(rows, DECEMBER)?.version).toBe(2);
+});
+
+test("a day that a law forces needs a second person, and every mail prints the reason [P122]", async () => {
+  const office = await anOffice();
+  await people(["ada"]);
+  const forced = { ...MATERIAL, effectiveOn: "2026-12-05", lawReason: "Law 1 of 2026" };
+  const { id } = await prepared(office, forced);
+  await tellAll(office, id);
+  expect(office.mails).toEqual([]);
+
+  expect(await approvePolicy(office.as("us_privacy"), id)).toMatchObject({
+    reason: "second-person-needed",
+  });
+  expect(await approvePolicy(office.as("us_support"), id)).toMatchObject({ ok: true });
+  await tellAll(office, id);
+  expect(office.mails[0]?.text).toContain("Law 1 of 2026");
+  expect(await rowOf(office, id)).toMatchObject({ state: "published", approvedBy: "us_support" });
+});
+
+test("notices that went out too late hold the version back", async () => {
+  const office = await anOffice();
+  const { id } = await prepared(office);
+  office.clock.at += 2 * DAY_MS;
+  await tellAll(office, id);
+  expect(await rowOf(office, id)).toMatchObject({ state: "announced" });
+  expect(await publishPolicy(office.as("us_privacy"), id)).toMatchObject({
+    reason: "notices-too-late",
+  });
+});
+
+test("a version that is taken back before its day reminds nobody of itself any more", async () => {
+  const office = await anOffice();
+  await people(["ada"]);
+  const { id } = await prepared(office);
+  await tellAll(office, id);
+  expect(await withdrawPolicy(office.as("us_privacy"), id)).toMatchObject({ ok: true });
+  expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({
+    policyNotice: null,
+    policyPending: null,
+  });
+  const shelf = policyShelf(
+    office.db,
+    () => RENAMED,
+    () => DECEMBER + 60 * DAY_MS,
+  );
+  expect(await shelf.inForce("en")).toMatchObject({ version: 1 });
+});
+
+test("the first use after its day is written down once, with the version and its hash, and none before [P124]", async () => {
+  const office = await anOffice();
+  await people(["ada", "ar-noura"]);
+  const { id } = await prepared(office);
+  await tellAll(office, id);
+  const row = await rowOf(office, id);
+  const use = (name: string, at: number) =>
+    office.identity.commit(...office.identity.acceptByUse(trustUserId(`us_${name}`), 2, at));
+  const kept = (name: string) => office.identity.acknowledgementsOf(trustUserId(`us_${name}`));
+
+  await use("ada", DECEMBER);
+  expect(await kept("ada")).toEqual([]);
+  const later = DECEMBER + 30 * DAY_MS;
+  for (const name of ["ada", "ada", "ar-noura"]) await use(name, later);
+  expect(await kept("ada")).toMatchObject([
+    { version: 2, how: "continued-use", sha256: row?.sha256En, acknowledgedAt: later },
+  ]);
+  expect(await kept("ar-noura")).toMatchObject([{ sha256: row?.sha256Ar, locale: "ar" }]);
+});
+
+test("no other workspace can tell everybody of a version", async () => {
+  const office = await anOffice();
+  const { id } = await prepared(office);
+  const marina = await aTenant("marina");
+  await expect(tellOfPolicy(marina.ctx, id, { after: "", attempt: 0 })).rejects.toThrow("operator");
+});

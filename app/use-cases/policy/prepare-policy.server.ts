@@ -1,0 +1,100 @@
+import { policyTexts, policyVersions } from "~/db/schema";
+import type { Write } from "~/db/statements";
+import { prepareVersion } from "~/domain/policy/policy-version";
+import { newId } from "~/lib/ids";
+import { accept, refuse } from "~/lib/result";
+import { builtEdition } from "~/services/policy/built-edition";
+import { commit } from "../commit";
+import type { Ctx } from "../ctx";
+import { record } from "../events";
+import { newJob } from "../jobs";
+import { knownVersions, sha256Of, stampOf, type VersionRow } from "./policy-shelf.server";
+
+export interface PolicyProposal {
+  effectiveOn: string;
+  kind: "wording" | "material";
+  summaryEn: string;
+  summaryAr: string;
+  lawReason: string | null;
+}
+
+/**
+ * Takes the build's words as the next version: a change of wording holds from its day, a material one is
+ * announced to everybody first, and one that a law hastens waits for a second person. Refuses with 409's
+ * reasons: `nothing-changed`, `thirty-days-needed`, `another-is-coming`, `effective-in-the-past`.
+ */
+export async function preparePolicy(ctx: Ctx<"policy:publish">, proposal: PolicyProposal) {
+  const [known] = await ctx.db.read(knownVersions(ctx.db));
+  const { effectiveOn, kind, lawReason } = proposal;
+  const differs = await differsFromLast(ctx, known);
+  const material = kind === "material";
+  const decision = prepareVersion({ effectiveOn, material, lawReason, differs }, known, ctx.now());
+  if (!decision.ok) return decision;
+
+  const { id, writes } = await versionWrites(ctx, proposal, decision.value);
+  const [made] = await commit(ctx, ...writes);
+  return made ? accept({ id, ...decision.value }) : refuse("another-is-coming");
+}
+
+type Decided = Extract<ReturnType<typeof prepareVersion>, { ok: true }>["value"];
+
+/** Whether the build says anything else than the version that was taken last. */
+export async function differsFromLast(ctx: Pick<Ctx, "services">, known: readonly VersionRow[]) {
+  const last = known.find(({ state }) => state !== "withdrawn");
+  if (!last) return true;
+
+  const said = await Promise.all(
+    (["en", "ar"] as const).map(async (locale) => {
+      const { sha256 } = await builtEdition(locale, ctx.services.company, stampOf(last));
+      return sha256 === sha256Of(last, locale);
+    }),
+  );
+  return said.includes(false);
+}
+
+async function versionWrites(
+  ctx: Ctx<"policy:publish">,
+  { effectiveOn, kind, summaryEn, summaryAr }: PolicyProposal,
+  { version, effectiveAt, state, lawReason }: Decided,
+) {
+  const { db, now, actor, services } = ctx;
+  const at = now();
+  const id = newId("pv", at);
+  const stamp = { version, updatedOn: effectiveOn };
+  const [en, ar] = await Promise.all([
+    builtEdition("en", services.company, stamp),
+    builtEdition("ar", services.company, stamp),
+  ]);
+  const isPublished = state === "published";
+  const row = db.insertOrIgnore(policyVersions, {
+    id,
+    createdAt: at,
+    version,
+    state,
+    effectiveOn,
+    effectiveAt,
+    material: kind === "material",
+    summary: { en: summaryEn, ar: summaryAr },
+    sha256En: en.sha256,
+    sha256Ar: ar.sha256,
+    lawReason,
+    preparedBy: actor,
+    publishedAt: isPublished ? at : null,
+  });
+  const texts = (
+    [
+      ["en", en],
+      ["ar", ar],
+    ] as const
+  ).map(([locale, { content, sections }]) =>
+    db.insertOrIgnore(policyTexts, { version, locale, content, sections }),
+  );
+  const told: Write[] =
+    state === "awaiting-approval" ? [] : [newJob(ctx, "policy.announced", { versionId: id }).write];
+  const event = record(ctx, {
+    type: isPublished ? "policy.published" : "policy.prepared",
+    object: ["policy-version", id],
+    reason: lawReason ?? undefined,
+  });
+  return { id, writes: [row, ...texts, ...event, ...told] };
+}

@@ -1,0 +1,83 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { acrossTenantsForgetVersion } from "~/db/queries/operator/people";
+import { policyVersions } from "~/db/schema";
+import { approveForced, publishAnnounced } from "~/domain/policy/policy-version";
+import { accept, refuse } from "~/lib/result";
+import { commit } from "../commit";
+import type { Ctx } from "../ctx";
+import { record } from "../events";
+import { newJob } from "../jobs";
+
+const found = (ctx: Pick<Ctx, "db">, id: string) => ctx.db.read(ctx.db.one(policyVersions, id));
+
+const event = (
+  ctx: Pick<Ctx, "db" | "actor" | "now">,
+  type: "policy.approved" | "policy.published" | "policy.withdrawn",
+  id: string,
+) => record(ctx, { type, object: ["policy-version", id] });
+
+/**
+ * The second person agrees to a day that a law forces: now everybody is told. Refuses
+ * `policy-version-not-found`, `nothing-to-approve`, `second-person-needed`.
+ */
+export async function approvePolicy(ctx: Ctx<"registers:approve">, id: string) {
+  const [version] = await found(ctx, id);
+  if (!version) return refuse("policy-version-not-found");
+  const decision = approveForced(version, ctx.actor);
+  if (!decision.ok) return decision;
+
+  const waiting = [
+    eq(policyVersions.id, id),
+    eq(policyVersions.state, "awaiting-approval"),
+  ] as const;
+  const [changed] = await commit(
+    ctx,
+    ctx.db.update(policyVersions, { state: "announced", approvedBy: ctx.actor }, ...waiting),
+    ...event(ctx, "policy.approved", id),
+    newJob(ctx, "policy.announced", { versionId: id }, { dedupeKey: `policy:${id}` }).write,
+  );
+  return changed ? accept(null) : refuse("nothing-to-approve");
+}
+
+/**
+ * Publishes what was announced, once everybody was told in time. Refuses `policy-version-not-found`,
+ * `not-announced`, `notices-not-sent`, `notices-too-late`, `second-approval-needed`.
+ */
+export async function publishPolicy(ctx: Ctx<"policy:publish">, id: string) {
+  const [version] = await found(ctx, id);
+  if (!version) return refuse("policy-version-not-found");
+  const decision = publishAnnounced(version);
+  if (!decision.ok) return decision;
+
+  const announced = [eq(policyVersions.id, id), eq(policyVersions.state, "announced")] as const;
+  const published = { state: "published" as const, publishedAt: ctx.now() };
+  const [changed] = await commit(
+    ctx,
+    ctx.db.update(policyVersions, published, ...announced),
+    ...event(ctx, "policy.published", id),
+  );
+  return changed ? accept(null) : refuse("not-announced");
+}
+
+/** Takes a version back before its day. Refuses `policy-version-not-found`, `already-in-force`. */
+export async function withdrawPolicy(ctx: Ctx<"policy:publish">, id: string) {
+  const [version] = await found(ctx, id);
+  if (!version) return refuse("policy-version-not-found");
+  const holds = version.state === "published" && version.effectiveAt <= ctx.now();
+  if (holds || version.state === "withdrawn") return refuse("already-in-force");
+
+  const [changed] = await commit(
+    ctx,
+    ctx.db.update(
+      policyVersions,
+      { state: "withdrawn" },
+      and(
+        eq(policyVersions.id, id),
+        inArray(policyVersions.state, ["awaiting-approval", "announced", "published"]),
+      ),
+    ),
+    ctx.db.change(acrossTenantsForgetVersion(version.version)),
+    ...event(ctx, "policy.withdrawn", id),
+  );
+  return changed ? accept(null) : refuse("already-in-force");
+}

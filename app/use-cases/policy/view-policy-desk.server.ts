@@ -1,0 +1,52 @@
+import { earliestEffect, inForceAt, publishAnnounced } from "~/domain/policy/policy-version";
+import { diffTexts } from "~/domain/policy/text-diff";
+import { builtEdition } from "~/services/policy/built-edition";
+import type { Ctx } from "../ctx";
+import { knownVersions, stampOf, textOf, type VersionRow } from "./policy-shelf.server";
+import { differsFromLast } from "./prepare-policy.server";
+
+/** The versions, where each stands, and what the build would say that the last one does not. */
+export async function viewPolicyDesk(ctx: Ctx<"registers:read">) {
+  const { db, settings, now } = ctx;
+  const [known] = await db.read(knownVersions(db));
+  const held = inForceAt(known, now());
+  const versions = known.map((row) => ({
+    ...row,
+    stands: standing(row, held, now()),
+    preparedBy: settings.directory[row.preparedBy]?.name ?? null,
+    approvedBy: settings.directory[row.approvedBy ?? ""]?.name ?? null,
+  }));
+  const differs = await differsFromLast(ctx, known);
+  const last = known.find(({ state }) => state !== "withdrawn");
+  return {
+    versions,
+    earliest: earliestEffect(now()),
+    difference: differs && last ? await differenceTo(ctx, last) : null,
+  };
+}
+
+function standing(row: VersionRow, held: VersionRow | null, now: number) {
+  if (row.state === "announced") return publishAnnouncedState(row);
+  if (row.state !== "published") return row.state;
+  if (row.effectiveAt > now) return "coming" as const;
+  return row.id === held?.id ? ("inForce" as const) : ("past" as const);
+}
+
+const publishAnnouncedState = (row: VersionRow) => {
+  const decision = publishAnnounced(row);
+  const isLate = !decision.ok && decision.reason === "notices-too-late";
+  return isLate ? ("held" as const) : ("announced" as const);
+};
+
+async function differenceTo(ctx: Ctx<"registers:read">, last: VersionRow) {
+  const [[en], [ar]] = await ctx.db.read(
+    textOf(ctx.db, last.version, "en"),
+    textOf(ctx.db, last.version, "ar"),
+  );
+  const built = (locale: "en" | "ar") =>
+    builtEdition(locale, ctx.services.company, stampOf(last)).then(({ content }) => content);
+  return {
+    en: diffTexts(en?.content ?? "", await built("en")),
+    ar: diffTexts(ar?.content ?? "", await built("ar")),
+  };
+}

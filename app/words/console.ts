@@ -1,0 +1,112 @@
+import { defineWords } from "./words";
+
+/** The operator's console: CLOSR's own staff, the company's registers. */
+export const consoleWords = defineWords({
+  console: { en: "Operator", ar: "المشغّل" },
+  overview: { en: "Privacy", ar: "الخصوصية" },
+  versions: { en: "Policy versions", ar: "نسخ السياسة" },
+  registers: { en: "Registers", ar: "السجلات" },
+  noSight: {
+    en: "From here nobody sees the records of a brokerage.",
+    ar: "لا يرى أحد من هنا سجلات أي شركة وساطة.",
+  },
+  missing: { en: "Fill this in.", ar: "يجب ملء هذا الحقل." },
+  invalid: { en: "This could not be read.", ar: "تعذّرت قراءة هذه القيمة." },
+});
+
+/** Publishing a version of the policy. */
+export const policyDesk = defineWords({
+  title: { en: "Policy versions", ar: "نسخ السياسة" },
+  version: { en: "Version", ar: "النسخة" },
+  state: { en: "State", ar: "الحالة" },
+  effective: { en: "In effect from", ar: "تسري من" },
+  change: { en: "Change", ar: "التعديل" },
+  notices: { en: "Told by mail", ar: "أُبلغوا بالبريد" },
+  by: { en: "Prepared by", ar: "أعدّها" },
+  actions: { en: "Actions", ar: "إجراءات" },
+  material: { en: "material", ar: "جوهري" },
+  wording: { en: "wording", ar: "صياغة" },
+  "awaiting-approval": { en: "waits for a second person", ar: "بانتظار شخص ثانٍ" },
+  announced: { en: "announced, notices under way", ar: "أُعلنت والإشعارات جارية" },
+  held: { en: "held: told too late", ar: "معلّقة: تأخّر الإشعار" },
+  coming: { en: "published, waits for its day", ar: "نُشرت وتنتظر يومها" },
+  inForce: { en: "in force", ar: "سارية" },
+  past: { en: "replaced", ar: "حلّت محلها نسخة أحدث" },
+  withdrawn: { en: "taken back", ar: "سُحبت" },
+  approve: { en: "Approve", ar: "موافقة" },
+  publish: { en: "Publish", ar: "نشر" },
+  withdraw: { en: "Take back", ar: "سحب" },
+  difference: {
+    en: "What the build says and the last version does not",
+    ar: "ما تقوله النسخة المبنية ولا تقوله آخر نسخة",
+  },
+  same: {
+    en: "The words of this build are those of the last version. There is nothing to publish.",
+    ar: "نصّ هذا الإصدار هو نصّ آخر نسخة نفسه، ولا شيء لنشره.",
+  },
+  sameHelp: {
+    en: "New words come with a new build. They are shown here, and to nobody else before they are published.",
+    ar: "تأتي النصوص الجديدة مع إصدار جديد من البرنامج، وتظهر هنا فقط إلى أن تُنشر.",
+  },
+  english: { en: "English", ar: "الإنجليزية" },
+  arabic: { en: "Arabic", ar: "العربية" },
+  propose: { en: "Publish these words", ar: "انشر هذا النص" },
+  kind: { en: "What kind of change it is", ar: "نوع التعديل" },
+  kindWording: { en: "Wording only", ar: "صياغة فقط" },
+  kindWordingHelp: {
+    en: "No promise, purpose, category or recipient is different.",
+    ar: "لا يتغيّر أي التزام أو غرض أو فئة بيانات أو متلقٍّ.",
+  },
+  kindMaterial: { en: "Material", ar: "جوهري" },
+  kindMaterialHelp: {
+    en: "Everybody with an account is written to at once. It takes effect 30 days later at the earliest: {earliest}.",
+    ar: "تُرسل الإشعارات فورًا إلى كل من له حساب، ولا يسري قبل ثلاثين يومًا، أي في {earliest} على الأقرب.",
+  },
+  effectiveOn: { en: "In effect from (day in Dubai)", ar: "تسري من يوم (بتوقيت دبي)" },
+  summaryEn: { en: "What changes, in English", ar: "ما الذي يتغيّر، بالإنجليزية" },
+  summaryAr: { en: "What changes, in Arabic", ar: "ما الذي يتغيّر، بالعربية" },
+  lawReason: {
+    en: "The law that demands an earlier day",
+    ar: "القانون الذي يفرض يومًا أقرب",
+  },
+  lawReasonHelp: {
+    en: "Only when one does. A second person must approve it, and the reason is printed.",
+    ar: "فقط إن وُجد. يلزم أن يوافق شخص ثانٍ، ويُنشر السبب.",
+  },
+  "thirty-days-needed": {
+    en: "A material change takes effect 30 days after everybody was told, at the earliest. Choose a later day, or name the law that forces an earlier one.",
+    ar: "لا يسري التعديل الجوهري قبل مضي ثلاثين يومًا على إبلاغ الجميع. اختر يومًا لاحقًا أو اذكر القانون الذي يفرض يومًا أقرب.",
+  },
+  "effective-not-a-day": { en: "There is no such day.", ar: "لا يوجد يوم كهذا." },
+  "effective-in-the-past": { en: "That day is over.", ar: "هذا اليوم قد مضى." },
+  "nothing-changed": {
+    en: "The words are the same as those of the last version.",
+    ar: "النص هو نفسه نصّ آخر نسخة.",
+  },
+  "another-is-coming": {
+    en: "Another version waits for its day. Take it back first.",
+    ar: "هناك نسخة أخرى تنتظر يومها. اسحبها أولًا.",
+  },
+  "notices-not-sent": {
+    en: "Not everybody has been told yet. It publishes itself when the last notice is out.",
+    ar: "لم يُبلَّغ الجميع بعد. تُنشر النسخة تلقائيًا بعد إرسال آخر إشعار.",
+  },
+  "notices-too-late": {
+    en: "The last notice went out less than 30 days before the day. Take this version back and announce it with a later day.",
+    ar: "أُرسل آخر إشعار قبل أقل من ثلاثين يومًا من يوم السريان. اسحب هذه النسخة وأعلنها بيوم لاحق.",
+  },
+  "second-approval-needed": {
+    en: "A second person must approve it first.",
+    ar: "يجب أن يوافق شخص ثانٍ أولًا.",
+  },
+  "second-person-needed": {
+    en: "Whoever prepared it cannot approve it.",
+    ar: "لا يجوز لمن أعدّها أن يوافق عليها.",
+  },
+  "not-announced": { en: "It is not announced.", ar: "لم تُعلن هذه النسخة." },
+  "nothing-to-approve": { en: "It waits for nobody.", ar: "لا تنتظر هذه النسخة أي موافقة." },
+  "already-in-force": {
+    en: "What is in force cannot be taken back. Publish a newer version.",
+    ar: "لا يمكن سحب نسخة سارية. انشر نسخة أحدث.",
+  },
+});

@@ -1,0 +1,28 @@
+import { defineWords } from "./words";
+
+/** Taking everything along, and leaving a workspace. */
+export const leaving = defineWords({
+  title: { en: "Export and leave", ar: "التصدير والمغادرة" },
+  export: { en: "Take everything along", ar: "خذ كل شيء معك" },
+  exportHelp: {
+    en: "All records that you see, as JSON and CSV in one file. It is made in the background and can be downloaded here for 14 days.",
+    ar: "كل السجلات التي تراها، بصيغتي JSON وCSV في ملف واحد. يُعدّ الملف في الخلفية ويمكن تنزيله من هنا خلال 14 يومًا.",
+  },
+  askForExport: {
+    en: "The records belong to the brokerage. An owner or an administrator can export them.",
+    ar: "السجلات ملك لشركة الوساطة، ويمكن للمالك أو لمسؤول النظام تصديرها.",
+  },
+  makeExport: { en: "Make the export", ar: "أعدّ ملف التصدير" },
+  download: { en: "Download", ar: "تنزيل" },
+  leave: { en: "Leave this workspace", ar: "غادر مساحة العمل هذه" },
+  leaveHelp: {
+    en: "From your next click on you see nothing of it any more, and your API keys here stop working. What you did stays with the brokerage. Only somebody of the workspace can invite you again.",
+    ar: "لن ترى شيئًا منها بعد ذلك، وتتوقف مفاتيح API الخاصة بك فيها عن العمل. ويبقى ما أنجزته لدى شركة الوساطة، ولا يعيدك إليها إلا دعوة من أحد أعضائها.",
+  },
+  confirm: { en: "Yes, I leave", ar: "نعم، سأغادر" },
+  leaveNow: { en: "Leave", ar: "مغادرة" },
+  lastOwner: {
+    en: "You are the only owner. Make somebody else an owner first, or write to us to close the workspace.",
+    ar: "أنت المالك الوحيد. عيّن مالكًا آخر أولًا، أو راسلنا لإغلاق مساحة العمل.",
+  },
+});

@@ -1,0 +1,48 @@
+import { defineWords } from "./words";
+
+/** The versions of the privacy policy, and what lies between two of them. */
+export const policyHistory = defineWords({
+  title: { en: "Versions of the privacy policy", ar: "نسخ سياسة الخصوصية" },
+  lead: {
+    en: "Every version that was ever published, with its exact words. None is changed or taken away.",
+    ar: "كل نسخة نُشرت يومًا بنصّها الكامل. لا تُعدَّل أي نسخة بعد نشرها ولا تُحذف.",
+  },
+  all: { en: "All versions", ar: "كل النسخ" },
+  version: { en: "Version {version}", ar: "النسخة {version}" },
+  titleOf: { en: "Privacy policy, version {version}", ar: "سياسة الخصوصية، النسخة {version}" },
+  plainText: { en: "The exact text, to hash", ar: "النص الكامل كما تُحسب بصمته" },
+  published: { en: "In effect from {when}.", ar: "سارية منذ {when}." },
+  coming: { en: "Takes effect on {when}.", ar: "تسري في {when}." },
+  withdrawn: {
+    en: "Was to take effect on {when}, and was taken back before.",
+    ar: "كان مقررًا أن تسري في {when}، ثم سُحبت قبل ذلك.",
+  },
+  material: { en: "A change of substance.", ar: "تعديل في المضمون." },
+  wording: {
+    en: "A change of words that changes no promise.",
+    ar: "تعديل في الصياغة لا يمسّ أي التزام.",
+  },
+  told: {
+    en: "{n, plural, one {One person was} other {# people were}} told of it by mail.",
+    ar: "{n, plural, zero {لم يُبلَّغ أحد بها} one {أُبلغ بها شخص واحد} two {أُبلغ بها شخصان} few {أُبلغ بها # أشخاص} many {أُبلغ بها # شخصًا} other {أُبلغ بها # شخص}} بالبريد.",
+  },
+  forced: {
+    en: "It takes effect sooner than 30 days after its notice, because the law demands it:",
+    ar: "تسري قبل مضي ثلاثين يومًا على الإشعار بها، لأن القانون يفرض ذلك:",
+  },
+  differenceOf: {
+    en: "What changed from version {from} to {to}",
+    ar: "ما الذي تغيّر بين النسختين {from} و{to}",
+  },
+  howToRead: {
+    en: "What was taken out is struck through, what was put in is underlined.",
+    ar: "المحذوف مشطوب والمضاف تحته خط.",
+  },
+  added: { en: "added:", ar: "أُضيف:" },
+  removed: { en: "taken out:", ar: "حُذف:" },
+  comingNotice: {
+    en: "Version {version} takes effect on {when}. Until then what you read below holds.",
+    ar: "تسري النسخة {version} في {when}. وحتى ذلك الحين يسري ما تقرؤه أدناه.",
+  },
+  readDifference: { en: "Read what changes", ar: "اقرأ ما الذي سيتغيّر" },
+});

@@ -1,0 +1,31 @@
+import { defineWords } from "./words";
+
+/** The mail that tells of a change to the privacy policy before it takes effect. */
+export const policyMails = defineWords({
+  hello: { en: "Hello {name},", ar: "مرحبًا {name}،" },
+  subject: {
+    en: "Our privacy policy changes on {when}",
+    ar: "سياسة الخصوصية لدينا تتغيّر في {when}",
+  },
+  text: {
+    en: "On {when} a new version of our privacy policy takes effect. What changes:",
+    ar: "تسري في {when} نسخة جديدة من سياسة الخصوصية لدينا. ما الذي يتغيّر:",
+  },
+  press: { en: "Read the difference", ar: "اقرأ الفرق بين النسختين" },
+  forced: {
+    en: "It takes effect sooner than our usual 30 days because the law demands it: {reason}",
+    ar: "يسري قبل مهلة الثلاثين يومًا المعتادة لأن القانون يفرض ذلك: {reason}",
+  },
+  meaning: {
+    en: "Whoever uses the service from that day on accepts the new version. Whatever rests on your consent is asked anew: no consent is carried over to another purpose.",
+    ar: "من يستخدم الخدمة ابتداءً من ذلك اليوم فقد قبل النسخة الجديدة. أما ما يقوم على موافقتك فنسألك عنه من جديد، ولا تُنقل موافقة إلى غرض آخر.",
+  },
+  leave: {
+    en: "If you do not want that, you can export your data and leave before that day, free of charge:",
+    ar: "وإن لم ترغب في ذلك، فيمكنك تصدير بياناتك والمغادرة قبل ذلك اليوم دون أي رسوم:",
+  },
+  because: {
+    en: "Sent to everybody who has an account with {company}. It is a notice about the service, which nobody is left out of.",
+    ar: "أُرسلت إلى كل من له حساب لدى {company}. هذا إشعار يخصّ الخدمة ويصل إلى الجميع.",
+  },
+});

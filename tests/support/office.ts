@@ -1,0 +1,62 @@
+import { env } from "cloudflare:workers";
+import { readCompany } from "~/config/company.server";
+import { OPERATOR_TENANT } from "~/config/operator";
+import { PERMISSIONS, type Permission } from "~/config/permissions";
+import { IdentityDb } from "~/db/identity-db.server";
+import { workspaceSettings } from "~/db/schema";
+import { TenantDb } from "~/db/tenant-db.server";
+import { trustTenantId, trustUserId } from "~/lib/ids";
+import { type Ctx, grant } from "~/use-cases/ctx";
+import { openOffice } from "../../workers/office";
+import { testServices } from "./services";
+
+/** Noon in Dubai on 1 December 2026. */
+export const DECEMBER = Date.UTC(2026, 11, 1, 8);
+
+/** The operator's workspace, opened; `as` gives what one of its staff may do with. */
+export async function anOffice(company = readCompany({})) {
+  const clock = { at: DECEMBER };
+  const now = () => clock.at;
+  const world = testServices(now);
+  const services = { ...world.services, company };
+  const db = new TenantDb(env.DB, OPERATOR_TENANT);
+  await openOffice({ db, now, services });
+  const [[settings]] = await db.read(db.rows(workspaceSettings, { limit: 1 }));
+  if (!settings) throw new Error("the office has no settings");
+
+  const rung: string[] = [];
+  const as = (actor: string, changes: Partial<typeof services> = {}): Ctx<Permission> => ({
+    granted: grant(...PERMISSIONS),
+    db,
+    actor,
+    viewer: { userId: actor, teamId: null },
+    settings,
+    locale: "en",
+    timeZone: "Asia/Dubai",
+    now,
+    services: { ...services, ...changes },
+    ring: async (jobId) => void rung.push(jobId),
+  });
+  return { ...world, db, clock, as, services, rung, identity: new IdentityDb(env.DB) };
+}
+
+/** People with an account, each in a workspace of their own. */
+export async function people(names: readonly string[]) {
+  const db = new IdentityDb(env.DB);
+  const at = { createdAt: DECEMBER, updatedAt: DECEMBER };
+  for (const name of names) {
+    const userId = trustUserId(`us_${name}`);
+    const tenantId = trustTenantId(`ws_${name}`);
+    await db.commit(
+      db.addUser({
+        id: userId,
+        name,
+        email: `${name}@marina.example`,
+        emailVerified: true,
+        locale: name.startsWith("ar") ? "ar" : "en",
+        ...at,
+      }),
+      db.addMembership(tenantId, { id: `mb_${name}`, userId, role: "owner", createdAt: DECEMBER }),
+    );
+  }
+}

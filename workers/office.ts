@@ -1,0 +1,27 @@
+import { OPERATOR_SLUG, OPERATOR_TENANT } from "~/config/operator";
+import { workspaceSettings, workspaces } from "~/db/schema";
+import type { Write } from "~/db/statements";
+import { furnish } from "~/use-cases/identity/furnish";
+import { type Office, publishFirst } from "~/use-cases/policy/publish-first.server";
+
+/**
+ * Makes what is missing of the operator's workspace: the workspace itself, and the first version of the policy
+ * out of the build's words. Done again it changes nothing.
+ */
+export async function openOffice(office: Office): Promise<void> {
+  const { db } = office;
+  const [settings] = await db.read(db.rows(workspaceSettings, { limit: 1 }));
+  const writes = [
+    ...(settings.length === 0 ? workspaceWrites(office) : []),
+    ...(await publishFirst(office)),
+  ];
+  if (writes.length > 0) await db.commit(...writes);
+}
+
+function workspaceWrites({ db, now }: Office): Write[] {
+  const row = { id: OPERATOR_TENANT, createdAt: now(), name: "CLOSR", slug: OPERATOR_SLUG };
+  return [
+    db.insertOrIgnore(workspaces, row),
+    ...furnish({ openTenant: () => db, now }, OPERATOR_TENANT, null),
+  ];
+}
