@@ -45,7 +45,7 @@ export function VersionFacts({ version }: { version: ShownVersion }) {
   return (
     <>
       <p>
-        <b>{t(stands, { when })}</b> {t(material ? "material" : "wording")}
+        <b>{t(stands, { when })}</b> {version.version > 1 && t(material ? "material" : "wording")}
         {noticesSent > 0 && ` ${t("told", { n: noticesSent })}`}
       </p>
       <p dir="auto">{summary[locale]}</p>
