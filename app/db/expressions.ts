@@ -26,5 +26,12 @@ export const amongPairs = (
 export const among = (column: SQLiteColumn, values: readonly (string | number)[]): SQL =>
   sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
 
+/**
+ * The elements of a JSON list as a table with the column `value`. By itself SQLite would write an element out
+ * as text anew for each place of a statement that looks into it.
+ */
+export const elementsOf = (list: string): SQL =>
+  sql`(select value from json_each(${list}) limit -1 offset 0)`;
+
 /** As SQLite writes a limit that is none: for what is whole or wrong. */
 export const NO_LIMIT = -1;

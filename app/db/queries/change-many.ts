@@ -1,6 +1,7 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { columnOf } from "../columns";
+import { elementsOf } from "../expressions";
 import { type ScopedWrite, scopedWrite } from "../scoped";
 import { byHand } from "../statements";
 import type { RecordTable, Row } from "../tenant-db.server";
@@ -25,7 +26,7 @@ export function changeMany<Table extends RecordTable>(
     return {
       statement: byHand(
         sql`update ${table} set ${list(set)}
-          from (select json_extract(value, '$[0]') as given_id, ${list(read)} from json_each(${JSON.stringify(encoded)})) as given
+          from (select json_extract(value, '$[0]') as given_id, ${list(read)} from ${elementsOf(JSON.stringify(encoded))}) as given
           where ${table.tenantId} = ${tenantId} and ${table.id} = given.given_id`,
       ),
     };

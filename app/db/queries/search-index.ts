@@ -1,13 +1,14 @@
 import { sql } from "drizzle-orm";
 import { type Searchable, type SearchKind, searchTexts } from "~/domain/search/search-texts";
 import { searchKeysOf } from "~/lib/tokens";
+import { elementsOf } from "../expressions";
 import { searchTokens } from "../schema";
 import { ownScope, teamScope } from "../scope";
 import { type ScopedWrite, scopedWrite } from "../scoped";
 import { byHand } from "../statements";
 
-/** One place in the index: scope, key, kind and id, as they are stored. */
-type Place = [scope: string, key: string, kind: SearchKind, recordId: string];
+/** One place in the index, among those of its kind. */
+type Place = [scope: string, key: string, recordId: string];
 
 /**
  * Puts records into the index that search reads. Commit it with the records themselves:
@@ -16,13 +17,21 @@ type Place = [scope: string, key: string, kind: SearchKind, recordId: string];
 export const indexRecords = <Kind extends SearchKind>(
   kind: Kind,
   ...records: Searchable[Kind][]
-): ScopedWrite => putIn(records.flatMap((record) => placesOf(kind, record)));
+): ScopedWrite =>
+  putIn(
+    kind,
+    records.flatMap((record) => placesOf(kind, record)),
+  );
 
 /** Takes records out of the index, given as they were when they went in. */
 export const unindexRecords = <Kind extends SearchKind>(
   kind: Kind,
   ...records: Searchable[Kind][]
-): ScopedWrite => takeOut(records.flatMap((record) => placesOf(kind, record)));
+): ScopedWrite =>
+  takeOut(
+    kind,
+    records.flatMap((record) => placesOf(kind, record)),
+  );
 
 /** Follows a change of names or of the owner: nothing to write where neither changed. */
 export function reindexRecord<Kind extends SearchKind>(
@@ -35,7 +44,10 @@ export function reindexRecord<Kind extends SearchKind>(
   const gone = without(old, now);
   const come = without(now, old);
 
-  return [...(gone.length > 0 ? [takeOut(gone)] : []), ...(come.length > 0 ? [putIn(come)] : [])];
+  return [
+    ...(gone.length > 0 ? [takeOut(kind, gone)] : []),
+    ...(come.length > 0 ? [putIn(kind, come)] : []),
+  ];
 }
 
 /** How many places these records have in the index. */
@@ -45,7 +57,7 @@ export const countPlaces = <Kind extends SearchKind>(kind: Kind, ...records: Sea
 function placesOf<Kind extends SearchKind>(kind: Kind, record: Searchable[Kind]): Place[] {
   const keys = new Set(searchTexts(kind, record).flatMap((text) => searchKeysOf(text)));
   return [...keys].flatMap((key) =>
-    scopesFor(record).map((scope): Place => [scope, key, kind, record.id]),
+    scopesFor(record).map((scope): Place => [scope, key, record.id]),
   );
 }
 
@@ -60,20 +72,27 @@ function without(places: Place[], others: Place[]): Place[] {
   return places.filter((place) => !known.has(place.join("\n")));
 }
 
-const FROM_JSON = sql`json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'), json_extract(value, '$[3]')`;
+/** Places as rows: each comes as "scope id key", for no scope and no id holds a space. */
+function rowsOf(kind: SearchKind, places: readonly Place[]) {
+  const written = places.map(([scope, key, id]) => `${scope} ${id} ${key}`);
+  return sql`select scope, substr(rest, instr(rest, ' ') + 1) as key, ${kind} as kind, substr(rest, 1, instr(rest, ' ') - 1) as id
+    from (select substr(value, 1, instr(value, ' ') - 1) as scope, substr(value, instr(value, ' ') + 1) as rest
+      from ${elementsOf(JSON.stringify(written))})`;
+}
 
-const putIn = (places: Place[]) =>
+/** In the order in which they are stored, so that each part of the index is come to once. */
+const putIn = (kind: SearchKind, places: readonly Place[]) =>
   scopedWrite(({ tenantId }) => ({
     statement: byHand(
       sql`insert or ignore into ${searchTokens} (tenant_id, scope, token, kind, record_id)
-        select ${tenantId}, ${FROM_JSON} from json_each(${JSON.stringify(places)})`,
+        select ${tenantId}, * from (${rowsOf(kind, places)}) order by scope, key`,
     ),
   }));
 
-const takeOut = (places: Place[]) =>
+const takeOut = (kind: SearchKind, places: readonly Place[]) =>
   scopedWrite(({ tenantId }) => ({
     statement: byHand(
       sql`delete from ${searchTokens} where tenant_id = ${tenantId} and
-        (scope, token, kind, record_id) in (select ${FROM_JSON} from json_each(${JSON.stringify(places)}))`,
+        (scope, token, kind, record_id) in (${rowsOf(kind, places)})`,
     ),
   }));

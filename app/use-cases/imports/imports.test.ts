@@ -305,26 +305,26 @@ test("3,000 deals come in with stages, people, dates and money; a second time no
 
 test("an import whose runner dies between its steps is finished by another, nothing twice", async () => {
   const acme = await aTenant("acme");
-  const uploaded = await uploadImport(acme.ctx, salesFile(1700), { options: usd });
+  const uploaded = await uploadImport(acme.ctx, salesFile(2700), { options: usd });
   if (!uploaded.ok) throw new Error(uploaded.reason);
   const started = await startImport(acme.ctx, uploaded.value.id, { dryRun: false });
   const jobId = started.ok ? started.value.jobId : "";
   await run(acme, jobId, { dieAfter: 3 });
   const half = await stateOf(acme, uploaded.value.id);
-  expect(half).toMatchObject({ counts: [1000, 0, 0, 0], job: { state: "running", step: 3 } });
+  expect(half).toMatchObject({ counts: [2000, 0, 0, 0], job: { state: "running", step: 3 } });
 
   acme.clock.at += 2 * MINUTE_MS;
   await run(acme, jobId);
   const whole = await stateOf(acme, uploaded.value.id);
   expect(whole).toMatchObject({
     state: "done",
-    counts: [1700, 0, 0, 0],
-    job: { state: "done", done: 1700 },
+    counts: [2700, 0, 0, 0],
+    job: { state: "done", done: 2700 },
   });
   const { sales, counters } = await world(acme);
-  expect(new Set(sales.map(({ externalId }) => externalId)).size).toBe(1701);
+  expect(new Set(sales.map(({ externalId }) => externalId)).size).toBe(2701);
   const counted = counters.filter(([scope]) => scope === "*").map(([, , n]) => Number(n));
-  expect(counted.reduce((total, n) => total + n, 0)).toBe(1700);
+  expect(counted.reduce((total, n) => total + n, 0)).toBe(2700);
 }, 60_000);
 
 test("what was changed or used since is named and kept, the rest goes", async () => {

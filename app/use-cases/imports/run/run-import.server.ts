@@ -30,7 +30,7 @@ export type ImportStep =
   | { kind: "refused"; reason: string };
 
 /** One step is at most so many rows and bytes: what a commit can hold. */
-const MOST_ROWS = 500;
+const MOST_ROWS = 1_000;
 const MOST_BYTES = 400_000;
 const MOST_PIPELINES = 200;
 

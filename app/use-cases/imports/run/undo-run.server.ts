@@ -22,7 +22,7 @@ export type UndoStep =
   | { kind: "finish"; result: unknown; writes: Write[] }
   | { kind: "refused"; reason: string };
 
-const MOST_ROWS = 500;
+const MOST_ROWS = 1_000;
 
 /**
  * One step of taking an import back, from its last row to its first: children before their parents,
