@@ -30,10 +30,12 @@ export const suspectRows = (
           sql`, `,
         )})`
       : sql``;
-    const all = joined(columns.map(({ column }) => sql`coalesce(${column}, '')`));
+    const all = inOne(columns.map(({ column }) => sql`${column}`));
+    const searched = sql`select ${table}.*, lower(${all}) as plain from ${table} where ${table.tenantId} = ${tenantId}${beyond} order by ${keys} limit -1 offset 0`;
     return {
+      // The limit of the inner query keeps SQLite from writing a row's texts out anew at each look at them.
       statement: byHand(
-        sql`select ${table}.* from ${table} where ${table.tenantId} = ${tenantId}${beyond} and (${suspicious(all, traits, withNames)}) order by ${keys} limit ${limit}`,
+        sql`select * from (${searched}) where ${suspicious(sql`plain`, traits, withNames)} limit ${limit}`,
       ),
       decode: (rows): Suspect[] =>
         rows.map((raw) => ({ raw, key: key.map(({ name }) => raw[name] as string | number) })),
@@ -92,34 +94,58 @@ export const indexedTraces = ({ names, emails, phones }: Traits) =>
     };
   });
 
-function suspicious(all: SQL, { ids, emails, names, phones }: Traits, withNames: boolean): SQL {
-  const plain = sql`lower(${all})`;
+/**
+ * Most texts are plain ASCII, in which there is nothing to respell: one look tells them from others. The few
+ * with the digits of a number in their order are the only ones whose separators are taken out.
+ */
+function suspicious(plain: SQL, { ids, emails, names, phones }: Traits, withNames: boolean): SQL {
   const exact = [...ids, ...emails].map((text) => text.toLowerCase());
   const longest = names.map((name) => name.split(" ").sort((a, b) => b.length - a.length)[0] ?? "");
-  const [arabic, latin] = [longest.filter(isArabic), longest.filter((word) => !isArabic(word))];
-  const parts = [
-    holdsOne(plain, exact),
-    holdsOne(replaced(spelt(plain, DIGITS), SEPARATORS), phones),
-    withNames ? holdsOne(spelt(plain, ARABIC), arabic) : undefined,
-    withNames ? holdsOne(spelt(plain, LATIN), latin) : undefined,
-  ].filter((part) => part !== undefined);
-  return parts.length > 0 ? sql.join(parts, sql` or `) : sql`0`;
+  const words = withNames ? longest : [];
+  const [arabic, latin] = [words.filter(isArabic), words.filter((word) => !isArabic(word))];
+  const digits = replaced(plain, SEPARATORS);
+  const inAscii = [
+    ...holding(plain, exact),
+    ...(phones.length <= FEW
+      ? phones.map(
+          (phone) => sql`${plain} glob ${inOrder(phone)} and instr(${digits}, ${phone}) > 0`,
+        )
+      : holding(digits, phones)),
+    ...holding(plain, latin),
+  ];
+  const inOther = [
+    ...holding(plain, exact),
+    ...holding(replaced(replaced(plain, DIGITS), SEPARATORS), phones),
+    ...holding(replaced(plain, ARABIC), arabic),
+    ...holding(replaced(plain, LATIN), latin),
+  ];
+  return sql`case when length(${plain}) = octet_length(${plain}) then ${any(inAscii)} else ${any(inOther)} end`;
 }
 
-/** The texts one after the other; paired, as the database allows no deep expression. */
-function joined(texts: SQL[]): SQL {
-  if (texts.length <= 1) return texts[0] ?? sql`''`;
+const any = (parts: SQL[]) => (parts.length > 0 ? sql.join(parts, sql` or `) : sql`0`);
 
-  const half = Math.ceil(texts.length / 2);
-  return sql`(${joined(texts.slice(0, half))} || char(10) || ${joined(texts.slice(half))})`;
+/** A number's digits, whatever stands between them. */
+const inOrder = (digits: string) => `*${[...digits].join("*")}*`;
+
+/** A function takes so many arguments at most. */
+const MOST_ARGUMENTS = 30;
+
+/** The texts one after the other. */
+function inOne(texts: SQL[]): SQL {
+  if (texts.length <= MOST_ARGUMENTS) return sql`concat_ws(char(10), ${sql.join(texts, sql`, `)})`;
+  return sql`concat_ws(char(10), ${inOne(texts.slice(0, MOST_ARGUMENTS))}, ${inOne(texts.slice(MOST_ARGUMENTS))})`;
 }
 
 const isArabic = (word: string) => /\p{Script=Arabic}/u.test(word);
 
-const holdsOne = (hay: SQL, needles: readonly string[]) =>
-  needles.length === 0
-    ? undefined
-    : sql`exists (select 1 from json_each(${JSON.stringify(needles)}) where instr(${hay}, value) > 0)`;
+/** So many are looked for one by one; a statement takes a hundred parameters at most. */
+const FEW = 8;
+
+const holding = (hay: SQL, needles: readonly string[]): SQL[] => {
+  if (needles.length <= FEW) return needles.map((needle) => sql`instr(${hay}, ${needle}) > 0`);
+  const one = sql`select 1 from json_each(${JSON.stringify(needles)}) where instr(${hay}, value) > 0`;
+  return [sql`exists (${one})`];
+};
 
 type Pairs = readonly (readonly [string, string])[];
 const each = (letters: string, plain: string): Pairs =>
@@ -133,13 +159,6 @@ const ARABIC = each(
 const LATIN = each("àáâäãÁéèêëÉíîïóôöøúûüçñ", "aaaaaaeeeeeiiioooouuucn");
 const DIGITS = each("٠١٢٣٤٥٦٧٨٩", "0123456789");
 const SEPARATORS = each(" -().\u002F", "");
-
-/**
- * The same text in the letters that are compared. Most texts are plain ASCII, in which there is nothing to
- * replace: to see that costs one look instead of one for each letter.
- */
-const spelt = (hay: SQL, pairs: Pairs) =>
-  sql`case when ${hay} glob '*[^' || char(1) || '-~]*' then ${replaced(hay, pairs)} else ${hay} end`;
 
 /** Only constants of this file are written into the statement. */
 const replaced = (hay: SQL, pairs: Pairs) =>
