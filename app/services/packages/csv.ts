@@ -15,22 +15,32 @@ export function csvOf(
   columns: readonly string[],
   rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
 ): ReadableStream<Uint8Array> {
-  return streamOf(lines(columns, rows));
+  return csvOfPages(columns, inPages(rows));
 }
 
-async function* lines(
+/** The same of rows that come in pages. */
+export const csvOfPages = (
   columns: readonly string[],
-  rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
-) {
-  yield utf8(BYTE_ORDER_MARK + write([columns]));
+  pages: AsyncIterable<readonly (readonly Cell[])[]>,
+): ReadableStream<Uint8Array> => streamOf(lines(columns, pages));
+
+async function* inPages(rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>) {
   let waiting: (readonly Cell[])[] = [];
   for await (const row of rows) {
     waiting.push(row);
     if (waiting.length < ROWS_AT_ONCE) continue;
-    yield utf8(write(waiting));
+    yield waiting;
     waiting = [];
   }
-  if (waiting.length > 0) yield utf8(write(waiting));
+  yield waiting;
+}
+
+async function* lines(
+  columns: readonly string[],
+  pages: AsyncIterable<readonly (readonly Cell[])[]>,
+) {
+  yield utf8(BYTE_ORDER_MARK + write([columns]));
+  for await (const page of pages) if (page.length > 0) yield utf8(write(page));
 }
 
 const write = (rows: readonly (readonly Cell[])[]) =>

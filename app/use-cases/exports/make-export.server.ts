@@ -1,6 +1,6 @@
 import { isNotNull } from "drizzle-orm";
 import { RETENTION } from "~/config/retention";
-import { exportRows } from "~/db/queries/export-rows";
+import { type ExportedRow, exportRows } from "~/db/queries/export-rows";
 import type { RowKey } from "~/db/queries/subject-rows";
 import { contacts, packages } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -9,7 +9,7 @@ import { r2Key } from "~/lib/ids";
 import { DAY_MS, toIso } from "~/lib/time";
 import { putStream } from "~/services/objects/put-stream";
 import { buildPackage, type PackageFile } from "~/services/packages/build-package";
-import { type Cell, csvOf } from "~/services/packages/csv";
+import { type Cell, csvOfPages } from "~/services/packages/csv";
 import { streamOf } from "~/services/packages/stream-of";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
@@ -18,7 +18,7 @@ import { type ExportedTable, type ExportKind, exportedTables } from "./exported-
 type Row = Record<string, unknown>;
 type ExportCtx = Pick<Ctx, "db" | "services" | "now" | "actor">;
 
-const AT_ONCE = 500;
+const AT_ONCE = 1_000;
 const MOST_RESTRICTED = 5_000;
 
 /**
@@ -72,46 +72,44 @@ function* filesOf(
   restricted: ReadonlySet<string>,
 ): Generator<PackageFile> {
   for (const one of tables) {
-    const rows = () => rowsOf(ctx, one, restricted);
-    yield { path: `${one.name}.jsonl`, content: streamOf(linesOf(rows(), one.columns)) };
-    yield { path: `${one.name}.csv`, content: csvOf(one.columns, cellsOf(rows(), one.columns)) };
+    const pages = () => pagesOf(ctx, one, restricted);
+    yield { path: `${one.name}.jsonl`, content: streamOf(linesOf(pages())) };
+    yield { path: `${one.name}.csv`, content: csvOfPages(one.columns, cellsOf(pages(), one)) };
   }
 }
 
-async function* rowsOf(
+/** The rows as JSON, page by page: an object of each. */
+async function* pagesOf(
   { db }: ExportCtx,
-  { name, table }: ExportedTable,
+  { name, table, columns }: ExportedTable,
   restricted: ReadonlySet<string>,
-): AsyncGenerator<Row> {
+): AsyncGenerator<string[]> {
   const person = name === "contacts" ? "id" : "contactId";
   let after: RowKey | null = null;
   for (;;) {
-    const page: readonly { key: RowKey; row: Row }[] = (
-      await db.read(db.ask(exportRows(table, after, AT_ONCE)))
-    )[0];
-    for (const { row } of page) if (!restricted.has(String(row[person]))) yield row;
+    const [page]: readonly [ExportedRow[]] = await db.read(
+      db.ask(exportRows({ table, columns, person }, after, AT_ONCE)),
+    );
+    yield page.flatMap((row) => (restricted.has(String(row.person)) ? [] : [row.json]));
     after = page.at(-1)?.key ?? null;
     if (page.length < AT_ONCE) return;
   }
 }
 
 /** JSON lines: the lossless form. */
-async function* linesOf(rows: AsyncGenerator<Row>, columns: string[]) {
-  let lines: string[] = [];
-  for await (const row of rows) {
-    lines.push(`${JSON.stringify(picked(row, columns))}\n`);
-    if (lines.length < AT_ONCE) continue;
-    yield utf8(lines.join(""));
-    lines = [];
-  }
-  if (lines.length > 0) yield utf8(lines.join(""));
+async function* linesOf(pages: AsyncGenerator<string[]>) {
+  for await (const page of pages) if (page.length > 0) yield utf8(`${page.join("\n")}\n`);
 }
 
-const picked = (row: Row, columns: string[]) =>
-  Object.fromEntries(columns.map((column) => [column, row[column]]));
-
-async function* cellsOf(rows: AsyncGenerator<Row>, columns: string[]): AsyncGenerator<Cell[]> {
-  for await (const row of rows) yield columns.map((column) => cellOf(row[column]));
+async function* cellsOf(
+  pages: AsyncGenerator<string[]>,
+  { columns }: ExportedTable,
+): AsyncGenerator<Cell[][]> {
+  for await (const page of pages)
+    yield page.map((json) => {
+      const row: Row = JSON.parse(json);
+      return columns.map((column) => cellOf(row[column]));
+    });
 }
 
 function cellOf(value: unknown): Cell {
