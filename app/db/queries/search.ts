@@ -126,7 +126,7 @@ export const passagesWith = (
     const bound = unlessNamed
       ? sql`case when exists (select 1 from (select kind, record_id from ${searchTokens}
             where tenant_id = ${tenantId} and ${within(scope, unlessNamed)}
-            and ${inRange("token", beginnings[0] ?? "")} limit 5) f
+            and ${inRange("token", beginnings[0] ?? "")} limit 3) f
           where not exists (select 1 from ${contacts}
             where f.kind = 'contact' and ${itself(contacts, tenantId)} and ${contacts.restrictedAt} is not null))
           then 0 else ${most} end`

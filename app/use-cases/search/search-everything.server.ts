@@ -22,8 +22,8 @@ interface Reach {
 
 /** As one types: about twenty records, and nothing else. */
 export const TYPE_AHEAD: Reach = { places: 20, lookedThrough: 6, passages: 0 };
-/** The same for a program that asks for as few: passages too, where no record is named so. */
-export const FEW: Reach = { ...TYPE_AHEAD, passages: 8, passagesFor: "unnamed" };
+/** For a program that asks for as few: passages too, where no record is named so, which a place is given up to find out. */
+export const FEW: Reach = { ...TYPE_AHEAD, places: 19, passages: 8, passagesFor: "unnamed" };
 /** The page of results, and the API. */
 export const FULL: Reach = { places: 100, lookedThrough: 400, passages: 20 };
 

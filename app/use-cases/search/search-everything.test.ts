@@ -13,7 +13,7 @@ import { contactName } from "~/domain/contacts/names";
 import { ANN, BOB, DIRECTORY, LEAD } from "../../../tests/support/contacts";
 import { leadRow } from "../../../tests/support/leads";
 import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
-import { FULL, searchEverything, TYPE_AHEAD } from "./search-everything.server";
+import { FEW, FULL, searchEverything, TYPE_AHEAD } from "./search-everything.server";
 
 type Tenant = Awaited<ReturnType<typeof aTenant>>;
 type Contact = ReturnType<typeof contactRow>;
@@ -189,6 +189,22 @@ test("whoever asked to be left alone is not found by anybody", async () => {
   for (const typed of ["haddad", "4567", "layla.haddad@mail"])
     expect((await found(acme, typed)).filter((id) => id.startsWith("ct_"))).toEqual([]);
   expect((await searchEverything(ctxOf(acme), "cash buyer")).passages).toEqual([]);
+});
+
+test("a name under restriction is not even felt: passages come as if nobody were called so", async () => {
+  const tenant = await aTenant("acme");
+  const text = "Prefers a villa by the sea";
+  const note = { ...stamps, id: "nt_v", body: text };
+  await put(tenant, contactRow("ct_v", { nameEn: "Villa Sample", restrictedAt: NOON }));
+  await tenant.db.commit(
+    tenant.db.insert(notes, { ...note, contactId: "ct_1" }),
+    tenant.db.change(indexLongText({ kind: "note", id: "nt_v", contactId: "ct_1", text })),
+  );
+  const few = () => searchEverything(ctxOf(tenant), "villa", FEW);
+  expect(await few()).toMatchObject({ hits: [], passages: [{ id: "nt_v" }] });
+
+  await put(tenant, contactRow("ct_w", { nameEn: "Villa Other" }));
+  expect(await few()).toMatchObject({ hits: [{ id: "ct_w" }], passages: [] });
 });
 
 test("the whole name stands before its beginnings", async () => {
