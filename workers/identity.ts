@@ -1,4 +1,3 @@
-import { waitUntil } from "cloudflare:workers";
 import { readCompany } from "~/config/company.server";
 import { readSecrets } from "~/config/env.server";
 import { OPERATOR_TENANT } from "~/config/operator";
@@ -8,11 +7,11 @@ import { IdentityDb } from "~/db/identity-db.server";
 import { TenantDb } from "~/db/tenant-db.server";
 import { accountsOf } from "~/http/accounts.server";
 import { identityDesk } from "~/http/identity-desk.server";
-import { causeOf, log } from "~/lib/log";
 import type { Clock } from "~/lib/time";
 import { type Auth, buildAuth } from "~/services/identity/auth.server";
 import { type Post, postAtOnce } from "~/services/mail/post";
 import { policyShelf } from "~/use-cases/policy/policy-shelf.server";
+import { later } from "./later";
 
 /** The auth library, made once in an isolate's life: it is not cheap to make. */
 let auth: Auth | undefined;
@@ -24,10 +23,6 @@ const authOf = (env: Env): Auth => {
   });
   return auth;
 };
-
-/** Work that the answer does not wait for. What fails is said in the log, for nobody else hears of it. */
-const later = (work: () => Promise<unknown>) =>
-  waitUntil(work().catch((failure) => log("background.failed", { cause: causeOf(failure) })));
 
 /**
  * Work that is done only when there is an account, or only when there is none. It begins at a random

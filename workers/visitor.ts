@@ -1,3 +1,4 @@
+import { apiDescription } from "~/api/api";
 import { readCompany } from "~/config/company.server";
 import { readSecrets } from "~/config/env.server";
 import { readMailSettings } from "~/config/mail.server";
@@ -12,6 +13,7 @@ import type { Clock } from "~/lib/time";
 import { choicesIn } from "~/services/consent/kept-choices";
 import type { Services } from "~/services/services";
 import { policyShelf } from "~/use-cases/policy/policy-shelf.server";
+import { enquiryCtx, healthDb } from "./site";
 
 /** What one visitor's request knows: their consent, and the facts that public pages state. */
 export function visitorOf(
@@ -19,7 +21,7 @@ export function visitorOf(
   env: Env,
   now: Clock,
   accounts: Pick<Accounts, "userOf">,
-  services: Pick<Services, "publicKeys">,
+  services: Pick<Services, "publicKeys" | "mail">,
 ): PublicFacts {
   const { CONSENT_SECRET } = readSecrets(env);
   return {
@@ -36,6 +38,9 @@ export function visitorOf(
     policies: policyShelf(new TenantDb(env.DB, OPERATOR_TENANT), () => readCompany(env), now),
     origin: env.PUBLIC_ORIGIN || new URL(request.url).origin,
     publicKeys: services.publicKeys,
+    enquiries: (locale) => enquiryCtx(env, now, services, { request, locale }),
+    health: () => healthDb(env),
+    apiDescription,
   };
 }
 

@@ -62,10 +62,7 @@ function buildApi() {
     type: "http",
     scheme: "bearer",
   });
-  api.doc31("/openapi.json", {
-    openapi: "3.1.0",
-    info: { title: "closr API", version: "1" },
-  });
+  api.doc31("/openapi.json", DESCRIPTION);
   refuseOtherMethods(api);
   api.notFound((c) => problem({ status: 404, requestId: c.env.world.requestId }));
   api.onError((failure, c) => {
@@ -102,7 +99,15 @@ function limitOf(maxSize: number, applies: (contentType: string) => boolean) {
     applies(c.req.header("Content-Type") ?? "") ? limit(c, next) : next()) as typeof limit;
 }
 
+const DESCRIPTION = { openapi: "3.1.0", info: { title: "closr API", version: "1" } };
+
 let built: ReturnType<typeof buildApi> | undefined;
+
+/** The OpenAPI document that programs read at `/api/v1/openapi.json`. */
+export function apiDescription(): unknown {
+  built ??= buildApi();
+  return built.getOpenAPI31Document(DESCRIPTION);
+}
 
 /** Answers a request under `/api/v1`; null for any other address. */
 export async function answerApi(

@@ -18,6 +18,10 @@ export const PURPOSES = {
     en: "The company keeps the registers that it must be able to show",
     ar: "حفظ السجلات التي يجب على الشركة إبرازها",
   },
+  "answer-enquiries": {
+    en: "Somebody who writes to us is answered",
+    ar: "الرد على من يراسلنا",
+  },
   "prevent-abuse": { en: "Guessing and floods are stopped", ar: "منع التخمين وإساءة الاستخدام" },
 } as const;
 export type Purpose = keyof typeof PURPOSES;

@@ -51,6 +51,18 @@ export const RETENTION = {
     clock: { en: "last sign-in", ar: "آخر تسجيل دخول" },
     rule: "ours",
   },
+  enquiries: {
+    days: 365,
+    action: "delete",
+    clock: { en: "the enquiry", ar: "وصول الرسالة" },
+    rule: "ours",
+  },
+  "service-history": {
+    days: 90,
+    action: "delete",
+    clock: { en: "the check", ar: "الفحص" },
+    rule: "ours",
+  },
   "abuse-counters": {
     days: 1,
     action: "delete",

@@ -1,11 +1,11 @@
 /** Where the header leads. */
-export const HEADER_LINKS = ["/product", "/pricing"] as const;
+export const HEADER_LINKS = ["/product", "/pricing", "/company"] as const;
 
 /** Where the footer leads, column by column. */
 export const FOOTER_LINKS = {
-  product: ["/product", "/features", "/pricing"],
+  product: ["/features", "/pricing", "/developers", "/changelog", "/status"],
   resources: ["/privacy", "/cookies", "/subprocessors", "/privacy/verify"],
-  company: ["/sign-in", "/sign-up"],
+  company: ["/company", "/contact", "/careers"],
 } as const;
 
 export type FooterColumn = keyof typeof FOOTER_LINKS;

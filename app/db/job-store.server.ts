@@ -142,6 +142,25 @@ export class JobStore {
     return rows.map(({ id }) => id);
   }
 
+  /** When the oldest job was due that is in nobody's hands and should have been begun; null: none. */
+  async oldestReady(now: EpochMs): Promise<EpochMs | null> {
+    const free = or(isNull(jobs.leaseUntil), lte(jobs.leaseUntil, now));
+    const [oldest] = await this.#db
+      .select({ runAfter: jobs.runAfter })
+      .from(jobs)
+      .where(and(inArray(jobs.state, [...OPEN]), lte(jobs.runAfter, now), free))
+      .orderBy(jobs.runAfter)
+      .limit(1);
+    return oldest?.runAfter ?? null;
+  }
+
+  /** Whether work of one of these types that has not ended had to be tried more than once. */
+  async isRetrying(types: readonly string[]): Promise<boolean> {
+    const again = and(inArray(jobs.type, [...types]), gte(jobs.attempt, 2));
+    const open = and(inArray(jobs.state, [...OPEN]), again);
+    return (await this.#db.select({ id: jobs.id }).from(jobs).where(open).limit(1)).length > 0;
+  }
+
   /** How many jobs are due at `now` and have not come to an end, in somebody's hands or in nobody's. */
   async unsettled(now: EpochMs): Promise<number> {
     return this.#db.$count(jobs, and(inArray(jobs.state, [...OPEN]), lte(jobs.runAfter, now)));

@@ -34,6 +34,10 @@ export const formatNumber = (value: number, locale: Locale) => number(locale, 0,
 export const formatPercent = (share: number, locale: Locale) =>
   `${number(locale, 0, 0).format(share * 100)}\u00a0%`;
 
+/** A share of one with what is short of it, never rounded up: `99.98 %`, `100 %`. */
+export const formatPercentExactly = (share: number, locale: Locale) =>
+  `${number(locale, 0, 2).format(Math.floor(share * 10_000) / 100)}\u00a0%`;
+
 /** `4.2 MB`, in units of 1,000. */
 export function formatBytes(bytes: number, locale: Locale): string {
   const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));

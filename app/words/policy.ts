@@ -286,6 +286,8 @@ export const retentionClasses = defineWords({
   "mailed-links": { en: "Links sent by mail", ar: "الروابط المرسلة بالبريد" },
   invitations: { en: "Invitations", ar: "الدعوات" },
   "known-devices": { en: "Browsers that an account knows", ar: "المتصفحات المعروفة للحساب" },
+  enquiries: { en: "Messages from the contact page", ar: "الرسائل الواردة من صفحة التواصل" },
+  "service-history": { en: "How the service was", ar: "سجل حال الخدمة" },
   "abuse-counters": { en: "Counters against guessing", ar: "عدّادات منع التخمين" },
   "consent-records": { en: "Proofs of cookie choices", ar: "إثباتات خيارات الارتباط" },
   "ai-payloads": { en: "What was sent to an AI provider", ar: "ما أُرسل إلى مزوّد ذكاء اصطناعي" },

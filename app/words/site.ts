@@ -42,8 +42,6 @@ export const site = defineWords({
     ar: "تشغّله <bdi>{name}</bdi>، <bdi>{address}</bdi>",
   },
   create: { en: "Create a workspace", ar: "أنشئ مساحة عمل" },
-  talk: { en: "Talk to us", ar: "تحدّث إلينا" },
-  readHelp: { en: "How it is done", ar: "كيف يُستخدم" },
   last: { en: "Tomorrow, 08:30.", ar: "غدًا، الساعة 08:30." },
   illustration: {
     en: "An illustration, with invented names",

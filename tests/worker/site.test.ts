@@ -1,6 +1,7 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { PUBLIC_EVENTS } from "~/domain/events/event-types";
 import { toHref } from "~/lib/locale";
-import { get, send } from "../support/browser";
+import { get, post, send } from "../support/browser";
 import { publicPages } from "../support/visitor";
 
 const page = async (path: string) => (await get(path)).text();
@@ -31,7 +32,17 @@ async function crawl(from: string): Promise<Map<string, string>> {
 test("[P1] every link of the header and the footer is a real page in both languages, with its twin", async () => {
   const seen = await crawl("/");
   expect([...seen.keys()].toSorted()).toEqual([...(await crawl("/ar")).keys()].toSorted());
-  for (const path of ["/", "/product", "/features", "/pricing", "/privacy", "/cookies"])
+  for (const path of [
+    "/",
+    "/product",
+    "/features",
+    "/pricing",
+    "/company",
+    "/contact",
+    "/careers",
+    "/privacy",
+    "/cookies",
+  ])
     for (const language of ["en", "ar"] as const)
       expect(seen.keys()).toContain(toHref(language, path));
 
@@ -41,7 +52,7 @@ test("[P1] every link of the header and the footer is a real page in both langua
       isArabic ? '<html lang="ar" dir="rtl"' : '<html lang="en" dir="ltr"',
     );
     expect(linksIn(html), path).toContain(toHref(isArabic ? "en" : "ar", path));
-    const words = html.replace(/<(script|pre)[\s>].*?<\/\1>/gs, "").replace(/<[^>]+>/g, " ");
+    const words = html.replace(/<(script|pre|code)[\s>].*?<\/\1>/gs, "").replace(/<[^>]+>/g, " ");
     expect(words, path).not.toMatch(/\{[a-z]\w*\}|undefined|\[object|no words for/);
   }
 });
@@ -49,7 +60,10 @@ test("[P1] every link of the header and the footer is a real page in both langua
 test("[P1] what is written in Arabic pages is Arabic", async () => {
   for (const path of publicPages.filter((one) => one.startsWith("/ar"))) {
     const [, main = ""] = /<main[^>]*>(.*)<\/main>/s.exec(await page(path)) ?? [];
-    const words = main.replace(/<(pre|code|bdi)[\s>].*?<\/\1>/gs, "").replace(/<[^>]+>/g, " ");
+    const words = main
+      .replace(/<(section|a)[^>]* lang="en".*?<\/\1>/gs, "")
+      .replace(/<(pre|code|bdi)[\s>].*?<\/\1>/gs, "")
+      .replace(/<[^>]+>/g, " ");
     const arabic = words.match(/[\u0600-\u06ff]/g)?.length ?? 0;
     const latin = words.match(/[A-Za-z]/g)?.length ?? 0;
     expect(arabic / (arabic + latin), path).toBeGreaterThan(0.75);
@@ -90,7 +104,11 @@ test("[P5] the year in the footer is Dubai's", async () => {
 test("each page has one title, one description and one address of its own", async () => {
   const heads = await Promise.all(
     publicPages
-      .filter((path) => /(^\/(ar)?$)|product|features|pricing/.test(path))
+      .filter((path) =>
+        /(^\/(ar)?$)|product|features|pricing|company|careers|contact|status|changelog|developers/.test(
+          path,
+        ),
+      )
       .map(async (path) => {
         const html = await page(path);
         expect(html, path).toContain(`<link rel="canonical" href="https://closr.test${path}"`);
@@ -112,4 +130,70 @@ test("the price of a team stands in its address, with VAT to the fils, and nonse
   expect(html).toContain("5 people × AED");
   expect(html).toMatch(/1,013\.25/);
   expect(await page("/ar/pricing?people=%3Cscript%3E")).not.toContain("<script>");
+});
+
+const ENQUIRY = {
+  topic: "sales",
+  name: "Layla Haddad",
+  email: "layla@marina.example",
+  message: "How do we begin?",
+};
+
+test("[P40] a message at /contact gets a number on the page and a receipt by mail, and shows when it is due", async () => {
+  const answer = await post("/ar/contact", ENQUIRY);
+  expect(answer.status).toBe(303);
+  const location = answer.headers.get("Location") ?? "";
+  const [, id = ""] = /receipt=(eq_\w+)$/.exec(location) ?? [];
+  expect(id).not.toBe("");
+
+  const html = await page(location);
+  expect(html).toContain(id);
+  expect(html).toContain("موعد الرد");
+  expect(html).not.toContain(ENQUIRY.email);
+  await vi.waitFor(async () => {
+    const mails = await (await get("/dev/mail.json")).text();
+    expect(mails).toContain(id);
+  });
+});
+
+test("a message that lacks something is refused with its fields, and what was typed is still there", async () => {
+  const answer = await post("/contact", { ...ENQUIRY, email: "not an address", name: "" });
+  expect(answer.status).toBe(422);
+  const html = await answer.text();
+  expect(html).toContain("How do we begin?");
+  expect(html.match(/aria-invalid="true"/g)).toHaveLength(2);
+  expect((await post("/contact", {})).status).toBe(422);
+  expect((await post("/contact", { ...ENQUIRY, message: "x".repeat(80_000) })).status).toBe(413);
+});
+
+test("the status page shows what the schedule found, and its feed names every change", async () => {
+  expect(await page("/status")).toContain("No check has run yet");
+  await send("POST", "/dev/cron");
+  const html = await page("/status");
+  expect(html).toContain("Last check");
+  expect(html.match(/class="day-bars"/g)).toHaveLength(4);
+  expect(html.match(/class="ok"/g)?.length).toBeGreaterThanOrEqual(3);
+  await setClock({ advance: "PT1H" });
+  expect(await page("/ar/status")).toContain("تأخّر الفحص الأخير");
+  expect(await page("/status.xml")).toMatch(/^<\?xml.*<rss version="2.0"/s);
+});
+
+test("the reference of the API names every path of its description, and every event of webhooks", async () => {
+  const html = await page("/developers");
+  const { paths } = (await (await get("/api/v1/openapi.json")).json()) as { paths: object };
+  for (const path of Object.keys(paths))
+    expect(html).toContain(`<code>${path.replace("/api/v1", "")}</code>`);
+  for (const event of PUBLIC_EVENTS) expect(html).toContain(`<code>${event}</code>`);
+  expect(html).toContain("contacts:write");
+});
+
+test("the changelog's days are in order, and its feed tells the same", async () => {
+  const html = await page("/changelog");
+  const days = [...html.matchAll(/<section id="(\d{4}-\d\d-\d\d)"|id="(\d{4}-\d\d-\d\d)"/g)].map(
+    ([, one, other]) => one ?? other,
+  );
+  expect(days).toEqual(days.toSorted().toReversed());
+  const items = (await page("/changelog.xml")).match(/<item>/g)?.length;
+  const [, main = ""] = /<main[^>]*>(.*)<\/main>/s.exec(html) ?? [];
+  expect(items).toBe(main.match(/<li>/g)?.length);
 });

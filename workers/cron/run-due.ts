@@ -1,7 +1,10 @@
 import { OPERATOR_TENANT } from "~/config/operator";
 import { type Clock, DAY_MS, MINUTE_MS } from "~/lib/time";
+import { sendReceipts } from "~/use-cases/enquiries/send-receipts.server";
+import { checkHealth } from "~/use-cases/status/check-health.server";
 import { openOffice } from "../office";
 import { servicesOf } from "../services";
+import { healthCtx, receiptCtx } from "../site";
 import { jobStore, platformDb, ringWith, tenantDb } from "../wiring";
 import { ringReadyJobs } from "./ring-ready-jobs";
 import { sweepPackages } from "./sweep-packages";
@@ -20,6 +23,16 @@ const SCHEDULE = [
     name: "ring-ready-jobs",
     everyMs: MINUTE_MS,
     run: (env: Env, now: Clock) => ringReadyJobs(jobStore(env), ringWith(env), now()),
+  },
+  {
+    name: "send-receipts",
+    everyMs: MINUTE_MS,
+    run: (env: Env, now: Clock) => sendReceipts(receiptCtx(env, now)),
+  },
+  {
+    name: "check-health",
+    everyMs: 5 * MINUTE_MS,
+    run: (env: Env, now: Clock) => checkHealth(healthCtx(env, now)),
   },
   {
     // Before the rows of expired packages go.

@@ -1,0 +1,73 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { formState } from "~/components/identity/form-state";
+import { linkTo } from "~/components/identity/identity-page";
+import { Button } from "~/components/ui/button";
+import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
+import { RETENTION } from "~/config/retention";
+import { ENQUIRY_TOPICS } from "~/domain/enquiries/enquiry-topics";
+import { contactPage, contactRefusals } from "~/words/company";
+import { enquiryTopics } from "~/words/enquiry-mails";
+import { Say, useWords } from "~/words/use-words";
+
+/** What somebody writes to us with; after a refusal all of it is still there. */
+export function ContactForm({
+  last,
+  topic,
+}: {
+  last: SubmissionResult<string[]> | undefined;
+  topic: string | undefined;
+}) {
+  const t = useWords(contactPage);
+  const topics = useWords(enquiryTopics);
+  const { field, formErrors } = formState(last);
+  const errorText = useRefusal();
+  return (
+    <form method="post" className="stack contact-form">
+      <FormErrors errors={formErrors} errorText={errorText} />
+      <SelectField
+        field={field("topic", topic)}
+        label={t("topic")}
+        empty={t("choose")}
+        options={ENQUIRY_TOPICS.map((value) => ({ value, label: topics(value) }))}
+        errorText={errorText}
+      />
+      <TextField
+        field={field("name")}
+        label={t("name")}
+        autoComplete="name"
+        errorText={errorText}
+      />
+      <TextField
+        field={field("email")}
+        type="email"
+        label={t("email")}
+        hint={t("emailHint")}
+        autoComplete="email"
+        errorText={errorText}
+      />
+      <TextAreaField
+        field={field("message")}
+        label={t("message")}
+        hint={t("messageHint")}
+        rows={7}
+        errorText={errorText}
+      />
+      <Button look="primary" big>
+        {t("send")}
+      </Button>
+      <p className="sm quiet">
+        <Say
+          words={contactPage}
+          say="kept"
+          with={{ days: RETENTION.enquiries.days, link: linkTo("/privacy") }}
+        />
+      </p>
+    </form>
+  );
+}
+
+function useRefusal() {
+  const t = useWords(contactRefusals);
+  return (reason: string) =>
+    reason in contactRefusals ? t(reason as keyof typeof contactRefusals) : reason;
+}

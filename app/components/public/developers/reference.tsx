@@ -1,0 +1,77 @@
+import type {
+  ReferenceField,
+  ReferenceGroup,
+  ReferenceOperation,
+} from "~/domain/api-reference/read-reference";
+import { developers } from "~/words/developers";
+import { useWords } from "~/words/use-words";
+
+/** `webhook endpoints` is at `#api-webhook-endpoints`. */
+export const anchorOf = (group: string) => `api-${group.toLowerCase().replaceAll(" ", "-")}`;
+
+/** Every operation under what it is about, closed until it is opened. */
+export function Reference({ groups }: { groups: readonly ReferenceGroup[] }) {
+  return groups.map(({ name, operations }) => (
+    <section key={name} id={anchorOf(name)} className="guide-part" lang="en" dir="ltr">
+      <h2>{name}</h2>
+      <div className="ledger">
+        {operations.map((operation) => (
+          <Operation key={operation.method + operation.path} operation={operation} />
+        ))}
+      </div>
+    </section>
+  ));
+}
+
+function Operation({ operation }: { operation: ReferenceOperation }) {
+  const t = useWords(developers);
+  const { method, path, summary, needs, fields, statuses } = operation;
+  return (
+    <details className="operation">
+      <summary>
+        <b className="mono">{method}</b> <code>{path.replace("/api/v1", "")}</code>
+        <span>{summary}</span>
+      </summary>
+      <div className="stack">
+        <p className="sm muted">
+          {needs && (
+            <>
+              {t("needs")} <code>{needs}</code>.{" "}
+            </>
+          )}
+          {t("answers")} <code>{statuses.join(", ")}</code>
+        </p>
+        {fields.length > 0 && <FieldTable fields={fields} />}
+      </div>
+    </details>
+  );
+}
+
+function FieldTable({ fields }: { fields: readonly ReferenceField[] }) {
+  const t = useWords(developers);
+  return (
+    <table className="ledger-table fields">
+      <caption className="vh">{t("fields")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("field")}</th>
+          <th scope="col">{t("kind")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(({ name, kind, where, required }) => (
+          <tr key={where + name}>
+            <td>
+              <code>{name}</code>
+              {required && <span className="xs quiet"> {t("required")}</span>}
+            </td>
+            <td className="muted">
+              <code>{kind}</code>
+              {where !== "body" && <span className="xs quiet"> {where}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,22 @@
+import { index, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { ENQUIRY_TOPICS } from "~/domain/enquiries/enquiry-topics";
+import { instant } from "../columns";
+
+/** What somebody wrote to us at /contact. It belongs to no workspace. */
+export const enquiries = sqliteTable(
+  "enquiries",
+  {
+    id: text("id").primaryKey(),
+    at: instant("at").notNull(),
+    locale: text("locale", { enum: ["en", "ar"] }).notNull(),
+    topic: text("topic", { enum: ENQUIRY_TOPICS }).notNull(),
+    name: text("name").notNull(),
+    email: text("email").notNull(),
+    message: text("message").notNull(),
+    /** By when a person answers: our own target. */
+    dueAt: instant("due_at").notNull(),
+    /** When the receipt, and the word to our own desk, had left; null: they have not yet. */
+    receiptAt: instant("receipt_at"),
+  },
+  (t) => [index("enquiries_by_receipt").on(t.receiptAt, t.at), index("enquiries_by_time").on(t.at)],
+);

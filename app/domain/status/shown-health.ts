@@ -1,0 +1,23 @@
+import type { EpochMs } from "~/lib/time";
+import type { PartDay } from "./health";
+import type { HealthPart, HealthState } from "./health-parts";
+
+/** `overdue`: nobody looked for too long. `unknown`: nobody has looked yet. */
+export type ShownState = HealthState | "overdue" | "unknown";
+
+export interface ShownPart {
+  part: HealthPart;
+  state: ShownState;
+  lastAt: EpochMs | null;
+  /** 0 to 1 over the days shown; null before the first check. */
+  share: number | null;
+  /** By calendar day, the oldest first; null where nothing was checked. */
+  days: { day: string; counts: Omit<PartDay, "day" | "part"> | null }[];
+}
+
+export interface ShownHealth {
+  state: ShownState;
+  lastAt: EpochMs | null;
+  parts: ShownPart[];
+  changes: { id: string; at: EpochMs; part: HealthPart; state: HealthState }[];
+}

@@ -1,0 +1,63 @@
+import type { MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { PublicLink } from "~/components/layout/public-shell";
+import { Facts, MailTo } from "~/components/public/facts";
+import { pageTitle, publicMeta } from "~/components/public/public-meta";
+import { PublicPage } from "~/components/public/public-page";
+import { PageHead, Section } from "~/components/public/section";
+import { RETENTION } from "~/config/retention";
+import { visitorLoader } from "~/http/visitor-route.server";
+import { careers } from "~/words/company";
+import { Say, useWords } from "~/words/use-words";
+import { say } from "~/words/words";
+
+export const loader = visitorLoader(async ({ locale, origin, company }) => ({
+  locale,
+  origin,
+  privacyEmail: company.privacyEmail,
+}));
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const t = say(data.locale, careers);
+  return publicMeta(data, "/careers", pageTitle(data.locale, t("title")), t("description"));
+};
+
+export default function CareersPage() {
+  const { privacyEmail } = useLoaderData<typeof loader>();
+  const t = useWords(careers);
+  return (
+    <PublicPage>
+      <PageHead title={t("headline")} lead={t("lead")}>
+        <p className="head-acts">
+          <PublicLink to="/contact?topic=careers" className="btn primary big">
+            {t("write")}
+          </PublicLink>
+        </p>
+      </PageHead>
+      <Section title={t("yours")} text={t("yoursText")}>
+        <Facts
+          facts={[
+            [t("kept"), t("keptWhat")],
+            [t("why"), t("whyWhat")],
+            [t("long"), t("longWhat", { days: RETENTION.enquiries.days })],
+            [t("sooner"), <Sooner key="sooner" email={privacyEmail} />],
+            [t("never"), t("neverWhat")],
+            [t("decides"), t("decidesWhat")],
+          ]}
+        />
+      </Section>
+    </PublicPage>
+  );
+}
+
+const Sooner = ({ email }: { email: string }) => (
+  <Say
+    words={careers}
+    say="soonerWhat"
+    with={{
+      email: <bdi className="n">{email}</bdi>,
+      link: (chunks: React.ReactNode[]) => <MailTo address={email}>{chunks}</MailTo>,
+    }}
+  />
+);

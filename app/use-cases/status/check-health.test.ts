@@ -1,0 +1,69 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+import { HealthDb } from "~/db/health-db.server";
+import { DAY_MS, MINUTE_MS } from "~/lib/time";
+import { NOON } from "../../../tests/support/tenant";
+import { checkHealth, type HealthCtx } from "./check-health.server";
+import { viewHealth } from "./view-health.server";
+
+const db = () => new HealthDb(env.DB);
+const aService = (at: number, parts: Partial<HealthCtx> = {}): HealthCtx => ({
+  db: db(),
+  now: () => at,
+  stopwatch: () => 0,
+  lagOfJobs: async () => 0,
+  mail: async () => ({ hasWay: true, retried: false }),
+  files: async () => null,
+  ...parts,
+});
+const seen = (at: number) => viewHealth({ db: db(), now: () => at });
+const broken = async () => {
+  throw new Error("no answer");
+};
+
+test("before the first check nothing is claimed", async () => {
+  const health = await seen(NOON);
+  expect(health).toMatchObject({ state: "unknown", lastAt: null, changes: [] });
+  expect(health?.parts.map(({ share, days }) => [share, days.length])).toEqual(
+    Array.from({ length: 4 }, () => [null, 90]),
+  );
+});
+
+test("a part that does not answer is down, is noted once, and comes back", async () => {
+  await checkHealth(aService(NOON));
+  for (const minute of [5, 10])
+    await checkHealth(aService(NOON + minute * MINUTE_MS, { files: broken }));
+  const during = await seen(NOON + 10 * MINUTE_MS);
+  expect(during?.state).toBe("down");
+  expect(during?.parts.map(({ state }) => state)).toEqual(["ok", "ok", "ok", "down"]);
+  expect(during?.changes.map(({ part, state }) => [part, state])).toEqual([["files", "down"]]);
+
+  await checkHealth(aService(NOON + 15 * MINUTE_MS));
+  const after = await seen(NOON + 15 * MINUTE_MS);
+  expect(after?.state).toBe("ok");
+  expect(after?.changes.map(({ state }) => state)).toEqual(["ok", "down"]);
+  expect(after?.parts[3]?.share).toBe(0.5);
+});
+
+test("a day's checks are one row, and the next day begins anew in Dubai", async () => {
+  const lateEvening = Date.parse("2026-11-22T19:55:00Z");
+  await checkHealth(aService(lateEvening));
+  await checkHealth(aService(lateEvening + 5 * MINUTE_MS));
+  const { results } = await env.DB.prepare(
+    "select day, ok from health_days where part = 'mail'",
+  ).all();
+  expect(results).toEqual([
+    { day: "2026-11-22", ok: 1 },
+    { day: "2026-11-23", ok: 1 },
+  ]);
+});
+
+test("when nobody has looked for long, that is what is shown", async () => {
+  await checkHealth(aService(NOON));
+  expect((await seen(NOON + DAY_MS))?.state).toBe("overdue");
+});
+
+test("where the database does not answer, the page still can say so", async () => {
+  const dead = { prepare: () => {} } as unknown as D1Database;
+  expect(await viewHealth({ db: new HealthDb(dead), now: () => NOON })).toBeNull();
+});

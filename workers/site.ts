@@ -1,0 +1,71 @@
+import { readCompany } from "~/config/company.server";
+import { readSecrets } from "~/config/env.server";
+import { readMailSettings } from "~/config/mail.server";
+import { AttemptsDb } from "~/db/attempts-db.server";
+import { EnquiryDb } from "~/db/enquiry-db.server";
+import { HealthDb } from "~/db/health-db.server";
+import { JobStore } from "~/db/job-store.server";
+import type { Locale } from "~/lib/locale";
+import { keyedHash } from "~/lib/secrets";
+import { type Clock, systemClock } from "~/lib/time";
+import type { Services } from "~/services/services";
+import type { EnquiryCtx, ReceiptCtx } from "~/use-cases/enquiries/enquiry-ctx";
+import type { HealthCtx } from "~/use-cases/status/check-health.server";
+import { later } from "./later";
+import { servicesOf } from "./services";
+
+/** What the public pages and their schedule are made of: enquiries, and how the service is. */
+
+export const receiptCtx = (
+  env: Env,
+  now: Clock,
+  { mail }: Pick<Services, "mail"> = servicesOf(env, now),
+): ReceiptCtx => ({
+  db: new EnquiryDb(env.DB),
+  mail,
+  now,
+  deskEmail: readCompany(env).supportEmail,
+});
+
+/** Where nothing says what address a request comes from, all such requests are one. */
+const NOWHERE = "nowhere";
+
+export async function enquiryCtx(
+  env: Env,
+  now: Clock,
+  services: Pick<Services, "mail">,
+  { request, locale }: { request: Request; locale: Locale },
+): Promise<EnquiryCtx> {
+  const secret = readSecrets(env).SESSION_SECRET;
+  const hashOf = (purpose: string, text: string) => keyedHash(secret, purpose, text);
+  return {
+    ...receiptCtx(env, now, services),
+    attempts: new AttemptsDb(env.DB),
+    locale,
+    hashOf,
+    addressHash: await hashOf("address", request.headers.get("CF-Connecting-IP") ?? NOWHERE),
+    later,
+  };
+}
+
+export const healthDb = (env: Env) => new HealthDb(env.DB);
+
+const MAIL_JOBS = ["message.queued", "mail.queued"] as const;
+
+export function healthCtx(env: Env, now: Clock): HealthCtx {
+  const jobs = new JobStore(env.DB);
+  return {
+    db: healthDb(env),
+    now,
+    stopwatch: systemClock,
+    async lagOfJobs() {
+      const oldest = await jobs.oldestReady(now());
+      return oldest === null ? 0 : now() - oldest;
+    },
+    mail: async () => ({
+      hasWay: readMailSettings(env).MAIL_BY !== "none",
+      retried: await jobs.isRetrying(MAIL_JOBS),
+    }),
+    files: () => env.FILES.head("health/none"),
+  };
+}
