@@ -73,13 +73,14 @@ function pointing(
 
 /**
  * Ends the whole batch unless as many of these records as were read are still as the import made or
- * left them: what somebody changed in the meantime is not taken away unseen.
+ * left them: what somebody changed in the meantime is not taken away unseen. The cross join keeps SQLite from
+ * reading all the workspace's records, and the whole list for each.
  */
 export const insistUntouched = (kind: ImportedKind, stamps: Readonly<Record<string, number>>) =>
   scopedWrite(({ tenantId }) => ({
     statement: byHand(
       sql`select case (select count(*) from json_each(${JSON.stringify(stamps)}) as asked
-            join ${RECORDS[kind]} as record on record.tenant_id = ${tenantId} and record.id = asked.key
+            cross join ${RECORDS[kind]} as record on record.tenant_id = ${tenantId} and record.id = asked.key
             where record.updated_at = asked.value)
           when ${Object.keys(stamps).length} then 1 else json('{changed since') end`,
     ),
