@@ -72,6 +72,14 @@ function without(places: Place[], others: Place[]): Place[] {
   return places.filter((place) => !known.has(place.join("\n")));
 }
 
+/** In the order in which they are stored, so that each part of the index is come to once. */
+const inOrder = (places: readonly Place[]): Place[] =>
+  [...places].sort(([scope, key], [otherScope, otherKey]) =>
+    scope === otherScope ? compare(key, otherKey) : compare(scope, otherScope),
+  );
+
+const compare = (one: string, other: string) => Number(one > other) - Number(one < other);
+
 /** Places as rows: each comes as "scope id key", for no scope and no id holds a space. */
 function rowsOf(kind: SearchKind, places: readonly Place[]) {
   const written = places.map(([scope, key, id]) => `${scope} ${id} ${key}`);
@@ -80,12 +88,11 @@ function rowsOf(kind: SearchKind, places: readonly Place[]) {
       from ${elementsOf(JSON.stringify(written))})`;
 }
 
-/** In the order in which they are stored, so that each part of the index is come to once. */
 const putIn = (kind: SearchKind, places: readonly Place[]) =>
   scopedWrite(({ tenantId }) => ({
     statement: byHand(
       sql`insert or ignore into ${searchTokens} (tenant_id, scope, token, kind, record_id)
-        select ${tenantId}, * from (${rowsOf(kind, places)}) order by scope, key`,
+        select ${tenantId}, * from (${rowsOf(kind, inOrder(places))})`,
     ),
   }));
 
