@@ -4,6 +4,7 @@ import { causeOf, log } from "~/lib/log";
 import { accountsApi } from "./accounts";
 import type { ApiEnv, ApiWorld } from "./api-env";
 import { apiKeysApi } from "./api-keys";
+import { auditApi } from "./audit";
 import { certificatesApi } from "./certificates";
 import { contactsApi } from "./contacts";
 import { dealsApi } from "./deals";
@@ -45,6 +46,7 @@ const RESOURCES = [
   tasksApi,
   privacyRequestsApi,
   certificatesApi,
+  auditApi,
   exportsApi,
   notesApi,
   filesApi,

@@ -19,15 +19,8 @@ import {
   workspaceSettings,
   workspaces,
 } from "./schema";
-import {
-  aliased,
-  byHand,
-  decodeRow,
-  type Raw,
-  runBatch,
-  type Statement,
-  type Write,
-} from "./statements";
+import { aliased, byHand, decodeRow, type Raw, type Statement, type Write } from "./statements";
+import { commitWrites } from "./trail.server";
 
 export type NewUser = typeof users.$inferInsert;
 export type NewWorkspace = Omit<typeof workspaces.$inferInsert, "tenantId">;
@@ -365,10 +358,6 @@ export class IdentityDb {
 
   /** One transaction. @returns the number of rows each write changed, in order. */
   async commit(...writes: Write[]): Promise<number[]> {
-    const results = await runBatch(
-      this.#d1,
-      writes.map(({ statement }) => statement),
-    );
-    return results.map(({ meta }) => meta.changes);
+    return commitWrites(this.#d1, writes);
   }
 }

@@ -20,7 +20,12 @@ export interface Write {
   readonly statement: Statement;
   /** The job to ring for once the statement has changed a row. */
   readonly ring?: string;
+  /** Events, which get their ids and links at the commit; `statement` cannot be run then. */
+  readonly tells?: readonly Told[];
 }
+
+/** An event before it has its place in the trail: a row of the table, by the names of its columns. */
+export type Told = Readonly<Record<string, unknown>>;
 
 const dialect = new SQLiteSyncDialect();
 

@@ -27,6 +27,7 @@ const GROUPS = {
     ["imports", "imports:read"],
     ["ai", "workspace:write"],
     ["incidents", "incidents:read"],
+    ["audit", "audit:read"],
   ],
 } as const satisfies Record<string, readonly Entry[]>;
 type Group = keyof typeof GROUPS;

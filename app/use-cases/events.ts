@@ -32,8 +32,14 @@ export function record(
   { type, object: [objectKind, objectId], about = {}, changes, reason }: Happened,
 ): Write[] {
   const now = ctx.now();
-  const id = newId("ev", now);
-  const row = { id, createdAt: now, actor: ctx.actor, type, objectKind, objectId };
+  const row = {
+    id: newId("ev", now),
+    createdAt: now,
+    actor: ctx.actor,
+    type,
+    objectKind,
+    objectId,
+  };
   const { contactId = null, accountId = null, leadId = null, dealId = null } = about;
   const links = { contactId, accountId, leadId, dealId };
   const event = ctx.db.insert(events, {
@@ -45,7 +51,7 @@ export function record(
   if (!isPublic(type)) return [event];
 
   const jobId = newId("jb", now);
-  const announced = { jobId, eventId: id, contactId, at: now };
+  const announced = { jobId, contactId, at: now };
   return [event, { ...ctx.db.change(announceIfWanted(announced)), ring: jobId }];
 }
 

@@ -63,6 +63,7 @@ export const PAGES = [
   work("settings/keys", owner),
   work("settings/webhooks", owner),
   work("settings/incidents", owner),
+  work("settings/audit", owner),
 ];
 
 /**

@@ -7,7 +7,8 @@ export type FieldChanges = Record<string, { from?: unknown; to?: unknown }>;
 
 /**
  * What happened, append-only: the timeline of every record, the audit trail, and the outbox of the
- * webhooks. The id is time-ordered. Without foreign keys, because it outlives what it tells of.
+ * webhooks. The id is given at the commit: in a workspace each is greater than the one before, and holds on
+ * to it by its link, so that nothing can be changed, put in or taken out unseen. Without foreign keys, because it outlives what it tells of.
  */
 export const events = sqliteTable(
   "events",
@@ -23,6 +24,12 @@ export const events = sqliteTable(
     /** Personal values may be in it: erasure clears it. */
     changes: json<FieldChanges>("changes"),
     reason: text("reason"),
+    /** Random, so that nobody can guess what `detailHash` is of; gone with what it was taken over. */
+    salt: text("salt"),
+    /** SHA-256 over the salt and all that erasure may clear. */
+    detailHash: text("detail_hash"),
+    /** SHA-256 over the link of the event before this one, and this one without its detail. */
+    link: text("link"),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

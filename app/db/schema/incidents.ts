@@ -7,7 +7,9 @@ export const incidents = sqliteTable(
   "incidents",
   {
     ...tenantOwned(),
-    kind: text("kind", { enum: ["job-failed", "endpoint-disabled", "cookie-refused"] }).notNull(),
+    kind: text("kind", {
+      enum: ["job-failed", "endpoint-disabled", "cookie-refused", "audit-broken"],
+    }).notNull(),
     objectId: text("object_id").notNull(),
     summary: text("summary").notNull(),
     state: text("state", { enum: ["open", "retried", "discarded"] }).notNull(),

@@ -30,7 +30,7 @@ export async function deleteAccount(ctx: Ctx<"accounts:delete">, accountId: stri
   await commit(
     ctx,
     all.delete(accounts, eq(accounts.id, accountId)),
-    all.update(events, { changes: null }, eq(events.accountId, accountId)),
+    all.update(events, { changes: null, salt: null }, eq(events.accountId, accountId)),
     ctx.db.change(unindexRecords("account", account)),
     ctx.db.change(unindexLongTexts(...itsNotes.map(({ id }) => id))),
     ...record(ctx, {

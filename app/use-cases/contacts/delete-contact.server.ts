@@ -39,7 +39,7 @@ export async function deleteContact(ctx: Ctx<"contacts:delete">, contactId: stri
   await commit(
     ctx,
     all.delete(contacts, eq(contacts.id, contactId)),
-    all.update(events, { changes: null }, eq(events.contactId, contactId)),
+    all.update(events, { changes: null, salt: null }, eq(events.contactId, contactId)),
     ctx.db.change(unindexRecords("contact", contact)),
     ctx.db.change(unindexLongTexts(...itsNotes.map(({ id }) => id))),
     ...record(ctx, {

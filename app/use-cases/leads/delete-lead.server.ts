@@ -29,7 +29,7 @@ export async function deleteLead(ctx: Ctx<"leads:delete">, leadId: string) {
     ctx,
     ctx.db.delete(leads, eq(leads.id, leadId)),
     all.update(threads, { leadId: null }, eq(threads.leadId, leadId)),
-    all.update(events, { changes: null }, eq(events.leadId, leadId)),
+    all.update(events, { changes: null, salt: null }, eq(events.leadId, leadId)),
     ctx.db.change(unindexRecords("lead", lead)),
     ctx.db.change(unindexLongTexts(...itsNotes.map(({ id }) => id))),
     ...record(ctx, {

@@ -10,6 +10,7 @@ import { MINUTE_MS } from "~/lib/time";
 import { ledgerInR2 } from "~/services/ledger/ledger";
 import { verifyDocument } from "~/services/signing/documents";
 import { arrivingPerson } from "~/use-cases/arriving-person";
+import { verifyAudit } from "~/use-cases/audit/verify-audit.server";
 import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
 import { aPersonEverywhere, OMAR } from "../../../tests/support/person";
 import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
@@ -194,6 +195,19 @@ test("another runner takes up a job whose runner died, and what it carries names
 
   tenant.clock.at += MINUTE_MS;
   expect(await run(tenant, jobId)).toMatchObject({ state: "done" });
+});
+
+test("[P91] the trail holds together after an erasure, though what it said of the person is gone", async () => {
+  const tenant = await aTenant("acme");
+  await aPersonEverywhere(tenant);
+  const before = await verifyAudit(tenant.ctx);
+  await erase(tenant);
+
+  const after = await verifyAudit(tenant.ctx);
+  expect([before.fault, after.fault]).toEqual([null, null]);
+  expect(after.checked).toBeGreaterThan(before.checked);
+  const [rows] = await tenant.db.read(tenant.db.rows(schema.events, { limit: 1000 }));
+  expect(rows.filter(({ salt, link }) => salt === null && link !== null).length).toBeGreaterThan(0);
 });
 
 test("asked again, the earlier answer comes back and nothing is begun", async () => {

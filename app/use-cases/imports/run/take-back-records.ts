@@ -27,7 +27,11 @@ const contact: RecordKind<typeof contacts> = {
   table: contacts,
   leaving: async (ctx, going) => {
     const ids = going.map(({ id }) => id);
-    const trail = ctx.db.update(events, { changes: null }, among(events.contactId, ids));
+    const trail = ctx.db.update(
+      events,
+      { changes: null, salt: null },
+      among(events.contactId, ids),
+    );
     return [...(await wordsOf(ctx, notes.contactId, ids)), trail];
   },
   restored: async (ctx, now, then) => [

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { tenantLoader } from "~/http/tenant-route.server";
+import { exportAudit } from "~/use-cases/audit/export-audit.server";
+
+/** The audit trail as a file, as long as it is. */
+export const loader = tenantLoader(
+  { permission: "audit:read", params: z.object({ workspace: z.string() }) },
+  async ({ ctx }) =>
+    new Response(exportAudit(ctx), {
+      headers: {
+        "Content-Type": "text/csv; charset=utf-8",
+        "Content-Disposition": 'attachment; filename="audit.csv"',
+        "Cache-Control": "no-store",
+      },
+    }),
+);
