@@ -29,6 +29,19 @@ test("parameters that another message took over are cut off", () => {
   expect(causeOf(String(taken))).not.toContain(ADDRESS);
 });
 
+test("of a text that is no JSON the log has none", () => {
+  const failure = (() => {
+    try {
+      return JSON.parse(`[${ADDRESS}`);
+    } catch (thrown) {
+      return thrown;
+    }
+  })();
+  expect(String(failure)).toMatch(/omar/);
+  expect(causeOf(failure)).toMatch(/is not valid JSON/);
+  expect(causeOf(failure)).not.toMatch(/omar|haddad/);
+});
+
 test("any other message is told as it is", () => {
   expect(causeOf(new Error("no mail server answers", { cause: new Error("below") }))).toBe(
     "no mail server answers",

@@ -2,6 +2,7 @@ import { useLocation, useMatches } from "@remix-run/react";
 import type { Role } from "~/config/roles";
 import { type Locale, localeOfPath } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
+import { useRenderedLocale } from "./request-facts";
 
 export type Theme = "light" | "dark" | "system";
 
@@ -78,9 +79,10 @@ export function usePageFacts() {
   const pages = matches.map(({ data }) => (data as Loaded)?.page);
   const page: PublicPageFacts = Object.assign({}, ...pages);
   const shell = useShellFacts();
+  const rendered = useRenderedLocale();
 
   return {
-    locale: shell?.locale ?? page.locale ?? localeOfPath(pathname),
+    locale: shell?.locale ?? page.locale ?? rendered ?? localeOfPath(pathname),
     theme: shell?.theme ?? page.theme ?? "system",
     origin: page.origin,
     year: page.year,
