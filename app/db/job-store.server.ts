@@ -84,6 +84,14 @@ export class JobStore {
     return meta.changes > 0;
   }
 
+  /** Puts the job back untried, not to be looked at before `runAfter`. */
+  async postpone(job: JobRow, runAfter: EpochMs): Promise<void> {
+    await this.#db
+      .update(jobs)
+      .set({ state: "queued", runAfter, ...FREE })
+      .where(this.#held(job));
+  }
+
   /** Gives up on the job, and files an incident for a person to look at; false when it is held no longer. */
   async fail(job: JobRow, incidentId: string, error: string, now: EpochMs): Promise<boolean> {
     const db = this.openDb(job).as({ kind: "all" });

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { type JobRow, JobStore } from "~/db/job-store.server";
 import { contacts, incidents, jobs } from "~/db/schema";
-import { MINUTE_MS } from "~/lib/time";
+import { HOUR_MS, MINUTE_MS } from "~/lib/time";
 import { commit } from "~/use-cases/commit";
 import { newJob } from "~/use-cases/jobs";
 import { aTenant, contactRow } from "../../tests/support/tenant";
@@ -241,6 +241,46 @@ test("a job that is cancelled stops after the step it is in", async () => {
   });
   await runJob(id, runner);
   expect(await row()).toMatchObject({ state: "cancelled", step: 1 });
+});
+
+test.each([{ type: "task.foreseen" }, { payloadVersion: 2 }])(
+  "work that only newer code can do (%o) waits for it, untried and with nothing filed",
+  async (newer) => {
+    const { id, runner, clock, db, row } = await aJob(threeSteps);
+    await db.commit(db.update(jobs, newer, eq(jobs.id, id)));
+    for (let round = 0; round < 10; round += 1) {
+      await runJob(id, runner);
+      expect(await row()).toMatchObject({ state: "queued", attempt: 0, leaseToken: null });
+      clock.at += 2 * HOUR_MS;
+    }
+    expect((await db.read(db.rows(incidents)))[0]).toEqual([]);
+
+    await db.commit(db.update(jobs, { type: "task.due", payloadVersion: 1 }, eq(jobs.id, id)));
+    await runJob(id, runner);
+    expect(await row()).toMatchObject({ state: "done" });
+  },
+);
+
+test("doorbells that come twice, in reverse, or not at all have one effect each after a sweep", async () => {
+  const { id, runner, db, clock } = await aJob(async ({ ctx, id }) => ({
+    kind: "finish",
+    writes: [ctx.db.insert(contacts, contactRow(`ct_of_${id}`))],
+  }));
+  const more = [1, 2, 3, 4].map((n) =>
+    newJob({ db, actor: "system", now: () => clock.at }, "task.due", { taskId: `tk_${n}` }),
+  );
+  await db.commit(...more.map(({ write }) => write));
+  const ids = [id, ...more.map((job) => job.id)];
+  const heard = ids.filter((_, place) => place % 2 === 0);
+
+  for (const rung of [...heard, ...heard.toReversed()]) await runJob(rung, runner);
+  const found: string[] = [];
+  await ringReadyJobs(runner.store, async (jobId) => void found.push(jobId), clock.at);
+  expect(found.toSorted()).toEqual(ids.filter((one) => !heard.includes(one)).toSorted());
+  for (const rung of found) await runJob(rung, runner);
+
+  const [rows] = await db.read(db.rows(contacts, { limit: 100 }));
+  expect(rows.filter(({ id }) => id.startsWith("ct_of_"))).toHaveLength(ids.length);
 });
 
 test("a lost doorbell is rung again by the sweep", async () => {

@@ -1,9 +1,9 @@
 import type { JobRow, JobStore } from "~/db/job-store.server";
-import { type JobType, PAYLOADS } from "~/jobs/messages";
+import { canPerform, type JobType, PAYLOADS } from "~/jobs/messages";
 import { newId } from "~/lib/ids";
 import { causeOf, log } from "~/lib/log";
 import { newToken } from "~/lib/secrets";
-import { type Clock, MINUTE_MS, SECOND_MS } from "~/lib/time";
+import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from "~/lib/time";
 import { type Handler, JobRefused, type JobRun, type Step } from "./job-run";
 
 const LEASE_MS = MINUTE_MS;
@@ -29,6 +29,7 @@ export async function runJob(jobId: string, runner: Runner): Promise<void> {
   const { store, now } = runner;
   const job = await store.claim(jobId, newToken(), now(), LEASE_MS);
   if (!job) return;
+  if (!canPerform(job.type, job.payloadVersion)) return waitForNewerCode(job, runner);
   if (job.attempt >= MAX_ATTEMPTS) return giveUp(job, NEVER_ENDS, runner);
 
   try {
@@ -62,15 +63,11 @@ async function ringFor({ writes = [] }: Step, { ring }: Runner) {
 
 function perform(job: JobRow, ctx: JobRun["ctx"], { handlers }: Runner): Promise<Step> {
   const type = job.type as JobType;
-  const schema = PAYLOADS[type];
-  // A newer version of the product will know it: the job waits.
-  if (!schema) throw new Error(`unknown job type ${job.type}`);
-
   const { id, step, attempt, contactId } = job;
   const handler = handlers[type] as Handler<JobType>;
   return handler(
     { id, step, attempt, contactId, ctx },
-    schema.parse(job.payload) as never,
+    PAYLOADS[type].parse(job.payload) as never,
     job.cursor,
   );
 }
@@ -101,6 +98,12 @@ async function settleFailure(job: JobRow, failure: unknown, runner: Runner) {
   const error = causeOf(failure);
   const final = failure instanceof JobRefused || job.attempt + 1 >= MAX_ATTEMPTS;
   await (final ? giveUp(job, error, runner) : tryLater(job, error, runner));
+}
+
+/** A deploy that was taken back left it: it is neither tried in vain nor given up. */
+async function waitForNewerCode(job: JobRow, { store, now }: Runner) {
+  await store.postpone(job, now() + HOUR_MS);
+  tell("job.waits-for-newer-code", job, `payload version ${job.payloadVersion}`);
 }
 
 async function giveUp(job: JobRow, error: string, { store, now }: Runner) {
