@@ -8,7 +8,7 @@ export const incidents = sqliteTable(
   {
     ...tenantOwned(),
     kind: text("kind", {
-      enum: ["job-failed", "endpoint-disabled", "cookie-refused", "audit-broken"],
+      enum: ["job-failed", "endpoint-disabled", "cookie-refused", "audit-broken", "file-missing"],
     }).notNull(),
     objectId: text("object_id").notNull(),
     summary: text("summary").notNull(),

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { events, files } from "~/db/schema";
+import { events, files, incidents } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { answerFile } from "~/http/answer-file.server";
 import { utf8 } from "~/lib/bytes";
@@ -98,6 +98,19 @@ test("a forged token, another method and a file that is gone lead nowhere", asyn
   expect(await follow(talk, "/files/no")).toBeNull();
   await deleteFile(talk.ann, id);
   expect(await follow(talk, path)).toBeNull();
+});
+
+test("a file whose object is gone under its row leads nowhere, and files one incident", async () => {
+  const talk = await aTalk();
+  const { id } = await added(talk.ann);
+  const link = await linkTo(talk.ann, id);
+  await env.FILES.delete(await stored());
+
+  expect(await follow(talk, link)).toBeNull();
+  expect(await follow(talk, link)).toBeNull();
+  const [filed] = await talk.db.read(talk.db.rows(incidents));
+  expect(filed).toMatchObject([{ kind: "file-missing", objectId: id, state: "open" }]);
+  expect((await listFiles(talk.ann, OMAR)).rows).toHaveLength(1);
 });
 
 test("what the scanner finds harmful is kept in quarantine: it is shown, and nobody gets a link", async () => {
