@@ -7,10 +7,12 @@ import { sessionHeaders } from "./bench/visitor.mjs";
 import { addContacts, addWorkspace } from "./lib/bulk.mjs";
 import { filesIn } from "./lib/digest.mjs";
 import { startWorker } from "./lib/local-worker.mjs";
+import { publicAddresses } from "./lib/public-paths.mjs";
 
 const KB = 1000;
 const BUDGET = {
   publicPage: 0,
+  publicPageAll: 60 * KB,
   contactsPage: 14 * KB,
   firstAppPage: 130 * KB,
   furtherRoute: 25 * KB,
@@ -20,7 +22,6 @@ const BUDGET = {
 const CLIENT = "build/client";
 /** Where a person lands after signing in: the first page of the app. */
 const FIRST = "routes/w.$workspace.today._index";
-const PUBLIC = ["/", "/ar", "/privacy", "/sign-up", "/sign-in", "/cookies"];
 const IN_THE_APP = /^routes\/(w\.\$|me)/;
 
 const { entry, routes } = manifest();
@@ -34,7 +35,8 @@ const further = app
 
 const served = await servedPages();
 const rows = [
-  ...served.public.map(([path, bytes]) => [`JavaScript, ${path}`, bytes, BUDGET.publicPage]),
+  most("JavaScript of a public page", "script", BUDGET.publicPage),
+  most("HTML and CSS of a public page", "whole", BUDGET.publicPageAll),
   ["JavaScript, first app page", total([...shared]), BUDGET.firstAppPage],
   ...further.slice(0, 5).map(([id, bytes]) => [`  more for ${id}`, bytes, BUDGET.furtherRoute]),
   ["HTML of the contacts page, 50 rows", served.contacts, BUDGET.contactsPage],
@@ -53,18 +55,32 @@ async function servedPages() {
   const state = mkdtempSync(join(tmpdir(), "closr-sizes-"));
   const worker = await startWorker({ port: 0, state, cron: false });
   try {
-    const scripts = PUBLIC.map(async (path) => [path, scriptsIn(await page(worker, path))]);
+    const visited = publicAddresses().map(async (path) => {
+      const html = await page(worker, path);
+      return { path, script: scriptsIn(html), whole: zipped(html) + stylesIn(html) };
+    });
     const { users } = await addWorkspace(worker.origin, "sizes", "Marina Crest Realty");
     await addContacts(worker.origin, "sizes", 60);
     const signedIn = await sessionHeaders({ worker, users });
     const html = await page(worker, "/w/sizes/contacts", signedIn);
     const listed = html.match(/class="tbl-name"/g)?.length ?? 0;
     if (listed !== 50) throw new Error(`the contacts page shows ${listed} rows instead of 50`);
-    return { public: await Promise.all(scripts), contacts: zipped(html) };
+    return { public: await Promise.all(visited), contacts: zipped(html) };
   } finally {
     await worker.stop();
     rmSync(state, { recursive: true, force: true });
   }
+}
+
+/** The public page that has most of something. */
+function most(what, of, budget) {
+  const [worst] = served.public.toSorted((one, other) => other[of] - one[of]);
+  return [`${what}: ${worst.path} of ${served.public.length}`, worst[of], budget];
+}
+
+function stylesIn(html) {
+  const named = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+  return named.reduce((sum, [, file]) => sum + (gzipped.get(file) ?? Number.POSITIVE_INFINITY), 0);
 }
 
 async function page({ origin }, path, headers = {}) {

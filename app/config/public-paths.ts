@@ -7,6 +7,7 @@ export const PUBLIC_PATHS = [
   "/company",
   "/careers",
   "/contact",
+  "/help",
   "/status",
   "/changelog",
   "/developers",

@@ -4,7 +4,7 @@ export const HEADER_LINKS = ["/product", "/pricing", "/company"] as const;
 /** Where the footer leads, column by column. */
 export const FOOTER_LINKS = {
   product: ["/features", "/pricing", "/developers", "/changelog", "/status"],
-  resources: ["/privacy", "/cookies", "/subprocessors", "/privacy/verify"],
+  resources: ["/help", "/privacy", "/cookies", "/subprocessors", "/privacy/verify"],
   company: ["/company", "/contact", "/careers"],
 } as const;
 

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { PublicLink } from "~/components/layout/public-shell";
+import { Picture } from "~/components/public/help/article-page";
 import { CarriedOut } from "~/components/public/product/carried-out";
 import { Doors } from "~/components/public/product/doors";
 import { OneNumber } from "~/components/public/product/one-number";
@@ -14,6 +15,7 @@ import { PageHead, Section, Tomorrow } from "~/components/public/section";
 import { readPhone } from "~/domain/contacts/phone";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { product } from "~/words/product";
+import { shell } from "~/words/shell";
 import { site } from "~/words/site";
 import { useWords } from "~/words/use-words";
 import { say } from "~/words/words";
@@ -40,6 +42,7 @@ export default function ProductPage() {
   return (
     <PublicPage>
       <PageHead title={t("headline")} lead={t("lead")} />
+      <Picture article={{ slug: "today", title: shell.today }} />
       <Section title={t("time")} text={t("timeHow")} more={illustration}>
         <Waiting />
       </Section>

@@ -2,10 +2,12 @@ import { PUBLIC_PATHS } from "~/config/public-paths";
 import { publicFile } from "~/http/public-files";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { LOCALES, type Locale, toHref } from "~/lib/locale";
+import { helpArticles } from "~/words/help/articles";
 
 /** Every public page in both languages, each naming its twin. */
 export const loader = visitorLoader(async ({ origin }) => {
-  const pages = PUBLIC_PATHS.flatMap((path) =>
+  const articles = helpArticles.map(({ slug }) => `/help/${slug}`);
+  const pages = [...PUBLIC_PATHS, ...articles].flatMap((path) =>
     LOCALES.map((locale) => entry(origin, path, locale)),
   );
   return publicFile(

@@ -76,7 +76,7 @@ export const pricing = defineWords({
   },
   leave: { en: "And taking it with us?", ar: "وأخذها معنا؟" },
   leaveSays: {
-    en: "Nothing either. The whole workspace leaves as files, each with its hash, through the API.",
-    ar: "لا شيء كذلك. تخرج مساحة العمل كلها ملفات، لكل منها بصمته، عبر الواجهة البرمجية.",
+    en: "Nothing either. The whole workspace leaves as files, each with its hash.",
+    ar: "لا شيء كذلك. تخرج مساحة العمل كلها ملفات، لكل منها بصمته.",
   },
 });

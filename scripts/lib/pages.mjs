@@ -20,6 +20,8 @@ export const PAGES = [
   { name: "company", path: "/company" },
   { name: "careers", path: "/careers" },
   { name: "contact", path: "/contact" },
+  { name: "help", path: "/help" },
+  { name: "help-today", path: "/help/today" },
   { name: "status", path: "/status" },
   { name: "changelog", path: "/changelog" },
   { name: "developers", path: "/developers" },

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { PUBLIC_EVENTS } from "~/domain/events/event-types";
 import { toHref } from "~/lib/locale";
+import { helpArticles } from "~/words/help/articles";
 import { get, post, send } from "../support/browser";
 import { publicPages } from "../support/visitor";
 
@@ -196,4 +197,37 @@ test("the changelog's days are in order, and its feed tells the same", async () 
   const items = (await page("/changelog.xml")).match(/<item>/g)?.length;
   const [, main = ""] = /<main[^>]*>(.*)<\/main>/s.exec(html) ?? [];
   expect(items).toBe(main.match(/<li>/g)?.length);
+});
+
+test("a question to the help centre is answered in the language it is asked in, and repeated as text only", async () => {
+  expect(await page("/help?q=erase")).toContain("/help/erasure");
+  expect(await page("/ar/help?q=%D8%A7%D8%B3%D8%AA%D9%8A%D8%B1%D8%A7%D8%AF")).toContain(
+    "/ar/help/import",
+  );
+  const strange = await page("/help?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+  expect(strange).toContain("Nothing found");
+  expect(strange).not.toContain("<script>alert");
+});
+
+test("[P113] every page of the help centre stands in both languages, is in the sitemap, and needs no cookie", async () => {
+  const map = await page("/sitemap.xml");
+  for (const { slug, title } of helpArticles)
+    for (const locale of ["en", "ar"] as const) {
+      const path = toHref(locale, `/help/${slug}`);
+      const answer = await get(path);
+      expect([answer.status, answer.headers.getSetCookie()], path).toEqual([200, []]);
+      expect(await answer.text(), path).toContain(`<h1>${title[locale]}</h1>`);
+      expect(map).toContain(`<loc>https://closr.test${path}</loc>`);
+    }
+  expect((await get("/help/no-such-page")).status).toBe(404);
+});
+
+test("each page names a picture of itself that is there, for where it is shared", async () => {
+  const pictures = Object.keys(import.meta.glob("/public/social/*.png"));
+  for (const path of publicPages) {
+    const [, picture] =
+      /property="og:image" content="https:\/\/closr\.test([^"]+)"/.exec(await page(path)) ?? [];
+    if (picture) expect(pictures, path).toContain(`/public${picture}`);
+  }
+  expect(pictures).toHaveLength(12);
 });

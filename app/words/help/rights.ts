@@ -1,0 +1,130 @@
+import type { HelpArticle } from "./article";
+
+/** Help for the rights of the people in the records. */
+export const rightsArticles: readonly HelpArticle[] = [
+  {
+    slug: "privacy-desk",
+    group: "rights",
+    screens: ["privacy"],
+    picture: true,
+    title: { en: "The privacy desk", ar: "مكتب الخصوصية" },
+    lead: {
+      en: "Every request about somebody’s data, with the days left to answer it.",
+      ar: "كل طلب يخص بيانات أحد، والأيام المتبقية للرد عليه.",
+    },
+    steps: [
+      { en: "Open ones stand first, by their day.", ar: "المفتوحة أولًا حسب موعدها." },
+      { en: "Press one to see how far the work is.", ar: "اضغط على طلب لترى ما أُنجز منه." },
+      {
+        en: "When it is done, download the package or open the certificate.",
+        ar: "وحين ينتهي نزّل الحزمة أو افتح الشهادة.",
+      },
+    ],
+    notes: [
+      {
+        en: "Thirty days are our own target, counted in the zone of your workspace.",
+        ar: "ثلاثون يومًا هدفنا نحن، ويُحسب بالمنطقة الزمنية لمساحة عملك.",
+      },
+      {
+        en: "Owners, administrators and the privacy officer see this page.",
+        ar: "يرى هذه الصفحة المالك ومسؤول النظام ومسؤول الخصوصية.",
+      },
+    ],
+  },
+  {
+    slug: "access",
+    group: "rights",
+    screens: ["privacy/requests/ID"],
+    picture: false,
+    title: { en: "A person asks what you hold", ar: "شخص يسأل عمّا تحتفظون به" },
+    lead: {
+      en: "One package with everything that is held about them, from every store.",
+      ar: "حزمة واحدة بكل ما يُحفظ عنه في كل مخزن.",
+    },
+    steps: [
+      {
+        en: "Open the person’s page and go to “Data rights”.",
+        ar: "افتح صفحة الشخص واذهب إلى «حقوق البيانات».",
+      },
+      {
+        en: "Press “Make their package”. The work goes on by itself.",
+        ar: "اضغط «إعداد الحزمة»، فيمضي العمل من نفسه.",
+      },
+      {
+        en: "Download it from the privacy desk and give it to the person in a safe way.",
+        ar: "نزّلها من مكتب الخصوصية وسلّمها للشخص بطريقة آمنة.",
+      },
+    ],
+    notes: [
+      {
+        en: "What others said about themselves in it is blacked out.",
+        ar: "يُطمس فيها ما يخص أشخاصًا آخرين.",
+      },
+      {
+        en: "A package can be taken for 14 days, then it is deleted.",
+        ar: "تبقى الحزمة متاحة 14 يومًا ثم تُحذف.",
+      },
+    ],
+  },
+  {
+    slug: "erasure",
+    group: "rights",
+    screens: ["contacts/ID/erasure"],
+    picture: true,
+    title: { en: "A person asks to be forgotten", ar: "شخص يطلب محو بياناته" },
+    lead: {
+      en: "You see what will go and what must stay, then the person is taken out of every store.",
+      ar: "ترى ما سيُمحى وما يجب أن يبقى، ثم يُخرج الشخص من كل مخزن.",
+    },
+    steps: [
+      {
+        en: "Open the person’s page and press Erase under “Data rights”.",
+        ar: "افتح صفحة الشخص واضغط «محو» في «حقوق البيانات».",
+      },
+      {
+        en: "Read both lists. Type the person’s name, or the word erase, and go on.",
+        ar: "اقرأ القائمتين، ثم اكتب اسم الشخص أو كلمة المحو وتابع.",
+      },
+      {
+        en: "It is done store by store, and then everything is looked through a second time.",
+        ar: "يتم ذلك مخزنًا مخزنًا، ثم يُراجع كل شيء مرة ثانية.",
+      },
+      {
+        en: "A signed certificate stands on the privacy desk.",
+        ar: "تظهر شهادة موقّعة في مكتب الخصوصية.",
+      },
+    ],
+    notes: [
+      { en: "It cannot be undone.", ar: "لا يمكن التراجع عنه." },
+      {
+        en: "Keyed hashes of phones and e-mails stay, so that no import and no portal brings the person back unseen.",
+        ar: "تبقى بصمات مُعمّاة للهواتف والعناوين كي لا يعيد استيراد أو بوابة الشخصَ دون علمك.",
+      },
+    ],
+  },
+  {
+    slug: "certificate",
+    group: "rights",
+    screens: ["privacy/certificates/ID"],
+    picture: false,
+    title: { en: "A certificate, and how to check it", ar: "الشهادة وكيفية التحقق منها" },
+    lead: {
+      en: "It says what was erased, counted and with times, what stays and why, in both languages on one sheet.",
+      ar: "تذكر ما مُحي بالعدد والوقت، وما بقي ولماذا، باللغتين في ورقة واحدة.",
+    },
+    steps: [
+      { en: "Print it, or download it as JSON.", ar: "اطبعها أو نزّلها بصيغة JSON." },
+      {
+        en: "Anybody can check it under “Check a certificate”, without an account.",
+        ar: "يتحقّق منها أي شخص من صفحة «تحقّق من شهادة» دون حساب.",
+      },
+      {
+        en: "Change one character, and it does not hold any more.",
+        ar: "غيّر حرفًا واحدًا فلا تعود صحيحة.",
+      },
+    ],
+    notes: [
+      { en: "It names the person by a keyed hash only.", ar: "لا تسمّي الشخص إلا ببصمة مُعمّاة." },
+    ],
+  },
+];

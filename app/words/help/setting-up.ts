@@ -1,0 +1,281 @@
+import type { HelpArticle } from "./article";
+
+/** Help for settings: who works here, what comes in, what goes out. */
+export const settingUpArticles: readonly HelpArticle[] = [
+  {
+    slug: "settings",
+    group: "setting-up",
+    screens: ["settings"],
+    picture: true,
+    title: { en: "Settings", ar: "الإعدادات" },
+    lead: {
+      en: "Where a workspace is set up: people, selling, connections and data.",
+      ar: "هنا تُضبط مساحة العمل: الأشخاص والبيع والاتصالات والبيانات.",
+    },
+    steps: [
+      {
+        en: "Begin with Members, then Lead sources, then Imports.",
+        ar: "ابدأ بالأعضاء، ثم مصادر العملاء، ثم الاستيراد.",
+      },
+      { en: "Look at Pipelines before the first deal.", ar: "راجع مسارات البيع قبل أول صفقة." },
+    ],
+    notes: [{ en: "You see only what your role may open.", ar: "لا ترى إلا ما يفتحه دورك." }],
+  },
+  {
+    slug: "members",
+    group: "setting-up",
+    screens: ["settings/members"],
+    picture: true,
+    title: { en: "Members and teams", ar: "الأعضاء والفرق" },
+    lead: {
+      en: "Who works here, as what, and in which team. The role decides whose records one sees.",
+      ar: "من يعمل هنا وبأي دور وفي أي فريق. والدور يحدّد أي السجلات يراها.",
+    },
+    steps: [
+      {
+        en: "Write an e-mail address, choose a role and a team, and invite.",
+        ar: "اكتب بريدًا واختر دورًا وفريقًا ثم أرسل الدعوة.",
+      },
+      { en: "The link works for seven days.", ar: "الرابط صالح سبعة أيام." },
+      {
+        en: "Change a role or end somebody’s sign-ins at any time; it holds at once.",
+        ar: "غيّر دورًا أو أنهِ جلسات أحد في أي وقت، ويسري ذلك فورًا.",
+      },
+    ],
+    notes: [
+      {
+        en: "Agents see their own records, team leads those of the team, all other roles the whole workspace.",
+        ar: "يرى الوسيط سجلاته، وقائد الفريق سجلات فريقه، وسائر الأدوار مساحة العمل كلها.",
+      },
+      { en: "A viewer sees and changes nothing.", ar: "المطّلع يرى ولا يغيّر." },
+    ],
+  },
+  {
+    slug: "lead-sources",
+    group: "setting-up",
+    screens: ["settings/sources"],
+    picture: true,
+    title: { en: "Lead sources", ar: "مصادر العملاء" },
+    lead: {
+      en: "Portals, forms and mail that send enquiries here.",
+      ar: "البوابات والنماذج والبريد التي ترسل الاستفسارات إلى هنا.",
+    },
+    steps: [
+      {
+        en: "Choose Property Finder, or any system that can send signed JSON.",
+        ar: "اختر بروبرتي فايندر أو أي نظام يرسل بيانات JSON موقّعة.",
+      },
+      {
+        en: "Copy the address and the secret to the source. The secret is shown once.",
+        ar: "انسخ العنوان والسر إلى المصدر، فالسر يظهر مرة.",
+      },
+      {
+        en: "Say whose its enquiries are: one person’s, or in turn.",
+        ar: "حدّد لمن تُسند استفساراته: لشخص أو بالتناوب.",
+      },
+      {
+        en: "Or forward a portal’s mails to your workspace’s address, shown at the top.",
+        ar: "أو حوّل رسائل البوابة إلى عنوان مساحة عملك الظاهر في الأعلى.",
+      },
+    ],
+    notes: [
+      {
+        en: "What does not carry a true signature is refused before it is read.",
+        ar: "ما لا يحمل توقيعًا صحيحًا يُرفض قبل قراءته.",
+      },
+    ],
+  },
+  {
+    slug: "pipelines",
+    group: "setting-up",
+    screens: ["settings/pipelines"],
+    picture: true,
+    title: { en: "Pipelines", ar: "مسارات البيع" },
+    lead: {
+      en: "The stages that your deals go through, and the checks that end each stage.",
+      ar: "المراحل التي تمر بها صفقاتك، والشروط التي تنتهي بها كل مرحلة.",
+    },
+    steps: [
+      {
+        en: "Name a pipeline and its stages in both languages.",
+        ar: "سمِّ المسار ومراحله باللغتين.",
+      },
+      {
+        en: "Clear both names to take a stage away; deals must have left it first.",
+        ar: "امسح الاسمين لإزالة مرحلة، بعد أن تغادرها الصفقات.",
+      },
+      {
+        en: "Tick “Hold deals back” where open checks should stop a move.",
+        ar: "فعّل «منع النقل» حيث يجب أن توقف الشروط المفتوحة النقل.",
+      },
+    ],
+    notes: [
+      {
+        en: "A workspace begins with five: secondary sale, off-plan, off-plan resale, rental and listing.",
+        ar: "تبدأ مساحة العمل بخمسة: بيع جاهز، وعلى الخارطة، وإعادة بيع على الخارطة، وتأجير، وعرض عقاري.",
+      },
+    ],
+  },
+  {
+    slug: "import",
+    group: "setting-up",
+    screens: ["settings/imports", "settings/imports/new", "settings/imports/ID"],
+    picture: true,
+    title: { en: "Bring your data", ar: "أحضر بياناتك" },
+    lead: {
+      en: "Contacts, companies, deals or agents from a CSV file. You see what it becomes before anything is written.",
+      ar: "جهات اتصال أو شركات أو صفقات أو وسطاء من ملف CSV. ترى ما سيصبح عليه قبل كتابة أي شيء.",
+    },
+    steps: [
+      {
+        en: "Choose a file of up to 30 MB and 200,000 rows.",
+        ar: "اختر ملفًا حتى 30 ميغابايت و200,000 صف.",
+      },
+      {
+        en: "Look at what each column feeds, and change it where it was guessed wrongly.",
+        ar: "راجع ما يغذّيه كل عمود، وصحّح ما خُمّن خطأ.",
+      },
+      {
+        en: "Say where the people are from and on which legal basis you hold them.",
+        ar: "اذكر مصدر الأشخاص والأساس القانوني لحفظهم.",
+      },
+      {
+        en: "Try it first, or run it. You may leave the page.",
+        ar: "جرّب أولًا أو نفّذ، ولك أن تغادر الصفحة.",
+      },
+      {
+        en: "Download the rows that did not go in, mend them and send them again.",
+        ar: "نزّل الصفوف التي لم تدخل وأصلحها وأعد إرسالها.",
+      },
+    ],
+    notes: [
+      {
+        en: "A whole import can be taken back for 30 days.",
+        ar: "يمكن التراجع عن الاستيراد كله 30 يومًا.",
+      },
+      {
+        en: "Files of HubSpot, Salesforce, Pipedrive and Google are known as they are.",
+        ar: "ملفات HubSpot وSalesforce وPipedrive وGoogle معروفة كما هي.",
+      },
+    ],
+  },
+  {
+    slug: "export",
+    group: "setting-up",
+    screens: ["leave"],
+    picture: false,
+    title: { en: "Take your data, or leave", ar: "خذ بياناتك أو غادر" },
+    lead: {
+      en: "The whole workspace leaves as one file of JSON and CSV, made by an owner or an administrator, here or through the API.",
+      ar: "تخرج مساحة العمل كلها في ملف واحد بصيغتي JSON وCSV، يُعدّه المالك أو مسؤول النظام من هنا أو عبر الواجهة البرمجية.",
+    },
+    steps: [
+      {
+        en: "Open “Export and leave”: the address of your workspace, followed by /leave.",
+        ar: "افتح «التصدير والمغادرة»: عنوان مساحة عملك متبوعًا بـ‎/leave.",
+      },
+      {
+        en: "Press “Make the export”. It is made in the background.",
+        ar: "اضغط «أعدّ ملف التصدير»، فيُعدّ في الخلفية.",
+      },
+      { en: "Download it there within 14 days.", ar: "نزّله من هناك خلال 14 يومًا." },
+      {
+        en: "By program: send POST /api/v1/exports, and ask for the job until it is done.",
+        ar: "بالبرنامج: أرسل POST /api/v1/exports واسأل عن العمل حتى ينتهي.",
+      },
+    ],
+    notes: [
+      {
+        en: "A manifest in it names size and SHA-256 of every file.",
+        ar: "فيه قائمة بحجم كل ملف وبصمته SHA-256.",
+      },
+      {
+        en: "On the same page anybody can leave the workspace, but for its only owner.",
+        ar: "من الصفحة نفسها يغادر أي عضو مساحة العمل، ما عدا مالكها الوحيد.",
+      },
+    ],
+  },
+  {
+    slug: "api-keys",
+    group: "setting-up",
+    screens: ["settings/keys"],
+    picture: true,
+    title: { en: "API keys", ar: "مفاتيح الواجهة البرمجية" },
+    lead: {
+      en: "A key lets a program in, with a role of its own.",
+      ar: "المفتاح يُدخل برنامجًا بدور خاص به.",
+    },
+    steps: [
+      {
+        en: "Name it after what uses it and choose the least role that is enough.",
+        ar: "سمّه باسم ما يستخدمه واختر أقل دور يكفيه.",
+      },
+      { en: "Copy it now: it is shown once.", ar: "انسخه الآن، فهو يظهر مرة." },
+      { en: "End it here when it is not needed any more.", ar: "أنهِه من هنا حين لا يلزم." },
+    ],
+    notes: [
+      {
+        en: "The page shows when each key was last used.",
+        ar: "تعرض الصفحة آخر استخدام لكل مفتاح.",
+      },
+    ],
+  },
+  {
+    slug: "webhooks",
+    group: "setting-up",
+    screens: ["settings/webhooks", "settings/webhooks/ID"],
+    picture: true,
+    title: { en: "Webhooks", ar: "إشعارات الويب" },
+    lead: {
+      en: "Other systems are told of what happens, by signed calls.",
+      ar: "تُبلَّغ الأنظمة الأخرى بما يحدث بنداءات موقّعة.",
+    },
+    steps: [
+      {
+        en: "Add an https address and say who receives it and in which country.",
+        ar: "أضف عنوان https واذكر الجهة المستلمة ودولتها.",
+      },
+      {
+        en: "Choose events, or leave all unticked for all of them.",
+        ar: "اختر الأحداث، أو اتركها بلا تحديد لتشملها كلها.",
+      },
+      {
+        en: "Tick the fields that may be sent. Without that only ids are.",
+        ar: "حدّد الحقول المسموح بإرسالها، وإلا فالمعرّفات وحدها.",
+      },
+      {
+        en: "Look at deliveries, and send one again by hand.",
+        ar: "راجع عمليات الإرسال وأعد إحداها يدويًا.",
+      },
+    ],
+    notes: [
+      {
+        en: "An endpoint through which nothing got for five days is switched off, and the page says why.",
+        ar: "العنوان الذي لم يصله شيء خمسة أيام يُوقف، وتذكر الصفحة السبب.",
+      },
+      {
+        en: "A replaced secret signs for another 24 hours beside the new one.",
+        ar: "السر المستبدَل يوقّع 24 ساعة أخرى إلى جانب الجديد.",
+      },
+    ],
+  },
+  {
+    slug: "incidents",
+    group: "setting-up",
+    screens: ["settings/incidents"],
+    picture: true,
+    title: { en: "What did not work", ar: "ما لم ينجح" },
+    lead: {
+      en: "Work that was given up after several tries, so that nothing fails unseen.",
+      ar: "أعمال توقفت بعد عدة محاولات، كي لا يفشل شيء دون علمك.",
+    },
+    steps: [
+      { en: "Read what it was and why it stopped.", ar: "اقرأ ما كان العمل ولماذا توقف." },
+      {
+        en: "Try it again when the cause is gone, or set it aside.",
+        ar: "أعد المحاولة حين يزول السبب، أو استبعده.",
+      },
+    ],
+    notes: [],
+  },
+];

@@ -1,0 +1,149 @@
+import type { HelpArticle } from "./article";
+
+/** Help for one's own account, and for browsers. */
+export const yourArticles: readonly HelpArticle[] = [
+  {
+    slug: "begin",
+    group: "you",
+    screens: ["/sign-up"],
+    picture: true,
+    title: { en: "Begin", ar: "البداية" },
+    lead: {
+      en: "Create a workspace, confirm your address, and invite the first colleague.",
+      ar: "أنشئ مساحة عمل، وأكّد بريدك، وادعُ أول زميل.",
+    },
+    steps: [
+      {
+        en: "Give your name, e-mail, a password and the name of your brokerage.",
+        ar: "اكتب اسمك وبريدك وكلمة مرور واسم شركتك.",
+      },
+      {
+        en: "Open the link in the mail within 24 hours and enter the password.",
+        ar: "افتح الرابط في الرسالة خلال 24 ساعة وأدخل كلمة المرور.",
+      },
+      {
+        en: "Go to Settings, Members, and invite somebody.",
+        ar: "اذهب إلى الإعدادات، «الأعضاء»، وادعُ أحدًا.",
+      },
+    ],
+    notes: [
+      {
+        en: "The year of birth is asked for because the service is for adults; the policy says what is kept of it.",
+        ar: "تُسأل سنة الميلاد لأن الخدمة للبالغين، وتذكر السياسة ما يُحفظ منها.",
+      },
+      {
+        en: "A sign-up that nobody confirms is forgotten after seven days.",
+        ar: "يُنسى التسجيل الذي لم يؤكَّد بعد سبعة أيام.",
+      },
+    ],
+  },
+  {
+    slug: "your-account",
+    group: "you",
+    screens: ["/me"],
+    picture: true,
+    title: { en: "Your account", ar: "حسابك" },
+    lead: {
+      en: "Your name, language and theme, in every workspace.",
+      ar: "اسمك ولغتك ومظهرك، في كل مساحة عمل.",
+    },
+    steps: [
+      {
+        en: "Choose English or Arabic; mails come in the same language.",
+        ar: "اختر العربية أو الإنجليزية، وتصلك الرسائل باللغة نفسها.",
+      },
+      { en: "Choose light, dark, or as the system.", ar: "اختر الفاتح أو الداكن أو مثل النظام." },
+    ],
+    notes: [],
+  },
+  {
+    slug: "your-sign-ins",
+    group: "you",
+    screens: ["/me/security"],
+    picture: true,
+    title: { en: "Your sign-ins and password", ar: "جلساتك وكلمة مرورك" },
+    lead: {
+      en: "Where you are signed in, and how to end it.",
+      ar: "أين سجّلت الدخول وكيف تنهيه.",
+    },
+    steps: [
+      { en: "Look through the list of browsers.", ar: "راجع قائمة المتصفحات." },
+      {
+        en: "End those that are not yours; it holds at once.",
+        ar: "أنهِ ما ليس لك، ويسري ذلك فورًا.",
+      },
+      {
+        en: "Change your password here. All other sign-ins end with it.",
+        ar: "غيّر كلمة مرورك هنا، وتنتهي معها سائر الجلسات.",
+      },
+    ],
+    notes: [
+      {
+        en: "A sign-in from a browser that we have not seen before is told to you by mail.",
+        ar: "يصلك بريد عن كل دخول من متصفح لم نره من قبل.",
+      },
+    ],
+  },
+  {
+    slug: "your-privacy",
+    group: "you",
+    screens: ["/me/privacy"],
+    picture: true,
+    title: { en: "Your own privacy", ar: "خصوصيتك أنت" },
+    lead: {
+      en: "The policy that you acknowledged, word for word, and your cookie choice.",
+      ar: "السياسة التي أقررت بالاطلاع عليها حرفًا بحرف، واختيارك لملفات الارتباط.",
+    },
+    steps: [
+      {
+        en: "See which version you acknowledged and when, with its SHA-256.",
+        ar: "انظر أي إصدار أقررت به ومتى، مع بصمته.",
+      },
+      { en: "Change your cookie choice at any time.", ar: "غيّر اختيار ملفات الارتباط متى شئت." },
+    ],
+    notes: [],
+  },
+  {
+    slug: "cookies-in-your-browser",
+    group: "you",
+    screens: ["/cookies"],
+    picture: true,
+    title: { en: "Cookies in your browser", ar: "ملفات الارتباط في متصفحك" },
+    lead: {
+      en: "You can block or delete cookies in the browser itself. Every public page here works without them, its forms too; only signing in needs one.",
+      ar: "يمكنك حظر ملفات الارتباط أو حذفها من المتصفح نفسه. كل صفحة عامة هنا تعمل دونها، ونماذجها كذلك، ولا يحتاج إليها إلا تسجيل الدخول.",
+    },
+    steps: [
+      {
+        en: "Chrome: Settings, Privacy and security, Third-party cookies; single sites under Site settings.",
+        ar: "Chrome: الإعدادات، الخصوصية والأمان، ملفات تعريف الارتباط التابعة لجهات خارجية؛ والمواقع كلٌّ على حدة من إعدادات المواقع.",
+      },
+      {
+        en: "Safari on a Mac: Settings, Privacy. On an iPhone: Settings, Apps, Safari.",
+        ar: "Safari على Mac: الإعدادات، الخصوصية. وعلى iPhone: الإعدادات، التطبيقات، Safari.",
+      },
+      {
+        en: "Firefox: Settings, Privacy & Security, Cookies and Site Data.",
+        ar: "Firefox: الإعدادات، الخصوصية والأمان، ملفات تعريف الارتباط وبيانات المواقع.",
+      },
+      {
+        en: "Edge: Settings, Privacy, search and services, Cookies.",
+        ar: "Edge: الإعدادات، الخصوصية والبحث والخدمات، ملفات تعريف الارتباط.",
+      },
+      {
+        en: "Samsung Internet: Settings, Privacy dashboard, or Sites and downloads.",
+        ar: "Samsung Internet: الإعدادات، لوحة الخصوصية، أو المواقع والتنزيلات.",
+      },
+    ],
+    notes: [
+      {
+        en: "A browser that sends Global Privacy Control is asked nothing here: it counts as No.",
+        ar: "المتصفح الذي يرسل إشارة Global Privacy Control لا يُسأل هنا شيئًا، فإشارته تُعدّ رفضًا.",
+      },
+      {
+        en: "Names in menus change from version to version of a browser.",
+        ar: "تتغيّر أسماء القوائم من إصدار إلى آخر.",
+      },
+    ],
+  },
+];

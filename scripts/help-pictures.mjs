@@ -1,0 +1,148 @@
+/**
+ * Takes the pictures of the help centre from the product itself, with its sample brokerage, on a state of its own
+ * that is thrown away: public/help/SLUG-LOCALE.webp, 960 by 640.
+ *
+ *     node scripts/help-pictures.mjs               all
+ *     node scripts/help-pictures.mjs today deals   only these
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { BROWSER_ARGS, browserPath } from "./browser.mjs";
+import { filesIn } from "./lib/digest.mjs";
+import { startWorker } from "./lib/local-worker.mjs";
+import { addressOf } from "./lib/pages.mjs";
+import { loadSample } from "./lib/sample.mjs";
+import { DEMO } from "./lib/state.mjs";
+
+const OUT = "public/help";
+const SHOWN = { width: 1280, height: 853 };
+const KEPT = { width: 960, height: 640 };
+const QUALITY = 0.62;
+const MOST_BYTES = 1_500_000;
+
+const agent = "agent@marina.example";
+const owner = "owner@marina.example";
+const privacy = "privacy@marina.example";
+const work = (path, person, link) => ({ path: `/w/marina/${path}`, person, link });
+
+/** Where each picture is taken, by whom; with `link`, on the first page that is linked so there. */
+const PICTURES = {
+  today: work("today", agent),
+  tasks: work("tasks", agent),
+  inbox: work("inbox", agent),
+  triage: work("inbox/triage", owner),
+  leads: work("leads", agent),
+  lead: work("leads", agent, "/w/marina/leads/ld_"),
+  deals: work("deals", owner),
+  deal: work("deals", agent, "/w/marina/deals/dl_"),
+  contacts: work("contacts", agent),
+  contact: work("contacts", agent, "/w/marina/contacts/ct_"),
+  companies: work("accounts", owner),
+  search: work("search?q=an", owner),
+  conversation: work("inbox", agent, "/w/marina/threads/th_"),
+  summaries: work("settings/ai", owner),
+  "privacy-desk": work("privacy", privacy),
+  erasure: { ...work("contacts", privacy, "/w/marina/contacts/ct_"), after: "/erasure" },
+  settings: work("settings", owner),
+  members: work("settings/members", owner),
+  "lead-sources": work("settings/sources", owner),
+  pipelines: work("settings/pipelines", owner),
+  import: work("settings/imports/new", owner),
+  "api-keys": work("settings/keys", owner),
+  webhooks: work("settings/webhooks", owner),
+  incidents: work("settings/incidents", owner),
+  begin: { path: "/sign-up" },
+  "your-account": { path: "/me", person: agent },
+  "your-sign-ins": { path: "/me/security", person: agent },
+  "your-privacy": { path: "/me/privacy", person: agent },
+  "cookies-in-your-browser": { path: "/cookies" },
+};
+
+const asked = process.argv.slice(2);
+const wanted = Object.entries(PICTURES).filter(
+  ([slug]) => asked.length === 0 || asked.includes(slug),
+);
+const state = mkdtempSync(join(tmpdir(), "closr-help-"));
+const worker = await startWorker({ port: 0, state, cron: false });
+const browser = await chromium.launch({ executablePath: await browserPath(), args: BROWSER_ARGS });
+mkdirSync(OUT, { recursive: true });
+try {
+  await loadSample(worker.origin, state);
+  for (const locale of ["en", "ar"]) await takeAll(locale);
+} finally {
+  await browser.close();
+  await worker.stop();
+  rmSync(state, { recursive: true, force: true });
+}
+const bytes = filesIn(OUT).reduce((sum, file) => sum + statSync(file).size, 0);
+console.log(`${filesIn(OUT).length} pictures, ${Math.round(bytes / 1000)} kB`);
+process.exit(bytes > MOST_BYTES ? 1 : 0);
+
+async function takeAll(locale) {
+  const contexts = new Map();
+  for (const [slug, shown] of wanted) {
+    if (!contexts.has(shown.person))
+      contexts.set(shown.person, await contextFor(shown.person, locale));
+    const page = await contexts.get(shown.person).newPage();
+    await goTo(page, shown, locale);
+    const png = await page.screenshot();
+    writeFileSync(join(OUT, `${slug}-${locale}.webp`), await smaller(page, png));
+    console.log(`${slug}-${locale}`);
+    await page.close();
+  }
+  for (const context of contexts.values()) await context.close();
+}
+
+/** The question about cookies would stand in every picture of a public page, so the browser says no beforehand. */
+async function contextFor(person, locale) {
+  const context = await browser.newContext({
+    baseURL: worker.origin,
+    viewport: SHOWN,
+    colorScheme: "light",
+    locale: locale === "ar" ? "ar-AE" : "en-AE",
+    timezoneId: "Asia/Dubai",
+  });
+  const post = (path, form) =>
+    context.request.post(path, { form, headers: { Origin: worker.origin } });
+  if (!person) await post("/consent", { choice: "reject", nonce: "", language: locale, back: "/" });
+  else await signIn(post, person, locale);
+  return context;
+}
+
+async function signIn(post, email, locale) {
+  const { users } = JSON.parse(readFileSync(DEMO, "utf8"));
+  const { password } = users.find((user) => user.email === email);
+  await post("/sign-in", { email, password });
+  const kept = await post("/me/preferences", { locale });
+  if (!kept.ok()) throw new Error(`${email} cannot sign in: ${kept.status()}`);
+}
+
+async function goTo(page, shown, locale) {
+  await page.goto(addressOf(shown, locale));
+  if (shown.link) {
+    const href = await page.locator(`a[href^="${shown.link}"]`).first().getAttribute("href");
+    const answer = await page.goto(href.replace(/[?#].*/, "") + (shown.after ?? ""));
+    if (!answer.ok()) throw new Error(`${href}: ${answer.status()}`);
+  }
+  await page.waitForLoadState("networkidle");
+}
+
+/** Drawn smaller and written as WebP by the browser itself. */
+async function smaller(page, png) {
+  const blank = await page.context().newPage();
+  const url = await blank.evaluate(
+    async ([picture, { width, height }, quality]) => {
+      const image = await createImageBitmap(await (await fetch(picture)).blob());
+      const canvas = Object.assign(document.createElement("canvas"), { width, height });
+      const brush = canvas.getContext("2d");
+      brush.imageSmoothingQuality = "high";
+      brush.drawImage(image, 0, 0, width, height);
+      return canvas.toDataURL("image/webp", quality);
+    },
+    [`data:image/png;base64,${png.toString("base64")}`, KEPT, QUALITY],
+  );
+  await blank.close();
+  return Buffer.from(url.slice(url.indexOf(",") + 1), "base64");
+}
