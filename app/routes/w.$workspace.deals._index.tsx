@@ -69,10 +69,11 @@ async function listFacts(
   query: DealQuery,
   mayWrite: boolean,
 ) {
-  const { stage, status, owner, order, cursor } = query;
+  const { stage, status, pipeline, owner, order, cursor } = query;
   const { page, pipelines } = await viewDealList(ctx, {
     stageId: stage,
     status,
+    pipelineId: pipeline,
     ownerId: owner,
     direction: order === "oldest" ? "asc" : "desc",
     cursor,
@@ -91,6 +92,7 @@ async function listFacts(
     query,
     owners: possibleOwners(ctx),
     stages,
+    pipelines: pipelines.map((one) => ({ id: one.id, name: nameIn(locale, one) })),
     me: ctx.viewer.userId,
     mayWrite,
   };

@@ -59,9 +59,11 @@ const PAGES: Record<string, string[]> = {
     ...both(["view=all&source=bayut", "view=all&source=bayut&owner={ann}"]),
   ],
   "deals._index": both(
-    ["", "owner={ann}", "stage={stage}", "status=won", "status=lost&owner={ann}"].map(
-      (filter) => `view=list&${filter}`,
-    ),
+    [
+      ...["", "owner={ann}", "stage={stage}", "status=won", "status=lost&owner={ann}"],
+      ...["status=lost&pipeline={pipeline}", "status=won&pipeline={pipeline}&owner={ann}"],
+      "status=won&pipeline=none",
+    ].map((filter) => `view=list&${filter}`),
   ),
   "tasks._index": ["", "whose=all"],
   "inbox._index": ["", "show=mine", "show=pool", "show=all"],
@@ -117,10 +119,11 @@ const LISTINGS: Listing[] = [
   ),
 ];
 
-const filled = (path: string, { userIds, stages, contactId }: Brokerage) =>
+const filled = (path: string, { userIds, stages, pipelineId, contactId }: Brokerage) =>
   path
     .replace("{ann}", userIds.ann)
     .replace("{stage}", stages[1] ?? "")
+    .replace("{pipeline}", pipelineId)
     .replace("{contact}", contactId);
 
 const TYPED = [

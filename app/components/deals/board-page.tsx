@@ -99,19 +99,20 @@ function BoardFilters({ board, time }: { board: BoardPageFacts; time: string }) 
 }
 
 /** How many of the pipeline's deals have ended, and where they are. */
-function ClosedLine({ won, lost }: Pick<BoardPageFacts, "won" | "lost">) {
+function ClosedLine({ won, lost, pipeline }: Pick<BoardPageFacts, "won" | "lost" | "pipeline">) {
   const t = useWords(deals);
   const locale = useLocale();
   const to = useWorkspaceHref();
+  const ended = to(`deals?view=list&pipeline=${pipeline.id}&status=`);
   if (won.n + lost.n === 0) return null;
 
   return (
     <p className="sm muted">
-      <LinkTo to={to("deals?view=list&status=won")}>
+      <LinkTo to={`${ended}won`}>
         {formatList([`${t("won")} ${won.n}`, sumsText(won.sums, locale)], locale)}
       </LinkTo>
       {" · "}
-      <LinkTo to={to("deals?view=list&status=lost")}>{`${t("lost")} ${lost.n}`}</LinkTo>
+      <LinkTo to={`${ended}lost`}>{`${t("lost")} ${lost.n}`}</LinkTo>
     </p>
   );
 }

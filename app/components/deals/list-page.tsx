@@ -30,6 +30,7 @@ export interface ListFacts {
   /** Whom the list may be narrowed to, besides oneself. */
   owners: { id: string; name: string }[];
   stages: { id: string; name: string }[];
+  pipelines: { id: string; name: string }[];
   me: string | null;
   mayWrite: boolean;
 }
@@ -78,15 +79,16 @@ function asQuery({ order, ...query }: DealQuery): URLSearchParams {
 function ListFilters({ list, at }: { list: ListFacts; at: At }) {
   const t = useWords(deals);
   const to = useWorkspaceHref();
-  const { query, me, stages, owners } = list;
+  const { query, me, stages, pipelines, owners } = list;
   const fresh = { cursor: undefined };
   const stage = stages.find(({ id }) => id === query.stage);
   const owner = owners.find(({ id }) => id === query.owner);
+  const pipeline = query.status && pipelines.find(({ id }) => id === query.pipeline);
   const anywhere = { ...fresh, stage: undefined, status: undefined };
 
   return (
     <Filters>
-      <Chip to={at(anywhere)} on={!query.stage && !query.status}>
+      <Chip to={at({ ...anywhere, pipeline: undefined })} on={!query.stage && !query.status}>
         {t("all")}
       </Chip>
       {(["won", "lost"] as const).map((status) => (
@@ -97,6 +99,15 @@ function ListFilters({ list, at }: { list: ListFacts; at: At }) {
       {stage && (
         <Chip to={at(anywhere)} on remove={t("remove", { name: stage.name })}>
           {t("stage")} <b>{stage.name}</b>
+        </Chip>
+      )}
+      {pipeline && (
+        <Chip
+          to={at({ ...fresh, pipeline: undefined })}
+          on
+          remove={t("remove", { name: pipeline.name })}
+        >
+          {t("pipeline")} <b>{pipeline.name}</b>
         </Chip>
       )}
       {me && owners.length > 1 && query.owner !== me && (

@@ -4,6 +4,8 @@ import { z } from "zod";
 export const dealQuery = z.object({
   stage: z.string().max(80).optional().catch(undefined),
   status: z.enum(["won", "lost"]).optional().catch(undefined),
+  /** Narrows what has ended; a stage is of one pipeline anyway. */
+  pipeline: z.string().max(80).optional().catch(undefined),
   owner: z.string().max(80).optional().catch(undefined),
   order: z.enum(["newest", "oldest"]).default("newest").catch("newest"),
   cursor: z.string().max(500).optional().catch(undefined),

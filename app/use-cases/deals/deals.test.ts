@@ -369,6 +369,32 @@ test("lists go by owner, by stage and by end, in both directions", async () => {
   expect(await ids(acme.seenAs(bob), { ownerId: "us_ann" })).toEqual([]);
 });
 
+test("a list of what ended keeps to the pipeline that was chosen, whoever looks", async () => {
+  const { acme } = await twoTenants();
+  const { db, ctx } = acme;
+  const [[first]] = await db.read(db.rows(pipelines));
+  if (!first) throw new Error("no pipeline");
+  const { tenantId: _, ...another } = { ...first, id: "pl_2" };
+  const ofAnn = { ownerId: "us_ann", teamId: "tm_1", status: "won", closedAt: NOON } as const;
+  await db.commit(
+    db.insert(pipelines, another),
+    db.insert(deals, dealRow("dl_5", ofAnn)),
+    db.insert(deals, dealRow("dl_6", { ...ofAnn, pipelineId: "pl_2" })),
+    db.insert(deals, dealRow("dl_7", { ...ofAnn, ownerId: "us_bob", pipelineId: "pl_2" })),
+  );
+  const asked = async (viewer: typeof ctx, filter: Parameters<typeof listDeals>[1] = {}) =>
+    (await listDeals(viewer, { status: "won", pipelineId: "pl_2", ...filter })).rows.map(
+      ({ id }) => id,
+    );
+
+  expect(await asked(ctx)).toEqual(["dl_7", "dl_6"]);
+  expect(await asked(ctx, { direction: "asc" })).toEqual(["dl_6", "dl_7"]);
+  expect(await asked(ctx, { ownerId: "us_ann" })).toEqual(["dl_6"]);
+  expect(await asked(acme.seenAs(bob))).toEqual(["dl_7"]);
+  expect(await asked(acme.seenAs(team))).toEqual(["dl_7", "dl_6"]);
+  expect(await asked(ctx, { status: "lost" })).toEqual([]);
+});
+
 /** Acts at random on at most a few deals; what is refused changes nothing. */
 const commands = fc.array(
   fc.record({

@@ -1,0 +1,3 @@
+CREATE INDEX `deals_closed_in_pipeline` ON `deals` (`tenant_id`,`pipeline_id`,`status`,`closed_at`,`id`) WHERE closed_at is not null;--> statement-breakpoint
+CREATE INDEX `deals_closed_in_pipeline_by_owner` ON `deals` (`tenant_id`,`owner_id`,`pipeline_id`,`status`,`closed_at`,`id`) WHERE closed_at is not null;--> statement-breakpoint
+CREATE INDEX `deals_closed_in_pipeline_by_team` ON `deals` (`tenant_id`,`team_id`,`pipeline_id`,`status`,`closed_at`,`id`) WHERE closed_at is not null;
