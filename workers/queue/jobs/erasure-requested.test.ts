@@ -12,6 +12,7 @@ import { verifyDocument } from "~/services/signing/documents";
 import { arrivingPerson } from "~/use-cases/arriving-person";
 import { verifyAudit } from "~/use-cases/audit/verify-audit.server";
 import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
+import { searchEverything } from "~/use-cases/search/search-everything.server";
 import { aPersonEverywhere, OMAR } from "../../../tests/support/person";
 import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
 import { handlers } from "../handlers";
@@ -195,6 +196,25 @@ test("another runner takes up a job whose runner died, and what it carries names
 
   tenant.clock.at += MINUTE_MS;
   expect(await run(tenant, jobId)).toMatchObject({ state: "done" });
+});
+
+test("from the commit that restricts a person on, no lead or deal is found by the name copied onto it", async () => {
+  const [tenant, other] = [await aTenant("acme"), await aTenant("globex")];
+  for (const one of [tenant, other]) await aPersonEverywhere(one);
+  const found = async ({ ctx }: Tenant) => (await searchEverything(ctx, OMAR.nameEn)).hits;
+  const kinds = (await found(tenant)).map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(["contact", "lead", "deal"]));
+
+  const asked = await requestErasure(tenant.ctx, OMAR.id);
+  const begins: Handler<"erasure.requested"> = async (run, payload, cursor) => {
+    if (cursor) throw new Error("killed");
+    return handlers["erasure.requested"](run, payload, cursor);
+  };
+  const begun = await run(tenant, (asked.ok && asked.value.jobId) || "", begins);
+
+  expect(begun).toMatchObject({ state: "queued", step: 1 });
+  expect(await found(tenant)).toEqual([]);
+  expect((await found(other)).length).toBe(kinds.length);
 });
 
 test("[P91] the trail holds together after an erasure, though what it said of the person is gone", async () => {

@@ -11,6 +11,7 @@ import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { ledgerInR2 } from "~/services/ledger/ledger";
 import { suppressionHashes } from "../../suppression";
+import { hideFromSearch } from "./erase-index";
 import {
   type ErasureCtx,
   type ErasureState,
@@ -70,7 +71,10 @@ export async function beginErasure(ctx: ErasureCtx, jobId: string, requestId: st
     rounds: 0,
     total: counts.reduce((sum, n) => sum + n, 0),
   };
-  const writes = [db.update(contacts, { restrictedAt: now }, eq(contacts.id, contactId))];
+  const writes = [
+    db.update(contacts, { restrictedAt: now }, eq(contacts.id, contactId)),
+    ...(await hideFromSearch(db, contactId)),
+  ];
   return accept({ state, writes });
 }
 

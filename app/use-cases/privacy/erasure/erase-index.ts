@@ -3,7 +3,9 @@ import { countPlaces, reindexRecord, unindexRecords } from "~/db/queries/search-
 import { subjectRows } from "~/db/queries/subject-rows";
 import type { contacts, deals, leads } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
+import type { Write } from "~/db/statements";
 import { subjectTable } from "~/db/subject-tables";
+import type { TenantDb } from "~/db/tenant-db.server";
 import type { ErasureCtx, ErasureState, Part, SubjectOfErasure } from "./erasure-run";
 
 const RECORDS_AT_ONCE = 100;
@@ -47,6 +49,21 @@ export async function eraseTokens(
     erased: [["searchTokens", places]],
     place: nextPlace(at, found, RECORDS_AT_ONCE, NAMED.length),
   };
+}
+
+/**
+ * What takes the person out of search in the very commit that restricts them: their leads and deals bear
+ * a copy of the name. What is beyond a step's bound goes with the step that erases the index.
+ */
+export async function hideFromSearch(db: TenantDb, contactId: string): Promise<Write[]> {
+  const asked = { contactId, limit: RECORDS_AT_ONCE };
+  const found = await db.read(
+    ...NAMED.map((name) => db.ask(subjectRows(subjectTable(name), asked))),
+  );
+  return NAMED.flatMap((name, i) => {
+    const rows = (found[i] ?? []).map(({ row }) => row);
+    return TOKENS[name](rows as never).writes.map((write) => db.change(write));
+  });
 }
 
 const TOKENS = {
