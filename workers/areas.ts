@@ -4,6 +4,7 @@ import {
   type RequestHandler,
   type ServerBuild,
 } from "@remix-run/cloudflare";
+import { withLentPages } from "./lent-pages";
 
 /**
  * Pages of a workspace's area, `routes/w.$workspace.deals.new`: their addresses begin `/w/acme/deals`. Those of
@@ -16,15 +17,25 @@ const EVERYWHERE = new Set(["root", "routes/$"]);
 const OF_NO_AREA = "";
 const UNKNOWN = "?";
 
+type Mode = "development" | "production";
+type AnswerPage = (request: Request, context: AppLoadContext) => Promise<Response>;
+
+/** Answers people by pages, also where an address only acts, and scripts by what they understand. */
+export function answerPages(build: ServerBuild, mode: Mode): AnswerPage {
+  const toScripts = answerByArea(build, mode);
+  const toPeople = answerByArea(withLentPages(build), mode);
+  return (request, context) => (isOfScript(request) ? toScripts : toPeople)(request, context);
+}
+
+const isOfScript = ({ url, headers }: Request) =>
+  new URL(url).pathname.endsWith(".data") || headers.get("Accept") === "application/json";
+
 /**
- * Answers pages by a handler that knows the routes of their area only. The router goes through all routes it
+ * Answers by a handler that knows the routes of their area only. The router goes through all routes it
  * knows several times for one page, which costs as much as to render half of it. What asks for the list of
  * routes is given all of them.
  */
-export function answerPages(
-  build: ServerBuild,
-  mode: "development" | "production",
-): (request: Request, context: AppLoadContext) => Promise<Response> {
+function answerByArea(build: ServerBuild, mode: Mode): AnswerPage {
   const all = createRequestHandler(build, mode);
   const handlers = new Map<string, RequestHandler>();
   const areas = new Set(Object.keys(build.routes).map(areaOfRoute));

@@ -17,7 +17,8 @@ const gate = {
 /** Asks for a summary of a conversation, or says what one is worth. */
 export const action = tenantAction(gate, async ({ ctx, params: { workspace, threadId }, form }) => {
   const outcome = await settle(ctx, threadId, form);
-  if (!outcome.ok && outcome.reason.endsWith("-not-found")) return outcome;
+  // What somebody wrote stays with the refusal.
+  if (!outcome.ok && (form.do === "edit" || outcome.reason.endsWith("-not-found"))) return outcome;
 
   const told = outcome.ok ? "" : `?refused=${outcome.reason}`;
   return accept(redirect(`/w/${workspace}/threads/${threadId}${told}`, 303));

@@ -71,6 +71,7 @@ const without = (all: Record<string, string>, ids: ReadonlySet<string>) =>
 async function post(address: string, fields: Record<string, string>): Promise<string | undefined> {
   const answer = await fetch(address, {
     method: "POST",
+    headers: { Accept: "application/json" },
     body: new URLSearchParams(fields),
     // Success is a redirect to a page, which nobody needs here.
     redirect: "manual",

@@ -155,7 +155,7 @@ function Verdicts({ summary, path }: { summary: ShownSummary; path: string }) {
         {t("edit")}
       </DialogButton>
       <Dialog id={EDIT} title={t("editTitle")} close={t("close")}>
-        <Form method="post" action={action}>
+        <Form method="post" action={action} reloadDocument>
           {id}
           <Stack>
             <TextAreaField

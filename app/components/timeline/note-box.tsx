@@ -13,7 +13,7 @@ export function NoteBox({
   const t = useWords(words);
   const to = useWorkspaceHref();
   return (
-    <Form method="post" action={to("notes")} className="addnote">
+    <Form method="post" action={to("notes")} className="addnote" reloadDocument>
       <input type="hidden" name="aboutType" value={about.type} />
       <input type="hidden" name="aboutId" value={about.id} />
       <input type="hidden" name="redirectTo" value={to(`${about.type}s/${about.id}`)} />
