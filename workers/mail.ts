@@ -1,11 +1,12 @@
 import { readMailSettings } from "~/config/mail.server";
+import { MAIL_PROVIDER_ID } from "~/config/subprocessors";
 import { IdentityDb } from "~/db/identity-db.server";
 import { httpMailer } from "~/services/mail/http-mailer";
 import { localMailer } from "~/services/mail/local-mailer";
 import type { Mailer } from "~/services/mail/mailer";
 import { type Post, postOffice } from "~/services/mail/post";
 import { smtpMailer } from "~/services/mail/smtp-mailer";
-import type { Outside } from "~/services/net/outbound";
+import { insistOnPermit, type Outside } from "~/services/net/outbound";
 
 /** The way that mails leave, each key once. */
 export function postOf(env: Env, outside: Outside): Post {
@@ -33,7 +34,7 @@ function mailerOf(env: Env, outside: Outside): Mailer {
   if (settings.MAIL_BY === "http")
     return httpMailer({ endpoint: settings.MAIL_ENDPOINT, apiKey: settings.MAIL_API_KEY }, outside);
 
-  return smtpMailer({
+  const mailer = smtpMailer({
     host: settings.SMTP_HOST,
     port: settings.SMTP_PORT,
     security: settings.SMTP_SECURITY,
@@ -41,4 +42,11 @@ function mailerOf(env: Env, outside: Outside): Mailer {
     password: settings.SMTP_PASSWORD,
     clientName: settings.MAIL_FROM.slice(settings.MAIL_FROM.lastIndexOf("@") + 1),
   });
+
+  return {
+    async send(mail, key) {
+      await insistOnPermit(outside.permit, MAIL_PROVIDER_ID);
+      await mailer.send(mail, key);
+    },
+  };
 }

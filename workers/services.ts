@@ -1,11 +1,14 @@
 import { readCompany } from "~/config/company.server";
 import { readSecrets } from "~/config/env.server";
+import { OPERATOR_TENANT } from "~/config/operator";
+import { WORKERS_AI_ID as WORKERS_AI } from "~/config/subprocessors";
+import { TenantDb } from "~/db/tenant-db.server";
 import { type Clock, systemClock } from "~/lib/time";
-import { openAiCompatible, workersAi } from "~/services/ai/summary-provider";
+import { openAiCompatible, type SummaryProvider, workersAi } from "~/services/ai/summary-provider";
 import { scanForEicar } from "~/services/files/scan";
 import { guardedFetch } from "~/services/net/guarded-fetch";
 import { localLedger } from "~/services/net/local-ledger";
-import { noLedger, type Outside } from "~/services/net/outbound";
+import { insistOnPermit, noLedger, type Outside, type Permit } from "~/services/net/outbound";
 import { testReceivers } from "~/services/net/refuse-address";
 import { dnsOverHttps } from "~/services/net/resolve-public";
 import { parseKeyring } from "~/services/seals/keyring";
@@ -13,8 +16,10 @@ import { keepSeals, type Seals } from "~/services/seals/seals";
 import { wrappedKeysInR2 } from "~/services/seals/wrapped-key-store";
 import type { Services } from "~/services/services";
 import { openSigner, type Signer } from "~/services/signing/keys";
+import { refusalOf } from "~/use-cases/registers/sub-processors.server";
 import { localToolsAreOn } from "./local/switch";
 import { postOf } from "./mail";
+import { subProcessorSeeds } from "./sub-processor-seeds";
 
 const RESOLVER = "https://cloudflare-dns.com/dns-query";
 
@@ -34,6 +39,7 @@ export function servicesOf(env: Env, now: Clock): Services {
     fetch: (input, init) => fetch(input, init),
     ledger: localToolsAreOn(env) ? localLedger() : noLedger,
     now,
+    permit: permitOf(env, now),
   };
   const resolve = dnsOverHttps(RESOLVER, "cloudflare", outside);
   const callOutside: Services["callOutside"] = (request) =>
@@ -47,7 +53,8 @@ export function servicesOf(env: Env, now: Clock): Services {
     callOutside,
     mail: postOf(env, outside),
     addressRules: rules,
-    ai: aiOf(env, callOutside),
+    ai: aiOf(env, callOutside, outside.permit),
+    permit: outside.permit,
     scan: scanForEicar,
     linkSecret: LINK_SECRET,
     company: readCompany(env),
@@ -56,13 +63,28 @@ export function servicesOf(env: Env, now: Clock): Services {
 }
 
 /** Other people's models. The platform's are there when the binding is. */
-function aiOf(env: Env, callOutside: Services["callOutside"]): Services["ai"] {
+function aiOf(env: Env, callOutside: Services["callOutside"], permit: Permit): Services["ai"] {
   const { AI } = env as { AI?: Parameters<typeof workersAi>[0] };
   return {
     openAiCompatible: (endpoint) => openAiCompatible(endpoint, callOutside),
-    workersAi: (model) => (AI ? workersAi(AI, model) : null),
+    workersAi: (model) => (AI ? permitted(workersAi(AI, model), permit) : null),
   };
 }
+
+/** The platform's models are called by a binding and not by an address: the register decides here too. */
+const permitted = (provider: SummaryProvider, permit: Permit): SummaryProvider => ({
+  ...provider,
+  async ask(payload) {
+    await insistOnPermit(permit, WORKERS_AI);
+    return provider.ask(payload);
+  },
+});
+
+/** The operator's register decides who is called. It is read anew each time: an end counts from its moment. */
+const permitOf =
+  (env: Env, now: Clock): Permit =>
+  (vendor) =>
+    refusalOf(new TenantDb(env.DB, OPERATOR_TENANT), subProcessorSeeds(env), vendor, now());
 
 function keep(env: Env) {
   const { KEY_ENCRYPTION_KEY, SIGNING_KEY } = readSecrets(env);

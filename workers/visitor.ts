@@ -1,9 +1,7 @@
 import { apiDescription } from "~/api/api";
 import { readCompany } from "~/config/company.server";
 import { readSecrets } from "~/config/env.server";
-import { readMailSettings } from "~/config/mail.server";
 import { OPERATOR_TENANT } from "~/config/operator";
-import { subProcessorsOf } from "~/config/subprocessors";
 import { ConsentLedger } from "~/db/consent-ledger.server";
 import { TenantDb } from "~/db/tenant-db.server";
 import { consentDesk } from "~/http/consent-desk.server";
@@ -13,7 +11,9 @@ import type { Clock } from "~/lib/time";
 import { choicesIn } from "~/services/consent/kept-choices";
 import type { Services } from "~/services/services";
 import { policyShelf } from "~/use-cases/policy/policy-shelf.server";
+import { listSubProcessors } from "~/use-cases/registers/sub-processors.server";
 import { enquiryCtx, healthDb } from "./site";
+import { subProcessorSeeds } from "./sub-processor-seeds";
 
 /** What one visitor's request knows: their consent, and the facts that public pages state. */
 export function visitorOf(
@@ -24,6 +24,7 @@ export function visitorOf(
   services: Pick<Services, "publicKeys" | "mail">,
 ): PublicFacts {
   const { CONSENT_SECRET } = readSecrets(env);
+  const operator = new TenantDb(env.DB, OPERATOR_TENANT);
   return {
     consent: consentDesk({
       request,
@@ -34,19 +35,12 @@ export function visitorOf(
       userId: once(() => accounts.userOf(request)),
     }),
     company: () => readCompany(env),
-    subProcessors: () => subProcessorsOf({ mailHost: mailHostOf(env), workersAi: "AI" in env }),
-    policies: policyShelf(new TenantDb(env.DB, OPERATOR_TENANT), () => readCompany(env), now),
+    subProcessors: once(() => listSubProcessors(operator, subProcessorSeeds(env))),
+    policies: policyShelf(operator, () => readCompany(env), now),
     origin: env.PUBLIC_ORIGIN || new URL(request.url).origin,
     publicKeys: services.publicKeys,
     enquiries: (locale) => enquiryCtx(env, now, services, { request, locale }),
     health: () => healthDb(env),
     apiDescription,
   };
-}
-
-/** The host that takes our mail; null while it stays in the local mailbox. */
-function mailHostOf(env: Env): string | null {
-  const settings = readMailSettings(env);
-  if (settings.MAIL_BY === "http") return new URL(settings.MAIL_ENDPOINT).hostname;
-  return settings.MAIL_BY === "smtp" ? settings.SMTP_HOST : null;
 }

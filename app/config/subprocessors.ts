@@ -15,8 +15,35 @@ export interface SubProcessor {
   location: InTwoLanguages | null;
   policyUrl: string | null;
   /** What only the operator can supply. Null is shown as not recorded, never filled in. */
-  contract: { reference: string; endsOn: string } | null;
+  contract: { reference: string; endsOn: string | null } | null;
+  /** The company behind it, and where it names its own sub-processors. */
+  parent: string | null;
+  subListUrl: string | null;
+  /** What makes a transfer abroad lawful, and until when. */
+  mechanism: "scc" | "adequacy" | "derogation" | "code" | "certification" | "none-needed" | null;
+  mechanismEndsOn: string | null;
+  /** How long it may keep what it is sent, in days, and whether it may train on it. */
+  retentionDays: number | null;
+  training: "no" | "yes" | null;
+  /** From which day (in Dubai) it may be called. */
+  effectiveOn: string;
+  /** When the change was told, and until when it can be objected to; null for those there from the start. */
+  announcedOn: string | null;
+  objectionUntil: string | null;
 }
+
+/** What nobody has recorded yet. */
+const NOT_RECORDED = {
+  contract: null,
+  parent: null,
+  subListUrl: null,
+  mechanism: null,
+  mechanismEndsOn: null,
+  retentionDays: null,
+  training: null,
+  announcedOn: null,
+  objectionUntil: null,
+} as const;
 
 export const PROVIDER_CATEGORIES: Record<ProviderCategory, InTwoLanguages> = {
   hosting: { en: "Hosting", ar: "الاستضافة" },
@@ -30,6 +57,8 @@ export const PROVIDER_CATEGORIES: Record<ProviderCategory, InTwoLanguages> = {
 export const SUBPROCESSORS_CHANGED_ON = "2026-11-22";
 
 const CLOUDFLARE: SubProcessor = {
+  ...NOT_RECORDED,
+  effectiveOn: SUBPROCESSORS_CHANGED_ON,
   id: "cloudflare",
   name: "Cloudflare, Inc.",
   category: "hosting",
@@ -43,12 +72,15 @@ const CLOUDFLARE: SubProcessor = {
     ar: "الولايات المتحدة، ومراكز بيانات في بلدان كثيرة",
   },
   policyUrl: "https://www.cloudflare.com/privacypolicy/",
-  contract: null,
 };
+
+export const WORKERS_AI_ID = "workers-ai";
+/** The row of whoever carries our mail. */
+export const MAIL_PROVIDER_ID = "mail";
 
 const WORKERS_AI: SubProcessor = {
   ...CLOUDFLARE,
-  id: "workers-ai",
+  id: WORKERS_AI_ID,
   category: "ai",
   purpose: {
     en: "Writes summaries, where a workspace asks for it",
@@ -62,7 +94,9 @@ const WORKERS_AI: SubProcessor = {
 
 /** Who delivers our mail is known by its host; the rest is the operator's to record. */
 const mailBy = (host: string): SubProcessor => ({
-  id: "mail",
+  ...NOT_RECORDED,
+  effectiveOn: SUBPROCESSORS_CHANGED_ON,
+  id: MAIL_PROVIDER_ID,
   name: host,
   category: "mail",
   purpose: {
@@ -75,7 +109,6 @@ const mailBy = (host: string): SubProcessor => ({
   },
   location: null,
   policyUrl: null,
-  contract: null,
 });
 
 /** Those that this deployment uses: a provider that is not set up is not named. */

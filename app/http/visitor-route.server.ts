@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/cloudflare";
 import type { Company } from "~/config/company.server";
-import type { SubProcessor } from "~/config/subprocessors";
 import { dataMap, retentionRegister, usesOfData } from "~/db/data-map";
 import { type Locale, localeOfPath } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
@@ -12,9 +11,8 @@ import { readCookie } from "./read-cookie";
 import { readForm } from "./read-form";
 
 /** Everything a public page may know: no tenant's data, and of the visitor only their consent. */
-export interface Visitor extends Omit<PublicFacts, "company" | "subProcessors"> {
+export interface Visitor extends Omit<PublicFacts, "company"> {
   company: Company;
-  subProcessors: readonly SubProcessor[];
   /** The language of the address: `/ar/…` is Arabic. */
   locale: Locale;
   url: URL;
@@ -61,7 +59,6 @@ async function visitorOf({
   return {
     ...facts,
     company,
-    subProcessors: facts.subProcessors(),
     url,
     locale: localeOfPath(url.pathname),
     now: context.now(),

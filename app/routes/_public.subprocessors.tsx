@@ -13,7 +13,7 @@ import { say } from "~/words/words";
 export const loader = visitorLoader(async ({ locale, origin, subProcessors }) => ({
   locale,
   origin,
-  subProcessors,
+  subProcessors: await subProcessors(),
 }));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

@@ -3,5 +3,8 @@ import { visitorLoader } from "~/http/visitor-route.server";
 
 /** The record of processing, as the software itself is built on it. */
 export const loader = visitorLoader(async ({ registers, subProcessors }) =>
-  publicJson({ ...registers.dataMap(), subProcessors: subProcessors.map(({ id }) => id) }),
+  publicJson({
+    ...registers.dataMap(),
+    subProcessors: (await subProcessors()).map(({ id }) => id),
+  }),
 );

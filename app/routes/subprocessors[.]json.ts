@@ -2,7 +2,8 @@ import { PROVIDER_CATEGORIES, SUBPROCESSORS_CHANGED_ON } from "~/config/subproce
 import { publicJson } from "~/http/public-files";
 import { visitorLoader } from "~/http/visitor-route.server";
 
-export const loader = visitorLoader(async ({ subProcessors }) => {
+export const loader = visitorLoader(async (visitor) => {
+  const subProcessors = await visitor.subProcessors();
   const used = new Set<string>(subProcessors.map(({ category }) => category));
   return publicJson({
     changedOn: SUBPROCESSORS_CHANGED_ON,

@@ -3,6 +3,7 @@ import type { ModelEndpoint, SummaryProvider } from "./ai/summary-provider";
 import type { ScanHook } from "./files/scan";
 import type { Post } from "./mail/post";
 import type { CallOutcome, GuardedRequest } from "./net/guarded-fetch";
+import type { Permit } from "./net/outbound";
 import type { AddressRules } from "./net/refuse-address";
 import type { Seals } from "./seals/seals";
 import type { PublicKey, Signer } from "./signing/keys";
@@ -29,6 +30,8 @@ export interface Services {
     /** Null where the platform's binding is not there. */
     workersAi: (model: string) => SummaryProvider | null;
   };
+  /** Why a sub-processor may not be called now; null when it may. */
+  permit: Permit;
   /** Says whether an uploaded file is harmful. */
   scan: ScanHook;
   /** The key of short-lived links to files. */

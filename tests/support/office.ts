@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { readCompany } from "~/config/company.server";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { PERMISSIONS, type Permission } from "~/config/permissions";
+import { subProcessorsOf } from "~/config/subprocessors";
 import { IdentityDb } from "~/db/identity-db.server";
 import { workspaceSettings } from "~/db/schema";
 import { TenantDb } from "~/db/tenant-db.server";
@@ -15,12 +16,13 @@ export const DECEMBER = Date.UTC(2026, 11, 1, 8);
 
 /** The operator's workspace, opened; `as` gives what one of its staff may do with. */
 export async function anOffice(company = readCompany({})) {
+  const vendors = subProcessorsOf({ mailHost: "mail.provider.example", workersAi: true });
   const clock = { at: DECEMBER };
   const now = () => clock.at;
   const world = testServices(now);
   const services = { ...world.services, company };
   const db = new TenantDb(env.DB, OPERATOR_TENANT);
-  await openOffice({ db, now, services });
+  await openOffice({ db, now, services, vendors });
   const [[settings]] = await db.read(db.rows(workspaceSettings, { limit: 1 }));
   if (!settings) throw new Error("the office has no settings");
 
@@ -37,7 +39,7 @@ export async function anOffice(company = readCompany({})) {
     services: { ...services, ...changes },
     ring: async (jobId) => void rung.push(jobId),
   });
-  return { ...world, db, clock, as, services, rung, identity: new IdentityDb(env.DB) };
+  return { ...world, vendors, db, clock, as, services, rung, identity: new IdentityDb(env.DB) };
 }
 
 /** People with an account, each in a workspace of their own. */
@@ -56,6 +58,7 @@ export async function people(names: readonly string[]) {
         locale: name.startsWith("ar") ? "ar" : "en",
         ...at,
       }),
+      db.addWorkspace(tenantId, { id: tenantId, name, slug: name, createdAt: DECEMBER }),
       db.addMembership(tenantId, { id: `mb_${name}`, userId, role: "owner", createdAt: DECEMBER }),
     );
   }

@@ -30,6 +30,7 @@ export function testServices(now: Clock) {
     },
     ledger: noLedger,
     now,
+    permit: async () => null,
   };
   const addressRules = { ownHosts: ["closr.test"], testReceivers: ["http://127.0.0.1:9999"] };
   const resolve = async () => ["198.41.0.4"];
@@ -62,6 +63,7 @@ export function testServices(now: Clock) {
       workersAi: () => null,
     },
     scan: scanForEicar,
+    permit: async () => null,
     linkSecret: "a-secret-that-only-the-tests-know",
     company: readCompany({}),
     origin: "https://closr.test",

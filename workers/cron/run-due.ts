@@ -1,10 +1,13 @@
 import { OPERATOR_TENANT } from "~/config/operator";
 import { type Clock, DAY_MS, MINUTE_MS } from "~/lib/time";
+import { commit } from "~/use-cases/commit";
 import { sendReceipts } from "~/use-cases/enquiries/send-receipts.server";
+import { alarmsDue } from "~/use-cases/registers/raise-alarm.server";
 import { checkHealth } from "~/use-cases/status/check-health.server";
 import { openOffice } from "../office";
 import { servicesOf } from "../services";
 import { healthCtx, receiptCtx } from "../site";
+import { subProcessorSeeds } from "../sub-processor-seeds";
 import { jobStore, platformDb, ringWith, tenantDb } from "../wiring";
 import { ringReadyJobs } from "./ring-ready-jobs";
 import { sweepPackages } from "./sweep-packages";
@@ -17,7 +20,16 @@ const SCHEDULE = [
     name: "open-office",
     everyMs: DAY_MS,
     run: (env: Env, now: Clock) =>
-      openOffice({ db: tenantDb(env, OPERATOR_TENANT), now, services: servicesOf(env, now) }),
+      openOffice({ ...officeOf(env, now), vendors: subProcessorSeeds(env) }),
+  },
+  {
+    name: "watch-registers",
+    everyMs: DAY_MS,
+    run: async (env: Env, now: Clock) => {
+      const office = officeOf(env, now);
+      const writes = await alarmsDue({ ...office, actor: "system" });
+      if (writes.length > 0) await commit({ ...office, ring: ringWith(env) }, ...writes);
+    },
   },
   {
     name: "ring-ready-jobs",
@@ -46,6 +58,12 @@ const SCHEDULE = [
     run: (env: Env, now: Clock) => sweepRetention(platformDb(env), now()),
   },
 ] as const;
+
+const officeOf = (env: Env, now: Clock) => ({
+  db: tenantDb(env, OPERATOR_TENANT),
+  now,
+  services: servicesOf(env, now),
+});
 
 /**
  * Runs what is due at the product's clock.

@@ -4,6 +4,7 @@ import { DAY_MS } from "~/lib/time";
 import { identityOf } from "../identity";
 import { openOffice } from "../office";
 import { servicesOf } from "../services";
+import { subProcessorSeeds } from "../sub-processor-seeds";
 import { platformDb, tenantDb } from "../wiring";
 import { productClock } from "./clock";
 import { crewOf } from "./sample/crew";
@@ -43,4 +44,5 @@ export async function answerSample(request: Request, env: Env): Promise<Response
 const officeOf = (env: Env) => ({
   db: tenantDb(env, OPERATOR_TENANT),
   services: { company: readCompany(env) },
+  vendors: subProcessorSeeds(env),
 });

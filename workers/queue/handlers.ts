@@ -11,6 +11,8 @@ import { inboundReceived } from "./jobs/inbound-received";
 import { mailQueued } from "./jobs/mail-queued";
 import { messageQueued } from "./jobs/message-queued";
 import { policyAnnounced } from "./jobs/policy-announced";
+import { registerDue } from "./jobs/register-due";
+import { registerTold } from "./jobs/register-told";
 import { summaryRequested } from "./jobs/summary-requested";
 import { taskDue } from "./jobs/task-due";
 
@@ -28,5 +30,7 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "access.requested": accessRequested,
   "erasure.requested": erasureRequested,
   "policy.announced": policyAnnounced,
+  "register.told": registerTold,
+  "register.due": registerDue,
   "task.due": taskDue,
 };

@@ -1,12 +1,17 @@
 import { consoleWords, policyDesk } from "~/words/console";
+import { registerDesk } from "~/words/registers";
 import { useWords } from "~/words/use-words";
 
 /** Puts what is wrong with a form of the console into words. */
 export function useConsoleText() {
-  const t = useWords(policyDesk);
+  const ofPolicy = useWords(policyDesk);
+  const ofRegisters = useWords(registerDesk);
   const common = useWords(consoleWords);
   return (reason: string) => {
-    if (Object.hasOwn(policyDesk, reason)) return t(reason as keyof typeof policyDesk as "same");
-    return common(/required|undefined|too small/i.test(reason) ? "missing" : "invalid");
+    if (Object.hasOwn(policyDesk, reason)) return ofPolicy(reason as "same");
+    if (Object.hasOwn(registerDesk, reason)) return ofRegisters(reason as "save");
+    return common(
+      /required|undefined|too small|expected one of/i.test(reason) ? "missing" : "invalid",
+    );
   };
 }

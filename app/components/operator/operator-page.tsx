@@ -6,7 +6,9 @@ import { ShellNotices } from "~/components/layout/shell-notices";
 import { Icon, type IconName } from "~/components/ui/icon";
 import { PageHead, SkipLink } from "~/components/ui/page";
 import { Wordmark } from "~/components/ui/wordmark";
+import { REGISTER_NAMES } from "~/domain/registers/registers";
 import { consoleWords } from "~/words/console";
+import { registerNames } from "~/words/registers";
 import { shell } from "~/words/shell";
 import { useWords } from "~/words/use-words";
 import { consoleHref } from "./console-href";
@@ -59,6 +61,7 @@ export function OperatorPage({
 
 function Entries() {
   const t = useWords(consoleWords);
+  const named = useWords(registerNames);
   const { pathname } = useLocation();
   return (
     <div>
@@ -73,9 +76,22 @@ function Entries() {
           {t(says)}
         </Link>
       ))}
+      {REGISTER_NAMES.map((register) => (
+        <Link
+          key={register}
+          className="nav"
+          to={consoleHref(register)}
+          aria-current={isWithin(pathname, consoleHref(register)) ? "page" : undefined}
+        >
+          <Icon name="file" />
+          {named(register)}
+        </Link>
+      ))}
     </div>
   );
 }
+
+const isWithin = (pathname: string, to: string) => pathname === to || pathname.startsWith(`${to}/`);
 
 /** On phones the entries are in a sheet that opens from below. */
 function PhoneBar({ theme }: { theme: Theme }) {

@@ -1,3 +1,4 @@
+import { MAIL_PROVIDER_ID } from "~/config/subprocessors";
 import { type Outside, recordedFetch } from "../net/outbound";
 import type { Mail, Mailer } from "./mailer";
 import { headersOf, mailbox, oneLine } from "./mime";
@@ -7,9 +8,6 @@ export interface HttpMailSettings {
   endpoint: string;
   apiKey: string;
 }
-
-/** The row of the sub-processors' register for whoever carries our mail. */
-const MAIL_PROVIDER = "mail";
 
 /** Those that the provider writes itself from the fields beside them. */
 const ITS_OWN = new Set(["From", "To", "Reply-To", "Subject", "Date"]);
@@ -33,7 +31,7 @@ export const httpMailer = ({ endpoint, apiKey }: HttpMailSettings, outside: Outs
         headers,
         body: JSON.stringify(bodyOf(mail)),
         purpose: "mail",
-        subProcessor: MAIL_PROVIDER,
+        subProcessor: MAIL_PROVIDER_ID,
       },
       outside,
       AbortSignal.timeout(TIMEOUT_MS),

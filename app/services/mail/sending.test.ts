@@ -78,7 +78,7 @@ test("an address cannot carry a second command", async () => {
 test("a provider is told by JSON, once for each key, and the call is written down without its secret", async () => {
   const calls: OutboundCall[] = [];
   const ledger = { record: async (call: OutboundCall) => void calls.push(call) };
-  const outside = { fetch, ledger, now: () => NOON };
+  const outside = { fetch, ledger, now: () => NOON, permit: async () => null };
   const provider = httpMailer(
     { endpoint: `http://127.0.0.1:${ports.http}/emails`, apiKey: "a-secret-key" },
     outside,
@@ -102,7 +102,7 @@ test("a provider is told by JSON, once for each key, and the call is written dow
 });
 
 test("a provider that refuses is an error, so that the mail is sent again", async () => {
-  const outside = { fetch, ledger: noLedger, now: () => NOON };
+  const outside = { fetch, ledger: noLedger, now: () => NOON, permit: async () => null };
   const provider = httpMailer(
     { endpoint: `http://127.0.0.1:${ports.http}/emails`, apiKey: "x" },
     outside,

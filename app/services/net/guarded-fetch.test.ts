@@ -30,6 +30,7 @@ function outside(
       return answer(request);
     }) as typeof fetch,
     ledger: { record: async (call) => void calls.push(call) },
+    permit: async () => null,
     now: () => 1_000,
     resolve: async () => ["93.184.215.14"],
     ownHosts: ["closr.example"],

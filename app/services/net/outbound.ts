@@ -34,10 +34,27 @@ export interface OutboundLedger {
 
 export const noLedger: OutboundLedger = { record: async () => {} };
 
+/** Why a sub-processor may not be called now, by the register; null when it may. */
+export type Permit = (subProcessor: string) => Promise<string | null>;
+
 export interface Outside {
   fetch: typeof fetch;
   ledger: OutboundLedger;
   now: Clock;
+  permit: Permit;
+}
+
+/** The register does not allow the call: nothing left us. */
+export class CallRefused extends Error {
+  constructor(readonly reason: string) {
+    super(`the register refuses the call: ${reason}`);
+  }
+}
+
+/** Throws `CallRefused` unless the register allows that this sub-processor is called now. */
+export async function insistOnPermit(permit: Permit, subProcessor: string): Promise<void> {
+  const reason = await permit(subProcessor);
+  if (reason) throw new CallRefused(reason);
 }
 
 const USER_AGENT = "CLOSR/1";
@@ -54,14 +71,15 @@ const WITHOUT_SECRETS = new Set([
 const HIDDEN = "(hidden)";
 
 /**
- * Makes a call and writes it down, answered or not: no cookies, our User-Agent, redirects not followed.
+ * Makes a call that the register allows and writes it down, answered or not: no cookies, our User-Agent, redirects not followed.
  * For addresses that a customer gave, use `guardedFetch`, which checks them first.
  */
 export async function recordedFetch(
   request: OutboundRequest,
-  { fetch, ledger, now }: Outside,
+  { fetch, ledger, now, permit }: Outside,
   signal: AbortSignal,
 ): Promise<Response> {
+  if (request.subProcessor !== null) await insistOnPermit(permit, request.subProcessor);
   const { method, url, body } = request;
   const headers = { ...namedInLowerCase(request.headers), "user-agent": USER_AGENT };
   const written = { ...whatIsWritten(request, headers), at: now() };

@@ -42,6 +42,7 @@ function resolverThatAnswers(answers: Record<string, () => Response>) {
       );
     }) as typeof fetch,
     ledger: { record: async (call: OutboundCall) => void calls.push(call) },
+    permit: async () => null,
     now: () => 0,
   };
   return {

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { WORKERS_AI_ID } from "~/config/subprocessors";
 import { openJob } from "~/db/queries/open-job";
 import { contacts, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
@@ -10,11 +11,13 @@ import { newJob } from "../jobs";
 
 /**
  * Asks for a summary of a thread. While one is being made, that one is the answer. Refuses `ai-is-off`, where
- * no model is called at all, `thread-not-found` and `contact-is-restricted`.
+ * no model is called at all, `vendor-terms-missing` and the like where the register bars the provider, `thread-not-found` and `contact-is-restricted`.
  * @returns the id of the job.
  */
 export async function requestSummary(ctx: Ctx<"summaries:write">, threadId: string) {
   if (!ctx.settings.aiOn) return refuse("ai-is-off");
+  const barred = await refusalOfProvider(ctx);
+  if (barred) return refuse(barred);
   const dedupeKey = `summary:${threadId}`;
   const links = { contact: link(threads.contactId, contacts) };
   const [[found], running] = await ctx.db.read(
@@ -38,3 +41,7 @@ export async function requestSummary(ctx: Ctx<"summaries:write">, threadId: stri
   );
   return accept(job.id);
 }
+
+/** Our own provider is a sub-processor; one that a workspace brings along is its own affair. */
+const refusalOfProvider = async ({ settings, services }: Ctx<"summaries:write">) =>
+  settings.aiProvider === "workers-ai" ? await services.permit(WORKERS_AI_ID) : null;

@@ -108,6 +108,12 @@ export const WITHOUT_IDS: Record<string, string> = {
   "_public.privacy_.v.$version.tsx": "a version of the policy",
   "_public.privacy_.v.$version_.text.ts": "a version of the policy",
   "_public.privacy_.diff.$range.tsx": "two versions of the policy",
+  ...Object.fromEntries(
+    ["_index.tsx", "export.ts", "new.tsx", "$entryId.tsx", "$entryId_.act.ts"].map((file) => [
+      `w.closr.privacy.$register.${file}`,
+      "the operator's own: nobody else has anything there (operator.spec.ts)",
+    ]),
+  ),
   "w.$workspace.settings.imports.sample.$kind.ts": "a kind of import",
 };
 

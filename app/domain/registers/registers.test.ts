@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { formSchema } from "./field";
+import { REGISTERS } from "./registers";
+import { admitEntry, breachDeadline, releaseDisclosure } from "./rules";
+import { refuseVendor, type VendorTerms } from "./vendor-gate";
+
+/** Noon in Dubai on 1 December 2026. */
+const NOW = Date.UTC(2026, 11, 1, 8);
+const TODAY = "2026-12-01";
+
+test("a register takes its own fields and no others, and says which are missing", () => {
+  const schema = formSchema(REGISTERS.training.fields);
+  const read = schema.safeParse({
+    person: "omar@closr.example",
+    course: "Privacy",
+    completedOn: "2026-11-01",
+    validUntil: "2027-11-01",
+    unknown: "x",
+  });
+  expect(read.data).not.toHaveProperty("unknown");
+  const missing = schema.safeParse({ person: "nobody", completedOn: "2026-02-30" });
+  expect(missing.error?.issues.map(({ path }) => path[0])).toEqual([
+    "person",
+    "course",
+    "completedOn",
+    "validUntil",
+  ]);
+});
+
+test("what may be left empty is null, and a box that is not ticked is no", () => {
+  const schema = formSchema({ a: { as: "line" }, b: { as: "flag" }, c: { as: "number" } });
+  expect(schema.parse({})).toEqual({ a: null, b: false, c: null });
+  expect(schema.parse({ a: "x", b: "on", c: "30" })).toEqual({ a: "x", b: true, c: 30 });
+});
+
+test("an activity that rests on a legal duty names the law [P51]", () => {
+  const entry = { basis: "legal-duty", citation: null };
+  expect(admitEntry("processing-activities", entry, null, NOW)).toMatchObject({
+    reason: "citation-missing",
+  });
+  const named = { ...entry, citation: "Federal Decree-Law 8/2017, Art. 78" };
+  expect(admitEntry("processing-activities", named, null, NOW)).toMatchObject({ ok: true });
+});
+
+test.each(["sub-processors", "business-transfers"] as const)(
+  "%s are announced thirty days ahead [P60] [P61]",
+  (register) => {
+    const on = (effectiveOn: string) => admitEntry(register, { effectiveOn }, null, NOW);
+    expect(on("2026-12-30")).toMatchObject({ reason: "thirty-days-needed" });
+    expect(on("2026-12-31")).toMatchObject({ ok: true });
+  },
+);
+
+test("an announced day is not moved to an earlier one, and one that has come is not moved at all", () => {
+  const moved = (from: string, to: string) =>
+    admitEntry("sub-processors", { effectiveOn: to }, { effectiveOn: from }, NOW);
+  expect(moved("2026-12-31", "2026-12-31")).toMatchObject({ ok: true });
+  expect(moved("2026-12-31", "2026-12-20")).toMatchObject({ reason: "thirty-days-needed" });
+  expect(moved("2026-11-01", "2027-01-31")).toMatchObject({ reason: "already-announced" });
+});
+
+test("in an emergency whoever entered a disclosure does not release it alone [P59]", () => {
+  const entry = { state: "open", createdBy: "us_1" };
+  const emergency = { kind: "emergency", barred: false } as const;
+  expect(releaseDisclosure(emergency, entry, "us_1")).toMatchObject({
+    reason: "second-person-needed",
+  });
+  expect(releaseDisclosure(emergency, entry, "us_2")).toMatchObject({ value: { tells: true } });
+  const barred = { kind: "court-order", barred: true } as const;
+  expect(releaseDisclosure(barred, entry, "us_1")).toMatchObject({ value: { tells: false } });
+  expect(releaseDisclosure(barred, { ...entry, state: "released" }, "us_2")).toMatchObject({
+    reason: "already-settled",
+  });
+});
+
+test("seventy-two hours run from the day on which we were aware [P94]", () => {
+  expect(new Date(breachDeadline("2026-12-01")).toISOString()).toBe("2026-12-03T20:00:00.000Z");
+});
+
+const vendor: VendorTerms = {
+  category: "mail",
+  effectiveOn: "2026-11-01",
+  contractReference: null,
+  contractEndsOn: null,
+  mechanismEndsOn: null,
+  retentionDays: null,
+  training: null,
+};
+
+test.each([
+  ["nobody of that name", undefined, "vendor-not-listed"],
+  [
+    "one that was announced and waits",
+    { ...vendor, effectiveOn: "2026-12-02" },
+    "vendor-not-yet-effective",
+  ],
+  [
+    "a contract that ended yesterday",
+    { ...vendor, contractEndsOn: "2026-11-30" },
+    "vendor-contract-ended",
+  ],
+  [
+    "an adequacy decision that ended",
+    { ...vendor, mechanismEndsOn: "2026-11-30" },
+    "vendor-transfer-ended",
+  ],
+  ["a model without agreed terms", { ...vendor, category: "ai" }, "vendor-terms-missing"],
+] as const)("%s is not called [P53] [P54] [P68] [P79]", (_, terms, reason) => {
+  expect(refuseVendor(terms, TODAY)).toBe(reason);
+});
+
+test("a contract counts to the end of its last day, and a model with agreed terms is called [P54] [P68]", () => {
+  expect(refuseVendor({ ...vendor, contractEndsOn: TODAY }, TODAY)).toBeNull();
+  const agreed = { ...vendor, category: "ai", contractReference: "DPA 7", retentionDays: 0 };
+  expect(refuseVendor({ ...agreed, training: "no" }, TODAY)).toBeNull();
+  expect(refuseVendor({ ...agreed, training: "yes" }, TODAY)).toBe("vendor-terms-missing");
+});

@@ -1,0 +1,230 @@
+import { expect, test } from "vitest";
+import { registerEntries } from "~/db/schema";
+import { DAY_MS } from "~/lib/time";
+import { CallRefused, recordedFetch } from "~/services/net/outbound";
+import { anOffice, DECEMBER, people } from "../../../tests/support/office";
+import { aTenant } from "../../../tests/support/tenant";
+import { entriesOf } from "./entries";
+import { alarmsDue, raiseAlarm } from "./raise-alarm.server";
+import { addEntry, changeEntry } from "./save-entry.server";
+import { settleEntry } from "./settle-entry.server";
+import { entryFrom, listSubProcessors, refusalOf } from "./sub-processors.server";
+import { tellOfEntry } from "./tell-of-entry.server";
+import { registerTable, viewEntry } from "./view-register.server";
+
+type Office = Awaited<ReturnType<typeof anOffice>>;
+
+async function tellAll(office: Office, id: string) {
+  for (let after: string | null = ""; after !== null; ) {
+    const told = await tellOfEntry(office.as("system"), id, { after, attempt: 0 });
+    await office.db.commit(...told.writes);
+    after = told.after;
+  }
+}
+
+/** Enters something that must be taken. */
+async function entered(
+  office: Office,
+  ...[register, fields]: [Parameters<typeof addEntry>[1], object]
+) {
+  const added = await addEntry(
+    office.as("us_privacy"),
+    register,
+    fields as Record<string, unknown>,
+  );
+  if (!added.ok) throw new Error(added.reason);
+  return added.value;
+}
+
+/** Changes the entry of a sub-processor. */
+async function changeVendor(office: Office, vendor: string, changes: object) {
+  const [all] = await office.db.read(entriesOf(office.db, "sub-processors"));
+  const entry = all.find(({ fields }) => fields.vendor === vendor);
+  if (!entry) throw new Error(vendor);
+  const { id, revision, fields } = entry;
+  const seen = { id, revision };
+  return changeEntry(office.as("us_privacy"), "sub-processors", seen, { ...fields, ...changes });
+}
+
+const call = (office: Office, subProcessor: string) => {
+  const sent: string[] = [];
+  const outside = {
+    fetch: (async (input: string) => {
+      sent.push(input);
+      return new Response();
+    }) as unknown as typeof fetch,
+    ledger: { record: async () => {} },
+    now: () => office.clock.at,
+    permit: (vendor: string) => refusalOf(office.db, office.vendors, vendor, office.clock.at),
+  };
+  const request = {
+    method: "POST",
+    url: "https://v.example/",
+    headers: {},
+    purpose: "mail",
+  } as const;
+  const answer = recordedFetch({ ...request, subProcessor }, outside, AbortSignal.timeout(1_000));
+  return answer
+    .then(() => sent.length)
+    .catch((failure) => {
+      if (failure instanceof CallRefused) return `${failure.reason}, ${sent.length} sent`;
+      throw failure;
+    });
+};
+
+test("the register begins with those that the deployment uses, and is what the pages read [P53]", async () => {
+  const office = await anOffice();
+  const listed = await listSubProcessors(office.db, []);
+  expect(listed).toEqual(office.vendors);
+  expect(await call(office, "mail")).toBe(1);
+});
+
+test("a vendor that is not in the register is not called, and nothing leaves [P53]", async () => {
+  expect(await call(await anOffice(), "nobody")).toBe("vendor-not-listed, 0 sent");
+});
+
+test("a contract that ended yesterday stops the calls, and the privacy team is written to once [P54]", async () => {
+  const office = await anOffice();
+  await changeVendor(office, "mail", { contractReference: "C-1", contractEndsOn: "2026-12-01" });
+  expect(await call(office, "mail")).toBe(1);
+  const changed = await changeVendor(office, "mail", { contractEndsOn: "2026-11-30" });
+  expect(await call(office, "mail")).toBe("vendor-contract-ended, 0 sent");
+
+  if (!changed.ok) throw new Error(changed.reason);
+  await raiseAlarm(office.as("system"), changed.value);
+  await raiseAlarm(office.as("system"), changed.value);
+  expect(office.mails.map(({ to, subject }) => [to.address, subject])).toEqual([
+    ["privacy@closr.example", "mail.provider.example: a date is over"],
+  ]);
+});
+
+test("an adequacy decision that ends in ten days warns, and in eleven stops the calls [P79]", async () => {
+  const office = await anOffice();
+  await changeVendor(office, "mail", { mechanism: "adequacy", mechanismEndsOn: "2026-12-11" });
+  const alarms = await alarmsDue(office.as("system"));
+  expect(alarms).toHaveLength(1);
+  expect(await call(office, "mail")).toBe(1);
+  office.clock.at += 11 * DAY_MS;
+  expect(await call(office, "mail")).toBe("vendor-transfer-ended, 0 sent");
+});
+
+test("a new vendor is told to subscribers and not called before its day [P61]", async () => {
+  const office = await anOffice();
+  const [first] = office.vendors;
+  if (!first) throw new Error("no vendors");
+  const vendor = {
+    ...entryFrom(first),
+    vendor: "new-one",
+    name: "New One",
+    effectiveOn: "2026-12-30",
+  };
+  expect(await addEntry(office.as("us_privacy"), "sub-processors", vendor)).toMatchObject({
+    reason: "thirty-days-needed",
+  });
+  await entered(office, "sub-processors", { ...vendor, effectiveOn: "2026-12-31" });
+  expect(office.rung).toHaveLength(1);
+  expect(await call(office, "new-one")).toBe("vendor-not-yet-effective, 0 sent");
+  const listed = await listSubProcessors(office.db, []);
+  expect(listed.at(-1)).toMatchObject({ announcedOn: "2026-12-01", objectionUntil: "2026-12-31" });
+  office.clock.at += 30 * DAY_MS;
+  expect(await call(office, "new-one")).toBe(1);
+});
+
+const DISCLOSURE = {
+  kind: "court-order",
+  authority: "A court",
+  process: "Case 1/2026",
+  workspace: "marina",
+  scope: "One record",
+  validity: "Signed by a judge",
+  proportionality: "Narrow",
+  challenged: false,
+  barred: false,
+  barredBy: null,
+};
+
+test("in an emergency the requester alone releases nothing, and a second person does [P59]", async () => {
+  const office = await anOffice();
+  const id = await entered(office, "disclosures", { ...DISCLOSURE, kind: "emergency" });
+  const by = (actor: string) => settleEntry(office.as(actor), "disclosures", id, "release");
+  expect(await by("us_privacy")).toMatchObject({ reason: "second-person-needed" });
+  expect(await by("us_support")).toMatchObject({ ok: true });
+  expect(await by("us_support")).toMatchObject({ reason: "already-settled" });
+  expect(office.rung).toHaveLength(1);
+});
+
+test("of a disclosure the customer is told, unless an order bars it [P58]", async () => {
+  const office = await anOffice();
+  for (const barred of [false, true]) {
+    const order = { barred, barredBy: barred ? "Order 2/2026" : null };
+    const id = await entered(office, "disclosures", { ...DISCLOSURE, ...order });
+    await settleEntry(office.as("us_privacy"), "disclosures", id, "release");
+  }
+  expect(office.rung).toHaveLength(1);
+});
+
+test("a drill tells the brokerages of itself in the first word, and every change is kept [P94]", async () => {
+  const office = await anOffice();
+  await people(["ada", "ar-noura"]);
+  const id = await entered(office, "incidents", {
+    name: "Lost laptop",
+    detectedOn: "2026-12-01",
+    awareOn: "2026-12-01",
+    risk: "low",
+    affected: "nothing",
+    workspaces: "all",
+    measures: "none",
+    authorityToldOn: null,
+    drill: true,
+  });
+  await settleEntry(office.as("us_privacy"), "incidents", id, "tell");
+  await tellAll(office, id);
+  await tellAll(office, id);
+  expect(office.mails.map(({ subject }) => subject.split(" ")[0]).toSorted()).toEqual([
+    "[DRILL]",
+    "[تدريب]",
+  ]);
+  const entry = await viewEntry(office.as("us_privacy"), "incidents", id);
+  expect(entry).toMatchObject({ state: "told", deadline: Date.UTC(2026, 11, 3, 20) });
+  expect(entry?.history.map(({ type }) => type)).toEqual(["register.settled", "register.entered"]);
+});
+
+test("what somebody else has changed meanwhile is not written over", async () => {
+  const office = await anOffice();
+  const hold = {
+    matter: "A case",
+    citation: "Art. 1",
+    workspace: null,
+    items: "A file",
+    until: null,
+  };
+  const id = await entered(office, "legal-holds", hold);
+  const change = (items: string) =>
+    changeEntry(office.as("us_privacy"), "legal-holds", { id, revision: 1 }, { ...hold, items });
+  expect(await change("Two files")).toMatchObject({ ok: true });
+  expect(await change("Three files")).toMatchObject({ reason: "changed-since" });
+  const { head, rows } = await registerTable(office.as("us_privacy"), "legal-holds");
+  expect(rows[0]?.[head.indexOf("items")]).toBe("Two files");
+});
+
+test("another workspace has none of these entries, even with the same ids", async () => {
+  const office = await anOffice();
+  const hold = {
+    matter: "A case",
+    citation: "Art. 1",
+    workspace: null,
+    items: "A file",
+    until: null,
+  };
+  const id = await entered(office, "legal-holds", hold);
+  const marina = await aTenant("marina");
+  const [none] = await marina.db.read(marina.db.one(registerEntries, id));
+  expect(none).toBeUndefined();
+  expect(await settleEntry(marina.ctx, "legal-holds", id, "close")).toMatchObject({
+    reason: "entry-not-found",
+  });
+  await expect(tellOfEntry(marina.ctx, id, { after: "", attempt: 0 })).resolves.toMatchObject({
+    after: null,
+  });
+  expect(DECEMBER).toBe(office.clock.at);
+});

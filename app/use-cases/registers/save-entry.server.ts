@@ -1,0 +1,99 @@
+import { and, eq } from "drizzle-orm";
+import { insistOnChange } from "~/db/queries/insist";
+import { registerEntries } from "~/db/schema";
+import type { Write } from "~/db/statements";
+import type { RegisterName } from "~/domain/registers/registers";
+import { admitEntry } from "~/domain/registers/rules";
+import { DUBAI } from "~/lib/format";
+import { newId } from "~/lib/ids";
+import { accept, refuse } from "~/lib/result";
+import { DAY_MS } from "~/lib/time";
+import { plainDateAt } from "~/lib/zoned-time";
+import { commit, commitUnlessChanged } from "../commit";
+import type { Ctx } from "../ctx";
+import { changesBetween, record } from "../events";
+import { newJob } from "../jobs";
+import { dueAtOf, entryOf } from "./entries";
+
+type Values = Record<string, unknown>;
+
+/** Registers whose new entry is told to those who asked to hear of it. */
+const TOLD_AT_ONCE: readonly RegisterName[] = ["sub-processors"];
+/** How long before a date that ends something the alarm is raised. */
+export const ALARM_MS = 30 * DAY_MS;
+
+/** Enters something into a register. Refuses what its rules do: `thirty-days-needed`, `citation-missing` … */
+export async function addEntry(
+  ctx: Ctx<"registers:write">,
+  register: RegisterName,
+  fields: Values,
+) {
+  const admitted = admitEntry(register, fields, null, ctx.now());
+  if (!admitted.ok) return admitted;
+
+  const at = ctx.now();
+  const id = newId("re", at);
+  const isTold = TOLD_AT_ONCE.includes(register);
+  const dueAt = dueAtOf(register, fields);
+  const row = ctx.db.insert(registerEntries, {
+    id,
+    createdAt: at,
+    updatedAt: at,
+    createdBy: ctx.actor,
+    updatedBy: ctx.actor,
+    register,
+    state: "open",
+    fields,
+    marks: isTold ? { announcedOn: plainDateAt(at, DUBAI) } : {},
+    dueAt,
+  });
+  await commit(
+    ctx,
+    row,
+    ...record(ctx, {
+      type: "register.entered",
+      object: [register, id],
+      changes: changesBetween({}, fields),
+    }),
+    ...(isTold ? [newJob(ctx, "register.told", { entryId: id }).write] : []),
+    ...alarms(ctx, id, dueAt),
+  );
+  return accept(id);
+}
+
+/**
+ * Changes an entry that is open, if nobody has changed it since. Refuses `entry-not-found`, `entry-closed`,
+ * `changed-since`, and what the register's rules do.
+ */
+export async function changeEntry(
+  ctx: Ctx<"registers:write">,
+  register: RegisterName,
+  { id, revision }: { id: string; revision: number },
+  fields: Values,
+) {
+  const [entry] = await ctx.db.read(entryOf(ctx.db, register, id));
+  if (!entry) return refuse("entry-not-found");
+  if (entry.closedAt !== null) return refuse("entry-closed");
+  const admitted = admitEntry(register, fields, entry.fields, ctx.now());
+  if (!admitted.ok) return admitted;
+  const changes = changesBetween(entry.fields as Values, fields);
+  if (!changes) return accept(id);
+
+  const dueAt = dueAtOf(register, fields);
+  const stamp = { updatedAt: ctx.now(), updatedBy: ctx.actor, revision: revision + 1 };
+  const seen = and(eq(registerEntries.id, id), eq(registerEntries.revision, revision));
+  const isDone = await commitUnlessChanged(
+    ctx,
+    ctx.db.update(registerEntries, { fields, dueAt, ...stamp }, seen),
+    ctx.db.change(insistOnChange()),
+    ...record(ctx, { type: "register.changed", object: [register, id], changes }),
+    ...alarms(ctx, id, dueAt),
+  );
+  return isDone ? accept(id) : refuse("changed-since");
+}
+
+/** What ends soon, or has ended, is said at once and not only the next morning. */
+function alarms(ctx: Ctx<"registers:write">, id: string, dueAt: number | null): Write[] {
+  const isNear = dueAt !== null && dueAt - ctx.now() < ALARM_MS;
+  return isNear ? [newJob(ctx, "register.due", { entryId: id }).write] : [];
+}

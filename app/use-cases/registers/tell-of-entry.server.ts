@@ -1,0 +1,106 @@
+import { and, asc, eq, gt, isNotNull } from "drizzle-orm";
+import { acrossTenantsOfficers } from "~/db/queries/operator/officers";
+import { type Addressee, acrossTenantsPeople } from "~/db/queries/operator/people";
+import { registerEntries, subscriptions } from "~/db/schema";
+import type { Read, Write } from "~/db/statements";
+import type { TenantDb } from "~/db/tenant-db.server";
+import { isRegister, type RegisterName } from "~/domain/registers/registers";
+import { log } from "~/lib/log";
+import type { Ctx } from "../ctx";
+import type { Entry, EntryRow } from "./entries";
+import { letterOf } from "./register-letters";
+
+const AT_ONCE = 20;
+/** After so many failures of a step, an address that takes no mail is passed over. */
+const PATIENT_FOR = 4;
+const EVERYBODY = "all";
+
+interface Told {
+  writes: Write[];
+  /** The last one told; null when everybody was. */
+  after: string | null;
+}
+
+/**
+ * Tells the next few of those whom an entry concerns, each once however often it is tried: subscribers of a
+ * sub-processor, the brokerages of an incident or a disclosure, everybody of a transfer of the business.
+ */
+export async function tellOfEntry(
+  ctx: Ctx<"registers:write">,
+  entryId: string,
+  { after, attempt }: { after: string; attempt: number },
+): Promise<Told> {
+  const [entry] = await ctx.db.read(ctx.db.one(registerEntries, entryId));
+  if (!entry || !isRegister(entry.register)) return { writes: [], after: null };
+
+  const people = await concerned(ctx.db, entry, after);
+  const last = people.at(-1);
+  if (!last) return { writes: [], after: null };
+
+  let sent = 0;
+  for (const person of people) sent += await mail(ctx, entry, person, attempt);
+  const told = Number(entry.marks.told ?? 0) + sent;
+  const marks = { ...entry.marks, told };
+  return {
+    after: last.id,
+    writes: [ctx.db.update(registerEntries, { marks }, eq(registerEntries.id, entryId))],
+  };
+}
+
+async function mail(ctx: Ctx, entry: EntryRow, person: Addressee, attempt: number) {
+  try {
+    await ctx.services.mail.post(
+      letterOf(ctx, entry, person),
+      `${entry.id}.${entry.state}.${person.id}`,
+    );
+    return 1;
+  } catch (failure) {
+    if (attempt < PATIENT_FOR) throw failure;
+    log("notice.not-delivered", { jobId: entry.id });
+    return 0;
+  }
+}
+
+type Find = (db: TenantDb, entry: EntryRow, after: string) => Read<Addressee[]>;
+
+const slugsIn = (list: string | null) => (list ?? "").split(/[\s,]+/).filter(Boolean);
+
+/** Whom an entry of a register concerns. */
+const CONCERNED: Partial<Record<RegisterName, Find>> = {
+  "sub-processors": (db, _, after) => subscribers(db, after),
+  "business-transfers": (db, _, after) => db.ask(acrossTenantsPeople(after, AT_ONCE)),
+  incidents: (db, entry, after) => {
+    const { workspaces } = (entry as unknown as Entry<"incidents">).fields;
+    const slugs = workspaces === EVERYBODY ? null : slugsIn(workspaces);
+    return db.ask(acrossTenantsOfficers(slugs, after, AT_ONCE));
+  },
+  disclosures: (db, entry, after) => {
+    const { workspace } = (entry as unknown as Entry<"disclosures">).fields;
+    return db.ask(acrossTenantsOfficers(slugsIn(workspace), after, AT_ONCE));
+  },
+};
+
+async function concerned(db: TenantDb, entry: EntryRow, after: string): Promise<Addressee[]> {
+  if (entry.register === "objections") return after ? [] : [objectorOf(entry)];
+  const find = CONCERNED[entry.register as RegisterName];
+  return find ? (await db.read(find(db, entry, after)))[0] : [];
+}
+
+/** Who objected left an address and no name. */
+function objectorOf(entry: EntryRow): Addressee {
+  const { objector } = (entry as unknown as Entry<"objections">).fields;
+  return { id: "objector", name: "", email: objector, locale: "en" };
+}
+
+function subscribers(db: TenantDb, after: string): Read<Addressee[]> {
+  const { statement, decode } = db.rows(subscriptions, {
+    where: and(gt(subscriptions.id, after), isNotNull(subscriptions.confirmedAt)),
+    orderBy: [asc(subscriptions.id)],
+    limit: AT_ONCE,
+  });
+  return {
+    statement,
+    decode: (rows) =>
+      decode(rows).map(({ id, email, locale }) => ({ id, email, locale, name: "" })),
+  };
+}

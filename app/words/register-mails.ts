@@ -1,0 +1,69 @@
+import { defineWords } from "./words";
+
+/** The mails that tell of entries of the company's registers. */
+export const registerMails = defineWords({
+  hello: { en: "Hello {name},", ar: "مرحبًا {name}،" },
+  press: { en: "Read more", ar: "اقرأ المزيد" },
+  because: {
+    en: "Sent by {company}, because it concerns data that is in our care.",
+    ar: "أرسلتها {company} لأن الأمر يتعلق ببيانات في عهدتنا.",
+  },
+  vendorSubject: {
+    en: "A new sub-processor: {name}",
+    ar: "معالج فرعي جديد: {name}",
+  },
+  vendorText: {
+    en: "From {when} on {name} will handle personal data for us. What for: {purpose}. Until that day it is sent nothing.",
+    ar: "ابتداءً من {when} ستعالج {name} بيانات شخصية لصالحنا. الغرض: {purpose}. ولن يُرسل إليها شيء قبل ذلك اليوم.",
+  },
+  vendorObject: {
+    en: "You can object until then. Every objection is recorded and answered.",
+    ar: "يمكنك الاعتراض حتى ذلك اليوم، ويُسجَّل كل اعتراض ويُجاب عليه.",
+  },
+  incidentSubject: { en: "A security incident: {name}", ar: "حادث أمني: {name}" },
+  drillSubject: { en: "[DRILL] A security incident: {name}", ar: "[تدريب] حادث أمني: {name}" },
+  drillText: {
+    en: "THIS IS A DRILL. Nothing has happened, and you need to do nothing.",
+    ar: "هذا تدريب. لم يقع أي حادث، ولا يلزمك فعل شيء.",
+  },
+  incidentText: {
+    en: "As your processor we tell you of an incident that concerns data of your workspace. What is affected: {affected}",
+    ar: "بصفتنا معالجًا لبياناتكم نُبلغكم بحادث يمسّ بيانات مساحة عملكم. ما الذي تأثّر: {affected}",
+  },
+  incidentMeasures: { en: "What we do: {measures}", ar: "ما الذي نفعله: {measures}" },
+  disclosureSubject: {
+    en: "An authority received data of your workspace",
+    ar: "تلقّت جهة رسمية بيانات من مساحة عملكم",
+  },
+  disclosureText: {
+    en: "{authority} asked for data of your workspace ({process}). We checked that the demand is valid and proportionate, and complied.",
+    ar: "طلبت {authority} بيانات من مساحة عملكم ({process}). تحقّقنا من صحة الطلب وتناسبه ثم امتثلنا له.",
+  },
+  disclosureScope: { en: "What was handed over: {scope}", ar: "ما الذي سُلِّم: {scope}" },
+  transferSubject: {
+    en: "{successor} will take over CLOSR",
+    ar: "ستتولى {successor} خدمة CLOSR",
+  },
+  transferText: {
+    en: "On {when} the service passes to {successor}. {reason}",
+    ar: "تنتقل الخدمة في {when} إلى {successor}. {reason}",
+  },
+  transferLeave: {
+    en: "Until then you can export everything and leave. The promises of the privacy policy go over with the service.",
+    ar: "يمكنك حتى ذلك اليوم تصدير كل شيء والمغادرة. وتنتقل التزامات سياسة الخصوصية مع الخدمة.",
+  },
+  objectionSubject: {
+    en: "Our answer to your objection: {vendor}",
+    ar: "ردّنا على اعتراضك: {vendor}",
+  },
+  objectionText: {
+    en: "You objected to this sub-processor. Our answer: {answer}",
+    ar: "اعترضتَ على هذا المعالج الفرعي. ردّنا: {answer}",
+  },
+  alarmSubject: { en: "{name}: a date is near", ar: "{name}: موعد يقترب" },
+  alarmOverSubject: { en: "{name}: a date is over", ar: "{name}: موعد انقضى" },
+  alarmText: {
+    en: "In the register “{register}” the date of {name} is {when}. What has ended is not called any more.",
+    ar: "في سجل «{register}» موعد {name} هو {when}. ولا يُستدعى ما انتهى أجله.",
+  },
+});
