@@ -33,7 +33,7 @@ export const shell = defineWords({
 
   main: { en: "Main", ar: "القائمة الرئيسية" },
   signIn: { en: "Sign in", ar: "تسجيل الدخول" },
-  start: { en: "Start", ar: "ابدأ" },
+  start: { en: "Get started", ar: "ابدأ" },
 });
 
 /** What a person may do in a workspace, as people name it. */
