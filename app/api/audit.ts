@@ -3,7 +3,7 @@ import { type AuditEvent, changedFields, listAudit } from "~/use-cases/audit/lis
 import { verifyAudit } from "~/use-cases/audit/verify-audit.server";
 import type { ApiEnv } from "./api-env";
 import { endpoint } from "./endpoint";
-import { instantOut, pageQuery, pageSchema, toInstant } from "./shapes";
+import { acceptedSchema, instantOut, pageQuery, pageSchema, toInstant } from "./shapes";
 
 const entrySchema = z
   .object({
@@ -40,7 +40,10 @@ const toEntry = (event: AuditEvent) => {
 
 const tag = { tag: "audit" } as const;
 
-/** Who did what, held together by hashes: what was written cannot be changed unseen. */
+/**
+ * Who did what, held together by hashes: a row that is changed, put in or taken out breaks them. Whoever writes all
+ * that follow anew is found by an `end` that was kept elsewhere.
+ */
 export function auditApi(api: OpenAPIHono<ApiEnv>) {
   endpoint(
     api,
@@ -66,13 +69,18 @@ export function auditApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/audit/verify",
       permission: "audit:read",
-      summary: "Whether every entry stands as it was written",
-      answers: { 200: checkSchema },
+      summary:
+        "Whether every entry stands as it was written; of a long trail, a job that finds out",
+      answers: { 200: checkSchema, 202: acceptedSchema },
     },
     async ({ ctx }) => {
-      const { checked, fault, lastId, link } = await verifyAudit(ctx);
-      const end = lastId === null ? null : { id: lastId, link };
-      return { status: 200, body: { ok: fault === null, checked, fault, end } };
+      const check = await verifyAudit(ctx);
+      if ("checked" in check)
+        return { status: 200, body: { ok: check.checked.fault === null, ...check.checked } };
+
+      const { jobId } = check;
+      const href = `/api/v1/jobs/${jobId}`;
+      return { status: 202, body: { jobId, href }, headers: { Location: href } };
     },
   );
 }

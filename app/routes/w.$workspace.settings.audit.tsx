@@ -1,4 +1,4 @@
-import type { MetaFunction } from "@remix-run/cloudflare";
+import { type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { useWorkspaceHref } from "~/components/layout/app-page";
@@ -12,6 +12,7 @@ import { EmptyState } from "~/components/ui/states";
 import { actorKind } from "~/domain/events/entry";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
+import { getCheck } from "~/use-cases/audit/get-check.server";
 import { type AuditEvent, changedFields, listAudit } from "~/use-cases/audit/list-audit.server";
 import { verifyAudit } from "~/use-cases/audit/verify-audit.server";
 import type { Ctx } from "~/use-cases/ctx";
@@ -25,9 +26,12 @@ const params = z.object({ workspace: z.string() });
 export const loader = tenantLoader(
   { permission: "audit:read", params },
   async ({ ctx, shell, request }) => {
-    const cursor = new URL(request.url).searchParams.get("cursor");
-    const { rows, nextCursor } = await listAudit(ctx, { cursor });
-    return { shell, rows: rows.map((event) => rowOf(ctx, event)), nextCursor };
+    const asked = new URL(request.url).searchParams;
+    const [{ rows, nextCursor }, check] = await Promise.all([
+      listAudit(ctx, { cursor: asked.get("cursor") }),
+      getCheck(ctx, asked.get("check")),
+    ]);
+    return { shell, rows: rows.map((event) => rowOf(ctx, event)), nextCursor, check };
   },
 );
 
@@ -48,9 +52,10 @@ const rowOf = ({ settings }: Pick<Ctx, "settings">, event: AuditEvent): AuditRow
 
 export const action = tenantAction(
   { permission: "audit:read", params, form: z.object({}) },
-  async ({ ctx }) => {
-    const { checked, fault } = await verifyAudit(ctx);
-    return accept({ once: { checked, fault } });
+  async ({ ctx, params }) => {
+    const check = await verifyAudit(ctx);
+    if ("checked" in check) return accept({ once: check.checked });
+    return accept(redirect(`/w/${params.workspace}/settings/audit?check=${check.jobId}`, 303));
   },
 );
 
@@ -90,13 +95,14 @@ export default function AuditPage() {
   );
 }
 
-/** What a check just found. */
+/** What a check just found, or how far it is. */
 function Checked() {
-  const once = useActionData<typeof action>()?.once;
+  const { check } = useLoaderData<typeof loader>();
+  const found = useActionData<typeof action>()?.once ?? check?.found;
   const t = useWords(words);
-  if (!once) return null;
+  if (!found) return check && <UnderWay {...check} />;
 
-  const { checked, fault } = once;
+  const { checked, fault } = found;
   return fault ? (
     <Notice tone="late" alert>
       {t("auditBroken", { index: fault.index, id: fault.id })}
@@ -105,5 +111,14 @@ function Checked() {
     <Notice tone="done" alert>
       {t("auditSound", { checked })}
     </Notice>
+  );
+}
+
+function UnderWay({ state, done }: { state: string; done: number }) {
+  const t = useWords(words);
+  return state === "queued" || state === "running" ? (
+    <Notice>{t("auditUnderWay", { done })}</Notice>
+  ) : (
+    <Notice tone="late">{t("auditGaveUp")}</Notice>
   );
 }

@@ -48,8 +48,8 @@ export const settings = defineWords({
     ar: "من فعل ماذا ومتى، مع التحقق من سلامته",
   },
   auditHow: {
-    en: "Every entry carries a hash of the one before it. Whoever changes, adds or removes one breaks the chain there. A person who is erased leaves it whole.",
-    ar: "يحمل كل قيد بصمة القيد الذي قبله، فأي تعديل أو إضافة أو حذف يقطع السلسلة عند موضعه. أما محو بيانات شخص فلا يقطعها.",
+    en: "Every entry carries a hash of the one before it, so a row that is changed, added or removed breaks the chain. An erasure or a deletion empties entries without breaking it: they still prove who did what and when, no longer to which record. Keep the last link elsewhere to notice if a whole end is written anew.",
+    ar: "يحمل كل قيد بصمة القيد الذي قبله، فأي تعديل أو إضافة أو حذف يقطع السلسلة. أما المحو والحذف فيفرغان القيود دون قطعها: تظل تثبت من فعل ماذا ومتى، لا في أي سجل. واحتفظ بآخر بصمة في مكان آخر لتلاحظ إن أُعيدت كتابة آخر السلسلة كله.",
   },
   auditCheck: { en: "Check the chain", ar: "تحقق من السلسلة" },
   auditExport: { en: "Download as CSV", ar: "تنزيل بصيغة CSV" },
@@ -60,6 +60,14 @@ export const settings = defineWords({
   auditBroken: {
     en: "The chain is broken at entry {index} ({id}). An alert was filed.",
     ar: "السلسلة مقطوعة عند القيد {index} ({id}). سُجّل تنبيه بذلك.",
+  },
+  auditUnderWay: {
+    en: "This trail is long and is checked in the background: {done, plural, one {one entry} other {# entries}} so far. Load the page again to see what was found.",
+    ar: "هذا السجل طويل ويجري التحقق منه في الخلفية: {done, plural, zero {لم يُفحص أي قيد} one {فُحص قيد واحد} two {فُحص قيدان} few {فُحصت # قيود} many {فُحص # قيدًا} other {فُحص # قيد}} حتى الآن. أعد تحميل الصفحة لترى النتيجة.",
+  },
+  auditGaveUp: {
+    en: "The check came to no end. Start it again.",
+    ar: "لم يكتمل التحقق. ابدأه من جديد.",
   },
   auditWhat: { en: "What", ar: "الحدث" },
   auditWho: { en: "Who", ar: "من" },

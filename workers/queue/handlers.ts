@@ -1,6 +1,7 @@
 import type { JobType } from "~/jobs/messages";
 import type { Handler } from "./job-run";
 import { accessRequested } from "./jobs/access-requested";
+import { auditChecked } from "./jobs/audit-checked";
 import { deliveryDue } from "./jobs/delivery-due";
 import { erasureRequested } from "./jobs/erasure-requested";
 import { eventAnnounced } from "./jobs/event-announced";
@@ -33,4 +34,5 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "register.told": registerTold,
   "register.due": registerDue,
   "task.due": taskDue,
+  "audit.checked": auditChecked,
 };

@@ -8,7 +8,7 @@ export type FieldChanges = Record<string, { from?: unknown; to?: unknown }>;
 /**
  * What happened, append-only: the timeline of every record, the audit trail, and the outbox of the
  * webhooks. The id is given at the commit: in a workspace each is greater than the one before, and holds on
- * to it by its link, so that nothing can be changed, put in or taken out unseen. Without foreign keys, because it outlives what it tells of.
+ * to it by its link, so that a row that is changed, put in or taken out is found. Without foreign keys, because it outlives what it tells of.
  */
 export const events = sqliteTable(
   "events",

@@ -3,6 +3,7 @@ import { unindexLongTexts } from "~/db/queries/long-texts";
 import { unindexRecords } from "~/db/queries/search-index";
 import { accounts, deals, events, files, notes } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
+import { EMPTIED } from "~/domain/events/trail";
 import { accept, refuse } from "~/lib/result";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
@@ -30,7 +31,7 @@ export async function deleteAccount(ctx: Ctx<"accounts:delete">, accountId: stri
   await commit(
     ctx,
     all.delete(accounts, eq(accounts.id, accountId)),
-    all.update(events, { changes: null, salt: null }, eq(events.accountId, accountId)),
+    all.update(events, EMPTIED, eq(events.accountId, accountId)),
     ctx.db.change(unindexRecords("account", account)),
     ctx.db.change(unindexLongTexts(...itsNotes.map(({ id }) => id))),
     ...record(ctx, {

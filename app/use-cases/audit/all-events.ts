@@ -5,9 +5,9 @@ import type { AuditEvent } from "./list-audit.server";
 
 const AT_ONCE = 1_000;
 
-/** Every event of the workspace in the order it was written, some at a time. */
-export async function* allEvents({ db }: Pick<Ctx, "db">): AsyncGenerator<AuditEvent[]> {
-  for (let after = ""; ; ) {
+/** The events of the workspace after `from`, or every one, in the order they were written, some at a time. */
+export async function* allEvents({ db }: Pick<Ctx, "db">, from = ""): AsyncGenerator<AuditEvent[]> {
+  for (let after = from; ; ) {
     const next = { where: gt(events.id, after), orderBy: [asc(events.id)], limit: AT_ONCE };
     const [rows] = await db.read(db.rows(events, next));
     if (rows.length > 0) yield rows;

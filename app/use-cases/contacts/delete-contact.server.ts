@@ -3,6 +3,7 @@ import { unindexLongTexts } from "~/db/queries/long-texts";
 import { unindexRecords } from "~/db/queries/search-index";
 import { contacts, dealParties, deals, events, files, leads, notes, threads } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
+import { EMPTIED } from "~/domain/events/trail";
 import { accept, refuse } from "~/lib/result";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
@@ -39,7 +40,7 @@ export async function deleteContact(ctx: Ctx<"contacts:delete">, contactId: stri
   await commit(
     ctx,
     all.delete(contacts, eq(contacts.id, contactId)),
-    all.update(events, { changes: null, salt: null }, eq(events.contactId, contactId)),
+    all.update(events, EMPTIED, eq(events.contactId, contactId)),
     ctx.db.change(unindexRecords("contact", contact)),
     ctx.db.change(unindexLongTexts(...itsNotes.map(({ id }) => id))),
     ...record(ctx, {

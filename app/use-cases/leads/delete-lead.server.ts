@@ -3,6 +3,7 @@ import { unindexLongTexts } from "~/db/queries/long-texts";
 import { unindexRecords } from "~/db/queries/search-index";
 import { events, leads, notes, threads } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
+import { EMPTIED } from "~/domain/events/trail";
 import { accept, refuse } from "~/lib/result";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
@@ -29,7 +30,7 @@ export async function deleteLead(ctx: Ctx<"leads:delete">, leadId: string) {
     ctx,
     ctx.db.delete(leads, eq(leads.id, leadId)),
     all.update(threads, { leadId: null }, eq(threads.leadId, leadId)),
-    all.update(events, { changes: null, salt: null }, eq(events.leadId, leadId)),
+    all.update(events, EMPTIED, eq(events.leadId, leadId)),
     ctx.db.change(unindexRecords("lead", lead)),
     ctx.db.change(unindexLongTexts(...itsNotes.map(({ id }) => id))),
     ...record(ctx, {

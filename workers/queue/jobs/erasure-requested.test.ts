@@ -11,6 +11,7 @@ import { ledgerInR2 } from "~/services/ledger/ledger";
 import { verifyDocument } from "~/services/signing/documents";
 import { arrivingPerson } from "~/use-cases/arriving-person";
 import { verifyAudit } from "~/use-cases/audit/verify-audit.server";
+import { record } from "~/use-cases/events";
 import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
 import { searchEverything } from "~/use-cases/search/search-everything.server";
 import { aPersonEverywhere, OMAR } from "../../../tests/support/person";
@@ -220,15 +221,35 @@ test("from the commit that restricts a person on, no lead or deal is found by th
 test("[P91] the trail holds together after an erasure, though what it said of the person is gone", async () => {
   const tenant = await aTenant("acme");
   await aPersonEverywhere(tenant);
-  const before = await verifyAudit(tenant.ctx);
+  const { objectId } = await quoteOmar(tenant);
+  const before = await check(tenant);
   await erase(tenant);
 
-  const after = await verifyAudit(tenant.ctx);
+  const after = await check(tenant);
   expect([before.fault, after.fault]).toEqual([null, null]);
   expect(after.checked).toBeGreaterThan(before.checked);
   const [rows] = await tenant.db.read(tenant.db.rows(schema.events, { limit: 1000 }));
   expect(rows.filter(({ salt, link }) => salt === null && link !== null).length).toBeGreaterThan(0);
+  const quoted = rows.filter((row) => row.objectId === objectId && row.type === "contact.updated");
+  expect(quoted).toMatchObject([{ contactId: "ct_1", changes: null, reason: null }]);
 });
+
+/** An event of somebody else, in which the person is named. */
+async function quoteOmar({ ctx, db }: Tenant) {
+  const objectId = "ct_1";
+  const changes = { note: { to: `Came with ${OMAR.nameEn}` } };
+  const about = { contactId: objectId };
+  const object: [string, string] = ["contact", objectId];
+  const said = { object, about, changes, reason: "asked for it" };
+  await db.commit(...record(ctx, { type: "contact.updated", ...said }));
+  return { objectId };
+}
+
+const check = async ({ ctx }: Tenant) => {
+  const found = await verifyAudit(ctx);
+  if (!("checked" in found)) throw new Error("it was to be short");
+  return found.checked;
+};
 
 test("asked again, the earlier answer comes back and nothing is begun", async () => {
   const tenant = await aTenant("acme");

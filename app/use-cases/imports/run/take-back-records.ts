@@ -6,6 +6,7 @@ import { shiftTotalsOfMany } from "~/db/queries/totals-of-many";
 import { accounts, contacts, deals, events, notes } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { identitiesOf } from "~/domain/contacts/identities";
+import { EMPTIED } from "~/domain/events/trail";
 import type { RunCtx } from "./batch";
 import { carryCompaniesNames, carryPeoplesNames } from "./carried-names";
 import type { RecordKind } from "./take-back";
@@ -27,11 +28,7 @@ const contact: RecordKind<typeof contacts> = {
   table: contacts,
   leaving: async (ctx, going) => {
     const ids = going.map(({ id }) => id);
-    const trail = ctx.db.update(
-      events,
-      { changes: null, salt: null },
-      among(events.contactId, ids),
-    );
+    const trail = ctx.db.update(events, EMPTIED, among(events.contactId, ids));
     return [...(await wordsOf(ctx, notes.contactId, ids)), trail];
   },
   restored: async (ctx, now, then) => [

@@ -9,6 +9,7 @@ import { deleteRows, indexedText, rewriteRow } from "~/db/queries/traces";
 import { EVERYTHING } from "~/db/scope";
 import { decodeRow, type Write } from "~/db/statements";
 import { TRACE_TABLES, type TraceTable } from "~/db/trace-tables";
+import { EMPTIED } from "~/domain/events/trail";
 import { maskTraces } from "~/domain/privacy/traces";
 import type { ErasureCtx, ErasureState, Part, SubjectOfErasure } from "./erasure-run";
 import { findTraces, type Traced } from "./find-traces";
@@ -56,20 +57,26 @@ async function cleanse(
   const all = ctx.db.as(EVERYTHING);
   if (table.onMention === "delete") return [all.change(deleteRows(table, [suspect.key]))];
 
+  const changes = changesOf(table, texts);
+  if (changes.size === 0) return [];
+  return [
+    all.change(rewriteRow(table, suspect.key, changes)),
+    ...followNames(ctx, table, suspect.raw, changes),
+    ...(await followWords(ctx, table, String(suspect.key[0]), subject)),
+  ];
+}
+
+/** What the columns that name the person become; an event says nothing more at all. */
+function changesOf(table: TraceTable, texts: Traced["texts"]): Map<string, string | null> {
   const changes = new Map<string, string | null>();
   for (const [{ column, fixed }, text] of texts) {
     if (fixed) continue; // The second look will name it: a key is nothing that can be rewritten.
     const clears = table.onMention === "clear" && !column.notNull;
     changes.set(column.name, clears ? null : text);
   }
-  if (changes.size === 0) return [];
-  // What an event said is not what it says now: without the salt it proves nothing of the person either.
-  if (table.name === "events") changes.set("salt", null);
-  return [
-    all.change(rewriteRow(table, suspect.key, changes)),
-    ...followNames(ctx, table, suspect.raw, changes),
-    ...(await followWords(ctx, table, String(suspect.key[0]), subject)),
-  ];
+  const isTold = table.name === "events" && changes.size > 0;
+  for (const name of isTold ? Object.keys(EMPTIED) : []) changes.set(name, null);
+  return changes;
 }
 
 const SEARCHED = { leads: "lead", deals: "deal" } as const;

@@ -3,6 +3,7 @@ import { HISTORY_DAYS } from "~/config/history";
 import { certificates, privacyRequests, workspaces } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
+import { ERASED } from "~/domain/events/trail";
 import { DAY_MS } from "~/lib/time";
 import { plainDateAt } from "~/lib/zoned-time";
 import { ledgerInR2 } from "~/services/ledger/ledger";
@@ -62,6 +63,7 @@ export async function finishErasure(
       ...record(ctx, {
         type: "privacy.request.completed",
         object: ["privacy-request", request.id],
+        reason: ERASED,
       }),
     ],
     result: { certificateId, requestId: request.id },
