@@ -12,6 +12,7 @@ import { choicesIn } from "~/services/consent/kept-choices";
 import type { Services } from "~/services/services";
 import { policyShelf } from "~/use-cases/policy/policy-shelf.server";
 import { listSubProcessors } from "~/use-cases/registers/sub-processors.server";
+import { transparencyReport } from "~/use-cases/registers/transparency.server";
 import { enquiryCtx, healthDb } from "./site";
 import { subProcessorSeeds } from "./sub-processor-seeds";
 
@@ -21,7 +22,7 @@ export function visitorOf(
   env: Env,
   now: Clock,
   accounts: Pick<Accounts, "userOf">,
-  services: Pick<Services, "publicKeys" | "mail">,
+  services: Pick<Services, "publicKeys" | "mail" | "signer">,
 ): PublicFacts {
   const { CONSENT_SECRET } = readSecrets(env);
   const operator = new TenantDb(env.DB, OPERATOR_TENANT);
@@ -35,6 +36,8 @@ export function visitorOf(
       userId: once(() => accounts.userOf(request)),
     }),
     company: () => readCompany(env),
+    transparency: () =>
+      transparencyReport({ db: operator, company: readCompany(env), signer: services.signer, now }),
     subProcessors: once(() => listSubProcessors(operator, subProcessorSeeds(env))),
     policies: policyShelf(operator, () => readCompany(env), now),
     origin: env.PUBLIC_ORIGIN || new URL(request.url).origin,

@@ -34,7 +34,8 @@ export default function SubprocessorsPage() {
       <SubProcessorTable all={subProcessors} />
       <UnusedKinds used={subProcessors} />
       <p className="sm quiet">
-        {t("changed", { when })} <a href="/subprocessors.json">subprocessors.json</a>
+        {t("changed", { when })} <a href="/subprocessors.json">subprocessors.json</a>{" "}
+        <a href="/subprocessors.xml">RSS</a>
       </p>
     </TextPage>
   );

@@ -118,7 +118,6 @@ export const REGISTERS = {
   },
   incidents: {
     title: "name",
-    due: "awareOn",
     fields: {
       name: must(line),
       detectedOn: must(date),
