@@ -6,23 +6,12 @@
  *     node scripts/data-map.mjs check
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "vite";
+import { loadModules } from "./lib/modules.mjs";
 
 const PAGE = "docs/data-map.md";
 
-const root = process.cwd();
-const vite = await createServer({
-  root,
-  configFile: false,
-  appType: "custom",
-  logLevel: "error",
-  server: { middlewareMode: true, hmr: false, ws: false },
-  optimizeDeps: { noDiscovery: true },
-  resolve: { alias: { "~": `${root}/app` } },
-});
-const { dataMap, retentionRegister } = await vite.ssrLoadModule("/app/db/data-map.ts");
+const [{ dataMap, retentionRegister }] = await loadModules(["/app/db/data-map.ts"]);
 const page = pageOf(dataMap(), retentionRegister());
-await vite.close();
 
 if (process.argv[2] !== "check") writeFileSync(PAGE, page);
 else if (!existsSync(PAGE) || readFileSync(PAGE, "utf8") !== page) {

@@ -3,8 +3,10 @@
  * Who runs it, where and how it sends mail comes from [vars] of wrangler.toml or from the environment.
  */
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { unstable_readConfig } from "wrangler";
 import { deployArgs } from "./lib/bundle.mjs";
+import { proofScript } from "./lib/proof.mjs";
 import { bin, step } from "./lib/run.mjs";
 import { secretNames } from "./lib/secrets.mjs";
 
@@ -26,6 +28,7 @@ refuseWhile(missingSecrets());
 step("building", process.execPath, "scripts/setup.mjs", "build");
 deployStep("migrating the database", "d1", "migrations", "apply", "DB", "--remote");
 deployStep("deploying", ...deployArgs(), ...varArgs());
+publishProof();
 
 function identityGaps() {
   return Object.entries(vars)
@@ -86,6 +89,16 @@ function varArgs() {
   return Object.entries(vars)
     .filter(([name, value]) => PASSED_ON.test(name) && value)
     .flatMap(([name, value]) => ["--var", `${name}:${value}`]);
+}
+
+/** Puts the results of the last run of the tests where /privacy/proof reads them. */
+function publishProof() {
+  const script = proofScript();
+  if (!script) return console.log("no results of tests to publish: run npm test first");
+
+  writeFileSync("build/proof.sql", script);
+  const file = ["--file", "build/proof.sql", "--yes"];
+  deployStep("publishing the results of the tests", "d1", "execute", "DB", "--remote", ...file);
 }
 
 function deployStep(what, ...args) {

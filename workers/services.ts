@@ -25,6 +25,7 @@ const RESOLVER = "https://cloudflare-dns.com/dns-query";
 
 /** Where links lead in a product that was not told where it is reached. */
 const NOWHERE = "https://closr.invalid";
+export const originOf = (env: Env) => env.PUBLIC_ORIGIN || NOWHERE;
 
 /** What is costly to make and the same for every request of an isolate. */
 let kept: { secrets: string; seals: Seals; signer: Promise<Signer> } | undefined;
@@ -32,7 +33,7 @@ let kept: { secrets: string; seals: Seals; signer: Promise<Signer> } | undefined
 /** The world outside the database, as the Worker's bindings and secrets give it. */
 export function servicesOf(env: Env, now: Clock): Services {
   const { LINK_SECRET } = readSecrets(env);
-  const origin = env.PUBLIC_ORIGIN || NOWHERE;
+  const origin = originOf(env);
   const { seals, signer } = keep(env);
   const rules = { ownHosts: [new URL(origin).hostname], testReceivers: receiversOf(env) };
   const outside: Outside = {

@@ -3,6 +3,7 @@ import { readCompany } from "~/config/company.server";
 import { readSecrets } from "~/config/env.server";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { ConsentLedger } from "~/db/consent-ledger.server";
+import { PlatformDb } from "~/db/platform-db.server";
 import { TenantDb } from "~/db/tenant-db.server";
 import { consentDesk } from "~/http/consent-desk.server";
 import type { Accounts, PublicFacts } from "~/http/load-context";
@@ -13,6 +14,8 @@ import type { Services } from "~/services/services";
 import { policyShelf } from "~/use-cases/policy/policy-shelf.server";
 import { listSubProcessors } from "~/use-cases/registers/sub-processors.server";
 import { transparencyReport } from "~/use-cases/registers/transparency.server";
+import { version } from "./health";
+import { placeOf } from "./local/geo";
 import { enquiryCtx, healthDb } from "./site";
 import { subProcessorSeeds } from "./sub-processor-seeds";
 
@@ -45,5 +48,8 @@ export function visitorOf(
     enquiries: (locale) => enquiryCtx(env, now, services, { request, locale }),
     health: () => healthDb(env),
     apiDescription,
+    checkResults: (keys) => new PlatformDb(env.DB).proof(keys),
+    country: placeOf(request, env)?.country ?? null,
+    version,
   };
 }

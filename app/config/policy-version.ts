@@ -11,9 +11,9 @@ interface PolicyVersion {
 /** The policy's version in force. Changed words need a new one. */
 export const policyVersion: PolicyVersion = {
   version: 1,
-  updatedOn: "2026-11-22",
+  updatedOn: "2026-11-29",
   sample: {
-    en: "4f59de9eb88b574a3135b623b5dd34f762225ca091121dd7dda6ff55e1b3d2ac",
-    ar: "2693ba03eefc3f8de4416e634789d6c7fc92aef7dc20442572ae275485c0cd38",
+    en: "b84549c456f9b0f19004845e3839d3f3a6abd3d2a2922508a4cc1d830b0f29d2",
+    ar: "19d9abc2317732545ece2e8b0dcae9cd25ecea71b0d5678e58f433fe8a577324",
   },
 };

@@ -1,25 +1,31 @@
-interface Control {
-  /** Where anybody can try it. */
-  href: string;
-  /** The test that holds it in every build. */
-  heldBy: string;
-}
+import { aiAndConnections } from "./promises/ai-and-connections";
+import { changesAndProof } from "./promises/changes-and-proof";
+import { collected } from "./promises/collected";
+import { cookiesAndChildren } from "./promises/cookies-and-children";
+import { frameAndRoles } from "./promises/frame-and-roles";
+import { keptAndSecured } from "./promises/kept-and-secured";
+import type { Promised, Promises } from "./promises/promise";
+import { rights } from "./promises/rights";
+import { shared } from "./promises/shared";
+import { used } from "./promises/used";
 
-/**
- * The promises of the policy that have a control which anyone can reach, by their number. A mark
- * beside a sentence leads there; without an entry there is no mark.
- */
-export const promises: Readonly<Record<number, Control>> = {
-  52: { href: "/.well-known/gpc.json", heldBy: "tests/worker/public-headers.test.ts" },
-  61: { href: "/subprocessors", heldBy: "tests/worker/public-pages.test.ts" },
-  80: { href: "/retention.json", heldBy: "tests/worker/public-pages.test.ts" },
-  94: { href: "/.well-known/security.txt", heldBy: "tests/worker/public-pages.test.ts" },
-  98: { href: "/privacy/verify", heldBy: "tests/worker/public-pages.test.ts" },
-  102: { href: "/cookies", heldBy: "tests/worker/consent.test.ts" },
-  109: { href: "/cookies.json", heldBy: "tests/worker/public-headers.test.ts" },
-  112: { href: "/cookies.json", heldBy: "tests/worker/public-pages.test.ts" },
-  113: { href: "/cookies", heldBy: "tests/worker/public-headers.test.ts" },
-  114: { href: "/cookies", heldBy: "tests/worker/consent.test.ts" },
-  123: { href: "/privacy.json", heldBy: "tests/worker/public-pages.test.ts" },
-  125: { href: "/privacy#contact", heldBy: "tests/worker/public-pages.test.ts" },
+/** Every promise by its number, which never changes: what was built of it, and where to try it. */
+export const promises: Promises = {
+  ...frameAndRoles,
+  ...collected,
+  ...used,
+  ...shared,
+  ...aiAndConnections,
+  ...keptAndSecured,
+  ...rights,
+  ...cookiesAndChildren,
+  ...changesAndProof,
 };
+
+/** The promises in their order, with their numbers. */
+export const promiseList = Object.entries(promises).map(
+  ([number, promised]): Promised & { number: number } => ({ number: Number(number), ...promised }),
+);
+
+/** The name of a promise's check, which is also how its tests are run: `npm test -- P84`. */
+export const checkIdOf = (number: number) => `P${number}`;

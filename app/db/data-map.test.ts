@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { RETENTION } from "~/config/retention";
 import { KV_PREFIXES, R2_PREFIXES } from "~/config/storage";
-import { dataMap, retentionRegister, usesOfData } from "./data-map";
+import { dataItems, dataMap, retentionRegister, sealedRegister } from "./data-map";
 import { declarations, inventory } from "./inventory";
 
 test("the map names every table and every column of the inventory", () => {
@@ -28,9 +28,34 @@ test("[P80] every table has a class of retention, and every class its days", () 
   expect(register.flatMap(({ tables }) => tables)).toHaveLength(declarations.length);
 });
 
-test("a use is named once, however many tables serve it", () => {
-  const keys = usesOfData().map((use) => JSON.stringify(use));
-  expect(new Set(keys).size).toBe(keys.length);
-  for (const [, { purpose, basis, role }] of declarations)
-    expect(usesOfData()).toContainEqual({ purpose, basis, role });
+test("[P6][P7] every item says to what it belongs and who decides over it, and all of it occurs", () => {
+  const { tables, files, keys, indexes } = dataMap();
+  const all = [tables, files.prefixes, keys.prefixes, indexes].flatMap(
+    (stores): { scope: string; role: string }[] => Object.values(stores),
+  );
+  for (const { role } of [...all, ...dataItems()])
+    expect(["controller", "processor"]).toContain(role);
+  const scopes = new Set(dataItems().map(({ scope }) => scope));
+  expect([...scopes].sort()).toEqual(["communications", "service", "website"]);
+});
+
+test("[P15] the identifiers in the map are those columns of the schema, and no others", () => {
+  const listed = dataItems().filter((item) => item.class === "identifier");
+  const columns = declarations.flatMap(([table, { columns }]) =>
+    Object.entries(columns)
+      .filter(([, category]) => category === "user.unique_id")
+      .map(([column]) => `${table}.${column}`),
+  );
+  expect(listed.map(({ item }) => item)).toEqual(columns);
+  expect(columns).toContain("users.id");
+});
+
+test("[P88] what is published as sealed is every sealed column, and no name, phone or e-mail", () => {
+  const { sealed, hashed } = sealedRegister();
+  expect(sealed).toContainEqual({ table: "integrations", column: "secretSealed" });
+  expect(hashed).toContainEqual({ table: "credentials", column: "password" });
+  const sealedColumns = declarations.flatMap(([, { columns }]) =>
+    Object.keys(columns).filter((column) => column.endsWith("Sealed")),
+  );
+  expect(sealed.map(({ column }) => column)).toEqual(sealedColumns);
 });

@@ -1,25 +1,9 @@
 import { BASES, PURPOSES } from "~/config/purposes";
 import { RETENTION } from "~/config/retention";
-import { declarations } from "./inventory";
+import { type DataCategory, declarations } from "./inventory";
 import { indexStores, kvStores, r2Stores } from "./stores";
 
 type Declared = (typeof declarations)[number];
-
-/** A use of data: what for, on what ground, and whether we decide over it or hold it for a brokerage. */
-export type Use = Pick<Declared[1], "purpose" | "basis" | "role">;
-
-const keyOf = ({ purpose, basis, role }: Use) => `${role} ${purpose} ${basis}`;
-
-/** Every use that at least one table of the inventory names, once. */
-export function usesOfData(): Use[] {
-  const uses = new Map(
-    declarations.map(([, { purpose, basis, role }]) => {
-      const use = { purpose, basis, role };
-      return [keyOf(use), use] as const;
-    }),
-  );
-  return [...uses.values()].sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
-}
 
 /** What is held, where, about whom, why, for how long, and what becomes of it: /data-map.json. */
 export const dataMap = () => ({
@@ -33,7 +17,7 @@ export const dataMap = () => ({
 });
 
 function tableInMap([name, declared]: Declared) {
-  const { columns, purpose, basis, role, retention } = declared;
+  const { columns, purpose, basis, role, scope, retention } = declared;
   const about =
     declared.subject === "nobody"
       ? { subject: "nobody" }
@@ -42,8 +26,38 @@ function tableInMap([name, declared]: Declared) {
           subjectKey: declared.subjectKey,
           onErasure: declared.onErasure,
         };
-  const sealed = Object.keys(columns).filter((column) => column.endsWith("Sealed"));
-  return [name, { purpose, basis, role, ...about, retention, columns, sealed }] as const;
+  return [
+    name,
+    { purpose, basis, role, scope, ...about, retention, columns, sealed: sealedOf(columns) },
+  ] as const;
+}
+
+const sealedOf = (columns: Record<string, DataCategory>) =>
+  Object.keys(columns).filter((column) => column.endsWith("Sealed"));
+
+/** What tells one person, device or record from another. */
+const IDENTIFIERS: ReadonlySet<DataCategory> = new Set(["user.unique_id"]);
+const classOf = (category: DataCategory) =>
+  IDENTIFIERS.has(category) ? "identifier" : category.replace(/^.*\./, "");
+
+/** The same item by item: each column that holds something of people, and each store outside the tables. */
+export function dataItems() {
+  const inTables = declarations.flatMap(([table, { columns, role, scope }]) =>
+    Object.entries(columns)
+      .filter(([, category]) => category.startsWith("user."))
+      .map(([column, category]) => ({
+        ...{ store: "D1", item: `${table}.${column}`, class: classOf(category) },
+        ...{ scope, role },
+      })),
+  );
+  const outside = Object.entries({ R2: r2Stores, KV: kvStores, "D1 index": indexStores }).flatMap(
+    ([store, prefixes]) =>
+      Object.entries(prefixes).map(([item, { scope, role, subject }]) => ({
+        ...{ store, item, class: subject === "nobody" ? "operations" : "content" },
+        ...{ scope, role },
+      })),
+  );
+  return [...inTables, ...outside];
 }
 
 /** How long each class of data stays, and which tables are of it: /retention.json. */
@@ -58,4 +72,22 @@ export function retentionRegister() {
     ...rule,
     tables: tablesOf(name),
   }));
+}
+
+/** Which columns are sealed with the workspace's key, and of which only a hash is kept. */
+export function sealedRegister() {
+  const columns = declarations.flatMap(([table, { columns: all }]) =>
+    Object.entries(all).map(([column, category]) => ({ table, column, category })),
+  );
+  const named = ({ table, column }: { table: string; column: string }) => ({ table, column });
+  return {
+    sealed: columns.filter(({ column }) => column.endsWith("Sealed")).map(named),
+    hashed: columns
+      .filter(
+        ({ column, category }) =>
+          category === "user.credentials" ||
+          (category === "system.secret" && column.endsWith("Hash")),
+      )
+      .map(named),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Basis, Purpose } from "~/config/purposes";
 import type { RetentionClass } from "~/config/retention";
 import type { KvPrefix, R2Prefix } from "~/config/storage";
-import type { Subject } from "./inventory";
+import type { DataScope, Subject } from "./inventory";
 
 /** What lies outside the tables: the same questions, asked of every prefix, index and message. */
 interface StoreDeclaration {
@@ -9,6 +9,8 @@ interface StoreDeclaration {
   subject: Subject | "nobody";
   purpose: Purpose;
   basis: Basis;
+  role: "controller" | "processor";
+  scope: DataScope;
   retention: RetentionClass;
   onErasure: "delete" | "kept-without-names" | "nothing-about-people";
 }
@@ -16,6 +18,8 @@ interface StoreDeclaration {
 const FOR_BROKERAGES = {
   purpose: "run-the-brokerage",
   basis: "decided-by-the-brokerage",
+  role: "processor",
+  scope: "service",
   retention: "customer-data",
 } as const;
 
@@ -63,6 +67,8 @@ export const kvStores = {
     subject: "visitor",
     purpose: "keep-consent",
     basis: "legal-duty",
+    role: "controller",
+    scope: "website",
     retention: "consent-records",
     onErasure: "delete",
   },
@@ -71,6 +77,8 @@ export const kvStores = {
     subject: "nobody",
     purpose: "operate-the-service",
     basis: "contract",
+    role: "controller",
+    scope: "service",
     retention: "finished-work",
     onErasure: "nothing-about-people",
   },

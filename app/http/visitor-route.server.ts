@@ -1,12 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/cloudflare";
 import type { Company } from "~/config/company.server";
-import { dataMap, retentionRegister, usesOfData } from "~/db/data-map";
+import { dataItems, dataMap, retentionRegister, sealedRegister } from "~/db/data-map";
+import { groundsFor, legalBases, purposeRegister } from "~/db/grounds";
+import type { SuiteRun } from "~/domain/promises/standing";
 import { type Locale, localeOfPath } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import { verifyDocument } from "~/services/signing/documents";
 import type { InForce } from "~/use-cases/policy/policy-shelf.server";
 import type { ConsentDesk } from "./consent-desk.server";
 import type { PublicFacts } from "./load-context";
+import { proofsFrom, type Standings, standingsFrom, suitesFrom } from "./proof-facts";
 import { readCookie } from "./read-cookie";
 import { readForm } from "./read-form";
 
@@ -23,9 +26,22 @@ export interface Visitor extends Omit<PublicFacts, "company"> {
   /** Whether a text is a document that we signed, unchanged. */
   verify: (text: string) => ReturnType<typeof verifyDocument>;
   registers: typeof registers;
+  /** How promises stand; all of them without numbers. */
+  standings: (numbers?: readonly number[]) => Promise<Standings>;
+  /** All of it: how every promise stands, and what the product found when it last checked itself. */
+  proofs: () => ReturnType<typeof proofsFrom>;
+  /** How the suites of tests last ended. */
+  suites: () => Promise<SuiteRun[]>;
 }
 
-const registers = { uses: usesOfData, dataMap, retention: retentionRegister };
+const registers = {
+  dataMap: () => ({ ...dataMap(), items: dataItems() }),
+  groundsFor,
+  legalBases,
+  purposes: purposeRegister,
+  retention: retentionRegister,
+  sealed: sealedRegister,
+};
 
 type Args = Pick<LoaderFunctionArgs, "params">;
 
@@ -56,16 +72,20 @@ async function visitorOf({
   const url = new URL(request.url);
   const facts = context.visitor;
   const company = facts.company();
+  const now = context.now();
   return {
     ...facts,
     company,
     url,
     locale: localeOfPath(url.pathname),
-    now: context.now(),
+    now,
     theme: await themeOf(request, facts.consent),
     policy: (locale) => facts.policies.inForce(locale),
     verify: async (text) => verifyDocument(text, await facts.publicKeys()),
     registers,
+    standings: (numbers) => standingsFrom(facts.checkResults, { company, now }, numbers),
+    proofs: () => proofsFrom(facts.checkResults, { company, now }),
+    suites: () => suitesFrom(facts.checkResults, now),
   };
 }
 

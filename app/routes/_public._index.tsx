@@ -9,13 +9,17 @@ import { PolicyToRun } from "~/components/public/home/policy-to-run";
 import { publicMeta } from "~/components/public/public-meta";
 import { PublicPage } from "~/components/public/public-page";
 import { Tomorrow } from "~/components/public/section";
+import { ProofProvider } from "~/components/public/use-proof";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { home } from "~/words/home";
 import { say } from "~/words/words";
 
-export const loader = visitorLoader(async ({ locale, origin, policy }) => {
+/** The promises whose marks stand beside the commands. */
+const PROMISED = [109, 114, 98];
+
+export const loader = visitorLoader(async ({ locale, origin, policy, standings }) => {
   const { version, sha256 } = await policy(locale);
-  return { locale, origin, version, sha256 };
+  return { locale, origin, version, sha256, proof: await standings(PROMISED) };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -25,14 +29,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function HomePage() {
-  const { origin, version, sha256 } = useLoaderData<typeof loader>();
+  const { origin, version, sha256, proof } = useLoaderData<typeof loader>();
   return (
     <PublicPage>
       <Hero />
       <Clocks />
       <OneLine />
       <CitedSummary />
-      <PolicyToRun origin={origin} version={version} sha256={sha256} />
+      <ProofProvider value={proof}>
+        <PolicyToRun origin={origin} version={version} sha256={sha256} promised={PROMISED} />
+      </ProofProvider>
       <Forgotten />
       <Tomorrow />
     </PublicPage>

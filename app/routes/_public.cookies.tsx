@@ -6,20 +6,24 @@ import { ThemeForm } from "~/components/consent/theme-form";
 import { PromiseMarks } from "~/components/public/promise-marks";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { TextPage } from "~/components/public/public-page";
+import { ProofProvider } from "~/components/public/use-proof";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { consent as words } from "~/words/consent";
 import { Say, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
+/** The promises whose marks stand on this page. */
+const PROMISED = [109, 112, 113];
 const NOTICES = { "form-expired": "again", "proof-not-kept": "notKept" } as const;
 
-export const loader = visitorLoader(async ({ locale, origin, url, consent, theme }) => {
+export const loader = visitorLoader(async ({ locale, origin, url, consent, theme, standings }) => {
   const because = url.searchParams.get("because");
   const state = await consent.state();
   return {
     locale,
     origin,
     theme,
+    proof: await standings(PROMISED),
     preferences: {
       state,
       signal: consent.signal,
@@ -39,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     : [];
 
 export default function CookiesPage() {
-  const { preferences, theme } = useLoaderData<typeof loader>();
+  const { preferences, theme, proof } = useLoaderData<typeof loader>();
   const { choice, grants } = preferences.state;
   const t = useWords(words);
   return (
@@ -67,7 +71,9 @@ export default function CookiesPage() {
             />
           </p>
           <p className="row">
-            <PromiseMarks numbers={[109, 112, 113]} />
+            <ProofProvider value={proof}>
+              <PromiseMarks numbers={PROMISED} />
+            </ProofProvider>
           </p>
         </div>
       </div>

@@ -2,35 +2,45 @@ import { data, type MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { PublicLink } from "~/components/layout/public-shell";
 import { ComingVersion, PublishedVersion } from "~/components/policy/published-policy";
-import { PolicyArticle, SectionLinks } from "~/components/public/policy-article";
-import { PurposeTable, RetentionTable } from "~/components/public/policy-tables";
+import { GroundTable } from "~/components/public/ground-table";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
-import { PublicPage } from "~/components/public/public-page";
+import { PublicationPage } from "~/components/public/publication-page";
+import { RetentionTable } from "~/components/public/retention-table";
+import { TransferTable } from "~/components/public/transfer-table";
+import { VersionLine } from "~/components/public/version-line";
+import { transfersOf } from "~/config/transfers";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { toHref } from "~/lib/locale";
-import { policyPage } from "~/words/policy";
+import { policy, policyPage } from "~/words/policy";
 import { policyHistory } from "~/words/policy-history";
+import { policySections } from "~/words/policy-sections";
 import { publicPages } from "~/words/public-pages";
 import { useLocale, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
-export const loader = visitorLoader(
-  async ({ locale, origin, policy, company, registers, policies }) => {
-    const { version, updatedOn, sha256, isBuilt, sections } = await policy(locale);
-    const coming = await policies.coming();
-    return data(
-      {
-        locale,
-        origin,
-        facts: { version, updatedOn, sha256, company },
-        uses: registers.uses(),
-        published: isBuilt ? null : sections,
-        coming: coming && { version: coming.version, effectiveOn: coming.effectiveOn },
-      },
-      { headers: { "Last-Modified": new Date(updatedOn).toUTCString() } },
-    );
-  },
-);
+const POLICY = { words: policy, sections: policySections };
+
+export const loader = visitorLoader(async (visitor) => {
+  const { locale, origin, company, registers, subProcessors, country } = visitor;
+  const [{ version, updatedOn, sha256, isBuilt, sections }, coming, proof, listed] =
+    await Promise.all([
+      visitor.policy(locale),
+      visitor.policies.coming(),
+      visitor.standings(),
+      subProcessors(),
+    ]);
+  return data(
+    {
+      ...{ locale, origin, company, proof },
+      facts: { version, updatedOn, sha256 },
+      published: isBuilt ? null : sections,
+      coming: coming && { version: coming.version, effectiveOn: coming.effectiveOn },
+      grounds: registers.groundsFor(country),
+      transfers: transfersOf(listed),
+    },
+    { headers: { "Last-Modified": new Date(updatedOn).toUTCString() } },
+  );
+});
 
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
@@ -40,40 +50,37 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
     : [];
 
 export default function PrivacyPage() {
-  const { facts, uses, published, coming } = useLoaderData<typeof loader>();
-  const t = useWords(policyPage);
+  const { facts, company, grounds, transfers, proof, published, coming } =
+    useLoaderData<typeof loader>();
   return (
-    <PublicPage>
-      <div className="wrap doc text-page">
-        <nav className="toc" aria-label={t("sections")}>
-          <SectionLinks />
-          <ForMachines version={facts.version} />
-        </nav>
-        <div>
-          {coming && <ComingVersion {...coming} from={facts.version} />}
-          {published ? (
-            <PublishedVersion facts={facts} sections={published} />
-          ) : (
-            <PolicyArticle
-              facts={facts}
-              tables={{ purposes: <PurposeTable uses={uses} />, retention: <RetentionTable /> }}
-            />
-          )}
-        </div>
-      </div>
-    </PublicPage>
+    <PublicationPage
+      title={useWords(publicPages)("privacy")}
+      of={POLICY}
+      company={company}
+      proof={proof}
+      tables={{
+        purposes: <GroundTable {...grounds} />,
+        retention: <RetentionTable />,
+        transfers: <TransferTable all={transfers} />,
+      }}
+      machines={<ForMachines version={facts.version} />}
+      above={coming && <ComingVersion {...coming} from={facts.version} />}
+      instead={published && <PublishedVersion facts={facts} sections={published} />}
+    >
+      <VersionLine facts={facts} />
+    </PublicationPage>
   );
 }
 
 function ForMachines({ version }: { version: number }) {
   const t = useWords(policyPage);
   return (
-    <p className="xs quiet machines">
+    <>
       <a href="/privacy.json">{t("asJson")}</a>
       <a href="/data-map.json">{t("dataMap")}</a>
       <a href="/retention.json">{t("retention")}</a>
       <a href={toHref(useLocale(), `/privacy/v/${version}/text`)}>{t("plainText")}</a>
       <PublicLink to="/privacy/versions">{useWords(policyHistory)("title")}</PublicLink>
-    </p>
+    </>
   );
 }

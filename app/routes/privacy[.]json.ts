@@ -1,4 +1,4 @@
-import { promises } from "~/config/promises";
+import { checkIdOf, promises } from "~/config/promises";
 import { publicJson } from "~/http/public-files";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { policyInParts } from "~/services/policy/policy-text";
@@ -11,22 +11,39 @@ export const loader = visitorLoader(async ({ policy, company }) => {
       version: en.version,
       lastUpdated: en.updatedOn,
       sha256: { en: en.sha256, ar: ar.sha256 },
-      text: { en: `/privacy/v/${en.version}`, ar: `/ar/privacy/v/${en.version}` },
+      text: { en: `/privacy/v/${en.version}/text`, ar: `/ar/privacy/v/${en.version}/text` },
       controller: company,
-      sections: policyInParts(company).map(({ clauses, ...section }) => ({
-        ...section,
-        clauses: clauses.map(({ promises: numbers, ...clause }) => ({
-          ...clause,
-          checks: numbers.map(checkOf),
-        })),
-      })),
+      sections: policyInParts(company).map(({ clauses, ...section }) => {
+        const numbers = [...new Set(clauses.flatMap(({ promises: behind }) => behind))];
+        const controls = numbers.map(controlOf);
+        return {
+          ...section,
+          ...controls.find(({ featureUrl }) => featureUrl !== null),
+          title: section.title,
+          promiseIds: numbers.map(checkIdOf),
+          controls,
+          clauses: clauses.map(({ promises: behind, ...clause }) => ({
+            ...clause,
+            promiseIds: behind.map(checkIdOf),
+          })),
+        };
+      }),
     },
     { "Last-Modified": new Date(en.updatedOn).toUTCString() },
   );
 });
 
-const checkOf = (number: number) => ({
-  promise: number,
-  control: promises[number]?.href,
-  checkId: promises[number]?.heldBy,
-});
+/** What stands behind a promise. WORKSPACE in an address is the name of one's own. */
+function controlOf(number: number) {
+  const promised = promises[number];
+  const promiseId = checkIdOf(number);
+  return {
+    promiseId,
+    title: promised?.title,
+    state: promised?.state,
+    featureUrl: promised && "at" in promised ? promised.at : null,
+    checkId: promiseId,
+    command: `npm test -- ${promiseId}`,
+    proof: `/privacy/proof#p${number}`,
+  };
+}

@@ -12,8 +12,12 @@ export const policy = defineWords({
     ar: "فيما يخصّ زوّار هذا الموقع ومن يسجّلون فيه وأعضاء مساحات العمل لدى شركات الوساطة، نحن من يقرّر ما يُجمع وسبب جمعه، فنحن المتحكّم في البيانات.",
   },
   whoProcessor: {
-    en: "For the people in a brokerage’s own records, its contacts, enquiries, deals, messages and files, the brokerage decides and answers for it. We hold them on its instructions, as its processor.",
-    ar: "أما الأشخاص المذكورون في سجلّات شركة الوساطة، من جهات اتصال واستفسارات وصفقات ورسائل وملفّات، فالشركة هي صاحبة القرار والمسؤولة عنه، ونحن نحفظها بتعليماتها بصفتنا معالجًا للبيانات.",
+    en: "For the people in a brokerage’s own records, its contacts, enquiries, deals, messages and files, the brokerage decides and answers for it. We hold them on its instructions, as its processor. The product takes no contact without a source, a date and a ground.",
+    ar: "أما الأشخاص المذكورون في سجلّات شركة الوساطة، من جهات اتصال واستفسارات وصفقات ورسائل وملفّات، فالشركة هي صاحبة القرار والمسؤولة عنه، ونحن نحفظها بتعليماتها بصفتنا معالجًا للبيانات. ولا يقبل المنتج جهة اتصال دون مصدر وتاريخ وأساس.",
+  },
+  whoAgreement: {
+    en: "What we may do for a brokerage stands in our agreement with it and in the data processing agreement that belongs to it. Ask us for it; the product does not keep the signature yet.",
+    ar: "ما يجوز لنا فعله لصالح شركة الوساطة مذكور في اتفاقنا معها وفي اتفاقية معالجة البيانات الملحقة به. اطلبها منّا، فالمنتج لا يحفظ توقيعها بعد.",
   },
   whoStaff: {
     en: "The product has no door through which our staff could enter a brokerage’s workspace. Whoever administers the hosting account could reach the database underneath, and that is the one way that software cannot close.",
@@ -22,8 +26,8 @@ export const policy = defineWords({
 
   what: { en: "What we hold", ar: "ما لدينا من بيانات" },
   whatAccount: {
-    en: "Of a member: name, e-mail address, language, role, and a hash of the password, never the password. Of the question about age, only the answer that you are 16 or over.",
-    ar: "عن العضو: الاسم والبريد الإلكتروني واللغة والدور، وبصمة كلمة المرور لا الكلمة نفسها. ومن سؤال العمر، الإجابة بأنك في السادسة عشرة أو أكبر فقط.",
+    en: "Of a member: name, e-mail address, language, role, and a hash of the password, never the password. Of the question about age, only the answer that you are 16 or over. Phone, job title and picture of a member are not asked for.",
+    ar: "عن العضو: الاسم والبريد الإلكتروني واللغة والدور، وبصمة كلمة المرور لا الكلمة نفسها. ومن سؤال العمر، الإجابة بأنك في السادسة عشرة أو أكبر فقط. ولا نسأل العضو عن هاتفه أو مسمّاه الوظيفي أو صورته.",
   },
   whatSignIns: {
     en: "Of each sign-in: when it began, when it was last used, and browser and system by name, such as “<bdi>Chrome, Windows</bdi>”. The full text a browser sends about itself is not kept.",
@@ -46,8 +50,8 @@ export const policy = defineWords({
     ar: "تقول سجلّات التشغيل ما حدث وكم مرّة، ولا حقل فيها لاسم أو عنوان أو نصّ.",
   },
   whatMail: {
-    en: "If you write to us, we keep the letter to answer it.",
-    ar: "إن راسلتنا احتفظنا برسالتك كي نردّ عليها.",
+    en: "If you write to us, we keep the letter to answer it. We run no surveys.",
+    ar: "إن راسلتنا احتفظنا برسالتك كي نردّ عليها. ولا نجري استبيانات.",
   },
 
   from: { en: "Where it comes from", ar: "من أين تأتي" },
@@ -63,15 +67,27 @@ export const policy = defineWords({
     en: "From your browser, without asking, only what a page needs to be delivered. Our provider sees your address on the internet while it does so.",
     ar: "من متصفّحك تلقائيًا: ما يلزم لإيصال الصفحة فقط. ويرى مزوّد الاستضافة عنوانك على الإنترنت أثناء ذلك.",
   },
+  fromOthers: {
+    en: "From no public source and no dealer in data. Where a brokerage has somebody from a public source, that person’s record says so. There is no sign-in through another company, and no payment processor.",
+    ar: "لا نأخذ من مصادر علنية ولا من تجّار بيانات. وحيث يكون لدى شركة الوساطة شخص من مصدر علني فسجلّه يقول ذلك. ولا يوجد تسجيل دخول عبر جهة أخرى ولا معالج مدفوعات.",
+  },
 
   use: { en: "What it is used for, and on what ground", ar: "فيمَ تُستخدم، وعلى أي أساس" },
   useClosed: {
-    en: "The list below is closed in the software: a table cannot be made without naming one of these purposes and grounds. There is no advertising, no profiling and no sale.",
-    ar: "القائمة أدناه مغلقة في البرنامج نفسه: لا يمكن إنشاء جدول دون تسمية غرض وأساس منها. لا إعلانات ولا تنميط ولا بيع.",
+    en: "The list below is closed in the software: neither a table nor a permission to read can be made without naming one of its uses. There is no advertising, no profiling and no sale.",
+    ar: "القائمة أدناه مغلقة في البرنامج نفسه: لا يمكن إنشاء جدول ولا صلاحية اطّلاع دون تسمية استخدام منها. لا إعلانات ولا تنميط ولا بيع.",
   },
   useGrounds: {
-    en: "We do not rest anything on “legitimate interests”. A brokerage records its own ground with each contact.",
-    ar: "لا نستند في شيء إلى «المصالح المشروعة». وتسجّل شركة الوساطة أساسها هي مع كل جهة اتصال.",
+    en: "The grounds depend on the law where you are, and the table shows those for the country that you seem to be in. In the UAE nothing rests on “legitimate interests”. Where a use does rest on them, as the safety of accounts does in Europe, the balance that we struck stands beside it. A legal duty names its law.",
+    ar: "تتبع الأسس قانون المكان الذي أنت فيه، ويعرض الجدول ما يخصّ البلد الذي يبدو أنك فيه. في الإمارات لا يستند شيء إلى «المصالح المشروعة». وحيث يستند إليها استخدام، كأمان الحسابات في أوروبا، تُذكر الموازنة التي أجريناها بجانبه. وكل التزام قانوني يُذكر قانونه.",
+  },
+  useTheirs: {
+    en: "A brokerage records its own ground with each contact.",
+    ar: "وتسجّل شركة الوساطة أساسها هي مع كل جهة اتصال.",
+  },
+  useImprove: {
+    en: "We build and try the product with made-up people. No step of it copies a brokerage’s records for that.",
+    ar: "نبني المنتج ونجرّبه بأشخاص مختلقين، ولا تُنسخ لذلك سجلّات أي شركة وساطة في أي خطوة.",
   },
   useMail: {
     en: "Mail from us is about your account or your request. We send no newsletters; if we ever do, it will be after a yes and with a way out in every letter.",
@@ -86,6 +102,10 @@ export const policy = defineWords({
   shareSubprocessors: {
     en: "Those who handle data for us stand in a public list with their purpose, the data and the place.",
     ar: "الجهات التي تعالج بيانات لصالحنا مدرجة في قائمة علنية، بأغراضها وبياناتها وأماكنها.",
+  },
+  shareContracts: {
+    en: "They may use it for our work alone. Which contract binds each of them is the operator’s to record, and the list says where none is recorded.",
+    ar: "ولا يجوز لها استخدامها إلا لعملنا. وتسجيل العقد الذي يُلزم كلًّا منها على المشغّل، وتقول القائمة أين لم يُسجَّل عقد.",
   },
   shareOrganisation: {
     en: "Inside a brokerage, roles decide who sees what. An agent sees their own records, a team lead the team’s, and owners and administrators all of them, with the history of changes.",
@@ -106,8 +126,8 @@ export const policy = defineWords({
 
   ai: { en: "Artificial intelligence", ar: "الذكاء الاصطناعي" },
   aiSummaries: {
-    en: "One feature uses it: the summary of a conversation. Unless a provider has been set up, it picks sentences from the conversation on our own servers and nothing leaves them.",
-    ar: "تستخدمه ميزة واحدة: ملخّص المحادثة. وما لم يُضبط مزوّد خارجي فإنها تختار جُملًا من المحادثة نفسها على خوادمنا ولا يخرج منها شيء.",
+    en: "One feature uses it: the summary of a conversation. There is no scoring of people, no drafting and no forecast. Unless a provider has been set up, the summary picks sentences from the conversation on our own servers and nothing leaves them.",
+    ar: "تستخدمه ميزة واحدة: ملخّص المحادثة. ولا درجات للأشخاص ولا كتابة مسوّدات ولا توقّعات. وما لم يُضبط مزوّد خارجي فإن الملخّص يختار جُملًا من المحادثة نفسها على خوادمنا ولا يخرج منها شيء.",
   },
   aiProvider: {
     en: "With a provider, names, phones and e-mail addresses are replaced before anything is sent, and the exact text that left is kept as a receipt for the brokerage to read.",
@@ -132,20 +152,28 @@ export const policy = defineWords({
     ar: "تربط شركة الوساطة البوابة أو النموذج أو البرنامج، وتفصله متى شاءت، وتُرفض رسائله من لحظتها. أما ما تلقّاه من قبل فيبقى خاضعًا لقواعده هو.",
   },
   connectTheirs: {
-    en: "What such a company does with data is described in its own policy, not in ours.",
-    ar: "ما تفعله تلك الجهة بالبيانات تصفه سياستها لا سياستنا.",
+    en: "What such a company does with data is described in its own policy, not in ours. Read it before you connect.",
+    ar: "ما تفعله تلك الجهة بالبيانات تصفه سياستها لا سياستنا. اقرأها قبل الربط.",
   },
 
   place: { en: "Where it is processed", ar: "أين تُعالج" },
   placeWhere: {
-    en: "Our provider has data centres in many countries, so data may be handled outside the country it came from. The public list names the places and the terms on record. Where the operator has recorded none, it says so.",
-    ar: "لمزوّدنا مراكز بيانات في بلدان كثيرة، فقد تُعالج البيانات خارج البلد الذي جاءت منه. وتذكر القائمة العلنية الأماكن والشروط المسجّلة، وحيث لم يسجّل المشغّل شيئًا تقول ذلك.",
+    en: "Our provider has data centres in many countries, so data may be handled outside the country it came from. For everyone outside, the table names the country and what covers the transfer, such as standard contractual clauses or an adequacy decision. Where the operator has recorded nothing, it says so.",
+    ar: "لمزوّدنا مراكز بيانات في بلدان كثيرة، فقد تُعالج البيانات خارج البلد الذي جاءت منه. ويذكر الجدول لكل جهة خارجية بلدها وما يغطّي النقل إليها، كالبنود التعاقدية القياسية أو قرار الكفاية، وحيث لم يسجّل المشغّل شيئًا يقول ذلك.",
   },
 
   keep: { en: "How long it is kept", ar: "مدة الاحتفاظ" },
   keepTable: {
-    en: "These periods are our own. The same table drives the deletion, so the page and the software cannot differ.",
-    ar: "هذه المدد قرارنا نحن. والجدول نفسه هو ما يُنفَّذ به الحذف، فلا تختلف الصفحة عن البرنامج.",
+    en: "These periods are our own. The same table drives the nightly deletion, so the page and the software cannot differ, and what is overdue shows on the page of proofs.",
+    ar: "هذه المدد قرارنا نحن. والجدول نفسه هو ما يُنفَّذ به الحذف كل ليلة، فلا تختلف الصفحة عن البرنامج، وما تأخّر يظهر في صفحة الإثبات.",
+  },
+  keepEnd: {
+    en: "When a subscription ends, its records can be exported for 30 days and are deleted then. Our people do this on request; the software does not end subscriptions by itself yet.",
+    ar: "عند انتهاء الاشتراك يمكن تصدير سجلّاته 30 يومًا ثم تُحذف. ينفّذ فريقنا ذلك عند الطلب، فالبرنامج لا ينهي الاشتراكات من تلقاء نفسه بعد.",
+  },
+  keepLaw: {
+    en: "Bills and tax records, once there are any, stay as long as the law demands, and the law is named.",
+    ar: "أما الفواتير والسجلّات الضريبية، متى وُجدت، فتبقى ما يفرضه القانون مع ذكره.",
   },
   keepHistory: {
     en: "The database’s provider keeps a recovery history of 30 days that we cannot shorten. Erased data could technically be restored from it until then; a certificate of erasure names the day on which that ends.",
@@ -162,8 +190,20 @@ export const policy = defineWords({
     ar: "أسرار الربط والنصوص المرسلة إلى مزوّد مختومة بمفتاح خاص بمساحة العمل. أما الأسماء والهواتف والبريد والملاحظات فلا نختمها لأن البحث فيها لازم، وهي محفوظة تحت تشفير المزوّد.",
   },
   secureApart: {
-    en: "Brokerages are kept apart in the database’s own keys, and every change is written to a history that only grows.",
-    ar: "تُفصل شركات الوساطة بعضها عن بعض في مفاتيح قاعدة البيانات نفسها، ويُكتب كل تعديل في سجلّ لا ينقص.",
+    en: "Brokerages are kept apart in the database’s own keys, and within one, agents see what is theirs. Every change is written to a history that only grows.",
+    ar: "تُفصل شركات الوساطة بعضها عن بعض في مفاتيح قاعدة البيانات نفسها، ويرى الوسيط داخل الشركة ما يخصّه. ويُكتب كل تعديل في سجلّ لا ينقص.",
+  },
+  secureParts: {
+    en: "Which part of the product can reach which store is published, and equals what is deployed. The machines and their halls are our provider’s.",
+    ar: "منشورٌ أي جزء من المنتج يصل إلى أي مخزن، وهو مطابق لما يُنشر. أما الأجهزة ومبانيها فلمزوّدنا.",
+  },
+  secureTested: {
+    en: "Tests attack the product with every change: other brokerages’ records, forged forms, addresses on our own network, hostile texts. When each last ran is published, and what is older than eight days is called overdue.",
+    ar: "تهاجم اختباراتٌ المنتجَ مع كل تعديل: سجلّات شركات أخرى، ونماذج مزوّرة، وعناوين على شبكتنا، ونصوص خبيثة. وموعد آخر تشغيل لكل منها منشور، وما مضى عليه أكثر من ثمانية أيام يُعدّ متأخرًا.",
+  },
+  securePeople: {
+    en: "How our people are trained is the operator’s to record. None is recorded here yet.",
+    ar: "تسجيل تدريب موظفينا على المشغّل، ولم يُسجَّل منه شيء هنا بعد.",
   },
   secureYours: {
     en: "No system is beyond attack. Choose a long password that you use nowhere else; and if you find a hole, our security address is below.",
@@ -172,8 +212,8 @@ export const policy = defineWords({
 
   rights: { en: "Your rights", ar: "حقوقك" },
   rightsList: {
-    en: "You may see your data, correct it, have it erased, have its use restricted, object to a use, take it with you in a common format, and withdraw a consent as easily as you gave it. Which of these a law gives you depends on where you are; we treat all visitors and members alike.",
-    ar: "لك أن تطّلع على بياناتك وتصحّحها وتطلب محوها أو تقييد استخدامها، وأن تعترض على استخدام بعينه، وأن تأخذها بصيغة شائعة، وأن تسحب موافقتك بالسهولة التي منحتها بها. وما يكفله القانون من ذلك يختلف بحسب مكانك، ونحن نعامل الزوّار والأعضاء جميعًا على حدّ سواء.",
+    en: "You may see your data, correct it, have it erased unless a law makes us keep it, have its use restricted, object to a use, take it with you in a common format, and withdraw a consent as easily as you gave it. We treat all visitors and members alike. A brokerage finds the tools for its contacts on their pages.",
+    ar: "لك أن تطّلع على بياناتك وتصحّحها وتطلب محوها ما لم يُلزمنا قانون بحفظها أو تقييد استخدامها، وأن تعترض على استخدام بعينه، وأن تأخذها بصيغة شائعة، وأن تسحب موافقتك بالسهولة التي منحتها بها. ونحن نعامل الزوّار والأعضاء جميعًا على حدّ سواء. وتجد شركة الوساطة أدوات ذلك في صفحات جهات اتصالها.",
   },
   rightsAsk: {
     en: "Write to {email}. We answer within 30 days; that is our own target, and where a law sets a shorter period, that period holds. We ask for no identity document as a rule.",
@@ -188,8 +228,8 @@ export const policy = defineWords({
     ar: "يستطيع أي شخص التحقّق من هذه الشهادة هنا دون حساب.",
   },
   rightsComplain: {
-    en: "You may complain to a data protection authority: in the UAE the UAE Data Office, in the DIFC and ADGM their Commissioners of Data Protection, elsewhere your own country’s.",
-    ar: "ولك أن تشتكي إلى سلطة حماية البيانات: مكتب البيانات في دولة الإمارات، ومفوّض حماية البيانات في مركز دبي المالي العالمي وفي سوق أبوظبي العالمي، أو سلطة بلدك.",
+    en: "Which of these a law gives you depends on where you are. You may complain to a data protection authority: in the UAE the UAE Data Office, in the DIFC and ADGM their Commissioners of Data Protection, elsewhere your own country’s.",
+    ar: "وما يكفله القانون من ذلك يختلف بحسب مكانك. ولك أن تشتكي إلى سلطة حماية البيانات: مكتب البيانات في دولة الإمارات، ومفوّض حماية البيانات في مركز دبي المالي العالمي وفي سوق أبوظبي العالمي، أو سلطة بلدك.",
   },
 
   cookies: { en: "Cookies", ar: "ملفات الارتباط" },
@@ -197,13 +237,21 @@ export const policy = defineWords({
     en: "Only what is necessary is kept without asking, and not before you sign in or choose. Everything else waits for your yes, and refusing is as easy as agreeing.",
     ar: "لا يُحفظ دون سؤال إلا الضروري، وليس قبل أن تسجّل الدخول أو تختار. وكل ما عداه ينتظر موافقتك، والرفض سهل كالقبول.",
   },
+  cookiesKinds: {
+    en: "There are four kinds: necessary, functional, analytics and marketing. A kind that is not in use says so and has no switch; each of the others says what stops without it.",
+    ar: "الأنواع أربعة: ضرورية ووظيفية وتحليلات وتسويق. والنوع غير المستخدم يُذكر كذلك ولا مفتاح له، ويبيّن كل نوع سواه ما يتوقّف من دونه.",
+  },
   cookiesGuard: {
     en: "One register lists them all, and our server stops any cookie that is not in it. There is no analytics, no advertising and no pixel in our mail.",
     ar: "يضمّها سجلّ واحد، ويوقف خادمنا أي ملفّ ليس فيه. لا تحليلات ولا إعلانات، ولا صور تتبّع في بريدنا.",
   },
+  cookiesChoice: {
+    en: "Your choice holds for 182 days, a refusal as long as a yes, and when you are signed in, in all your browsers. Taking it back works in the same answer. You are asked again only when something changed that matters.",
+    ar: "يسري اختيارك 182 يومًا، والرفض كالقبول، وفي كل متصفّحاتك متى سجّلت الدخول. ويسري سحبه في الإجابة نفسها. ولا تُسأل ثانية إلا إن تغيّر ما يهمّ.",
+  },
   cookiesWithout: {
-    en: "Public pages work with all cookies blocked. Signing in needs one.",
-    ar: "تعمل الصفحات العامة وإن حجبت كل ملفات الارتباط، ولا يحتاج إلى واحد منها إلا تسجيل الدخول.",
+    en: "Public pages work with all cookies blocked in your browser’s settings. Signing in needs one.",
+    ar: "تعمل الصفحات العامة وإن حجبت كل ملفات الارتباط من إعدادات متصفّحك، ولا يحتاج إلى واحد منها إلا تسجيل الدخول.",
   },
 
   children: { en: "Children", ar: "الأطفال" },
@@ -218,12 +266,16 @@ export const policy = defineWords({
 
   changes: { en: "Changes", ar: "التعديلات" },
   changesVersions: {
-    en: "Every version has a number, a date and a hash of its text. What you acknowledge at sign-up is stored with all three.",
-    ar: "لكل نسخة رقم وتاريخ وبصمة لنصّها، ويُحفظ ما تُقرّ بالاطلاع عليه عند التسجيل بالثلاثة معًا.",
+    en: "Every version has a number, a date and a hash of its text. What you acknowledge at sign-up is stored with all three, and your own pages show it.",
+    ar: "لكل نسخة رقم وتاريخ وبصمة لنصّها، ويُحفظ ما تُقرّ بالاطلاع عليه عند التسجيل بالثلاثة معًا، وتعرضه صفحاتك.",
   },
   changesNotice: {
     en: "Before a change that matters takes effect, we write to every member, 30 days ahead. Whoever uses the service after that day accepts it; whoever does not want to can export and leave before.",
     ar: "قبل سريان أي تعديل جوهري نراسل كل الأعضاء بثلاثين يومًا. ومن يستخدم الخدمة بعد ذلك اليوم فقد قبله، ومن لا يريده يستطيع التصدير والمغادرة قبله.",
+  },
+  changesProof: {
+    en: "One page has a line for every promise: whether it is built, how its last check ended and when, and the command with which anybody repeats it. Nothing is called kept there without a test.",
+    ar: "صفحة واحدة فيها سطر لكل وعد: هل بُني، وكيف انتهى آخر اختبار له ومتى، والأمر الذي يعيده به أي شخص. ولا يُسمّى وعد منفَّذًا فيها دون اختبار.",
   },
 
   contact: { en: "Contact", ar: "التواصل" },
@@ -232,8 +284,8 @@ export const policy = defineWords({
     ar: "فريق الخصوصية، {company}، {address}. {email}",
   },
   contactOfficer: {
-    en: "No data protection officer and no representative in the EU or the UK has been appointed. If that changes, the name stands here.",
-    ar: "لم يُعيَّن مسؤول لحماية البيانات ولا ممثّل في الاتحاد الأوروبي أو المملكة المتحدة. وإن تغيّر ذلك فسيُذكر الاسم هنا.",
+    en: "No data protection officer and no representative in the EU or the UK has been named by the operator. Once one is, the name stands here.",
+    ar: "لم يسمِّ المشغّل مسؤولًا لحماية البيانات ولا ممثّلًا في الاتحاد الأوروبي أو المملكة المتحدة. ومتى سُمّي أحدهم ذُكر اسمه هنا.",
   },
   contactSecurity: {
     en: "Reports of security holes are welcome; the address and its date are in the security file.",
@@ -251,20 +303,35 @@ export const policyPage = defineWords({
   },
   howToRead: { en: "How to read this page.", ar: "كيف تُقرأ هذه الصفحة." },
   howMarks: {
-    en: "A mark beside a sentence leads to the control behind it, and a test of every build holds that control. A sentence without a mark is our word.",
-    ar: "العلامة بجانب الجملة تقود إلى الضابط الذي يقف وراءها، ويُختبر ذلك الضابط مع كل إصدار. والجملة التي لا علامة لها وعدٌ منّا.",
+    en: "A mark beside a sentence leads to its line on the page of proofs: what was built, and how its last check ended. A sentence without a closed mark is our word.",
+    ar: "العلامة بجانب الجملة تقود إلى سطرها في صفحة الإثبات: ما بُني، وكيف انتهى آخر اختبار له. والجملة التي لا علامة مغلقة بجانبها وعدٌ منّا.",
   },
-  held: { en: "a control, held by a test", ar: "ضابط يحفظه اختبار" },
-  waits: { en: "waits for the operator", ar: "بانتظار المشغّل" },
   asJson: { en: "privacy.json", ar: "privacy.json" },
+  allProofs: { en: "All proofs", ar: "كل الإثباتات" },
+  terms: { en: "Terms", ar: "الشروط" },
+  security: { en: "Security", ar: "الأمن" },
   dataMap: { en: "Data map", ar: "خريطة البيانات" },
   retention: { en: "Retention", ar: "مدد الاحتفاظ" },
   plainText: { en: "This version as plain text", ar: "هذه النسخة نصًّا مجرّدًا" },
-  purpose: { en: "Purpose", ar: "الغرض" },
+  groundsOf: {
+    en: "The grounds by the law of {where}. All countries’ are in {link}.",
+    ar: "الأسس بحسب قانون {where}. وأسس كل البلدان في {link}.",
+  },
+  purpose: { en: "What it is used for", ar: "الاستخدام" },
   ground: { en: "Ground", ar: "الأساس" },
-  role: { en: "Our part", ar: "صفتنا" },
-  controller: { en: "controller", ar: "متحكّم" },
-  processor: { en: "processor", ar: "معالج" },
+  notInUse: { en: "not in use", ar: "غير مستخدم" },
+  transfers: { en: "Transfers", ar: "النقل إلى الخارج" },
+  receiver: { en: "Who", ar: "الجهة" },
+  country: { en: "Where", ar: "المكان" },
+  cover: { en: "What covers the transfer", ar: "ما يغطّي النقل" },
+  notRecorded: { en: "Not recorded by the operator yet", ar: "لم يسجّله المشغّل بعد" },
+  until: { en: "until {when}", ar: "حتى {when}" },
+  scc: { en: "standard contractual clauses", ar: "بنود تعاقدية قياسية" },
+  adequacy: { en: "adequacy decision", ar: "قرار كفاية" },
+  derogation: { en: "exception for this case", ar: "استثناء لهذه الحالة" },
+  code: { en: "code of conduct", ar: "مدوّنة سلوك" },
+  certification: { en: "certification", ar: "شهادة اعتماد" },
+  "none-needed": { en: "none needed", ar: "لا حاجة إليه" },
   dataClass: { en: "What", ar: "البيانات" },
   clock: { en: "Counted from", ar: "تُحسب من" },
   days: {

@@ -6,9 +6,8 @@ export const publicPages = defineWords({
   subprocessors: { en: "Sub-processors", ar: "المعالجون من الباطن" },
   verify: { en: "Check a certificate", ar: "التحقّق من شهادة" },
   titled: { en: "{page} · closr", ar: "{page} · closr" },
-  leadsToControl: { en: "promise {n}: leads to its control", ar: "الوعد {n}: يقود إلى ضابطه" },
-  waitsForOperator: { en: "promise {n}: waits for the operator", ar: "الوعد {n}: بانتظار المشغّل" },
-  sample: { en: "sample value", ar: "قيمة نموذجية" },
+  terms: { en: "Terms", ar: "الشروط" },
+  security: { en: "Security", ar: "الأمن" },
 });
 
 /** /subprocessors */

@@ -22,11 +22,16 @@ export const deployArgs = () => [
   `CLOSR_VERSION:${JSON.stringify(version())}`,
 ];
 
-/** The package's version and what it was made of: the commit, or without git the sources' digest. */
+/** The package's version and what it was made of. */
 function version() {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  return `${version}+${commit()}`;
+}
+
+/** The commit, marked where the tree differs from it, or without git the sources' digest. */
+export function commit() {
   const { status, stdout } = spawnSync("git", ["describe", "--always", "--dirty", "--abbrev=10"], {
     encoding: "utf8",
   });
-  return `${version}+${status === 0 ? stdout.trim() : sourcesDigest().slice(0, 10)}`;
+  return status === 0 ? stdout.trim() : sourcesDigest().slice(0, 10);
 }

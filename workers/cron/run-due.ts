@@ -4,6 +4,9 @@ import { commit } from "~/use-cases/commit";
 import { sendReceipts } from "~/use-cases/enquiries/send-receipts.server";
 import { alarmsDue } from "~/use-cases/registers/raise-alarm.server";
 import { checkHealth } from "~/use-cases/status/check-health.server";
+import { checkItself } from "../checks/check-itself";
+import { version } from "../health";
+import { calledBy } from "../local/called";
 import { openOffice } from "../office";
 import { servicesOf } from "../services";
 import { healthCtx, receiptCtx } from "../site";
@@ -57,6 +60,13 @@ const SCHEDULE = [
     everyMs: DAY_MS,
     run: (env: Env, now: Clock) => sweepRetention(platformDb(env), now()),
   },
+  {
+    // After the sweeps: what they left behind is overdue.
+    name: "check-itself",
+    everyMs: DAY_MS,
+    run: (env: Env, now: Clock, ask: Ask) =>
+      checkItself({ db: platformDb(env), ask, now, version, called: calledBy(env) }),
+  },
 ] as const;
 
 const officeOf = (env: Env, now: Clock) => ({
@@ -64,18 +74,20 @@ const officeOf = (env: Env, now: Clock) => ({
   now,
   services: servicesOf(env, now),
 });
+/** Asks the product itself, as a visitor would. */
+export type Ask = (path: string) => Promise<Response>;
 
 /**
  * Runs what is due at the product's clock.
  * @returns the names of what ran.
  */
-export async function runDue(env: Env, now: Clock): Promise<string[]> {
+export async function runDue(env: Env, now: Clock, ask: Ask): Promise<string[]> {
   const ran: string[] = [];
   for (const { name, everyMs, run } of SCHEDULE) {
     const slot = Math.floor(now() / everyMs);
     if (!(await platformDb(env).takeCronRun(`${name}:${slot}`, now()))) continue;
 
-    await run(env, now);
+    await run(env, now, ask);
     ran.push(name);
   }
   return ran;

@@ -1,5 +1,5 @@
 import { type Clock, SECOND_MS, systemClock } from "~/lib/time";
-import { runDue } from "../cron/run-due";
+import { type Ask, runDue } from "../cron/run-due";
 import { runJob } from "../queue/run-job";
 import { jobConsumer, jobStore } from "../wiring";
 import { productClock } from "./clock";
@@ -8,10 +8,10 @@ const PATIENCE_MS = 30 * SECOND_MS;
 const PAUSE_MS = 50;
 
 /** Runs what is due at the product's clock, waits until no job is, and tells what ran. */
-export async function answerCron(_request: Request, env: Env): Promise<Response> {
+export async function answerCron(_request: Request, env: Env, ask: Ask): Promise<Response> {
   const now = await productClock(env);
   const from = now();
-  const schedule = await runDue(env, now);
+  const schedule = await runDue(env, now, ask);
   const idle = await untilIdle(env, now);
 
   const jobs = await jobStore(env).settledSince(from);

@@ -1,5 +1,6 @@
 import { localMailbox } from "~/services/local/local-mail";
 import { outboundCalls } from "~/services/local/outbound-calls";
+import type { Ask } from "../cron/run-due";
 import { answerClock } from "./clock";
 import { answerCron } from "./cron";
 import { answerGeo } from "./geo";
@@ -9,7 +10,7 @@ import { answerSeed } from "./seed";
 import { localToolsAreOn } from "./switch";
 import { answerIncoming } from "./take-mail";
 
-type Tool = (request: Request, env: Env) => Response | Promise<Response>;
+type Tool = (request: Request, env: Env, ask: Ask) => Response | Promise<Response>;
 
 const TOOLS: Record<string, Partial<Record<string, Tool>>> = {
   "/dev/clock": { GET: answerClock, POST: answerClock },
@@ -26,7 +27,11 @@ const TOOLS: Record<string, Partial<Record<string, Tool>>> = {
  * The tools of the local product under /dev/…, which are not there when it is deployed.
  * @returns null when the address is none of theirs.
  */
-export async function answerLocally(request: Request, env: Env): Promise<Response | null> {
+export async function answerLocally(
+  request: Request,
+  env: Env,
+  ask: Ask,
+): Promise<Response | null> {
   const { pathname } = new URL(request.url);
   if (!pathname.startsWith("/dev/")) return null;
   const tool = localToolsAreOn(env) ? TOOLS[pathname] : undefined;
@@ -34,7 +39,7 @@ export async function answerLocally(request: Request, env: Env): Promise<Respons
   if (isForged(request)) return new Response("Forbidden", { status: 403 });
 
   const answer = tool[request.method];
-  return answer ? answer(request, env) : notAllowed(Object.keys(tool));
+  return answer ? answer(request, env, ask) : notAllowed(Object.keys(tool));
 }
 
 /** A page of another site that a person has open must not reach these; a script without an Origin may. */

@@ -1,6 +1,6 @@
 import { PublicLink } from "~/components/layout/public-shell";
-import { type PolicyFacts, VersionLine } from "~/components/public/policy-article";
 import { PromiseMarks } from "~/components/public/promise-marks";
+import { type PolicyFacts, VersionLine } from "~/components/public/version-line";
 import { Notice } from "~/components/ui/notice";
 import { formatPlainDate } from "~/lib/format";
 import { policyHistory } from "~/words/policy-history";

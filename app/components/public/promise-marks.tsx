@@ -1,44 +1,33 @@
 import { PromiseMark } from "~/components/ui/promise-mark";
-import { promises } from "~/config/promises";
+import type { Standing } from "~/domain/promises/standing";
 import { toHref } from "~/lib/locale";
-import { publicPages } from "~/words/public-pages";
+import { proofPage } from "~/words/proof";
 import { useLocale, useWords } from "~/words/use-words";
+import { useProof } from "./use-proof";
 
-/** Pages have a twin in each language; files for machines have not. */
-const isPage = (href: string) => !/\.\w+$|\.well-known/.test(href);
+const LOOKS = { holds: "passed", fails: "failing" } as const;
 
-/**
- * The marks of promises, each a link to its control. One without a control has no mark.
- * @param waiting the promises that wait for a fact of the operator's.
- */
-export function PromiseMarks({
-  numbers,
-  waiting = [],
-}: {
-  numbers: readonly number[];
-  waiting?: readonly number[];
-}) {
-  return (
-    <>
-      {numbers.map((number) => (
-        <Mark key={number} number={number} waits={waiting.includes(number)} />
-      ))}
-    </>
-  );
-}
+const lookOf = (is: Standing["is"]) => (is === "holds" || is === "fails" ? LOOKS[is] : "unset");
 
-function Mark({ number, waits }: { number: number; waits: boolean }) {
-  const t = useWords(publicPages);
+/** The marks of promises, each a link to its line on the page of proofs. */
+export const PromiseMarks = ({ numbers }: { numbers: readonly number[] }) => (
+  <>
+    {numbers.map((number) => (
+      <Mark key={number} number={number} />
+    ))}
+  </>
+);
+
+function Mark({ number }: { number: number }) {
+  const t = useWords(proofPage);
   const locale = useLocale();
-  const control = promises[number];
-  if (!control) return null;
-
+  const is = useProof()[number]?.is ?? "not-run";
   return (
     <PromiseMark
       number={number}
-      state={waits ? "unset" : "passed"}
-      says={t(waits ? "waitsForOperator" : "leadsToControl", { n: number })}
-      href={isPage(control.href) ? toHref(locale, control.href) : control.href}
+      state={lookOf(is)}
+      says={t("markSays", { n: number, is: t(is) })}
+      href={`${toHref(locale, "/privacy/proof")}#p${number}`}
     />
   );
 }

@@ -16,7 +16,8 @@ export function PromiseMark({
   says,
   href,
 }: {
-  number: number;
+  /** Left out where the mark itself is explained. */
+  number?: number;
   state: PromiseState;
   says: string;
   href: string;
@@ -34,7 +35,7 @@ export function PromiseMark({
         <path d={closed ? C.passed : C.open} />
         {closed && <path d="M10.6 1.5V11.5" />}
       </svg>
-      P{number}
+      {number === undefined ? "P…" : `P${number}`}
       <span className="vh"> {says}</span>
     </a>
   );

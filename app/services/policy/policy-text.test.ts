@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { readCompany } from "~/config/company.server";
 import { policyVersion } from "~/config/policy-version";
-import { promises } from "~/config/promises";
 import { LOCALES } from "~/lib/locale";
 import { policy } from "~/words/policy";
 import { policySections } from "~/words/policy-sections";
@@ -25,11 +24,4 @@ test("[P2] no sentence is left with an empty place", async () => {
     expect(text).toContain(company.legalName);
     expect(text).not.toMatch(/[{}<>[\]]|yourcompany|undefined/);
   }
-});
-
-test("each promise that a sentence names has a control, and the test that holds it exists", () => {
-  const files = Object.keys(import.meta.glob("/tests/worker/*.test.ts"));
-  const named = new Set(clauses.flatMap((clause) => clause.promises ?? []));
-  for (const number of named) expect(promises[number], String(number)).toBeDefined();
-  for (const { heldBy } of Object.values(promises)) expect(files).toContain(`/${heldBy}`);
 });

@@ -3,7 +3,7 @@ import { policyVersion } from "~/config/policy-version";
 import type { Locale } from "~/lib/locale";
 import { sha256Hex } from "~/lib/secrets";
 import { policy, policyPage } from "~/words/policy";
-import { type ClauseKey, policySections } from "~/words/policy-sections";
+import { policySections } from "~/words/policy-sections";
 import { publicPages } from "~/words/public-pages";
 import { say } from "~/words/words";
 
@@ -14,6 +14,8 @@ export interface CurrentPolicy {
   text: string;
   sha256: string;
 }
+
+type ClauseKey = keyof typeof policy;
 
 /** What the clauses' places are filled with. */
 const policyFacts = ({ legalName, address, privacyEmail }: Company) => ({
@@ -69,6 +71,9 @@ export function policyInParts(company: Company) {
   return policySections.map(({ title, clauses }) => ({
     id: title,
     title: both(title),
-    clauses: clauses.map(({ says, promises = [] }) => ({ id: says, text: both(says), promises })),
+    clauses: clauses.map(({ says, is = "behaviour", promises }) => ({
+      ...{ id: says, is, promises },
+      text: both(says),
+    })),
   }));
 }

@@ -10,10 +10,12 @@ export function PolicyToRun({
   origin,
   version,
   sha256,
+  promised,
 }: {
   origin: string;
   version: number;
   sha256: string;
+  promised: readonly number[];
 }) {
   const t = useWords(home);
   const textPath = toHref(useLocale(), `/privacy/v/${version}`);
@@ -24,7 +26,7 @@ export function PolicyToRun({
           <h2>{t("policy")}</h2>
           <p className="muted">{t("policyHow")}</p>
           <p className="row">
-            <PromiseMarks numbers={[109, 114, 98]} />{" "}
+            <PromiseMarks numbers={promised} />{" "}
             <PublicLink to="/privacy" className="sm">
               {t("readPolicy")}
             </PublicLink>

@@ -1,0 +1,79 @@
+import { Table, Td, Th, Tr } from "~/components/ui/table";
+import { BASES } from "~/config/purposes";
+import { type Ground, JURISDICTIONS, type Jurisdiction, USES, type UseId } from "~/config/uses";
+import { policyPage } from "~/words/policy";
+import { Say, useLocale, useWords } from "~/words/use-words";
+
+interface Row {
+  use: UseId;
+  ground: Ground;
+  inUse: boolean;
+}
+
+/** What data is used for, and on what ground, by the law that a visitor seems to live under. */
+export function GroundTable({
+  jurisdiction,
+  rows,
+}: {
+  jurisdiction: Jurisdiction;
+  rows: readonly Row[];
+}) {
+  const t = useWords(policyPage);
+  const locale = useLocale();
+  return (
+    <>
+      <p className="sm muted" data-jurisdiction={jurisdiction}>
+        <Say
+          words={policyPage}
+          say="groundsOf"
+          with={{
+            where: JURISDICTIONS[jurisdiction].name[locale],
+            link: (
+              <a href="/legal-bases.json">
+                <bdi className="n">/legal-bases.json</bdi>
+              </a>
+            ),
+          }}
+        />
+      </p>
+      <div className="lines run-on">
+        <Table
+          label={t("purpose")}
+          head={
+            <>
+              <Th>{t("purpose")}</Th>
+              <Th>{t("ground")}</Th>
+            </>
+          }
+        >
+          {rows.map(({ use, ground, inUse }) => (
+            <Tr key={`${use} ${ground.basis}`}>
+              <Td>
+                {USES[use].title[locale]}
+                {!inUse && <span className="xs quiet"> ({t("notInUse")})</span>}
+              </Td>
+              <Td>
+                {BASES[ground.basis][locale]}
+                <Because ground={ground} />
+              </Td>
+            </Tr>
+          ))}
+        </Table>
+      </div>
+    </>
+  );
+}
+
+/** What a ground rests on itself: the law that it names, or the balance that was struck. */
+function Because({ ground }: { ground: Ground }) {
+  const locale = useLocale();
+  if (ground.basis === "legal-duty")
+    return (
+      <span className="xs quiet" lang="en" dir="ltr">
+        {" "}
+        {ground.citation}
+      </span>
+    );
+  if (ground.basis !== "legitimate-interests") return null;
+  return <span className="xs quiet"> {ground.balance[locale]}</span>;
+}

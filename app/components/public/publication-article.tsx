@@ -1,0 +1,110 @@
+import type { ReactNode } from "react";
+import type { Company } from "~/config/company.server";
+import { policyPage } from "~/words/policy";
+import type { Clause, Section } from "~/words/publication";
+import { Say, useLocale, useWords } from "~/words/use-words";
+import type { Words } from "~/words/words";
+import { ClauseMarks, MarkKey } from "./clause-marks";
+
+/** What we publish about ourselves: its words, their order, and the tables between them. */
+export interface Publication<Table extends string = never> {
+  words: Words;
+  sections: readonly Section<string, Table>[];
+}
+
+/** A publication, clause by clause, each with the marks of the promises behind it. */
+export function PublicationArticle<Table extends string = never>({
+  title,
+  of: { words, sections },
+  company,
+  tables,
+  children,
+}: {
+  title: string;
+  of: Publication<Table>;
+  company: Company;
+  tables?: Record<Table, ReactNode>;
+  children?: ReactNode;
+}) {
+  const t = useWords(policyPage);
+  return (
+    <article>
+      <h1>{title}</h1>
+      {children}
+      <div className="key">
+        <p>
+          <b>{t("howToRead")}</b> {t("howMarks")}
+        </p>
+        <MarkKey />
+      </div>
+      <details className="show-s contents">
+        <summary>{t("sections")}</summary>
+        <SectionLinks of={{ words, sections }} />
+      </details>
+      {sections.map((section, place) => (
+        <section key={section.title} id={section.title}>
+          <h2>
+            <Title words={words} name={section.title} place={place} />
+          </h2>
+          {section.clauses.map((clause) => (
+            <ClauseRow key={clause.says} words={words} clause={clause} company={company} />
+          ))}
+          {section.table && tables?.[section.table]}
+        </section>
+      ))}
+    </article>
+  );
+}
+
+/** Links to the sections, beside the text on wide pages and before it on phones. */
+export const SectionLinks = <Table extends string>({
+  of: { words, sections },
+}: {
+  of: Publication<Table>;
+}) => (
+  <>
+    {sections.map(({ title }, place) => (
+      <a key={title} href={`#${title}`}>
+        <Title words={words} name={title} place={place} />
+      </a>
+    ))}
+  </>
+);
+
+function Title({ words, name, place }: { words: Words; name: string; place: number }) {
+  const t = useWords(policyPage);
+  return <>{t("numbered", { n: place + 1, title: words[name]?.[useLocale()] ?? "" })}</>;
+}
+
+function ClauseRow({
+  words,
+  clause,
+  company,
+}: {
+  words: Words;
+  clause: Clause<string>;
+  company: Company;
+}) {
+  return (
+    <div className="clause" id={clause.says}>
+      <p>
+        <Say
+          words={words}
+          say={clause.says}
+          with={{
+            company: <bdi>{company.legalName}</bdi>,
+            address: <bdi>{company.address}</bdi>,
+            email: <Mail to={company.privacyEmail} />,
+          }}
+        />
+      </p>
+      {clause.promises.length > 0 && <ClauseMarks numbers={clause.promises} />}
+    </div>
+  );
+}
+
+const Mail = ({ to }: { to: string }) => (
+  <a href={`mailto:${to}`}>
+    <bdi className="n">{to}</bdi>
+  </a>
+);

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import type { Company } from "~/config/company.server";
+import { toHref } from "~/lib/locale";
+import { policyPage } from "~/words/policy";
+import { useLocale, useWords } from "~/words/use-words";
+import { PublicPage } from "./public-page";
+import { type Publication, PublicationArticle, SectionLinks } from "./publication-article";
+import { ProofProvider, type Standings } from "./use-proof";
+
+/**
+ * A publication on a page of its own: its sections at the side, its clauses with their marks.
+ * @param machines links to the same for programs.
+ * @param above what stands before it.
+ * @param instead what is read in its place, where other words are in force than those of the build.
+ */
+export function PublicationPage<Table extends string = never>({
+  title,
+  of,
+  company,
+  proof,
+  tables,
+  machines,
+  above,
+  instead,
+  children,
+}: {
+  title: string;
+  of: Publication<Table>;
+  company: Company;
+  proof: Standings;
+  tables?: Record<Table, ReactNode>;
+  machines?: ReactNode;
+  above?: ReactNode;
+  instead?: ReactNode;
+  children?: ReactNode;
+}) {
+  const t = useWords(policyPage);
+  return (
+    <PublicPage>
+      <ProofProvider value={proof}>
+        <div className="wrap doc text-page">
+          <nav className="toc" aria-label={t("sections")}>
+            <SectionLinks of={of} />
+            <p className="xs quiet machines">
+              <a href={toHref(useLocale(), "/privacy/proof")}>{t("allProofs")}</a>
+              {machines}
+            </p>
+          </nav>
+          <div>
+            {above}
+            {instead ?? (
+              <PublicationArticle title={title} of={of} company={company} tables={tables}>
+                {children}
+              </PublicationArticle>
+            )}
+          </div>
+        </div>
+      </ProofProvider>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { Table, Td, Th, Tr } from "~/components/ui/table";
+import { Instant } from "~/components/ui/text";
+import { PARTS } from "~/config/parts";
+import type { SuiteRun } from "~/domain/promises/standing";
+import { securityPage } from "~/words/security-page";
+import { useLocale, useWords } from "~/words/use-words";
+
+const Register = ({
+  label,
+  head,
+  children,
+}: {
+  label: string;
+  head: readonly string[];
+  children: ReactNode;
+}) => (
+  <div className="lines run-on">
+    <Table label={label} head={head.map((name) => <Th key={name}>{name}</Th>)}>
+      {children}
+    </Table>
+  </div>
+);
+
+/** The columns that are sealed with the workspace's own key. */
+export function SealedTable({ sealed }: { sealed: readonly { table: string; column: string }[] }) {
+  const t = useWords(securityPage);
+  return (
+    <Register label={t("sealed")} head={[t("table"), t("field")]}>
+      {sealed.map(({ table, column }) => (
+        <Tr key={`${table}.${column}`}>
+          <Td mono>{table}</Td>
+          <Td mono>{column}</Td>
+        </Tr>
+      ))}
+    </Register>
+  );
+}
+
+/** What each part of the product may reach, and nothing else. */
+export function PartTable() {
+  const t = useWords(securityPage);
+  const locale = useLocale();
+  return (
+    <Register label={t("parts")} head={[t("part"), t("does"), t("reaches")]}>
+      {PARTS.map(({ name, does, bindings }) => (
+        <Tr key={name}>
+          <Td mono>{name}</Td>
+          <Td>{does[locale]}</Td>
+          <Td>
+            <bdi className="n">
+              {bindings.map((binding) => `${binding.name} (${binding.kind})`).join(", ")}
+            </bdi>
+          </Td>
+        </Tr>
+      ))}
+    </Register>
+  );
+}
+
+/** The suites of tests that attack the product: when each last ran, and how it ended. */
+export function SuiteTable({ suites }: { suites: readonly SuiteRun[] }) {
+  const t = useWords(securityPage);
+  const locale = useLocale();
+  return (
+    <Register label={t("suites")} head={[t("suite"), t("ended"), t("ran")]}>
+      {suites.map(({ id, title, is, last }) => (
+        <Tr key={id}>
+          <Td>{title[locale]}</Td>
+          <Td tone={is === "failed" ? "late" : undefined}>{t(is)}</Td>
+          <Td>
+            {last && (
+              <>
+                <Instant at={last.at} /> <bdi className="n xs quiet">{last.commit}</bdi>
+              </>
+            )}
+          </Td>
+        </Tr>
+      ))}
+    </Register>
+  );
+}

@@ -1,0 +1,21 @@
+import { DUBAI, formatDate } from "~/lib/format";
+import { policyPage } from "~/words/policy";
+import { useLocale, useWords } from "~/words/use-words";
+
+export interface PolicyFacts {
+  version: number;
+  /** ISO date. */
+  updatedOn: string;
+  sha256: string;
+}
+
+/** Which version of the policy it is, of which day, and the hash of its text. */
+export function VersionLine({ facts: { version, updatedOn, sha256 } }: { facts: PolicyFacts }) {
+  const t = useWords(policyPage);
+  const when = formatDate(Date.parse(updatedOn), useLocale(), DUBAI);
+  return (
+    <p className="md muted version">
+      {t("updated", { when, version })} <span className="mono xs anywhere">sha256 {sha256}</span>
+    </p>
+  );
+}

@@ -1,0 +1,171 @@
+import { kept, notYet, type Promises, part } from "./promise";
+
+/** What is collected and how: 12 to 36. */
+export const collected: Promises = {
+  12: part(
+    "/me",
+    [
+      "A member’s own details can be changed, taken along and erased",
+      "يستطيع العضو تعديل بياناته وأخذها ومحوها",
+    ],
+    [
+      "Phone, job title and company of a member are not held; export and erasure are not built",
+      "لا نحفظ هاتف العضو ولا مسمّاه ولا شركته، ولم يُبنَ التصدير والمحو",
+    ],
+  ),
+  13: notYet(
+    [
+      "A profile picture is cleaned, private and removable",
+      "صورة العضو تُنظَّف وتبقى خاصة ويمكن حذفها",
+    ],
+    ["There are no profile pictures", "لا صور شخصية في المنتج"],
+  ),
+  14: kept(
+    "/me/security",
+    "Of a password only a slow, salted hash is kept",
+    "لا يُحفظ من كلمة المرور إلا بصمة بطيئة مملَّحة",
+  ),
+  15: kept(
+    "/data-map.json",
+    "The list of identifiers is made from the database itself",
+    "قائمة المعرّفات مأخوذة من قاعدة البيانات نفسها",
+  ),
+  16: notYet(
+    [
+      "A billing address can change, an issued invoice cannot",
+      "يتغيّر عنوان الفوترة ولا تتغيّر فاتورة صدرت",
+    ],
+    ["We take no payments yet", "لا نستقبل مدفوعات بعد"],
+  ),
+  17: notYet(
+    ["A tax number is sealed and shown in part", "الرقم الضريبي مختوم ولا يظهر منه إلا جزء"],
+    ["We hold no tax numbers", "لا نحفظ أرقامًا ضريبية"],
+  ),
+  18: notYet(
+    [
+      "Of a card only brand, last four digits and expiry",
+      "من البطاقة نوعها وآخر أربعة أرقام وتاريخ انتهائها فقط",
+    ],
+    ["We take no payments yet", "لا نستقبل مدفوعات بعد"],
+  ),
+  19: notYet(
+    ["No card number is kept, even where somebody types one", "لا يُحفظ رقم بطاقة وإن كتبه أحد"],
+    ["Texts are not searched for card numbers yet", "لا تُفحص النصوص بحثًا عن أرقام البطاقات بعد"],
+  ),
+  20: part(
+    "/w/WORKSPACE/contacts",
+    [
+      "Everything about a person is exported and erased without a rest",
+      "كل ما يخصّ الشخص يُصدَّر ويُمحى بلا أثر",
+    ],
+    [
+      "Companies are exported and deleted, not erased as a person is",
+      "الشركات تُصدَّر وتُحذف ولا تُمحى كما يُمحى الأشخاص",
+    ],
+  ),
+  21: part(
+    "/w/WORKSPACE/contacts",
+    ["Each change shows where it came from", "كل تغيير يُظهر مصدره"],
+    [
+      "The origin as a field of the API and of exports",
+      "المصدر حقلًا في الواجهة البرمجية وفي التصدير",
+    ],
+  ),
+  22: part(
+    "/me/security",
+    [
+      "Addresses on the internet are cut and deleted in time",
+      "تُقتطع عناوين الإنترنت وتُحذف في وقتها",
+    ],
+    [
+      "We keep none of them, so there is nothing to cut or to show",
+      "لا نحفظ منها شيئًا، فلا شيء يُقتطع أو يُعرض",
+    ],
+  ),
+  23: kept(
+    "/me/security",
+    "Of a browser only its name and its system are kept",
+    "لا يُحفظ من المتصفّح إلا اسمه ونظامه",
+  ),
+  24: kept(
+    "/me/security",
+    "You see your sign-ins, end them, and hear of a new browser",
+    "ترى عمليات دخولك وتنهيها وتُبلَّغ بأي متصفّح جديد",
+  ),
+  25: notYet(
+    [
+      "Of a referring address only the site, and only after a yes",
+      "من عنوان الإحالة الموقع فقط، وبعد الموافقة فقط",
+    ],
+    ["Nothing of it is kept at all", "لا يُحفظ منه شيء"],
+  ),
+  26: notYet(
+    ["A visitor reads and erases their own page views", "يقرأ الزائر مشاهداته ويمحوها"],
+    ["No page views are kept at all", "لا تُحفظ مشاهدات"],
+  ),
+  27: notYet(
+    [
+      "Letters to support are threads that you can take along",
+      "مراسلات الدعم محادثات يمكنك أخذها معك",
+    ],
+    ["Support works by mail only", "الدعم بالبريد فقط"],
+  ),
+  28: notYet(
+    [
+      "A survey can be anonymous, and an answer taken back",
+      "يمكن أن يكون الاستبيان مجهولًا وأن تُسحب الإجابة",
+    ],
+    ["We run no surveys", "لا نجري استبيانات"],
+  ),
+  29: notYet(
+    ["Feedback says until when it is kept", "تبيّن الملاحظات مدة حفظها"],
+    ["There is no feedback form", "لا نموذج للملاحظات"],
+  ),
+  30: part(
+    "/cookies.json",
+    [
+      "Cookies fall into four kinds, each with its own rule",
+      "ملفات الارتباط أربعة أنواع لكل منها قاعدته",
+    ],
+    ["Some of the rules of promises 108 to 117", "بعض قواعد الوعود من 108 إلى 117"],
+  ),
+  31: part(
+    "/privacy",
+    [
+      "A form that takes personal data says what for and how long",
+      "كل نموذج يطلب بيانات شخصية يبيّن الغرض والمدة",
+    ],
+    ["The notices at the forms", "التنبيهات عند النماذج"],
+  ),
+  32: part(
+    "/cookies.json",
+    [
+      "Nothing is kept in a browser or called but what the register lists",
+      "لا يُحفظ شيء في المتصفّح ولا يُتصل بجهة خارج السجل",
+    ],
+    ["A crawl with a real browser in every state", "جولة بمتصفّح حقيقي في كل الحالات"],
+  ),
+  33: part(
+    "/w/WORKSPACE/settings/sources",
+    ["What a connection brings says which one, and when", "ما يرد من ربط يبيّن أي ربط ومتى"],
+    ["The connection’s own number as the contact’s source", "رقم الربط نفسه مصدرًا لجهة الاتصال"],
+  ),
+  34: notYet(
+    ["A payment event counts once, and only when signed", "حدث الدفع يُحتسب مرة واحدة وموقّعًا فقط"],
+    ["We take no payments yet", "لا نستقبل مدفوعات بعد"],
+  ),
+  35: notYet(
+    [
+      "Signing in through another company shows what it told us",
+      "الدخول عبر جهة أخرى يُظهر ما أخبرتنا به",
+    ],
+    ["There is no such way to sign in", "لا طريقة دخول كهذه"],
+  ),
+  36: notYet(
+    [
+      "From a public source, the address is named and the person told",
+      "من مصدر علني يُذكر العنوان ويُخبَر الشخص",
+    ],
+    ["The address is not demanded and no task is made", "لا يُشترط العنوان ولا تُنشأ مهمة"],
+  ),
+};

@@ -1,0 +1,70 @@
+import { kept, notYet, type Promises, part } from "./promise";
+
+/** Cookies, and children: 108 to 120. */
+export const cookiesAndChildren: Promises = {
+  108: part(
+    "/cookies.json",
+    [
+      "Our mail carries no pixel, and pixels are in the register",
+      "لا صور تتبّع في بريدنا، والصور مدرجة في السجل",
+    ],
+    ["A crawl with a real browser in every state", "جولة بمتصفّح حقيقي في كل الحالات"],
+  ),
+  109: part(
+    "/cookies.json",
+    ["Only listed cookies leave the server", "لا يخرج من الخادم إلا الملفات المدرجة"],
+    ["A row for each alert", "سطر لكل تنبيه"],
+  ),
+  110: kept(
+    "/cookies",
+    "Theme and language are kept only after a choice",
+    "لا يُحفظ المظهر واللغة إلا بعد الاختيار",
+  ),
+  111: notYet(
+    ["No analytics before a yes", "لا تحليلات قبل الموافقة"],
+    ["There are no analytics at all", "لا تحليلات إطلاقًا"],
+  ),
+  112: kept(
+    "/cookies",
+    "A kind that is not in use says so and has no switch",
+    "النوع غير المستخدم يُذكر كذلك ولا مفتاح له",
+  ),
+  113: part(
+    "/cookies",
+    ["Public pages work with all cookies blocked", "تعمل الصفحات العامة وإن حُجبت كل الملفات"],
+    ["Help for each browser", "إرشاد لكل متصفّح"],
+  ),
+  114: part(
+    "/cookies",
+    ["Three choices of one look, without scripts", "ثلاثة خيارات بمظهر واحد ودون نصوص برمجية"],
+    ["The receipt", "الإيصال"],
+  ),
+  115: part(
+    "/cookies",
+    ["Each switch says what stops, and nothing else does", "يبيّن كل مفتاح ما يتوقّف ولا يتوقّف سواه"],
+    ["The journeys of the app with everything off", "رحلات التطبيق وكل شيء مطفأ"],
+  ),
+  116: part(
+    "/cookies",
+    ["The latest choice holds in every browser of yours", "أحدث اختيار يسري في كل متصفّحاتك"],
+    ["A notice in the other browser", "إشعار في المتصفّح الآخر"],
+  ),
+  117: kept(
+    "/cookies",
+    "A change that matters asks once more, a change of words does not",
+    "التغيير الجوهري يعيد السؤال مرة، وتغيير الصياغة لا",
+  ),
+  118: kept(
+    "/sign-up",
+    "Whoever is under 16 is refused, and nothing is stored",
+    "من هو دون 16 يُرفض ولا يُحفظ شيء",
+  ),
+  119: notYet(
+    ["A contact known to be a minor is left out of everything", "القاصر المعروف يُستثنى من كل شيء"],
+    ["The state", "هذه الحالة"],
+  ),
+  120: notYet(
+    ["A report about a child’s data has its own clock", "للبلاغ عن بيانات طفل ساعته الخاصة"],
+    ["The form for it", "نموذج البلاغ"],
+  ),
+};

@@ -1,0 +1,69 @@
+import { kept, notYet, type Promises, part } from "./promise";
+
+/** Header and footer, and who decides over the data: 1 to 11. */
+export const frameAndRoles: Promises = {
+  1: part(
+    "/",
+    [
+      "Every link of header and footer is a real page, in both languages",
+      "كل رابط في الرأس والتذييل صفحة حقيقية باللغتين",
+    ],
+    ["Product, pricing, company and help pages", "صفحات المنتج والأسعار والشركة والمساعدة"],
+  ),
+  2: kept(
+    "/privacy",
+    "The company’s name and address are set, or nothing is deployed",
+    "لا يُنشر البرنامج ما لم يُضبط اسم الشركة وعنوانها",
+  ),
+  3: kept(
+    "/privacy.json",
+    "Each sentence of the policy leads to its control and its check",
+    "كل جملة في السياسة تقود إلى ضابطها واختباره",
+  ),
+  4: kept(
+    "/me/privacy",
+    "What you acknowledged is kept with version, hash, language and time",
+    "ما أقررت بالاطلاع عليه محفوظ بنسخته وبصمته ولغته ووقته",
+  ),
+  5: notYet(
+    ["Year and dates follow Dubai", "السنة والتواريخ بتوقيت دبي"],
+    ["The footer’s year does not follow the clock", "سنة التذييل لا تتبع الساعة"],
+  ),
+  6: kept(
+    "/data-map.json",
+    "Each item says whether it belongs to the product, the website or our mail",
+    "كل بند يبيّن إن كان للمنتج أو للموقع أو لبريدنا",
+  ),
+  7: kept(
+    "/data-map.json",
+    "Every store says who decides over it",
+    "كل مخزن يبيّن من صاحب القرار فيه",
+  ),
+  8: notYet(
+    [
+      "A member’s own export holds what we decide over, and nothing of clients",
+      "تصدير العضو يضم ما نقرّر نحن فيه ولا شيء من بيانات العملاء",
+    ],
+    ["Members have no export of their own yet", "لا تصدير خاص بالعضو بعد"],
+  ),
+  9: part(
+    "/w/WORKSPACE/today",
+    [
+      "Our staff see a brokerage’s data only with its leave",
+      "لا يرى موظفونا بيانات شركة الوساطة إلا بإذنها",
+    ],
+    [
+      "There is no way in at all; leave that ends by itself is not built",
+      "لا مدخل لهم إطلاقًا، ولم يُبنَ بعد إذن ينتهي من تلقاء نفسه",
+    ],
+  ),
+  10: kept(
+    "/w/WORKSPACE/contacts/new",
+    "Every contact has a source, a date and a legal basis",
+    "لكل جهة اتصال مصدر وتاريخ وأساس قانوني",
+  ),
+  11: notYet(
+    ["The processing agreement is accepted in the product", "تُقبل اتفاقية المعالجة داخل المنتج"],
+    ["The page for it", "الصفحة الخاصة بذلك"],
+  ),
+};

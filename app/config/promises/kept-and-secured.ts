@@ -1,0 +1,118 @@
+import { kept, notYet, type Promises, part } from "./promise";
+
+/** Where it is, how long it stays and how it is protected: 78 to 95. */
+export const keptAndSecured: Promises = {
+  78: part(
+    "/transfers.json",
+    [
+      "For everyone outside: the country and what covers the transfer",
+      "لكل جهة خارجية بلدها وما يغطّي النقل إليها",
+    ],
+    ["The same on a page of the workspace’s settings", "الشيء نفسه في إعدادات مساحة العمل"],
+  ),
+  79: notYet(
+    ["A transfer whose cover has ended is stopped", "يتوقّف نقل انتهى غطاؤه"],
+    ["The operator’s register of transfers", "سجل النقل لدى المشغّل"],
+  ),
+  80: kept(
+    "/retention.json",
+    "The table of periods is the one that deletion obeys",
+    "جدول المدد هو ما يُنفَّذ به الحذف",
+  ),
+  81: notYet(
+    ["A hold keeps one thing and lets the rest go", "الحجز يبقي شيئًا واحدًا ويدع ما سواه"],
+    ["Holds", "الحجز"],
+  ),
+  82: notYet(
+    [
+      "The end of a subscription shows every date that follows",
+      "نهاية الاشتراك تُظهر كل موعد يليها",
+    ],
+    ["Subscriptions", "الاشتراكات"],
+  ),
+  83: notYet(
+    [
+      "For 30 days after the end everything can be exported",
+      "يبقى التصدير متاحًا 30 يومًا بعد النهاية",
+    ],
+    ["Subscriptions", "الاشتراكات"],
+  ),
+  84: part(
+    "/privacy/verify",
+    [
+      "An erasure leaves nothing, and a certificate says what went",
+      "لا يترك المحو شيئًا، وتبيّن شهادة ما زال",
+    ],
+    [
+      "The end of a whole workspace, and erasing again after a restore",
+      "إنهاء مساحة عمل كاملة، وإعادة المحو بعد الاسترجاع",
+    ],
+  ),
+  85: notYet(
+    [
+      "What a law makes us keep says which law and until when",
+      "ما يُلزمنا قانون بحفظه يبيّن القانون والمدة",
+    ],
+    ["We hold no billing records", "لا نحفظ سجلات فوترة"],
+  ),
+  86: kept(
+    "/retention.json",
+    "What is past its time is deleted, and what is overdue shows in red",
+    "ما انقضى وقته يُحذف، وما تأخّر يظهر بالأحمر",
+  ),
+  87: part(
+    "/security",
+    ["Everything travels encrypted", "كل شيء ينتقل مشفّرًا"],
+    [
+      "A plain request is not sent on to https by the product itself",
+      "لا يحوّل المنتج نفسه الطلب غير المشفّر إلى https",
+    ],
+  ),
+  88: part(
+    "/security.json",
+    ["It is published what is sealed and what is not", "منشور ما هو مختوم وما ليس كذلك"],
+    ["Tax and identity numbers are not held yet", "لا تُحفظ أرقام ضريبية أو هوية بعد"],
+  ),
+  89: kept(
+    "/security.json",
+    "Another brokerage’s records answer as if they were not there",
+    "سجلات شركة أخرى كأنها غير موجودة",
+  ),
+  90: part(
+    "/security.json",
+    [
+      "Each part has only what it needs, and the list is public",
+      "لكل جزء ما يحتاجه فقط، والقائمة علنية",
+    ],
+    [
+      "Calls to customers’ addresses leave from the same part",
+      "الاتصال بعناوين العملاء يخرج من الجزء نفسه",
+    ],
+  ),
+  91: notYet(
+    ["A history that was tampered with shows it", "السجل الذي عُبث به يكشف ذلك"],
+    ["The history only grows, but is not chained", "السجل لا ينقص لكنه غير مسلسل"],
+  ),
+  92: kept(
+    "/security.json",
+    "Tests of security are published with their last run, and called overdue after 8 days",
+    "اختبارات الأمن منشورة بآخر تشغيل، وتُعدّ متأخرة بعد 8 أيام",
+  ),
+  93: notYet(
+    [
+      "Without current training nobody of us may help inside a workspace",
+      "لا يساعد أحد منا داخل مساحة عمل دون تدريب ساري",
+    ],
+    ["The operator’s register of training", "سجل التدريب لدى المشغّل"],
+  ),
+  94: part(
+    "/.well-known/security.txt",
+    ["Whoever finds a hole knows where to write", "من وجد ثغرة عرف أين يكتب"],
+    ["The operator’s register of incidents", "سجل الحوادث لدى المشغّل"],
+  ),
+  95: kept(
+    "/sign-up",
+    "Common passwords are refused, long ones welcome",
+    "تُرفض كلمات المرور الشائعة وتُقبل الطويلة",
+  ),
+};

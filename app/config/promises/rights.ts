@@ -1,0 +1,77 @@
+import { notYet, type Promises, part } from "./promise";
+
+/** What a person may ask for: 96 to 107. */
+export const rights: Promises = {
+  96: part(
+    "/w/WORKSPACE/privacy",
+    [
+      "A person gets everything about them, with checksums",
+      "يحصل الشخص على كل ما يخصّه مع بصمات التحقّق",
+    ],
+    ["A member’s own package", "حزمة العضو نفسه"],
+  ),
+  97: part(
+    "/w/WORKSPACE/contacts",
+    ["What is wrong is put right, and programs are told", "يُصحَّح الخطأ وتُخبَر البرامج"],
+    ["Their answers", "إجاباتها"],
+  ),
+  98: part(
+    "/privacy/verify",
+    [
+      "An erasure is done, certified, and its exceptions named",
+      "يُنفَّذ المحو وتُصدر شهادته وتُسمّى استثناءاته",
+    ],
+    ["The end of a member’s own account", "إغلاق حساب العضو نفسه"],
+  ),
+  99: part(
+    "/w/WORKSPACE/contacts",
+    [
+      "Whoever asks to be left alone is found and used by nothing",
+      "من طلب ترك بياناته لا يجده ولا يستخدمه شيء",
+    ],
+    [
+      "A button for it; calls and campaigns do not exist",
+      "زر لذلك، ولا مكالمات ولا حملات في المنتج",
+    ],
+  ),
+  100: notYet(
+    ["An objection stops one use at once", "يوقف الاعتراض استخدامًا بعينه في الحال"],
+    ["Objections by purpose", "الاعتراض بحسب الغرض"],
+  ),
+  101: part(
+    "/w/WORKSPACE/settings/imports",
+    ["What is exported can be imported elsewhere", "ما يُصدَّر يُستورد في مكان آخر"],
+    ["The round trip without a loss", "الذهاب والعودة بلا فقد"],
+  ),
+  102: part(
+    "/cookies",
+    [
+      "A consent is taken back in one step, in the same answer",
+      "تُسحب الموافقة بخطوة واحدة وفي الإجابة نفسها",
+    ],
+    ["The receipt", "الإيصال"],
+  ),
+  103: notYet(
+    ["One press unsubscribes; a look does not", "ضغطة واحدة تلغي الاشتراك، والنظر وحده لا يلغيه"],
+    ["We send no marketing", "لا نرسل تسويقًا"],
+  ),
+  104: notYet(
+    ["A refusal names the authority to complain to", "يسمّي الرفض السلطة التي يُشتكى إليها"],
+    ["The directory of authorities", "دليل السلطات"],
+  ),
+  105: notYet(
+    ["A request can be made in two ways and has its date", "يُقدَّم الطلب بطريقتين وله موعده"],
+    ["The form for requests; mail is read by people", "نموذج الطلبات، والبريد يقرؤه أشخاص"],
+  ),
+  106: notYet(
+    [
+      "Asked about a brokerage’s contact, we tell nobody whether it is there",
+      "إن سُئلنا عن جهة اتصال لدى شركة لم نكشف وجودها لأحد",
+    ],
+    ["The form for requests", "نموذج الطلبات"],
+  ),
+  107: notYet(
+    ["The law that we apply is shown, with the reason", "يُعرض القانون الذي نطبّقه وسببه"],
+    ["The rules by country", "القواعد بحسب البلد"],
+  ),
+};

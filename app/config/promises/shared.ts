@@ -1,0 +1,65 @@
+import { kept, notYet, type Promises, part } from "./promise";
+
+/** Who else receives it: 52 to 61. */
+export const shared: Promises = {
+  52: part(
+    "/.well-known/gpc.json",
+    [
+      "Nothing is sold; a browser’s signal against it is honoured",
+      "لا يُباع شيء، وتُحترم إشارة المتصفّح ضد البيع",
+    ],
+    ["The signed yearly statement", "البيان السنوي الموقّع"],
+  ),
+  53: part(
+    "/subprocessors",
+    ["Whoever handles data for us is in the list", "كل من يعالج بيانات لنا مدرج في القائمة"],
+    [
+      "A call to somebody unlisted is not stopped while it is made",
+      "لا يُمنع الاتصال بجهة غير مدرجة أثناء حدوثه",
+    ],
+  ),
+  54: notYet(
+    ["A contract that has ended stops the calls", "انتهاء العقد يوقف الاتصالات"],
+    ["The operator’s register of contracts", "سجل العقود لدى المشغّل"],
+  ),
+  55: kept(
+    "/w/WORKSPACE/settings/webhooks",
+    "Only the fields that a brokerage ticked leave to its programs",
+    "لا يخرج إلى برامج الشركة إلا ما حدّدته من حقول",
+  ),
+  56: notYet(
+    ["You see who can see your data", "ترى من يستطيع رؤية بياناتك"],
+    [
+      "The list in one’s own settings, and a log of looks",
+      "القائمة في إعدادات الحساب وسجل الاطلاع",
+    ],
+  ),
+  57: part(
+    "/w/WORKSPACE/today",
+    ["An agent sees nothing of another agent’s", "لا يرى الوسيط شيئًا من عمل غيره"],
+    ["A log of what administrators looked at", "سجل ما اطّلع عليه المسؤولون"],
+  ),
+  58: notYet(
+    ["What authorities received is counted in public", "ما تلقّته السلطات معدود علنًا"],
+    ["The operator’s register of disclosures", "سجل الإفصاحات لدى المشغّل"],
+  ),
+  59: notYet(
+    ["An emergency disclosure takes two people", "الإفصاح الطارئ يحتاج إلى شخصين"],
+    ["The operator’s register of disclosures", "سجل الإفصاحات لدى المشغّل"],
+  ),
+  60: notYet(
+    ["A sale of the company is announced 30 days ahead", "يُعلن عن بيع الشركة قبل 30 يومًا"],
+    ["The notice in the product", "الإشعار داخل المنتج"],
+  ),
+  61: part(
+    "/subprocessors",
+    [
+      "The list of sub-processors is public, and changes are announced",
+      "قائمة المعالجين علنية وتُعلن تعديلاتها",
+    ],
+    [
+      "The feed, the signed copy by mail and the objections",
+      "الخلاصة والنسخة الموقّعة بالبريد والاعتراضات",
+    ],
+  ),
+};

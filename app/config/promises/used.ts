@@ -1,0 +1,103 @@
+import { kept, notYet, type Promises, part } from "./promise";
+
+/** What data is used for, and on what ground: 37 to 51. */
+export const used: Promises = {
+  37: kept(
+    "/purposes.json",
+    "Code cannot read personal data without a purpose of the list",
+    "لا تُقرأ بيانات شخصية برمجيًا إلا لغرض من القائمة",
+  ),
+  38: part(
+    "/sign-in",
+    [
+      "Signing in withstands guessing and locks nobody out",
+      "يصمد تسجيل الدخول أمام التخمين ولا يمنع صاحبه",
+    ],
+    ["Passkeys and a second factor", "مفاتيح المرور والعامل الثاني"],
+  ),
+  39: notYet(
+    ["Leaving takes no more steps than buying", "الإلغاء لا يزيد خطوة على الشراء"],
+    ["We take no payments yet", "لا نستقبل مدفوعات بعد"],
+  ),
+  40: notYet(
+    ["A letter gets a receipt and a time by which it is answered", "لكل رسالة إيصال وموعد للرد"],
+    ["Support works by mail only", "الدعم بالبريد فقط"],
+  ),
+  41: notYet(
+    ["The order of Today can be made neutral", "يمكن جعل ترتيب اليوم محايدًا"],
+    ["Today orders by time alone and has no switch", "يُرتَّب اليوم بالوقت وحده ولا مفتاح له"],
+  ),
+  42: part(
+    "/security",
+    [
+      "Test data are made up, and a sealed value opens in one place only",
+      "بيانات الاختبار مختلقة، والقيمة المختومة تُفتح في موضعها فقط",
+    ],
+    [
+      "Improving features uses no data of yours, which no test can show",
+      "لا تُستخدم بياناتك في تحسين الميزات، ولا اختبار يُظهر ذلك",
+    ],
+  ),
+  43: part(
+    "/forgot-password",
+    [
+      "Mail about your account comes, whatever you unsubscribed from",
+      "يصلك بريد حسابك مهما ألغيت من اشتراكات",
+    ],
+    ["There is nothing to unsubscribe from yet", "لا اشتراكات لتُلغى بعد"],
+  ),
+  44: notYet(
+    [
+      "Marketing goes only to those who may get it, each exclusion with its reason",
+      "لا يصل التسويق إلا لمن يجوز له، ولكل استبعاد سببه",
+    ],
+    ["We send no marketing", "لا نرسل تسويقًا"],
+  ),
+  45: part(
+    "/me/security",
+    [
+      "You hear of an odd sign-in and can say that it was not you",
+      "تُبلَّغ بدخول غريب وتستطيع إنكاره",
+    ],
+    ["A sign-in from far away and the answer “not me”", "الدخول من مكان بعيد وإجابة «لست أنا»"],
+  ),
+  46: notYet(
+    [
+      "A hold names its law, a suspension its rule and the way to appeal",
+      "يسمّي الحجز قانونه والإيقاف قاعدته وطريق التظلّم",
+    ],
+    ["Holds and suspensions", "الحجز والإيقاف"],
+  ),
+  47: kept(
+    "/legal-bases.json",
+    "The grounds on the page are those in the file, row by row",
+    "الأسس في الصفحة هي التي في الملف، سطرًا بسطر",
+  ),
+  48: notYet(
+    [
+      "Of a payer only what the law demands stays, with its end",
+      "لا يبقى من بيانات الدافع إلا ما يفرضه القانون وبنهايته",
+    ],
+    ["We take no payments yet", "لا نستقبل مدفوعات بعد"],
+  ),
+  49: part(
+    "/legal-bases.json",
+    [
+      "In the UAE nothing rests on legitimate interests",
+      "لا يستند شيء في الإمارات إلى المصالح المشروعة",
+    ],
+    ["An objection in one’s own settings", "الاعتراض من إعدادات الحساب"],
+  ),
+  50: notYet(
+    [
+      "Each marketing message keeps its ground and its law",
+      "تحفظ كل رسالة تسويقية أساسها وقانونها",
+    ],
+    ["We send no marketing", "لا نرسل تسويقًا"],
+  ),
+  51: part(
+    "/legal-bases.json",
+    ["A legal duty is never claimed without its citation", "لا يُدّعى التزام قانوني دون ذكر مادّته"],
+    ["A register that our own team can edit", "سجل يعدّله فريقنا"],
+  ),
+};

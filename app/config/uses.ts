@@ -1,0 +1,141 @@
+import type { Locale } from "~/lib/locale";
+
+type InTwoLanguages = Readonly<Record<Locale, string>>;
+
+/** A ground that every law we know has. A legal duty names its law. */
+type PlainGround =
+  | { basis: "contract" | "consent" | "decided-by-the-brokerage" }
+  | { basis: "legal-duty"; citation: string };
+/** A ground that the law of the UAE does not have: it needs a balance, and an objection ends it. */
+type InterestsGround = { basis: "legitimate-interests"; balance: InTwoLanguages };
+export type Ground = PlainGround | InterestsGround;
+
+/** Whose law decides on the grounds. */
+export const JURISDICTIONS = {
+  uae: { name: { en: "the UAE", ar: "الإمارات" }, countries: ["AE"] },
+  europe: {
+    name: {
+      en: "the EEA, the UK and Switzerland",
+      ar: "المنطقة الاقتصادية الأوروبية والمملكة المتحدة وسويسرا",
+    },
+    countries:
+      "AT BE BG HR CY CZ DK EE FI FR DE GR HU IS IE IT LV LI LT LU MT NL NO PL PT RO SK SI ES SE GB CH".split(
+        " ",
+      ),
+  },
+  elsewhere: { name: { en: "all other countries", ar: "سائر البلدان" }, countries: [] },
+} as const satisfies Record<string, { name: InTwoLanguages; countries: readonly string[] }>;
+export type Jurisdiction = keyof typeof JURISDICTIONS;
+
+/** @param country ISO 3166-1; null where nobody knows. */
+export function jurisdictionOf(country: string | null): Jurisdiction {
+  const ids = Object.keys(JURISDICTIONS) as Jurisdiction[];
+  return (
+    ids.find((id) => (JURISDICTIONS[id].countries as readonly string[]).includes(country ?? "")) ??
+    "elsewhere"
+  );
+}
+
+interface Use {
+  title: InTwoLanguages;
+  grounds: {
+    uae: readonly PlainGround[];
+    europe: readonly Ground[];
+    elsewhere: readonly PlainGround[];
+  };
+}
+
+const everywhere = (...grounds: PlainGround[]) => ({
+  uae: grounds,
+  europe: grounds,
+  elsewhere: grounds,
+});
+const CONTRACT: PlainGround = { basis: "contract" };
+const CONSENT: PlainGround = { basis: "consent" };
+const THEIRS: PlainGround = { basis: "decided-by-the-brokerage" };
+
+/** The ten uses of personal data that the policy lists, each with its grounds by jurisdiction. */
+export const USES = {
+  provide: {
+    title: {
+      en: "To provide, run and maintain the product",
+      ar: "لتقديم المنتج وتشغيله وصيانته",
+    },
+    grounds: everywhere(CONTRACT, THEIRS),
+  },
+  accounts: {
+    title: { en: "To sign people in and keep accounts safe", ar: "لتسجيل الدخول وأمان الحسابات" },
+    grounds: everywhere(CONTRACT, THEIRS),
+  },
+  payments: {
+    title: { en: "To take payments and manage subscriptions", ar: "للمدفوعات وإدارة الاشتراكات" },
+    grounds: everywhere(CONTRACT),
+  },
+  support: {
+    title: { en: "To help, and to answer letters", ar: "للمساعدة والرد على الرسائل" },
+    grounds: everywhere(CONTRACT),
+  },
+  personalise: {
+    title: { en: "To fit the product to a person", ar: "لملاءمة المنتج للشخص" },
+    grounds: everywhere(CONSENT),
+  },
+  improve: {
+    title: {
+      en: "To develop, try and improve features, AI among them",
+      ar: "لتطوير الميزات وتجربتها وتحسينها، ومنها الذكاء الاصطناعي",
+    },
+    grounds: everywhere(CONSENT),
+  },
+  "service-messages": {
+    title: {
+      en: "To write about the service, its safety and its administration",
+      ar: "للمراسلة بشأن الخدمة وأمانها وإدارتها",
+    },
+    grounds: everywhere(CONTRACT, CONSENT),
+  },
+  marketing: {
+    title: { en: "To advertise by mail", ar: "للتسويق بالبريد" },
+    grounds: everywhere(CONSENT),
+  },
+  abuse: {
+    title: {
+      en: "To find, prevent and look into fraud, abuse and attacks",
+      ar: "لكشف الاحتيال وإساءة الاستخدام والهجمات ومنعها والتحقيق فيها",
+    },
+    grounds: {
+      uae: [CONTRACT],
+      europe: [
+        {
+          basis: "legitimate-interests",
+          balance: {
+            en: "Guessers are counted by a keyed hash for a day; without it, everyone’s account could be tried without end.",
+            ar: "يُحصى المخمّنون ببصمة مفتاحية ليوم واحد، ومن دون ذلك يمكن تجربة حسابات الجميع بلا نهاية.",
+          },
+        },
+      ],
+      elsewhere: [CONTRACT],
+    },
+  },
+  law: {
+    title: {
+      en: "To do what laws demand and to enforce our terms",
+      ar: "لتنفيذ ما تفرضه القوانين وإنفاذ شروطنا",
+    },
+    grounds: {
+      uae: [
+        { basis: "legal-duty", citation: "Federal Decree-Law 45/2021, Art. 6 to 8, 13 to 18" },
+        THEIRS,
+      ],
+      europe: [{ basis: "legal-duty", citation: "GDPR, Art. 5(2), 7(1), 12 to 22, 30" }, THEIRS],
+      elsewhere: [
+        {
+          basis: "legal-duty",
+          citation:
+            "GDPR, Art. 5(2), 7(1), 12 to 22, 30, where no law of the country asks for more",
+        },
+        THEIRS,
+      ],
+    },
+  },
+} as const satisfies Record<string, Use>;
+export type UseId = keyof typeof USES;

@@ -1,0 +1,70 @@
+import { BASES, PURPOSES, type Purpose } from "~/config/purposes";
+import {
+  type Ground,
+  JURISDICTIONS,
+  type Jurisdiction,
+  jurisdictionOf,
+  USES,
+  type UseId,
+} from "~/config/uses";
+import { type DataCategory, declarations } from "./inventory";
+
+const JURISDICTION_IDS = Object.keys(JURISDICTIONS) as Jurisdiction[];
+const USE_IDS = Object.keys(USES) as UseId[];
+
+const purposesOf = (use: UseId) =>
+  (Object.keys(PURPOSES) as Purpose[]).filter((purpose) => PURPOSES[purpose].use === use);
+const tablesOf = (use: UseId) =>
+  declarations.filter(([, { purpose }]) => PURPOSES[purpose].use === use);
+
+/** The kinds of personal data that a use works with, as its tables declare them. */
+function dataClassesOf(use: UseId): DataCategory[] {
+  const categories = tablesOf(use).flatMap(([, { columns }]) => Object.values(columns));
+  return [...new Set(categories)].filter((category) => category.startsWith("user.")).sort();
+}
+
+/** One line for each use and ground. Those of one jurisdiction are the table on the policy's page. */
+export interface GroundRow {
+  use: UseId;
+  jurisdiction: Jurisdiction;
+  ground: Ground;
+  /** Whether any data is held for it now. */
+  inUse: boolean;
+}
+
+const rowsOf = (jurisdiction: Jurisdiction): GroundRow[] =>
+  USE_IDS.flatMap((use) =>
+    USES[use].grounds[jurisdiction].map((ground: Ground) => ({
+      ...{ use, jurisdiction, ground },
+      inUse: tablesOf(use).length > 0,
+    })),
+  );
+
+/** The table that a visitor from `country` is shown, and whose law it follows. */
+export function groundsFor(country: string | null) {
+  const jurisdiction = jurisdictionOf(country);
+  return { jurisdiction, rows: rowsOf(jurisdiction) };
+}
+
+/** The grounds of every use in every jurisdiction: /legal-bases.json. */
+export const legalBases = () => ({
+  jurisdictions: JURISDICTIONS,
+  bases: BASES,
+  rows: JURISDICTION_IDS.flatMap(rowsOf).map(({ ground, use, ...row }) => ({
+    ...{ use, title: USES[use].title },
+    ...row,
+    ...ground,
+  })),
+});
+
+/** The ten uses, with the purposes that code names, their grounds and the data they work with: /purposes.json. */
+export const purposeRegister = () =>
+  USE_IDS.map((use) => {
+    const { title, grounds } = USES[use];
+    return {
+      ...{ use, title, inUse: tablesOf(use).length > 0 },
+      purposes: purposesOf(use),
+      bases: grounds,
+      dataClasses: dataClassesOf(use),
+    };
+  });
