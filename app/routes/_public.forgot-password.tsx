@@ -7,6 +7,7 @@ import { SentNotice } from "~/components/identity/sent-notice";
 import { pageTitle } from "~/components/public/public-meta";
 import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { forgotForm } from "~/domain/identity/forms";
 import {
   actionHeaders,
@@ -50,7 +51,7 @@ export default function ForgotPasswordPage() {
   return (
     <IdentityPage title={t("forgot")} {...facts}>
       <p>{t("forgotText")}</p>
-      <form className="stack" method="post">
+      <form data-notice-id="whatSignIns" className="stack" method="post">
         <FormErrors errors={formErrors} errorText={errorText} />
         <TextField
           field={field("email")}
@@ -62,6 +63,7 @@ export default function ForgotPasswordPage() {
         <Button look="primary" big wide>
           {t("sendLink")}
         </Button>
+        <FormNotice of="whatSignIns" />
       </form>
       <p className="sm muted">
         <Say words={identity} say="haveAccount" with={{ link: linkTo("/sign-in") }} />

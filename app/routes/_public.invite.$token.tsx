@@ -10,6 +10,7 @@ import { useRefusalText } from "~/components/identity/refusal-text";
 import { pageTitle } from "~/components/public/public-meta";
 import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { joinForm } from "~/domain/identity/forms";
 import { welcome } from "~/http/after-sign-in.server";
 import { tooYoungCookie, wasTooYoung } from "~/http/age-cookie";
@@ -136,7 +137,7 @@ function JoinAnew({ policyVersion }: { policyVersion: number }) {
 
   return (
     <>
-      <form className="stack" method="post">
+      <form data-notice-id="whatAccount" className="stack" method="post">
         <FormErrors errors={formErrors} errorText={errorText} />
         <TextField
           field={field("name")}
@@ -150,6 +151,7 @@ function JoinAnew({ policyVersion }: { policyVersion: number }) {
         <Button look="primary" big wide name="do" value="join-anew">
           {t("joinNew")}
         </Button>
+        <FormNotice of="whatAccount" />
       </form>
       <p className="sm muted">
         <Say

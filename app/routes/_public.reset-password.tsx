@@ -6,6 +6,7 @@ import { LinkOver } from "~/components/identity/link-over";
 import { NewPasswordField } from "~/components/identity/password-field";
 import { pageTitle } from "~/components/public/public-meta";
 import { Button } from "~/components/ui/button";
+import { FormNotice } from "~/components/ui/form-notice";
 import { resetForm } from "~/domain/identity/forms";
 import {
   actionHeaders,
@@ -54,13 +55,14 @@ export default function ResetPasswordPage() {
     );
   return (
     <IdentityPage title={t("forgot")} {...facts}>
-      <form className="stack" method="post">
+      <form data-notice-id="whatSignIns" className="stack" method="post">
         <NewPasswordField
           field={{ ...field("password"), errors: formErrors ?? field("password").errors }}
         />
         <Button look="primary" big wide>
           {t("setPassword")}
         </Button>
+        <FormNotice of="whatSignIns" />
       </form>
       <p className="sm muted">{t("resetEnds")}</p>
     </IdentityPage>

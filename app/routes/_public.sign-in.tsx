@@ -8,6 +8,7 @@ import { PublicLink } from "~/components/layout/public-shell";
 import { pageTitle } from "~/components/public/public-meta";
 import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Notice } from "~/components/ui/notice";
 import { signInForm } from "~/domain/identity/forms";
 import { homeOf, welcome } from "~/http/after-sign-in.server";
@@ -62,7 +63,7 @@ export default function SignInPage() {
   return (
     <IdentityPage title={t("signIn")} {...facts}>
       {told && !formErrors && <Notice tone="done">{t(told)}</Notice>}
-      <form className="stack" method="post">
+      <form data-notice-id="whatSignIns" className="stack" method="post">
         <FormErrors errors={others} errorText={errorText} />
         <TextField
           field={field("email")}
@@ -83,6 +84,7 @@ export default function SignInPage() {
         <Button look="primary" big wide>
           {t("signIn")}
         </Button>
+        <FormNotice of="whatSignIns" />
       </form>
       <p className="sm muted">
         <Say words={identity} say="noAccount" with={{ link: linkTo("/sign-up") }} />

@@ -9,6 +9,7 @@ import { SentNotice } from "~/components/identity/sent-notice";
 import { pageTitle } from "~/components/public/public-meta";
 import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { signUpForm } from "~/domain/identity/forms";
 import { tooYoungCookie, wasTooYoung } from "~/http/age-cookie";
 import {
@@ -76,7 +77,7 @@ function SignUpForm({ policyVersion }: { policyVersion: number }) {
 
   return (
     <>
-      <form className="stack" method="post">
+      <form data-notice-id="whatAccount" className="stack" method="post">
         <FormErrors errors={formErrors} errorText={errorText} />
         <TextField
           field={field("name")}
@@ -103,6 +104,7 @@ function SignUpForm({ policyVersion }: { policyVersion: number }) {
         <Button look="primary" big wide>
           {t("signUp")}
         </Button>
+        <FormNotice of="whatAccount" />
       </form>
       <p className="sm muted">
         <Say words={identity} say="haveAccount" with={{ link: linkTo("/sign-in") }} />

@@ -7,6 +7,7 @@ import { LANGUAGE_NAMES } from "~/components/layout/person";
 import { pageTitle } from "~/components/public/public-meta";
 import { Button } from "~/components/ui/button";
 import { FormErrors, RadioField, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Notice } from "~/components/ui/notice";
 import { Block } from "~/components/ui/page";
 import { Name, Ref } from "~/components/ui/text";
@@ -52,7 +53,12 @@ export default function ProfilePage() {
     <MePage shell={shell} at="profile">
       {saved && <Notice tone="done">{t("saved")}</Notice>}
       <Block title={t("profile")}>
-        <form className="stack narrow" method="post" action="/me?index">
+        <form
+          data-notice-id="whatAccount"
+          className="stack narrow"
+          method="post"
+          action="/me?index"
+        >
           <FormErrors errors={formErrors} errorText={errorText} />
           <TextField
             field={field("name", profile.name)}
@@ -84,6 +90,7 @@ export default function ProfilePage() {
           <div>
             <Button look="primary">{t("save")}</Button>
           </div>
+          <FormNotice of="whatAccount" />
         </form>
       </Block>
       <Block title={t("workspaces")} count={workspaces.length}>

@@ -9,6 +9,7 @@ import { SignInList } from "~/components/identity/sign-in-list";
 import { pageTitle } from "~/components/public/public-meta";
 import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Notice } from "~/components/ui/notice";
 import { Block } from "~/components/ui/page";
 import { passwordForm } from "~/domain/identity/forms";
@@ -95,7 +96,7 @@ function PasswordForm({ email }: { email: string }) {
   const others = formErrors?.filter((error) => error !== "wrong-password");
 
   return (
-    <form className="stack narrow" method="post">
+    <form data-notice-id="whatSignIns" className="stack narrow" method="post">
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       <FormErrors errors={others} errorText={errorText} />
       <TextField
@@ -112,6 +113,7 @@ function PasswordForm({ email }: { email: string }) {
           {t("changePassword")}
         </Button>
       </div>
+      <FormNotice of="whatSignIns" />
     </form>
   );
 }

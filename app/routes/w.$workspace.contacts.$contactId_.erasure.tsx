@@ -7,6 +7,7 @@ import { StoreTable } from "~/components/privacy/erasure-preview";
 import { recordTitle } from "~/components/records/record-meta";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Notice } from "~/components/ui/notice";
 import { Block, Crumbs, Narrow, PageHead, Row, Stack } from "~/components/ui/page";
 import { Name } from "~/components/ui/text";
@@ -97,7 +98,7 @@ export default function ErasurePage() {
       </Block>
       <Block title={t("eraseNow")}>
         <Narrow>
-          <form className="stack" method="post">
+          <form data-notice-id="whatCustomerData" className="stack" method="post">
             <Notice tone="late">{t("noUndo")}</Notice>
             <FormErrors errors={formErrors} errorText={errorText} />
             <TextField
@@ -111,6 +112,7 @@ export default function ErasurePage() {
               <Button look="danger">{t("eraseNow")}</Button>
               <LinkButton to={back}>{t("keep")}</LinkButton>
             </Row>
+            <FormNotice of="whatCustomerData" brief />
           </form>
         </Narrow>
       </Block>

@@ -9,6 +9,7 @@ import { useSettingsText } from "~/components/settings/settings-text";
 import { ShownOnce } from "~/components/settings/shown-once";
 import { Button } from "~/components/ui/button";
 import { FormErrors, SelectField, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Block } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
 import { ROLE_NAMES } from "~/config/roles";
@@ -94,7 +95,7 @@ function MakeForm() {
   const errorText = useSettingsText();
   return (
     <Block id="make" title={t("makeKey")}>
-      <form method="post" className="stack">
+      <form data-notice-id="fromConnections" method="post" className="stack">
         <FormErrors errors={formErrors} errorText={errorText} />
         <TextField field={field("name", "", true)} label={t("name")} errorText={errorText} />
         <SelectField
@@ -114,6 +115,7 @@ function MakeForm() {
             {t("makeKey")}
           </Button>
         </div>
+        <FormNotice of="fromConnections" />
       </form>
     </Block>
   );

@@ -10,6 +10,7 @@ import { pageTitle } from "~/components/public/public-meta";
 import { SettingsPage } from "~/components/settings/settings-page";
 import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Block } from "~/components/ui/page";
 import { Name } from "~/components/ui/text";
 import type { Role } from "~/config/roles";
@@ -107,7 +108,7 @@ function InviteForm({ teams, by }: { teams: readonly Team[]; by: Role }) {
   const { field } = formState(useActionData<typeof action>());
   const t = useWords(words);
   return (
-    <form method="post" className="stack narrow">
+    <form data-notice-id="whatAccount" method="post" className="stack narrow">
       <p className="sm muted">{t("inviteHelp")}</p>
       <TextField
         field={field("email")}
@@ -122,6 +123,7 @@ function InviteForm({ teams, by }: { teams: readonly Team[]; by: Role }) {
           {t("send")}
         </Button>
       </div>
+      <FormNotice of="whatAccount" />
     </form>
   );
 }

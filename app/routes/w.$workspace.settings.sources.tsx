@@ -9,6 +9,7 @@ import { ShownOnce } from "~/components/settings/shown-once";
 import { type SourceRow, SourceTable } from "~/components/settings/source-table";
 import { Button } from "~/components/ui/button";
 import { FormErrors, SelectField, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Block, Narrow } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
 import { Mono } from "~/components/ui/text";
@@ -113,7 +114,7 @@ function ConnectForm() {
   return (
     <Block id="connect" title={t("connect")}>
       <Narrow>
-        <form method="post" className="stack">
+        <form data-notice-id="fromConnections" method="post" className="stack">
           <FormErrors errors={formErrors} errorText={errorText} />
           <SelectField
             field={field("kind", KINDS[0])}
@@ -133,6 +134,7 @@ function ConnectForm() {
               {t("connect")}
             </Button>
           </div>
+          <FormNotice of="fromConnections" />
         </form>
       </Narrow>
     </Block>

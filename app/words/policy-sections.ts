@@ -134,7 +134,7 @@ export const policySections: readonly Section<keyof typeof policy, PolicyTable>[
     title: "changes",
     clauses: [
       { says: "changesVersions", promises: [4, 121, 123] },
-      { says: "changesNotice", is: "word", promises: [122, 124] },
+      { says: "changesNotice", promises: [122, 124] },
       { says: "changesProof", promises: [3, 129] },
     ],
   },

@@ -6,6 +6,7 @@ import { useRecordRefusal } from "~/components/forms/refusal-text";
 import type { Owner } from "~/components/records/list-frame";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, SelectField, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Halves, Narrow, Row, Stack } from "~/components/ui/page";
 import { ACCOUNT_KINDS } from "~/domain/accounts/account-kinds";
 import { accountKinds, accounts as words } from "~/words/accounts";
@@ -55,7 +56,7 @@ export function AccountForm({
   const state = formState(last);
   return (
     <Narrow>
-      <Form method="post">
+      <Form data-notice-id="whatCustomerData" method="post">
         <Stack>
           <FormErrors errors={state.formErrors} errorText={errorText} />
           {draft.version !== undefined && (
@@ -97,6 +98,7 @@ export function AccountForm({
             <LinkButton to={cancel}>{say("cancel")}</LinkButton>
           </Row>
         </Stack>
+        <FormNotice of="whatCustomerData" />
       </Form>
     </Narrow>
   );

@@ -20,7 +20,7 @@ export function ConsentForm({
   children: ReactNode;
 }) {
   return (
-    <form method="post" action="/consent" className={className}>
+    <form data-notice-id="cookiesChoice" method="post" action="/consent" className={className}>
       <input type="hidden" name="nonce" value={proof.nonce} />
       <input type="hidden" name="language" value={useLocale()} />
       <input type="hidden" name="back" value={proof.path} />

@@ -12,6 +12,7 @@ import {
   TextAreaField,
   TextField,
 } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Block, Halves, Narrow, Row, Stack } from "~/components/ui/page";
 import { CONTACT_LANGUAGES } from "~/domain/contacts/languages";
 import { LEGAL_BASES, SOURCE_KINDS } from "~/domain/contacts/legal-basis";
@@ -60,7 +61,7 @@ export function ContactForm({
   const state = formState(last);
   return (
     <Narrow>
-      <Form method="post">
+      <Form data-notice-id="whatCustomerData" method="post">
         {/* Enter in a field presses the first button: it must not answer the question. */}
         <button type="submit" hidden tabIndex={-1} />
         <Stack>
@@ -76,6 +77,7 @@ export function ContactForm({
             <LinkButton to={cancel}>{t("cancel")}</LinkButton>
           </Row>
         </Stack>
+        <FormNotice of="whatCustomerData" />
       </Form>
     </Narrow>
   );

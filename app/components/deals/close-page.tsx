@@ -8,6 +8,7 @@ import {
   TextAreaField,
   TextField,
 } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Notice } from "~/components/ui/notice";
 import { Block, Crumbs, Halves, PageHead, Stack } from "~/components/ui/page";
 import { DEAL_LOST_REASONS } from "~/domain/deals/deal-reasons";
@@ -72,7 +73,7 @@ function WonForm({ deal, today, last }: CloseFacts) {
 
   return (
     <Block title={t("won")}>
-      <form method="post">
+      <form data-notice-id="whatCustomerData" method="post">
         <input type="hidden" name="status" value="won" />
         <input type="hidden" name="currency" value={deal.currency} />
         <Stack>
@@ -88,6 +89,7 @@ function WonForm({ deal, today, last }: CloseFacts) {
             <Button look="primary">{t("closeWon")}</Button>
           </div>
         </Stack>
+        <FormNotice of="whatCustomerData" brief />
       </form>
     </Block>
   );
@@ -102,7 +104,7 @@ function LostForm({ today, last }: CloseFacts) {
 
   return (
     <Block title={t("lost")}>
-      <form method="post">
+      <form data-notice-id="whatCustomerData" method="post">
         <input type="hidden" name="status" value="lost" />
         <Stack>
           <SelectField
@@ -118,6 +120,7 @@ function LostForm({ today, last }: CloseFacts) {
             <Button>{t("closeLost")}</Button>
           </div>
         </Stack>
+        <FormNotice of="whatCustomerData" brief />
       </form>
     </Block>
   );

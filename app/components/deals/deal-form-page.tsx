@@ -2,6 +2,7 @@ import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { DateField, FormErrors, plainField, SelectField, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Block, Crumbs, Narrow, PageHead, Row, Stack } from "~/components/ui/page";
 import { PARTY_ROLES } from "~/domain/deals/party-roles";
 import { deals, partyRoles } from "~/words/deals";
@@ -60,7 +61,7 @@ export function DealFormPage(facts: FormFacts) {
       <Crumbs label={t("breadcrumb")} crumbs={crumbs} />
       <PageHead title={t(deal ? "edit" : "newDeal")} />
       <Narrow>
-        <form method="post">
+        <form data-notice-id="whatCustomerData" method="post">
           <Stack>
             <FormErrors errors={formState(last).formErrors} errorText={errorText} />
             {lead && (
@@ -78,6 +79,7 @@ export function DealFormPage(facts: FormFacts) {
               </LinkButton>
             </Row>
           </Stack>
+          <FormNotice of="whatCustomerData" />
         </form>
         {deal && mayDelete && (
           <Block title={t("delete")}>

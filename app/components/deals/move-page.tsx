@@ -2,6 +2,7 @@ import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Crumbs, Narrow, PageHead, Stack } from "~/components/ui/page";
 import { deals } from "~/words/deals";
 import { useWords } from "~/words/use-words";
@@ -39,7 +40,7 @@ export function MovePage({ deal, stages, holdsBack, to, maySkip, last }: MoveFac
       />
       <PageHead title={t("moveTo")} />
       <Narrow>
-        <form method="post">
+        <form data-notice-id="whatCustomerData" method="post">
           <Stack>
             <FormErrors errors={formErrors} errorText={errorText} />
             {open.length > 0 && <ChecksToMeet checks={open} held={deal.checks} />}
@@ -63,6 +64,7 @@ export function MovePage({ deal, stages, holdsBack, to, maySkip, last }: MoveFac
               </Button>
             ))}
           </Stack>
+          <FormNotice of="whatCustomerData" brief />
         </form>
       </Narrow>
     </AppPage>

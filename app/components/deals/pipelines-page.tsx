@@ -2,6 +2,7 @@ import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { Button } from "~/components/ui/button";
 import { CheckboxField, FormErrors, plainField, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Notice } from "~/components/ui/notice";
 import { Block, Crumbs, PageHead, Stack } from "~/components/ui/page";
 import { deals, pipelineSettings } from "~/words/deals";
@@ -75,7 +76,7 @@ function PipelineForm({ pipeline }: { pipeline: PipelineFacts }) {
     plainField(name, { value, id: `f-${pipeline.id}-${name}` });
 
   return (
-    <form method="post">
+    <form data-notice-id="whatCustomerData" method="post">
       {pipeline.id && <input type="hidden" name="pipelineId" value={pipeline.id} />}
       <Stack>
         <div className="row">
@@ -107,6 +108,7 @@ function PipelineForm({ pipeline }: { pipeline: PipelineFacts }) {
           <Button>{t("save")}</Button>
         </div>
       </Stack>
+      <FormNotice of="whatCustomerData" brief />
     </form>
   );
 }

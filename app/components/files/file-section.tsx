@@ -3,6 +3,7 @@ import { useWorkspaceHref } from "~/components/layout/app-page";
 import { type Clockwork, type FileItem, FileRows } from "~/components/records/record-lists";
 import { Button } from "~/components/ui/button";
 import { FileField, plainField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Notice } from "~/components/ui/notice";
 import { fileRefusals, files as words } from "~/words/files";
 import { useWords } from "~/words/use-words";
@@ -51,6 +52,7 @@ function FileForm({ about }: { about: FileAbout }) {
   const to = useWorkspaceHref();
   return (
     <Form
+      data-notice-id="whatCustomerData"
       method="post"
       action={to("files")}
       encType="multipart/form-data"
@@ -67,6 +69,7 @@ function FileForm({ about }: { about: FileAbout }) {
         none={t("none")}
       />
       <Button icon="upload">{t("upload")}</Button>
+      <FormNotice of="whatCustomerData" brief />
     </Form>
   );
 }

@@ -2,6 +2,7 @@ import type { formState } from "~/components/forms/form-state";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, OutsideLink } from "~/components/ui/button";
 import { FileField, FormErrors, SelectField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Block, Row } from "~/components/ui/page";
 import { STORED_IMPORT_KINDS } from "~/domain/imports/stored-import";
 import { files } from "~/words/files";
@@ -17,7 +18,12 @@ export function UploadForm({ state }: { state: ReturnType<typeof formState> }) {
   const file = useWords(files);
   const errorText = useImportRefusals();
   return (
-    <form method="post" encType="multipart/form-data" className="stack narrow">
+    <form
+      data-notice-id="whatCustomerData"
+      method="post"
+      encType="multipart/form-data"
+      className="stack narrow"
+    >
       <FormErrors errors={formErrors} errorText={errorText} />
       <FileField
         field={{ ...field("file"), required: true }}
@@ -39,6 +45,7 @@ export function UploadForm({ state }: { state: ReturnType<typeof formState> }) {
       <div>
         <Button look="primary">{t("upload")}</Button>
       </div>
+      <FormNotice of="whatCustomerData" />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { formState } from "~/components/forms/form-state";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, RadioField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Narrow, Row, Stack } from "~/components/ui/page";
 import { LEAD_LOST_REASONS, NOT_A_LEAD_REASONS } from "~/domain/leads/lead-reasons";
 import type { ShownLead } from "~/domain/leads/shown-lead";
@@ -32,7 +33,7 @@ export function ClosurePage({
     <LeadFormPage title={t("closeTitle")} lead={{ id: lead.id, name }}>
       <Narrow>
         <FormErrors errors={formErrors} errorText={errorText} />
-        <Form method="post">
+        <Form data-notice-id="whatCustomerData" method="post">
           <Stack>
             <RadioField
               field={field("as")}
@@ -52,6 +53,7 @@ export function ClosurePage({
               </LinkButton>
             </Row>
           </Stack>
+          <FormNotice of="whatCustomerData" brief />
         </Form>
       </Narrow>
     </LeadFormPage>

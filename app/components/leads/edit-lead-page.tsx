@@ -4,6 +4,7 @@ import { formState } from "~/components/forms/form-state";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Narrow, Row, Stack } from "~/components/ui/page";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import { leads as words } from "~/words/leads";
@@ -31,7 +32,7 @@ export function EditLeadPage({
   return (
     <LeadFormPage title={t("editLead")} lead={{ id: lead.id, name }}>
       <Narrow>
-        <Form method="post">
+        <Form data-notice-id="whatCustomerData" method="post">
           <Stack>
             <FormErrors errors={form.formErrors} errorText={errorText} />
             <input type="hidden" name="version" value={lead.version} />
@@ -43,6 +44,7 @@ export function EditLeadPage({
               </LinkButton>
             </Row>
           </Stack>
+          <FormNotice of="whatCustomerData" />
         </Form>
       </Narrow>
     </LeadFormPage>

@@ -4,6 +4,7 @@ import { formState } from "~/components/forms/form-state";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { DateField, FormErrors } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Narrow, Row, Stack } from "~/components/ui/page";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import { isoMinute } from "~/lib/format";
@@ -34,7 +35,7 @@ export function FollowUpPage({
       <Narrow>
         <p className="muted">{t("followUpHelp")}</p>
         <FormErrors errors={formErrors} errorText={errorText} />
-        <Form method="post">
+        <Form data-notice-id="whatCustomerData" method="post">
           <Stack>
             <DateField
               field={field("at", isoMinute(proposed, shell.timeZone), true)}
@@ -50,6 +51,7 @@ export function FollowUpPage({
               </LinkButton>
             </Row>
           </Stack>
+          <FormNotice of="whatCustomerData" brief />
         </Form>
       </Narrow>
     </LeadFormPage>

@@ -4,6 +4,7 @@ import { formState } from "~/components/forms/form-state";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, SelectField, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Halves, Narrow, Row, Stack } from "~/components/ui/page";
 import { Name } from "~/components/ui/text";
 import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
@@ -35,7 +36,7 @@ export function NewLeadPage({
   return (
     <LeadFormPage title={t("newLead")}>
       <Narrow>
-        <Form method="post">
+        <Form data-notice-id="whatCustomerData" method="post">
           <Stack>
             <FormErrors errors={form.formErrors} errorText={errorText} />
             <Person form={form} given={given} errorText={errorText} />
@@ -48,6 +49,7 @@ export function NewLeadPage({
               </LinkButton>
             </Row>
           </Stack>
+          <FormNotice of="whatCustomerData" />
         </Form>
       </Narrow>
     </LeadFormPage>

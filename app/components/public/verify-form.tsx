@@ -1,5 +1,6 @@
 import { Button } from "~/components/ui/button";
 import { FileField, plainField, TextAreaField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { files } from "~/words/files";
 import { verifyPage } from "~/words/public-pages";
 import { useWords } from "~/words/use-words";
@@ -9,7 +10,13 @@ export function VerifyForm() {
   const t = useWords(verifyPage);
   const file = useWords(files);
   return (
-    <form method="post" action="#verdict" encType="multipart/form-data" className="stack">
+    <form
+      data-notice-id="rightsCertificate"
+      method="post"
+      action="#verdict"
+      encType="multipart/form-data"
+      className="stack"
+    >
       <TextAreaField
         field={plainField("document")}
         label={t("paste")}
@@ -27,6 +34,7 @@ export function VerifyForm() {
       <Button look="primary" big>
         {t("check")}
       </Button>
+      <FormNotice of="rightsCertificate" />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { formState } from "~/components/forms/form-state";
 import { Button } from "~/components/ui/button";
 import { CheckboxField, FormErrors, RadioField, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Stack } from "~/components/ui/page";
 import { aiRefusals, aiSettings as words } from "~/words/ai-settings";
 import { useWords } from "~/words/use-words";
@@ -30,7 +31,7 @@ export function AiForm({ ai, last }: { ai: AiFacts; last: Parameters<typeof form
   const errorText = useAiRefusal();
   const { field, formErrors } = formState(last);
   return (
-    <form method="post">
+    <form data-notice-id="fromConnections" method="post">
       <Stack>
         <FormErrors errors={formErrors} errorText={errorText} />
         <CheckboxField
@@ -72,6 +73,7 @@ export function AiForm({ ai, last }: { ai: AiFacts; last: Parameters<typeof form
           <Button look="primary">{t("save")}</Button>
         </div>
       </Stack>
+      <FormNotice of="fromConnections" />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import type { formState } from "~/components/forms/form-state";
 import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Block } from "~/components/ui/page";
 import { Ref } from "~/components/ui/text";
 import { PUBLIC_EVENTS } from "~/domain/events/event-types";
@@ -16,7 +17,7 @@ export function EndpointForm({ state }: { state: ReturnType<typeof formState> })
   const errorText = useSettingsText();
   return (
     <Block id="add" title={t("addEndpoint")}>
-      <form method="post" className="stack">
+      <form data-notice-id="fromConnections" method="post" className="stack">
         <FormErrors errors={formErrors} errorText={errorText} />
         <TextField
           field={field("url", "", true)}
@@ -42,6 +43,7 @@ export function EndpointForm({ state }: { state: ReturnType<typeof formState> })
         <div>
           <Button look="primary">{t("addEndpoint")}</Button>
         </div>
+        <FormNotice of="fromConnections" />
       </form>
     </Block>
   );

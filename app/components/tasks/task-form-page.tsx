@@ -4,6 +4,7 @@ import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { useShellFacts } from "~/components/layout/page-facts";
 import { Button, LinkButton } from "~/components/ui/button";
 import { DateField, FormErrors, SelectField, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Block, Crumbs, Narrow, PageHead, Row, Stack } from "~/components/ui/page";
 import { DUBAI } from "~/lib/format";
 import { tasks } from "~/words/tasks";
@@ -47,7 +48,7 @@ export function TaskFormPage({ given, owners, about, taskId, mayDelete, last }: 
       <Crumbs label={t("breadcrumb")} crumbs={[{ to: at("tasks"), label: t("title") }]} />
       <PageHead title={t(taskId ? "edit" : "newTask")} />
       <Narrow>
-        <form method="post">
+        <form data-notice-id="whatCustomerData" method="post">
           <Stack>
             <FormErrors errors={formErrors} errorText={errorText} />
             {about && <input type="hidden" name="about" value={about} />}
@@ -85,6 +86,7 @@ export function TaskFormPage({ given, owners, about, taskId, mayDelete, last }: 
               </LinkButton>
             </Row>
           </Stack>
+          <FormNotice of="whatCustomerData" />
         </form>
         {taskId && mayDelete && (
           <Block title={t("delete")}>

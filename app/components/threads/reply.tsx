@@ -5,6 +5,7 @@ import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, OutsideLink } from "~/components/ui/button";
 import { Chip, Filters } from "~/components/ui/chip";
 import { FormErrors, TextAreaField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Phone, Ref } from "~/components/ui/text";
 import { type AnswerWay, waysToAnswer, whatsAppLink } from "~/domain/messages/answer-ways";
 import type { ShownThread } from "~/domain/messages/shown-thread";
@@ -85,7 +86,7 @@ function Written({
   const errorText = useThreadRefusal();
   const path = useWorkspaceHref()(`threads/${thread.id}`);
   return (
-    <Form method="post" action={`${path}?by=${way}`} key={way}>
+    <Form data-notice-id="whatCustomerData" method="post" action={`${path}?by=${way}`} key={way}>
       <FormErrors errors={formErrors} errorText={errorText} />
       <TextAreaField
         field={field("body", text, true)}
@@ -100,6 +101,7 @@ function Written({
         <span className="xs muted grow">{help}</span>
         {children}
       </div>
+      <FormNotice of="whatCustomerData" brief />
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button } from "~/components/ui/button";
+import { FormNotice } from "~/components/ui/form-notice";
 import { timeline as words } from "~/words/timeline";
 import { useWords } from "~/words/use-words";
 
@@ -13,7 +14,13 @@ export function NoteBox({
   const t = useWords(words);
   const to = useWorkspaceHref();
   return (
-    <Form method="post" action={to("notes")} className="addnote" reloadDocument>
+    <Form
+      data-notice-id="whatCustomerData"
+      method="post"
+      action={to("notes")}
+      className="addnote"
+      reloadDocument
+    >
       <input type="hidden" name="aboutType" value={about.type} />
       <input type="hidden" name="aboutId" value={about.id} />
       <input type="hidden" name="redirectTo" value={to(`${about.type}s/${about.id}`)} />
@@ -31,6 +38,7 @@ export function NoteBox({
         placeholder={t("notePlace")}
       />
       <Button>{t("save")}</Button>
+      <FormNotice of="whatCustomerData" brief />
     </Form>
   );
 }

@@ -1,27 +1,26 @@
-import { kept, notYet, operatorTells, type Promises, part } from "./promise";
+import { kept, notYet, operatorTells, type Promises } from "./promise";
 
 /** Changes, contact, and what Dubai asks for: 121 to 129. */
 export const changesAndProof: Promises = {
-  121: part(
-    "/privacy",
-    ["Every version has an address, a hash and a comparison", "لكل نسخة عنوان وبصمة ومقارنة"],
-    ["The list of versions and the comparison", "قائمة النسخ والمقارنة"],
+  121: kept(
+    "/privacy/versions",
+    "Every version has an address, a hash and a comparison",
+    "لكل نسخة عنوان وبصمة ومقارنة",
   ),
-  122: notYet(
-    ["A change that matters is announced 30 days ahead", "يُعلن التعديل الجوهري قبل 30 يومًا"],
-    ["The gate at publication", "البوابة عند النشر"],
+  122: kept(
+    "/privacy/versions",
+    "A change that matters is announced 30 days ahead",
+    "يُعلن التعديل الجوهري قبل 30 يومًا",
   ),
   123: kept(
     "/privacy.json",
     "The date of the policy is the same on the page, in the file and in the header",
     "تاريخ السياسة واحد في الصفحة والملف والترويسة",
   ),
-  124: notYet(
-    [
-      "Before a change takes effect you can export and leave",
-      "تستطيع التصدير والمغادرة قبل سريان التعديل",
-    ],
-    ["The notice in the product", "الإشعار داخل المنتج"],
+  124: kept(
+    "/me/leave",
+    "Before a change takes effect you can export and leave",
+    "تستطيع التصدير والمغادرة قبل سريان التعديل",
   ),
   125: operatorTells(
     "/privacy",

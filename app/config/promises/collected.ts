@@ -129,13 +129,10 @@ export const collected: Promises = {
     ],
     ["Some of the rules of promises 108 to 117", "بعض قواعد الوعود من 108 إلى 117"],
   ),
-  31: part(
+  31: kept(
     "/privacy",
-    [
-      "A form that takes personal data says what for and how long",
-      "كل نموذج يطلب بيانات شخصية يبيّن الغرض والمدة",
-    ],
-    ["The notices at the forms", "التنبيهات عند النماذج"],
+    "A form that takes personal data says what for and how long",
+    "كل نموذج يطلب بيانات شخصية يبيّن الغرض والمدة",
   ),
   32: part(
     "/cookies.json",

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { notices } from "./notices";
+import { policy } from "./policy";
+
+const sources = import.meta.glob<string>("/app/{components,routes}/**/*.tsx", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** Forms that take nothing of a person: they press a button, or set how something works. */
+const NOTHING_PERSONAL: Record<string, string> = {
+  "components/consent/theme-form": "light or dark",
+  "components/deals/deal-form-page": "deletes the deal",
+  "components/deals/deal-page": "ticks and reopens",
+  "components/identity/sign-in-list": "ends a sign-in",
+  "components/imports/choices-form": "maps columns",
+  "components/imports/import-page": "takes an import back",
+  "components/imports/progress-block": "stops an import",
+  "components/imports/result-blocks": "starts an import",
+  "components/inbox/triage-list": "tries again or puts away",
+  "components/keyboard/help": "a switch",
+  "components/layout/person": "a switch, and signing out",
+  "components/layout/shell-notices": "puts a notice away",
+  "components/leads/lead-page": "reopens",
+  "components/members/member-table": "a role, and an end",
+  "components/members/offer-list": "sends again or takes back",
+  "components/operator/policy-proposal-form": "what changed in the policy",
+  "components/operator/policy-version-table": "approves or withdraws",
+  "components/privacy/contact-rights": "asks for the package",
+  "components/public/pricing/reckoning": "a number of people, reckoned with and not kept",
+  "components/records/delete-dialog": "deletes",
+  "components/records/record-lists": "deletes a file",
+  "components/settings/delivery-table": "sends again",
+  "components/settings/key-table": "revokes",
+  "components/settings/source-table": "disconnects",
+  "components/tasks/task-form-page": "deletes the task",
+  "components/tasks/tasks-page": "done",
+  "components/threads/thread-messages": "deletes a message",
+  "components/threads/thread-pane": "asks for a summary",
+  "components/threads/thread-summary": "keeps a summary, or calls it wrong",
+  "components/today/follow-up-block": "done",
+  "components/ui/toast": "undoes",
+  "routes/_public.invite.$token": "joins, or signs out",
+  "routes/_public.verify-email": "confirms",
+  "routes/w.$workspace.leave._index": "exports, or leaves",
+  "routes/w.$workspace.settings.incidents": "tries again or sets aside",
+  "routes/w.$workspace.settings.members": "makes a team",
+  "routes/w.$workspace.settings.webhooks.$endpointId": "rotates, or takes away",
+};
+
+/** The opening tags of all forms in a source: an arrow in an attribute does not end one. */
+const formsIn = (source: string) =>
+  [...source.matchAll(/<[Ff]orm\b(?=[\s>])(?:=>|[^>])*>/g)].map(([tag]) => tag);
+
+const named = Object.entries(sources).map(
+  ([file, source]) => [file.replace(/^\/app\/|\.tsx$/g, ""), formsIn(source)] as const,
+);
+
+test("[P31] every form that takes personal data has its notice", () => {
+  const silent = named.flatMap(([name, forms]) =>
+    forms
+      .filter((tag) => !/data-notice-id=|method="get"/.test(tag))
+      .filter(() => !(name in NOTHING_PERSONAL))
+      .map((tag) => `${name}: ${tag.replace(/\s+/g, " ")}`),
+  );
+  expect(silent).toEqual([]);
+});
+
+test("[P31] a form that is said to take nothing personal is still there", () => {
+  const there = new Map(named);
+  for (const name of Object.keys(NOTHING_PERSONAL))
+    expect(there.get(name)?.length ?? 0, name).toBeGreaterThan(0);
+});
+
+test("[P31] every notice is there, and leads to the clause of the policy of its name", () => {
+  const used = named.flatMap(([, forms]) =>
+    forms.flatMap((tag) => /data-notice-id="(\w+)"/.exec(tag)?.[1] ?? []),
+  );
+  expect(used.length).toBeGreaterThan(20);
+  expect([...new Set(used)].sort()).toEqual(Object.keys(notices).sort());
+  for (const id of Object.keys(notices)) expect(policy).toHaveProperty(id);
+});

@@ -1,0 +1,40 @@
+import { defineWords } from "./words";
+
+/**
+ * What a form's data is for, on what ground, and how long it stays. Each is named like the clause of the policy
+ * that says more, which is where its link leads.
+ */
+export const notices = defineWords({
+  whatAccount: {
+    en: "For your account, under our contract, until it is closed.",
+    ar: "لحسابك، بموجب العقد بيننا، حتى إغلاقه.",
+  },
+  whatSignIns: {
+    en: "To sign you in, under our contract; a sign-in is kept for 30 days after its last use.",
+    ar: "لتسجيل دخولك، بموجب العقد بيننا، ويُحفظ الدخول 30 يومًا بعد آخر استخدام.",
+  },
+  whatCustomerData: {
+    en: "For your brokerage’s work, on the ground recorded with the person, until the subscription ends.",
+    ar: "لعمل شركتك، على الأساس المسجّل مع الشخص، حتى نهاية الاشتراك.",
+  },
+  fromConnections: {
+    en: "For the connection, under our contract, until it is taken away.",
+    ar: "للربط، بموجب العقد بيننا، حتى إزالته.",
+  },
+  cookiesChoice: {
+    en: "Your answer is kept as proof, as the law asks, for three years after it ends.",
+    ar: "تُحفظ إجابتك إثباتًا كما يطلب القانون، ثلاث سنوات بعد انتهائها.",
+  },
+  rightsCertificate: {
+    en: "To check the signature, at your request; nothing of it is kept.",
+    ar: "للتحقّق من التوقيع بطلبك، ولا يُحفظ منه شيء.",
+  },
+});
+
+/** The link after a notice, and what stands in its place where there is little room. */
+export const noticeLinks = defineWords({
+  more: { en: "More", ar: "المزيد" },
+  brief: { en: "What for, and how long", ar: "لماذا، وإلى متى" },
+});
+
+export type NoticeId = keyof typeof notices;
