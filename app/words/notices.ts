@@ -21,6 +21,10 @@ export const notices = defineWords({
     en: "For the connection, under our contract, until it is taken away.",
     ar: "للربط، بموجب العقد بيننا، حتى إزالته.",
   },
+  whatMail: {
+    en: "To answer you, as you ask us to, for a year.",
+    ar: "للردّ عليك كما طلبت، لسنة واحدة.",
+  },
   cookiesChoice: {
     en: "Your answer is kept as proof, as the law asks, for three years after it ends.",
     ar: "تُحفظ إجابتك إثباتًا كما يطلب القانون، ثلاث سنوات بعد انتهائها.",

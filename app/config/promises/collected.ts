@@ -108,7 +108,10 @@ export const collected: Promises = {
       "Letters to support are threads that you can take along",
       "مراسلات الدعم محادثات يمكنك أخذها معك",
     ],
-    ["Support works by mail only", "الدعم بالبريد فقط"],
+    [
+      "Letters come by the form and by mail; they are not part of an export yet",
+      "تصل الرسائل بالنموذج والبريد، ولا تدخل في التصدير بعد",
+    ],
   ),
   28: notYet(
     [

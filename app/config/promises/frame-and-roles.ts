@@ -8,7 +8,7 @@ export const frameAndRoles: Promises = {
       "Every link of header and footer is a real page, in both languages",
       "كل رابط في الرأس والتذييل صفحة حقيقية باللغتين",
     ],
-    ["Company, help, contact and careers pages", "صفحات الشركة والمساعدة والتواصل والوظائف"],
+    ["The help centre", "مركز المساعدة"],
   ),
   2: kept(
     "/privacy",

@@ -19,9 +19,10 @@ export const used: Promises = {
     ["Leaving takes no more steps than buying", "الإلغاء لا يزيد خطوة على الشراء"],
     ["We take no payments yet", "لا نستقبل مدفوعات بعد"],
   ),
-  40: notYet(
+  40: part(
+    "/contact",
     ["A letter gets a receipt and a time by which it is answered", "لكل رسالة إيصال وموعد للرد"],
-    ["Support works by mail only", "الدعم بالبريد فقط"],
+    ["The conversation about it in the product", "المحادثة بشأنها داخل المنتج"],
   ),
   41: notYet(
     ["The order of Today can be made neutral", "يمكن جعل ترتيب اليوم محايدًا"],

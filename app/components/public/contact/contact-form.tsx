@@ -22,7 +22,7 @@ export function ContactForm({
   const { field, formErrors } = formState(last);
   const errorText = useRefusal();
   return (
-    <form method="post" className="stack contact-form">
+    <form data-notice-id="whatMail" method="post" className="stack contact-form">
       <FormErrors errors={formErrors} errorText={errorText} />
       <SelectField
         field={field("topic", topic)}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { notices } from "./notices";
-import { policy } from "./policy";
+import { notices } from "~/words/notices";
+import { policy } from "~/words/policy";
 
 const sources = import.meta.glob<string>("/app/{components,routes}/**/*.tsx", {
   query: "?raw",
