@@ -96,7 +96,7 @@ export const policySections: readonly Section<keyof typeof policy, PolicyTable>[
     clauses: [
       { says: "secureTransit", promises: [87] },
       { says: "secureSealed", promises: [88] },
-      { says: "secureApart", promises: [89] },
+      { says: "secureApart", promises: [89, 91] },
       { says: "secureParts", promises: [90] },
       { says: "secureTested", promises: [92] },
       { says: "securePeople", is: "fact", promises: [93] },

@@ -41,8 +41,8 @@ export const security = defineWords({
     ar: "سجلّ شركة أخرى يُجاب عنه تمامًا كسجلّ غير موجود. ويُجرَّب كل عنوان في المنتج يأخذ رقمًا على هذا النحو.",
   },
   doorsMissing: {
-    en: "There are no passkeys and no second factor yet, and the history of changes is not chained.",
-    ar: "لا مفاتيح مرور ولا عامل ثانيًا بعد، وسجلّ التعديلات غير مسلسل.",
+    en: "There are no passkeys and no second factor yet.",
+    ar: "لا مفاتيح مرور ولا عامل ثانيًا بعد.",
   },
 
   machine: { en: "What it is made of", ar: "ممّ يتكوّن" },
@@ -108,7 +108,7 @@ export const securitySections: readonly Section<keyof typeof security, SecurityT
       { says: "doorsPasswords", promises: [14, 38] },
       { says: "doorsDevices", promises: [24] },
       { says: "doorsApart", promises: [89] },
-      { says: "doorsMissing", is: "fact", promises: [38, 91] },
+      { says: "doorsMissing", is: "fact", promises: [38] },
     ],
   },
   { title: "machine", clauses: [{ says: "machineParts", promises: [90] }], table: "parts" },

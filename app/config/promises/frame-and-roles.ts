@@ -2,13 +2,10 @@ import { kept, notYet, type Promises, part } from "./promise";
 
 /** Header and footer, and who decides over the data: 1 to 11. */
 export const frameAndRoles: Promises = {
-  1: part(
+  1: kept(
     "/",
-    [
-      "Every link of header and footer is a real page, in both languages",
-      "كل رابط في الرأس والتذييل صفحة حقيقية باللغتين",
-    ],
-    ["The help centre", "مركز المساعدة"],
+    "Every link of header and footer is a real page, in both languages",
+    "كل رابط في الرأس والتذييل صفحة حقيقية باللغتين",
   ),
   2: kept(
     "/privacy",

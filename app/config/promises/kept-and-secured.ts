@@ -89,9 +89,10 @@ export const keptAndSecured: Promises = {
       "الاتصال بعناوين العملاء يخرج من الجزء نفسه",
     ],
   ),
-  91: notYet(
-    ["A history that was tampered with shows it", "السجل الذي عُبث به يكشف ذلك"],
-    ["The history only grows, but is not chained", "السجل لا ينقص لكنه غير مسلسل"],
+  91: kept(
+    "/w/WORKSPACE/settings/audit",
+    "A history that was tampered with shows it",
+    "السجل الذي عُبث به يكشف ذلك",
   ),
   92: kept(
     "/security.json",
