@@ -21,6 +21,7 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/inbox/triage-list": "tries again or puts away",
   "components/keyboard/help": "a switch",
   "components/layout/person": "a switch, and signing out",
+  "components/layout/refused-page": "what was posted, sent once more",
   "components/layout/shell-notices": "puts a notice away",
   "components/leads/lead-page": "reopens",
   "components/members/member-table": "a role, and an end",
