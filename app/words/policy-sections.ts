@@ -52,7 +52,7 @@ export const policySections: readonly Section<keyof typeof policy, PolicyTable>[
     clauses: [
       { says: "shareNoSale", promises: [52] },
       { says: "shareSubprocessors", promises: [53, 61] },
-      { says: "shareContracts", is: "word", promises: [54] },
+      { says: "shareContracts", promises: [54] },
       { says: "shareOrganisation", promises: [57] },
       { says: "shareEndpoints", promises: [55] },
       { says: "shareLaw", is: "word", promises: [58, 59] },
@@ -63,7 +63,7 @@ export const policySections: readonly Section<keyof typeof policy, PolicyTable>[
     title: "ai",
     clauses: [
       { says: "aiSummaries", promises: [64] },
-      { says: "aiProvider", promises: [67] },
+      { says: "aiProvider", promises: [67, 68] },
       { says: "aiTraining", promises: [66] },
       { says: "aiReview", promises: [69, 70] },
       { says: "aiOff", promises: [71] },
@@ -78,7 +78,7 @@ export const policySections: readonly Section<keyof typeof policy, PolicyTable>[
   },
   {
     title: "place",
-    clauses: [{ says: "placeWhere", promises: [78] }],
+    clauses: [{ says: "placeWhere", promises: [78, 79] }],
     table: "transfers",
   },
   {

@@ -40,9 +40,10 @@ export const aiAndConnections: Promises = {
     "What goes to a provider names nobody and can be read word for word",
     "ما يُرسل إلى المزوّد لا يسمّي أحدًا ويُقرأ بحرفه",
   ),
-  68: notYet(
-    ["Without terms on record no provider is called", "لا يُتصل بمزوّد دون شروط مسجّلة"],
-    ["The operator’s register of contracts", "سجل العقود لدى المشغّل"],
+  68: kept(
+    "/subprocessors",
+    "Without terms on record no model of another company is called",
+    "لا يُتصل بنموذج لجهة أخرى دون شروط مسجّلة",
   ),
   69: part(
     "/w/WORKSPACE/inbox",

@@ -10,9 +10,10 @@ export const keptAndSecured: Promises = {
     ],
     ["The same on a page of the workspace’s settings", "الشيء نفسه في إعدادات مساحة العمل"],
   ),
-  79: notYet(
-    ["A transfer whose cover has ended is stopped", "يتوقّف نقل انتهى غطاؤه"],
-    ["The operator’s register of transfers", "سجل النقل لدى المشغّل"],
+  79: kept(
+    "/transfers.json",
+    "A transfer whose cover has ended is stopped",
+    "يتوقّف نقل انتهى غطاؤه",
   ),
   80: kept(
     "/retention.json",

@@ -10,17 +10,15 @@ export const shared: Promises = {
     ],
     ["The signed yearly statement", "البيان السنوي الموقّع"],
   ),
-  53: part(
+  53: kept(
     "/subprocessors",
-    ["Whoever handles data for us is in the list", "كل من يعالج بيانات لنا مدرج في القائمة"],
-    [
-      "A call to somebody unlisted is not stopped while it is made",
-      "لا يُمنع الاتصال بجهة غير مدرجة أثناء حدوثه",
-    ],
+    "Whoever handles data for us is in the list, and nobody else is called",
+    "كل من يعالج بيانات لنا مدرج في القائمة ولا يُتصل بسواه",
   ),
-  54: notYet(
-    ["A contract that has ended stops the calls", "انتهاء العقد يوقف الاتصالات"],
-    ["The operator’s register of contracts", "سجل العقود لدى المشغّل"],
+  54: kept(
+    "/subprocessors",
+    "A contract that has ended stops the calls",
+    "انتهاء العقد يوقف الاتصالات",
   ),
   55: kept(
     "/w/WORKSPACE/settings/webhooks",
@@ -39,17 +37,20 @@ export const shared: Promises = {
     ["An agent sees nothing of another agent’s", "لا يرى الوسيط شيئًا من عمل غيره"],
     ["A log of what administrators looked at", "سجل ما اطّلع عليه المسؤولون"],
   ),
-  58: notYet(
+  58: part(
+    "/w/closr/privacy/disclosures",
     ["What authorities received is counted in public", "ما تلقّته السلطات معدود علنًا"],
-    ["The operator’s register of disclosures", "سجل الإفصاحات لدى المشغّل"],
+    ["The public count", "العدّاد العلني"],
   ),
-  59: notYet(
-    ["An emergency disclosure takes two people", "الإفصاح الطارئ يحتاج إلى شخصين"],
-    ["The operator’s register of disclosures", "سجل الإفصاحات لدى المشغّل"],
+  59: kept(
+    "/w/closr/privacy/disclosures",
+    "An emergency disclosure takes two people",
+    "الإفصاح الطارئ يحتاج إلى شخصين",
   ),
-  60: notYet(
+  60: part(
+    "/w/closr/privacy",
     ["A sale of the company is announced 30 days ahead", "يُعلن عن بيع الشركة قبل 30 يومًا"],
-    ["The notice in the product", "الإشعار داخل المنتج"],
+    ["The notice in every workspace", "الإشعار في كل مساحة عمل"],
   ),
   61: part(
     "/subprocessors",
