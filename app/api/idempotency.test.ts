@@ -129,7 +129,10 @@ test("killed between the work and its answer, the same request does nothing agai
   await write({ fillSlot: dead, freeSlot: dead });
   expect(await written()).toBe(1);
 
-  for (const later of [0, 2 * 60_000, 24 * 3_600_000]) {
+  const soon = await write();
+  expect([soon?.status, soon?.headers.get("Retry-After"), await written()]).toEqual([409, "60", 1]);
+  expect(await soon?.json()).toMatchObject({ type: "/problems/still-running" });
+  for (const later of [60_000, 24 * 3_600_000]) {
     tenant.clock.at += later;
     const again = await write();
     expect([again?.status, await written()]).toEqual([409, 1]);
@@ -150,4 +153,37 @@ test("of two that hold one place after each other, the one that was late does no
   };
   const late = await write({ takeSlot });
   expect([late?.status === 201, await written()]).toEqual([false, 1]);
+});
+
+test("sent again between the work and its answer, the same request is told to wait, and then given the answer", async () => {
+  const { write, written } = await aMortal();
+  const keys = new KeyDb(env.DB);
+  const between: Awaited<ReturnType<typeof write>>[] = [];
+  const fillSlot: KeyDb["fillSlot"] = async (...args) => {
+    between.push(await write());
+    await keys.fillSlot(...args);
+  };
+  expect((await write({ fillSlot }))?.status).toBe(201);
+  expect(between[0]?.status).toBe(409);
+  expect(Number(between[0]?.headers.get("Retry-After"))).toBeGreaterThan(0);
+  expect(await between[0]?.json()).toMatchObject({ type: "/problems/still-running" });
+  expect([(await write())?.status, await written()]).toEqual([201, 1]);
+});
+
+test("an answer that comes after another request took the place is not kept in its place", async () => {
+  const { tenant } = await aMortal();
+  const keys = new KeyDb(env.DB);
+  const slot = { tenantId: tenant.db.tenantId, keyHash: "k" };
+  const answer = (body: string) => ({ status: 201, body, headers: "{}" });
+  await keys.takeSlot(slot, "print", 0, 60_000);
+  expect(await keys.takeSlot(slot, "print", 60_000, 60_000)).toBeNull();
+
+  await keys.fillSlot(slot, 60_000, answer("late"));
+  expect(await keys.takeSlot(slot, "print", 60_001, 1)).toMatchObject({ status: null, body: null });
+  await keys.fillSlot(slot, 120_000, answer("mine"));
+  await keys.fillSlot(slot, 120_000, answer("twice"));
+  expect(await keys.takeSlot(slot, "print", 60_001, 1)).toMatchObject({
+    status: 201,
+    body: "mine",
+  });
 });

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
+import { WORKED } from "~/db/queries/mark-worked";
 import { fingerprint } from "~/domain/idempotency";
 import { sha256Hex } from "~/lib/secrets";
 import { MINUTE_MS } from "~/lib/time";
@@ -50,7 +51,8 @@ export const idempotency: MiddlewareHandler<ApiEnv> = async (c, next) => {
     type: c.res.headers.get("Content-Type"),
     location: c.res.headers.get("Location"),
   };
-  await keys.fillSlot(slot, { status: c.res.status, body, headers: JSON.stringify(headers) });
+  const answer = { status: c.res.status, body, headers: JSON.stringify(headers) };
+  await keys.fillSlot(slot, lockedUntil, answer);
 };
 
 interface Slot {
@@ -65,13 +67,9 @@ function replay(c: Context<ApiEnv>, first: Slot, print: string, now: number): Re
   const { requestId } = c.env.world;
   if (first.fingerprint !== print)
     return problem({ status: 422, reason: "idempotency-key-reused", requestId });
-  if (first.status === null && first.lockedUntil === null)
-    return problem({ status: 409, reason: "first-answer-lost", requestId });
-  if (first.status === null) {
-    const seconds = Math.max(1, Math.ceil(((first.lockedUntil ?? now) - now) / 1000));
-    const headers = { "Retry-After": String(seconds) };
-    return problem({ status: 409, reason: "still-running", requestId, headers });
-  }
+  if (first.status === null || first.status === WORKED)
+    return unanswered(requestId, first.lockedUntil, now);
+
   const { type, location } = JSON.parse(first.headers ?? "{}");
   const body = first.status === 204 ? null : first.body;
   return new Response(body, {
@@ -82,4 +80,13 @@ function replay(c: Context<ApiEnv>, first: Slot, print: string, now: number): Re
       ...(location ? { Location: location } : {}),
     },
   });
+}
+
+/** The first is still running while it holds the place; later, its answer is lost. */
+function unanswered(requestId: string, lockedUntil: number | null, now: number): Response {
+  if (lockedUntil === null || lockedUntil <= now)
+    return problem({ status: 409, reason: "first-answer-lost", requestId });
+
+  const headers = { "Retry-After": String(Math.ceil((lockedUntil - now) / 1000)) };
+  return problem({ status: 409, reason: "still-running", requestId, headers });
 }

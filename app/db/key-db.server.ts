@@ -1,9 +1,10 @@
-import { and, eq, isNull, lte, sql } from "drizzle-orm";
+import { and, eq, isNull, lte, or, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import type { Role } from "~/config/roles";
 import { type TenantId, trustTenantId, trustUserId, type UserId } from "~/lib/ids";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
+import { WORKED } from "./queries/mark-worked";
 import { apiKeys, idempotencyKeys, memberships, workspaceSettings, workspaces } from "./schema";
 import { aliased, byHand, decodeRow, type Raw } from "./statements";
 
@@ -105,22 +106,37 @@ export class KeyDb {
     return first ?? null;
   }
 
-  async fillSlot(slot: SlotKey, answer: { status: number; body: string; headers: string }) {
+  /** Keeps the answer of the request that holds the place until `lockedUntil`: not of one that lost it. */
+  async fillSlot(slot: SlotKey, lockedUntil: EpochMs, answer: Answer): Promise<void> {
     await this.#db
       .update(idempotencyKeys)
       .set({ ...answer, lockedUntil: null })
-      .where(at(slot));
+      .where(and(held(slot, lockedUntil), or(isNull(status), eq(status, WORKED))));
   }
 
-  /** Frees the place of a request that did nothing: not of one whose work is done, nor of a later one. */
+  /** Frees the place of a request that did nothing; of one whose work is done it only ends the waiting. */
   async freeSlot(slot: SlotKey, lockedUntil: EpochMs): Promise<void> {
-    const unworked = and(
-      isNull(idempotencyKeys.status),
-      eq(idempotencyKeys.lockedUntil, lockedUntil),
-    );
-    await this.#db.delete(idempotencyKeys).where(and(at(slot), unworked));
+    const mine = held(slot, lockedUntil);
+    await this.#db.batch([
+      this.#db.delete(idempotencyKeys).where(and(mine, isNull(status))),
+      this.#db
+        .update(idempotencyKeys)
+        .set({ lockedUntil: null })
+        .where(and(mine, eq(status, WORKED))),
+    ]);
   }
 }
+
+interface Answer {
+  status: number;
+  body: string;
+  headers: string;
+}
+
+const { status } = idempotencyKeys;
+
+const held = (slot: SlotKey, lockedUntil: EpochMs) =>
+  and(at(slot), eq(idempotencyKeys.lockedUntil, lockedUntil));
 
 const at = ({ tenantId, keyHash }: SlotKey) =>
   and(eq(idempotencyKeys.tenantId, tenantId), eq(idempotencyKeys.keyHash, keyHash));
