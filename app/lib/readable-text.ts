@@ -51,8 +51,8 @@ export function faultyTexts(document: unknown): FaultyText[] {
 
 function pathOf(part: Part): (string | number)[] {
   const path: (string | number)[] = [];
-  for (let at: Part | null = part; at; at = at.within) if (at.name !== null) path.unshift(at.name);
-  return path.slice(0, LONGEST_PATH);
+  for (let at: Part | null = part; at; at = at.within) if (at.name !== null) path.push(at.name);
+  return path.reverse().slice(0, LONGEST_PATH);
 }
 const LONGEST_PATH = 20;
 

@@ -5,7 +5,7 @@ import { metered } from "../metered.server";
 import { searchTokens } from "../schema";
 import { TenantDb } from "../tenant-db.server";
 import { indexLongText, unindexLongTexts } from "./long-texts";
-import { indexRecords, reindexRecord, unindexRecords } from "./search-index";
+import { countPlaces, indexRecords, reindexRecord, unindexRecords } from "./search-index";
 
 const LAYLA = { id: "ct_9", ownerId: "us_ann", teamId: "tm_1", nameEn: "Layla Haddad" };
 
@@ -76,4 +76,22 @@ test("a long text goes out by its id, and only the tenant's own", async () => {
   for (const { db } of [acme, globex]) await db.commit(db.change(indexLongText(note)));
   await globex.db.commit(globex.db.change(unindexLongTexts("nt_1", "nt_2")));
   expect(await longTexts()).toEqual([{ tenant: "acme", record_id: "nt_1" }]);
+});
+
+test("more places than one parameter holds go in and come out whole, whoever writes them", async () => {
+  const { db } = await aTenant("acme");
+  const words = Array.from({ length: 12 }, (_, n) => `\u0645\u0631\u064a\u0645${n}`).join(" ");
+  const id = (n: number) => `ct_${n}_${"x".repeat(6_000)}`;
+  const many = Array.from({ length: 20 }, (_, n) => ({
+    id: id(n),
+    nameAr: words,
+    ownerId: "us_1",
+  }));
+  const places = countPlaces("contact", ...many);
+  expect(places * 6_000).toBeGreaterThan(2_000_000);
+
+  await db.commit(db.change(indexRecords("contact", ...many)));
+  const [written] = await db.read(db.count(searchTokens));
+  await db.commit(db.change(unindexRecords("contact", ...many)));
+  expect([written, (await db.read(db.count(searchTokens)))[0]]).toEqual([places, 0]);
 });

@@ -85,7 +85,28 @@ function rowsOf(kind: SearchKind, places: readonly Place[]) {
   const written = places.map(([scope, key, id]) => `${scope} ${id} ${key}`);
   return sql`select scope, substr(rest, instr(rest, ' ') + 1) as key, ${kind} as kind, substr(rest, 1, instr(rest, ' ') - 1) as id
     from (select substr(value, 1, instr(value, ' ') - 1) as scope, substr(value, instr(value, ' ') + 1) as rest
-      from ${elementsOf(JSON.stringify(written))})`;
+      from (${sql.join(
+        inParts(written).map((part) => sql`select value from ${elementsOf(part)}`),
+        sql` union all `,
+      )}))`;
+}
+
+/** A parameter holds 2 MB, and a letter has up to three bytes. */
+const MOST_LETTERS = 600_000;
+
+/** Lists in JSON, as many as it takes: long names have many words to be found by. */
+function inParts(texts: readonly string[]): string[] {
+  const parts: string[][] = [[]];
+  let letters = 0;
+  for (const written of texts.map((text) => JSON.stringify(text))) {
+    letters += written.length + 1;
+    if (letters > MOST_LETTERS) {
+      parts.push([]);
+      letters = written.length + 1;
+    }
+    parts.at(-1)?.push(written);
+  }
+  return parts.map((part) => `[${part.join(",")}]`);
 }
 
 const putIn = (kind: SearchKind, places: readonly Place[]) =>

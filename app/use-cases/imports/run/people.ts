@@ -125,7 +125,7 @@ export function peopleWrites(ctx: RunCtx, batch: Batch, made: readonly NewContac
   return [
     db.insertMany(contacts, [...made]),
     db.insertMany(identities, identityRows(made, batch.at)),
-    ...partsOf(made, INDEXED_AT_ONCE).map((part) => db.change(indexRecords("contact", ...part))),
+    db.change(indexRecords("contact", ...made)),
     ...eventsOf(
       ctx,
       batch,
@@ -133,14 +133,6 @@ export function peopleWrites(ctx: RunCtx, batch: Batch, made: readonly NewContac
       made.map(({ id }) => ({ id, contactId: id })),
     ),
   ];
-}
-
-/** Long names have many words to be found by, and one parameter holds 2 MB. */
-const INDEXED_AT_ONCE = 500;
-
-function partsOf<Item>(all: readonly Item[], size: number): Item[][] {
-  const count = Math.ceil(all.length / size);
-  return Array.from({ length: count }, (_, part) => all.slice(part * size, (part + 1) * size));
 }
 
 const identityRows = (made: readonly NewContact[], createdAt: number) =>
