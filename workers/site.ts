@@ -5,6 +5,7 @@ import { AttemptsDb } from "~/db/attempts-db.server";
 import { EnquiryDb } from "~/db/enquiry-db.server";
 import { HealthDb } from "~/db/health-db.server";
 import { JobStore } from "~/db/job-store.server";
+import { MANY_MAILS } from "~/domain/status/health";
 import type { Locale } from "~/lib/locale";
 import { keyedHash } from "~/lib/secrets";
 import { type Clock, systemClock } from "~/lib/time";
@@ -64,7 +65,7 @@ export function healthCtx(env: Env, now: Clock): HealthCtx {
     },
     mail: async () => ({
       hasWay: readMailSettings(env).MAIL_BY !== "none",
-      retried: await jobs.isRetrying(MAIL_JOBS),
+      retrying: await jobs.retrying(MAIL_JOBS, MANY_MAILS),
     }),
     files: () => env.FILES.head("health/none"),
   };

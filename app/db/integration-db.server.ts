@@ -2,7 +2,9 @@ import { and, eq, isNull } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import { type TenantId, trustTenantId } from "~/lib/ids";
 import { integrations } from "./schema";
+import { EVERYTHING } from "./scope";
 import { TenantDb } from "./tenant-db.server";
+import { Trail } from "./trail.server";
 
 /** A connected source of leads, as its address finds it. */
 export interface Connected {
@@ -34,6 +36,12 @@ export class IntegrationDb {
 
     const { id, kind, secretSealed } = found;
     const tenantId = trustTenantId(found.tenantId);
-    return { tenantId, id, kind, secretSealed, db: new TenantDb(this.#d1, tenantId) };
+    return {
+      tenantId,
+      id,
+      kind,
+      secretSealed,
+      db: new TenantDb(this.#d1, tenantId, EVERYTHING, new Trail()),
+    };
   }
 }

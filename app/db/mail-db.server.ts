@@ -3,7 +3,9 @@ import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import { trustTenantId } from "~/lib/ids";
 import type { Locale } from "~/lib/locale";
 import { workspaceSettings, workspaces } from "./schema";
+import { EVERYTHING } from "./scope";
 import { TenantDb } from "./tenant-db.server";
+import { Trail } from "./trail.server";
 
 /** A workspace that a mail is for. */
 export interface Addressed {
@@ -35,7 +37,7 @@ export class MailDb {
     if (!found) return null;
 
     const { settings, workspace } = found;
-    const db = new TenantDb(this.#d1, trustTenantId(settings.tenantId));
+    const db = new TenantDb(this.#d1, trustTenantId(settings.tenantId), EVERYTHING, new Trail());
     return { db, settings, locale: workspace.locale, timeZone: workspace.timeZone };
   }
 }

@@ -186,3 +186,11 @@ test("a cursor that is none of ours is refused, and so is one of another list", 
   const elsewhere = { value: "ct_1", id: "ct_1", list: "contacts.id" };
   expect(() => db.page(deals, { cursor: elsewhere })).toThrow(NoSuchCursor);
 });
+
+test("a database that somebody opens by hand to read asks no more than it is asked", async () => {
+  const { acme } = await twoTenants();
+  const { db: d1, bill } = metered(env.DB);
+  const db = new TenantDb(d1, acme.db.tenantId);
+  await db.read(db.one(contacts, "ct_ann"));
+  expect([bill.trips, bill.statements]).toEqual([1, 1]);
+});

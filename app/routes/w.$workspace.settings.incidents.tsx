@@ -13,7 +13,7 @@ import { Instant, Mono } from "~/components/ui/text";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { listIncidents } from "~/use-cases/incidents/list-incidents.server";
-import { settleIncident } from "~/use-cases/incidents/settle-incident.server";
+import { canRetry, settleIncident } from "~/use-cases/incidents/settle-incident.server";
 import { settings as words } from "~/words/settings";
 import { useWords } from "~/words/use-words";
 
@@ -26,7 +26,10 @@ export const loader = tenantLoader(
   { permission: "incidents:read", params },
   async ({ ctx, shell, may }) => ({
     shell,
-    incidents: await listIncidents(ctx),
+    incidents: (await listIncidents(ctx)).map((incident) => ({
+      ...incident,
+      retries: canRetry(incident),
+    })),
     mayWrite: may("incidents:write"),
   }),
 );
@@ -66,7 +69,7 @@ export default function IncidentsPage() {
             </>
           }
         >
-          {incidents.map(({ id, summary, createdAt }) => (
+          {incidents.map(({ id, summary, createdAt, retries }) => (
             <Tr key={id}>
               <Td>
                 <Mono wrap>{summary}</Mono>
@@ -74,7 +77,7 @@ export default function IncidentsPage() {
               <Td phone="line" muted>
                 <Instant at={createdAt} as="date-time" zone={shell.timeZone} />
               </Td>
-              <Td end>{mayWrite && <Settle id={id} />}</Td>
+              <Td end>{mayWrite && <Settle id={id} retries={retries} />}</Td>
             </Tr>
           ))}
         </Table>
@@ -83,14 +86,16 @@ export default function IncidentsPage() {
   );
 }
 
-function Settle({ id }: { id: string }) {
+function Settle({ id, retries }: { id: string; retries: boolean }) {
   const t = useWords(words);
   return (
     <form method="post" className="row">
       <input type="hidden" name="id" value={id} />
-      <Button name="how" value="retried">
-        {t("tryAgain")}
-      </Button>
+      {retries && (
+        <Button name="how" value="retried">
+          {t("tryAgain")}
+        </Button>
+      )}
       <Button look="plain" name="how" value="discarded">
         {t("discard")}
       </Button>

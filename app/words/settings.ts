@@ -224,5 +224,9 @@ export const settings = defineWords({
   discard: { en: "Set aside", ar: "استبعاد" },
   what: { en: "What", ar: "العمل" },
   when: { en: "When", ar: "الوقت" },
+  "nothing-to-retry": {
+    en: "There is nothing to try again here. Set it aside once you have looked into it.",
+    ar: "لا شيء هنا تُعاد محاولته. ضعه جانبًا بعد أن تنظر فيه.",
+  },
   "incident-settled": { en: "Somebody has settled this already.", ar: "سوّى شخص هذا الأمر بالفعل." },
 });

@@ -53,8 +53,8 @@ export const healthParts = defineWords({
   jobsHow: { en: "nothing waits for more than two minutes", ar: "لا شيء ينتظر أكثر من دقيقتين" },
   mail: { en: "Mail", ar: "البريد" },
   mailHow: {
-    en: "has a way out, and none had to be tried again",
-    ar: "له طريق للخروج، ولا رسالة أُعيدت محاولتها",
+    en: "has a way out, and fewer than five wait to be tried again",
+    ar: "له طريق للخروج، وأقل من خمس رسائل تنتظر إعادة المحاولة",
   },
   files: { en: "Files", ar: "الملفات" },
   filesHow: { en: "the store answers within a second", ar: "يجيب المخزن خلال ثانية" },

@@ -11,10 +11,11 @@ test.each([
   expect(stateOfLag(lagMs)).toBe(state);
 });
 
-test("mail without a way is down, and slow while something is tried again", () => {
-  expect(stateOfMail({ hasWay: false, retried: false })).toBe("down");
-  expect(stateOfMail({ hasWay: true, retried: true })).toBe("slow");
-  expect(stateOfMail({ hasWay: true, retried: false })).toBe("ok");
+test("mail without a way is down, and slow while five or more wait to be tried again, not for one bad address", () => {
+  expect(stateOfMail({ hasWay: false, retrying: 0 })).toBe("down");
+  expect(stateOfMail({ hasWay: true, retrying: 5 })).toBe("slow");
+  expect(stateOfMail({ hasWay: true, retrying: 4 })).toBe("ok");
+  expect(stateOfMail({ hasWay: true, retrying: 1 })).toBe("ok");
 });
 
 test.each([

@@ -17,16 +17,19 @@ export function stateOfLag(lagMs: number): HealthState {
   return lagMs > JOBS_SLOW_MS ? "slow" : "ok";
 }
 
-/** Mails: whether there is a way for them, and whether some had to be tried again. */
+/** So many that wait to be tried again are no longer the fault of an address or two. */
+export const MANY_MAILS = 5;
+
+/** Mails: whether there is a way for them, and how many failed and wait to be tried again. */
 export function stateOfMail({
   hasWay,
-  retried,
+  retrying,
 }: {
   hasWay: boolean;
-  retried: boolean;
+  retrying: number;
 }): HealthState {
   if (!hasWay) return "down";
-  return retried ? "slow" : "ok";
+  return retrying >= MANY_MAILS ? "slow" : "ok";
 }
 
 /** Whether the last check is so long ago that what it said no longer counts. */

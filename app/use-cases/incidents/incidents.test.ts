@@ -8,6 +8,7 @@ import { JobRefused } from "../../../workers/queue/job-run";
 import { runJob } from "../../../workers/queue/run-job";
 import { commit } from "../commit";
 import { newJob } from "../jobs";
+import { raiseIncident } from "../raise-incident";
 import { listIncidents } from "./list-incidents.server";
 import { settleIncident } from "./settle-incident.server";
 
@@ -65,4 +66,14 @@ test("another workspace knows of no such incident", async () => {
     reason: "incident-not-found",
   });
   expect(await listIncidents(globex.ctx)).toEqual([]);
+});
+
+test("what was found and is no work cannot be tried again, and stays until it is set aside", async () => {
+  const { ctx } = await aTenant("acme");
+  await raiseIncident(ctx, { kind: "audit-broken", objectId: "ev_1", summary: "audit: entry 1" });
+  const [incident] = await listIncidents(ctx);
+  const id = incident?.id ?? "";
+  expect(await settleIncident(ctx, id, "retried")).toMatchObject({ reason: "nothing-to-retry" });
+  expect(await listIncidents(ctx)).toHaveLength(1);
+  expect(await settleIncident(ctx, id, "discarded")).toMatchObject({ ok: true });
 });

@@ -102,7 +102,7 @@ async function mailAll(ctx: Ctx, people: readonly Addressee[], telling: Telling)
       sent++;
     } catch (failure) {
       if (telling.attempt < PATIENT_FOR) throw failure;
-      log("notice.not-delivered", { jobId: telling.version.id });
+      log("notice.not-delivered", { versionId: telling.version.id });
     }
   }
   return sent;

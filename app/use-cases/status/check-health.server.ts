@@ -13,7 +13,7 @@ export interface HealthCtx {
   stopwatch: Clock;
   /** How long the oldest work waits that should have been begun, in milliseconds. */
   lagOfJobs: () => Promise<number>;
-  mail: () => Promise<{ hasWay: boolean; retried: boolean }>;
+  mail: () => Promise<{ hasWay: boolean; retrying: number }>;
   /** Asks the store of files for one that is not there. */
   files: () => Promise<unknown>;
 }

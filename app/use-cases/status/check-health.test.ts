@@ -12,7 +12,7 @@ const aService = (at: number, parts: Partial<HealthCtx> = {}): HealthCtx => ({
   now: () => at,
   stopwatch: () => 0,
   lagOfJobs: async () => 0,
-  mail: async () => ({ hasWay: true, retried: false }),
+  mail: async () => ({ hasWay: true, retrying: 0 }),
   files: async () => null,
   ...parts,
 });
