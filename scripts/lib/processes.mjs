@@ -1,13 +1,22 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 const TICKS_PER_SECOND = 100;
 
-/** The processes that a process started, read off /proc. */
+/** The processes that a process started, read off /proc; none on a system that has no such folder. */
 export const childrenOf = (pid) =>
-  readdirSync("/proc")
+  (existsSync("/proc") ? readdirSync("/proc") : [])
     .filter((name) => /^\d+$/.test(name))
     .filter((name) => Number(fieldsOf(name)?.[1]) === pid)
     .map(Number);
+
+/** Whether a process is still there. */
+export function isThere(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** User and system time of all threads of a process. */
 export function cpuSecondsOf(pid) {

@@ -60,3 +60,12 @@ test("a second start on an unchanged tree is ready within ten seconds, and keeps
     await product.end();
   }
 });
+
+test("a product whose runtime is killed says so and ends, rather than stay without an answer", async () => {
+  const product = await startProduct({ sample: "off" });
+  try {
+    expect(await product.killRuntime()).toBe(1);
+  } finally {
+    await product.end();
+  }
+});

@@ -16,6 +16,8 @@ export interface Product {
   demo: () => Demo;
   /** `kill -9` of the runtime and of what started it: nothing gets to say goodbye. */
   crash: () => Promise<void>;
+  /** `kill -9` of the runtime alone. @returns what the process that started it ends with. */
+  killRuntime: () => Promise<number | null>;
   /** Starts it again on the same state and port. */
   restart: () => Promise<void>;
   /** Ctrl-C. */
@@ -57,6 +59,12 @@ export async function startProduct(options: Options = {}): Promise<Product> {
       for (const pid of runtime) process.kill(pid, "SIGKILL");
       running.kill("SIGKILL");
       await gone;
+    },
+    async killRuntime() {
+      const gone = once(running, "exit");
+      for (const pid of childrenOf(running.pid)) process.kill(pid, "SIGKILL");
+      await gone;
+      return running.exitCode;
     },
     async restart() {
       running = await serve(env);
