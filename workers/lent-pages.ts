@@ -104,9 +104,10 @@ function refusalIn(answer: unknown): Refusal | null {
   return { status, headers: waits, told: answer instanceof Response ? {} : (told ?? {}) };
 }
 
-/** Files are not kept in memory twice. */
+/** What is not known to be small is not kept in memory twice. */
 const isSmallForm = ({ headers }: Request) =>
   /^application\/x-www-form-urlencoded\b/i.test(headers.get("Content-Type") ?? "") &&
+  !headers.has("Transfer-Encoding") &&
   Number(headers.get("Content-Length") ?? 0) <= FORM_BYTES;
 
 async function textOf(body: ReadableStream, isWanted: boolean): Promise<string> {

@@ -54,7 +54,7 @@ interface Asked<
 /** What a handler gives back: an answer, or a refusal to be worded. */
 export type Reply =
   | { status: number; body?: unknown; headers?: Record<string, string> }
-  | { refused: string }
+  | { refused: string; retryAfterS?: number }
   | { invalid: InputError[] }
   /** A download, or an answer that is made already. */
   | { raw: Response };
@@ -101,7 +101,12 @@ function answered(reply: Reply, requestId: string): Response {
   if ("raw" in reply) return reply.raw;
   if ("invalid" in reply) return problem({ status: 422, requestId, errors: reply.invalid });
   if ("refused" in reply)
-    return problem({ status: refusalStatus(reply.refused), reason: reply.refused, requestId });
+    return problem({
+      status: refusalStatus(reply.refused),
+      reason: reply.refused,
+      requestId,
+      ...(reply.retryAfterS && { headers: { "Retry-After": String(reply.retryAfterS) } }),
+    });
 
   const { status, body, headers } = reply;
   const type = { "Content-Type": "application/json; charset=utf-8" };

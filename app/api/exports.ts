@@ -38,9 +38,10 @@ export function exportsApi(api: OpenAPIHono<ApiEnv>) {
       answers: { 202: acceptedSchema },
     },
     async ({ ctx, body }) => {
-      const { value } = await requestExport(ctx, body.kind);
-      const href = `/api/v1/jobs/${value.jobId}`;
-      return { status: 202, body: { ...value, href }, headers: { Location: href } };
+      const asked = await requestExport(ctx, body.kind);
+      if (!asked.ok) return { ...asked, refused: asked.reason };
+      const href = `/api/v1/jobs/${asked.value.jobId}`;
+      return { status: 202, body: { ...asked.value, href }, headers: { Location: href } };
     },
   );
 

@@ -45,7 +45,8 @@ export const idempotency: MiddlewareHandler<ApiEnv> = async (c, next) => {
   const lockedUntil = at + LOCK_MS;
   c.set("slot", { keyHash, lockedUntil });
   await next();
-  if (c.res.status >= 500) return keys.freeSlot(slot, lockedUntil);
+  // What failed, or came too early, may be tried again under the same key.
+  if (c.res.status >= 500 || c.res.status === 429) return keys.freeSlot(slot, lockedUntil);
   const body = await c.res.clone().text();
   const headers = {
     type: c.res.headers.get("Content-Type"),

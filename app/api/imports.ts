@@ -152,7 +152,7 @@ export function importsApi(api: OpenAPIHono<ApiEnv>) {
       const faulty = faultyTexts({ ...choices, file: file.name });
       if (faulty.length > 0) return { invalid: faulty };
       const uploaded = await uploadImport(ctx, file, choices);
-      if (!uploaded.ok) return refused(uploaded.reason);
+      if (!uploaded.ok) return { ...uploaded, ...refused(uploaded.reason) };
       const started = await startImport(ctx, uploaded.value.id, { dryRun });
       if (!started.ok) {
         await discardImport(ctx, uploaded.value.id);

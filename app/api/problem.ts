@@ -58,5 +58,8 @@ const sentenceLike = (reason: string) =>
 
 const isWord = (key: string): key is keyof typeof problems => Object.hasOwn(problems, key);
 
-/** The status for a refusal of the domain: what is not there is 404, everything else a conflict. */
-export const refusalStatus = (reason: string) => (reason.endsWith("-not-found") ? 404 : 409);
+/** The status for a refusal of the domain: what is not there is 404, what is too early 429, all else a conflict. */
+export function refusalStatus(reason: string) {
+  if (reason === "too-many-requests") return 429;
+  return reason.endsWith("-not-found") ? 404 : 409;
+}

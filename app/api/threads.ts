@@ -245,7 +245,7 @@ function summarised(api: OpenAPIHono<ApiEnv>) {
     },
     async ({ ctx, params }) => {
       const outcome = await requestSummary(ctx, params.id);
-      if (!outcome.ok) return { refused: outcome.reason };
+      if (!outcome.ok) return { ...outcome, refused: outcome.reason };
 
       const href = `/api/v1/jobs/${outcome.value}`;
       return {

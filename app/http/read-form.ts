@@ -30,7 +30,10 @@ async function readBody(request: Request, maxBytes: number): Promise<Bytes> {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > maxBytes) throw new Response("Content Too Large", { status: 413, headers: PLAIN });
+    if (size > maxBytes) {
+      reader.releaseLock();
+      throw new Response("Content Too Large", { status: 413, headers: PLAIN });
+    }
     pieces.push(value);
   }
   return concat(...pieces);

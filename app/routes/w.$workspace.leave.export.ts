@@ -10,7 +10,7 @@ const params = z.object({ workspace: z.string() });
 export const action = tenantAction(
   { permission: "exports:write", params, form: z.object({}) },
   async ({ ctx, params: { workspace } }) => {
-    await requestExport(ctx, "all");
-    return accept(redirect(`/w/${workspace}/leave`, 303));
+    const asked = await requestExport(ctx, "all");
+    return asked.ok ? accept(redirect(`/w/${workspace}/leave`, 303)) : asked;
   },
 );

@@ -7,6 +7,7 @@ import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { settingsTitle } from "~/components/settings/settings-meta";
 import { Crumbs, PageHead } from "~/components/ui/page";
 import { importKind } from "~/domain/imports/import.form";
+import { actionHeaders } from "~/http/identity-route.server";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { uploadImport } from "~/use-cases/imports/upload-import.server";
@@ -45,6 +46,8 @@ export const action = tenantAction(
       : uploaded;
   },
 );
+
+export const headers = actionHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   settingsTitle(data?.shell.locale, "imports");

@@ -17,12 +17,15 @@ const gate = {
 /** Asks for a summary of a conversation, or says what one is worth. */
 export const action = tenantAction(gate, async ({ ctx, params: { workspace, threadId }, form }) => {
   const outcome = await settle(ctx, threadId, form);
-  // What somebody wrote stays with the refusal.
-  if (!outcome.ok && (form.do === "edit" || outcome.reason.endsWith("-not-found"))) return outcome;
+  if (!outcome.ok && (form.do === "edit" || !isToldThere(outcome.reason))) return outcome;
 
   const told = outcome.ok ? "" : `?refused=${outcome.reason}`;
   return accept(redirect(`/w/${workspace}/threads/${threadId}${told}`, 303));
 });
+
+/** What somebody wrote stays with its refusal; how long to wait is said by its own page. */
+const isToldThere = (reason: string) =>
+  reason !== "too-many-requests" && !reason.endsWith("-not-found");
 
 async function settle(
   ctx: Ctx<"summaries:write" | "notes:write">,

@@ -8,6 +8,10 @@ export const inputFaults = defineWords({
     ar: "تعذّرت قراءة هذا. راجعه مرة أخرى.",
   },
   "too-long": { en: "This is too long.", ar: "هذا أطول من اللازم." },
+  "too-many-requests": {
+    en: "You asked for many of these within a minute. Wait a minute, then try again.",
+    ar: "طلبت عددًا كبيرًا من هذه العمليات خلال دقيقة. انتظر دقيقة ثم حاول مجددًا.",
+  },
   "characters-not-text": {
     en: "This holds characters that are no text. Type it once more.",
     ar: "في هذا رموز ليست من النص. اكتبه مجددًا.",

@@ -49,6 +49,10 @@ export const problems = defineWords({
     en: "Wait for the seconds in Retry-After.",
     ar: "انتظر عدد الثواني المذكور في Retry-After.",
   },
+  "too-many-requests-detail": {
+    en: "This key asked for too many of these within a minute. Wait for the seconds in Retry-After.",
+    ar: "طلب هذا المفتاح عددًا كبيرًا من هذه العمليات خلال دقيقة. انتظر عدد الثواني المذكور في Retry-After.",
+  },
   internal: { en: "Something went wrong", ar: "حدث خطأ" },
   "internal-detail": {
     en: "The failure is ours and was recorded under the request id.",

@@ -80,7 +80,7 @@ function Head({ thread, maySummarise }: { thread: ShownThread; maySummarise: boo
       )}
       <Grow />
       {canSummarise && (
-        <Form method="post" action={to(`threads/${thread.id}/summary`)}>
+        <Form method="post" action={to(`threads/${thread.id}/summary`)} reloadDocument>
           <Button name="do" value="make" icon="file">
             {t(summary ? "summariseAnew" : "summarise")}
           </Button>

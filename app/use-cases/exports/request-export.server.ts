@@ -1,18 +1,19 @@
 import { accept } from "~/lib/result";
-import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
+import { commitWithin } from "../limited";
 import type { ExportKind } from "./exported-tables";
 
-/** Asks for a package of what the asker sees. While an equal one is being made, another is not begun. */
+/** Asks for a package of what the asker sees. While an equal one is being made, another is not begun. Refuses `too-many-requests`. */
 export async function requestExport(ctx: Ctx<"exports:write">, kind: ExportKind) {
   const dedupeKey = `export:${kind}:${ctx.actor}`;
   const job = newJob(ctx, "export.requested", { kind }, { dedupeKey });
-  await commit(
+  const asked = await commitWithin(
     ctx,
+    "exports",
     job.write,
     ...record(ctx, { type: "export.requested", object: ["job", job.id], reason: kind }),
   );
-  return accept({ jobId: job.id });
+  return asked.ok ? accept({ jobId: job.id }) : asked;
 }

@@ -9,8 +9,8 @@ import { newId, r2Key } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { csvRows } from "~/services/csv/csv-rows";
 import { inspectCsv } from "~/services/csv/inspect-csv";
-import { commit } from "../commit";
 import type { Ctx } from "../ctx";
+import { commitWithin, tooMany, usedUp } from "../limited";
 import { type PlanChoices, planFile } from "./plan-file";
 
 const MOST_BYTES = 30 * 1024 * 1024;
@@ -23,7 +23,7 @@ export interface UploadChoices {
 
 /**
  * Keeps a file and a plan of what it would become; nothing runs yet. Refuses what is no CSV, what is
- * larger than 30 MB, `pipeline-not-found`, and as `planFile` does.
+ * larger than 30 MB, `pipeline-not-found`, `too-many-requests`, and as `planFile` does.
  * @returns the import's id, and the fields that no column feeds.
  */
 export async function uploadImport(
@@ -32,6 +32,12 @@ export async function uploadImport(
   { kind = null, mapping = null, options = {} }: UploadChoices = {},
 ) {
   if (file.size > MOST_BYTES) return refuse("csv-too-large");
+  const { pipelineId = null, stages = {} } = options;
+  const [pipeline, until] = await ctx.db.read(
+    ctx.db.one(pipelines, pipelineId ?? ""),
+    await usedUp(ctx, "imports"),
+  );
+  if (until !== null) return tooMany(ctx, until);
   const inspected = await inspectCsv(file.stream());
   if (typeof inspected === "string") return refuse(inspected);
 
@@ -41,8 +47,6 @@ export async function uploadImport(
   const plan = await planFile(csvRows(file.stream(), dialect), { kind, mapping, dateOrder });
   if (!plan.ok) return plan;
 
-  const { pipelineId = null, stages = {} } = options;
-  const [pipeline] = await ctx.db.read(ctx.db.one(pipelines, pipelineId ?? ""));
   if (pipelineId && !pipeline) return refuse("pipeline-not-found");
   const names = plan.value.stages.map(({ name }) => name);
 
@@ -50,8 +54,9 @@ export async function uploadImport(
   const id = newId("im", now);
   const key = r2Key("imports", ctx.db.tenantId, id);
   await ctx.services.objects.put(key, file.stream());
-  await commit(
+  const kept = await commitWithin(
     ctx,
+    "imports",
     ctx.db.insert(imports, {
       id,
       createdAt: now,
@@ -69,6 +74,10 @@ export async function uploadImport(
       createdBy: ctx.actor,
     }),
   );
+  if (!kept.ok) {
+    await ctx.services.objects.delete([key]);
+    return kept;
+  }
   return accept({ id, missing: plan.value.missing });
 }
 

@@ -4,14 +4,15 @@ import { openJob } from "~/db/queries/open-job";
 import { contacts, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
 import { accept, refuse } from "~/lib/result";
-import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
+import { commitWithin } from "../limited";
 
 /**
  * Asks for a summary of a thread. While one is being made, that one is the answer. Refuses `ai-is-off`, where
- * no model is called at all, `vendor-terms-missing` and the like where the register bars the provider, `thread-not-found` and `contact-is-restricted`.
+ * no model is called at all, `vendor-terms-missing` and the like where the register bars the provider,
+ * `thread-not-found`, `contact-is-restricted` and `too-many-requests`.
  * @returns the id of the job.
  */
 export async function requestSummary(ctx: Ctx<"summaries:write">, threadId: string) {
@@ -26,12 +27,16 @@ export async function requestSummary(ctx: Ctx<"summaries:write">, threadId: stri
   );
   if (!found?.contact) return refuse("thread-not-found");
   if (found.contact.restrictedAt !== null) return refuse("contact-is-restricted");
-  if (running) return accept(running.id);
+  if (running) {
+    const counted = await commitWithin(ctx, "summaries");
+    return counted.ok ? accept(running.id) : counted;
+  }
 
   const { contactId, leadId } = found.row;
   const job = newJob(ctx, "summary.requested", { threadId }, { contactId, dedupeKey });
-  await commit(
+  const asked = await commitWithin(
     ctx,
+    "summaries",
     job.write,
     ...record(ctx, {
       type: "summary.requested",
@@ -39,7 +44,7 @@ export async function requestSummary(ctx: Ctx<"summaries:write">, threadId: stri
       about: { contactId, leadId },
     }),
   );
-  return accept(job.id);
+  return asked.ok ? accept(job.id) : asked;
 }
 
 /** Our own provider is a sub-processor; one that a workspace brings along is its own affair. */
