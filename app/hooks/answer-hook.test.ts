@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { IntegrationDb } from "~/db/integration-db.server";
 import { JobStore } from "~/db/job-store.server";
-import { contacts, inboundEvents, integrations, jobs, leads, messages } from "~/db/schema";
+import { contacts, inboundEvents, integrations, jobs, leads, messages, threads } from "~/db/schema";
 import { toHex, utf8 } from "~/lib/bytes";
 import { hmacSha256, newToken, sha256Hex } from "~/lib/secrets";
 import { newWebhookSecret, signWebhook } from "~/services/webhooks/standard-webhooks";
@@ -179,6 +179,64 @@ test("events about one lead end in the same state in every order, however often 
   const one = { portalStatus: "read", listingRef: "CLS-S-1042", receivedAt };
   expect(ends[0]).toMatchObject([2, [one]]);
 });
+
+/** Every order of these. */
+const ordersOf = <T>(all: readonly T[]): T[][] =>
+  all.length === 0
+    ? [[]]
+    : all.flatMap((one, i) => ordersOf(all.toSpliced(i, 1)).map((rest) => [one, ...rest]));
+
+const told = (type: string, id: string, at: string, changes: Record<string, string>) =>
+  Object.entries(changes).reduce(
+    (text, [from, to]) => text.replace(from, to),
+    created
+      .replace("lead-created-90000001", id)
+      .replace('"lead.created"', `"${type}"`)
+      .replace("2026-11-22T05:12:22Z", at),
+  );
+
+test("in every order of an enquiry's events, some of them twice, one lead of one person stands, with the same facts and clocks", async () => {
+  const first = told("lead.created", "lead-created-1", "2026-06-01T09:12:22Z", {});
+  const later = told("lead.updated", "lead-updated-2", "2026-06-01T09:40:00Z", {
+    '"status":"sent"': '"status":"read"',
+    "050 000 0001": "050 000 0002",
+    "Ahmed Sample": "Ahmed Sample Ali",
+  });
+  const assigned = told("lead.assigned", "lead-assigned-3", "2026-06-01T09:50:00Z", {});
+  const source = await aSource();
+  const ends: unknown[] = [];
+  for (const order of ordersOf([first, later, assigned, later])) {
+    for (const body of order) {
+      await source.portal(body);
+      await source.work();
+    }
+    const { db } = source;
+    const [people, found, said, talks] = await db.read(
+      db.rows(contacts),
+      db.rows(leads),
+      db.rows(messages),
+      db.rows(threads),
+    );
+    const lead = found[0];
+    ends.push({
+      counts: [people.length, found.length, said.length, talks.length],
+      lead: lead && [
+        ...[lead.ownerId, lead.status, lead.message, lead.portalStatus],
+        ...[lead.receivedAt, lead.portalAt, lead.responseDueAt, lead.portalDueAt],
+        ...[lead.answerDueAt, lead.nextFollowUpAt, lead.firstResponseAt],
+      ],
+      name: (lead?.intake as { name?: string } | null)?.name,
+      said: said.map(({ body, createdAt }) => [body, createdAt]),
+      talks: talks.map(({ subject, channel }) => [subject, channel]),
+    });
+    for (const table of KEPT) await env.DB.prepare(`delete from ${table}`).run();
+  }
+  for (const end of ends) expect(end).toEqual(ends[0]);
+});
+const KEPT = [
+  ...["inbound_events", "messages", "threads", "leads", "identities", "jobs", "events"],
+  "contacts where id <> 'ct_1'",
+];
 
 test("an event that is no lead is kept and shown, and makes none", async () => {
   const { portal, work, all } = await aSource();

@@ -19,7 +19,10 @@ export function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead
   const merged = mergeLead(before, parsed);
   const changed = changedFields(before, merged);
   const told = { leadId: lead.id, contactId: lead.contactId };
-  if (changed.length === 0) return { ...told, writes: [] };
+  const portalAt = Math.max(lead.portalAt ?? 0, parsed.eventAt);
+  // What it says again it says as of now: an older event that comes after it must know that it is older.
+  const confirmed = () => ctx.db.update(leads, { intake: merged, portalAt }, eq(leads.id, lead.id));
+  if (changed.length === 0) return { ...told, writes: [confirmed()] };
 
   const answeredAt = answerOf(lead, before, merged);
   const moved = movedClocks(ctx, lead, merged);
@@ -32,7 +35,7 @@ export function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead
     message: merged.message,
     responseLink: merged.responseLink,
     portalStatus: merged.portalStatus,
-    portalAt: Math.max(lead.portalAt ?? 0, parsed.eventAt),
+    portalAt,
     firstResponseAt: answeredAt,
     ...moved,
     answerDueAt: answeredAt === null ? dueOf(lead, moved) : null,
