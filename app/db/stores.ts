@@ -44,6 +44,16 @@ export const r2Stores = {
     retention: "finished-work",
     onErasure: "delete",
   },
+  mail: {
+    ...FOR_BROKERAGES,
+    holds: {
+      en: "Mails that came in, until they are filed",
+      ar: "الرسائل الواردة إلى حين حفظها في السجلات",
+    },
+    subject: "contact",
+    retention: "finished-work",
+    onErasure: "delete",
+  },
   keys: {
     ...FOR_BROKERAGES,
     holds: { en: "Wrapped keys of workspaces", ar: "مفاتيح التشفير المغلَّفة لمساحات العمل" },

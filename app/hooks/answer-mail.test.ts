@@ -1,21 +1,27 @@
 import { env } from "cloudflare:workers";
-import { eq } from "drizzle-orm";
+import { eq, ne } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
+import { JobStore } from "~/db/job-store.server";
 import { MailDb } from "~/db/mail-db.server";
 import {
   contacts,
   events,
   files,
+  jobs,
   leads,
   messages,
   suppressions,
   threads,
   workspaces,
 } from "~/db/schema";
+import { DAY_MS, MINUTE_MS } from "~/lib/time";
 import { suppressionHashes } from "~/use-cases/suppression";
 import { aConversation } from "../../tests/support/talk";
 import { aTenant, NOON } from "../../tests/support/tenant";
+import { sweepMail } from "../../workers/cron/sweep-mail";
+import { handlers } from "../../workers/queue/handlers";
+import { runJob } from "../../workers/queue/run-job";
 import { answerMail } from "./answer-mail";
 
 const REPLY = "0123456789abcdef01234567";
@@ -60,10 +66,29 @@ const eml = (headers: Record<string, string>, body: string) =>
     body,
   ].join("\r\n");
 
+/** What becomes of the job of a mail: it is done at once, unless a test wants it to die. */
+type Work = (talk: Talk, jobId: string) => Promise<void>;
+
+const atOnce: Work = (talk, jobId) =>
+  runJob(jobId, {
+    store: new JobStore(env.DB),
+    now: talk.ctx.now,
+    handlers,
+    open: async (job) => ({ ...asSystem(talk), db: new JobStore(env.DB).openDb(job) }),
+    ring: talk.ctx.ring,
+  });
+
+const asSystem = ({ ctx }: Talk) => ({
+  ...ctx,
+  actor: "system",
+  viewer: { userId: null, teamId: null },
+});
+
 async function arrives(
-  { ctx }: Talk,
+  talk: Talk,
   text: string,
   { to = "acme@closr.example", from = "omar@buyer.example", rawSize = text.length } = {},
+  work = atOnce,
 ) {
   const rejected: string[] = [];
   const raw = new Response(text).body as ReadableStream<Uint8Array>;
@@ -71,15 +96,8 @@ async function arrives(
     { from, to, raw, rawSize, setReject: (reason) => rejected.push(reason) },
     {
       workspaces: new MailDb(env.DB),
-      now: ctx.now,
-      domain: "closr.example",
-      open: ({ db, settings }) => ({
-        ...ctx,
-        db,
-        settings,
-        actor: "system",
-        viewer: { userId: null, teamId: null },
-      }),
+      open: ({ db, settings }) => ({ ...asSystem(talk), db, settings }),
+      work: (jobId) => work(talk, jobId),
     },
   );
   return rejected;
@@ -124,28 +142,30 @@ test("[P72] an answer lands on its thread with what its sender could be checked 
   ]);
 });
 
+const part = (name: string, type: string, body: string) =>
+  [
+    "--split",
+    `Content-Type: ${type}; name="${name}"`,
+    `Content-Disposition: attachment; filename="${name}"`,
+    "Content-Transfer-Encoding: base64",
+    "",
+    btoa(body),
+  ].join("\r\n");
+
+const withFiles = eml(
+  { "Content-Type": 'multipart/mixed; boundary="split"' },
+  [
+    "--split\r\nContent-Type: text/plain\r\n\r\nHere is my passport copy.",
+    part("passport.txt", "text/plain", "number 123"),
+    part("setup.exe", "application/octet-stream", "MZ\u0090\u0000\u0003"),
+    "--split--",
+  ].join("\r\n"),
+);
+
 test("what came with a mail is kept as files of its enquiry, once, and what may not be kept is left out", async () => {
   const talk = await aTalk();
-  const part = (name: string, type: string, body: string) =>
-    [
-      "--split",
-      `Content-Type: ${type}; name="${name}"`,
-      `Content-Disposition: attachment; filename="${name}"`,
-      "Content-Transfer-Encoding: base64",
-      "",
-      btoa(body),
-    ].join("\r\n");
-  const text = eml(
-    { "Content-Type": 'multipart/mixed; boundary="split"' },
-    [
-      "--split\r\nContent-Type: text/plain\r\n\r\nHere is my passport copy.",
-      part("passport.txt", "text/plain", "number 123"),
-      part("setup.exe", "application/octet-stream", "MZ\u0090\u0000\u0003"),
-      "--split--",
-    ].join("\r\n"),
-  );
-  await arrives(talk, text, TO_THREAD);
-  await arrives(talk, text, TO_THREAD);
+  await arrives(talk, withFiles, TO_THREAD);
+  await arrives(talk, withFiles, TO_THREAD);
 
   const [kept] = await talk.db.read(talk.db.rows(files));
   expect(kept).toMatchObject([
@@ -153,6 +173,79 @@ test("what came with a mail is kept as files of its enquiry, once, and what may 
   ]);
   const object = await env.FILES.get(kept[0]?.r2Key ?? "");
   expect(await object?.text()).toBe("number 123");
+});
+
+const keptMails = async ({ db }: Talk) =>
+  (await env.FILES.list({ prefix: `mail/${db.tenantId}/` })).objects.map(({ key }) => key);
+
+/** The sweep rings for what is due once the lease of whoever died has run out. */
+async function goesOn(talk: Talk) {
+  talk.clock.at += 2 * MINUTE_MS;
+  const [open] = await talk.db.read(talk.db.rows(jobs, { where: ne(jobs.state, "done") }));
+  for (const { id } of open) await atOnce(talk, id);
+}
+
+test.each([
+  ["an answer", TO_THREAD],
+  ["an enquiry", { to: "acme@closr.example" }],
+])(
+  "%s whose taker dies once the mail is kept is filed by its job, and the mail itself goes",
+  async (_, to) => {
+    const talk = await aTalk();
+    await arrives(talk, withFiles, to, async () => undefined);
+    expect((await inMail(talk)).messages).toHaveLength(5);
+    expect(await keptMails(talk)).toHaveLength(1);
+
+    await goesOn(talk);
+    await expectFiledOnce(talk);
+  },
+);
+
+test.each([
+  ["an answer", TO_THREAD],
+  ["an enquiry", { to: "acme@closr.example" }],
+])(
+  "of %s whose taker dies between its message and its files the files come, and the message is there once",
+  async (_, to) => {
+    const talk = await aTalk();
+    const objects = {
+      get: (key: string) => env.FILES.get(key),
+      put: (key: string, ...rest: [never]) =>
+        key.startsWith("files/") ? Promise.reject(new Error("died")) : env.FILES.put(key, ...rest),
+    } as unknown as R2Bucket;
+    const dying = { ...talk, ctx: { ...talk.ctx, services: { ...talk.ctx.services, objects } } };
+    await arrives(talk, withFiles, to, (_, jobId) => atOnce(dying, jobId));
+    expect((await inMail(talk)).messages).toHaveLength(6);
+
+    await goesOn(talk);
+    await expectFiledOnce(talk);
+    await arrives(talk, withFiles, to);
+    await expectFiledOnce(talk);
+  },
+);
+
+async function expectFiledOnce(talk: Talk) {
+  expect((await inMail(talk)).messages).toHaveLength(6);
+  const [kept, told] = await talk.db.read(
+    talk.db.rows(files),
+    talk.db.rows(events, { where: eq(events.type, "file.added") }),
+  );
+  expect(kept).toMatchObject([{ name: "passport.txt", scan: "clean" }]);
+  expect(told).toHaveLength(1);
+  expect(await (await env.FILES.get(kept[0]?.r2Key ?? ""))?.text()).toBe("number 123");
+  expect(await keptMails(talk)).toEqual([]);
+}
+
+test("a mail that nobody could file is kept thirty days, and goes then", async () => {
+  const talk = await aTalk();
+  await arrives(talk, withFiles, TO_THREAD, async () => undefined);
+  expect(await sweepMail(env.FILES, NOON + 29 * DAY_MS)).toBe(0);
+  expect(await sweepMail(env.FILES, NOON + 31 * DAY_MS)).toBe(1);
+  expect(await keptMails(talk)).toEqual([]);
+
+  await goesOn(talk);
+  const [job] = await talk.db.read(talk.db.rows(jobs));
+  expect(job).toMatchObject([{ state: "done", error: null }]);
 });
 
 test("the same mail again, even at the same moment, is kept once", async () => {

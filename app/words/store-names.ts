@@ -26,6 +26,7 @@ export const storeNames = defineWords({
   privacyRequests: { en: "Requests about their data", ar: "طلبات تخص البيانات" },
   fileObjects: { en: "Files in storage", ar: "الملفات المخزّنة" },
   packageObjects: { en: "Packages and exports in storage", ar: "الحزم وملفات التصدير المخزّنة" },
+  mailObjects: { en: "Mails waiting to be filed", ar: "رسائل واردة بانتظار حفظها" },
   importObjects: { en: "Uploaded import files", ar: "ملفات الاستيراد المرفوعة" },
   searchTokens: { en: "Index of names", ar: "فهرس الأسماء" },
   longTexts: { en: "Index of texts", ar: "فهرس النصوص" },

@@ -13,6 +13,7 @@ import { healthCtx, receiptCtx } from "../site";
 import { subProcessorSeeds } from "../sub-processor-seeds";
 import { jobStore, platformDb, ringWith, tenantDb } from "../wiring";
 import { ringReadyJobs } from "./ring-ready-jobs";
+import { sweepMail } from "./sweep-mail";
 import { sweepPackages } from "./sweep-packages";
 import { sweepRetention } from "./sweep-retention";
 
@@ -54,6 +55,11 @@ const SCHEDULE = [
     name: "sweep-packages",
     everyMs: DAY_MS,
     run: (env: Env, now: Clock) => sweepPackages(platformDb(env), env.FILES, now()),
+  },
+  {
+    name: "sweep-mail",
+    everyMs: DAY_MS,
+    run: (env: Env, now: Clock) => sweepMail(env.FILES, now()),
   },
   {
     name: "sweep-retention",

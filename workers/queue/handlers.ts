@@ -10,6 +10,7 @@ import { importStarted } from "./jobs/import-started";
 import { importUndone } from "./jobs/import-undone";
 import { inboundReceived } from "./jobs/inbound-received";
 import { mailQueued } from "./jobs/mail-queued";
+import { mailReceived } from "./jobs/mail-received";
 import { messageQueued } from "./jobs/message-queued";
 import { policyAnnounced } from "./jobs/policy-announced";
 import { registerDue } from "./jobs/register-due";
@@ -24,6 +25,7 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "delivery.due": deliveryDue,
   "summary.requested": summaryRequested,
   "message.queued": messageQueued,
+  "mail.received": mailReceived,
   "mail.queued": mailQueued,
   "import.started": importStarted,
   "import.undone": importUndone,

@@ -21,28 +21,45 @@ export async function addFile(
   subject: Subject,
   offered: { name: string; bytes: Bytes },
 ) {
+  const stored = await storeFile(ctx, subject, offered, newId("fl", ctx.now()));
+  if (!stored.ok) return stored;
+
+  const { writes, ...file } = stored.value;
+  await commit(ctx, ...writes);
+  return accept(file);
+}
+
+/** Stores it under this id; again does no harm. @returns what makes it seen, to be committed once. */
+export async function storeFile(
+  ctx: Ctx<"files:write">,
+  subject: Subject,
+  offered: { name: string; bytes: Bytes },
+  id: string,
+) {
   const about = await aboutOf(ctx, subject);
   if (!about.ok) return about;
   const admitted = await admitFile(offered, ctx.services.scan);
   if (!admitted.ok) return admitted;
 
   const file = admitted.value;
-  const row = rowOf(ctx, file);
-  await commit(ctx, ctx.db.insert(files, { ...row, ...columnsOf(about.value) }));
+  const row = rowOf(ctx, file, id);
+  await ctx.db.commit(ctx.db.insertOrIgnore(files, { ...row, ...columnsOf(about.value) }));
   await ctx.services.objects.put(row.r2Key, file.bytes);
 
   const scan = file.verdict === "clean" ? ("clean" as const) : ("quarantined" as const);
-  await commit(
-    ctx,
-    ctx.db.update(files, { scan }, eq(files.id, row.id)),
-    ...record(ctx, { type: "file.added", object: ["file", row.id], about: about.value }),
-  );
-  return accept({ id: row.id, scan });
+  const writes = [
+    ctx.db.update(files, { scan }, eq(files.id, id)),
+    ...record(ctx, { type: "file.added", object: ["file", id], about: about.value }),
+  ];
+  return accept({ id, scan, writes });
 }
 
-function rowOf({ db, actor, now }: Pick<Ctx, "db" | "actor" | "now">, file: AdmittedFile) {
+function rowOf(
+  { db, actor, now }: Pick<Ctx, "db" | "actor" | "now">,
+  file: AdmittedFile,
+  id: string,
+) {
   const at = now();
-  const id = newId("fl", at);
   return {
     id,
     createdAt: at,

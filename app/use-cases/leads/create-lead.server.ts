@@ -29,6 +29,8 @@ import { workspaceRules } from "../workspace-rules";
 import type { Lead } from "./change-lead";
 
 export interface NewLead {
+  /** One is made where there is none. */
+  id?: string;
   /** Somebody whom the workspace knows, or a person to recognise or to make. */
   contactId?: string | null;
   person?: Arriving | null;
@@ -178,7 +180,7 @@ function leadRow(
   parentLeadId: string | null,
 ): Lead & { threadId: string } {
   const now = ctx.now();
-  const id = newId("ld", now);
+  const id = wish.id ?? newId("ld", now);
   const { source, channel, nextFollowUpAt } = wish;
   const receivedAt = Math.min(wish.receivedAt ?? now, now);
   const enquiry = { source, channel, receivedAt };

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { contacts, identities, messages, workspaceSettings } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
+import type { Write } from "~/db/statements";
 import { link } from "~/db/tenant-db.server";
 import { nextInTurn } from "~/domain/intake/turns";
 import { normaliseEmail } from "~/lib/email";
@@ -30,15 +31,15 @@ export async function ownerOfMail(
   return { ownerId: turn, turn };
 }
 
-/** Adds to an enquiry's first message what a mail has more of, and passes the turn that was used. */
-export async function finishMail(
+/** What a mail has more of than an enquiry's first message, and the turn that was used, to be committed. */
+export function finishMail(
   { db }: Pick<Ctx, "db">,
   { messageId, checks, subject }: ReceivedMail,
   turn: string | null,
-) {
+): Write[] {
   const first = eq(messages.providerId, enquiryId(messageId));
-  await db.commit(
+  return [
     db.update(messages, { checks, subject }, first),
     ...(turn ? [db.update(workspaceSettings, { lastAssignedTo: turn }, undefined)] : []),
-  );
+  ];
 }

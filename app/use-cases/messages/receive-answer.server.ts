@@ -4,7 +4,6 @@ import { indexLongText } from "~/db/queries/long-texts";
 import { contacts, leads, messages, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
 import { isOpenLead } from "~/domain/leads/lead";
-import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { askWrites } from "../answered";
 import { commitUnlessChanged } from "../commit";
@@ -17,11 +16,13 @@ import type { ReceivedMail } from "./received-mail";
 /**
  * Keeps a mail that answers in a thread: the person waits again. The same Message-ID again changes
  * nothing. Refuses `thread-not-found`.
+ * @returns whether the message is the one with this id: new, or made before by whoever died half-way.
  */
 export async function receiveAnswer(
   ctx: Pick<Ctx<"messages:send">, "db" | "actor" | "now" | "settings" | "timeZone" | "ring">,
   replyToken: string,
   mail: ReceivedMail,
+  id: string,
 ) {
   const links = { contact: link(threads.contactId, contacts), lead: link(threads.leadId, leads) };
   const [[found]] = await ctx.db.read(
@@ -30,7 +31,6 @@ export async function receiveAnswer(
   if (!found?.contact) return refuse("thread-not-found");
 
   const { row: thread, contact, lead } = found;
-  const id = newId("msg", ctx.now());
   const message = {
     id,
     createdAt: ctx.now(),
@@ -59,5 +59,11 @@ export async function receiveAnswer(
     }),
   );
   const about: Subject = lead ? { kind: "lead", id: lead.id } : { kind: "contact", id: contact.id };
-  return accept({ threadId: thread.id, isNew, about });
+  const isOurs = isNew || (await isKept(ctx, id));
+  return accept({ threadId: thread.id, isOurs, about });
+}
+
+async function isKept({ db }: Pick<Ctx, "db">, id: string): Promise<boolean> {
+  const [message] = await db.read(db.one(messages, id));
+  return message !== undefined;
 }

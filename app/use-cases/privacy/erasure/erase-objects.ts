@@ -6,6 +6,7 @@ import { type files, imports, packages } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { indexStores, kvStores, r2Stores } from "~/db/stores";
 import { type IndexTable, subjectTable } from "~/db/subject-tables";
+import { r2Key } from "~/lib/ids";
 import { MINUTE_MS } from "~/lib/time";
 import { eraseLongTexts, eraseTokens } from "./erase-index";
 import {
@@ -15,7 +16,7 @@ import {
   type Part,
   type SubjectOfErasure,
 } from "./erasure-run";
-import { namesThePerson } from "./search-file";
+import { mailNamesThePerson, namesThePerson } from "./search-file";
 
 type AboutContacts<Stores> = {
   [Name in keyof Stores]: Stores[Name] extends { subject: "contact" } ? Name : never;
@@ -33,6 +34,7 @@ export const STORE_ERASERS = {
   files: eraseFiles,
   packages: erasePackages,
   imports: eraseImportFiles,
+  mail: eraseKeptMails,
   searchTokens: eraseTokens,
   longTexts: eraseLongTexts,
 } satisfies Record<
@@ -138,3 +140,26 @@ async function deleteImportFiles(
     state: { objects: [...state.objects, ...keys] },
   };
 }
+
+/** Mails that wait to be filed, or could not be, and are from the person or name them. */
+async function eraseKeptMails(
+  { db, services }: ErasureCtx,
+  { traits }: SubjectOfErasure,
+  state: ErasureState,
+): Promise<Part> {
+  const cursor = (state.place as string | null) ?? undefined;
+  const prefix = `${r2Key("mail", db.tenantId)}/`;
+  const page = await services.objects.list({ prefix, cursor, limit: MAILS_AT_ONCE });
+  const keys: string[] = [];
+  for (const { key } of page.objects)
+    if (await mailNamesThePerson(services.objects, key, traits)) keys.push(key);
+  if (keys.length > 0) await services.objects.delete(keys);
+
+  return {
+    writes: [],
+    erased: [["mailObjects", keys.length]],
+    place: page.truncated ? page.cursor : undefined,
+    state: { objects: [...state.objects, ...keys] },
+  };
+}
+const MAILS_AT_ONCE = 20;

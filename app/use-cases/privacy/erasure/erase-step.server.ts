@@ -89,7 +89,7 @@ const step = (writes: Write[], state: ErasureState): ErasureStep => {
 };
 
 const STORES = Object.entries(STORE_ERASERS) as [string, StoreEraser][];
-const OBJECTS = ["files", "packages", "imports"];
+const OBJECTS = ["files", "packages", "imports", "mail"];
 
 /** One bounded part of the phase. */
 function performs(

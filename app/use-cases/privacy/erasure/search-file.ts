@@ -1,6 +1,7 @@
 import { maskTraces, type Traits } from "~/domain/privacy/traces";
 import { fold } from "~/lib/fold";
 import { withLatinDigits } from "~/lib/invisible";
+import { attachmentsOf, parseMail } from "~/services/mail/parse-mail";
 
 /** More than any name, number or address is long: what stands across two pieces is seen in the second. */
 const OVERLAP = 300;
@@ -24,6 +25,25 @@ export async function namesThePerson(
     rest = text.slice(-OVERLAP);
   }
   return false;
+}
+
+/** The same of a mail as it came, whose words and files are read as their reader would. */
+export async function mailNamesThePerson(
+  objects: R2Bucket,
+  key: string,
+  traits: Traits,
+): Promise<boolean> {
+  const object = await objects.get(key);
+  if (!object) return false;
+
+  const mail = await parseMail(new Uint8Array(await object.arrayBuffer()));
+  const files = attachmentsOf(mail).map(
+    ({ name, bytes }) => name + new TextDecoder().decode(bytes),
+  );
+  const { from, to, cc, subject, text, html } = mail;
+  const said = JSON.stringify([object.customMetadata, from, to, cc, subject]);
+  const whole = [said, text ?? "", html ?? "", ...files].join("\n");
+  return mayName(whole, traits) && maskTraces(whole, traits, "", { names: true }).found > 0;
 }
 
 /** Cheap, and never wrong when it says no. */
