@@ -65,18 +65,24 @@ export async function addContacts(origin, workspace, count) {
   }
 }
 
-/** Makes a workspace with an owner and two agents. @returns their sign-ins and keys */
-export function addWorkspace(origin, slug, name) {
+/**
+ * Makes a workspace with an owner and two agents.
+ * @param teams whose team is which, by the part before the @; with `lead` there is a team lead as well
+ * @returns their sign-ins and keys
+ */
+export function addWorkspace(origin, slug, name, teams = {}) {
   const at = (role, who, part) => ({
     email: `${part}@${slug}.example`,
     role,
     name: who,
     locale: "en",
+    team: teams[part],
   });
   const people = [
     at("owner", "Olivia Owner", "owner"),
     at("agent", "Adam Agent", "agent"),
     at("agent", "Amal Agent", "agent2"),
+    ...(teams.lead ? [at("team-lead", "Lina Lead", "lead")] : []),
   ];
   return seed(origin, { found: { slug, name, people } });
 }

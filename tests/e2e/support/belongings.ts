@@ -35,9 +35,16 @@ interface Made {
   id: string;
 }
 
-/** A new workspace with an owner and two agents. Nothing of it is seen by other tests. */
-export async function foundHouse(origin: string, slug: string): Promise<House & { demo: Demo }> {
-  const demo: Demo = await addWorkspace(origin, slug, slug);
+/** The teams of a workspace's people, by the part of their address before the @. */
+type Teams = Partial<Record<"owner" | "agent" | "agent2" | "lead", string>>;
+
+/** A new workspace with an owner and two agents, as `addWorkspace` makes it. Nothing of it is seen by other tests. */
+export async function foundHouse(
+  origin: string,
+  slug: string,
+  teams: Teams = {},
+): Promise<House & { demo: Demo }> {
+  const demo: Demo = await addWorkspace(origin, slug, slug, teams);
   return { ...(await houseOf(demo, origin, slug)), demo };
 }
 
