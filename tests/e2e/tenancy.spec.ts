@@ -19,8 +19,9 @@ import {
   houseOf,
   type Noun,
 } from "./support/belongings";
+import { fieldName, fieldsInSchemas, fieldsWithIds } from "./support/form-fields";
 import type { Described } from "./support/openapi";
-import { NAMED, ROUTES, WITHOUT_IDS } from "./support/page-addresses";
+import { NAMED, ROUTES, UNTRIED, WITHOUT_IDS } from "./support/page-addresses";
 import {
   acts,
   addressIn,
@@ -211,6 +212,52 @@ async function upload({ program, origin }: House, path: string, fields: Record<s
   return program.ask("get", `/imports/${JSON.parse(answer.text).importId}/rows`);
 }
 
+test("no page has a form with an id in it that is not tried with the other workspace's", async ({
+  demo,
+  page,
+}) => {
+  const { own, house } = await aHouse("pages", demo.url);
+  const looked = async (address: string) => {
+    const { status, text } = await visit(house, address);
+    return { address, html: status === 200 ? text : "" };
+  };
+  const rendered = await fieldsWithIds(page, await Promise.all(addressesOf(own).map(looked)));
+  expect(rendered.length).toBeGreaterThan(20);
+  const tried = NAMED.flatMap((named) => fieldsNamed(named, own));
+  const untried = [...rendered, ...(await fieldsInSchemas())].filter(
+    (field) => !tried.includes(field),
+  );
+  expect([...new Set(untried)].toSorted()).toEqual(Object.keys(UNTRIED).toSorted());
+});
+
+/** Every page of a workspace that is looked at, with one's own ids where it has some. */
+const addressesOf = (own: Belongings) => [
+  ...routesOfWorkspace()
+    .filter((file) => loads(OF_WORKSPACE + file))
+    .map((file) => addressIn(file)),
+  ...Object.entries(ROUTES)
+    .filter(([file]) => loads(OF_WORKSPACE + file))
+    .map(([file, { ids }]) =>
+      addressIn(
+        file,
+        chosen(ids, () => own),
+      ),
+    ),
+  ...NAMED.filter(([, , form]) => !form).map(([address, noun]) =>
+    typeof address === "string" ? address : address(own[noun], own),
+  ),
+];
+
+/** The fields in which an entry of the list names a record. */
+function fieldsNamed([address, noun, form]: (typeof NAMED)[number], own: Belongings) {
+  const path = typeof address === "string" ? address : address(own[noun], own);
+  const sent =
+    form?.(own[noun], own) ?? Object.fromEntries(new URLSearchParams(path.split("?")[1]));
+  return Object.entries(sent)
+    .filter(([, value]) => value.includes(own[noun]))
+    .map(([name]) => fieldName(form ? "POST" : "GET", path, name));
+}
+
 test("every address and form that names another record takes the other workspace's for an unknown one", async ({
   demo,
 }) => {
@@ -230,6 +277,24 @@ test("every address and form that names another record takes the other workspace
     // What a pipeline with deals loses is refused, which is another answer than that it is not there.
     const isTaken = ours.status === 409 || !isRefusal(ours);
     expect.soft(isTaken, `${where} of one's own: ${ours.status}`).toBe(true);
+  }
+});
+
+test("[P89] a file is put on nothing of the other workspace's by the form of a page", async ({
+  demo,
+}) => {
+  const { house } = await aHouse("pages", demo.url);
+  for (const noun of ["contact", "account", "lead", "deal"] as const) {
+    const send = async (id: string) => {
+      const form = new FormData();
+      form.set("aboutType", noun);
+      form.set("aboutId", id);
+      form.set("file", new File(["What was agreed."], "agreed.txt"));
+      return { id, answer: await visit(house, "files", form) };
+    };
+    const foreign = await send(theirs[noun]);
+    expectAlike(`a file on a ${noun}`, foreign, await send(unknownLike(theirs[noun])), elsewhere);
+    expect.soft(isRefusal(foreign.answer), `${noun}: ${foreign.answer.status}`).toBe(true);
   }
 });
 

@@ -188,9 +188,15 @@ export const NAMED: Named[] = [
   ],
   [
     (_, { account }) => `accounts/${account}/edit`,
+    "member",
+    (ownerId) => ({ nameEn: "New", kind: "other", ownerId }),
+  ],
+  [
+    (_, { account }) => `accounts/${account}/edit`,
     "parent",
     (parentId) => ({ nameEn: "New", kind: "other", parentId }),
   ],
+  ["tasks/new", "member", (ownerId) => ({ title: "New", ownerId })],
   [(_, { task }) => `tasks/${task}/edit`, "member", (ownerId) => ({ title: "New", ownerId })],
   [
     (_, { thread }) => `threads/${thread}/summary`,
@@ -215,6 +221,14 @@ export const NAMED: Named[] = [
     "pipeline",
     (pipelineId) => ({ pipelineId, nameEn: "Renamed", "stages[0].nameEn": "First" }),
   ],
+  [
+    "settings/pipelines",
+    "stage",
+    (id, { pipeline }) => ({
+      ...{ pipelineId: pipeline, nameEn: "Renamed" },
+      ...{ "stages[0].id": id, "stages[0].nameEn": "First" },
+    }),
+  ],
   ["settings/incidents", "incident", (id) => ({ id, how: "discarded" })],
   ["settings/members", "member", (member) => ({ do: "end-sign-ins", member })],
   ["settings/members", "member", (member) => ({ do: "change", member, role: "agent" })],
@@ -227,3 +241,11 @@ export const NAMED: Named[] = [
     (teamId) => ({ do: "invite", email: "of-a-team@here.example", role: "agent", teamId }),
   ],
 ];
+
+/** Fields that hold an id and are not tried with another workspace's, and why. */
+export const UNTRIED: Record<string, string> = {
+  "POST files aboutId": "tried with a file, which a form of text has not",
+  "POST files/ID aboutId": "says only which page comes next",
+  "POST leads/ID/log ownerId": "the button that sends it leads to the owner's own route",
+  "POST settings/imports/ID pipelineId": "tried with an import of deals, whose file names stages",
+};

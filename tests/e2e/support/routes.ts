@@ -36,7 +36,7 @@ export const addressIn = (file: string, ids: Record<string, string> = {}) =>
 export function visit(
   { slug, pages }: Pick<House, "slug" | "pages">,
   address: string,
-  form?: Record<string, string> | null,
+  form?: Record<string, string> | FormData | null,
 ): Promise<Answer> {
   const path = `/w/${slug}/${address}`;
   return form ? pages.post(path, form) : pages.get(path);
