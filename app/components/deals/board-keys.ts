@@ -23,7 +23,9 @@ export function walkBoard(event: KeyboardEvent<HTMLElement>) {
   if (!next) return;
 
   event.preventDefault();
-  focusOn(next);
+  const menu = card.querySelector(".menu:popover-open");
+  if (menu) menu.querySelector<HTMLElement>("button, a")?.focus();
+  else focusOn(next);
 }
 
 function neighbourOf(card: Element, key: string): Element | undefined {

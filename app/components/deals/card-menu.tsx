@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { Icon } from "~/components/ui/icon";
 import { moveFocus } from "~/components/ui/menu";
 import { deals } from "~/words/deals";
@@ -37,9 +37,7 @@ export function CardMenu({
   const scripted = useScripted();
   const label = t("moveOrOpen", { title });
 
-  useEffect(() => {
-    if (opened) menu.current?.querySelector<HTMLElement>("button, a")?.focus();
-  }, [opened]);
+  useFocusOnceShown(menu, scripted);
 
   if (!scripted)
     return (
@@ -79,6 +77,16 @@ export function CardMenu({
       </div>
     </>
   );
+}
+
+/** What is not shown yet takes no focus, and a button shows its menu only after its click is handled. */
+function useFocusOnceShown(menu: RefObject<HTMLElement | null>, scripted: boolean) {
+  useEffect(() => {
+    const shown = scripted ? menu.current : null;
+    const focus = () => shown?.querySelector<HTMLElement>("button, a")?.focus();
+    shown?.addEventListener("toggle", focus);
+    return () => shown?.removeEventListener("toggle", focus);
+  }, [menu, scripted]);
 }
 
 /** Keys that the menu answers are not the board's as well. */

@@ -92,7 +92,6 @@ function Written({
         field={field("body", text, true)}
         label={t("reply")}
         quiet
-        maxLength={20_000}
         placeholder={t("replyPlace")}
         errorText={errorText}
         onChange={(event) => onText(event.currentTarget.value)}
