@@ -48,12 +48,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function OneImportPage() {
   const { facts, mayWrite, mayUndo, shell } = useLoaderData<typeof loader>();
-  const { formErrors } = formState(useActionData<typeof action>());
+  const { formErrors, field } = formState(useActionData<typeof action>());
   return (
     <ImportPage
       facts={facts}
       may={{ write: mayWrite, undo: mayUndo }}
       zone={shell.timeZone}
+      sure={field("sure")}
       errors={formErrors}
     />
   );

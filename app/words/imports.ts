@@ -165,6 +165,14 @@ export const imports = defineWords({
     en: "Until {day}. What somebody changed or uses since is kept and named.",
     ar: "حتى {day}. ما غيّره أحد أو استخدمه منذ ذلك الحين يبقى ويُذكر هنا.",
   },
+  sure: {
+    en: "Yes, take back what it created ({created}) and what it updated ({updated})",
+    ar: "نعم، تراجع عمّا أنشأه ({created}) وعمّا حدّثه ({updated})",
+  },
+  notSure: {
+    en: "Tick this first. Nothing was taken back.",
+    ar: "ضع علامة هنا أولًا. لم يُتراجع عن شيء.",
+  },
   undoOver: {
     en: "It can no longer be taken back: more than 30 days have passed.",
     ar: "لم يعد التراجع ممكنًا، فقد مضى أكثر من 30 يومًا.",

@@ -1,6 +1,6 @@
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { Button } from "~/components/ui/button";
-import { FormErrors } from "~/components/ui/field";
+import { type FieldLike, FormErrors } from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
 import { Block, Crumbs, Facts, PageHead, Row } from "~/components/ui/page";
 import { Instant, Name } from "~/components/ui/text";
@@ -45,18 +45,17 @@ interface May {
   undo: boolean;
 }
 
-/** One import from the file to its taking back: choices and preview, then progress, then the result. */
-export function ImportPage({
-  facts,
-  may,
-  zone,
-  errors,
-}: {
+interface Shown {
   facts: ImportFacts;
   may: May;
   zone: string;
+  /** The box that is ticked before it is taken back. */
+  sure: FieldLike;
   errors?: string[];
-}) {
+}
+
+/** One import from the file to its taking back: choices and preview, then progress, then the result. */
+export function ImportPage({ facts, may, zone, sure, errors }: Shown) {
   const t = useWords(imports);
   const kind = useWords(importKinds);
   const to = useWorkspaceHref();
@@ -86,7 +85,7 @@ export function ImportPage({
         {isUnderWay && facts.progress && (
           <ProgressBlock {...facts.progress} undoing={facts.state === "undoing"} />
         )}
-        {facts.state !== "draft" && <Result facts={facts} may={may} zone={zone} />}
+        {facts.state !== "draft" && <Result {...{ facts, may, zone, sure }} />}
         {facts.draft && may.write && <Choosing facts={facts} draft={facts.draft} />}
       </div>
     </AppPage>
@@ -117,7 +116,9 @@ function Choosing({ facts, draft }: { facts: ImportFacts; draft: Draft }) {
 
 const CAN_BE_UNDONE = ["done", "cancelled", "failed"];
 
-function Result({ facts, may, zone }: { facts: ImportFacts; may: May; zone: string }) {
+type Asked = Pick<Shown, "facts" | "may" | "zone" | "sure">;
+
+function Result({ facts, may, zone, sure }: Asked) {
   const t = useWords(imports);
   const locale = useLocale();
   const undoable = may.undo && CAN_BE_UNDONE.includes(facts.state);
@@ -138,7 +139,12 @@ function Result({ facts, may, zone }: { facts: ImportFacts; may: May; zone: stri
       {facts.sums && facts.pipelineId && <BoardLink pipelineId={facts.pipelineId} />}
       {undoable && (
         <Block title={t("undo")}>
-          <UndoBlock until={formatDate(facts.undoUntil, locale, zone)} over={facts.undoOver} />
+          <UndoBlock
+            until={formatDate(facts.undoUntil, locale, zone)}
+            over={facts.undoOver}
+            sure={sure}
+            counts={facts.counts}
+          />
         </Block>
       )}
     </>

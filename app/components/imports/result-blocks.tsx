@@ -1,5 +1,6 @@
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton, OutsideLink } from "~/components/ui/button";
+import { CheckboxField, type FieldLike } from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
 import { Block, Figures, Halves, Stack } from "~/components/ui/page";
 import { RowLink, Table, Td, Th, Tr } from "~/components/ui/table";
@@ -226,13 +227,31 @@ export function KeptRows({
   );
 }
 
-/** Takes the whole import back; says until when, and what will stay. */
-export function UndoBlock({ until, over }: { until: string; over: boolean }) {
+/** Takes the whole import back, once it is ticked how much that is; says until when, and what will stay. */
+export function UndoBlock({
+  until,
+  over,
+  sure,
+  counts,
+}: {
+  until: string;
+  over: boolean;
+  sure: FieldLike;
+  counts: Counts;
+}) {
   const t = useWords(imports);
+  const locale = useLocale();
+  const created = formatNumber(counts.created, locale);
+  const updated = formatNumber(counts.updated, locale);
   if (over) return <Notice>{t("undoOver")}</Notice>;
   return (
     <form method="post" className="stack">
       <p className="hint">{t("undoUntil", { day: until })}</p>
+      <CheckboxField
+        field={{ ...sure, required: true }}
+        label={t("sure", { created, updated })}
+        errorText={() => t("notSure")}
+      />
       <div>
         <Button name="do" value="undo" look="danger">
           {t("undo")}

@@ -75,6 +75,8 @@ const column = z
 export const importForm = z
   .object({
     do: z.enum(["save", "try", "run", "cancel", "undo"]),
+    /** Ticked by whoever takes a whole import back. */
+    sure: z.literal("on").optional(),
     kind: importKind.default("contacts"),
     mapping: z.array(column).max(200).default([]),
     sourceKind: z.enum(SOURCE_KINDS).optional(),
@@ -89,6 +91,7 @@ export const importForm = z
       .max(1000)
       .default([]),
   })
+  .refine(({ do: act, sure }) => act !== "undo" || sure, { path: ["sure"], error: "not-sure" })
   .transform(({ do: act, kind, mapping, ...form }) => ({
     do: act,
     choices: { kind, mapping, options: optionsOf(form) },

@@ -65,7 +65,7 @@ export const ROUTES: Record<string, RoutePath> = {
   "settings.imports.$importId_.errors.ts": { ids: { importId: "import" } },
   "settings.imports.$importId.tsx": {
     ids: { importId: "import" },
-    forms: doing("save", "try", "run", "cancel", "undo"),
+    forms: [...doing("save", "try", "run", "cancel"), () => ({ do: "undo", sure: "on" })],
   },
   "settings.webhooks.$endpointId.tsx": {
     ids: { endpointId: "endpoint" },
