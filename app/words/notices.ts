@@ -25,6 +25,10 @@ export const notices = defineWords({
     en: "To answer you, as you ask us to, for a year.",
     ar: "للردّ عليك كما طلبت، لسنة واحدة.",
   },
+  useGrounds: {
+    en: "For the company’s registers, as the law asks, for three years after the entry is closed.",
+    ar: "لسجلات الشركة كما يطلب القانون، ثلاث سنوات بعد إغلاق القيد.",
+  },
   cookiesChoice: {
     en: "Your answer is kept as proof, as the law asks, for three years after it ends.",
     ar: "تُحفظ إجابتك إثباتًا كما يطلب القانون، ثلاث سنوات بعد انتهائها.",

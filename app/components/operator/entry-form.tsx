@@ -7,6 +7,7 @@ import {
   TextAreaField,
   TextField,
 } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Narrow } from "~/components/ui/page";
 import type { FieldSpec } from "~/domain/registers/field";
 import { REGISTERS, type RegisterName } from "~/domain/registers/registers";
@@ -38,7 +39,7 @@ export function EntryForm({
   const fields = Object.entries(REGISTERS[register].fields) as [string, FieldSpec][];
   return (
     <Narrow>
-      <form method="post" className="stack">
+      <form data-notice-id="useGrounds" method="post" className="stack">
         <FormErrors errors={state.formErrors} errorText={useConsoleText()} />
         {entry && <input type="hidden" name="revision" value={entry.revision} />}
         <fieldset disabled={isFixed} className="stack">
@@ -57,6 +58,7 @@ export function EntryForm({
             <Button look="primary">{t("save")}</Button>
           </div>
         )}
+        <FormNotice of="useGrounds" />
       </form>
     </Narrow>
   );

@@ -26,6 +26,7 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/leads/lead-page": "reopens",
   "components/members/member-table": "a role, and an end",
   "components/members/offer-list": "sends again or takes back",
+  "components/operator/entry-acts": "approves, closes or opens an entry",
   "components/operator/policy-proposal-form": "what changed in the policy",
   "components/operator/policy-version-table": "approves or withdraws",
   "components/privacy/contact-rights": "asks for the package",
