@@ -2,13 +2,10 @@ import { kept, notYet, type Promises, part } from "./promise";
 
 /** Who else receives it: 52 to 61. */
 export const shared: Promises = {
-  52: part(
-    "/.well-known/gpc.json",
-    [
-      "Nothing is sold; a browser’s signal against it is honoured",
-      "لا يُباع شيء، وتُحترم إشارة المتصفّح ضد البيع",
-    ],
-    ["The signed yearly statement", "البيان السنوي الموقّع"],
+  52: kept(
+    "/transparency.json",
+    "Nothing is sold; a browser’s signal against it is honoured",
+    "لا يُباع شيء، وتُحترم إشارة المتصفّح ضد البيع",
   ),
   53: kept(
     "/subprocessors",
@@ -37,10 +34,10 @@ export const shared: Promises = {
     ["An agent sees nothing of another agent’s", "لا يرى الوسيط شيئًا من عمل غيره"],
     ["A log of what administrators looked at", "سجل ما اطّلع عليه المسؤولون"],
   ),
-  58: part(
-    "/w/closr/privacy/disclosures",
-    ["What authorities received is counted in public", "ما تلقّته السلطات معدود علنًا"],
-    ["The public count", "العدّاد العلني"],
+  58: kept(
+    "/transparency.json",
+    "What authorities received is counted in public",
+    "ما تلقّته السلطات معدود علنًا",
   ),
   59: kept(
     "/w/closr/privacy/disclosures",
