@@ -3,10 +3,12 @@ import { readCompany } from "~/config/company.server";
 import { readSecrets } from "~/config/env.server";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { ConsentLedger } from "~/db/consent-ledger.server";
+import { PageViews } from "~/db/page-views.server";
 import { PlatformDb } from "~/db/platform-db.server";
 import { TenantDb } from "~/db/tenant-db.server";
 import { consentDesk } from "~/http/consent-desk.server";
 import type { Accounts, PublicFacts } from "~/http/load-context";
+import { pageCounter } from "~/http/page-counter.server";
 import { once } from "~/lib/once";
 import type { Clock } from "~/lib/time";
 import { choicesIn } from "~/services/consent/kept-choices";
@@ -29,15 +31,18 @@ export function visitorOf(
 ): PublicFacts {
   const { CONSENT_SECRET } = readSecrets(env);
   const operator = new TenantDb(env.DB, OPERATOR_TENANT);
+  const views = new PageViews(env.DB);
+  const means = { request, now, views, secrets: [CONSENT_SECRET] } as const;
+  const consent = consentDesk({
+    ...means,
+    ledger: new ConsentLedger(env.DB),
+    copies: choicesIn(env.KV),
+    place: placeOf(request, env),
+    userId: once(() => accounts.userOf(request)),
+  });
   return {
-    consent: consentDesk({
-      request,
-      now,
-      secrets: [CONSENT_SECRET],
-      ledger: new ConsentLedger(env.DB),
-      copies: choicesIn(env.KV),
-      userId: once(() => accounts.userOf(request)),
-    }),
+    consent,
+    counter: pageCounter({ ...means, consent }),
     company: () => readCompany(env),
     transparency: () =>
       transparencyReport({ db: operator, company: readCompany(env), signer: services.signer, now }),
@@ -45,6 +50,7 @@ export function visitorOf(
     policies: policyShelf(operator, () => readCompany(env), now),
     origin: env.PUBLIC_ORIGIN || new URL(request.url).origin,
     publicKeys: services.publicKeys,
+    signer: services.signer,
     enquiries: (locale) => enquiryCtx(env, now, services, { request, locale }),
     health: () => healthDb(env),
     apiDescription,

@@ -1,4 +1,5 @@
 import type { Locale } from "~/lib/locale";
+import { type InAllLanguages, inAll } from "./cookie-texts";
 
 interface ConsentVersion {
   version: number;
@@ -6,7 +7,7 @@ interface ConsentVersion {
   /** SHA-256 of the material facts (domain/consent/fingerprint.ts). A test holds the last one to the registry. */
   fingerprint: string;
   /** What changed against the version before, for people who answered that one. */
-  changed: Readonly<Record<Locale, string>>;
+  changed: Readonly<Record<Locale, string>> & Partial<InAllLanguages>;
 }
 
 /** Every question this site has put, oldest first. A material change of the registry adds one. */
@@ -16,6 +17,19 @@ export const consentVersions: readonly [ConsentVersion, ...ConsentVersion[]] = [
     since: "2026-11-22",
     fingerprint: "9c300ee72124b884cd287d73afa5be745ad7d6104a12dc8b2a4964197e2cec31",
     changed: { en: "The first version.", ar: "النسخة الأولى." },
+  },
+  {
+    version: 2,
+    since: "2026-11-29",
+    fingerprint: "53fb9d060b4c94c6db7046b686269900aed1682d66fb0c33f025251aed1b9270",
+    changed: inAll(
+      {
+        en: "Analytics is new: with your yes we count on our own server which pages are read, under a random number.",
+        ar: "التحليلات جديدة: بموافقتك نُحصي على خادمنا الصفحات المقروءة تحت رقم عشوائي.",
+      },
+      "version-2",
+      0,
+    ),
   },
 ];
 

@@ -13,7 +13,7 @@ export const policyVersion: PolicyVersion = {
   version: 1,
   updatedOn: "2026-11-29",
   sample: {
-    en: "b84549c456f9b0f19004845e3839d3f3a6abd3d2a2922508a4cc1d830b0f29d2",
-    ar: "19d9abc2317732545ece2e8b0dcae9cd25ecea71b0d5678e58f433fe8a577324",
+    en: "8d03ec42a81d1d5e55eeba11da31819d19f3aa8b479a14caeaae210ccd9fd237",
+    ar: "a9aa20d6c60ab00728dd93431bf445def0e3d96fa3c4865096801cdefb15d601",
   },
 };

@@ -45,6 +45,11 @@ export const PURPOSES = {
     ar: "الرد على من يراسلنا",
     use: "support",
   },
+  "count-page-views": {
+    en: "Which pages are read, of people who agreed",
+    ar: "معرفة الصفحات المقروءة لمن وافق",
+    use: "improve",
+  },
   "prevent-abuse": {
     en: "Guessing and floods are stopped",
     ar: "منع التخمين وإساءة الاستخدام",

@@ -1,7 +1,9 @@
-interface RetentionRule {
+export interface RetentionRule {
   /** Days after the clock's start; a subscription's end starts the clock of customer data. */
   days: number;
-  action: "delete" | "clear-bodies";
+  /** How many days after the row's own instant the clock starts, where that is not at once. */
+  startsAfterDays?: number;
+  action: "delete" | "clear-bodies" | "sum-up";
   clock: { en: string; ar: string };
   /** "ours", or the law that sets the period. */
   rule: string;
@@ -70,10 +72,33 @@ export const RETENTION = {
     rule: "ours",
   },
   "consent-records": {
-    // The 182 days that a choice holds, then three years.
-    days: 1277,
+    // A choice ends when another takes its place, which the sweep looks for itself, or after 182 days.
+    days: 1095,
+    startsAfterDays: 182,
     action: "delete",
-    clock: { en: "the choice", ar: "الاختيار" },
+    clock: {
+      en: "the end of the choice: the next one, or 182 days",
+      ar: "انتهاء الاختيار: باختيار بعده أو بعد 182 يومًا",
+    },
+    rule: "ours",
+  },
+  "page-views": {
+    // Thirteen months.
+    days: 396,
+    action: "sum-up",
+    clock: { en: "the page view", ar: "مشاهدة الصفحة" },
+    rule: "ours",
+  },
+  "page-view-sums": {
+    days: 1826,
+    action: "delete",
+    clock: { en: "the month", ar: "الشهر" },
+    rule: "ours",
+  },
+  "guard-alerts": {
+    days: 90,
+    action: "delete",
+    clock: { en: "the alert", ar: "التنبيه" },
     rule: "ours",
   },
   "ai-payloads": {

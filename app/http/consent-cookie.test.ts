@@ -9,6 +9,7 @@ const choice: Choice = {
   bannerVersion: 1,
   grants: { functional: true, analytics: false, marketing: false },
   underSignal: true,
+  rule: null,
 };
 
 const sentBack = (value: string) =>
@@ -18,6 +19,9 @@ const keptIn = (setCookie: string) => /closr_consent=([^;]*)/.exec(setCookie)?.[
 test("a choice comes back as it was kept", async () => {
   const value = keptIn(await serializeChoice(choice, SECRET));
   expect(await parseChoice(sentBack(value), SECRET)).toEqual(choice);
+  const chosen = { ...choice, rule: "AE-DIFC" };
+  const other = keptIn(await serializeChoice(chosen, SECRET));
+  expect(await parseChoice(sentBack(other), SECRET)).toEqual(chosen);
 });
 
 test("no script and no other site can read it, and it lasts 182 days", async () => {

@@ -18,24 +18,33 @@ export async function parseChoice(
   secrets: SigningSecrets,
 ): Promise<Choice | null> {
   const text = await readSignedValue(secrets, PURPOSE, readCookie(request, CONSENT_COOKIE));
-  const parts = /^(\d{1,4})\.([01]{4})\.(\d{1,15})\.(cn_\w{8,40})$/.exec(text ?? "");
+  const parts = /^(\d{1,4})\.([01]{4,5})\.(\d{1,15})\.(cn_\w{8,40})(?:\.([A-Za-z-]{2,12}))?$/.exec(
+    text ?? "",
+  );
   if (!parts) return null;
 
-  const [, version, bits = "", at, consentId = ""] = parts;
-  const [functional = false, analytics = false, marketing = false, underSignal = false] = [
-    ...bits,
-  ].map((bit) => bit === "1");
+  const [, version, bits = "", at, consentId = "", rule = null] = parts;
+  const [functional = false, analytics = false, marketing = false, underSignal = false, elsewhere] =
+    [...bits].map((bit) => bit === "1");
   return {
     consentId,
     at: Number(at),
     bannerVersion: Number(version),
     grants: { functional, analytics, marketing },
     underSignal,
+    rule,
+    ...(elsewhere && { elsewhere }),
   };
 }
 
-/** Version, one bit for each optional kind and one for the signal, time, consent id. */
-function textOf({ bannerVersion, grants, underSignal, at, consentId }: Choice): string {
-  const bits = [grants.functional, grants.analytics, grants.marketing, underSignal];
-  return [bannerVersion, bits.map(Number).join(""), at, consentId].join(".");
+/**
+ * Version; a bit for each optional kind, for the signal and for a choice that came from elsewhere; time; consent
+ * id; the rule if one was chosen.
+ */
+function textOf({ bannerVersion, grants, at, consentId, rule, ...choice }: Choice): string {
+  const kinds = [grants.functional, grants.analytics, grants.marketing];
+  const bits = [...kinds, choice.underSignal, choice.elsewhere === true];
+  return [bannerVersion, bits.map(Number).join(""), at, consentId, ...(rule ? [rule] : [])].join(
+    ".",
+  );
 }

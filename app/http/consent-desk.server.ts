@@ -1,53 +1,46 @@
+import { consentRules, strictestRule } from "~/config/consent-rules/all-rules";
+import type { ConsentRule } from "~/config/consent-rules/rule";
 import { currentConsent } from "~/config/consent-versions";
-import { type CookieCategory, type CookieEntry, inCategory, kindsInUse } from "~/config/cookies";
-import type { ConsentLedger } from "~/db/consent-ledger.server";
+import type { CookieCategory } from "~/config/cookies";
+import type { ConsentRecord } from "~/db/consent-ledger.server";
 import {
   type Choice,
   type ConsentState,
   consentState,
   grantedKinds,
-  OPTIONAL_KINDS,
 } from "~/domain/consent/consent";
+import { type AppliedRule, type Place, resolveRule } from "~/domain/consent/rule";
 import { asksNotToSell } from "~/domain/consent/signal";
-import type { UserId } from "~/lib/ids";
-import { type Locale, localeOfPath } from "~/lib/locale";
+import { type Language, localeOfPath } from "~/lib/locale";
 import { once } from "~/lib/once";
-import { accept, type Result, refuse } from "~/lib/result";
+import type { Result } from "~/lib/result";
 import { sha256Hex } from "~/lib/secrets";
-import type { SigningSecrets } from "~/lib/signed-value";
-import type { Clock } from "~/lib/time";
-import type { KeptChoices } from "~/services/consent/kept-choices";
 import { choiceOfPerson } from "~/use-cases/consent/choice-of-person.server";
-import { type Pressed, recordChoice } from "~/use-cases/consent/record-choice.server";
 import { parseChoice, serializeChoice } from "./consent-cookie";
-import { formNonceHolds, issueFormNonce } from "./consent-form";
+import { issueFormNonce } from "./consent-form";
+import type { ConsentMeans } from "./consent-means";
 import { shownText } from "./consent-text";
-import { readCookie } from "./read-cookie";
-
-interface Desk {
-  request: Request;
-  secrets: SigningSecrets;
-  now: Clock;
-  ledger: ConsentLedger;
-  copies: KeptChoices;
-  userId: () => Promise<UserId | null>;
-}
-
-type Refusal = "form-expired" | "proof-not-kept";
-type PressedForm = Omit<Pressed, "textSha256"> & { nonce: string };
+import { cookiesAfter } from "./cookies-after";
+import { choose, type PressedForm, type Refusal } from "./press-consent.server";
 
 /** What one request knows and may change of its visitor's consent. */
 export interface ConsentDesk {
   /** Whether the browser sends Global Privacy Control. */
   signal: boolean;
   state: () => Promise<ConsentState>;
+  /** The rule that holds, and why. @param asked the id of one that the address asks for; null for none. */
+  rule: (asked: string | null) => Promise<AppliedRule<ConsentRule>>;
+  /** Whether the choice that holds was made in another browser of the person's, and is news to this one or was. */
+  elsewhere: () => Promise<"news" | "known" | null>;
   /** The categories whose cookies and hosts are allowed. */
   consented: () => Promise<ReadonlySet<CookieCategory>>;
+  /** The line of the ledger that proves the choice that holds; null where there is none to be had here. */
+  record: () => Promise<ConsentRecord | null>;
   /** For the form that this request renders. */
-  formNonce: (locale: Locale) => Promise<string>;
+  formNonce: (language: Language, asked: string | null) => Promise<string>;
   /** Keeps a choice. @returns the `Set-Cookie` headers that make it true in this browser. */
   choose: (pressed: PressedForm) => Promise<Result<string[], Refusal>>;
-  /** Writes the person's choice into this browser's cookie where the answer depended on it. */
+  /** Makes this browser's cookies those of the choice that holds, where the answer depended on it. */
   renew: (response: Response) => Promise<Response>;
 }
 
@@ -55,16 +48,26 @@ export interface ConsentDesk {
  * The cookie decides for this browser; for a signed-in person the ledger's row does, and the cookie
  * is renewed from it. The copy in KV is never asked: it may be a minute behind a withdrawal.
  */
-export function consentDesk(desk: Desk): ConsentDesk {
+export function consentDesk(desk: ConsentMeans): ConsentDesk {
   const { request, secrets, now } = desk;
   const signal = asksNotToSell(request.headers.get("Sec-GPC"));
   const bannerVersion = currentConsent.version;
   const inBrowser = once(() => parseChoice(request, secrets));
   const holding = once(() => holdingChoice(desk, inBrowser));
-  const state = once(async () =>
-    consentState(await holding(), { signal, now: now(), bannerVersion }),
-  );
+  const stateOf = (choice: Choice | null) =>
+    consentState(choice, { signal, now: now(), bannerVersion });
+  const before = once(async () => stateOf(await holding()));
+  /** What was chosen in this very request: from then on it is what holds. */
+  let chosen: Choice | undefined;
   let asked = false;
+
+  const state = async () => (chosen ? stateOf(chosen) : before());
+  const rule = async (wanted: string | null) =>
+    ruleFor(desk.place, wanted ?? (await holding())?.rule ?? null);
+  const isNews = async () => {
+    const held = await holding();
+    return held !== null && held.at !== (await inBrowser())?.at;
+  };
 
   return {
     signal,
@@ -72,76 +75,70 @@ export function consentDesk(desk: Desk): ConsentDesk {
       asked = true;
       return state();
     },
+    rule,
+    elsewhere: async () => {
+      if (await isNews()) return "news";
+      return (await inBrowser())?.elsewhere ? "known" : null;
+    },
     consented: async () => new Set(["necessary", ...grantedKinds((await state()).grants)]),
-    formNonce: (locale) => issueFormNonce({ locale, bannerVersion }, now(), secrets),
+    record: async () => {
+      const held = await holding();
+      const latest = held && (await desk.ledger.latestOf((await desk.userId()) ?? held.consentId));
+      return latest?.at === held?.at ? latest : null;
+    },
+    formNonce: async (locale, wanted) =>
+      issueFormNonce(
+        {
+          locale,
+          bannerVersion,
+          rule: (await rule(wanted)).rule.id,
+          answeredAt: (await holding())?.at ?? 0,
+        },
+        now(),
+        secrets,
+      ),
     choose: async (pressed) => {
       asked = false;
-      return choose(desk, { signal, before: await state() }, pressed);
+      const until = { signal, before: await before(), applied: await rule(pressed.rule) };
+      const answer = await choose(desk, until, await holding(), pressed);
+      if (!answer.ok) return answer;
+
+      chosen = answer.value.choice;
+      return { ok: true, value: answer.value.cookies };
     },
     renew: async (response) => {
       if (!asked) return response;
-      return renewed(response, await inBrowser(), await holding(), secrets);
+
+      const kept = (await isNews()) ? await holding() : null;
+      const cookies = kept ? [await serializeChoice({ ...kept, elsewhere: true }, secrets)] : [];
+      return withCookies(response, [...cookies, ...(await cookiesAfter(desk, await state()))]);
     },
   };
 }
 
-async function holdingChoice(desk: Desk, inBrowser: () => Promise<Choice | null>) {
+const ruleFor = (place: Place | null, chosen: string | null) =>
+  resolveRule({ rules: consentRules, strictest: strictestRule, chosen, place });
+
+async function holdingChoice(desk: ConsentMeans, inBrowser: () => Promise<Choice | null>) {
   const userId = await desk.userId();
   if (!userId) return inBrowser();
 
   const language = localeOfPath(new URL(desk.request.url).pathname);
-  return choiceOfPerson(desk.ledger, userId, await inBrowser(), {
+  const carried = await inBrowser();
+  const applied = ruleFor(desk.place, carried?.rule ?? null);
+  return choiceOfPerson(desk.ledger, userId, carried, {
     fingerprint: currentConsent.fingerprint,
-    textSha256: await sha256Hex(shownText("banner", language)),
+    textSha256: await sha256Hex(shownText("banner", language, applied)),
     language,
+    jurisdiction: applied.rule.id,
+    jurisdictionFoundBy: applied.foundBy,
   });
 }
 
-async function choose(
-  desk: Desk,
-  until: { signal: boolean; before: ConsentState },
-  { nonce, ...pressed }: PressedForm,
-): Promise<Result<string[], Refusal>> {
-  const shown = { locale: pressed.locale, bannerVersion: currentConsent.version };
-  const fresh = await formNonceHolds(nonce, shown, desk.now(), desk.secrets);
-  if (!fresh && pressed.action !== "reject") return refuse("form-expired");
-
-  const kept = await recordChoice(
-    {
-      ...until,
-      ledger: desk.ledger,
-      copies: desk.copies,
-      now: desk.now(),
-      userId: await desk.userId(),
-      question: { bannerVersion: currentConsent.version, fingerprint: currentConsent.fingerprint },
-      inUse: kindsInUse,
-    },
-    { ...pressed, textSha256: await sha256Hex(shownText(pressed.method, pressed.locale)) },
-  );
-  if (!kept.ok) return kept;
-
-  const { choice, withdrawn } = kept.value;
-  const refused = OPTIONAL_KINDS.filter((kind) => !choice.grants[kind]);
-  const gone = refused.flatMap(inCategory).filter(({ category, name }) => {
-    const kept = readCookie(desk.request, name) !== "";
-    return kept || withdrawn.some((kind) => kind === category);
-  });
-  return accept([await serializeChoice(choice, desk.secrets), ...gone.flatMap(forgetting)]);
-}
-
-/** The header that takes a cookie away. */
-const forgetting = ({ kind, name }: CookieEntry) =>
-  kind === "cookie" ? [`${name}=; Path=/; Max-Age=0; Secure; SameSite=Lax`] : [];
-
-async function renewed(
-  response: Response,
-  inBrowser: Choice | null,
-  holding: Choice | null,
-  secrets: SigningSecrets,
-): Promise<Response> {
-  if (!holding || holding === inBrowser || holding.at === inBrowser?.at) return response;
+function withCookies(response: Response, cookies: readonly string[]): Response {
+  if (cookies.length === 0) return response;
 
   const answer = new Response(response.body, response);
-  answer.headers.append("Set-Cookie", await serializeChoice(holding, secrets));
+  for (const cookie of cookies) answer.headers.append("Set-Cookie", cookie);
   return answer;
 }

@@ -3,7 +3,7 @@ import { FORM_LASTS_MS, formNonceHolds, issueFormNonce } from "./consent-form";
 
 const SECRET = ["a-secret-that-only-the-tests-know"] as const;
 const NOW = Date.UTC(2026, 10, 24);
-const shown = { locale: "en", bannerVersion: 1 } as const;
+const shown = { locale: "en", bannerVersion: 1, rule: "AE", answeredAt: 0 } as const;
 
 test("a nonce holds for two hours and no longer", async () => {
   const nonce = await issueFormNonce(shown, NOW, SECRET);
@@ -12,10 +12,16 @@ test("a nonce holds for two hours and no longer", async () => {
   expect(await formNonceHolds(nonce, shown, NOW - 1, SECRET)).toBe(false);
 });
 
-test("a nonce is bound to the language, the version and our secret", async () => {
+test("a nonce is bound to the language, the version, the rule, what held before, and our secret", async () => {
   const nonce = await issueFormNonce(shown, NOW, SECRET);
-  expect(await formNonceHolds(nonce, { ...shown, locale: "ar" }, NOW, SECRET)).toBe(false);
-  expect(await formNonceHolds(nonce, { ...shown, bannerVersion: 2 }, NOW, SECRET)).toBe(false);
+  const others = [
+    { locale: "ar" },
+    { bannerVersion: 2 },
+    { rule: "EEA" },
+    { answeredAt: NOW },
+  ] as const;
+  for (const other of others)
+    expect(await formNonceHolds(nonce, { ...shown, ...other }, NOW, SECRET)).toBe(false);
   expect(await formNonceHolds(nonce, shown, NOW, ["another"])).toBe(false);
 });
 

@@ -1,7 +1,10 @@
+import type { ConsentRule } from "~/config/consent-rules/rule";
 import { cookieCategories, inCategory, kindsInUse } from "~/config/cookies";
-import type { Locale } from "~/lib/locale";
+import type { AppliedRule } from "~/domain/consent/rule";
+import type { Language } from "~/lib/locale";
 import { consent } from "~/words/consent";
 import { say } from "~/words/words";
+import { ruleText } from "./rule-text";
 
 export type ConsentMethod = "banner" | "preferences";
 
@@ -12,19 +15,23 @@ const offeredKinds = cookieCategories.filter(({ id }) => id !== "necessary" && k
  * The exact text that stands on the form, sentence by sentence: what the record's SHA-256 is of.
  * The preference page shows the whole list, so there the list is part of it.
  */
-export function shownText(method: ConsentMethod, locale: Locale): string {
-  const t = say(locale, consent);
+export function shownText(
+  method: ConsentMethod,
+  language: Language,
+  applied: AppliedRule<ConsentRule>,
+): string {
+  const t = say(language, consent);
+  const rule = ruleText(applied, language);
   const buttons = [t("reject"), t("accept"), t("save")];
   if (method === "banner") {
-    const kinds = offeredKinds.map(({ name, does }) => `${name[locale]}: ${does[locale]}`);
-    return [t("title"), t("question"), t("allOfThem"), ...buttons, t("byKind"), ...kinds].join(
-      "\n",
-    );
+    const kinds = offeredKinds.map(({ name, does }) => `${name[language]}: ${does[language]}`);
+    const asked = [t("title"), t("question"), rule, t("allOfThem")];
+    return [...asked, ...buttons, t("byKind"), ...kinds].join("\n");
   }
 
   const categories = cookieCategories.flatMap(({ id, name, does, off }) => [
-    name[locale],
-    inCategory(id).length > 0 ? `${does[locale]}\n${off[locale]}` : t("noneInUse"),
+    name[language],
+    inCategory(id).length > 0 ? `${does[language]}\n${off[language]}` : t("noneInUse"),
   ]);
-  return [t("preferences"), ...categories, ...buttons].join("\n");
+  return [t("preferences"), ...categories, ...buttons, rule].join("\n");
 }

@@ -9,8 +9,9 @@ function leave(setCookies: string[], granted: CookieCategory[] = [], path = "/")
   for (const cookie of setCookies) response.headers.append("Set-Cookie", cookie);
   const consented = vi.fn(async () => new Set<CookieCategory>(["necessary", ...granted]));
   const request = new Request(`https://closr.test${path}`);
-  const guarded = guardExit(response, { request, nonce: "n0nce", underVite: false, consented });
-  return { guarded, consented };
+  const alert = vi.fn();
+  const leaving = { request, nonce: "n0nce", underVite: false, consented, alert };
+  return { guarded: guardExit(response, leaving), consented, alert };
 }
 
 const cookiesAfter = async (setCookies: string[], granted: CookieCategory[] = []) =>
@@ -25,9 +26,11 @@ test("what is necessary and registered leaves without a question", async () => {
   expect(consented).not.toHaveBeenCalled();
 });
 
-test("[P109] a cookie that nobody registered is dropped and reported, without its name or value", async () => {
+test("[P109] a cookie that nobody registered is dropped and reported, its name kept out of the log", async () => {
   const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
-  expect(await cookiesAfter(["_ga=GA1.2.3; Path=/", CONSENT])).toEqual([CONSENT]);
+  const { guarded, alert } = leave(["_ga=GA1.2.3; Path=/", CONSENT]);
+  expect((await guarded).headers.getSetCookie()).toEqual([CONSENT]);
+  expect(alert).toHaveBeenCalledExactlyOnceWith({ kind: "cookie.unregistered", name: "_ga" });
   expect(said).toHaveBeenCalledOnce();
   expect(said.mock.calls[0]?.[0]).toContain("cookie.unregistered");
   expect(said.mock.calls[0]?.[0]).not.toContain("_ga");
@@ -47,6 +50,16 @@ test("[P109] a registered cookie waits for the consent of its own category", asy
   expect(await cookiesAfter([THEME], ["analytics"])).toEqual([]);
   expect(said.mock.calls[0]?.[0]).toContain('"type":"theme"');
   expect(await cookiesAfter([THEME], ["functional"])).toEqual([THEME]);
+});
+
+test("[P109] an alert says a name, but nothing that is none", async () => {
+  vi.spyOn(console, "log").mockImplementation(() => undefined);
+  const { guarded, alert } = leave([`Mary <mary@x.example>${"y".repeat(99)}=1`, THEME]);
+  await guarded;
+  expect(alert.mock.calls.flat()).toEqual([
+    { kind: "cookie.unregistered", name: `Mary??mary?x.example?${"y".repeat(19)}` },
+    { kind: "cookie.unconsented", name: "theme" },
+  ]);
 });
 
 test("taking a cookie away needs no consent", async () => {
@@ -82,7 +95,7 @@ test("a download keeps its own, stricter policy, and no other answer does", asyn
     const response = new Response("x", { headers: { "Content-Security-Policy": policy } });
     const request = new Request("https://closr.test/");
     const consented = async () => new Set<CookieCategory>();
-    const leaving = { request, nonce: "n0nce", underVite: false, consented };
+    const leaving = { request, nonce: "n0nce", underVite: false, consented, alert: vi.fn() };
     return (await guardExit(response, leaving)).headers.get("Content-Security-Policy");
   };
 

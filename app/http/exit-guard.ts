@@ -9,6 +9,14 @@ interface Leaving {
   underVite: boolean;
   /** What this visitor agreed to; asked only when an answer depends on it. */
   consented: () => Promise<ReadonlySet<CookieCategory>>;
+  /** Told of everything that was stopped. */
+  alert: (stopped: Stopped) => void;
+}
+
+/** What did not leave, and why. */
+export interface Stopped {
+  kind: "cookie.unregistered" | "cookie.unconsented";
+  name: string;
 }
 
 const POLICY = "Content-Security-Policy";
@@ -31,7 +39,7 @@ export async function guardExit(response: Response, leaving: Leaving): Promise<R
   const guarded = new Response(response.body, response);
   if (cookies.length > 0)
     keepOnly(
-      cookies.filter((cookie) => mayLeave(cookie, consented)),
+      cookies.filter((cookie) => mayLeave(cookie, consented, leaving.alert)),
       guarded,
     );
   const path = new URL(leaving.request.url).pathname;
@@ -55,19 +63,24 @@ const isOptional = (cookie: string) => {
   return entry !== undefined && entry.category !== "necessary" && !expires(cookie);
 };
 
-function mayLeave(cookie: string, consented: ReadonlySet<CookieCategory>): boolean {
+function mayLeave(
+  cookie: string,
+  consented: ReadonlySet<CookieCategory>,
+  alert: Leaving["alert"],
+): boolean {
   const entry = registeredCookie(nameOf(cookie));
-  if (!entry) return report("cookie.unregistered");
-  if (consented.has(entry.category) || entry.category === "necessary" || expires(cookie))
+  const known = entry !== undefined;
+  if (known && (consented.has(entry.category) || entry.category === "necessary" || expires(cookie)))
     return true;
-  return report("cookie.unconsented", entry.name);
-}
 
-/** An unregistered name is somebody else's text and could hold anything: it is not logged. */
-function report(event: string, cookie?: string): false {
-  log(event, cookie ? { type: cookie } : {});
+  const kind = known ? "cookie.unconsented" : "cookie.unregistered";
+  log(kind, known ? { type: entry.name } : {});
+  alert({ kind, name: known ? entry.name : spelled(nameOf(cookie)) });
   return false;
 }
+
+/** A name that nobody registered could hold anything: only what a name may be made of is written down. */
+const spelled = (name: string) => name.replace(/[^\w.-]/g, "?").slice(0, 40) || "?";
 
 function keepOnly(cookies: string[], response: Response): void {
   response.headers.delete("Set-Cookie");

@@ -12,6 +12,7 @@ import type { EpochMs } from "~/lib/time";
 import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
 import type { IdentityDesk } from "./identity-desk.server";
 import type { Person } from "./load-context";
+import type { PageCounter } from "./page-counter.server";
 import { FORM_BYTES, faultyFields, readForm } from "./read-form";
 
 /** What a page of signing up and in is given: no workspace, and nobody's records. */
@@ -23,6 +24,8 @@ interface Door {
   params: Record<string, string | undefined>;
   locale: Locale;
   now: EpochMs;
+  /** The page views of this browser. */
+  counter: PageCounter;
   /** Who is signed in already; null for a stranger. */
   person: () => Promise<Person | null>;
 }
@@ -96,6 +99,7 @@ async function doorOf({ request, context, params }: LoaderFunctionArgs): Promise
     params,
     locale,
     now: now(),
+    counter: context.visitor.counter,
     identity: await desk.open(request, locale),
     person: () => accounts.personOf(request),
   };

@@ -3,21 +3,30 @@ import type { Company } from "~/config/company.server";
 import { dataItems, dataMap, retentionRegister, sealedRegister } from "~/db/data-map";
 import { groundsFor, legalBases, purposeRegister } from "~/db/grounds";
 import type { SuiteRun } from "~/domain/promises/standing";
-import { type Locale, localeOfPath } from "~/lib/locale";
+import {
+  isLanguage,
+  type Language,
+  type Locale,
+  localeOfPath,
+  preferredLanguage,
+} from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
-import { verifyDocument } from "~/services/signing/documents";
+import { type SignedDocument, verifyDocument } from "~/services/signing/documents";
 import type { InForce } from "~/use-cases/policy/policy-shelf.server";
 import type { ConsentDesk } from "./consent-desk.server";
+import { signedReceipt } from "./consent-receipt.server";
 import type { PublicFacts } from "./load-context";
 import { proofsFrom, type Standings, standingsFrom, suitesFrom } from "./proof-facts";
 import { readCookie } from "./read-cookie";
 import { readForm } from "./read-form";
 
 /** Everything a public page may know: no tenant's data, and of the visitor only their consent. */
-export interface Visitor extends Omit<PublicFacts, "company"> {
+export interface Visitor extends Omit<PublicFacts, "company" | "signer"> {
   company: Company;
   /** The language of the address: `/ar/…` is Arabic. */
   locale: Locale;
+  /** In which the question about cookies is put: the address's, or what the browser asks for. */
+  language: Language;
   url: URL;
   now: EpochMs;
   theme: "light" | "dark" | "system";
@@ -25,6 +34,8 @@ export interface Visitor extends Omit<PublicFacts, "company"> {
   policy: (locale: Locale) => Promise<InForce>;
   /** Whether a text is a document that we signed, unchanged. */
   verify: (text: string) => ReturnType<typeof verifyDocument>;
+  /** The signed receipt of the choice that holds; null where there is none. */
+  receipt: () => Promise<SignedDocument | null>;
   registers: typeof registers;
   /** How promises stand; all of them without numbers. */
   standings: (numbers?: readonly number[]) => Promise<Standings>;
@@ -70,7 +81,7 @@ async function visitorOf({
   context,
 }: Pick<LoaderFunctionArgs, "request" | "context">): Promise<Visitor> {
   const url = new URL(request.url);
-  const facts = context.visitor;
+  const { signer, ...facts } = context.visitor;
   const company = facts.company();
   const now = context.now();
   return {
@@ -78,15 +89,27 @@ async function visitorOf({
     company,
     url,
     locale: localeOfPath(url.pathname),
+    language: languageOf(url, request.headers.get("Accept-Language")),
     now,
     theme: await themeOf(request, facts.consent),
     policy: (locale) => facts.policies.inForce(locale),
     verify: async (text) => verifyDocument(text, await facts.publicKeys()),
+    receipt: async () => {
+      const record = await facts.consent.record();
+      return record && signedReceipt(record, { company, origin: facts.origin, signer, now });
+    },
     registers,
     standings: (numbers) => standingsFrom(facts.checkResults, { company, now }, numbers),
     proofs: () => proofsFrom(facts.checkResults, { company, now }),
     suites: () => suitesFrom(facts.checkResults, now),
   };
+}
+
+/** Asked for in the address, or that of an Arabic address, or the browser's first wish. No cookie says it. */
+function languageOf({ pathname, searchParams }: URL, acceptLanguage: string | null): Language {
+  const asked = searchParams.get("language");
+  if (isLanguage(asked)) return asked;
+  return localeOfPath(pathname) === "ar" ? "ar" : preferredLanguage(acceptLanguage);
 }
 
 /** The theme that the browser keeps counts only while functional cookies are agreed to. */

@@ -1,4 +1,4 @@
-import { intlTag, type Locale } from "./locale";
+import { intlTag, type Language, type Locale } from "./locale";
 import type { Money } from "./money";
 import { onceFor } from "./once";
 import { DAY_MS, type EpochMs, MINUTE_MS } from "./time";
@@ -57,6 +57,17 @@ export function formatDate(at: EpochMs, locale: Locale, zone: string): string {
 /** `22 Nov 2026, 09:12`. */
 export const formatDateTime = (at: EpochMs, locale: Locale, zone: string) =>
   `${formatDate(at, locale, zone)}${locale === "ar" ? "،" : ","} ${formatTime(at, zone)}`;
+
+/** A moment in Dubai in a language that pages are not in; in theirs as `formatDateTime` has it. */
+export function momentIn(language: Language, at: EpochMs): string {
+  if (language === "en" || language === "ar") return formatDateTime(at, language, DUBAI);
+  return moments(intlTag(language)).format(at);
+}
+
+const moments = onceFor(
+  (tag) =>
+    new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: DUBAI }),
+);
 
 /** A calendar day as it is written down, `2026-11-22`, for people: `22 Nov 2026`. */
 export const formatPlainDate = (date: string, locale: Locale) =>

@@ -2,28 +2,37 @@ import { Outlet, useLoaderData } from "@remix-run/react";
 import type { BannerState } from "~/components/consent/consent-banner";
 import { BannerProvider } from "~/components/consent/use-banner";
 import { Organization } from "~/components/public/organization";
+import { ruleText } from "~/http/rule-text";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { DUBAI, isoDay } from "~/lib/format";
 import "~/styles/site.css";
 
 /** Around every page for visitors: their language, their theme, and the consent question. */
-export const loader = visitorLoader(async ({ consent, locale, theme, origin, ...visitor }) => {
-  const { ask, basis, answeredVersion } = await consent.state();
-  const { company, now, url } = visitor;
-  return {
-    page: { locale, theme, origin, company, year: isoDay(now, DUBAI).slice(0, 4) },
-    banner: {
-      shows: shown(ask, basis),
-      nonce: ask ? await consent.formNonce(locale) : "",
-      path: url.pathname,
-      answeredVersion,
-    },
-  };
-});
+export const loader = visitorLoader(
+  async ({ consent, locale, language, theme, origin, ...visitor }) => {
+    const { ask, basis, answeredVersion, choice } = await consent.state();
+    const { company, now, url } = visitor;
+    const applied = await consent.rule(null);
+    const news = (await consent.elsewhere()) === "news";
+    return {
+      page: { locale, theme, origin, company, year: isoDay(now, DUBAI).slice(0, 4) },
+      banner: {
+        shows: ask ? "question" : shown(basis, news),
+        nonce: ask ? await consent.formNonce(language, null) : "",
+        path: url.pathname,
+        answeredVersion,
+        rule: applied.foundBy === "chosen" ? applied.rule.id : "",
+        language,
+        ruleText: ruleText(applied, language),
+        chosenAt: choice?.at ?? null,
+      } satisfies BannerState,
+    };
+  },
+);
 
-function shown(ask: boolean, basis: string): BannerState["shows"] {
-  if (ask) return "question";
-  return basis === "signal" ? "signal" : "nothing";
+function shown(basis: string, news: boolean): BannerState["shows"] {
+  if (basis === "signal") return "signal";
+  return news ? "elsewhere" : "nothing";
 }
 
 export default function PublicPages() {

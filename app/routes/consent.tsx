@@ -1,15 +1,16 @@
 import { redirect } from "@remix-run/cloudflare";
 import { z } from "zod";
 import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
-import { toHref } from "~/lib/locale";
+import { LANGUAGES, type Language, localeOf, toHref } from "~/lib/locale";
 import { safePath } from "~/lib/safe-path";
 
 const pressedSchema = z.object({
   choice: z.enum(["accept", "reject", "custom"]),
   method: z.enum(["banner", "preferences"]).catch("preferences"),
-  language: z.enum(["en", "ar"]).catch("en"),
+  language: z.enum(LANGUAGES).catch("en"),
   nonce: z.string().max(300).catch(""),
   back: z.string().max(500).catch("/cookies"),
+  rule: z.string().max(20).nullable().catch(null),
 });
 
 /**
@@ -23,11 +24,17 @@ export const action = visitorAction({}, async ({ consent }, form) => {
   const { choice, language, back, ...shown } = pressed.data;
   const ticked = new Set(["functional", "analytics", "marketing"].filter((kind) => form.has(kind)));
   const kept = await consent.choose({ ...shown, action: choice, locale: language, ticked });
-  if (!kept.ok) return redirect(`${toHref(language, "/cookies")}?because=${kept.reason}`, 303);
+  if (!kept.ok) return redirect(formAgain(language, kept.reason), 303);
 
   const headers = new Headers(kept.value.map((cookie): [string, string] => ["Set-Cookie", cookie]));
   return redirect(safePath(back), { status: 303, headers });
 });
+
+/** The form once more, in its language. */
+function formAgain(language: Language, because: string): string {
+  const page = `${toHref(localeOf(language), "/cookies")}?because=${because}`;
+  return localeOf(language) === language ? page : `${page}&language=${language}`;
+}
 
 /** A choice is never made by following a link. */
 export const loader = visitorLoader(

@@ -1,12 +1,14 @@
+import { APPLIED, consentRules } from "~/config/consent-rules/all-rules";
 import { currentConsent } from "~/config/consent-versions";
 import { cookieCategories, cookieRegistry, inCategory } from "~/config/cookies";
 import { publicJson } from "~/http/public-files";
 import { visitorLoader } from "~/http/visitor-route.server";
 
-/** The register of cookies and storage, as the exit guard obeys it. */
-export const loader = visitorLoader(async () =>
-  publicJson({
-    rule: { mode: "opt-in", jurisdiction: "everywhere", iabVendorList: "not used" },
+/** The register of cookies and storage, as the exit guard obeys it, and the rule for whoever asks. */
+export const loader = visitorLoader(async ({ consent, url }) => {
+  const { rule, foundBy, country } = await consent.rule(url.searchParams.get("rule"));
+  const answer = {
+    rule: { ...APPLIED, jurisdiction: rule.id, foundBy, country, iabVendorList: "not used" },
     version: currentConsent.version,
     fingerprint: currentConsent.fingerprint,
     categories: cookieCategories.map(({ id, ...category }) => ({
@@ -16,5 +18,7 @@ export const loader = visitorLoader(async () =>
       ...category,
     })),
     entries: cookieRegistry,
-  }),
-);
+    rules: consentRules,
+  };
+  return publicJson(answer, { "Cache-Control": "private, no-cache" });
+});

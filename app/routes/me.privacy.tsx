@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
+import { PageViewsKept } from "~/components/consent/page-views-kept";
 import { MePage } from "~/components/identity/me-page";
 import { PublicLink } from "~/components/layout/public-shell";
 import { pageTitle } from "~/components/public/public-meta";
@@ -11,20 +12,22 @@ import { me } from "~/words/me";
 import { Say, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
-export const loader = personLoader(async ({ identity, person, now }) => {
-  const [shell, acknowledgements] = await Promise.all([
+export const loader = personLoader(async ({ identity, person, now, counter, url }) => {
+  const [shell, acknowledgements, kept] = await Promise.all([
     meShell(identity, person, now),
     identity.db.acknowledgementsOf(person.userId),
+    counter.kept(),
   ]);
-  return { shell, page: { locale: person.locale, theme: person.theme }, acknowledgements };
+  const page = { locale: person.locale, theme: person.theme };
+  return { shell, page, acknowledgements, kept, back: url.pathname };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: pageTitle(data.page.locale, say(data.page.locale, me)("privacy")) }] : [];
 
-/** What a person has acknowledged, in a form that they can check themselves. */
+/** What a person has acknowledged, in a form that they can check themselves, and what was counted of this browser. */
 export default function MyPrivacyPage() {
-  const { shell, acknowledgements } = useLoaderData<typeof loader>();
+  const { shell, acknowledgements, kept, back } = useLoaderData<typeof loader>();
   const t = useWords(me);
 
   return (
@@ -55,6 +58,7 @@ export default function MyPrivacyPage() {
         <p>
           <PublicLink to="/cookies">{t("cookieChoices")}</PublicLink>
         </p>
+        <PageViewsKept kept={kept} back={back} />
       </Block>
     </MePage>
   );

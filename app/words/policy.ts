@@ -42,8 +42,8 @@ export const policy = defineWords({
     ar: "لا نستقبل أي مدفوعات بعد، فليست لدينا عناوين فواتير ولا أرقام بطاقات.",
   },
   whatVisitors: {
-    en: "Of a visitor who only looks: nothing. If you answer the cookie question, we keep the answer and the text you were shown, without your address on the internet and without your browser’s description.",
-    ar: "عن الزائر الذي يتصفّح فقط: لا شيء. وإن أجبت عن سؤال ملفات الارتباط حفظنا إجابتك والنصّ الذي عُرض عليك، دون عنوانك على الإنترنت ودون وصف متصفّحك.",
+    en: "Of a visitor who only looks: nothing. If you answer the cookie question, we keep the answer and the text you were shown, without your address on the internet and without your browser’s description. If you agree to be counted, we keep which of our pages your browser opened, when, and which site led there, under a random number; you can read and erase that on the cookie page.",
+    ar: "عن الزائر الذي يتصفّح فقط: لا شيء. وإن أجبت عن سؤال ملفات الارتباط حفظنا إجابتك والنصّ الذي عُرض عليك، دون عنوانك على الإنترنت ودون وصف متصفّحك. وإن وافقت على الإحصاء حفظنا تحت رقم عشوائي أيَّ صفحاتنا فتح متصفّحك ومتى وأيّ موقع قادك إليها، ولك أن تقرأ ذلك وتمحوه في صفحة ملفات الارتباط.",
   },
   whatLogs: {
     en: "Our logs say what happened and how often. A name, an address or a text has no field in them.",
@@ -242,8 +242,8 @@ export const policy = defineWords({
     ar: "الأنواع أربعة: ضرورية ووظيفية وتحليلات وتسويق. والنوع غير المستخدم يُذكر كذلك ولا مفتاح له، ويبيّن كل نوع سواه ما يتوقّف من دونه.",
   },
   cookiesGuard: {
-    en: "One register lists them all, and our server stops any cookie that is not in it. There is no analytics, no advertising and no pixel in our mail.",
-    ar: "يضمّها سجلّ واحد، ويوقف خادمنا أي ملفّ ليس فيه. لا تحليلات ولا إعلانات، ولا صور تتبّع في بريدنا.",
+    en: "One register lists them all, and our server stops any cookie that is not in it. Pages are counted on our own server, and only if you agree. There is no advertising and no pixel in our mail.",
+    ar: "يضمّها سجلّ واحد، ويوقف خادمنا أي ملفّ ليس فيه. تُحصى الصفحات على خادمنا نحن، وبموافقتك فقط. لا إعلانات، ولا صور تتبّع في بريدنا.",
   },
   cookiesChoice: {
     en: "Your choice holds for 182 days, a refusal as long as a yes, and when you are signed in, in all your browsers. Taking it back works in the same answer. You are asked again only when something changed that matters.",
@@ -342,6 +342,10 @@ export const policyPage = defineWords({
   thenWhat: { en: "Then", ar: "ثم" },
   deleted: { en: "deleted", ar: "تُحذف" },
   emptied: { en: "texts deleted, the fact kept", ar: "تُحذف النصوص وتبقى الواقعة" },
+  summedUp: {
+    en: "added to sums that tell of nobody, then deleted",
+    ar: "تُضاف إلى مجاميع لا تدلّ على أحد ثم تُحذف",
+  },
 });
 
 /** The classes of config/retention.ts, as people name them. */
@@ -357,6 +361,9 @@ export const retentionClasses = defineWords({
   "service-history": { en: "How the service was", ar: "سجل حال الخدمة" },
   "abuse-counters": { en: "Counters against guessing", ar: "عدّادات منع التخمين" },
   "consent-records": { en: "Proofs of cookie choices", ar: "إثباتات خيارات الارتباط" },
+  "page-views": { en: "Page views, of people who agreed", ar: "مشاهدات الصفحات لمن وافق" },
+  "page-view-sums": { en: "Sums of page views by month", ar: "مجاميع المشاهدات الشهرية" },
+  "guard-alerts": { en: "What the guard at the exit stopped", ar: "ما أوقفه حارس الخروج" },
   "ai-payloads": { en: "What was sent to an AI provider", ar: "ما أُرسل إلى مزوّد ذكاء اصطناعي" },
   "delivery-bodies": { en: "Bodies of messages between programs", ar: "متون الرسائل بين البرامج" },
   "finished-work": { en: "Finished work of the machine", ar: "مهام النظام المنتهية" },

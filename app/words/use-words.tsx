@@ -1,6 +1,14 @@
 import { createContext, Fragment, type ReactNode, useContext, useMemo } from "react";
-import type { Locale } from "~/lib/locale";
-import { say, sayParts, type Value, type Words, type Wrap } from "./words";
+import type { Language, Locale } from "~/lib/locale";
+import {
+  type Sentence,
+  type SpokenIn,
+  say,
+  sayParts,
+  type Value,
+  type Words,
+  type Wrap,
+} from "./words";
 
 const CurrentLocale = createContext<Locale>("en");
 
@@ -8,10 +16,29 @@ const CurrentLocale = createContext<Locale>("en");
 export const LocaleProvider = CurrentLocale.Provider;
 export const useLocale = () => useContext(CurrentLocale);
 
-/** An area's words in the language of the page: `const t = useWords(deals); t("close")`. */
+const CurrentLanguage = createContext<Language | null>(null);
+
+/** Sets the language of a passage that may be in more languages than pages are: the question about cookies. */
+export const LanguageProvider = CurrentLanguage.Provider;
+/** That of the passage; the page's own outside of one. */
+export function useLanguage(): Language {
+  const locale = useContext(CurrentLocale);
+  return useContext(CurrentLanguage) ?? locale;
+}
+
+/**
+ * An area's words in the language of the page: `const t = useWords(deals); t("close")`. Within a passage in
+ * another language, those that are said in it.
+ */
 export function useWords<Area extends Words>(words: Area) {
+  const language = useSpoken(Object.values(words)[0]);
+  return useMemo(() => say(language as SpokenIn<Area>, words), [language, words]);
+}
+
+function useSpoken(sentence: Sentence | undefined): Language {
+  const language = useLanguage();
   const locale = useLocale();
-  return useMemo(() => say(locale, words), [locale, words]);
+  return sentence && Object.hasOwn(sentence, language) ? language : locale;
 }
 
 type Rich = Value | ReactNode | Wrap<ReactNode>;
@@ -33,11 +60,11 @@ export function Say<Area extends Words>(props: {
   say: keyof Area & string;
   with?: Record<string, Rich>;
 }) {
-  const locale = useLocale();
   const sentence = props.words[props.say];
+  const language = useSpoken(sentence);
   if (!sentence) throw new Error(`no words for ${props.say}`);
 
-  return <>{inOrder(sayParts<ReactNode>(locale, sentence, { ...WRAPS, ...props.with }))}</>;
+  return <>{inOrder(sayParts<ReactNode>(language, sentence, { ...WRAPS, ...props.with }))}</>;
 }
 
 /** The parts of a sentence stand where they stand, so their place is their key. */

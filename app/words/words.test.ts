@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
-import { intlTag, LOCALES } from "~/lib/locale";
+import { intlTag, LANGUAGES, LOCALES } from "~/lib/locale";
 import { parseMessage } from "./message";
 import { defineWords, say, sayParts, type Words } from "./words";
 
@@ -85,6 +85,22 @@ test.each(sentences)(
     }
   },
 );
+
+const isTwo = (language: string) => (LOCALES as readonly string[]).includes(language);
+const others = sentences.flatMap(({ name, said }) =>
+  LANGUAGES.filter((language) => !isTwo(language) && Object.hasOwn(said, language)).map(
+    (language) => ({ name, language, said: said as unknown as Record<string, string> }),
+  ),
+);
+
+test.each(others)("$name in $language has the same places, and every plural form", (other) => {
+  const { language, said } = other;
+  const message = said[language] ?? "";
+  expect(message.trim()).not.toBe("");
+  expect(placesOf(message)).toEqual(placesOf(said.en ?? ""));
+  const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+  for (const plural of pluralsOf(parse(message))) expect(plural.toSorted()).toEqual(wanted);
+});
 
 const NUMBERS = [0, 1, 2, 3, 10, 11, 99, 100, 102, 1_000, 12_431];
 

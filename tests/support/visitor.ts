@@ -5,9 +5,13 @@ import { get, post } from "./browser";
 /** Every public page, in both languages. */
 export const publicPages = PUBLIC_PATHS.flatMap((path) => [path, toHref("ar", path)]);
 
-/** The first nonce of a form on a page; fails where there is none. */
-export async function formNonce(path = "/"): Promise<string> {
-  const [, nonce] = /name="nonce" value="([^"]+)"/.exec(await (await get(path)).text()) ?? [];
+/** The nonce of the last form of consent on a page; fails where there is none. */
+export async function formNonce(
+  path = "/cookies",
+  headers: Record<string, string> = {},
+): Promise<string> {
+  const html = await (await get(path, headers)).text();
+  const [, nonce] = [...html.matchAll(/name="nonce" value="([^"]+)"/g)].at(-1) ?? [];
   if (!nonce) throw new Error(`no form on ${path}`);
   return nonce;
 }
@@ -18,7 +22,7 @@ export async function choose(
   more: Record<string, string> = {},
   headers: Record<string, string> = {},
 ) {
-  const nonce = choice === "reject" ? "" : await formNonce();
+  const nonce = choice === "reject" ? "" : await formNonce("/cookies", headers);
   return post("/consent", { choice, nonce, language: "en", back: "/", ...more }, headers);
 }
 

@@ -1,6 +1,9 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { currentConsent } from "~/config/consent-versions";
+import { serializeChoice } from "~/http/consent-cookie";
 import { get, post, send } from "../support/browser";
+import { linkIn, mailTo } from "../support/inbox";
 import { choose, cookieOf, formNonce } from "../support/visitor";
 
 const records = async () =>
@@ -26,11 +29,11 @@ test("the proof holds what was shown and how, and neither an address nor a user 
   const [record] = await records();
   expect(record).toMatchObject({
     action: "accept",
-    after: "functional",
-    banner_version: 1,
+    after: "functional analytics",
+    banner_version: currentConsent.version,
     language: "en",
-    jurisdiction: "everywhere",
-    jurisdiction_found_by: "one-rule-for-all",
+    jurisdiction: "strictest",
+    jurisdiction_found_by: "unknown",
     gpc: 1,
     method: "banner",
   });
@@ -39,7 +42,7 @@ test("the proof holds what was shown and how, and neither an address nor a user 
   expect(JSON.stringify(record)).not.toMatch(/Seldom|192\.0\.2/);
 });
 
-test("the copy in KV lies under the consent id and ends with the choice", async () => {
+test("[P116] the copy in KV lies under the consent id and ends with the choice", async () => {
   await choose("accept");
   const [record] = await records();
   const { keys } = await env.KV.list({ prefix: "consent/" });
@@ -60,7 +63,7 @@ test("after a choice the question is gone, and the preference page says what was
   const cookie = cookieOf(await choose("accept"));
   expect(await (await get("/", { Cookie: cookie })).text()).not.toContain('name="choice"');
   const page = await (await get("/cookies", { Cookie: cookie })).text();
-  expect(page).toContain("You allowed Functional on");
+  expect(page).toContain("You allowed Functional, Analytics on");
   expect(page).toMatch(/<input[^>]*name="functional"[^>]*checked/);
 });
 
@@ -83,7 +86,7 @@ test("[P114] accept, reject and save are three buttons of one look, on both laye
 test("choosing by kind grants what is ticked and in use, and nothing else", async () => {
   await choose("custom", { functional: "on", marketing: "on", analytics: "on" });
   await choose("custom", { marketing: "on" });
-  expect((await records()).map(({ after }) => after)).toEqual(["functional", ""]);
+  expect((await records()).map(({ after }) => after)).toEqual(["functional analytics", ""]);
 });
 
 test("[P114] a forged form of another site is refused, and sets and records nothing", async () => {
@@ -102,7 +105,7 @@ test("[P114] a forged form of another site is refused, and sets and records noth
 });
 
 test("agreeing needs the form as it was shown: without it, it is shown again and nothing is set", async () => {
-  const english = await formNonce("/");
+  const english = await formNonce();
   const forms: Record<string, string>[] = [
     { choice: "accept" },
     { choice: "custom", nonce: "x.y", functional: "on" },
@@ -116,7 +119,7 @@ test("agreeing needs the form as it was shown: without it, it is shown again and
     expect(answer.headers.getSetCookie()).toEqual([]);
   }
   const again = await (await get("/cookies?because=form-expired")).text();
-  expect(again).toContain("That form was open for more than two hours");
+  expect(again).toContain("That form was out of date");
   expect(await records()).toEqual([]);
 });
 
@@ -143,16 +146,84 @@ test("the choice ends after 182 days, on our clock as on the browser's", async (
   }
 });
 
-test("[P102] withdrawing takes the kind's cookies away in the same answer", async () => {
+test("[P102] withdrawing takes the kind's cookies away in the same answer, whose policy has lost its hosts", async () => {
   const cookie = cookieOf(await choose("accept"));
+  expect(cookie).toMatch(/closr_consent=.+; closr_an=/);
   const withdrawn = await choose("reject", {}, { Cookie: `${cookie}; theme=dark` });
-  const set = withdrawn.headers.getSetCookie();
-  expect(set).toHaveLength(2);
-  expect(set[1]).toMatch(/^theme=; Path=\/; Max-Age=0/);
+  const [kept, ...gone] = withdrawn.headers.getSetCookie();
+  expect(kept).toMatch(/^closr_consent=/);
+  expect(gone.map((set) => set.split(";")[0]).sort()).toEqual(["closr_an=", "theme="]);
+  for (const set of gone) expect(set).toContain("; Max-Age=0;");
+  expect(withdrawn.headers.get("Content-Security-Policy")).not.toMatch(/https?:/);
   expect((await records()).map(({ before, after }) => [before, after])).toEqual([
-    ["", "functional"],
-    ["functional", ""],
+    ["", "functional analytics"],
+    ["functional analytics", ""],
   ]);
+});
+
+test("[P114] a form sent again cannot bring back what was withdrawn since", async () => {
+  const first = cookieOf(await choose("reject"));
+  const nonce = await formNonce("/cookies", { Cookie: first });
+  const form = { choice: "accept", nonce, language: "en" };
+  const accepted = await post("/consent", form, { Cookie: first });
+  const withdrawn = cookieOf(await choose("reject", {}, { Cookie: cookieOf(accepted) }));
+
+  const replayed = await post("/consent", form, { Cookie: withdrawn });
+  expect(replayed.headers.get("Location")).toBe("/cookies?because=form-expired");
+  expect(replayed.headers.getSetCookie()).toEqual([]);
+  expect((await records()).map(({ action }) => action)).toEqual(["reject", "accept", "reject"]);
+});
+
+test("[P117] whoever answered an earlier question is asked once more, and told what changed", async () => {
+  const choice = {
+    consentId: "cn_01JDF2M8QK0000000000000000",
+    at: Date.now(),
+    bannerVersion: 1,
+    grants: { functional: true, analytics: false, marketing: false },
+    underSignal: false,
+    rule: null,
+  };
+  const [pair = ""] = (await serializeChoice(choice, [env.CONSENT_SECRET])).split(";");
+  const html = await (await get("/", { Cookie: pair })).text();
+  expect(html).toContain("What changed since you were asked");
+  expect(html).toContain("Analytics is new");
+  expect(html).not.toContain("The first version");
+
+  const again = cookieOf(await choose("accept", {}, { Cookie: pair }));
+  expect(await (await get("/", { Cookie: again })).text()).not.toContain('name="choice"');
+});
+
+/** Two browsers of one person, each with its own login. */
+async function twoBrowsers() {
+  const email = "two.browsers@marina.example";
+  const password = "two camels cross at dusk";
+  const form = { name: "Layla", email, password, workspace: "Two", birthYear: "1991" };
+  await post("/sign-up", { ...form, acknowledged: "on" });
+  const first = cookieOf(await post(linkIn(await mailTo(email)), { password }));
+  const second = cookieOf(await post("/sign-in", { email, password }));
+  return { first, second };
+}
+
+test("[P116] a choice on one device holds on the other, which says so once, and names the rule for conflicts", async () => {
+  const { first, second } = await twoBrowsers();
+  const there = cookieOf(await choose("accept", {}, { Cookie: second }));
+  await choose("reject", {}, { Cookie: first });
+  for (const { name } of (await env.KV.list({ prefix: "consent/" })).keys)
+    await env.KV.delete(name);
+
+  const news = await get("/", { Cookie: `${second}; ${there}` });
+  const set = news.headers.getSetCookie();
+  expect(set.map((cookie) => cookie.split("=")[0])).toEqual(["closr_consent", "closr_an"]);
+  expect(set[1]).toContain("Max-Age=0");
+  const html = await news.text();
+  expect(html).toContain("Your choice on another device");
+  expect(html).toContain("the latest choice wins");
+
+  const Cookie = `${second}; ${cookieOf(news)}`;
+  expect(await (await get("/", { Cookie })).text()).not.toContain("Your choice on another device");
+  const page = await (await get("/cookies", { Cookie })).text();
+  expect(page).toContain("You rejected everything optional");
+  expect(page).toContain("on another device holds here too");
 });
 
 test("[P110] light or dark is remembered only for who agreed", async () => {
@@ -177,6 +248,21 @@ test("a cookie that we did not sign is no choice", async () => {
   const [pair = ""] = cookieOf(await choose("accept")).split("; ");
   const forged = pair.replace(/.$/, (last) => (last === "A" ? "B" : "A"));
   expect(await (await get("/", { Cookie: forged })).text()).toContain('name="choice"');
+});
+
+test.each([
+  "",
+  "x".repeat(12_000),
+  "%",
+  "é",
+  "a.b",
+  ".",
+  `${"A".repeat(4_000)}.${"B".repeat(4_000)}`,
+])("a cookie that is malformed or too large is no choice, and no failure: %#", async (value) => {
+  const Cookie = `closr_consent=${encodeURI(value)}; closr_an=${encodeURI(value)}; theme=${encodeURI(value)}`;
+  const answer = await get("/cookies", { Cookie });
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain("You have not chosen yet");
 });
 
 test.each(["//evil.test", "/\\evil.test", "https:evil.test", "%2f%2fevil.test", "javascript:1"])(

@@ -45,6 +45,7 @@ test.each(publicPages)(
     expect(new Set(ids).size).toBe(ids.length);
     expect(html).not.toMatch(/undefined|\[object|\{[a-z]\w*\}|yourcompany|Company Legal Name/);
     expect(html).toMatch(/^<!DOCTYPE html>/);
+    expect(html).not.toContain("\0");
   },
 );
 
@@ -81,7 +82,7 @@ test.each(["en", "ar"] as const)(
   },
 );
 
-test("[P30][P108] the page, the file and the register name the same cookies", async () => {
+test("[P30] the page, the file and the register name the same cookies, in four categories", async () => {
   const { entries, categories } = (await json("/cookies.json")) as unknown as {
     entries: { name: string }[];
     categories: { id: string; inUse: boolean }[];
@@ -101,8 +102,8 @@ test("[P30][P108] the page, the file and the register name the same cookies", as
 
 test("[P112] a category that is not in use says so and has no switch", async () => {
   const html = await page("/cookies");
-  expect(html).not.toMatch(/name="(analytics|marketing)"/);
-  expect(html.match(/None in use/g)).toHaveLength(2);
+  expect(html).not.toMatch(/name="marketing"/);
+  expect(html.match(/None in use/g)).toHaveLength(1);
 });
 
 test("[P80] the retention table of the policy equals the file, and every table has its class", async () => {

@@ -1,4 +1,4 @@
-import { RETENTION } from "~/config/retention";
+import { RETENTION, type RetentionRule } from "~/config/retention";
 import { declarations } from "~/db/inventory";
 import * as schema from "~/db/schema";
 import { DAY_MS } from "~/lib/time";
@@ -14,8 +14,8 @@ export const nothingIsOverdue: Check = async ({ db, now }) => {
   for (const [name, { retention, columns }] of declarations) {
     if (retention.since === "end-of-subscription") continue;
 
-    const { days, action } = RETENTION[retention.class];
-    const before = now() - days * DAY_MS - GRACE_MS;
+    const { days, action, startsAfterDays = 0 }: RetentionRule = RETENTION[retention.class];
+    const before = now() - (days + startsAfterDays) * DAY_MS - GRACE_MS;
     const bodies = action === "clear-bodies" ? bodiesOf(columns) : [];
     if (await db.acrossTenantsHasOlder(schema[name], retention.since, before, bodies))
       late.push(`${name} (${retention.class})`);

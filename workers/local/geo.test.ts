@@ -21,6 +21,12 @@ test("a place without a region is a country", async () => {
   expect(placeOf(from(cookie), LOCAL)).toEqual({ country: "DE", region: null });
 });
 
+test("a place that nobody knows is none", async () => {
+  const answer = await say({ country: null });
+  expect(answer.headers.get("Set-Cookie")).toMatch(/^closr_dev_geo=; Max-Age=0/);
+  expect(placeOf(from("closr_dev_geo="), LOCAL)).toBeNull();
+});
+
 test("where it is deployed, the cookie is not believed", () => {
   expect(placeOf(from("closr_dev_geo=US-CA"), {})).toBeNull();
 });

@@ -1,11 +1,15 @@
 import { z } from "zod";
+import type { Place } from "~/domain/consent/rule";
 import { localToolsAreOn } from "./switch";
 
 const COOKIE = "closr_dev_geo";
 
 const placeSchema = z.strictObject({
-  /** ISO 3166-1 alpha-2. */
-  country: z.string().regex(/^[A-Z]{2}$/),
+  /** ISO 3166-1 alpha-2; null for a place that nobody knows. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
   /** ISO 3166-2 without the country, such as CA for California. */
   region: z
     .string()
@@ -14,16 +18,14 @@ const placeSchema = z.strictObject({
     .default(null),
 });
 
-/** Where a request comes from. */
-export type Place = z.infer<typeof placeSchema>;
-
 /** Keeps in this browser the country that its next requests come from. */
 export async function answerGeo(request: Request): Promise<Response> {
   const place = placeSchema.safeParse(await request.json().catch(() => null));
   if (!place.success)
     return Response.json({ error: 'Say {"country":"DE","region":null}.' }, { status: 422 });
 
-  const value = [place.data.country, place.data.region].filter(Boolean).join("-");
+  const { country, region } = place.data;
+  const value = country ? [country, region].filter(Boolean).join("-") : "; Max-Age=0";
   return Response.json(place.data, {
     headers: { "Set-Cookie": `${COOKIE}=${value}; Path=/; HttpOnly; SameSite=Lax` },
   });

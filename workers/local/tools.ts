@@ -1,3 +1,4 @@
+import { GuardAlerts } from "~/db/guard-alerts.server";
 import { localMailbox } from "~/services/local/local-mail";
 import { outboundCalls } from "~/services/local/outbound-calls";
 import type { Ask } from "../cron/run-due";
@@ -5,6 +6,7 @@ import { answerClock } from "./clock";
 import { answerCron } from "./cron";
 import { answerGeo } from "./geo";
 import { showMail } from "./mail-page";
+import { PLANT } from "./plant";
 import { answerSample } from "./sample";
 import { answerSeed } from "./seed";
 import { localToolsAreOn } from "./switch";
@@ -13,6 +15,9 @@ import { answerIncoming } from "./take-mail";
 type Tool = (request: Request, env: Env, ask: Ask) => Response | Promise<Response>;
 
 const TOOLS: Record<string, Partial<Record<string, Tool>>> = {
+  "/dev/alerts.json": {
+    GET: async (_request, env) => Response.json(await new GuardAlerts(env.DB).latest()),
+  },
   "/dev/clock": { GET: answerClock, POST: answerClock },
   "/dev/cron": { POST: answerCron },
   "/dev/geo": { POST: answerGeo },
@@ -33,7 +38,7 @@ export async function answerLocally(
   ask: Ask,
 ): Promise<Response | null> {
   const { pathname } = new URL(request.url);
-  if (!pathname.startsWith("/dev/")) return null;
+  if (!pathname.startsWith("/dev/") || pathname === PLANT) return null;
   const tool = localToolsAreOn(env) ? TOOLS[pathname] : undefined;
   if (!tool) return new Response("Not Found", { status: 404 });
   if (isForged(request)) return new Response("Forbidden", { status: 403 });

@@ -1,17 +1,26 @@
 import { changesSince } from "~/config/consent-versions";
 import { type CookieCategory, cookieCategories, kindsInUse } from "~/config/cookies";
-import { toHref } from "~/lib/locale";
+import { momentIn } from "~/lib/format";
+import { type Language, toHref } from "~/lib/locale";
 import { consent } from "~/words/consent";
-import { Say, useLocale, useWords } from "~/words/use-words";
+import { LanguageProvider, Say, useLanguage, useLocale, useWords } from "~/words/use-words";
 import { ConsentButtons, ConsentForm } from "./consent-form";
+import { useSpokenAs } from "./spoken";
 
 export interface BannerState {
-  /** Put the question, say that the signal is honoured, or nothing. */
-  shows: "question" | "signal" | "nothing";
+  /** Put the question, say that the signal is honoured, or that a choice came from elsewhere, or nothing. */
+  shows: "question" | "signal" | "elsewhere" | "nothing";
   nonce: string;
   path: string;
   /** The version answered before, when the question has changed since. */
   answeredVersion: number | null;
+  /** The rule that was applied and why, as a sentence. */
+  ruleText: string;
+  rule: string;
+  /** When the choice was made that holds; null without one. */
+  chosenAt: number | null;
+  /** In which the question is put. */
+  language: Language;
 }
 
 const offered = cookieCategories.filter(({ id }) => id !== "necessary" && kindsInUse.has(id));
@@ -19,19 +28,28 @@ const offered = cookieCategories.filter(({ id }) => id !== "necessary" && kindsI
 /** First in the document and in its flow: it covers nothing and holds nobody. */
 export function ConsentBanner({ banner }: { banner: BannerState }) {
   if (banner.shows === "nothing") return null;
-  return banner.shows === "signal" ? <SignalLine /> : <Question banner={banner} />;
+  return (
+    <LanguageProvider value={banner.language}>
+      <Shown banner={banner} />
+    </LanguageProvider>
+  );
+}
+
+function Shown({ banner }: { banner: BannerState }) {
+  if (banner.shows === "question") return <Question banner={banner} />;
+  return banner.shows === "signal" ? <SignalLine /> : <ElsewhereLine at={banner.chosenAt ?? 0} />;
 }
 
 function Question({ banner }: { banner: BannerState }) {
   const t = useWords(consent);
   return (
-    <section className="consent" aria-labelledby="consent-title">
+    <section className="consent" aria-labelledby="consent-title" {...useSpokenAs()}>
       <ConsentForm proof={{ ...banner, method: "banner" }} className="wrap">
         <div>
           <h2 id="consent-title">{t("title")}</h2>
           <WhatChanged answered={banner.answeredVersion} />
           <p className="muted">
-            {t("question")}{" "}
+            {t("question")} {banner.ruleText}{" "}
             <a className="nowrap" href={toHref(useLocale(), "/cookies")}>
               {t("allOfThem")}
             </a>
@@ -51,6 +69,7 @@ function Question({ banner }: { banner: BannerState }) {
 
 function WhatChanged({ answered }: { answered: number | null }) {
   const t = useWords(consent);
+  const language = useLanguage();
   const locale = useLocale();
   if (answered === null) return null;
 
@@ -58,14 +77,14 @@ function WhatChanged({ answered }: { answered: number | null }) {
     <p>
       <b>{t("whatChanged")}</b>{" "}
       {changesSince(answered)
-        .map(({ changed }) => changed[locale])
+        .map(({ changed }) => changed[language] ?? changed[locale])
         .join(" ")}
     </p>
   );
 }
 
 function Kind({ id }: { id: CookieCategory }) {
-  const locale = useLocale();
+  const language = useLanguage();
   const category = cookieCategories.find((each) => each.id === id);
   if (!category) return null;
 
@@ -74,7 +93,7 @@ function Kind({ id }: { id: CookieCategory }) {
     <label className="check">
       <input type="checkbox" name={id} />
       <span>
-        <Say words={consent} say="kind" with={{ name: name[locale], does: does[locale] }} />
+        <Say words={consent} say="kind" with={{ name: name[language], does: does[language] }} />
       </span>
     </label>
   );
@@ -82,13 +101,25 @@ function Kind({ id }: { id: CookieCategory }) {
 
 function SignalLine() {
   const t = useWords(consent);
+  return <Line title={t("signalTitle")}>{t("signalHonoured")}</Line>;
+}
+
+/** On a second device, once: what was chosen on the first holds here. */
+function ElsewhereLine({ at }: { at: number }) {
+  const t = useWords(consent);
+  const when = momentIn(useLanguage(), at);
+  return <Line title={t("elsewhereTitle")}>{t("elsewhere", { when })}</Line>;
+}
+
+function Line({ title, children }: { title: string; children: string }) {
+  const t = useWords(consent);
   return (
-    <section className="consent" aria-labelledby="consent-title">
+    <section className="consent" aria-labelledby="consent-title" {...useSpokenAs()}>
       <div className="wrap">
         <div>
-          <h2 id="consent-title">{t("signalTitle")}</h2>
+          <h2 id="consent-title">{title}</h2>
           <p className="muted">
-            {t("signalHonoured")} <a href={toHref(useLocale(), "/cookies")}>{t("yourChoice")}</a>
+            {children} <a href={toHref(useLocale(), "/cookies")}>{t("yourChoice")}</a>
           </p>
         </div>
       </div>

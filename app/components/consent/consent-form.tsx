@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { consent } from "~/words/consent";
-import { useLocale, useWords } from "~/words/use-words";
+import { useLanguage, useWords } from "~/words/use-words";
 
 /** What a form of consent needs to be believed, and to come back to where it stood. */
 export interface FormProof {
   nonce: string;
   path: string;
   method: "banner" | "preferences";
+  /** The id of the rule that the visitor chose; empty for that of their place. */
+  rule: string;
 }
 
 /** A plain form to POST /consent: it works without scripts, and refusing needs nothing from it. */
@@ -22,9 +24,10 @@ export function ConsentForm({
   return (
     <form data-notice-id="cookiesChoice" method="post" action="/consent" className={className}>
       <input type="hidden" name="nonce" value={proof.nonce} />
-      <input type="hidden" name="language" value={useLocale()} />
+      <input type="hidden" name="language" value={useLanguage()} />
       <input type="hidden" name="back" value={proof.path} />
       <input type="hidden" name="method" value={proof.method} />
+      <input type="hidden" name="rule" value={proof.rule} />
       {children}
     </form>
   );

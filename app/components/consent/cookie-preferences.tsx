@@ -2,10 +2,10 @@ import { Icon } from "~/components/ui/icon";
 import { Notice } from "~/components/ui/notice";
 import { cookieCategories, inCategory } from "~/config/cookies";
 import { CHOICE_LASTS_MS, type ConsentState, grantedKinds } from "~/domain/consent/consent";
-import { DUBAI, formatDateTime } from "~/lib/format";
-import type { Locale } from "~/lib/locale";
+import { momentIn } from "~/lib/format";
+import { dir, type Language, toHref } from "~/lib/locale";
 import { consent } from "~/words/consent";
-import { useLocale, useWords } from "~/words/use-words";
+import { Say, useLanguage, useLocale, useWords } from "~/words/use-words";
 import { ConsentButtons, ConsentForm } from "./consent-form";
 
 export interface Preferences {
@@ -15,6 +15,9 @@ export interface Preferences {
   path: string;
   /** Why the form is shown again, if it is. */
   notice: "again" | "notKept" | null;
+  rule: string;
+  /** Whether the choice was made in another browser of this person's. */
+  elsewhere: boolean;
 }
 
 type Category = (typeof cookieCategories)[number];
@@ -22,9 +25,9 @@ type Category = (typeof cookieCategories)[number];
 /** The choice as it stands, and the form that changes it as easily as it was given. */
 export function CookiePreferences({ preferences }: { preferences: Preferences }) {
   const t = useWords(consent);
-  const { state, nonce, path, notice } = preferences;
+  const { state, nonce, path, notice, rule } = preferences;
   return (
-    <ConsentForm proof={{ nonce, path, method: "preferences" }}>
+    <ConsentForm proof={{ nonce, path, rule, method: "preferences" }}>
       {notice && (
         <Notice tone="soon" alert>
           {t(notice)}
@@ -77,16 +80,16 @@ function FixedRow({
 }
 
 function About({ category, instead }: { category: Category; instead?: string }) {
-  const locale = useLocale();
+  const language = useLanguage();
   return (
     <span>
-      <b>{category.name[locale]}</b>
+      <b>{category.name[language]}</b>
       <br />
-      <span className="muted">{instead ?? category.does[locale]}</span>
+      <span className="muted">{instead ?? category.does[language]}</span>
       {!instead && (
         <>
           <br />
-          <span className="sm quiet">{category.off[locale]}</span>
+          <span className="sm quiet">{category.off[language]}</span>
         </>
       )}
     </span>
@@ -94,31 +97,57 @@ function About({ category, instead }: { category: Category; instead?: string }) 
 }
 
 /** What was chosen and when, how long it holds, and how the browser's signal stands to it. */
-function CurrentChoice({ preferences: { state, signal } }: { preferences: Preferences }) {
+function CurrentChoice({
+  preferences: { state, signal, elsewhere },
+}: {
+  preferences: Preferences;
+}) {
   const t = useWords(consent);
-  const locale = useLocale();
+  const language = useLanguage();
   const { choice } = state;
   if (!choice)
     return <p className="sm muted standing">{t(signal ? "signalHonoured" : "noChoice")}</p>;
 
-  const when = inDubai(choice.at, locale);
+  const when = momentIn(language, choice.at);
   const kinds = grantedKinds(choice.grants);
   return (
     <p className="sm muted standing">
       {kinds.length === 0
         ? t("youRejected", { when })
-        : t("youAllowed", { when, kinds: named(kinds, locale) })}{" "}
-      {t("holdsUntil", { when: inDubai(choice.at + CHOICE_LASTS_MS, locale) })}{" "}
-      {signal && t(choice.underSignal ? "aboveSignal" : "signalAbove")}
+        : t("youAllowed", { when, kinds: named(kinds, language) })}{" "}
+      {t("holdsUntil", { when: momentIn(language, choice.at + CHOICE_LASTS_MS) })}{" "}
+      {signal && t(choice.underSignal ? "aboveSignal" : "signalAbove")}{" "}
+      {elsewhere ? t("elsewhere", { when }) : t("conflictRule")} <Receipt />
     </p>
   );
 }
 
-const inDubai = (at: number, locale: Locale) => formatDateTime(at, locale, DUBAI);
+/** A file and a page: it needs no script. */
+function Receipt() {
+  const check = toHref(useLocale(), "/privacy/verify");
+  return (
+    <Say
+      words={consent}
+      say="receipt"
+      with={{
+        file: (
+          <a href="/cookies/receipt.json" download>
+            <bdi className="n">receipt.json</bdi>
+          </a>
+        ),
+        check: (
+          <a href={check}>
+            <bdi className="n">{check}</bdi>
+          </a>
+        ),
+      }}
+    />
+  );
+}
 
-function named(kinds: readonly string[], locale: Locale): string {
+function named(kinds: readonly string[], language: Language): string {
   const names = cookieCategories
     .filter(({ id }) => kinds.includes(id))
-    .map(({ name }) => name[locale]);
-  return names.join(locale === "ar" ? "، " : ", ");
+    .map(({ name }) => name[language]);
+  return names.join(dir(language) === "rtl" ? "، " : ", ");
 }

@@ -1,7 +1,7 @@
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { type CookieEntry, cookieCategories, cookieRegistry } from "~/config/cookies";
 import { consent } from "~/words/consent";
-import { useLocale, useWords } from "~/words/use-words";
+import { useLanguage, useWords } from "~/words/use-words";
 
 /** Every entry of the register that the exit guard obeys. */
 export function CookieTable() {
@@ -28,7 +28,7 @@ export function CookieTable() {
 }
 
 function Entry({ entry }: { entry: CookieEntry }) {
-  const locale = useLocale();
+  const language = useLanguage();
   const category = cookieCategories.find(({ id }) => id === entry.category);
   return (
     <Tr>
@@ -36,14 +36,14 @@ function Entry({ entry }: { entry: CookieEntry }) {
         <code className="nowrap">{entry.name}</code>
       </Td>
       <Td>
-        {entry.purpose[locale]}
+        {entry.purpose[language]}
         <br />
-        <span className="xs quiet">{entry.reason[locale]}</span>
+        <span className="xs quiet">{entry.reason[language]}</span>
       </Td>
       <Td>
         <Lifetime entry={entry} />
       </Td>
-      <Td>{category?.name[locale]}</Td>
+      <Td>{category?.name[language]}</Td>
     </Tr>
   );
 }

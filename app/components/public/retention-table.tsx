@@ -36,7 +36,9 @@ function RetentionRow({ name }: { name: RetentionClass }) {
       <Td>{useWords(retentionClasses)(name)}</Td>
       <Td>{t("days", { n: days })}</Td>
       <Td>{clock[locale]}</Td>
-      <Td>{t(action === "delete" ? "deleted" : "emptied")}</Td>
+      <Td>{t(WHAT_THEN[action])}</Td>
     </Tr>
   );
 }
+
+const WHAT_THEN = { delete: "deleted", "clear-bodies": "emptied", "sum-up": "summedUp" } as const;

@@ -92,16 +92,15 @@ export const collected: Promises = {
     "You see your sign-ins, end them, and hear of a new browser",
     "ترى عمليات دخولك وتنهيها وتُبلَّغ بأي متصفّح جديد",
   ),
-  25: notYet(
-    [
-      "Of a referring address only the site, and only after a yes",
-      "من عنوان الإحالة الموقع فقط، وبعد الموافقة فقط",
-    ],
-    ["Nothing of it is kept at all", "لا يُحفظ منه شيء"],
+  25: kept(
+    "/cookies",
+    "Of a referring address only the site, and only after a yes",
+    "من عنوان الإحالة الموقع فقط، وبعد الموافقة فقط",
   ),
-  26: notYet(
-    ["A visitor reads and erases their own page views", "يقرأ الزائر مشاهداته ويمحوها"],
-    ["No page views are kept at all", "لا تُحفظ مشاهدات"],
+  26: kept(
+    "/cookies",
+    "A visitor reads and erases their own page views",
+    "يقرأ الزائر مشاهداته ويمحوها",
   ),
   27: notYet(
     [
@@ -137,13 +136,10 @@ export const collected: Promises = {
     "A form that takes personal data says what for and how long",
     "كل نموذج يطلب بيانات شخصية يبيّن الغرض والمدة",
   ),
-  32: part(
+  32: kept(
     "/cookies.json",
-    [
-      "Nothing is kept in a browser or called but what the register lists",
-      "لا يُحفظ شيء في المتصفّح ولا يُتصل بجهة خارج السجل",
-    ],
-    ["A crawl with a real browser in every state", "جولة بمتصفّح حقيقي في كل الحالات"],
+    "Nothing is kept in a browser or called but what the register lists",
+    "لا يُحفظ شيء في المتصفّح ولا يُتصل بجهة خارج السجل",
   ),
   33: part(
     "/w/WORKSPACE/settings/sources",

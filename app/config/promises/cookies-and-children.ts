@@ -2,28 +2,22 @@ import { kept, notYet, type Promises, part } from "./promise";
 
 /** Cookies, and children: 108 to 120. */
 export const cookiesAndChildren: Promises = {
-  108: part(
+  108: kept(
     "/cookies.json",
-    [
-      "Our mail carries no pixel, and pixels are in the register",
-      "لا صور تتبّع في بريدنا، والصور مدرجة في السجل",
-    ],
-    ["A crawl with a real browser in every state", "جولة بمتصفّح حقيقي في كل الحالات"],
+    "Our mail carries no pixel, and pixels are in the register",
+    "لا صور تتبّع في بريدنا، والصور مدرجة في السجل",
   ),
-  109: part(
+  109: kept(
     "/cookies.json",
-    ["Only listed cookies leave the server", "لا يخرج من الخادم إلا الملفات المدرجة"],
-    ["A row for each alert", "سطر لكل تنبيه"],
+    "Only listed cookies leave the server",
+    "لا يخرج من الخادم إلا الملفات المدرجة",
   ),
   110: kept(
     "/cookies",
     "Theme and language are kept only after a choice",
     "لا يُحفظ المظهر واللغة إلا بعد الاختيار",
   ),
-  111: notYet(
-    ["No analytics before a yes", "لا تحليلات قبل الموافقة"],
-    ["There are no analytics at all", "لا تحليلات إطلاقًا"],
-  ),
+  111: kept("/cookies", "No analytics before a yes", "لا تحليلات قبل الموافقة"),
   112: kept(
     "/cookies",
     "A kind that is not in use says so and has no switch",
@@ -34,20 +28,20 @@ export const cookiesAndChildren: Promises = {
     ["Public pages work with all cookies blocked", "تعمل الصفحات العامة وإن حُجبت كل الملفات"],
     ["Help for each browser", "إرشاد لكل متصفّح"],
   ),
-  114: part(
+  114: kept(
     "/cookies",
-    ["Three choices of one look, without scripts", "ثلاثة خيارات بمظهر واحد ودون نصوص برمجية"],
-    ["The receipt", "الإيصال"],
+    "Three choices of one look, without scripts",
+    "ثلاثة خيارات بمظهر واحد ودون نصوص برمجية",
   ),
   115: part(
     "/cookies",
     ["Each switch says what stops, and nothing else does", "يبيّن كل مفتاح ما يتوقّف ولا يتوقّف سواه"],
     ["The journeys of the app with everything off", "رحلات التطبيق وكل شيء مطفأ"],
   ),
-  116: part(
+  116: kept(
     "/cookies",
-    ["The latest choice holds in every browser of yours", "أحدث اختيار يسري في كل متصفّحاتك"],
-    ["A notice in the other browser", "إشعار في المتصفّح الآخر"],
+    "The latest choice holds in every browser of yours",
+    "أحدث اختيار يسري في كل متصفّحاتك",
   ),
   117: kept(
     "/cookies",

@@ -1,4 +1,4 @@
-import { notYet, type Promises, part } from "./promise";
+import { kept, notYet, type Promises, part } from "./promise";
 
 /** What a person may ask for: 96 to 107. */
 export const rights: Promises = {
@@ -43,13 +43,10 @@ export const rights: Promises = {
     ["What is exported can be imported elsewhere", "ما يُصدَّر يُستورد في مكان آخر"],
     ["The round trip without a loss", "الذهاب والعودة بلا فقد"],
   ),
-  102: part(
+  102: kept(
     "/cookies",
-    [
-      "A consent is taken back in one step, in the same answer",
-      "تُسحب الموافقة بخطوة واحدة وفي الإجابة نفسها",
-    ],
-    ["The receipt", "الإيصال"],
+    "A consent is taken back in one step, in the same answer",
+    "تُسحب الموافقة بخطوة واحدة وفي الإجابة نفسها",
   ),
   103: notYet(
     ["One press unsubscribes; a look does not", "ضغطة واحدة تلغي الاشتراك، والنظر وحده لا يلغيه"],
@@ -70,8 +67,9 @@ export const rights: Promises = {
     ],
     ["The form for requests", "نموذج الطلبات"],
   ),
-  107: notYet(
+  107: part(
+    "/cookies",
     ["The law that we apply is shown, with the reason", "يُعرض القانون الذي نطبّقه وسببه"],
-    ["The rules by country", "القواعد بحسب البلد"],
+    ["The due date of a request, by the same rule", "موعد الرد على الطلب وفق القاعدة نفسها"],
   ),
 };

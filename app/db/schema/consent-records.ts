@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { LANGUAGES } from "~/lib/locale";
 import { flag, instant } from "../columns";
 
 /**
@@ -21,7 +22,7 @@ export const consentRecords = sqliteTable(
     fingerprint: text("fingerprint").notNull(),
     /** SHA-256 of the exact text that was shown. */
     textSha256: text("text_sha256").notNull(),
-    language: text("language", { enum: ["en", "ar"] }).notNull(),
+    language: text("language", { enum: LANGUAGES }).notNull(),
     jurisdiction: text("jurisdiction").notNull(),
     jurisdictionFoundBy: text("jurisdiction_found_by").notNull(),
     gpc: flag("gpc").notNull(),

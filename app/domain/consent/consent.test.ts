@@ -22,6 +22,7 @@ const aChoice = (changes: Partial<Choice> = {}): Choice => ({
   bannerVersion: 3,
   grants: EVERYTHING,
   underSignal: false,
+  rule: null,
   ...changes,
 });
 
@@ -98,12 +99,15 @@ const anEntry = {
   purpose: { id: "appearance", en: "Light or dark" },
 };
 
+const NO_HOSTS = { id: "functional", origins: { script: [], connect: [], img: [] } };
+const APPLIED = { mode: "opt-in", signal: "honoured" };
+const materialOf = (entries: (typeof anEntry)[], categories = [NO_HOSTS], applied = APPLIED) =>
+  materialFacts({ entries, categories, applied });
+
 test("[P117] wording and order are not material", () => {
   const other = { ...anEntry, name: "other" };
   const reworded = { ...anEntry, purpose: { id: "appearance", en: "Day or night" } };
-  expect(materialFacts([reworded, other], "opt-in")).toBe(
-    materialFacts([other, anEntry], "opt-in"),
-  );
+  expect(materialOf([reworded, other])).toBe(materialOf([other, anEntry]));
 });
 
 test.each([
@@ -112,10 +116,18 @@ test.each([
   { category: "analytics" },
   { setBy: "another company" },
   { lifetime: { days: 183 } },
-  { purpose: { id: "profiling" } },
+  { purpose: { id: "profiling", en: "Light or dark" } },
 ])("[P117] a changed %o is a new question", (change) => {
-  expect(materialFacts([{ ...anEntry, ...change }], "opt-in")).not.toBe(
-    materialFacts([anEntry], "opt-in"),
-  );
-  expect(materialFacts([anEntry], "opt-out")).not.toBe(materialFacts([anEntry], "opt-in"));
+  expect(materialOf([{ ...anEntry, ...change }])).not.toBe(materialOf([anEntry]));
+});
+
+test("[P117] a host of somebody else's, another mode or an ignored signal is a new question", () => {
+  const reaching = {
+    id: "functional",
+    origins: { script: ["https://a.example"], connect: [], img: [] },
+  };
+  const before = materialOf([anEntry]);
+  expect(materialOf([anEntry], [reaching as never])).not.toBe(before);
+  expect(materialOf([anEntry], [NO_HOSTS], { ...APPLIED, mode: "opt-out" })).not.toBe(before);
+  expect(materialOf([anEntry], [NO_HOSTS], { ...APPLIED, signal: "ignored" })).not.toBe(before);
 });

@@ -18,6 +18,10 @@ export interface Choice {
   grants: Grants;
   /** Whether the browser sent Global Privacy Control when the choice was made. */
   underSignal: boolean;
+  /** The id of the rule that the person chose for themselves; null for that of their place. */
+  rule: string | null;
+  /** In a browser's cookie: the choice was made in another browser of the person's, and came here. */
+  elsewhere?: boolean;
 }
 
 /** What holds for one request, and what to show about it. */

@@ -1,14 +1,15 @@
 import type { ConsentLedger, ConsentRecord } from "~/db/consent-ledger.server";
 import { type Choice, grantedKinds, laterChoice, OPTIONAL_KINDS } from "~/domain/consent/consent";
-import { ruleFor } from "~/domain/consent/rule";
 import { newId, type UserId } from "~/lib/ids";
-import type { Locale } from "~/lib/locale";
+import type { Language } from "~/lib/locale";
 
 /** The question that this browser's choice answered, for the line that carries it over. */
 interface Answered {
   fingerprint: string;
   textSha256: string;
-  language: Locale;
+  language: Language;
+  jurisdiction: string;
+  jurisdictionFoundBy: string;
 }
 
 /**
@@ -43,6 +44,7 @@ function choiceIn(row: ConsentRecord): Choice {
       marketing: marketing === true,
     },
     underSignal: row.gpc,
+    rule: row.jurisdictionFoundBy === "chosen" ? row.jurisdiction : null,
   };
 }
 
@@ -52,7 +54,6 @@ function carriedOver(
   before: string,
   answered: Answered,
 ): ConsentRecord {
-  const rule = ruleFor();
   return {
     id: newId("cn", choice.at),
     at: choice.at,
@@ -63,8 +64,6 @@ function carriedOver(
     after: grantedKinds(choice.grants).join(" "),
     bannerVersion: choice.bannerVersion,
     ...answered,
-    jurisdiction: rule.jurisdiction,
-    jurisdictionFoundBy: rule.foundBy,
     gpc: choice.underSignal,
     method: "sign-in",
   };

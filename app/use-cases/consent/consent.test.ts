@@ -8,7 +8,18 @@ import { type Choosing, type Pressed, recordChoice } from "./record-choice.serve
 
 const MARY = trustUserId("us_mary");
 const NOW = Date.UTC(2026, 10, 24, 4, 30);
-const SHOWN = { fingerprint: "f".repeat(64), textSha256: "t".repeat(64), language: "en" } as const;
+const SHOWN = {
+  fingerprint: "f".repeat(64),
+  textSha256: "t".repeat(64),
+  language: "en",
+  jurisdiction: "AE",
+  jurisdictionFoundBy: "country",
+} as const;
+const applied = {
+  rule: { id: "AE", places: ["AE"], mode: "opt-in" },
+  foundBy: "country",
+  country: "AE",
+} as const;
 const none = consentState(null, { signal: false, now: NOW, bannerVersion: 1 });
 const ledger = () => new ConsentLedger(env.DB);
 
@@ -19,6 +30,7 @@ const choosing = (changes: Partial<Choosing> = {}): Choosing => ({
   signal: false,
   userId: null,
   before: none,
+  applied,
   question: { bannerVersion: 1, fingerprint: SHOWN.fingerprint },
   inUse: new Set(["functional"]),
   ...changes,

@@ -10,9 +10,9 @@ import {
   type OptionalKind,
   withdrawn,
 } from "~/domain/consent/consent";
-import { ruleFor } from "~/domain/consent/rule";
+import type { AppliedRule } from "~/domain/consent/rule";
 import { newId, type UserId } from "~/lib/ids";
-import type { Locale } from "~/lib/locale";
+import type { Language } from "~/lib/locale";
 import { causeOf, log } from "~/lib/log";
 import { accept, type Result, refuse } from "~/lib/result";
 import type { EpochMs } from "~/lib/time";
@@ -26,6 +26,7 @@ export interface Choosing {
   signal: boolean;
   userId: UserId | null;
   before: ConsentState;
+  applied: AppliedRule;
   question: { bannerVersion: number; fingerprint: string };
   inUse: ReadonlySet<string>;
 }
@@ -35,7 +36,8 @@ export interface Pressed {
   action: ConsentAction;
   ticked: ReadonlySet<string>;
   method: "banner" | "preferences";
-  locale: Locale;
+  /** What it was shown in. */
+  locale: Language;
   textSha256: string;
 }
 
@@ -64,11 +66,12 @@ function choiceOf(choosing: Choosing, { action, ticked }: Pressed): Choice {
     bannerVersion: choosing.question.bannerVersion,
     grants: granted(action, ticked, choosing.inUse),
     underSignal: choosing.signal,
+    rule: choosing.applied.foundBy === "chosen" ? choosing.applied.rule.id : null,
   };
 }
 
 function recordOf(choosing: Choosing, pressed: Pressed, choice: Choice): ConsentRecord {
-  const rule = ruleFor();
+  const { rule, foundBy } = choosing.applied;
   return {
     id: newId("cn", choice.at),
     at: choice.at,
@@ -80,8 +83,8 @@ function recordOf(choosing: Choosing, pressed: Pressed, choice: Choice): Consent
     ...choosing.question,
     textSha256: pressed.textSha256,
     language: pressed.locale,
-    jurisdiction: rule.jurisdiction,
-    jurisdictionFoundBy: rule.foundBy,
+    jurisdiction: rule.id,
+    jurisdictionFoundBy: foundBy,
     gpc: choosing.signal,
     method: pressed.method,
   };

@@ -1,0 +1,33 @@
+import { LANGUAGES, type Language, langTag, localeOf, toHref } from "~/lib/locale";
+import { useLanguage } from "~/words/use-words";
+
+const NAMES: Readonly<Record<Language, string>> = {
+  en: "English",
+  ar: "العربية",
+  fr: "Français",
+  de: "Deutsch",
+  es: "Español",
+  ru: "Русский",
+  hi: "हिन्दी",
+  ur: "اردو",
+  zh: "简体中文",
+};
+
+/** The same question in each language, by its address alone. */
+export function QuestionInOtherLanguages() {
+  const here = useLanguage();
+  return (
+    <p className="row sm">
+      {LANGUAGES.filter((language) => language !== here).map((language) => (
+        <a
+          key={language}
+          href={`${toHref(localeOf(language), "/cookies")}?language=${language}`}
+          lang={langTag(language)}
+          hrefLang={langTag(language)}
+        >
+          {NAMES[language]}
+        </a>
+      ))}
+    </p>
+  );
+}

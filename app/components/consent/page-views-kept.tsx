@@ -1,0 +1,61 @@
+import { Instant } from "~/components/ui/text";
+import { consent } from "~/words/consent";
+import { Say, useWords } from "~/words/use-words";
+
+export interface KeptViews {
+  count: number;
+  latest: readonly { path: string; at: number; referrer: string | null }[];
+}
+
+/** What was counted of this browser, to be read and erased by whoever holds it. */
+export function PageViewsKept({ kept, back }: { kept: KeptViews; back: string }) {
+  const t = useWords(consent);
+  return (
+    <section className="stack" aria-labelledby="counted">
+      <h2 className="md-h" id="counted">
+        {t("counted")}
+      </h2>
+      <p>
+        <b data-kept={kept.count}>{t("events", { n: kept.count })}</b>
+        <br />
+        <span className="sm muted">{t("eventsHelp")}</span>
+      </p>
+      {kept.count > 0 && (
+        <>
+          <ViewList kept={kept} />
+          <form method="post" action="/cookies/page-views">
+            <input type="hidden" name="back" value={back} />
+            <button type="submit" className="btn">
+              {t("erase")}
+            </button>
+          </form>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ViewList({ kept: { count, latest } }: { kept: KeptViews }) {
+  const t = useWords(consent);
+  return (
+    <details>
+      <summary>
+        {count > latest.length ? t("eventsLatest", { n: latest.length }) : t("eventsList")}
+      </summary>
+      <ul>
+        {latest.map(({ path, at, referrer }) => (
+          <li key={at} className="sm">
+            <Instant at={at} as="date-time" /> <code>{path}</code>{" "}
+            {referrer && (
+              <Say
+                words={consent}
+                say="eventFrom"
+                with={{ site: <bdi className="n">{referrer}</bdi> }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { consentRules, strictestRule } from "~/config/consent-rules/all-rules";
+import { type Place, resolveRule } from "./rule";
+
+const resolve = (place: Place | null, chosen: string | null = null) =>
+  resolveRule({ rules: consentRules, strictest: strictestRule, chosen, place });
+const from = (country: string, region: string | null = null) => ({ country, region });
+
+test.each([
+  [from("AE"), "AE", "country"],
+  [from("AE", "DU"), "AE", "country"],
+  [from("DE", "BE"), "EEA", "country"],
+  [from("NO"), "EEA", "country"],
+  [from("GB"), "GB", "country"],
+  [from("CA", "QC"), "CA-QC", "region"],
+  [from("CA", "ON"), "CA", "country"],
+  [from("CA"), "CA", "country"],
+  [from("US", "CA"), "US-CA", "region"],
+  [from("US", "FL"), "US", "country"],
+  [from("US"), "US", "country"],
+  [from("AU"), "strictest", "country"],
+  [from("XX"), "strictest", "unknown"],
+  [from("T1"), "strictest", "unknown"],
+  [null, "strictest", "unknown"],
+])("[P107] %o has the rule %s, found by %s", (place, id, foundBy) => {
+  const found = resolve(place);
+  expect([found.rule.id, found.foundBy]).toEqual([id, foundBy]);
+});
+
+test("[P107] a visitor may choose a stricter rule, and not a looser one", () => {
+  expect(resolve(from("US", "TX"), "EEA")).toMatchObject({
+    rule: { id: "EEA" },
+    foundBy: "chosen",
+  });
+  expect(resolve(from("AE"), "AE-DIFC").rule.id).toBe("AE-DIFC");
+  expect(resolve(from("DE"), "US-CA")).toMatchObject({ rule: { id: "EEA" }, foundBy: "country" });
+  expect(resolve(null, "US").rule.id).toBe("strictest");
+  expect(resolve(from("DE"), "constructor").foundBy).toBe("country");
+});
+
+test("no place has two rules, and every rule says its law, its source and when it was checked", () => {
+  const places = consentRules.flatMap((rule) => rule.places);
+  expect(new Set(places).size).toBe(places.length);
+  expect(new Set(consentRules.map(({ id }) => id)).size).toBe(consentRules.length);
+  for (const rule of consentRules) {
+    expect(rule.law.length).toBeGreaterThan(3);
+    expect(rule.citation.length).toBeGreaterThan(3);
+    expect(rule.checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
+    for (const place of rule.places) expect(place).toMatch(/^[A-Z]{2}(-[A-Z]{2})?$/);
+  }
+});

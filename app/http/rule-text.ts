@@ -1,0 +1,38 @@
+import { consentRules } from "~/config/consent-rules/all-rules";
+import type { ConsentRule } from "~/config/consent-rules/rule";
+import { type AppliedRule, isLooser } from "~/domain/consent/rule";
+import { intlTag, type Language } from "~/lib/locale";
+import { regionName } from "~/lib/region-name";
+import { consent } from "~/words/consent";
+import { say } from "~/words/words";
+
+/** The rules that a visitor may choose: none that asks less of us than that of their place. */
+export const rulesToChoose = (here: ConsentRule, language: Language) =>
+  consentRules
+    .filter((rule) => !isLooser(rule, here))
+    .map((rule) => ({
+      id: rule.id,
+      label: rulePlace(rule, language) ?? say(language, consent)("strictest"),
+      law: rule.law,
+    }));
+
+/** Where a rule is from, in a language; null for the strictest, which is from nowhere. */
+function rulePlace({ name, places }: ConsentRule, language: Language): string | null {
+  const [first] = places;
+  return name ?? (first ? regionName(first, intlTag(language)) : null);
+}
+
+/** The rule that was applied and why, in a sentence: a part of what is shown, hashed and agreed to. */
+export function ruleText({ rule, foundBy, country }: AppliedRule<ConsentRule>, language: Language) {
+  const t = say(language, consent);
+  const { law, certainty, mode } = rule;
+  const theirs = rulePlace(rule, language);
+  if (foundBy === "unknown") return t("ruleUnknown");
+  if (foundBy === "chosen")
+    return theirs ? t("ruleChosen", { place: theirs, law }) : t("ruleStrictest");
+
+  const here = country ? regionName(country, intlTag(language)) : "";
+  const place = foundBy === "region" ? (theirs ?? here) : here;
+  if (certainty === "ours") return t("ruleOurs", { place });
+  return mode === "opt-out" ? t("ruleOptOut", { place, law }) : t("ruleAsks", { place, law });
+}
