@@ -54,7 +54,7 @@ interface Asked<
 /** What a handler gives back: an answer, or a refusal to be worded. */
 export type Reply =
   | { status: number; body?: unknown; headers?: Record<string, string> }
-  | { refused: string; retryAfterS?: number }
+  | { refused: string; retryAfterS?: number; headers?: Record<string, string> }
   | { invalid: InputError[] }
   /** A download, or an answer that is made already. */
   | { raw: Response };
@@ -105,7 +105,10 @@ function answered(reply: Reply, requestId: string): Response {
       status: refusalStatus(reply.refused),
       reason: reply.refused,
       requestId,
-      ...(reply.retryAfterS && { headers: { "Retry-After": String(reply.retryAfterS) } }),
+      headers: {
+        ...reply.headers,
+        ...(reply.retryAfterS && { "Retry-After": String(reply.retryAfterS) }),
+      },
     });
 
   const { status, body, headers } = reply;
@@ -128,7 +131,7 @@ async function parsed<
 
   const sent = { params: c.req.param(), query: c.req.query(), body: await bodyOf(c, spec.body) };
   if (sent.body === NOT_JSON) return wrong([{ path: [], message: "not-json" }]);
-  const faulty = [sent.params, sent.query, sent.body].flatMap(faultyTexts);
+  const faulty = [sent.params, sent.query, sent.body].flatMap((part) => faultyTexts(part));
   if (faulty.length > 0) return wrong(faulty);
 
   const params = (spec.params ?? empty).safeParse(sent.params);

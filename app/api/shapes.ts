@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { isCurrency } from "~/lib/currencies";
 import { toIso } from "~/lib/time";
 
 /** The shapes that every resource shares. */
@@ -14,9 +15,9 @@ export const toInstantOrNull = (at: number | null) => (at === null ? null : toIn
 
 /** Minor units and ISO 4217. */
 export const moneySchema = z
-  .object({
+  .strictObject({
     minor: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
-    currency: z.string().regex(/^[A-Z]{3}$/),
+    currency: z.string().refine(isCurrency, "not-a-currency"),
   })
   .openapi("Money");
 export const toMoney = (minor: number | null, currency: string | null) =>
@@ -35,7 +36,7 @@ export const pageSchema = <Item extends z.ZodType>(item: Item) =>
 
 /** What a record is about: `{"type":"contact","id":"ct_…"}`. */
 export const aboutSchema = z
-  .object({ type: z.enum(["contact", "account", "lead", "deal"]), id: z.string().min(1) })
+  .strictObject({ type: z.enum(["contact", "account", "lead", "deal"]), id: z.string().min(1) })
   .openapi("About");
 
 /** Where a long piece of work can be watched. */

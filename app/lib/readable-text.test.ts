@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
-import { faultyTexts, textFault } from "./readable-text";
+import { brokenText, faultyTexts, textFault } from "./readable-text";
 
 test.each([
   ["NUL", "Ada\u0000", "characters-not-text"],
   ["an escape", "\u001b[31mAda", "characters-not-text"],
   ["half a pair", "Ada \ud800", "characters-not-text"],
   ["zero width alone", "\u200b\u200d", "nothing-to-see"],
-  ["direction marks alone", " \u202e\u2066\u061c ", "nothing-to-see"],
+  ["direction marks alone", " \u200e\u200f\u061c ", "nothing-to-see"],
+  ["an override of direction", "Ada \u202excod.exe", "characters-not-text"],
+  ["an embedding", "\u202aAda\u202c", "characters-not-text"],
+  ["an isolate", "Ada \u2066Sample\u2069", "characters-not-text"],
   ["blanks that are no spaces", "\u3164\u2800", "nothing-to-see"],
   ["an emoji joined of several", "👨‍👩‍👧", null],
   ["Arabic with a mark", "\u200fمريم", null],
@@ -15,6 +18,12 @@ test.each([
   ["spaces", "  ", null],
 ])("%s in a text is judged alike everywhere", (_, text, fault) => {
   expect(textFault(text)).toBe(fault);
+});
+
+test("a message from a provider that wraps a name in marks of direction is read", () => {
+  const document = { text: "@\u2068مريم\u2069 called" };
+  expect(faultyTexts(document, brokenText)).toEqual([]);
+  expect(faultyTexts(document)).toHaveLength(1);
 });
 
 test("texts at fault are found at any depth, each with its path", () => {

@@ -60,6 +60,7 @@ export const action = tenantAction(
       "address-is-ip": "baseUrl",
       "address-is-local": "baseUrl",
       "address-is-ours": "baseUrl",
+      "address-on-our-host": "baseUrl",
     },
   },
   async ({ ctx, params: { workspace }, form }) => {

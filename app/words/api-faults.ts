@@ -122,4 +122,12 @@ export const apiFaults = defineWords({
     ar: "هذا العنوان ليس على الإنترنت العام.",
   },
   "address-is-ours": { en: "The address is one of our own.", ar: "هذا العنوان من عناويننا نحن." },
+  "address-on-our-host": {
+    en: "Addresses under workers.dev are not called. Use a domain of your own.",
+    ar: "لا يُتصل بعناوين workers.dev. استخدم نطاقًا خاصًا بك.",
+  },
+  "not-a-currency": {
+    en: "Give a currency by its ISO 4217 code, such as AED.",
+    ar: "اكتب رمز العملة وفق ISO 4217، مثل AED.",
+  },
 });

@@ -193,6 +193,10 @@ export const settings = defineWords({
     ar: "هذا الاسم لا يؤدي إلى مكان على الإنترنت.",
   },
   "address-is-ours": { en: "This is our own address.", ar: "هذا عنواننا نحن." },
+  "address-on-our-host": {
+    en: "Addresses under workers.dev are not called. Use a domain of your own.",
+    ar: "لا يُتصل بعناوين workers.dev. استخدم نطاقًا خاصًا بك.",
+  },
   invalid: { en: "This could not be read.", ar: "تعذّرت قراءة هذا." },
   missing: { en: "This is needed.", ar: "هذا الحقل مطلوب." },
 

@@ -9,5 +9,6 @@ export const ADDRESS_FAULTS = Object.fromEntries(
     "address-is-ip",
     "address-is-local",
     "address-is-ours",
+    "address-on-our-host",
   ].map((fault) => [fault, "url"]),
 );

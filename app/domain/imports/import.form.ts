@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isCurrency } from "~/lib/currencies";
 import {
   LEGAL_BASES,
   type LegalBasis,
@@ -31,12 +32,7 @@ export const importKind = z.enum(STORED_IMPORT_KINDS);
 export const importOptions = z.object({
   source: source.optional(),
   legalBasis: z.enum(LEGAL_BASES).nullable().optional(),
-  currency: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^[A-Z]{3}$/)
-    .optional(),
+  currency: z.string().trim().toUpperCase().refine(isCurrency, "not-a-currency").optional(),
   dateOrder: z.enum(["dmy", "mdy"]).nullable().optional(),
   duplicates: z.enum(DUPLICATE_RULES).optional(),
   pipelineId: z.string().max(60).nullable().optional(),

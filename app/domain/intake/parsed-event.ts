@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { faultyTexts } from "~/lib/readable-text";
+import { brokenText, faultyTexts } from "~/lib/readable-text";
 import type { EpochMs } from "~/lib/time";
 
 export const LEAD_CHANNELS = [
@@ -98,7 +98,7 @@ export function jsonOf(body: string): unknown {
 
 /** What a body says with characters that are no text: nothing of it is kept before a person has looked. */
 export function textsAtFault(body: string): UnreadableEvent | null {
-  const problems = faultyTexts(jsonOf(body))
+  const problems = faultyTexts(jsonOf(body), brokenText)
     .filter(({ message }) => message === "characters-not-text")
     .map(({ path, message }) => ({ path: path.join("."), problem: message }));
   return problems.length > 0 ? { outcome: "unreadable", problems } : null;

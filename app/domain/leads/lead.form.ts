@@ -2,6 +2,7 @@ import { z } from "zod";
 import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
 import { LEAD_CHANNELS } from "~/domain/intake/parsed-event";
 import { LONGEST_NAME, optionalLine } from "~/domain/texts";
+import { isCurrency } from "~/lib/currencies";
 import { FOLLOW_UP_CHOICES } from "./follow-up-choice";
 import type { LeadClosing } from "./lead";
 import { LEAD_LOST_REASONS, NOT_A_LEAD_REASONS } from "./lead-reasons";
@@ -63,10 +64,7 @@ const leadFields = z.object({
     .transform((text) => text || null),
   /** As it was typed. */
   price: optionalLine(40),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .default("AED"),
+  currency: z.string().refine(isCurrency, "not-a-currency").default("AED"),
 });
 
 export const newLeadForm = leadFields.extend({

@@ -61,6 +61,8 @@ test.each([
   ["https://CLOSR.example./hooks", "address-is-ours"],
   ["https://www.closr.example", "address-is-ours"],
   ["https://closr.acct.workers.dev/api/v1", "address-is-ours"],
+  ["https://closr.workers.dev", "address-on-our-host"],
+  ["https://hook.other.WORKERS.dev./in", "address-on-our-host"],
   ["", "address-malformed"],
   ["example.com", "address-malformed"],
   ["https://", "address-malformed"],

@@ -13,9 +13,12 @@ export type AddressRefusal =
   | "address-has-port"
   | "address-is-ip"
   | "address-is-local"
-  | "address-is-ours";
+  | "address-is-ours"
+  | "address-on-our-host";
 
 const LONGEST = 2048;
+/** Every Worker has a name under it, ours too, whatever else we are called by. */
+const OUR_HOST = "workers.dev";
 const LOCAL_SUFFIXES = ["localhost", "local", "internal", "arpa"];
 
 /**
@@ -53,6 +56,7 @@ function refuseHost(host: string, ownHosts: readonly string[]): AddressRefusal |
   if (name.split(".").some((label) => label === "")) return "address-malformed";
   if (!name.includes(".") || LOCAL_SUFFIXES.some(isUnder(name))) return "address-is-local";
   if (ownHosts.some((own) => isUnder(name)(own.toLowerCase()))) return "address-is-ours";
+  if (isUnder(name)(OUR_HOST)) return "address-on-our-host";
   return null;
 }
 
