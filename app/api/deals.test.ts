@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { leads } from "~/db/schema";
 import { aProgram } from "../../tests/support/api";
+import { leadRow } from "../../tests/support/leads";
 import { aTenant } from "../../tests/support/tenant";
 
 async function twoPrograms() {
@@ -52,6 +54,33 @@ test("a program opens a deal, moves it, wins it and opens it again", async () =>
   });
   expect((await owner.send("DELETE", `/deals/${id}`)).status).toBe(204);
   expect((await owner.get(`/deals/${id}`)).status).toBe(404);
+});
+
+test.each([
+  ["POST", "/deals", { title: "A", stage: "st_1" }, ["stage"]],
+  ["PATCH", "/deals/dl_1", { titel: "A" }, ["titel"]],
+  ["PATCH", "/deals/dl_1", { value: { minor: 1, currency: "AED", mayor: 2 } }, ["value", "mayor"]],
+  ["PATCH", "/deals/dl_1", { value: { minor: 1, currency: "ZZZ" } }, ["value", "currency"]],
+  ["POST", "/deals/dl_1/stage", { stageId: "st_2", force: true }, ["force"]],
+  ["POST", "/deals/dl_1/closure", { status: "won", reason: "budget" }, ["reason"]],
+  ["POST", "/tasks", { title: "A", due: "tomorrow" }, ["due"]],
+  ["POST", "/tasks", { title: "A", about: { type: "deal", id: "dl_1", x: 1 } }, ["about", "x"]],
+  ["PATCH", "/tasks/tk_1", { finished: true }, ["finished"]],
+] as const)("%s %s with %o is 422 and names the field", async (method, path, body, field) => {
+  const { owner } = await twoPrograms();
+  const answer = await owner.send(method, path, body);
+  expect([answer.status, await answer.json()]).toMatchObject([422, { errors: [{ path: field }] }]);
+});
+
+test("an enquiry that became a deal is refused with 409 and says where that deal is", async () => {
+  const { acme, owner } = await twoPrograms();
+  await acme.db.commit(acme.db.insert(leads, leadRow("ld_1")));
+  const { id } = await made(owner, "/deals", { leadId: "ld_1" });
+
+  const again = await owner.send("POST", "/deals", { leadId: "ld_1" });
+
+  expect([again.status, again.headers.get("Location")]).toEqual([409, `/api/v1/deals/${id}`]);
+  expect(await again.json()).toMatchObject({ type: "/problems/lead-already-became-deal" });
 });
 
 test("lost needs a reason of the list", async () => {

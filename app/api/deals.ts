@@ -27,7 +27,7 @@ import {
 
 const id = z.string().min(1).max(80);
 const day = z.iso.date();
-const party = z.object({ contactId: id, role: z.enum(PARTY_ROLES) }).openapi("Party");
+const party = z.strictObject({ contactId: id, role: z.enum(PARTY_ROLES) }).openapi("Party");
 
 const dealSchema = z
   .object({
@@ -98,13 +98,13 @@ const writable = {
   expectedCloseOn: day.nullish(),
   parties: z.array(party).max(20).optional(),
 };
-const newDeal = z.object({
+const newDeal = z.strictObject({
   ...writable,
   pipelineId: id.optional(),
   stageId: id.optional(),
   leadId: id.nullish(),
 });
-const dealEdit = z.object({ ...writable, checks: z.array(id).max(200).optional() });
+const dealEdit = z.strictObject({ ...writable, checks: z.array(id).max(200).optional() });
 
 /** A value as the records keep it; one that is left out stays out. */
 const withValue = <Body extends { value?: { minor: number; currency: string } | null }>({
@@ -116,15 +116,19 @@ const withValue = <Body extends { value?: { minor: number; currency: string } | 
   ...(value && { valueMinor: value.minor, currency: value.currency }),
 });
 
-const stageChange = z.object({
+const stageChange = z.strictObject({
   stageId: id,
   /** Exit checks that hold, said with the move. */
   met: z.array(id).max(200).optional(),
   reason: z.string().max(500).optional(),
 });
 const closure = z.discriminatedUnion("status", [
-  z.object({ status: z.literal("won"), closedOn: day.optional(), value: moneySchema.optional() }),
-  z.object({
+  z.strictObject({
+    status: z.literal("won"),
+    closedOn: day.optional(),
+    value: moneySchema.optional(),
+  }),
+  z.strictObject({
     status: z.literal("lost"),
     closedOn: day.optional(),
     reason: z.enum(DEAL_LOST_REASONS),
@@ -142,6 +146,12 @@ const dealQuery = pageQuery.extend({
 type Outcome = { ok: true; value: Deal } | { ok: false; reason: string };
 const replied = (outcome: Outcome): Reply =>
   outcome.ok ? { status: 200, body: toDeal(outcome.value) } : { refused: outcome.reason };
+
+/** An enquiry that became a deal already says which. */
+const notOpened = (refusal: { reason: string; details?: { id: string } | null }): Reply => ({
+  refused: refusal.reason,
+  ...(refusal.details && { headers: { Location: `/api/v1/deals/${refusal.details.id}` } }),
+});
 
 const about = { tag: "deals" } as const;
 const one = { ...about, params: idParams } as const;
@@ -184,7 +194,7 @@ function records(api: OpenAPIHono<ApiEnv>) {
     },
     async ({ ctx, body }) => {
       const opened = await createDeal(ctx, withValue(body));
-      if (!opened.ok) return { refused: opened.reason };
+      if (!opened.ok) return notOpened(opened);
 
       const headers = { Location: `/api/v1/deals/${opened.value.id}` };
       return { status: 201, body: toDeal(opened.value), headers };

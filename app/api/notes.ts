@@ -62,7 +62,7 @@ export function notesApi(api: OpenAPIHono<ApiEnv>) {
       path: "/notes",
       permission: "notes:write",
       summary: "Write a note",
-      body: z.object({ about: aboutSchema, body: words }),
+      body: z.strictObject({ about: aboutSchema, body: words }),
       answers: { 201: z.object({ id: z.string() }) },
     },
     async ({ ctx, body: { about, body } }) => {
@@ -95,7 +95,7 @@ export function notesApi(api: OpenAPIHono<ApiEnv>) {
       method: "patch",
       permission: "notes:write",
       summary: "Change what a note says",
-      body: z.object({ body: words }),
+      body: z.strictObject({ body: words }),
       answers: { 200: z.object({ id: z.string() }) },
     },
     async ({ ctx, params, body }) => {

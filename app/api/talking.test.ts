@@ -37,6 +37,11 @@ test("a note without words, or about nothing, is 422; about a record one cannot 
   const about = { type: "contact", id: "ct_talk" };
   expect((await owner.send("POST", "/notes", { about, body: " " })).status).toBe(422);
   expect((await owner.send("POST", "/notes", { body: "x" })).status).toBe(422);
+  const more = { about, body: "x", pinned: true };
+  expect(await body(await owner.send("POST", "/notes", more))).toMatchObject({
+    status: 422,
+    errors: [{ path: ["pinned"] }],
+  });
   expect((await owner.get("/notes")).status).toBe(422);
   expect((await bob.send("POST", "/notes", { about, body: "x" })).status).toBe(404);
 });
@@ -52,6 +57,14 @@ test("a thread's messages are read by pages and answered", async () => {
   const rest = await body(await owner.get(`/threads/th_talk/messages?cursor=${first.nextCursor}`));
   expect(rest).toMatchObject({ data: [{ id: "msg_1" }, { id: "msg_0" }], nextCursor: null });
 
+  for (const unknown of [{ direction: "in" }, { to: "else@where.example" }]) {
+    const said = { body: "Never to be sent", ...unknown };
+    const answer = await owner.send("POST", "/threads/th_talk/messages", said);
+    expect([answer.status, await body(answer)]).toMatchObject([
+      422,
+      { errors: [{ path: Object.keys(unknown) }] },
+    ]);
+  }
   const sent = await owner.send("POST", "/threads/th_talk/messages", { body: "See you Monday" });
   expect(sent.status).toBe(201);
   await runRung(talk);

@@ -58,8 +58,12 @@ function aboutOf({ dealId, leadId, accountId, contactId }: Task) {
 
 const title = z.string().trim().min(1).max(500);
 const times = { dueAt: instantIn.nullish(), remindAt: instantIn.nullish(), ownerId: id.nullish() };
-const newTask = z.object({ title, about: aboutSchema.nullish(), ...times });
-const taskEdit = z.object({ title: title.optional(), ...times, done: z.boolean().optional() });
+const newTask = z.strictObject({ title, about: aboutSchema.nullish(), ...times });
+const taskEdit = z.strictObject({
+  title: title.optional(),
+  ...times,
+  done: z.boolean().optional(),
+});
 const taskQuery = pageQuery.extend({
   ownerId: id.optional(),
   due: z.stringbool().optional().openapi({ type: "boolean" }),

@@ -139,7 +139,7 @@ function conversations(api: OpenAPIHono<ApiEnv>) {
       path: "/threads",
       permission: "threads:write",
       summary: "Open a conversation by e-mail",
-      body: z.object({
+      body: z.strictObject({
         contactId: z.string().min(1).max(80),
         subject: z.string().trim().min(1).max(300).nullable().default(null),
       }),
@@ -199,7 +199,7 @@ function said(api: OpenAPIHono<ApiEnv>) {
       path: "/threads/{id}/messages",
       permission: "messages:send",
       summary: "Answer by e-mail",
-      body: z.object({
+      body: z.strictObject({
         body: z.string().trim().min(1).max(20_000),
         subject: z.string().trim().min(1).max(300).optional(),
       }),

@@ -41,7 +41,12 @@ export const loader = tenantLoader(gate, async ({ ctx, params, shell, may }) => 
       accounts: eachOnce([...company, ...accounts]),
       owners,
     },
-    deal: { id: deal.id, title: titleOf(deal, shell.locale), parties },
+    deal: {
+      id: deal.id,
+      title: titleOf(deal, shell.locale),
+      parties,
+      version: deal.updatedAt,
+    },
     given: {
       title: deal.title,
       listingRef: deal.listingRef,

@@ -70,5 +70,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: pageTitle(data.shell.locale, say(data.shell.locale, deals)("newDeal")) }] : [];
 
 export default function NewDealPage() {
-  return <DealFormPage {...useLoaderData<typeof loader>()} last={useActionData<typeof action>()} />;
+  const last = useActionData<typeof action>();
+  return <DealFormPage {...useLoaderData<typeof loader>()} last={last} became={last?.details} />;
 }

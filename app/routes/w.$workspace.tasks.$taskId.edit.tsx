@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { titled } from "~/components/records/record-meta";
 import { TaskFormPage } from "~/components/tasks/task-form-page";
-import { taskForm } from "~/domain/tasks/task.form";
+import { editTaskForm } from "~/domain/tasks/task.form";
 import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { isoMinute } from "~/lib/format";
 import { accept, refuse } from "~/lib/result";
@@ -26,10 +26,11 @@ export const loader = tenantLoader(gate, async ({ ctx, params, shell, may }) => 
   const found = await getTask(ctx, params.taskId);
   if (!found.ok) throw notFound();
 
-  const { id, title, dueAt, remindAt, ownerId } = found.value;
+  const { id, title, dueAt, remindAt, ownerId, updatedAt } = found.value;
   return {
     shell,
     taskId: id,
+    version: updatedAt,
     owners: possibleOwners(ctx),
     mayDelete: may("tasks:delete"),
     given: {
@@ -50,7 +51,7 @@ const faults = {
 };
 
 export const action = tenantAction(
-  { ...gate, form: taskForm, faults },
+  { ...gate, form: editTaskForm, faults },
   async ({ ctx, params: { workspace, taskId }, form: { due, about: _, ...wish } }) => {
     const dueAt = due === null ? null : instantFromLocal(due, ctx.timeZone);
     if (due !== null && dueAt === null) return refuse("no-such-time");

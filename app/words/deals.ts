@@ -31,6 +31,10 @@ export const deals = defineWords({
     ar: "تبدأ الصفقة من استفسار أو من جهة اتصال أو من هنا.",
   },
   none: { en: "No deals match.", ar: "لا صفقات مطابقة." },
+  becameDeal: {
+    en: "This enquiry already became deal {deal}.",
+    ar: "تحوّل هذا الاستفسار من قبل إلى الصفقة {deal}.",
+  },
   untitled: { en: "Deal without a name", ar: "صفقة بلا اسم" },
   noNextStep: { en: "no next step", ar: "لا خطوة تالية" },
   moveOrOpen: { en: "Move or open: {title}", ar: "نقل أو فتح: {title}" },
@@ -175,6 +179,10 @@ export const dealRefusals = defineWords({
     ar: "الصفقة المُبرمة تحتاج إلى تاريخ الإغلاق.",
   },
   "lost-deal-needs-reason": { en: "Choose why it was lost.", ar: "اختر سبب عدم الإتمام." },
+  "lead-already-became-deal": {
+    en: "This enquiry already became a deal.",
+    ar: "تحوّل هذا الاستفسار إلى صفقة من قبل.",
+  },
   "lead-is-closed": { en: "The enquiry is closed already.", ar: "الاستفسار مغلق بالفعل." },
   "owner-unknown": { en: "Nobody of that name works here.", ar: "لا يعمل هنا أحد بهذا الاسم." },
   "owner-not-yours": {

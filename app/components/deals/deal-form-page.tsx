@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
@@ -39,8 +40,10 @@ interface FormFacts {
   /** For a new deal: the pipelines with their stages, and the enquiry that it comes from. */
   places?: { name: string; stages: { place: string; name: string }[] }[];
   lead?: { id: string; name: string | null } | null;
+  /** The deal that the enquiry became before this one was sent. */
+  became?: { id: string; title: string | null } | null;
   /** For one that is there. */
-  deal?: { id: string; title: string | null; parties: Party[] };
+  deal?: { id: string; title: string | null; parties: Party[]; version: number };
   mayDelete?: boolean;
   last: LastAnswer;
 }
@@ -49,10 +52,9 @@ const asOptions = (all: Named[]) => all.map(({ id, name }) => ({ value: id, labe
 
 /** A new deal, or one to change. */
 export function DealFormPage(facts: FormFacts) {
-  const { deal, lead, last, mayDelete } = facts;
+  const { deal, lead, mayDelete } = facts;
   const t = useWords(deals);
   const at = useWorkspaceHref();
-  const errorText = useDealRefusals();
   const crumbs = [{ to: at("deals"), label: t("title") }];
   if (deal) crumbs.push({ to: at(`deals/${deal.id}`), label: deal.title ?? t("untitled") });
 
@@ -63,7 +65,8 @@ export function DealFormPage(facts: FormFacts) {
       <Narrow>
         <form data-notice-id="whatCustomerData" method="post">
           <Stack>
-            <FormErrors errors={formState(last).formErrors} errorText={errorText} />
+            <Refused {...facts} />
+            {deal && <input type="hidden" name="version" value={deal.version} />}
             {lead && (
               <p>
                 <input type="hidden" name="leadId" value={lead.id} />
@@ -93,6 +96,29 @@ export function DealFormPage(facts: FormFacts) {
         )}
       </Narrow>
     </AppPage>
+  );
+}
+
+/** Why it was not kept; an enquiry that became a deal already leads there. */
+function Refused({ became, last }: FormFacts) {
+  const errorText = useDealRefusals();
+  if (became) return <BecameDeal {...became} />;
+
+  return <FormErrors errors={formState(last).formErrors} errorText={errorText} />;
+}
+
+function BecameDeal({ id, title }: { id: string; title: string | null }) {
+  const t = useWords(deals);
+  const at = useWorkspaceHref();
+  const link = (
+    <Link to={at(`deals/${id}`)}>
+      <bdi>{title ?? t("untitled")}</bdi>
+    </Link>
+  );
+  return (
+    <div className="notice late" role="alert">
+      <Say words={deals} say="becameDeal" with={{ deal: link }} />
+    </div>
   );
 }
 

@@ -24,12 +24,15 @@ interface FormFacts {
   about?: string | null;
   /** The task that is changed. */
   taskId?: string;
+  /** When it was last changed, as the form was filled. */
+  version?: number;
   mayDelete?: boolean;
   last: SubmissionResult<string[]> | undefined;
 }
 
 /** A new task, or one to change. */
-export function TaskFormPage({ given, owners, about, taskId, mayDelete, last }: FormFacts) {
+export function TaskFormPage(facts: FormFacts) {
+  const { given, owners, about, taskId, version, mayDelete, last } = facts;
   const t = useWords(tasks);
   const at = useWorkspaceHref();
   const errorText = useTaskRefusals();
@@ -51,6 +54,7 @@ export function TaskFormPage({ given, owners, about, taskId, mayDelete, last }: 
         <form data-notice-id="whatCustomerData" method="post">
           <Stack>
             <FormErrors errors={formErrors} errorText={errorText} />
+            {version !== undefined && <input type="hidden" name="version" value={version} />}
             {about && <input type="hidden" name="about" value={about} />}
             <TextField
               field={field("title", given.title, true)}

@@ -32,6 +32,9 @@ export const taskForm = z.object({
   about,
 });
 
+/** The same, with the version that it was filled from: a change in between is not written over. */
+export const editTaskForm = taskForm.extend({ version: z.coerce.number().int() });
+
 /** Done, or with `undo` open again; then back to where it was done. */
 export const doneForm = z.object({
   from: z.literal("today").optional(),

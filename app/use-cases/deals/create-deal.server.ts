@@ -1,10 +1,11 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq, inArray, isNull, type SQL } from "drizzle-orm";
 import { insistOnChange } from "~/db/queries/insist";
 import { accounts, contacts, dealParties, deals, leads, pipelines } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
 import { contactName, copyOfCompany, copyOfPerson } from "~/domain/contacts/names";
 import type { PARTY_ROLES } from "~/domain/deals/party-roles";
 import { newId } from "~/lib/ids";
-import { accept, refuse } from "~/lib/result";
+import { accept, refuse, refuseWith } from "~/lib/result";
 import { type PlainDate, plainDateAt } from "~/lib/zoned-time";
 import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
@@ -39,7 +40,7 @@ type Pipeline = typeof pipelines.$inferSelect;
 
 /**
  * Opens a deal in a stage of a pipeline: from an enquiry, for a person or a company, or alone.
- * An enquiry that is open is converted by it.
+ * An enquiry that is open is converted by it; one that became a deal becomes no second one.
  * @returns the deal.
  */
 export async function createDeal(ctx: Ctx<"deals:write">, wish: NewDeal) {
@@ -48,6 +49,8 @@ export async function createDeal(ctx: Ctx<"deals:write">, wish: NewDeal) {
   if (missing) return refuse(missing);
 
   const { lead } = facts;
+  const former = await formerDeal(ctx, lead);
+  if (former) return becameDeal(former);
   const pipeline = chosenPipeline(facts.pipelines, wish.pipelineId);
   if (!pipeline) return refuse("pipeline-not-found");
   const stage = pipeline.stages.find(({ id }) => !wish.stageId || id === wish.stageId);
@@ -63,10 +66,31 @@ export async function createDeal(ctx: Ctx<"deals:write">, wish: NewDeal) {
     ...named(wish, facts),
     ...place,
   };
-  return (await open(ctx, deal, wish.parties ?? [], lead))
-    ? accept(deal)
-    : refuse("lead-is-closed");
+  return (await open(ctx, deal, wish.parties ?? [], lead)) ? accept(deal) : tooLate(ctx, lead?.id);
 }
+
+/** Why nothing was opened: somebody was faster. */
+async function tooLate(ctx: Ctx<"deals:write">, leadId = "") {
+  const [lead] = await ctx.db.read(ctx.db.one(leads, leadId));
+  const made = lead && (await dealOf(ctx, lead));
+  return made ? becameDeal(made) : refuse("lead-is-closed");
+}
+
+/** The deal that keeps an enquiry from becoming another; one that was opened again may become one again. */
+const formerDeal = async (ctx: Pick<Ctx, "db">, lead: Lead | undefined) =>
+  lead && !isOpen(lead) ? dealOf(ctx, lead) : undefined;
+
+/** The deal that an enquiry became, if it is still there, and what of it the viewer may know. */
+async function dealOf({ db }: Pick<Ctx, "db">, { dealId }: Lead) {
+  if (!dealId) return undefined;
+
+  const all = db.as(EVERYTHING);
+  const [deal, seen] = await db.read(all.one(deals, dealId), db.one(deals, dealId));
+  return deal && { seen: seen ? { id: seen.id, title: seen.title } : null };
+}
+
+const becameDeal = ({ seen }: { seen: { id: string; title: string | null } | null }) =>
+  refuseWith("lead-already-became-deal", seen);
 
 function named(wish: NewDeal, { people, account, lead }: Facts) {
   const contactId = wish.contactId ?? lead?.contactId ?? null;
@@ -138,7 +162,9 @@ function asWished({ settings }: Pick<Ctx, "settings">, wish: NewDeal, lead: Lead
 
 const OPEN_LEADS = ["new", "contacted", "qualified"] as const;
 
-/** @returns false when the enquiry was closed by somebody else meanwhile. */
+const isOpen = ({ status }: Lead) => OPEN_LEADS.some((open) => open === status);
+
+/** @returns false when the enquiry was closed, or made a deal of, by somebody else meanwhile. */
 async function open(
   ctx: Ctx<"deals:write">,
   deal: Deal,
@@ -147,7 +173,6 @@ async function open(
 ) {
   const { tenantId: _, ...row } = deal;
   const about = { dealId: deal.id, contactId: deal.contactId, leadId: deal.leadId };
-  const isOpen = lead && OPEN_LEADS.some((status) => status === lead.status);
 
   return commitUnlessChanged(
     ctx,
@@ -157,9 +182,23 @@ async function open(
       ctx.db.insertOrIgnore(dealParties, { ...party, dealId: deal.id, createdAt: deal.createdAt }),
     ),
     ...record(ctx, { type: "deal.created", object: ["deal", deal.id], about }),
-    ...(isOpen ? convertedBy(ctx, deal, lead) : []),
+    ...(lead ? becomes(ctx, deal, lead) : []),
   );
 }
+
+/** The condition stands in the batch itself, so that of two who press at once one is refused. */
+const becomes = (ctx: Ctx<"deals:write">, deal: Deal, lead: Lead) =>
+  isOpen(lead)
+    ? convertedBy(ctx, deal, lead)
+    : [
+        ctx.db.update(leads, { dealId: deal.id }, ...asFound(lead), eq(leads.status, lead.status)),
+        ctx.db.change(insistOnChange()),
+      ];
+
+const asFound = ({ id, dealId }: Lead): [SQL, SQL] => [
+  eq(leads.id, id),
+  dealId === null ? isNull(leads.dealId) : eq(leads.dealId, dealId),
+];
 
 const convertedBy = (ctx: Ctx<"deals:write">, deal: Deal, lead: Lead) => [
   ctx.db.update(
@@ -174,7 +213,7 @@ const convertedBy = (ctx: Ctx<"deals:write">, deal: Deal, lead: Lead) => [
       updatedAt: deal.createdAt,
       updatedBy: ctx.actor,
     },
-    eq(leads.id, lead.id),
+    ...asFound(lead),
     inArray(leads.status, [...OPEN_LEADS]),
   ),
   ctx.db.change(insistOnChange()),

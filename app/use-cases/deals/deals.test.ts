@@ -18,6 +18,7 @@ import type { StageTotals } from "~/db/schema/pipeline-totals";
 import { type Scope, scopesOf } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import { companyOf, personOf } from "~/domain/contacts/names";
+import { leadRow } from "../../../tests/support/leads";
 import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
 import { closeDeal } from "./close-deal.server";
 import { createDeal } from "./create-deal.server";
@@ -184,6 +185,45 @@ test("an open enquiry becomes a deal once, and lends it its person, listing, pri
     dealId: opened.value.id,
     nextFollowUpAt: null,
   });
+
+  const refused = { ok: false, reason: "lead-already-became-deal" };
+  const { id, title } = opened.value;
+  expect(await createDeal(acme.ctx, { leadId: "ld_1" })).toEqual({
+    ...refused,
+    details: { id, title },
+  });
+  const [all] = await acme.db.read(acme.db.rows(deals, { where: eq(deals.leadId, "ld_1") }));
+  expect(all).toHaveLength(1);
+});
+
+test.each(["new", "lost"] as const)(
+  "of two who make a deal of one %s enquiry at once, one is refused and no second deal is there",
+  async (status) => {
+    const { acme } = await twoTenants();
+    await acme.db.commit(acme.db.insert(leads, leadRow("ld_1", { status })));
+
+    const both = [{ leadId: "ld_1" }, { leadId: "ld_1" }];
+    const outcomes = await Promise.all(both.map((wish) => createDeal(acme.ctx, wish)));
+
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ reason: "lead-already-became-deal" });
+    const [all] = await acme.db.read(acme.db.rows(deals, { where: eq(deals.leadId, "ld_1") }));
+    expect(all).toHaveLength(1);
+    await expectTotalsToBeRight(acme);
+  },
+);
+
+test("a change that was made from an older version of a deal is not written over a newer one", async () => {
+  const { acme } = await twoTenants();
+  const version = (await stored(acme))?.updatedAt;
+  acme.clock.at += 1;
+  await updateDeal(acme.ctx, "dl_1", { title: "First tab", version });
+
+  expect(await updateDeal(acme.ctx, "dl_1", { title: "Second tab", version })).toEqual({
+    ok: false,
+    reason: "deal-changed-meanwhile",
+  });
+  expect(await stored(acme)).toMatchObject({ title: "First tab" });
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { accounts, contacts, dealParties, deals } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { copyOfCompany, copyOfPerson } from "~/domain/contacts/names";
 import { refuse } from "~/lib/result";
+import type { EpochMs } from "~/lib/time";
 import type { Ctx } from "../ctx";
 import { newOwner } from "../ownership";
 import { changeDeal, type Deal, type DealChanges } from "./change-deal";
@@ -12,6 +13,8 @@ import type { NewDeal, Party } from "./create-deal.server";
 export type DealEdit = Omit<NewDeal, "pipelineId" | "stageId" | "leadId"> & {
   /** Keys of the exit checks that hold. */
   checks?: readonly string[];
+  /** When the deal was last changed as far as the writer knows; a later change is not written over. */
+  version?: EpochMs;
 };
 
 /** Changes what is known of a deal. A won deal keeps a value. */
@@ -19,6 +22,8 @@ export async function updateDeal(ctx: Ctx<"deals:write">, dealId: string, edit: 
   const facts = await factsFor(ctx, dealId, edit);
   const { deal } = facts;
   if (!deal) return refuse("deal-not-found");
+  if (edit.version !== undefined && edit.version !== deal.updatedAt)
+    return refuse("deal-changed-meanwhile");
   if (edit.accountId && !facts.account) return refuse("account-not-found");
   if (facts.people.length < facts.ids.length) return refuse("contact-not-found");
   if (deal.status === "won" && edit.valueMinor === null) return refuse("won-deal-needs-value");

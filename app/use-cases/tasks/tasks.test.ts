@@ -231,3 +231,17 @@ test("of two who finish a task at once one is refused, and it is told once", asy
   const [told] = await db.read(db.rows(events, { where: eq(events.type, "task.done") }));
   expect(told).toHaveLength(1);
 });
+
+test("a change that was made from an older version of a task is not written over a newer one", async () => {
+  const { ctx, clock } = await aTenant("acme");
+  const task = await made(ctx, { title: "As it was" });
+  const version = task.updatedAt;
+  clock.at += 1;
+  await updateTask(ctx, task.id, { title: "First tab", version });
+
+  expect(await updateTask(ctx, task.id, { title: "Second tab", version })).toEqual({
+    ok: false,
+    reason: "task-changed-meanwhile",
+  });
+  expect(await getTask(ctx, task.id)).toMatchObject({ value: { title: "First tab" } });
+});

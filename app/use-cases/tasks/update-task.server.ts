@@ -1,18 +1,20 @@
 import { tasks } from "~/db/schema";
 import { type TaskWish, writeTask } from "~/domain/tasks/task";
 import { refuse } from "~/lib/result";
+import type { EpochMs } from "~/lib/time";
 import type { Ctx } from "../ctx";
 import { newOwner } from "../ownership";
 import { changeTask } from "./task-writes";
 
-/** Changes what is to be done, by when and by whom. */
+/** Changes what is to be done, by when and by whom; with a `version`, only if nothing changed since. */
 export async function updateTask(
   ctx: Ctx<"tasks:write">,
   taskId: string,
-  wish: TaskWish & { ownerId?: string | null },
+  { version, ...wish }: TaskWish & { ownerId?: string | null; version?: EpochMs },
 ) {
   const [task] = await ctx.db.read(ctx.db.one(tasks, taskId));
   if (!task) return refuse("task-not-found");
+  if (version !== undefined && version !== task.updatedAt) return refuse("task-changed-meanwhile");
 
   const written = writeTask(task, wish, ctx.now());
   if (!written.ok) return written;
