@@ -74,6 +74,47 @@ test("[P98] an erasure is asked for, done, and certified; asked again, the same 
   expect(verdict).toMatchObject({ ok: true, value: { document: { kind: "erasure-certificate" } } });
 });
 
+test("an erasure leaves nothing of the person in a company that bore their name, number and address, nor where it is found", async () => {
+  const tenant = await aTenant("acme");
+  const { ctx, db } = tenant;
+  const email = "qorvexil@buyer.example";
+  const owner = await aProgram(tenant);
+  const made = async (path: string, body: object) =>
+    (await (await owner.send("POST", path, body)).json<{ id: string }>()).id;
+  const person = await made("/contacts", {
+    nameEn: "Qorvexil Zandrapour",
+    emails: [email],
+    phones: ["+971501234987"],
+    source: { kind: "walk-in", detail: "Office" },
+  });
+  const account = { kind: "other", email, phone: "050 123 4987" };
+  const accountId = await made("/accounts", { ...account, nameEn: "Qorvexil Zandrapour Trading" });
+  const other = { kind: "other", nameEn: "Zandrapour Trading", email: "office@buyer.example" };
+  const otherId = await made("/accounts", other);
+  const dealId = await made("/deals", { accountId, title: "Office" });
+
+  const asked = await owner.send("POST", "/privacy-requests", ask("erasure", person));
+  const { jobId } = await asked.json<{ jobId: string }>();
+  await run(tenant, jobId);
+
+  const [kept, untouched, deal, requests] = await db.read(
+    db.one(schema.accounts, accountId),
+    db.one(schema.accounts, otherId),
+    db.one(schema.deals, dealId),
+    db.rows(schema.privacyRequests),
+  );
+  expect(requests).toMatchObject([{ state: "done" }]);
+  expect(kept).toMatchObject({ nameEn: "[…] Trading", nameKey: "[…] trading" });
+  expect([kept?.email, kept?.phone, deal?.accountName]).toEqual([null, null, "[…] Trading"]);
+  expect(untouched).toMatchObject({ nameEn: other.nameEn, email: other.email });
+  const tokens = await env.DB.prepare(
+    "select distinct record_id from search_tokens where tenant_id = ? and token like 'qorvexil%'",
+  );
+  expect((await tokens.bind(ctx.db.tenantId).all()).results).toEqual([]);
+  const found = await (await owner.get("/search?q=trading")).json<{ data: { id: string }[] }>();
+  expect(found.data.map(({ id }) => id)).toEqual(expect.arrayContaining([accountId, otherId]));
+});
+
 test("agents and team leads can neither ask nor look; another tenant's ids are not there", async () => {
   const [acme, globex] = [await aTenant("acme"), await aTenant("globex")];
   await aPersonEverywhere(acme);

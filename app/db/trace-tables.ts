@@ -24,20 +24,23 @@ export interface TraceTable {
   onMention: "delete" | "clear" | "mask";
 }
 
-/** A company's own details and the members' are theirs; a secret or a hash holds nothing to be read. */
-const ELSEWHERE: readonly DataCategory[] = ["user.contact.organization", "system.secret"];
+/** A secret or a hash holds nothing to be read. */
+const UNREADABLE: DataCategory = "system.secret";
 
-/** Every table that a tenant has, but for those of its members. */
+/** Where people are told of by their names: what was written, and companies that bear a person's name. */
+const NAMING: readonly DataCategory[] = ["user.content", "user.contact.organization"];
+
+/** Every table that a tenant has, but for those of its members and of its own details. */
 export const TRACE_TABLES: readonly TraceTable[] = declarations.flatMap(([name, declared]) => {
   const table = schema[name] as TenantTable;
-  if (!table.tenantId || declared.subject === "member") return [];
+  if (!table.tenantId || declared.subject === "member" || name === "workspaces") return [];
 
   const whole = primaryKeyOf(table);
   const columns = Object.entries(getTableColumns(table)).flatMap(([field, column]) => {
     const category = declared.columns[field as keyof typeof declared.columns];
     if (column === table.tenantId || column.getSQLType() !== "text") return [];
-    if (!category || ELSEWHERE.includes(category)) return [];
-    return [{ field, column, names: category === "user.content", fixed: whole.includes(column) }];
+    if (!category || category === UNREADABLE) return [];
+    return [{ field, column, names: NAMING.includes(category), fixed: whole.includes(column) }];
   });
   const beside = whole.filter((column) => column !== table.tenantId);
   const key = beside.length > 0 ? beside : whole;

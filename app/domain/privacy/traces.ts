@@ -70,7 +70,8 @@ export interface Masked {
   found: number;
 }
 
-const BLACKED_OUT = "[…]";
+/** What stands where a person was named. */
+export const BLACKED_OUT = "[…]";
 
 /** The text with everything blacked out that names the person; their ids give way to `pseudonym`. */
 export function maskTraces(text: string, traits: Traits, pseudonym: string, look: Look): Masked {

@@ -1,3 +1,4 @@
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import {
   indexLongText,
   LONG_TEXT_KINDS,
@@ -6,11 +7,12 @@ import {
 } from "~/db/queries/long-texts";
 import { reindexRecord } from "~/db/queries/search-index";
 import { deleteRows, indexedText, rewriteRow } from "~/db/queries/traces";
+import { accounts } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { decodeRow, type Write } from "~/db/statements";
 import { TRACE_TABLES, type TraceTable } from "~/db/trace-tables";
 import { EMPTIED } from "~/domain/events/trail";
-import { maskTraces } from "~/domain/privacy/traces";
+import { BLACKED_OUT, maskTraces } from "~/domain/privacy/traces";
 import type { ErasureCtx, ErasureState, Part, SubjectOfErasure } from "./erasure-run";
 import { findTraces, type Traced } from "./find-traces";
 
@@ -71,24 +73,30 @@ function changesOf(table: TraceTable, texts: Traced["texts"]): Map<string, strin
   const changes = new Map<string, string | null>();
   for (const [{ column, fixed }, text] of texts) {
     if (fixed) continue; // The second look will name it: a key is nothing that can be rewritten.
-    const clears = table.onMention === "clear" && !column.notNull;
-    changes.set(column.name, clears ? null : text);
+    changes.set(column.name, isCleared(table, column, text) ? null : text);
   }
   const isTold = table.name === "events" && changes.size > 0;
   for (const name of isTold ? Object.keys(EMPTIED) : []) changes.set(name, null);
   return changes;
 }
 
-const SEARCHED = { leads: "lead", deals: "deal" } as const;
+/** A column that is emptied: a company's number or address that was the person's is none any more. */
+function isCleared({ onMention }: TraceTable, column: SQLiteColumn, text: string | null) {
+  const isAddress = column === accounts.phone || column === accounts.email;
+  const clears = onMention === "clear" || (isAddress && text === BLACKED_OUT);
+  return clears && !column.notNull;
+}
 
-/** A title that changed is found under its new words. */
+const SEARCHED = { accounts: "account", leads: "lead", deals: "deal" } as const;
+
+/** A title or a company's name that changed is found under its new words. */
 function followNames(
   { db }: ErasureCtx,
   { name, table }: TraceTable,
   raw: Record<string, unknown>,
   changes: Map<string, string | null>,
 ): Write[] {
-  if (name !== "leads" && name !== "deals") return [];
+  if (name !== "accounts" && name !== "leads" && name !== "deals") return [];
 
   const before = decodeRow(table, raw) as { id: string };
   const after = decodeRow(table, { ...raw, ...Object.fromEntries(changes) }) as { id: string };
