@@ -33,7 +33,7 @@ export const taskForm = z.object({
 });
 
 /** The same, with the version that it was filled from: a change in between is not written over. */
-export const editTaskForm = taskForm.extend({ version: z.coerce.number().int() });
+export const editTaskForm = taskForm.extend({ version: z.coerce.number().int().optional() });
 
 /** Done, or with `undo` open again; then back to where it was done. */
 export const doneForm = z.object({
