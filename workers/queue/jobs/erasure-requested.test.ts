@@ -347,6 +347,35 @@ test("a number that somebody else has too, and a name that somebody else bears, 
 
 const MORE_THAN_A_STATEMENT_TAKES = Array.from({ length: 120 }, (_, i) => i);
 
+test("a mail that waits to be filed goes with whom it is from or whom its files name; others' stay", async () => {
+  const tenant = await aTenant("acme");
+  await aPersonEverywhere(tenant);
+  const mail = (from: string, file: string) =>
+    [
+      `From: ${from}`,
+      'Content-Type: text/plain; name="some.txt"',
+      'Content-Disposition: attachment; filename="some.txt"',
+      "Content-Transfer-Encoding: base64",
+      "",
+      btoa(file),
+    ].join("\r\n");
+  const [address = ""] = OMAR.emails;
+  const mails = {
+    his: mail(address, "nothing"),
+    naming: mail("agent@portal.example", `Please call ${OMAR.nameEn} back.`),
+    others: mail("layla@mail.example", "nothing"),
+  };
+  for (const [name, text] of Object.entries(mails))
+    await env.FILES.put(`mail/acme/ml_${name}`, text, { customMetadata: { from: "" } });
+
+  const { job, certificate } = await erase(tenant);
+
+  expect(job).toMatchObject({ state: "done", error: null });
+  expect(countsOf(certificate)).toMatchObject({ mailObjects: 2 });
+  const left = await env.FILES.list({ prefix: "mail/acme/" });
+  expect(left.objects.map(({ key }) => key)).toEqual(["mail/acme/ml_others"]);
+});
+
 test("a person with more numbers, exports and imported files than a statement takes is erased whole", async () => {
   const tenant = await aTenant("acme");
   const { db } = tenant;
