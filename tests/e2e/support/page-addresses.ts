@@ -104,6 +104,7 @@ export const ROUTES: Record<string, RoutePath> = {
 export const WITHOUT_IDS: Record<string, string> = {
   "$.tsx": "every other address",
   "api.auth.$.ts": "the identity library's own addresses",
+  "_public.help.$slug.tsx": "an article of the help centre",
   "_public.invite.$token.tsx": "a secret that was mailed",
   "_public.privacy_.v.$version.tsx": "a version of the policy",
   "_public.privacy_.v.$version_.text.ts": "a version of the policy",
