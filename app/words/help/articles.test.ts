@@ -32,8 +32,8 @@ const screenOf = (file: string) =>
     .replace(/\.\$.*$/, "")
     .replaceAll(".", "/");
 
-/** Reached from a list or a record, and told of on its page. */
-const PART_OF_OTHERS = ["threads"];
+/** Reached from a list, a record or a form that was refused, and told of on its page. */
+const PART_OF_OTHERS = ["threads", "refused"];
 
 test("every screen of the product has a page", () => {
   const files = Object.keys(import.meta.glob("/app/routes/w.$workspace.*.tsx"));

@@ -262,7 +262,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
   {
     slug: "incidents",
     group: "setting-up",
-    screens: ["settings/incidents"],
+    screens: ["settings/incidents", "settings/audit"],
     picture: true,
     title: { en: "What did not work", ar: "ما لم ينجح" },
     lead: {
@@ -274,6 +274,10 @@ export const settingUpArticles: readonly HelpArticle[] = [
       {
         en: "Try it again when the cause is gone, or set it aside.",
         ar: "أعد المحاولة حين يزول السبب، أو استبعده.",
+      },
+      {
+        en: "Under “Audit trail”, see who did what and when, and check that no entry was changed. Where one was, an alert stands here; there is nothing to try again, so look into it before you set it aside.",
+        ar: "في «سجل التدقيق» ترى من فعل ماذا ومتى، وتتحقق من أن أي قيد لم يُعدَّل. فإن عُدّل قيد ظهر هنا تنبيه به، ولا شيء تُعاد محاولته، فانظر فيه قبل أن تستبعده.",
       },
     ],
     notes: [],
