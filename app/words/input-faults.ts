@@ -2,6 +2,10 @@ import { defineWords } from "./words";
 
 /** What can be wrong with anything that is typed or sent, whatever the field. */
 export const inputFaults = defineWords({
+  "signed-out": {
+    en: "You were signed out. Nothing was sent.",
+    ar: "انتهت جلسة دخولك. لم يُرسل شيء.",
+  },
   required: { en: "This is required.", ar: "هذا الحقل مطلوب." },
   invalid: {
     en: "This could not be read. Check it once more.",

@@ -50,6 +50,21 @@ export const roles = defineWords({
   "operator-support": { en: "operator, support", ar: "مشغّل، الدعم" },
 });
 
+/** A form that was sent after the login had ended. */
+export const signedOut = defineWords({
+  title: { en: "You were signed out", ar: "انتهت جلسة دخولك" },
+  stillHere: {
+    en: "Nothing was sent, and what you wrote is still here. Sign in in another tab, then press again.",
+    ar: "لم يُرسل شيء، وما كتبته ما زال هنا. سجّل الدخول في علامة تبويب أخرى ثم اضغط الزر مجددًا.",
+  },
+  keptHere: {
+    en: "Nothing was saved yet, and what you wrote is kept on this page. Sign in in another tab, then send it again here. A file has to be chosen once more.",
+    ar: "لم يُحفظ شيء بعد، وما كتبته باقٍ في هذه الصفحة. سجّل الدخول في علامة تبويب أخرى ثم أرسله من هنا مجددًا. أما الملفات فاخترها من جديد.",
+  },
+  signIn: { en: "Sign in (new tab)", ar: "تسجيل الدخول (علامة تبويب جديدة)" },
+  again: { en: "Send again", ar: "أرسل مجددًا" },
+});
+
 /** Pages that cannot be had. */
 export const errors = defineWords({
   forbidden: { en: "You may not open this", ar: "لا يمكنك فتح هذه الصفحة" },

@@ -1,5 +1,6 @@
 import { useNavigate } from "@remix-run/react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useFocusAfter } from "./focus-after";
 import { type Act, actOf, keyName } from "./shortcuts";
 
 const Palette = lazy(() => import("./palette"));
@@ -26,6 +27,7 @@ export function Keyboard({ slug, singleKeys = true }: { slug: string; singleKeys
     if ("move" in act) moveAlongRows(act.move);
     if ("press" in act) PRESSES[act.press]();
   });
+  useFocusAfter();
   useEffect(() => {
     const openPalette = () => setOpen("palette");
     window.addEventListener(PALETTE_EVENT, openPalette);

@@ -57,6 +57,8 @@ function tied({ field, hint }: Around) {
     form: field.formId,
     required: field.required,
     "aria-invalid": wrong(field) || undefined,
+    // Without scripts the browser goes to the first of these by itself.
+    autoFocus: wrong(field) || undefined,
     "aria-describedby": describedBy,
   };
 }
@@ -293,7 +295,7 @@ export function FormErrors({
   if (!errors?.length) return null;
 
   return (
-    <div className="notice late" role="alert">
+    <div className="notice late" role="alert" tabIndex={-1}>
       {errors.map((error) => errorText?.(error) ?? error).join(" ")}
     </div>
   );

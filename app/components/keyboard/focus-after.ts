@@ -1,0 +1,72 @@
+import { useFetchers, useNavigation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+
+const ROW = "li, tr, article, .item";
+const FAULT = "#main [role=alert][tabindex], #main [aria-invalid=true]:not([type=hidden])";
+const STOP = "a[href], button:not([disabled]), input:not([type=hidden]), select, textarea";
+const PLACE = "textarea, h1, h2";
+
+/** Where a form stood that was just sent: its row and the rows around it, and what encloses it. */
+interface Sent {
+  rows: Element[];
+  ids: string[];
+}
+let sent: Sent | null = null;
+
+function remember({ target }: Event) {
+  if (target instanceof HTMLFormElement && target.getAttribute("method") === "post")
+    sent = { rows: rowsFrom(target.closest(ROW)), ids: idsAround(target) };
+}
+
+/** The row itself, those after it, then those before. */
+function rowsFrom(row: Element | null): Element[] {
+  const all = [...(row?.parentElement?.children ?? [])];
+  const at = row ? all.indexOf(row) : 0;
+  return [...all.slice(at), ...all.slice(0, at).reverse()];
+}
+
+function idsAround(element: Element | null): string[] {
+  const around = element?.closest("[id]");
+  return around ? [around.id, ...idsAround(around.parentElement)] : [];
+}
+
+/**
+ * Once a form has been answered, the focus stands at what is wrong with it; or, where its button went
+ * away with what was done, in the next row, or at the field or the heading of where it stood.
+ */
+export function useFocusAfter() {
+  const isIdle = [useNavigation(), ...useFetchers()].every(({ state }) => state === "idle");
+  const isFirst = useRef(true);
+
+  useEffect(() => {
+    document.addEventListener("submit", remember, true);
+    return () => document.removeEventListener("submit", remember, true);
+  }, []);
+
+  useEffect(() => {
+    if (!isIdle) return;
+    const answered = sent;
+    sent = null;
+    if (answered || isFirst.current) goOn(answered);
+    isFirst.current = false;
+  }, [isIdle]);
+}
+
+function goOn(answered: Sent | null) {
+  const takes = (element: Element | null | undefined) => {
+    if (element instanceof HTMLElement) focus(element);
+    return element === document.activeElement;
+  };
+  if (takes(document.querySelector(FAULT)) || !answered || hasFocus()) return;
+
+  const rows = answered.rows.filter(({ isConnected }) => isConnected);
+  if (rows.some((row) => takes(row.querySelector(STOP)))) return;
+  answered.ids.some((id) => takes(document.getElementById(id)?.querySelector(PLACE)));
+}
+
+const hasFocus = () => document.activeElement !== null && document.activeElement !== document.body;
+
+function focus(element: HTMLElement) {
+  if (/^H\d$/.test(element.tagName)) element.tabIndex = -1;
+  element.focus();
+}
