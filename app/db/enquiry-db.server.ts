@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lte } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import type { EpochMs } from "~/lib/time";
 import { enquiries } from "./schema";
@@ -27,14 +27,20 @@ export class EnquiryDb {
     return found ?? null;
   }
 
-  /** Those that came between the two instants and whose receipt has not left, the oldest first. */
-  async withoutReceipt(after: EpochMs, before: EpochMs, limit: number): Promise<Enquiry[]> {
+  /** Those that came since `after`, whose receipt has not left and is due to be tried, the longest due first. */
+  async withoutReceipt(after: EpochMs, now: EpochMs, limit: number): Promise<Enquiry[]> {
     const waits = and(
       isNull(enquiries.receiptAt),
       gt(enquiries.at, after),
-      lt(enquiries.at, before),
+      lte(enquiries.nextTryAt, now),
     );
-    return this.#db.select().from(enquiries).where(waits).orderBy(asc(enquiries.at)).limit(limit);
+    const due = this.#db.select().from(enquiries).where(waits);
+    return due.orderBy(asc(enquiries.nextTryAt)).limit(limit);
+  }
+
+  /** What could not leave now is tried again at `nextTryAt`. */
+  async receiptStayed(id: string, tries: number, nextTryAt: EpochMs): Promise<void> {
+    await this.#db.update(enquiries).set({ tries, nextTryAt }).where(eq(enquiries.id, id));
   }
 
   async receiptLeft(id: string, at: EpochMs): Promise<void> {

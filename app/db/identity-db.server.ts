@@ -4,7 +4,7 @@ import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { isLive } from "~/domain/identity/session";
 import { type TenantId, trustTenantId, trustUserId, type UserId } from "~/lib/ids";
-import type { EpochMs } from "~/lib/time";
+import { DAY_MS, type EpochMs } from "~/lib/time";
 import {
   credentials,
   invitations,
@@ -251,7 +251,7 @@ export class IdentityDb {
 
   /**
    * Writes down, once, that a person goes on using the service under the version that was told them, and
-   * whose day has come. Two statements for one batch.
+   * whose day has come. A version that will not hold any more is awaited no longer. Three statements for one batch.
    */
   acceptByUse = (userId: UserId, version: number, now: EpochMs) => [
     write(
@@ -272,6 +272,17 @@ export class IdentityDb {
         sql`update ${users} set policy_pending = null, policy_pending_from = null
           where id = ${userId} and policy_pending = ${version}
             and exists (select 1 from ${policyAcknowledgements} where id = ${`pa_${version}_${userId}`})`,
+      ),
+    ),
+    write(
+      byHand(
+        sql`update ${users} set policy_pending = null, policy_pending_from = null,
+            policy_notice = nullif(policy_notice, ${version})
+          where id = ${userId} and policy_pending = ${version}
+            and not exists (select 1 from ${policyVersions} where ${policyVersions.tenantId} = ${OPERATOR_TENANT}
+              and ${policyVersions.version} = ${version} and (${policyVersions.state} = 'published'
+                or (${policyVersions.state} = 'announced' and ${policyVersions.noticedAt} is null
+                  and ${policyVersions.effectiveAt} > ${now - DAY_MS})))`,
       ),
     ),
   ];

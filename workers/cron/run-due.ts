@@ -41,11 +41,6 @@ const SCHEDULE = [
     run: (env: Env, now: Clock) => ringReadyJobs(jobStore(env), ringWith(env), now()),
   },
   {
-    name: "send-receipts",
-    everyMs: MINUTE_MS,
-    run: (env: Env, now: Clock) => sendReceipts(receiptCtx(env, now)),
-  },
-  {
     name: "check-health",
     everyMs: 5 * MINUTE_MS,
     run: (env: Env, now: Clock) => checkHealth(healthCtx(env, now)),
@@ -65,6 +60,12 @@ const SCHEDULE = [
     name: "sweep-retention",
     everyMs: DAY_MS,
     run: (env: Env, now: Clock) => sweepRetention(platformDb(env), now()),
+  },
+  {
+    // After the health check and the sweeps: a slow mail server holds up none of them.
+    name: "send-receipts",
+    everyMs: MINUTE_MS,
+    run: (env: Env, now: Clock) => sendReceipts(receiptCtx(env, now)),
   },
   {
     // After the sweeps: what they left behind is overdue.

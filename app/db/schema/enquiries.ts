@@ -1,4 +1,4 @@
-import { index, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { ENQUIRY_TOPICS } from "~/domain/enquiries/enquiry-topics";
 import { instant } from "../columns";
 
@@ -17,6 +17,12 @@ export const enquiries = sqliteTable(
     dueAt: instant("due_at").notNull(),
     /** When the receipt, and the word to our own desk, had left; null: they have not yet. */
     receiptAt: instant("receipt_at"),
+    /** How often they were tried by the schedule in vain, and when they are tried again. */
+    tries: integer("tries").notNull().default(0),
+    nextTryAt: instant("next_try_at").notNull().default(0),
   },
-  (t) => [index("enquiries_by_receipt").on(t.receiptAt, t.at), index("enquiries_by_time").on(t.at)],
+  (t) => [
+    index("enquiries_by_receipt").on(t.receiptAt, t.nextTryAt),
+    index("enquiries_by_time").on(t.at),
+  ],
 );

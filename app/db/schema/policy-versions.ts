@@ -29,6 +29,8 @@ export const policyVersions = sqliteTable(
     /** Null until everybody was told. */
     noticedAt: instant("noticed_at"),
     noticesSent: integer("notices_sent").notNull().default(0),
+    /** How many addresses take no mail at all, by their own server's word. */
+    noticesFailed: integer("notices_failed").notNull().default(0),
     publishedAt: instant("published_at"),
   },
   (t) => [

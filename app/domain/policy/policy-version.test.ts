@@ -6,6 +6,7 @@ import {
   inForceAt,
   prepareVersion,
   publishAnnounced,
+  versionBefore,
 } from "./policy-version";
 
 /** Noon in Dubai on 1 December 2026. */
@@ -39,9 +40,18 @@ test("a day that a law forces waits for a second person and keeps its reason [P1
   expect(prepareVersion(forced, [first], NOW)).toMatchObject({
     value: { state: "awaiting-approval", lawReason: "Law 1 of 2026" },
   });
-  const waiting = { state: "awaiting-approval" as const, preparedBy: "us_1" };
-  expect(approveForced(waiting, "us_1")).toMatchObject({ reason: "second-person-needed" });
-  expect(approveForced(waiting, "us_2")).toMatchObject({ ok: true });
+  const waiting = {
+    state: "awaiting-approval" as const,
+    preparedBy: "us_1",
+    effectiveOn: "2026-12-01",
+  };
+  expect(approveForced(waiting, "us_1", NOW)).toMatchObject({ reason: "second-person-needed" });
+  expect(approveForced(waiting, "us_2", NOW)).toMatchObject({ ok: true });
+  const nextDay = Date.UTC(2026, 11, 1, 20);
+  expect(approveForced(waiting, "us_2", nextDay - 1)).toMatchObject({ ok: true });
+  expect(approveForced(waiting, "us_2", nextDay)).toMatchObject({
+    reason: "effective-in-the-past",
+  });
 });
 
 test("new words without a new meaning hold from today", () => {
@@ -65,12 +75,19 @@ test("it is not published before everybody was told, nor when they were told too
     effectiveOn: "2026-12-31",
     noticedAt: null,
     lawReason: null,
+    noticesSent: 2,
+    noticesFailed: 1,
   };
   expect(publishAnnounced(version)).toMatchObject({ reason: "notices-not-sent" });
+  expect(publishAnnounced({ ...version, noticedAt: NOW, noticesSent: 0 })).toMatchObject({
+    reason: "notices-not-sent",
+  });
   expect(publishAnnounced({ ...version, noticedAt: NOW })).toMatchObject({ ok: true });
   const late = { ...version, noticedAt: NOW + 86_400_000 };
   expect(publishAnnounced(late)).toMatchObject({ reason: "notices-too-late" });
   expect(publishAnnounced({ ...late, lawReason: "Law 1 of 2026" })).toMatchObject({ ok: true });
+  const afterwards = { ...late, lawReason: "Law 1 of 2026", noticedAt: Date.UTC(2026, 11, 31, 20) };
+  expect(publishAnnounced(afterwards)).toMatchObject({ reason: "notices-too-late" });
 });
 
 test("the version in force is the newest whose day has come, and the next one is announced [P121]", () => {
@@ -81,4 +98,16 @@ test("the version in force is the newest whose day has come, and the next one is
   expect(comingAt([first, next], next.effectiveAt)).toBeNull();
   expect(inForceAt([first], first.effectiveAt - 1)).toBe(first);
   expect(inForceAt([known(3, "2026-11-30", "announced")], NOW)).toBeNull();
+});
+
+test("a version that is held past its day is not shown as coming any more", () => {
+  const held = known(2, "2026-12-31", "announced");
+  expect(comingAt([held, first], NOW)).toBe(held);
+  expect(comingAt([held, first], held.effectiveAt)).toBeNull();
+});
+
+test("a version is compared to the last before it that was not taken back", () => {
+  const back = { ...known(2, "2026-12-31"), state: "withdrawn" as const };
+  expect(versionBefore([known(3, "2027-02-01"), back, first], 3)).toBe(first);
+  expect(versionBefore([first], 1)).toBeNull();
 });

@@ -60,27 +60,37 @@ interface Announced {
   effectiveOn: string;
   noticedAt: EpochMs | null;
   lawReason: string | null;
+  noticesSent: number;
+  noticesFailed: number;
 }
 
 /**
  * Decides whether an announced version may be published: everybody was told, and thirty days before its
  * effect, unless a law and two people set an earlier day.
  */
-export function publishAnnounced({ state, effectiveOn, noticedAt, lawReason }: Announced) {
+export function publishAnnounced({ state, effectiveOn, lawReason, ...notices }: Announced) {
   if (state === "awaiting-approval") return refuse("second-approval-needed");
   if (state !== "announced") return refuse("not-announced");
-  if (noticedAt === null) return refuse("notices-not-sent");
+  if (!wereSent(notices)) return refuse("notices-not-sent");
 
-  const ahead = daysBetween(plainDateAt(noticedAt, DUBAI), effectiveOn);
-  return ahead >= NOTICE_DAYS || lawReason ? accept(null) : refuse("notices-too-late");
+  const ahead = daysBetween(plainDateAt(notices.noticedAt, DUBAI), effectiveOn);
+  return ahead >= (lawReason ? 0 : NOTICE_DAYS) ? accept(null) : refuse("notices-too-late");
 }
+
+type Notices = Pick<Announced, "noticedAt" | "noticesSent" | "noticesFailed">;
+
+/** Everybody was written to, and not every address was refused: that would be our own mail's fault. */
+const wereSent = (notices: Notices): notices is Notices & { noticedAt: EpochMs } =>
+  notices.noticedAt !== null && (notices.noticesSent > 0 || notices.noticesFailed === 0);
 
 /** Decides whether somebody may be the second who agrees to a day that a law forces. */
 export function approveForced(
-  { state, preparedBy }: { state: Known["state"]; preparedBy: string },
+  { state, preparedBy, effectiveOn }: Pick<Known, "state" | "effectiveOn"> & { preparedBy: string },
   by: string,
+  now: EpochMs,
 ) {
   if (state !== "awaiting-approval") return refuse("nothing-to-approve");
+  if (effectiveOn < plainDateAt(now, DUBAI)) return refuse("effective-in-the-past");
   return preparedBy === by ? refuse("second-person-needed") : accept(null);
 }
 
@@ -99,5 +109,14 @@ export function inForceAt<Version extends Known>(versions: readonly Version[], n
 export const comingAt = <Version extends Known>(versions: readonly Version[], now: EpochMs) =>
   versions.find(
     ({ state, effectiveAt }) =>
-      state === "announced" || (state === "published" && effectiveAt > now),
+      (state === "announced" || state === "published") && effectiveAt > now,
   ) ?? null;
+
+/** The version that another is compared to: the last before it that was not taken back. */
+export const versionBefore = <Version extends Pick<Known, "version" | "state">>(
+  versions: readonly Version[],
+  version: number,
+) =>
+  versions
+    .filter(({ version: n, state }) => n < version && state !== "withdrawn")
+    .toSorted((one, other) => other.version - one.version)[0] ?? null;

@@ -1,6 +1,6 @@
 import { MAIL_PROVIDER_ID } from "~/config/subprocessors";
 import { type Outside, recordedFetch } from "../net/outbound";
-import type { Mail, Mailer } from "./mailer";
+import { type Mail, type Mailer, RecipientRefused } from "./mailer";
 import { headersOf, mailbox, oneLine } from "./mime";
 
 export interface HttpMailSettings {
@@ -36,10 +36,20 @@ export const httpMailer = ({ endpoint, apiKey }: HttpMailSettings, outside: Outs
       outside,
       AbortSignal.timeout(TIMEOUT_MS),
     );
-    await answer.body?.cancel();
-    if (!answer.ok) throw new Error(`the mail provider answered ${answer.status}`);
+    if (answer.ok) await answer.body?.cancel();
+    else throw await refusalOf(answer);
   },
 });
+
+const MOST_SAID = 2_000;
+
+/** Of refusals only one that names the recipient is about the recipient, and not about us. */
+async function refusalOf(answer: Response): Promise<Error> {
+  const message = `the mail provider answered ${answer.status}`;
+  const said = (await answer.text()).slice(0, MOST_SAID);
+  const isRecipients = [400, 422].includes(answer.status) && /[`'"]to\b|recipient/i.test(said);
+  return isRecipients ? new RecipientRefused(message) : new Error(message);
+}
 
 function bodyOf(mail: Mail) {
   const others = Object.entries(headersOf(mail)).filter(([name]) => !ITS_OWN.has(name));

@@ -30,3 +30,6 @@ export interface Mail {
 export interface Mailer {
   send: (mail: Mail, key: string) => Promise<void>;
 }
+
+/** Nobody will ever take a mail to this address over: trying again changes nothing. */
+export class RecipientRefused extends Error {}

@@ -1,5 +1,5 @@
 import { toBase64, utf8 } from "~/lib/bytes";
-import type { Mail, Mailbox } from "./mailer";
+import { type Mail, type Mailbox, RecipientRefused } from "./mailer";
 
 const CRLF = "\r\n";
 const ENCODED_BYTES = 42;
@@ -18,7 +18,7 @@ export const oneLine = (text: string) => text.replace(CONTROLS, " ").trim();
 export function headersOf(mail: Mail): Record<string, string> {
   const all: Record<string, string | undefined> = {
     From: mailbox(mail.from),
-    To: mailbox(mail.to),
+    To: recipient(mail.to),
     "Reply-To": mail.replyTo && mailbox(mail.replyTo),
     Subject: encoded(mail.subject),
     Date: new Date(mail.sentAt).toUTCString().replace("GMT", "+0000"),
@@ -66,6 +66,12 @@ export function mailbox({ name, address }: Mailbox): string {
 
   const shown = oneLine(name ?? "");
   return shown ? `${encoded(shown)} <${address}>` : `<${address}>`;
+}
+
+function recipient(to: Mailbox): string {
+  if (!ADDRESS.test(to.address))
+    throw new RecipientRefused("not an address that can be written to");
+  return mailbox(to);
 }
 
 function messageId(id: string): string {

@@ -1,7 +1,7 @@
 import { connect } from "cloudflare:sockets";
-import type { Mail, Mailer } from "./mailer";
+import { type Mail, type Mailer, RecipientRefused } from "./mailer";
 import { mimeOf } from "./mime";
-import { SmtpSession, type Wire } from "./smtp-session";
+import { SmtpRefusal, SmtpSession, type Wire } from "./smtp-session";
 
 /** `tls`: encrypted from the first byte (465); `starttls`: then or not at all (587); `off`: own machine. */
 type SmtpSecurity = "tls" | "starttls" | "off";
@@ -48,8 +48,17 @@ async function handOver(session: SmtpSession, mail: Mail): Promise<void> {
   // Written first: an address that could carry a second command is refused here.
   const mime = mimeOf(mail);
   await session.say("the sender", `MAIL FROM:<${mail.from.address}>`, "2");
-  await session.say("the recipient", `RCPT TO:<${mail.to.address}>`, "2");
+  await session.say("the recipient", `RCPT TO:<${mail.to.address}>`, "2").catch(judged);
   await session.data(mime);
+}
+
+const NO_SUCH_MAILBOX = ["550", "551", "553"];
+
+/** A mailbox that is not there, told apart from a server that takes nothing from us (5.7). */
+function judged(failure: unknown): never {
+  const isGone = failure instanceof SmtpRefusal && NO_SUCH_MAILBOX.includes(failure.code);
+  if (!isGone || failure.detail.startsWith("5.7")) throw failure;
+  throw new RecipientRefused(failure.message);
 }
 
 const TRANSPORT = { tls: "on", starttls: "starttls", off: "off" } as const;

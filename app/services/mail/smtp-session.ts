@@ -12,10 +12,12 @@ const TIMEOUT_MS = 20_000;
 const MAX_REPLY = 64 * 1024;
 
 /** A reply other than the expected one. Its text is the server's and is not passed on. */
-class SmtpRefusal extends Error {
+export class SmtpRefusal extends Error {
   constructor(
     step: string,
     readonly code: string,
+    /** The enhanced code (RFC 3463), where the server gives one. */
+    readonly detail = "",
   ) {
     super(`the mail server refused ${step} with ${code || "no code"}`);
   }
@@ -37,7 +39,8 @@ export class SmtpSession {
     if (line !== null) await this.#writer.write(utf8(`${line}\r\n`));
     const reply = await this.#reply();
     const code = reply.at(-1)?.slice(0, 3) ?? "";
-    if (!code.startsWith(expected)) throw new SmtpRefusal(step, code);
+    const detail = /^\d{3} (\d\.\d+\.\d+)\b/.exec(reply.at(-1) ?? "")?.[1];
+    if (!code.startsWith(expected)) throw new SmtpRefusal(step, code, detail);
 
     return reply.map((text) => text.slice(4));
   }

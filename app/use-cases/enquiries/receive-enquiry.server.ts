@@ -3,6 +3,7 @@ import type { EnquiryForm } from "~/domain/enquiries/enquiry.form";
 import { ATTEMPTS } from "~/domain/identity/attempts";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
+import { MINUTE_MS } from "~/lib/time";
 import type { EnquiryCtx } from "./enquiry-ctx";
 import { sendReceipt } from "./send-receipts.server";
 
@@ -22,7 +23,13 @@ export async function receiveEnquiry(ctx: EnquiryCtx, form: EnquiryForm) {
 
   const at = ctx.now();
   const enquiry = { id: newId("eq", at), at, locale: ctx.locale, ...form };
-  const kept = { ...enquiry, dueAt: answerDue(at), receiptAt: null };
+  const kept = {
+    ...enquiry,
+    dueAt: answerDue(at),
+    receiptAt: null,
+    tries: 0,
+    nextTryAt: at + MINUTE_MS,
+  };
   await ctx.db.add(kept);
   ctx.later(() => sendReceipt(ctx, kept));
   return accept(kept.id);

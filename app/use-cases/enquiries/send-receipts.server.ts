@@ -2,24 +2,35 @@ import { RETENTION } from "~/config/retention";
 import type { Enquiry } from "~/db/enquiry-db.server";
 import { DUBAI, formatDateTime } from "~/lib/format";
 import { causeOf, log } from "~/lib/log";
-import { DAY_MS, MINUTE_MS } from "~/lib/time";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "~/lib/time";
 import { bodiesOf, type Letter } from "~/services/mail/letter";
+import { RecipientRefused } from "~/services/mail/mailer";
 import { enquiryMails, enquiryTopics } from "~/words/enquiry-mails";
 import { say } from "~/words/words";
 import type { ReceiptCtx } from "./enquiry-ctx";
 
 const AT_ONCE = 20;
 const GIVEN_UP_AFTER_MS = 3 * DAY_MS;
+const LONGEST_PAUSE_MS = 6 * HOUR_MS;
 
 /**
- * Sends the receipt to whoever wrote and what they wrote to our own desk, each once however often it is
- * called: the mails carry the enquiry's number as their key.
+ * Sends what somebody wrote to our own desk and the receipt to whoever wrote, each once however often it is
+ * called: the mails carry the enquiry's number as their key. Neither waits for the other.
+ * @throws when one of them may leave later.
  */
 export async function sendReceipt(ctx: ReceiptCtx, enquiry: Enquiry): Promise<void> {
-  await ctx.mail.post(receiptFor(enquiry), `${enquiry.id}-receipt`);
+  const tried = await Promise.allSettled([
+    tellDesk(ctx, enquiry),
+    ctx.mail.post(receiptFor(enquiry), `${enquiry.id}-receipt`).catch(unlessRefused),
+  ]);
+  for (const one of tried) if (one.status === "rejected") throw one.reason;
+  await ctx.db.receiptLeft(enquiry.id, ctx.now());
+}
+
+function tellDesk(ctx: ReceiptCtx, enquiry: Enquiry) {
   const letter = wordToTheDesk(enquiry, ctx.deskEmail);
   const key = `${enquiry.id}-desk`;
-  await ctx.mail.send(
+  return ctx.mail.send(
     {
       ...bodiesOf(letter),
       from: { name: "CLOSR", address: ctx.mail.from },
@@ -32,17 +43,29 @@ export async function sendReceipt(ctx: ReceiptCtx, enquiry: Enquiry): Promise<vo
     },
     key,
   );
-  await ctx.db.receiptLeft(enquiry.id, ctx.now());
 }
 
-/** Sends what could not leave before. One that still cannot does not hold up the others. */
+/** An address that takes no mail will have no receipt, however often it is tried. */
+function unlessRefused(failure: unknown) {
+  if (!(failure instanceof RecipientRefused)) throw failure;
+  log("receipt.not-delivered", { cause: causeOf(failure) });
+}
+
+/** Sends what could not leave before. One that still cannot holds up no other, and waits longer each time. */
 export async function sendReceipts(ctx: ReceiptCtx): Promise<void> {
   const now = ctx.now();
-  const waiting = await ctx.db.withoutReceipt(now - GIVEN_UP_AFTER_MS, now - MINUTE_MS, AT_ONCE);
-  for (const enquiry of waiting)
-    await sendReceipt(ctx, enquiry).catch((failure) =>
-      log("background.failed", { cause: causeOf(failure) }),
-    );
+  for (const enquiry of await ctx.db.withoutReceipt(now - GIVEN_UP_AFTER_MS, now, AT_ONCE))
+    await sendReceipt(ctx, enquiry).catch((failure) => wait(ctx, enquiry, failure));
+}
+
+async function wait({ db, now }: ReceiptCtx, { id, at, tries }: Enquiry, failure: unknown) {
+  const nextTryAt = now() + Math.min(2 ** (tries + 1) * MINUTE_MS, LONGEST_PAUSE_MS);
+  await db.receiptStayed(id, tries + 1, nextTryAt);
+  const isGivenUp = nextTryAt >= at + GIVEN_UP_AFTER_MS;
+  log(isGivenUp ? "enquiry.given-up" : "background.failed", {
+    messageId: id,
+    cause: causeOf(failure),
+  });
 }
 
 /** It says nothing that was typed into the form, so that nobody can have us send their own words. */

@@ -115,6 +115,7 @@ export async function firstVersion(company: Company): Promise<VersionRow> {
     approvedBy: null,
     noticedAt: null,
     noticesSent: 0,
+    noticesFailed: 0,
     publishedAt: effectiveAt,
   };
 }

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { readCompany } from "~/config/company.server";
-import { policyVersions } from "~/db/schema";
+import { policyVersion } from "~/config/policy-version";
+import { events, policyVersions } from "~/db/schema";
 import { inForceAt } from "~/domain/policy/policy-version";
 import { trustUserId } from "~/lib/ids";
 import { sha256Hex } from "~/lib/secrets";
 import { DAY_MS } from "~/lib/time";
+import { RecipientRefused } from "~/services/mail/mailer";
 import { anOffice, DECEMBER, people } from "../../../tests/support/office";
 import { aTenant } from "../../../tests/support/tenant";
 import { policyShelf } from "./policy-shelf.server";
@@ -32,10 +34,10 @@ async function prepared(office: Office, proposal: Parameters<typeof preparePolic
 }
 
 /** Takes the job's steps to its end, as the runner does. */
-async function tellAll(office: Office, id: string) {
+async function tellAll(office: Office, id: string, from: string | null = "") {
   const ctx = office.as("system");
-  for (let after: string | null = ""; after !== null; ) {
-    const told = await tellOfPolicy(ctx, id, { after, attempt: 0 });
+  for (let after = from; after !== null; ) {
+    const told = await tellOfPolicy(ctx, id, { after });
     await office.db.commit(...told.writes);
     after = told.after;
   }
@@ -97,30 +99,160 @@ test("a notice job that is cut off between a mail and its commit sends that mail
   const office = await anOffice();
   await people(["ada", "ben"]);
   const { id } = await prepared(office);
-  await tellOfPolicy(office.as("system"), id, { after: "", attempt: 0 });
+  await tellOfPolicy(office.as("system"), id, { after: "" });
   await tellAll(office, id);
   expect(office.mails).toHaveLength(2);
   expect(await rowOf(office, id)).toMatchObject({ state: "published", noticesSent: 2 });
 });
 
-test("an address that takes no mail holds up nobody else's notice, and is not counted", async () => {
-  const office = await anOffice();
-  await people(["ada", "ben"]);
-  const { id } = await prepared(office);
+/** Mails that leave for everybody but those whose address begins so. */
+function failing(office: Office, who: string, failure: Error) {
   const post = office.services.mail.post;
   const mail = {
     ...office.services.mail,
     post: async (...[letter, key]: Parameters<typeof post>) => {
-      if (letter.to.address.startsWith("ada")) throw new Error("550 no such mailbox");
+      if (letter.to.address.startsWith(who)) throw failure;
       return post(letter, key);
     },
   };
-  const ctx = office.as("system", { mail });
-  await expect(tellOfPolicy(ctx, id, { after: "", attempt: 0 })).rejects.toThrow("550");
-  const told = await tellOfPolicy(ctx, id, { after: "", attempt: 4 });
+  return office.as("system", { mail });
+}
+
+test("an address that takes no mail at all holds up nobody else's notice, and is counted apart", async () => {
+  const office = await anOffice();
+  await people(["ada", "ben"]);
+  const { id } = await prepared(office);
+  const ctx = failing(office, "ada", new RecipientRefused("550 no such mailbox"));
+  const told = await tellOfPolicy(ctx, id, { after: "" });
   await office.db.commit(...told.writes);
   expect(office.mails.map(({ to }) => to.address)).toEqual(["ben@marina.example"]);
-  expect(await rowOf(office, id)).toMatchObject({ noticesSent: 1 });
+  await tellAll(office, id, told.after);
+  expect(await rowOf(office, id)).toMatchObject({
+    state: "published",
+    noticesSent: 1,
+    noticesFailed: 1,
+  });
+});
+
+test("while a mail may still leave later, nothing is published, and the others are written to [P122]", async () => {
+  const office = await anOffice();
+  await people(["ada", "ben"]);
+  const { id } = await prepared(office);
+  const ctx = failing(office, "ada", new Error("the mail server hung up"));
+  for (const _ of Array.from({ length: 8 }))
+    await expect(tellOfPolicy(ctx, id, { after: "" })).rejects.toThrow("hung up");
+  expect(office.mails.map(({ to }) => to.address)).toEqual(["ben@marina.example"]);
+  expect(await publishPolicy(office.as("us_privacy"), id)).toMatchObject({
+    reason: "notices-not-sent",
+  });
+});
+
+test("a version of which every single mail was refused does not publish itself [P122]", async () => {
+  const office = await anOffice();
+  await people(["ada"]);
+  const { id } = await prepared(office);
+  const ctx = failing(office, "", new RecipientRefused("all are refused"));
+  for (let after: string | null = ""; after !== null; ) {
+    const told: Awaited<ReturnType<typeof tellOfPolicy>> = await tellOfPolicy(ctx, id, { after });
+    await office.db.commit(...told.writes);
+    after = told.after;
+  }
+  expect(await rowOf(office, id)).toMatchObject({ state: "announced", noticesFailed: 1 });
+  expect(await publishPolicy(office.as("us_privacy"), id)).toMatchObject({
+    reason: "notices-not-sent",
+  });
+});
+
+test("whoever confirms their address while the others are told is told before it is published [P122]", async () => {
+  const office = await anOffice();
+  await people(["mia"]);
+  const { id } = await prepared(office);
+  const told = await tellOfPolicy(office.as("system"), id, { after: "" });
+  await office.db.commit(...told.writes);
+  await people(["ada"]);
+  const next = await tellOfPolicy(office.as("system"), id, { after: told.after ?? "" });
+  await office.db.commit(...next.writes);
+  expect(next.after).toBe(told.after);
+  expect(office.mails.map(({ to }) => to.address)).toEqual([
+    "mia@marina.example",
+    "ada@marina.example",
+  ]);
+});
+
+test("a version that is taken back while people are told of it awaits nobody", async () => {
+  const office = await anOffice();
+  await people(["ada"]);
+  const { id } = await prepared(office);
+  const told = await tellOfPolicy(office.as("system"), id, { after: "" });
+  await withdrawPolicy(office.as("us_privacy"), id);
+  await office.db.commit(...told.writes);
+  expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({
+    policyPending: null,
+    policyNotice: null,
+  });
+  expect(await rowOf(office, id)).toMatchObject({ state: "withdrawn", noticesSent: 1 });
+});
+
+test("of two people who settle a version at once, one is refused and leaves no trace", async () => {
+  const office = await anOffice();
+  const outcomes = await Promise.all(
+    [1, 2].map(() =>
+      preparePolicy(office.as("us_privacy", { company: RENAMED }), {
+        ...MATERIAL,
+        effectiveOn: "2026-12-05",
+        lawReason: "Law 1 of 2026",
+      }),
+    ),
+  );
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  const [rows] = await office.db.read(office.db.rows(policyVersions));
+  const id = rows.find(({ version }) => version === 2)?.id ?? "";
+  const settled = await Promise.all([1, 2].map(() => approvePolicy(office.as("us_support"), id)));
+  expect(settled.filter(({ ok }) => ok)).toHaveLength(1);
+  const back = await Promise.all([1, 2].map(() => withdrawPolicy(office.as("us_privacy"), id)));
+  expect(back.filter(({ ok }) => ok)).toHaveLength(1);
+
+  const [all] = await office.db.read(office.db.rows(events));
+  const types = all.map(({ type }) => type).filter((type) => type.startsWith("policy."));
+  expect(types.toSorted()).toEqual(["policy.approved", "policy.prepared", "policy.withdrawn"]);
+});
+
+test("a change of wording leaves a notice in place that somebody has not seen yet", async () => {
+  const office = await anOffice();
+  await people(["ada"]);
+  const { id } = await prepared(office);
+  await tellAll(office, id);
+  office.clock.at = DECEMBER + 31 * DAY_MS;
+  const again = { ...RENAMED, legalName: "A Third Name FZ-LLC (sample)" };
+  const worded = await preparePolicy(office.as("us_privacy", { company: again }), {
+    ...WORDING,
+    effectiveOn: "2027-01-01",
+  });
+  if (!worded.ok) throw new Error(worded.reason);
+  await tellAll(office, worded.value.id);
+  expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({
+    policyPending: 3,
+    policyNotice: 2,
+  });
+});
+
+test("a version held past its day is awaited by nobody after their next request", async () => {
+  const office = await anOffice();
+  await people(["ada"]);
+  const { id } = await prepared(office);
+  const told = await tellOfPolicy(office.as("system"), id, { after: "" });
+  await office.db.commit(...told.writes);
+  const ada = trustUserId("us_ada");
+  const use = (at: number) => office.identity.commit(...office.identity.acceptByUse(ada, 2, at));
+
+  await use(DECEMBER + 30 * DAY_MS);
+  expect(await office.identity.userById(ada)).toMatchObject({ policyPending: 2 });
+  await use(DECEMBER + 31 * DAY_MS);
+  expect(await office.identity.userById(ada)).toMatchObject({
+    policyPending: null,
+    policyNotice: null,
+  });
+  expect(await office.identity.acknowledgementsOf(ada)).toEqual([]);
 });
 
 test("until its day visitors see the version in force, and the coming one beside it [P121]", async () => {
@@ -135,7 +267,7 @@ test("until its day visitors see the version in force, and the coming one beside
     );
 
   const before = await shelf().inForce("en");
-  expect(before).toMatchObject({ version: 1, updatedOn: "2026-11-22", isBuilt: false });
+  expect(before).toMatchObject({ version: 1, updatedOn: policyVersion.updatedOn, isBuilt: false });
   expect(before.text).not.toContain("Another Name");
   expect(before.sections.length).toBeGreaterThan(5);
   expect(await shelf().coming()).toMatchObject({ version: 2, effectiveOn: "2026-12-31" });
@@ -238,5 +370,5 @@ test("no other workspace can tell everybody of a version", async () => {
   const office = await anOffice();
   const { id } = await prepared(office);
   const marina = await aTenant("marina");
-  await expect(tellOfPolicy(marina.ctx, id, { after: "", attempt: 0 })).rejects.toThrow("operator");
+  await expect(tellOfPolicy(marina.ctx, id, { after: "" })).rejects.toThrow("operator");
 });

@@ -1,10 +1,11 @@
+import { insistOnChange } from "~/db/queries/insist";
 import { policyTexts, policyVersions } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { prepareVersion } from "~/domain/policy/policy-version";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { builtEdition } from "~/services/policy/built-edition";
-import { commit } from "../commit";
+import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
@@ -32,7 +33,7 @@ export async function preparePolicy(ctx: Ctx<"policy:publish">, proposal: Policy
   if (!decision.ok) return decision;
 
   const { id, writes } = await versionWrites(ctx, proposal, decision.value);
-  const [made] = await commit(ctx, ...writes);
+  const made = await commitUnlessChanged(ctx, ...writes);
   return made ? accept({ id, ...decision.value }) : refuse("another-is-coming");
 }
 
@@ -96,5 +97,5 @@ async function versionWrites(
     object: ["policy-version", id],
     reason: lawReason ?? undefined,
   });
-  return { id, writes: [row, ...texts, ...event, ...told] };
+  return { id, writes: [row, db.change(insistOnChange()), ...texts, ...event, ...told] };
 }

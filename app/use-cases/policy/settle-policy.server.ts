@@ -1,9 +1,10 @@
 import { and, eq, inArray } from "drizzle-orm";
+import { insistOnChange } from "~/db/queries/insist";
 import { acrossTenantsForgetVersion } from "~/db/queries/operator/people";
 import { policyVersions } from "~/db/schema";
 import { approveForced, publishAnnounced } from "~/domain/policy/policy-version";
 import { accept, refuse } from "~/lib/result";
-import { commit } from "../commit";
+import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
@@ -18,21 +19,23 @@ const event = (
 
 /**
  * The second person agrees to a day that a law forces: now everybody is told. Refuses
- * `policy-version-not-found`, `nothing-to-approve`, `second-person-needed`.
+ * `policy-version-not-found`, `nothing-to-approve`, `second-person-needed`,
+ * `effective-in-the-past`.
  */
 export async function approvePolicy(ctx: Ctx<"registers:approve">, id: string) {
   const [version] = await found(ctx, id);
   if (!version) return refuse("policy-version-not-found");
-  const decision = approveForced(version, ctx.actor);
+  const decision = approveForced(version, ctx.actor, ctx.now());
   if (!decision.ok) return decision;
 
   const waiting = [
     eq(policyVersions.id, id),
     eq(policyVersions.state, "awaiting-approval"),
   ] as const;
-  const [changed] = await commit(
+  const changed = await commitUnlessChanged(
     ctx,
     ctx.db.update(policyVersions, { state: "announced", approvedBy: ctx.actor }, ...waiting),
+    ctx.db.change(insistOnChange()),
     ...event(ctx, "policy.approved", id),
     newJob(ctx, "policy.announced", { versionId: id }, { dedupeKey: `policy:${id}` }).write,
   );
@@ -51,9 +54,10 @@ export async function publishPolicy(ctx: Ctx<"policy:publish">, id: string) {
 
   const announced = [eq(policyVersions.id, id), eq(policyVersions.state, "announced")] as const;
   const published = { state: "published" as const, publishedAt: ctx.now() };
-  const [changed] = await commit(
+  const changed = await commitUnlessChanged(
     ctx,
     ctx.db.update(policyVersions, published, ...announced),
+    ctx.db.change(insistOnChange()),
     ...event(ctx, "policy.published", id),
   );
   return changed ? accept(null) : refuse("not-announced");
@@ -66,7 +70,7 @@ export async function withdrawPolicy(ctx: Ctx<"policy:publish">, id: string) {
   const holds = version.state === "published" && version.effectiveAt <= ctx.now();
   if (holds || version.state === "withdrawn") return refuse("already-in-force");
 
-  const [changed] = await commit(
+  const changed = await commitUnlessChanged(
     ctx,
     ctx.db.update(
       policyVersions,
@@ -76,6 +80,7 @@ export async function withdrawPolicy(ctx: Ctx<"policy:publish">, id: string) {
         inArray(policyVersions.state, ["awaiting-approval", "announced", "published"]),
       ),
     ),
+    ctx.db.change(insistOnChange()),
     ctx.db.change(acrossTenantsForgetVersion(version.version)),
     ...event(ctx, "policy.withdrawn", id),
   );

@@ -1,17 +1,20 @@
 import { and, eq } from "drizzle-orm";
 import { plus } from "~/db/expressions";
+import { insistOnChange } from "~/db/queries/insist";
 import {
   type Addressee,
   acrossTenantsAwaitVersion,
   acrossTenantsPeople,
+  acrossTenantsUntold,
 } from "~/db/queries/operator/people";
 import { policyVersions } from "~/db/schema";
 import type { Write } from "~/db/statements";
-import { publishAnnounced } from "~/domain/policy/policy-version";
+import { publishAnnounced, versionBefore } from "~/domain/policy/policy-version";
 import { formatPlainDate } from "~/lib/format";
 import { toHref } from "~/lib/locale";
 import { log } from "~/lib/log";
 import type { Letter } from "~/services/mail/letter";
+import { RecipientRefused } from "~/services/mail/mailer";
 import { policyMails } from "~/words/policy-mails";
 import { say } from "~/words/words";
 import type { Ctx } from "../ctx";
@@ -20,8 +23,6 @@ import { knownVersions, type VersionRow } from "./policy-shelf.server";
 
 /** People in one step: what a lease of a minute is long enough for, also with a slow mail provider. */
 const AT_ONCE = 20;
-/** After so many failures of a step, an address that takes no mail is passed over and counted out. */
-const PATIENT_FOR = 4;
 
 interface Told {
   writes: Write[];
@@ -31,12 +32,13 @@ interface Told {
 
 /**
  * Tells the next few people of a version, each once however often it is tried: those of a material change by
- * mail and in the product. Its last step publishes it, when that was in time.
+ * mail and in the product. Its last step publishes it, when that was in time. It fails while anybody's mail does
+ * not leave; only an address that takes none at all is passed over, and counted.
  */
 export async function tellOfPolicy(
   ctx: Ctx<"policy:publish">,
   versionId: string,
-  { after, attempt }: { after: string; attempt: number },
+  { after }: { after: string },
 ): Promise<Told> {
   const [known, people] = await ctx.db.read(
     knownVersions(ctx.db),
@@ -44,29 +46,36 @@ export async function tellOfPolicy(
   );
   const version = known.find(({ id }) => id === versionId);
   if (!version || !isToBeTold(version)) return { writes: [], after: null };
-  const last = people.at(-1);
-  if (!last) return { writes: lastWrites(ctx, version), after: null };
+  const left = people.length > 0 ? people : await passedBy(ctx, version);
+  if (left.length === 0) return { writes: lastWrites(ctx, version), after: null };
 
-  const before = known.find(
-    ({ version: n, state }) => n < version.version && state !== "withdrawn",
-  );
-  const sent = version.material
-    ? await mailAll(ctx, people, { version, before: before?.version ?? 1, attempt })
-    : 0;
-  const { id, material: isShown, effectiveAt: from } = version;
-  const pending = { version: version.version, from, isShown };
-  const reached = people.map((person) => person.id);
+  const before = versionBefore(known, version.version)?.version ?? 1;
   return {
-    after: last.id,
-    writes: [
-      ctx.db.change(acrossTenantsAwaitVersion(reached, pending)),
-      ctx.db.update(
-        policyVersions,
-        { noticesSent: plus(policyVersions.noticesSent, sent) },
-        eq(policyVersions.id, id),
-      ),
-    ],
+    after: people.at(-1)?.id ?? after,
+    writes: await tell(ctx, left, { version, before }),
   };
+}
+
+/** Who was not there yet when their place came: nobody may be left when the last step publishes. */
+async function passedBy({ db }: Ctx, { version, material }: VersionRow) {
+  if (!material) return [];
+  const [untold] = await db.read(db.ask(acrossTenantsUntold(version, AT_ONCE)));
+  return untold;
+}
+
+async function tell(ctx: Ctx, people: readonly Addressee[], telling: Telling): Promise<Write[]> {
+  const { id, version, material: isShown, effectiveAt: from } = telling.version;
+  const { sent, failed } = isShown ? await mailAll(ctx, people, telling) : NOBODY;
+  const reached = people.map((person) => person.id);
+  const { noticesSent, noticesFailed } = policyVersions;
+  const counted = {
+    noticesSent: plus(noticesSent, sent),
+    noticesFailed: plus(noticesFailed, failed),
+  };
+  return [
+    ctx.db.change(acrossTenantsAwaitVersion(reached, { version, from, isShown })),
+    ctx.db.update(policyVersions, counted, eq(policyVersions.id, id)),
+  ];
 }
 
 const isToBeTold = ({ state, material }: VersionRow) =>
@@ -82,6 +91,7 @@ function lastWrites(ctx: Ctx<"policy:publish">, version: VersionRow): Write[] {
 
   return [
     db.update(policyVersions, { noticedAt, state: "published", publishedAt: noticedAt }, still),
+    db.change(insistOnChange()),
     ...record(ctx, { type: "policy.published", object: ["policy-version", version.id] }),
   ];
 }
@@ -89,23 +99,32 @@ function lastWrites(ctx: Ctx<"policy:publish">, version: VersionRow): Write[] {
 interface Telling {
   version: VersionRow;
   before: number;
-  attempt: number;
 }
 
-/** @returns how many took it. */
+const NOBODY = { sent: 0, failed: 0 };
+
+/**
+ * @returns how many mails were taken, and how many never will be. @throws when one may be taken later,
+ * after all others were tried.
+ */
 async function mailAll(ctx: Ctx, people: readonly Addressee[], telling: Telling) {
-  let sent = 0;
+  const count = { ...NOBODY };
+  const failures: unknown[] = [];
   for (const person of people) {
     const key = `${telling.version.id}.${person.id}`;
     try {
       await ctx.services.mail.post(letterOf(ctx, person, telling), key);
-      sent++;
+      count.sent++;
     } catch (failure) {
-      if (telling.attempt < PATIENT_FOR) throw failure;
-      log("notice.not-delivered", { versionId: telling.version.id });
+      if (!(failure instanceof RecipientRefused)) failures.push(failure);
+      else {
+        count.failed++;
+        log("notice.not-delivered", { versionId: telling.version.id });
+      }
     }
   }
-  return sent;
+  if (failures.length > 0) throw failures[0];
+  return count;
 }
 
 function letterOf(

@@ -8,7 +8,7 @@ const cursorSchema = z.object({ after: z.string() }).nullable();
 /** Everybody is told of a version of the policy, some at a time; the last step publishes it. */
 export const policyAnnounced: Handler<"policy.announced"> = async (run, { versionId }, cursor) => {
   const { after = "" } = cursorSchema.parse(cursor) ?? {};
-  const told = await tellOfPolicy(run.ctx, versionId, { after, attempt: run.attempt });
+  const told = await tellOfPolicy(run.ctx, versionId, { after });
   if (told.after === null) return { kind: "finish", writes: told.writes };
 
   return { kind: "next", cursor: { after: told.after }, writes: told.writes };
