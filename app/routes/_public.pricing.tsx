@@ -11,9 +11,10 @@ import { Notice } from "~/components/ui/notice";
 import { PRICES } from "~/config/prices";
 import { peopleOf } from "~/domain/prices/monthly-price";
 import { visitorLoader } from "~/http/visitor-route.server";
+import { formatPercent } from "~/lib/format";
 import { featureGroups } from "~/words/features";
 import { pricing } from "~/words/pricing";
-import { useWords } from "~/words/use-words";
+import { useLocale, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 export const loader = visitorLoader(async ({ locale, origin, url }) => ({
@@ -28,6 +29,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return publicMeta(data, "/pricing", pageTitle(data.locale, t("title")), t("description"));
 };
 
+const [{ upTo: first }] = PRICES.steps;
+
 const QUESTIONS = ["card", "viewers", "bring", "leave"] as const;
 
 export default function PricingPage() {
@@ -36,12 +39,17 @@ export default function PricingPage() {
   const group = useWords(featureGroups);
   return (
     <PublicPage>
-      <PageHead title={t("headline")} lead={t("lead")}>
+      <PageHead
+        title={t("headline")}
+        lead={t("lead", { rate: formatPercent(PRICES.vatRate / 10_000, useLocale()) })}
+      >
         {PRICES.isSample && <Notice>{t("sample")}</Notice>}
       </PageHead>
       <section className="wrap">
         <PriceSteps />
-        <p className="muted after-steps">{t("noTrap")}</p>
+        <p className="muted after-steps">
+          {first !== null && t("noTrap", { to: first, next: first + 1 })}
+        </p>
       </section>
       <Section
         id="reckon"

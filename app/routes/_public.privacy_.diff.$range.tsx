@@ -6,14 +6,17 @@ import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { TextPage } from "~/components/public/public-page";
 import { diffTexts } from "~/domain/policy/text-diff";
 import { editionOf } from "~/http/policy-edition.server";
-import { visitorLoader } from "~/http/visitor-route.server";
+import { type Visitor, visitorLoader } from "~/http/visitor-route.server";
 import { policyHistory } from "~/words/policy-history";
 import { useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 export const loader = visitorLoader(async (visitor, { params }) => {
-  const [, from, to] = /^(\d+)\.\.(\d+)$/.exec(params.range ?? "") ?? [];
-  const [before, after] = await Promise.all([editionOf(visitor, from), editionOf(visitor, to)]);
+  const [, from, to] = /^(\d*)\.\.(\d+)$/.exec(params.range ?? "") ?? [];
+  const [before, after] = await Promise.all([
+    editionOf(visitor, from || (await versionBefore(visitor, to))),
+    editionOf(visitor, to),
+  ]);
   return {
     locale: visitor.locale,
     origin: visitor.origin,
@@ -22,6 +25,10 @@ export const loader = visitorLoader(async (visitor, { params }) => {
     difference: diffTexts(before.content, after.content),
   };
 });
+
+/** Without a first number it is the version before that the mails compare with. */
+const versionBefore = async ({ policies }: Pick<Visitor, "policies">, to: string | undefined) =>
+  String((await policies.before(Number(to)))?.version ?? "");
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
   if (!page) return [];

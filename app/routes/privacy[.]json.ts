@@ -1,7 +1,7 @@
 import { checkIdOf, promises } from "~/config/promises";
+import { inBothLanguages } from "~/domain/policy/published-section";
 import { publicJson } from "~/http/public-files";
 import { visitorLoader } from "~/http/visitor-route.server";
-import { policyInParts } from "~/services/policy/policy-text";
 
 /** The policy for programs: version, hashes, every clause in both languages with its controls. */
 export const loader = visitorLoader(async ({ policy, company }) => {
@@ -13,7 +13,7 @@ export const loader = visitorLoader(async ({ policy, company }) => {
       sha256: { en: en.sha256, ar: ar.sha256 },
       text: { en: `/privacy/v/${en.version}/text`, ar: `/ar/privacy/v/${en.version}/text` },
       controller: company,
-      sections: policyInParts(company).map(({ clauses, ...section }) => {
+      sections: inBothLanguages(en.sections, ar.sections).map(({ clauses, ...section }) => {
         const numbers = [...new Set(clauses.flatMap(({ promises: behind }) => behind))];
         const controls = numbers.map(controlOf);
         return {

@@ -210,8 +210,8 @@ export const featureLines = {
       ar: "<b>تراجع</b> يمكن التراجع عن الاستيراد 30 يومًا.",
     },
     export: {
-      en: "<b>Export</b> The whole workspace as files with their hashes, made by an owner or an administrator.",
-      ar: "<b>التصدير</b> مساحة العمل كلها في ملفات ببصماتها، يُعدّها المالك أو مسؤول النظام.",
+      en: "<b>Export</b> The whole workspace as files with their hashes, made by an owner, an administrator or finance.",
+      ar: "<b>التصدير</b> مساحة العمل كلها في ملفات ببصماتها، يُعدّها المالك أو مسؤول النظام أو المالية.",
     },
   }),
   programs: defineWords({

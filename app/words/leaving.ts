@@ -9,8 +9,8 @@ export const leaving = defineWords({
     ar: "كل السجلات التي تراها، بصيغتي JSON وCSV في ملف واحد. يُعدّ الملف في الخلفية ويمكن تنزيله من هنا خلال 14 يومًا.",
   },
   askForExport: {
-    en: "The records belong to the brokerage. An owner or an administrator can export them.",
-    ar: "السجلات ملك لشركة الوساطة، ويمكن للمالك أو لمسؤول النظام تصديرها.",
+    en: "The records belong to the brokerage. An owner, an administrator or finance can export them.",
+    ar: "السجلات ملك لشركة الوساطة، ويمكن للمالك أو لمسؤول النظام أو للمالية تصديرها.",
   },
   makeExport: { en: "Make the export", ar: "أعدّ ملف التصدير" },
   download: { en: "Download", ar: "تنزيل" },

@@ -25,7 +25,7 @@ export const policyMails = defineWords({
     ar: "وإن لم ترغب في ذلك، فيمكنك تصدير بياناتك والمغادرة قبل ذلك اليوم دون أي رسوم:",
   },
   because: {
-    en: "Sent to everybody who has an account with {company}. It is a notice about the service, which nobody is left out of.",
-    ar: "أُرسلت إلى كل من له حساب لدى {company}. هذا إشعار يخصّ الخدمة ويصل إلى الجميع.",
+    en: "Sent to everybody who works in a workspace of {company} under a confirmed address. It is a notice about the service, so it cannot be unsubscribed from.",
+    ar: "أُرسلت إلى كل من يعمل في مساحة عمل لدى {company} وأكّد بريده. هذا إشعار يخصّ الخدمة، فلا يُلغى الاشتراك فيه.",
   },
 });

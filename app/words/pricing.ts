@@ -12,8 +12,8 @@ export const pricing = defineWords({
     ar: "السعر بالشخص، وكل شيء فيه.",
   },
   lead: {
-    en: "Per person and month in AED, before 5 % VAT. Every feature is for everybody, and whoever only looks costs nothing.",
-    ar: "لكل شخص في الشهر بالدرهم، قبل ضريبة القيمة المضافة 5 %. كل المزايا للجميع، ومن يطّلع فقط لا يكلّف شيئًا.",
+    en: "Per person and month in AED, before {rate} VAT. Every feature is for everybody, and whoever only looks costs nothing.",
+    ar: "لكل شخص في الشهر بالدرهم، قبل ضريبة القيمة المضافة {rate}. كل المزايا للجميع، ومن يطّلع فقط لا يكلّف شيئًا.",
   },
   sample: {
     en: "Sample prices. The operator sets the real ones.",
@@ -27,8 +27,8 @@ export const pricing = defineWords({
   perPerson: { en: "per person and month", ar: "للشخص في الشهر" },
   withVat: { en: "{amount} with VAT", ar: "{amount} مع الضريبة" },
   noTrap: {
-    en: "A step counts for the people in it. The sixth person is cheaper, and the first five stay as they were.",
-    ar: "تُحتسب كل شريحة لمن يقع فيها. الشخص السادس أقلّ سعرًا، والخمسة الأوائل كما هم.",
+    en: "A step counts for the people in it. Person number {next} is cheaper, and the first {to} stay as they were.",
+    ar: "تُحتسب كل شريحة لمن يقع فيها. الشخص رقم {next} أقلّ سعرًا، ويبقى أول {to} كما هم.",
   },
 
   reckon: { en: "What your team pays", ar: "كم يدفع فريقك" },

@@ -1,4 +1,9 @@
 import { expect } from "@playwright/test";
+import { DUBAI } from "../../app/lib/format";
+import { DAY_MS } from "../../app/lib/time";
+import { plainDateAt } from "../../app/lib/zoned-time";
+import { policyDesk } from "../../app/words/console";
+import { say } from "../../app/words/words";
 import { browseAs } from "../support/browsing";
 import { personIn } from "../support/demo";
 import { unknownLike } from "./support/alike";
@@ -49,14 +54,19 @@ test("publishing a material change that takes effect today is refused, and so is
   demo,
 }) => {
   const pages = await browseAs(demo.url, personIn(demo, "privacy@closr.example"));
-  const today = new Date().toISOString().slice(0, 10);
-  const proposal = {
-    do: "propose",
-    kind: "material",
-    effectiveOn: today,
-    summaryEn: "Nothing at all.",
-    summaryAr: "لا شيء على الإطلاق.",
-  };
-  const refused = await pages.post("/w/closr/privacy/versions", proposal);
-  expect(refused.status).toBe(409);
+  const propose = (daysAhead: number) =>
+    pages.post("/w/closr/privacy/versions", {
+      do: "propose",
+      kind: "material",
+      effectiveOn: plainDateAt(Date.now() + daysAhead * DAY_MS, DUBAI),
+      summaryEn: "Nothing at all.",
+      summaryAr: "لا شيء على الإطلاق.",
+    });
+  const said = say("en", policyDesk);
+  const tooSoon = await propose(0);
+  expect(tooSoon.status).toBe(409);
+  expect(tooSoon.text).toContain(said("thirty-days-needed"));
+  const same = await propose(40);
+  expect(same.status).toBe(409);
+  expect(same.text).toContain(said("nothing-changed"));
 });

@@ -34,7 +34,7 @@ function PolicyNotice({
         <form method="post" action="/me/notices" className="row">
           <input type="hidden" name="version" value={version} />
           <input type="hidden" name="redirectTo" value={pathname + search} />
-          <PublicLink to={`/privacy/diff/${version - 1}..${version}`}>{t("difference")}</PublicLink>
+          <PublicLink to={`/privacy/diff/..${version}`}>{t("difference")}</PublicLink>
           {slug !== OPERATOR_SLUG && <Link to={`/w/${slug}/leave`}>{t("exportAndLeave")}</Link>}
           <Button>{t("seen")}</Button>
         </form>

@@ -27,6 +27,8 @@ const proposal = { effectiveOn: "2026-12-31", material: true, lawReason: null, d
 test("a material change is refused today and on the 29th day, and taken on the 30th [P122]", () => {
   const on = (effectiveOn: string) => prepareVersion({ ...proposal, effectiveOn }, [first], NOW);
   expect(on("2026-12-01")).toMatchObject({ ok: false, reason: "thirty-days-needed" });
+  const same = { ...proposal, effectiveOn: "2026-12-01", differs: false };
+  expect(prepareVersion(same, [first], NOW)).toMatchObject({ reason: "thirty-days-needed" });
   expect(on("2026-12-30")).toMatchObject({ ok: false, reason: "thirty-days-needed" });
   expect(on("2026-12-31")).toMatchObject({
     ok: true,

@@ -32,11 +32,11 @@ export function prepareVersion(proposal: Proposal, known: readonly Known[], now:
   if (!isPlainDate(effectiveOn)) return refuse("effective-not-a-day");
   const ahead = daysBetween(plainDateAt(now, DUBAI), effectiveOn);
   if (ahead < 0) return refuse("effective-in-the-past");
+  const isForced = material && ahead < NOTICE_DAYS;
+  if (isForced && !lawReason) return refuse("thirty-days-needed");
   if (!differs) return refuse("nothing-changed");
   if (known.some((one) => isWaiting(one, now))) return refuse("another-is-coming");
-  if (material && ahead < NOTICE_DAYS && !lawReason) return refuse("thirty-days-needed");
 
-  const isForced = material && ahead < NOTICE_DAYS;
   return accept({
     version: Math.max(0, ...known.map(({ version }) => version)) + 1,
     effectiveAt: instantAt(effectiveOn, 0, DUBAI),

@@ -21,7 +21,7 @@ export async function builtEdition(
   const sections = policyInParts(company).map(({ id, title, clauses }) => ({
     id,
     title: title[locale],
-    clauses: clauses.map(({ id, text, promises }) => ({ id, text: text[locale], promises })),
+    clauses: clauses.map(({ text, ...clause }) => ({ ...clause, text: text[locale] })),
   }));
   return { content, sha256: await sha256Hex(content), sections };
 }

@@ -3,7 +3,7 @@ import type { Company } from "~/config/company.server";
 import { policyVersion } from "~/config/policy-version";
 import { policyTexts, policyVersions } from "~/db/schema";
 import type { Row, TenantDb } from "~/db/tenant-db.server";
-import { comingAt, inForceAt } from "~/domain/policy/policy-version";
+import { comingAt, inForceAt, versionBefore } from "~/domain/policy/policy-version";
 import { DUBAI } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import { once } from "~/lib/once";
@@ -19,6 +19,11 @@ export type VersionRow = Row<typeof policyVersions>;
 export interface InForce extends CurrentPolicy, Pick<Edition, "sections"> {
   /** False while the build has other words than those that hold. */
   isBuilt: boolean;
+}
+
+/** A version's words, and what is known of it. */
+interface Kept extends Edition {
+  row: VersionRow;
 }
 
 /** How many versions are looked at, the newest first. */
@@ -48,18 +53,29 @@ export function policyShelf(db: TenantDb, company: () => Company, now: Clock) {
   });
   const holding = async () => inForceAt(await all(), now()) ?? (await firstVersion(company()));
 
-  async function edition(version: number, locale: Locale): Promise<Edition | null> {
+  /** However long ago it was published: what everybody may know stays where it was. */
+  const rowOf = async (version: number) => {
     const row = (await all()).find((one) => one.version === version);
+    if (row) return row;
+    const where = eq(policyVersions.version, version);
+    const [[older]] = await db.read(db.rows(policyVersions, { where, limit: 1 }));
+    return older;
+  };
+
+  async function edition(version: number, locale: Locale): Promise<Kept | null> {
+    const row = await rowOf(version);
     if (!row || !isPublic(row)) return null;
 
     const [[kept]] = await db.read(textOf(db, version, locale));
-    if (!kept) return builtEdition(locale, company(), stampOf(row));
-    return { ...kept, sha256: sha256Of(row, locale) };
+    if (!kept) return { ...(await builtEdition(locale, company(), stampOf(row))), row };
+    return { ...kept, sha256: sha256Of(row, locale), row };
   }
 
   return {
     /** Those that the public may know, the newest first. */
     all: async () => (await all()).filter(isPublic),
+    /** The version that this one is compared to. */
+    before: async (version: number) => versionBefore((await all()).filter(isPublic), version),
     coming: async () => comingAt(await all(), now()),
     edition,
     /** Which version holds, and the hash of its words: without the words themselves. */
@@ -79,9 +95,11 @@ export function policyShelf(db: TenantDb, company: () => Company, now: Clock) {
   };
 }
 
-/** What waits for a second person, and what nobody was told of before it was taken back, is not public. */
-const isPublic = ({ state, noticesSent }: VersionRow) =>
-  state === "announced" || state === "published" || (state === "withdrawn" && noticesSent > 0);
+/** What waits for a second person, and what nobody could see before it was taken back, is not public. */
+const isPublic = ({ state, noticesSent, publishedAt }: VersionRow) =>
+  state === "announced" ||
+  state === "published" ||
+  (state === "withdrawn" && (noticesSent > 0 || publishedAt !== null));
 
 export const stampOf = ({ version, effectiveOn }: Pick<VersionRow, "version" | "effectiveOn">) => ({
   version,

@@ -3,6 +3,7 @@ import { readCompany } from "~/config/company.server";
 import { policyVersion } from "~/config/policy-version";
 import { events, policyVersions } from "~/db/schema";
 import { inForceAt } from "~/domain/policy/policy-version";
+import { inBothLanguages } from "~/domain/policy/published-section";
 import { trustUserId } from "~/lib/ids";
 import { sha256Hex } from "~/lib/secrets";
 import { DAY_MS } from "~/lib/time";
@@ -287,6 +288,57 @@ test("new words that are not published are nobody's to see [P121]", async () => 
   );
   expect((await shelf.inForce("en")).text).not.toContain("Another Name");
   expect(await shelf.edition(2, "en")).toBeNull();
+});
+
+test("the parts for programs are those of the version in force, not the build's [P121]", async () => {
+  const office = await anOffice();
+  await prepared(office);
+  const shelf = policyShelf(
+    office.db,
+    () => RENAMED,
+    () => DECEMBER,
+  );
+  const [en, ar] = [await shelf.inForce("en"), await shelf.inForce("ar")];
+  const parts = inBothLanguages(en.sections, ar.sections);
+  for (const { title, clauses } of parts)
+    for (const { en: said, ar: inArabic } of [title, ...clauses.map(({ text }) => text)]) {
+      expect(en.text).toContain(said);
+      expect(ar.text).toContain(inArabic);
+    }
+  expect(JSON.stringify(parts)).not.toContain("Another Name");
+  expect(parts.flatMap(({ clauses }) => clauses.map(({ is }) => is))).toContain("word");
+});
+
+test("what was published stays at its address when it is taken back, and the next compares with the one before [P121]", async () => {
+  const office = await anOffice();
+  const { id } = await prepared(office, { ...WORDING, effectiveOn: "2026-12-05" });
+  expect(await withdrawPolicy(office.as("us_privacy"), id)).toMatchObject({ ok: true });
+  await prepared(office);
+  const shelf = policyShelf(
+    office.db,
+    () => RENAMED,
+    () => DECEMBER,
+  );
+  expect(await shelf.edition(2, "en")).toMatchObject({ row: { state: "withdrawn" } });
+  expect(await shelf.before(3)).toMatchObject({ version: 1 });
+});
+
+test("a version keeps its address when a hundred others came after it [P121]", async () => {
+  const office = await anOffice();
+  const [[first]] = await office.db.read(office.db.rows(policyVersions, { limit: 1 }));
+  if (!first) throw new Error("no first version");
+  const { tenantId: _, ...row } = first;
+  await office.db.commit(
+    ...Array.from({ length: 101 }, (_, n) =>
+      office.db.insertOrIgnore(policyVersions, { ...row, id: `pv_${n + 2}`, version: n + 2 }),
+    ),
+  );
+  const shelf = policyShelf(
+    office.db,
+    () => office.services.company,
+    () => DECEMBER,
+  );
+  expect(await shelf.edition(1, "en")).toMatchObject({ row: { version: 1 } });
 });
 
 test("a change of wording holds from its day, without a mail [P121]", async () => {

@@ -166,8 +166,8 @@ export const settingUpArticles: readonly HelpArticle[] = [
     picture: false,
     title: { en: "Take your data, or leave", ar: "خذ بياناتك أو غادر" },
     lead: {
-      en: "The whole workspace leaves as one file of JSON and CSV, made by an owner or an administrator, here or through the API.",
-      ar: "تخرج مساحة العمل كلها في ملف واحد بصيغتي JSON وCSV، يُعدّه المالك أو مسؤول النظام من هنا أو عبر الواجهة البرمجية.",
+      en: "The whole workspace leaves as one file of JSON and CSV, made by an owner, an administrator or finance, here or through the API.",
+      ar: "تخرج مساحة العمل كلها في ملف واحد بصيغتي JSON وCSV، يُعدّه المالك أو مسؤول النظام أو المالية من هنا أو عبر الواجهة البرمجية.",
     },
     steps: [
       {

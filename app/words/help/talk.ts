@@ -18,8 +18,8 @@ export const talkArticles: readonly HelpArticle[] = [
         ar: "اكتب بالعربية أو الإنجليزية ثم اضغط «إرسال».",
       },
       {
-        en: "It leaves by e-mail, and the answer comes back into the same conversation.",
-        ar: "تخرج رسالتك بالبريد ويعود الردّ إلى المحادثة نفسها.",
+        en: "With an e-mail conversation it leaves by e-mail, and the answer comes back here. On WhatsApp, “Open WhatsApp” comes first: you send it there, in your own app.",
+        ar: "في محادثات البريد تخرج رسالتك بالبريد ويعود الردّ إلى هنا. أما في واتساب فزرّ «افتح واتساب» يأتي أولًا، وترسلها من تطبيقك.",
       },
       {
         en: "Look beside each message: on its way, sent, or not sent; and whether the sender could be checked.",
