@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { FEATURE_GROUPS } from "~/components/public/feature-ledger";
 import { PriceSteps } from "~/components/public/pricing/price-steps";
 import { PeopleForm, Reckoning } from "~/components/public/pricing/reckoning";

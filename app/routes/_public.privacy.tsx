@@ -1,6 +1,6 @@
 import { data, type MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { ComingVersion, PublishedVersion } from "~/components/policy/published-policy";
 import { GroundTable } from "~/components/public/ground-table";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";

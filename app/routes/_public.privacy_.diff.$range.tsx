@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { TextDifference } from "~/components/policy/text-difference";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { TextPage } from "~/components/public/public-page";

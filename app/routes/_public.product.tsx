@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { Picture } from "~/components/public/help/article-page";
 import { CarriedOut } from "~/components/public/product/carried-out";
 import { Doors } from "~/components/public/product/doors";

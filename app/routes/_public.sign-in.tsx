@@ -4,7 +4,7 @@ import { formState } from "~/components/identity/form-state";
 import { IdentityPage, linkTo } from "~/components/identity/identity-page";
 import { CurrentPasswordField } from "~/components/identity/password-field";
 import { useRefusalText } from "~/components/identity/refusal-text";
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { pageTitle } from "~/components/public/public-meta";
 import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { PageViewsKept } from "~/components/consent/page-views-kept";
 import { MePage } from "~/components/identity/me-page";
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { pageTitle } from "~/components/public/public-meta";
 import { Block } from "~/components/ui/page";
 import { Instant, Mono } from "~/components/ui/text";

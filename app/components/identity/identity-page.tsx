@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useBanner } from "~/components/consent/use-banner";
 import { PlainShell } from "~/components/layout/plain-shell";
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import type { EpochMs } from "~/lib/time";
 import { identity } from "~/words/identity";
 import { useWords } from "~/words/use-words";

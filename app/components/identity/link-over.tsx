@@ -1,4 +1,4 @@
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { Notice } from "~/components/ui/notice";
 import { identity } from "~/words/identity";
 import { useWords } from "~/words/use-words";

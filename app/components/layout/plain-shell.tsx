@@ -6,7 +6,7 @@ import { DUBAI, formatDay, formatTime } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { shell as words } from "~/words/shell";
 import { Say, useLocale, useWords } from "~/words/use-words";
-import { PublicLink, TwinLink } from "./public-shell";
+import { PublicLink, TwinLink } from "./public-link";
 
 /**
  * The frame of pages with one form: sign in, sign up, reset, invitation. Beside it, Dubai's time.

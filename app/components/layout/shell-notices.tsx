@@ -6,7 +6,7 @@ import { DUBAI, formatDate } from "~/lib/format";
 import { shellNotices } from "~/words/shell-notices";
 import { useLocale, useWords } from "~/words/use-words";
 import type { ShellFacts } from "./page-facts";
-import { PublicLink } from "./public-shell";
+import { PublicLink } from "./public-link";
 
 /** What everybody must be told, above every page until they have seen it. */
 export function ShellNotices({ facts }: { facts: ShellFacts }) {

@@ -1,4 +1,4 @@
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { Badge } from "~/components/ui/badge";
 import { Button } from "~/components/ui/button";
 import { Table, Td, Th, Tr } from "~/components/ui/table";

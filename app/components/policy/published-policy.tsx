@@ -1,4 +1,4 @@
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { PromiseMarks } from "~/components/public/promise-marks";
 import { type PolicyFacts, VersionLine } from "~/components/public/version-line";
 import { Notice } from "~/components/ui/notice";

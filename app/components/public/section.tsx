@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { site } from "~/words/site";
 import { useWords } from "~/words/use-words";
 

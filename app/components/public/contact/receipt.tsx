@@ -1,4 +1,4 @@
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { DUBAI, formatDateTime } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { contactPage } from "~/words/company";

@@ -1,4 +1,4 @@
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { help, helpGroups } from "~/words/help";
 import { HELP_GROUPS, type HelpArticle } from "~/words/help/article";
 import { helpArticles } from "~/words/help/articles";

@@ -1,4 +1,4 @@
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { PageHead } from "~/components/public/section";
 import { help } from "~/words/help";
 import type { HelpArticle } from "~/words/help/article";

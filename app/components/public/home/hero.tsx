@@ -1,4 +1,4 @@
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { home } from "~/words/home";
 import { useWords } from "~/words/use-words";
 import { Morning } from "./morning";

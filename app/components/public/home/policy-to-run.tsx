@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PublicLink } from "~/components/layout/public-shell";
+import { PublicLink } from "~/components/layout/public-link";
 import { toHref } from "~/lib/locale";
 import { home } from "~/words/home";
 import { useLocale, useWords } from "~/words/use-words";
