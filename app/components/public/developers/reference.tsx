@@ -23,13 +23,16 @@ export function Reference({ groups }: { groups: readonly ReferenceGroup[] }) {
   ));
 }
 
+/** `/api/v1/deals/{id}/stage` as people read it: `/deals/ID/stage`. */
+const asAddress = (path: string) => path.replace("/api/v1", "").replaceAll(/\{\w+\}/g, "ID");
+
 function Operation({ operation }: { operation: ReferenceOperation }) {
   const t = useWords(developers);
   const { method, path, summary, needs, fields, statuses } = operation;
   return (
     <details className="operation">
       <summary>
-        <b className="mono">{method}</b> <code>{path.replace("/api/v1", "")}</code>
+        <b className="mono">{method}</b> <code>{asAddress(path)}</code>
         <span>{summary}</span>
       </summary>
       <div className="stack">

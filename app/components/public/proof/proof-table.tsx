@@ -84,7 +84,7 @@ function Address({ at }: { at: string }) {
   const locale = useLocale();
   if (at.includes("WORKSPACE")) return <bdi className="n">{at}</bdi>;
 
-  const isForPeople = !/\.[a-z]+$|^\/(me|w)\//.test(at);
+  const isForPeople = !/\.[a-z]+$|^\/(me|w)(\/|$)/.test(at);
   return (
     <a href={isForPeople ? toHref(locale, at) : at}>
       <bdi className="n">{at}</bdi>
