@@ -31,10 +31,14 @@ interface Door {
 }
 
 /** What the frame of such a page shows. */
-export const pageFacts = async ({ identity, now, locale, url }: Omit<Door, "person">) => ({
+export const pageFacts = ({ now, locale, url }: Omit<Door, "person">) => ({
   now,
   locale,
   origin: url.origin,
+});
+
+/** The version that a person acknowledges who joins. */
+export const policyFacts = async ({ identity, locale }: Omit<Door, "person">) => ({
   policyVersion: (await identity.policy(locale)).version,
 });
 

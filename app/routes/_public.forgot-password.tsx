@@ -22,7 +22,7 @@ import { Say, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 export const loader = identityLoader(async (door) => ({
-  ...(await pageFacts(door)),
+  ...pageFacts(door),
   sent: door.url.searchParams.has("sent"),
 }));
 

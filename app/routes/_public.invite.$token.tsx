@@ -19,6 +19,7 @@ import {
   identityAction,
   identityLoader,
   pageFacts,
+  policyFacts,
 } from "~/http/identity-route.server";
 import { accept, refuse } from "~/lib/result";
 import { findOffer, joinAnew, joinWorkspace } from "~/use-cases/identity/join-workspace.server";
@@ -28,13 +29,14 @@ import { Say, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 export const loader = identityLoader(async (door) => {
-  const [facts, offer, person] = await Promise.all([
-    pageFacts(door),
+  const [joining, offer, person] = await Promise.all([
+    policyFacts(door),
     findOffer(door.identity, door.params.token ?? ""),
     door.person(),
   ]);
   const shown = {
-    ...facts,
+    ...pageFacts(door),
+    ...joining,
     offer: offer && { workspace: offer.workspace.name, role: offer.role, email: offer.email },
     person: person && { name: person.name, isInvited: person.email === offer?.email },
     tooYoung: wasTooYoung(door.request),

@@ -24,7 +24,7 @@ import { say } from "~/words/words";
 const tokenIn = (url: URL) => url.searchParams.get("token") ?? "";
 
 export const loader = identityLoader(async (door) => ({
-  ...(await pageFacts(door)),
+  ...pageFacts(door),
   open: await isOpenReset(door.identity, tokenIn(door.url)),
 }));
 

@@ -32,7 +32,7 @@ export const loader = identityLoader(async (door) => {
   if (person) throw redirect(await homeOf(door.identity, person.userId, wanted));
 
   return {
-    ...(await pageFacts(door)),
+    ...pageFacts(door),
     redirectTo: wanted && safePath(wanted),
     told: TOLD.find((name) => searchParams.get("told") === name) ?? null,
   };

@@ -17,6 +17,7 @@ import {
   identityAction,
   identityLoader,
   pageFacts,
+  policyFacts,
 } from "~/http/identity-route.server";
 import { accept, refuse } from "~/lib/result";
 import { signUp } from "~/use-cases/identity/sign-up.server";
@@ -25,7 +26,8 @@ import { Say, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 export const loader = identityLoader(async (door) => ({
-  ...(await pageFacts(door)),
+  ...pageFacts(door),
+  ...(await policyFacts(door)),
   sent: door.url.searchParams.has("sent"),
   tooYoung: wasTooYoung(door.request),
 }));

@@ -1,7 +1,6 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import type { BannerState } from "~/components/consent/consent-banner";
 import { BannerProvider } from "~/components/consent/use-banner";
-import { Organization } from "~/components/public/organization";
 import { ruleText } from "~/http/rule-text";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { DUBAI, isoDay } from "~/lib/format";
@@ -36,11 +35,10 @@ function shown(basis: string, news: boolean): BannerState["shows"] {
 }
 
 export default function PublicPages() {
-  const { banner, page } = useLoaderData<typeof loader>();
+  const { banner } = useLoaderData<typeof loader>();
   return (
     <BannerProvider value={banner}>
       <Outlet />
-      <Organization origin={page.origin} company={page.company} />
     </BannerProvider>
   );
 }

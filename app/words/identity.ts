@@ -117,10 +117,7 @@ export const identity = defineWords({
   },
   signOut: { en: "Sign out", ar: "تسجيل الخروج" },
 
-  policyInForce: {
-    en: "Privacy policy, version {version}",
-    ar: "سياسة الخصوصية، الإصدار {version}",
-  },
+  policy: { en: "Privacy policy", ar: "سياسة الخصوصية" },
 });
 
 /** What is wrong with a form, and what to do about it. */

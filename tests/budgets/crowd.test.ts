@@ -88,9 +88,11 @@ test("a multiplied person is stored, recognised, found and told of as if entered
     );
 });
 
-/** The day on which somebody was entered stands in the trail as well. */
+/** The day on which somebody was entered stands in the trail as well; an event's salt and what hangs on it are its own. */
 const withoutDay = (found: Row[]) =>
-  JSON.parse(JSON.stringify(found).replaceAll(/2026-0\d-\d\d/g, "DAY"));
+  JSON.parse(JSON.stringify(found).replaceAll(/2026-0\d-\d\d/g, "DAY"), (key, value) =>
+    ["salt", "detail_hash", "link"].includes(key) ? typeof value : value,
+  );
 
 test("a multiplied lead and deal are as the first ones are, about the copy of the same person", async () => {
   for (const [table, id] of [

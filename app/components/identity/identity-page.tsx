@@ -6,16 +6,14 @@ import type { EpochMs } from "~/lib/time";
 import { identity } from "~/words/identity";
 import { useWords } from "~/words/use-words";
 
-/** A page with one form, beside Dubai's time and the policy in force. */
+/** A page with one form, beside Dubai's time and the policy. */
 export function IdentityPage({
   title,
   now,
-  policyVersion,
   children,
 }: {
   title: ReactNode;
   now: EpochMs;
-  policyVersion: number;
   children: ReactNode;
 }) {
   const t = useWords(identity);
@@ -26,7 +24,7 @@ export function IdentityPage({
       banner={useBanner()}
       beside={
         <li>
-          <PublicLink to="/privacy">{t("policyInForce", { version: policyVersion })}</PublicLink>
+          <PublicLink to="/privacy">{t("policy")}</PublicLink>
         </li>
       }
     >

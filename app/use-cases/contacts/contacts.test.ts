@@ -14,6 +14,7 @@ import {
 } from "~/db/schema";
 import { EVERYTHING, type Scope } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
+import { Trail } from "~/db/trail.server";
 import type { ContactInput } from "~/domain/contacts/contact";
 import { ANN, BOB, DIRECTORY, LEAD, layla } from "../../../tests/support/contacts";
 import { leadRow } from "../../../tests/support/leads";
@@ -111,7 +112,8 @@ test("making a contact with two words, a phone, an e-mail, an owner and a team w
   const acme = await aTenant("acme");
   const { db: d1, bill } = metered(env.DB);
   const ctx = seenBy(acme, LEAD);
-  await createContact({ ...ctx, db: new TenantDb(d1, acme.db.tenantId, LEAD) }, layla(), {
+  const writer = new TenantDb(d1, acme.db.tenantId, LEAD, new Trail());
+  await createContact({ ...ctx, db: writer }, layla(), {
     known: "ask",
   });
   expect(bill.rowsWritten).toBe(14);

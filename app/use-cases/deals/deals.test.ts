@@ -15,8 +15,9 @@ import {
   pipelineTotals,
 } from "~/db/schema";
 import type { StageTotals } from "~/db/schema/pipeline-totals";
-import { type Scope, scopesOf } from "~/db/scope";
+import { EVERYTHING, type Scope, scopesOf } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
+import { Trail } from "~/db/trail.server";
 import { companyOf, personOf } from "~/domain/contacts/names";
 import { leadRow } from "../../../tests/support/leads";
 import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
@@ -569,7 +570,8 @@ test("moving a deal writes at most fourteen rows in two round trips", async () =
   );
   const { db: d1, bill } = metered(env.DB);
 
-  const moved = await moveDeal({ ...ctx, db: new TenantDb(d1, db.tenantId) }, "dl_0_0", {
+  const writer = new TenantDb(d1, db.tenantId, EVERYTHING, new Trail());
+  const moved = await moveDeal({ ...ctx, db: writer }, "dl_0_0", {
     stageId: "st_b",
   });
 

@@ -5,6 +5,7 @@ import { metered } from "~/db/metered.server";
 import { contacts, events, leads, messages, searchTokens, tasks, threads } from "~/db/schema";
 import { EVERYTHING, type Scope } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
+import { Trail } from "~/db/trail.server";
 import { ANN, BOB, DIRECTORY, LEAD } from "../../../tests/support/contacts";
 import { enquiry, followedRow, leadRow, MINUTE, manyLeads } from "../../../tests/support/leads";
 import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
@@ -461,7 +462,7 @@ test("a person's contact is needed no more than once: making a lead for somebody
   const acme = await aTenant("acme");
   await acme.db.commit(acme.db.insert(contacts, contactRow("ct_2", { ownerId: "us_ann" })));
   const { db: d1, bill } = metered(env.DB);
-  const ctx = { ...seenBy(acme), db: new TenantDb(d1, acme.db.tenantId, ANN) };
+  const ctx = { ...seenBy(acme), db: new TenantDb(d1, acme.db.tenantId, ANN, new Trail()) };
   await createLead(ctx, enquiry({ person: null, contactId: "ct_2" }));
   expect(bill.trips).toBe(2);
 });
