@@ -19,7 +19,7 @@ export const PAGES = [
   { name: "pricing", path: "/pricing" },
   { name: "company", path: "/company" },
   { name: "careers", path: "/careers" },
-  { name: "contact", path: "/contact" },
+  { name: "contact-us", path: "/contact" },
   { name: "help", path: "/help" },
   { name: "help-today", path: "/help/today" },
   { name: "status", path: "/status" },
