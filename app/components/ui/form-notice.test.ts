@@ -10,6 +10,7 @@ const sources = import.meta.glob<string>("/app/{components,routes}/**/*.tsx", {
 
 /** Forms that take nothing of a person: they press a button, or set how something works. */
 const NOTHING_PERSONAL: Record<string, string> = {
+  "components/consent/page-views-kept": "erases what was counted",
   "components/consent/theme-form": "light or dark",
   "components/deals/deal-form-page": "deletes the deal",
   "components/deals/deal-page": "ticks and reopens",
@@ -22,6 +23,7 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/keyboard/help": "a switch",
   "components/layout/person": "a switch, and signing out",
   "components/layout/refused-page": "what was posted, sent once more",
+  "components/layout/signed-out": "what was posted, sent once more",
   "components/layout/shell-notices": "puts a notice away",
   "components/leads/lead-page": "reopens",
   "components/members/member-table": "a role, and an end",

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { metered } from "~/db/metered.server";
 import { events, notes } from "~/db/schema";
 import { TenantDb } from "~/db/tenant-db.server";
+import { Trail } from "~/db/trail.server";
 import { ANN, BOB } from "../../../tests/support/contacts";
 import { aConversation } from "../../../tests/support/talk";
 import { aTenant } from "../../../tests/support/tenant";
@@ -43,7 +44,7 @@ test("a note on a lead stands on the person's timeline too, with who wrote it", 
 test("a note is written in one read and one commit, with its event and its words in search, in at most eight rows", async () => {
   const { ann } = await aTalk();
   const { db, bill } = metered(env.DB);
-  await written({ ...ann, db: new TenantDb(db, ann.db.tenantId, ANN) });
+  await written({ ...ann, db: new TenantDb(db, ann.db.tenantId, ANN, new Trail()) });
   expect(bill).toMatchObject({ trips: 2, untold: 0 });
   expect(bill.rowsWritten).toBeLessThanOrEqual(8);
 });
