@@ -5,6 +5,7 @@ import { entryHref } from "~/components/layout/app-nav";
 import { AppPage } from "~/components/layout/app-page";
 import { PublicShell } from "~/components/layout/public-shell";
 import { type Refused, RefusedContent } from "~/components/layout/refused-page";
+import { ReturnPathProvider } from "~/components/layout/return-path";
 import { recordTitle } from "~/components/records/record-meta";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { refused as words } from "~/words/refused";
@@ -31,11 +32,15 @@ export default function RefusedPage() {
   const refused = useActionData<Refused>() ?? NO_PAGE;
   const home = shell ? entryHref(shell.workspace.slug, "today") : "/";
   const content = <RefusedContent refused={refused} home={home} />;
-  return shell ? (
-    <AppPage>{content}</AppPage>
-  ) : (
-    <PublicShell>
-      <div className="wrap">{content}</div>
-    </PublicShell>
+  return (
+    <ReturnPathProvider value={refused.back ?? home}>
+      {shell ? (
+        <AppPage>{content}</AppPage>
+      ) : (
+        <PublicShell>
+          <div className="wrap">{content}</div>
+        </PublicShell>
+      )}
+    </ReturnPathProvider>
   );
 }

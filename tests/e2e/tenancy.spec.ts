@@ -317,7 +317,7 @@ test("[P89] every page with an id answers the other workspace's id as an unknown
     for (const [foreign, unknown] of pairsOf(ids, own))
       for (const { name, form } of waysInto(file, own)) {
         const look = async (these: Record<string, string>) => ({
-          id: Object.values(these).filter((id) => !Object.values(own).includes(id)),
+          id: differing(these, own),
           answer: await visit(house, addressIn(file, these), form),
         });
         const one = await look(foreign);

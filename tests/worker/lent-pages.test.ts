@@ -121,6 +121,24 @@ test("a note that is too long comes back with its text, the reason, and the way 
   expect((await sent(`${HOME}/notes`, mended)).status).toBe(303);
 });
 
+test("no form around a refusal leads back to the address that only acts", async () => {
+  const referer = { Referer: `https://closr.test${HOME}/contacts` };
+  const refused = await sent(`${HOME}/tasks/tk_gone/done`, {}, referer);
+  const looked = await get(`${HOME}/notes`, { Cookie: owner });
+  const backFrom = async (answer: Response) =>
+    [...(await answer.text()).matchAll(/name="redirectTo" value="([^"]*)"/g)].map(
+      ([, path]) => path,
+    );
+  for (const [answer, back] of [
+    [refused, `${HOME}/contacts`],
+    [looked, `${HOME}/today`],
+  ] as const) {
+    const paths = await backFrom(answer);
+    expect(paths.length).toBeGreaterThan(0);
+    expect(new Set(paths)).toEqual(new Set([back]));
+  }
+});
+
 test("a note about what is gone is kept in the page that says so", async () => {
   const note = { aboutType: "contact", aboutId: "ct_gone", body: "She called at noon" };
   const answer = await sent(`${HOME}/notes`, note);

@@ -1,5 +1,5 @@
-import { useLocation } from "@remix-run/react";
 import { Fragment } from "react";
+import { useReturnPath } from "~/components/layout/return-path";
 import { Button, IconButton } from "~/components/ui/button";
 import { Key } from "~/components/ui/text";
 import { keyboard as words } from "~/words/search";
@@ -59,11 +59,11 @@ function Keys({ keys }: { keys: readonly string[] }) {
 
 function SingleKeysSwitch({ on }: { on: boolean }) {
   const t = useWords(words);
-  const { pathname, search } = useLocation();
+  const back = useReturnPath();
   return (
     <form method="post" action="/me/preferences" className="row between">
       <p className="sm muted">{t(on ? "singleOn" : "singleOff")}</p>
-      <input type="hidden" name="redirectTo" value={pathname + search} />
+      <input type="hidden" name="redirectTo" value={back} />
       <Button name="singleKeys" value={on ? "off" : "on"}>
         {t(on ? "turnOff" : "turnOn")}
       </Button>

@@ -1,4 +1,3 @@
-import { useLocation } from "@remix-run/react";
 import { Menu, MenuButton, MenuLink } from "~/components/ui/menu";
 import { useNow } from "~/components/ui/use-now";
 import { DUBAI, formatTime } from "~/lib/format";
@@ -6,6 +5,7 @@ import { otherLocale } from "~/lib/locale";
 import { roles, shell as words } from "~/words/shell";
 import { Say, useLocale, useWords } from "~/words/use-words";
 import type { ShellFacts, Theme } from "./page-facts";
+import { useReturnPath } from "./return-path";
 
 /** Whose workspace, who is signed in, what time it is there, and a person's own switches. */
 export function Person({ facts }: { facts: ShellFacts }) {
@@ -50,7 +50,7 @@ function LocalTime({ facts }: { facts: ShellFacts }) {
 export function PersonActions({ theme }: { theme: Theme }) {
   const t = useWords(words);
   const other = otherLocale(useLocale());
-  const { pathname, search } = useLocation();
+  const back = useReturnPath();
 
   return (
     <>
@@ -58,7 +58,7 @@ export function PersonActions({ theme }: { theme: Theme }) {
         {t("mySettings")}
       </MenuLink>
       <form method="post" action={PREFERENCES}>
-        <input type="hidden" name="redirectTo" value={pathname + search} />
+        <input type="hidden" name="redirectTo" value={back} />
         <MenuButton name="locale" value={other} icon="languages" lang={other}>
           {LANGUAGE_NAMES[other]}
         </MenuButton>

@@ -1,4 +1,4 @@
-import { Link, useLocation } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { OPERATOR_SLUG } from "~/config/operator";
@@ -7,6 +7,7 @@ import { shellNotices } from "~/words/shell-notices";
 import { useLocale, useWords } from "~/words/use-words";
 import type { ShellFacts } from "./page-facts";
 import { PublicLink } from "./public-link";
+import { useReturnPath } from "./return-path";
 
 /** What everybody must be told, above every page until they have seen it. */
 export function ShellNotices({ facts }: { facts: ShellFacts }) {
@@ -25,7 +26,7 @@ function PolicyNotice({
 }) {
   const t = useWords(shellNotices);
   const locale = useLocale();
-  const { pathname, search } = useLocation();
+  const back = useReturnPath();
   const when = from === null ? null : formatDate(from, locale, DUBAI);
   return (
     <Notice tone="soon">
@@ -33,7 +34,7 @@ function PolicyNotice({
         <p>{when ? t("policyComing", { when }) : t("policyChanged")}</p>
         <form method="post" action="/me/notices" className="row">
           <input type="hidden" name="version" value={version} />
-          <input type="hidden" name="redirectTo" value={pathname + search} />
+          <input type="hidden" name="redirectTo" value={back} />
           <PublicLink to={`/privacy/diff/..${version}`}>{t("difference")}</PublicLink>
           {slug !== OPERATOR_SLUG && <Link to={`/w/${slug}/leave`}>{t("exportAndLeave")}</Link>}
           <Button>{t("seen")}</Button>
