@@ -1,6 +1,7 @@
 import { BASES, PURPOSES } from "~/config/purposes";
 import { RETENTION } from "~/config/retention";
-import { type DataCategory, declarations } from "./inventory";
+import { declarations } from "./inventory";
+import type { DataCategory } from "./inventory/declaration";
 import { indexStores, kvStores, r2Stores } from "./stores";
 
 type Declared = (typeof declarations)[number];

@@ -7,7 +7,8 @@ import {
   USES,
   type UseId,
 } from "~/config/uses";
-import { type DataCategory, declarations } from "./inventory";
+import { declarations } from "./inventory";
+import type { DataCategory } from "./inventory/declaration";
 
 const JURISDICTION_IDS = Object.keys(JURISDICTIONS) as Jurisdiction[];
 const USE_IDS = Object.keys(USES) as UseId[];

@@ -1,7 +1,7 @@
 import type { Basis, Purpose } from "~/config/purposes";
 import type { RetentionClass } from "~/config/retention";
 import type { KvPrefix, R2Prefix } from "~/config/storage";
-import type { DataScope, Subject } from "./inventory";
+import type { DataScope, Subject } from "./inventory/declaration";
 
 /** What lies outside the tables: the same questions, asked of every prefix, index and message. */
 interface StoreDeclaration {

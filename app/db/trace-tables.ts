@@ -1,7 +1,8 @@
 import { getTableColumns } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { primaryKeyOf } from "./columns";
-import { type DataCategory, declarations, type TableName } from "./inventory";
+import { declarations, type TableName } from "./inventory";
+import type { DataCategory } from "./inventory/declaration";
 import * as schema from "./schema";
 import type { TenantTable } from "./tenant-db.server";
 

@@ -1,0 +1,102 @@
+import type * as schema from "../schema";
+import type { Inventory } from "./declaration";
+import { CUSTOMER_DATA, KEYS, MACHINERY } from "./shares";
+
+/** What comes in from others and goes out to them. */
+export const connections = {
+  integrations: {
+    ...MACHINERY,
+    columns: {
+      ...KEYS,
+      kind: "system.operations",
+      name: "system.operations",
+      tokenHash: "system.secret",
+      secretSealed: "system.secret",
+      assignTo: "system.operations",
+      createdBy: "system.operations",
+      lastEventAt: "system.operations",
+      disconnectedAt: "system.operations",
+    },
+  },
+  inboundEvents: {
+    ...CUSTOMER_DATA,
+    retention: { class: "delivery-bodies", since: "createdAt" },
+    onMention: "clear",
+    subject: "contact",
+    subjectKey: "contactId",
+    columns: {
+      ...KEYS,
+      integrationId: "system.operations",
+      eventId: "system.operations",
+      rawBody: "user.content",
+      state: "system.operations",
+      parser: "system.operations",
+      parserVersion: "system.operations",
+      outcome: "system.operations",
+      leadId: "system.operations",
+      contactId: "user.unique_id",
+      processedAt: "system.operations",
+      tries: "system.operations",
+    },
+    onErasure: {
+      clear: ["rawBody", "leadId", "contactId"],
+      keepRestBecause: "the event's number alone keeps the same event from making the lead again",
+    },
+  },
+  webhookEndpoints: {
+    ...MACHINERY,
+    columns: {
+      ...KEYS,
+      url: "system.operations",
+      events: "system.operations",
+      fields: "system.operations",
+      recipient: "system.operations",
+      country: "system.operations",
+      secretSealed: "system.secret",
+      previousSecretSealed: "system.secret",
+      previousUntil: "system.operations",
+      createdBy: "system.operations",
+      lastSuccessAt: "system.operations",
+      failingSince: "system.operations",
+      disabledAt: "system.operations",
+      disabledReason: "system.operations",
+    },
+  },
+  webhookDeliveries: {
+    ...CUSTOMER_DATA,
+    retention: { class: "delivery-bodies", since: "createdAt" },
+    subject: "contact",
+    subjectKey: "contactId",
+    columns: {
+      ...KEYS,
+      endpointId: "system.operations",
+      eventId: "system.operations",
+      type: "system.operations",
+      contactId: "user.unique_id",
+      body: "user.content",
+      state: "system.operations",
+      attempts: "system.operations",
+      nextAttemptAt: "system.operations",
+      lastStatus: "system.operations",
+      lastError: "system.operations",
+      deliveredAt: "system.operations",
+      jobId: "system.operations",
+    },
+    onErasure: {
+      clear: ["body", "contactId"],
+      keepRestBecause: "that something was delivered, and when, without its body",
+    },
+  },
+  webhookAttempts: {
+    ...MACHINERY,
+    retention: { class: "delivery-bodies", since: "createdAt" },
+    columns: {
+      ...KEYS,
+      deliveryId: "system.operations",
+      status: "system.operations",
+      error: "system.operations",
+      durationMs: "system.operations",
+      excerpt: "system.operations",
+    },
+  },
+} as const satisfies Partial<Inventory<typeof schema>>;

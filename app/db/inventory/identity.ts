@@ -1,0 +1,102 @@
+import type * as schema from "../schema";
+import type { Inventory } from "./declaration";
+import { ACCOUNT } from "./shares";
+
+/** Those who sign in. */
+export const identity = {
+  users: {
+    ...ACCOUNT,
+    subject: "member",
+    subjectKey: "id",
+    columns: {
+      id: "user.unique_id",
+      createdAt: "system.operations",
+      updatedAt: "system.operations",
+      name: "user.name",
+      email: "user.contact.email",
+      emailVerified: "system.operations",
+      locale: "user.demographic",
+      theme: "user.behavior",
+      singleKeys: "user.behavior",
+      policyNotice: "user.privacy_preferences",
+      policyPending: "user.privacy_preferences",
+      policyPendingFrom: "user.privacy_preferences",
+    },
+    onErasure: "delete",
+  },
+  credentials: {
+    ...ACCOUNT,
+    subject: "member",
+    subjectKey: "userId",
+    columns: {
+      id: "system.operations",
+      userId: "user.unique_id",
+      accountId: "user.unique_id",
+      providerId: "system.operations",
+      password: "user.credentials",
+      createdAt: "system.operations",
+      updatedAt: "system.operations",
+    },
+    onErasure: "cascade",
+  },
+  sessions: {
+    ...ACCOUNT,
+    retention: { class: "sessions", since: "lastSeenAt" },
+    subject: "member",
+    subjectKey: "userId",
+    columns: {
+      id: "system.operations",
+      token: "system.secret",
+      userId: "user.unique_id",
+      createdAt: "user.behavior",
+      updatedAt: "system.operations",
+      expiresAt: "system.operations",
+      lastSeenAt: "user.behavior",
+      device: "user.behavior",
+    },
+    onErasure: "cascade",
+  },
+  verifications: {
+    ...ACCOUNT,
+    retention: { class: "mailed-links", since: "createdAt" },
+    subject: "member",
+    subjectKey: "value",
+    columns: {
+      id: "system.operations",
+      identifier: "system.secret",
+      value: "user.unique_id",
+      createdAt: "system.operations",
+      updatedAt: "system.operations",
+      expiresAt: "system.operations",
+    },
+    onErasure: "delete",
+  },
+  knownDevices: {
+    ...ACCOUNT,
+    purpose: "prevent-abuse",
+    retention: { class: "known-devices", since: "lastSeenAt" },
+    subject: "member",
+    subjectKey: "userId",
+    columns: {
+      userId: "user.unique_id",
+      deviceHash: "user.unique_id",
+      lastSeenAt: "user.behavior",
+    },
+    onErasure: "cascade",
+  },
+  policyAcknowledgements: {
+    ...ACCOUNT,
+    subject: "member",
+    subjectKey: "userId",
+    columns: {
+      id: "system.operations",
+      userId: "user.unique_id",
+      acknowledgedAt: "user.privacy_preferences",
+      version: "user.privacy_preferences",
+      sha256: "user.privacy_preferences",
+      locale: "user.privacy_preferences",
+      how: "user.privacy_preferences",
+    },
+    onErasure: "cascade",
+  },
+} as const satisfies Partial<Inventory<typeof schema>>;

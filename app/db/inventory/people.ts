@@ -1,0 +1,72 @@
+import type * as schema from "../schema";
+import type { Inventory } from "./declaration";
+import { CUSTOMER_DATA, KEYS, OWNER, STAMPS } from "./shares";
+
+/** The people of a brokerage and their companies. */
+export const people = {
+  contacts: {
+    ...CUSTOMER_DATA,
+    subject: "contact",
+    subjectKey: "id",
+    columns: {
+      ...KEYS,
+      ...OWNER,
+      ...STAMPS,
+      nameEn: "user.name",
+      nameAr: "user.name",
+      emails: "user.contact.email",
+      phones: "user.contact.phone_number",
+      preferredLanguage: "user.demographic",
+      birthYear: "user.demographic",
+      sourceKind: "user.content",
+      sourceDetail: "user.content",
+      sourceUrl: "user.content",
+      legalBasis: "system.operations",
+      collectedOn: "system.operations",
+      restrictedAt: "user.privacy_preferences",
+      importId: "system.operations",
+    },
+    onErasure: "delete",
+  },
+  identities: {
+    ...CUSTOMER_DATA,
+    subject: "contact",
+    subjectKey: "contactId",
+    columns: {
+      tenantId: "system.operations",
+      kind: "system.operations",
+      norm: "user.contact.phone_number",
+      contactId: "user.unique_id",
+      tail: "user.contact.phone_number",
+      createdAt: "system.operations",
+      shared: "system.operations",
+    },
+    onErasure: "delete",
+  },
+  accounts: {
+    ...CUSTOMER_DATA,
+    subject: "nobody",
+    columns: {
+      ...KEYS,
+      ...OWNER,
+      ...STAMPS,
+      kind: "system.operations",
+      nameEn: "user.contact.organization",
+      nameAr: "user.contact.organization",
+      nameKey: "user.contact.organization",
+      licence: "user.contact.organization",
+      website: "user.contact.organization",
+      phone: "user.contact.organization",
+      email: "user.contact.organization",
+      sector: "user.contact.organization",
+      officeLocation: "user.contact.organization",
+      employees: "user.contact.organization",
+      yearEstablished: "user.contact.organization",
+      parentId: "system.operations",
+      extra: "user.contact.organization",
+      sourceKind: "system.operations",
+      externalId: "system.operations",
+      importId: "system.operations",
+    },
+  },
+} as const satisfies Partial<Inventory<typeof schema>>;

@@ -1,0 +1,82 @@
+import type * as schema from "../schema";
+import type { Inventory } from "./declaration";
+import { CUSTOMER_DATA, KEYS } from "./shares";
+
+/** Conversations and what is made of them. */
+export const talk = {
+  threads: {
+    ...CUSTOMER_DATA,
+    subject: "contact",
+    subjectKey: "contactId",
+    columns: {
+      ...KEYS,
+      contactId: "user.unique_id",
+      leadId: "system.operations",
+      channel: "system.operations",
+      subject: "user.content",
+      lastMessageAt: "system.operations",
+      replyToken: "system.secret",
+    },
+    onErasure: "delete",
+  },
+  messages: {
+    ...CUSTOMER_DATA,
+    subject: "contact",
+    subjectKey: "contactId",
+    columns: {
+      ...KEYS,
+      threadId: "system.operations",
+      contactId: "user.unique_id",
+      direction: "system.operations",
+      channel: "system.operations",
+      authorId: "system.operations",
+      subject: "user.content",
+      body: "user.content",
+      sentAt: "system.operations",
+      status: "system.operations",
+      providerId: "user.unique_id",
+      checks: "system.operations",
+    },
+    onErasure: "delete",
+  },
+  summaries: {
+    ...CUSTOMER_DATA,
+    subject: "contact",
+    subjectKey: "contactId",
+    columns: {
+      ...KEYS,
+      threadId: "system.operations",
+      contactId: "user.unique_id",
+      jobId: "system.operations",
+      state: "system.operations",
+      method: "system.operations",
+      sentences: "user.content",
+      reason: "system.operations",
+      messagesRead: "system.operations",
+      valuesHidden: "system.operations",
+      receiptId: "system.operations",
+      verdict: "system.operations",
+      reviewedBy: "system.operations",
+      reviewedAt: "system.operations",
+    },
+    onErasure: "delete",
+  },
+  aiReceipts: {
+    ...CUSTOMER_DATA,
+    retention: { class: "ai-payloads", since: "createdAt" },
+    subject: "contact",
+    subjectKey: "contactId",
+    columns: {
+      ...KEYS,
+      contactId: "user.unique_id",
+      purpose: "system.operations",
+      provider: "system.operations",
+      model: "system.operations",
+      fields: "system.operations",
+      valuesHidden: "system.operations",
+      payloadHash: "system.operations",
+      payloadSealed: "user.content",
+    },
+    onErasure: "delete",
+  },
+} as const satisfies Partial<Inventory<typeof schema>>;
