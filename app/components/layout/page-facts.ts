@@ -56,7 +56,7 @@ interface PublicPageFacts {
 }
 
 /** Who runs the service, as every public page says it. */
-export interface CompanyFacts {
+interface CompanyFacts {
   legalName: string;
   address: string;
   privacyEmail: string;
