@@ -1,10 +1,9 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { get, post } from "../support/browser";
-import { linkIn, mailTo } from "../support/inbox";
+import { cookiesOfOwner, OWNERS_HOME } from "../support/owner";
 
-const AT = "/w/marina-crest-realty";
-const PASSWORD = "two camels cross at dusk";
+const AT = OWNERS_HOME;
 /** What the record holds, and what the store says of it, must not be told. */
 const CANARY = "canary-7f3a";
 const TITLES = { en: "This page did not load", ar: "لم تُحمَّل هذه الصفحة" };
@@ -13,25 +12,9 @@ const INNER =
   /D1_ERROR|SQLITE|no such table|JSON at position|TypeError|\bat \S+ \(|\.js:\d|select /i;
 const ANSWERS_WITHIN_MS = 5_000;
 
-let people = 0;
-
 /** The cookie of an owner who reads this language, and a contact of theirs. */
 async function anOwnersContact(locale: string) {
-  const email = `hessa${people++}@marina.example`;
-  const form = {
-    name: "Hessa Al Marri",
-    email,
-    password: PASSWORD,
-    workspace: "Marina Crest Realty",
-    birthYear: "1985",
-    acknowledged: "on",
-  };
-  await post("/sign-up", form);
-  const signedIn = await post(linkIn(await mailTo(email)), { password: PASSWORD });
-  const Cookie = signedIn.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(";")[0])
-    .join("; ");
+  const Cookie = await cookiesOfOwner();
   await env.DB.prepare("update users set locale = ?").bind(locale).run();
   const made = await post(
     `${AT}/contacts/new`,

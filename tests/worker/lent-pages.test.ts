@@ -1,10 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { get, post } from "../support/browser";
-import { linkIn, mailTo } from "../support/inbox";
+import { cookiesOfOwner, OWNERS_HOME } from "../support/owner";
 
-const PASSWORD = "two camels cross at dusk";
-const HOME = "/w/marina-crest-realty";
+const HOME = OWNERS_HOME;
 const texts = import.meta.glob<string>("../../app/routes/*.{ts,tsx}", {
   query: "?raw",
   import: "default",
@@ -17,26 +16,11 @@ const ACTS = Object.entries(texts)
   .filter(([, text]) => !/^export (const loader|default)\b/m.test(text))
   .map(([file]) => file.replace(/^.*\/(.*)\.tsx?$/, "$1"));
 
-let people = 0;
 let owner = "";
 let ids: Record<string, string> = {};
 
 beforeEach(async () => {
-  const email = `hessa${people++}@marina.example`;
-  const form = {
-    name: "Hessa Al Marri",
-    email,
-    password: PASSWORD,
-    workspace: "Marina Crest Realty",
-    birthYear: "1985",
-    acknowledged: "on",
-  };
-  await post("/sign-up", form);
-  const signedIn = await post(linkIn(await mailTo(email)), { password: PASSWORD });
-  owner = signedIn.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(";")[0])
-    .join("; ");
+  owner = await cookiesOfOwner();
   ids = { workspace: "marina-crest-realty", ...(await someRecords()) };
 });
 

@@ -1,4 +1,4 @@
-import { AiBox } from "~/components/ui/ai-box";
+import { ExampleSummary } from "~/components/public/example-summary";
 import { product } from "~/words/product";
 import { useWords } from "~/words/use-words";
 
@@ -7,7 +7,6 @@ const MESSAGES = ["firstSaid", "secondSaid", "thirdSaid"] as const;
 /** A conversation and its summary, whose sentences lead to what was written. */
 export function Shortened() {
   const t = useWords(product);
-  const cites = (number: number) => [{ number, href: `#m${number}` }];
   return (
     <div className="stack">
       <ol className="ledger said" aria-label={t("messages")}>
@@ -18,17 +17,7 @@ export function Shortened() {
           </li>
         ))}
       </ol>
-      <AiBox
-        badge={t("aiMark")}
-        kind={t("aiKind")}
-        about={[t("aiRead")]}
-        sentences={[
-          { text: t("aiFirst"), sources: cites(1) },
-          { text: t("aiSecond"), sources: cites(3) },
-        ]}
-        sourceSays={(n) => t("source", { n })}
-        notFound={t("aiMissing")}
-      />
+      <ExampleSummary t={t} hrefOf={(message) => `#m${message}`} />
     </div>
   );
 }
