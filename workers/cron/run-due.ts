@@ -13,6 +13,7 @@ import { healthCtx, receiptCtx } from "../site";
 import { subProcessorSeeds } from "../sub-processor-seeds";
 import { jobStore, platformDb, ringWith, tenantDb } from "../wiring";
 import { ringReadyJobs } from "./ring-ready-jobs";
+import { type Outcome, runSchedule } from "./run-schedule";
 import { sweepMail } from "./sweep-mail";
 import { sweepPackages } from "./sweep-packages";
 import { sweepRetention } from "./sweep-retention";
@@ -84,18 +85,12 @@ const officeOf = (env: Env, now: Clock) => ({
 /** Asks the product itself, as a visitor would. */
 export type Ask = (path: string) => Promise<Response>;
 
-/**
- * Runs what is due at the product's clock.
- * @returns the names of what ran.
- */
-export async function runDue(env: Env, now: Clock, ask: Ask): Promise<string[]> {
-  const ran: string[] = [];
-  for (const { name, everyMs, run } of SCHEDULE) {
-    const slot = Math.floor(now() / everyMs);
-    if (!(await platformDb(env).takeCronRun(`${name}:${slot}`, now()))) continue;
-
-    await run(env, now, ask);
-    ran.push(name);
-  }
-  return ran;
+/** Runs what is due at the product's clock. */
+export async function runDue(env: Env, now: Clock, ask: Ask): Promise<Outcome> {
+  const parts = SCHEDULE.map(({ name, everyMs, run }) => ({
+    name,
+    everyMs,
+    run: () => run(env, now, ask),
+  }));
+  return runSchedule(parts, platformDb(env), now);
 }

@@ -7,15 +7,15 @@ import { productClock } from "./clock";
 const PATIENCE_MS = 30 * SECOND_MS;
 const PAUSE_MS = 50;
 
-/** Runs what is due at the product's clock, waits until no job is, and tells what ran. */
+/** Runs what is due at the product's clock, waits until no job is, and tells what ran and what failed. */
 export async function answerCron(_request: Request, env: Env, ask: Ask): Promise<Response> {
   const now = await productClock(env);
   const from = now();
-  const schedule = await runDue(env, now, ask);
+  const { ran: schedule, failed } = await runDue(env, now, ask);
   const idle = await untilIdle(env, now);
 
   const jobs = await jobStore(env).settledSince(from);
-  return Response.json({ at: new Date(from).toISOString(), schedule, jobs, idle });
+  return Response.json({ at: new Date(from).toISOString(), schedule, failed, jobs, idle });
 }
 
 /** The queue may be running some of them: a lease lets one of the two have each. */

@@ -13,7 +13,7 @@ export function FormNotice({ of, brief }: { of: NoticeId; brief?: boolean }) {
   const href = `${toHref(useLocale(), "/privacy")}#${of}`;
   if (brief)
     return (
-      <a className="xs quiet" href={href} title={t(of)}>
+      <a className="xs quiet tap" href={href} title={t(of)}>
         {link("brief")}
       </a>
     );
