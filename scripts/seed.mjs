@@ -6,8 +6,8 @@
  */
 import { parseArgs } from "node:util";
 import { addContacts, addWorkspace } from "./lib/bulk.mjs";
-import { startWorker } from "./lib/local-worker.mjs";
-import { readDemo, stateFolder, writeDemo } from "./lib/state.mjs";
+import { runningOrNew } from "./lib/local-worker.mjs";
+import { readDemo, writeDemo } from "./lib/state.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -18,10 +18,7 @@ const { values } = parseArgs({
 });
 const contacts = amount("contacts");
 
-const running = `http://localhost:${process.env.PORT ?? 8787}`;
-const worker = (await isOurs(running))
-  ? { origin: running, stop: async () => {} }
-  : await startWorker({ port: 0, state: stateFolder(), cron: false });
+const worker = await runningOrNew();
 try {
   for (const slug of values.into ? [values.into] : await newWorkspaces(amount("workspaces"))) {
     await addContacts(worker.origin, slug, contacts);
@@ -47,14 +44,6 @@ async function newWorkspaces(count) {
     slugs.push(slug);
   }
   return slugs;
-}
-
-/** Whether a product with local tools listens there. */
-async function isOurs(origin) {
-  return fetch(new URL("/dev/clock", origin)).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 }
 
 function amount(name) {

@@ -1,12 +1,13 @@
 import type { KeyDb, KeyHolder } from "~/db/key-db.server";
 import type { Rider } from "~/db/tenant-db.server";
-import type { OpenCtx } from "~/http/load-context";
+import type { IsBehind, OpenCtx } from "~/http/load-context";
 import type { EpochMs } from "~/lib/time";
 
 /** What the Worker hands to the API: nothing below it reads `env`. */
 export interface ApiWorld {
   keys: KeyDb;
   openCtx: OpenCtx;
+  isBehind: IsBehind;
   now: () => EpochMs;
   requestId: string;
   /** Lets work go on after the answer. */

@@ -23,6 +23,13 @@ export async function admitKey<P extends Permission>(
   if (!holder) return problem({ status: 401, requestId: world.requestId });
   if (!mayUse(holder, permission)) return problem({ status: 403, requestId: world.requestId });
 
+  if (await world.isBehind(holder))
+    return problem({
+      status: 503,
+      requestId: world.requestId,
+      headers: { "Retry-After": "5" },
+    });
+
   const ctx = world.openCtx({ ...holder, actor: holder.keyId }, grant(permission));
   carryMark(c, ctx.db);
   return { ctx, role: holder.role };

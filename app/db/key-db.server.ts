@@ -21,6 +21,7 @@ export interface KeyHolder {
   timeZone: string;
   settings: typeof workspaceSettings.$inferSelect;
   lastUsedAt: EpochMs | null;
+  ledgerApplied: number;
 }
 
 interface SlotKey {
@@ -76,6 +77,7 @@ export class KeyDb {
       timeZone: workspace.timeZone,
       settings,
       lastUsedAt: key.lastUsedAt,
+      ledgerApplied: workspace.ledgerApplied,
     };
   }
 

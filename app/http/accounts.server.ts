@@ -85,5 +85,6 @@ function memberIn(found: Found): Member | null {
     role: membership.role,
     teamId: membership.teamId,
     settings,
+    ledgerApplied: workspace.ledgerApplied,
   };
 }

@@ -12,6 +12,8 @@ export interface FileWorld {
   linkSecret: string;
   now: Clock;
   openTenant: (tenantId: TenantId, actor: Ctx["actor"]) => Opened;
+  /** Whether the database is an older copy, so that the file may be an erased person's. */
+  isBehind: (tenantId: TenantId) => Promise<boolean>;
 }
 
 const ADDRESS = /^\/files\/([A-Za-z0-9_.-]{20,1000})$/;
@@ -28,11 +30,14 @@ export async function answerFile(
   const [, token] = ADDRESS.exec(new URL(request.url).pathname) ?? [];
   if (!token || request.method !== "GET") return null;
 
-  const { linkSecret, now, openTenant } = makeWorld();
+  const { linkSecret, now, openTenant, isBehind } = makeWorld();
   const link = await readLink([linkSecret], token, now());
   if (!link.ok) return null;
 
   const { fileId, tenantId, by } = link.value;
+  if (await isBehind(tenantId))
+    return new Response("Not up to date", { status: 503, headers: { "Retry-After": "5" } });
+
   const opened = await openFile(openTenant(tenantId, by), fileId);
   if (!opened.ok) return null;
   return new Response(opened.value.object.body, { headers: downloadHeaders(opened.value) });

@@ -6,6 +6,8 @@ import type { EpochMs } from "~/lib/time";
 import type { Ctx } from "./ctx";
 
 interface JobOptions {
+  /** Where a second of the kind must be known as the first: nothing else names it. */
+  id?: string;
   /** The person the work is about, so that erasure finds it. */
   contactId?: string;
   /** While a job with this key is open, another is not made. */
@@ -23,10 +25,10 @@ export function newJob<T extends JobType>(
   ctx: Pick<Ctx, "db" | "actor" | "now">,
   type: T,
   payload: Payloads[T],
-  { contactId, dedupeKey, runAfter, total }: JobOptions = {},
+  { id: given, contactId, dedupeKey, runAfter, total }: JobOptions = {},
 ): { id: string; write: Write } {
   const now = ctx.now();
-  const id = newId("jb", now);
+  const id = given ?? newId("jb", now);
   const row = {
     id,
     createdAt: now,

@@ -4,7 +4,7 @@ import { unstable_getMiniflareWorkerOptions, unstable_readConfig } from "wrangle
 import { freePort } from "./free-port.mjs";
 import { migrate } from "./migrate.mjs";
 import { childrenOf } from "./processes.mjs";
-import { storesFolder } from "./state.mjs";
+import { stateFolder, storesFolder } from "./state.mjs";
 
 const NAME = "closr";
 const CONFIG = "wrangler.toml";
@@ -85,6 +85,21 @@ function everyMinute(worker) {
         .scheduled({ cron, scheduledTime: new Date() })
         .catch((failure) => console.error(`cron ${cron} failed: ${failure}`));
   }, MINUTE_MS);
+}
+
+/** The product that runs on PORT, or one on the state for as long as the caller needs it. */
+export async function runningOrNew() {
+  const origin = `http://localhost:${process.env.PORT ?? 8787}`;
+  if (await isOurs(origin)) return { origin, stop: async () => {} };
+  return startWorker({ port: 0, state: stateFolder(), cron: false });
+}
+
+/** Whether a product with local tools listens there. */
+async function isOurs(origin) {
+  return fetch(new URL("/dev/clock", origin)).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }
 
 /** Brings the database of a state to the newest migration, for whoever serves it next. */

@@ -88,6 +88,7 @@ const jsonType = (body: unknown): Record<string, string> =>
 /** What the Worker would hand to the API for this tenant's requests. */
 export const worldOf = (tenant: Tenant) => ({
   keys: new KeyDb(env.DB),
+  isBehind: async () => false,
   openCtx: ((entrant, granted) => ({
     ...tenant.ctx,
     ...entrant,

@@ -9,6 +9,8 @@ export interface Stores {
   tables: () => Promise<string[]>;
   /** Keys of objects under a prefix. */
   objects: (prefix: string) => Promise<string[]>;
+  /** Changes every object under a prefix whose text becomes another. */
+  rewrite: (prefix: string, change: (text: string) => string) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -46,6 +48,13 @@ export async function openStores(state: string): Promise<Stores> {
       const { objects, truncated } = await files.list({ prefix });
       if (truncated) throw new Error(`more objects under ${prefix} than one list holds`);
       return objects.map(({ key }) => key);
+    },
+    async rewrite(prefix, change) {
+      const { objects } = await files.list({ prefix });
+      for (const { key } of objects) {
+        const text = (await (await files.get(key))?.text()) ?? "";
+        if (change(text) !== text) await files.put(key, change(text));
+      }
     },
     close: () => miniflare.dispose(),
   };

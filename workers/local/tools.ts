@@ -7,6 +7,7 @@ import { answerCron } from "./cron";
 import { answerGeo } from "./geo";
 import { showMail } from "./mail-page";
 import { PLANT } from "./plant";
+import { answerReplay } from "./replay";
 import { answerSample } from "./sample";
 import { answerSeed } from "./seed";
 import { localToolsAreOn } from "./switch";
@@ -24,6 +25,7 @@ const TOOLS: Record<string, Partial<Record<string, Tool>>> = {
   "/dev/mail": { GET: () => showMail(localMailbox().all()), POST: answerIncoming },
   "/dev/mail.json": { GET: () => Response.json(localMailbox().all()) },
   "/dev/outbound.json": { GET: () => Response.json(outboundCalls().all()) },
+  "/dev/replay": { POST: answerReplay },
   "/dev/sample": { POST: answerSample },
   "/dev/seed": { POST: answerSeed },
 };

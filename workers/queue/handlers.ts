@@ -9,6 +9,7 @@ import { exportRequested } from "./jobs/export-requested";
 import { importStarted } from "./jobs/import-started";
 import { importUndone } from "./jobs/import-undone";
 import { inboundReceived } from "./jobs/inbound-received";
+import { ledgerBehind } from "./jobs/ledger-behind";
 import { mailQueued } from "./jobs/mail-queued";
 import { mailReceived } from "./jobs/mail-received";
 import { messageQueued } from "./jobs/message-queued";
@@ -32,6 +33,7 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "export.requested": exportRequested,
   "access.requested": accessRequested,
   "erasure.requested": erasureRequested,
+  "ledger.behind": ledgerBehind,
   "policy.announced": policyAnnounced,
   "register.told": registerTold,
   "register.due": registerDue,

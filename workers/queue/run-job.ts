@@ -20,6 +20,8 @@ export interface Runner {
   handlers: { [T in JobType]: Handler<T> };
   open: (job: JobRow) => Promise<JobRun["ctx"]>;
   ring: (jobId: string) => Promise<void>;
+  /** Whether work may touch what is held of people; undefined: it may. */
+  mayRun?: (job: JobRow) => Promise<boolean>;
   /** Waited for between two steps, where the runtime needs to come to others. */
   between?: () => Promise<void>;
 }
@@ -30,6 +32,7 @@ export async function runJob(jobId: string, runner: Runner): Promise<void> {
   const job = await store.claim(jobId, newToken(), now(), LEASE_MS);
   if (!job) return;
   if (!canPerform(job.type, job.payloadVersion)) return waitForNewerCode(job, runner);
+  if (runner.mayRun && !(await runner.mayRun(job))) return store.postpone(job, now() + MINUTE_MS);
   if (job.attempt >= MAX_ATTEMPTS) return giveUp(job, NEVER_ENDS, runner);
 
   try {

@@ -44,10 +44,7 @@ export const keptAndSecured: Promises = {
       "An erasure leaves nothing, and a certificate says what went",
       "لا يترك المحو شيئًا، وتبيّن شهادة ما زال",
     ],
-    [
-      "The end of a whole workspace, and erasing again after a restore",
-      "إنهاء مساحة عمل كاملة، وإعادة المحو بعد الاسترجاع",
-    ],
+    ["The end of a whole workspace", "إنهاء مساحة عمل كاملة"],
   ),
   85: notYet(
     [

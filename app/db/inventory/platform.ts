@@ -39,6 +39,7 @@ export const platform = {
       timeZone: "system.operations",
       currency: "system.operations",
       locale: "system.operations",
+      ledgerApplied: "system.operations",
     },
   },
   teams: { ...MACHINERY, columns: { ...KEYS, name: "system.operations" } },

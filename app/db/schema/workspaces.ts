@@ -1,4 +1,4 @@
-import { primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { tenantOwned } from "../columns";
 
 /** A brokerage: the tenant itself, so its id is the tenant's. */
@@ -15,6 +15,8 @@ export const workspaces = sqliteTable(
     locale: text("locale", { enum: ["en", "ar"] })
       .notNull()
       .default("en"),
+    /** Up to which entry of the ledger of erasures this database has done what it says. */
+    ledgerApplied: integer("ledger_applied").notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
 );

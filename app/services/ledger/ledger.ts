@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { canonicalJson } from "~/lib/canonical-json";
 import { r2Key, type TenantId } from "~/lib/ids";
-import { accept, type Result, refuseWith } from "~/lib/result";
+import { accept, refuseWith } from "~/lib/result";
 import { sha256Hex } from "~/lib/secrets";
 import { type EpochMs, HOUR_MS } from "~/lib/time";
 import type { Seals } from "../seals/seals";
@@ -25,7 +25,7 @@ const entrySchema = factsSchema.extend({
   /** Keyed hash of all the rest under the workspace's key. */
   seal: z.string(),
 });
-type LedgerEntry = z.infer<typeof entrySchema>;
+export type LedgerEntry = z.infer<typeof entrySchema>;
 
 export interface Written {
   number: number;
@@ -42,12 +42,14 @@ export interface Ledger {
   append(tenantId: TenantId, facts: LedgerFacts, since: EpochMs): Promise<Written>;
   /** The newest entry's number; 0 when there is none. */
   head(tenantId: TenantId): Promise<number>;
+  /** At most `most` entries that follow `number`, each checked. Refuses as `verify` does. */
+  after(tenantId: TenantId, number: number, most: number): Promise<Verdict<LedgerEntry[]>>;
   /** Reads the whole chain. Refuses with the number of the first entry that is missing or was changed. */
-  verify(tenantId: TenantId): Promise<LedgerVerdict>;
+  verify(tenantId: TenantId): Promise<Verdict<{ entries: number; head: string }>>;
 }
 
-type LedgerVerdict =
-  | Result<{ entries: number; head: string }, never>
+type Verdict<T> =
+  | { ok: true; value: T }
   | { ok: false; reason: "ledger-altered"; details: { number: number } };
 
 const NOTHING_BEFORE = "0".repeat(64);
@@ -116,28 +118,50 @@ export function ledgerInR2(bucket: R2Bucket, seals: Pick<Seals, "tenantHmac">): 
     throw new Error("The ledger is written to by too many at once.");
   }
 
+  /** The entry that was read, when it stands where it should and nothing in it was changed. */
   async function sound(tenantId: TenantId, text: string, number: number, previous: string) {
     const entry = entrySchema.safeParse(parsed(text));
-    if (!entry.success || canonicalJson(entry.data) !== text) return false;
+    if (!entry.success || canonicalJson(entry.data) !== text) return null;
 
     const { seal, ...unsealed } = entry.data;
     const inPlace = entry.data.number === number && entry.data.previous === previous;
-    return inPlace && seal === (await sealOf(tenantId, unsealed));
+    return inPlace && seal === (await sealOf(tenantId, unsealed)) ? entry.data : null;
   }
 
-  async function verify(tenantId: TenantId): Promise<LedgerVerdict> {
-    const head = await newest(tenantId);
-    let previous = NOTHING_BEFORE;
-    for (let number = 1; number <= head; number++) {
+  /** Goes along the chain behind `from`, and tells each entry to `meet`. */
+  async function walk(
+    tenantId: TenantId,
+    from: number,
+    to: number,
+    meet: (entry: LedgerEntry) => void,
+  ): Promise<Verdict<string>> {
+    let previous = from === 0 ? NOTHING_BEFORE : (await read(tenantId, from))?.hash;
+    if (previous === undefined) return refuseWith("ledger-altered", { number: from });
+
+    for (let number = from + 1; number <= to; number++) {
       const found = await read(tenantId, number);
-      if (!found || !(await sound(tenantId, found.text, number, previous)))
-        return refuseWith("ledger-altered", { number });
+      const entry = found && (await sound(tenantId, found.text, number, previous));
+      if (!entry) return refuseWith("ledger-altered", { number });
+      meet(entry);
       previous = found.hash;
     }
-    return accept({ entries: head, head: previous });
+    return accept(previous);
   }
 
-  return { append, head: newest, verify };
+  async function after(tenantId: TenantId, number: number, most: number) {
+    const entries: LedgerEntry[] = [];
+    const to = Math.min(number + most, await newest(tenantId));
+    const walked = await walk(tenantId, number, to, (entry) => entries.push(entry));
+    return walked.ok ? accept(entries) : walked;
+  }
+
+  async function verify(tenantId: TenantId) {
+    const entries = await newest(tenantId);
+    const walked = await walk(tenantId, 0, entries, () => undefined);
+    return walked.ok ? accept({ entries, head: walked.value }) : walked;
+  }
+
+  return { append, head: newest, after, verify };
 }
 
 /** The instant as the ledger writes it. */

@@ -42,6 +42,7 @@ const follow = ({ ctx, db }: Talk, path: string, method = "GET") =>
   answerFile(new Request(`https://closr.test${path}`, { method }), () => ({
     linkSecret: ctx.services.linkSecret,
     now: ctx.now,
+    isBehind: async () => false,
     openTenant: (tenantId, actor) => {
       expect(tenantId).toBe(db.tenantId);
       return { ...ctx, db: db.as(EVERYTHING), actor };

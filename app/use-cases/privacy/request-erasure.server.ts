@@ -16,11 +16,16 @@ export interface Requested {
   earlier: boolean;
 }
 
+interface Why {
+  /** The replay that found the person again and waits for this. */
+  replayId?: string;
+}
+
 /**
  * Asks that a contact be erased. Who was erased already, or is being, gets the earlier answer.
  * Refuses `contact-not-found`.
  */
-export async function requestErasure(ctx: Ctx<"privacy:erase">, contactId: string) {
+export async function requestErasure(ctx: Ctx<"privacy:erase">, contactId: string, why: Why = {}) {
   const hash = await subjectHash(ctx, contactId);
   const [contact, earlier] = await ctx.db.read(
     ctx.db.one(contacts, contactId),
@@ -37,7 +42,7 @@ export async function requestErasure(ctx: Ctx<"privacy:erase">, contactId: strin
 
   const now = ctx.now();
   const requestId = newId("pr", now);
-  const job = newJob(ctx, "erasure.requested", { requestId }, { contactId });
+  const job = newJob(ctx, "erasure.requested", { requestId, ...why }, { contactId });
   const row = {
     id: requestId,
     createdAt: now,

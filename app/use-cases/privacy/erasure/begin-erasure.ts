@@ -11,6 +11,7 @@ import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { ledgerInR2 } from "~/services/ledger/ledger";
 import { suppressionHashes } from "../../suppression";
+import { markApplied } from "../ledger-mark";
 import { hideFromSearch } from "./erase-index";
 import {
   type ErasureCtx,
@@ -56,12 +57,13 @@ export async function beginErasure(ctx: ErasureCtx, jobId: string, requestId: st
   const now = ctx.now();
   const ledger = ledgerInR2(ctx.services.objects, ctx.services.seals);
   const facts = ledgerFacts("intended", subject, jobId, now);
+  const intended = await ledger.append(db.tenantId, facts, request.createdAt);
   const state: ErasureState = {
     phase: PHASES[0],
     place: null,
     sealed: await sealSubject(ctx, jobId, subject),
     certificateId: newId("cert", now),
-    intended: await ledger.append(db.tenantId, facts, request.createdAt),
+    intended,
     startedAt: now,
     stores: {},
     endpointIds,
@@ -72,6 +74,7 @@ export async function beginErasure(ctx: ErasureCtx, jobId: string, requestId: st
     total: counts.reduce((sum, n) => sum + n, 0),
   };
   const writes = [
+    markApplied(db, intended.number),
     db.update(contacts, { restrictedAt: now }, eq(contacts.id, contactId)),
     ...(await hideFromSearch(db, contactId)),
   ];

@@ -10,6 +10,7 @@ import { ledgerInR2 } from "~/services/ledger/ledger";
 import { signDocument } from "~/services/signing/documents";
 import { record } from "../../events";
 import { certificateOf } from "../certificate";
+import { markApplied } from "../ledger-mark";
 import {
   type ErasureCtx,
   type ErasureState,
@@ -52,6 +53,7 @@ export async function finishErasure(
 
   return {
     writes: [
+      markApplied(all, done.number),
       all.insert(certificates, {
         id: certificateId,
         createdAt: at,

@@ -1,0 +1,1 @@
+ALTER TABLE `workspaces` ADD `ledger_applied` integer DEFAULT 0 NOT NULL;

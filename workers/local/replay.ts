@@ -1,0 +1,71 @@
+import type { TenantDb } from "~/db/tenant-db.server";
+import { type TenantId, trustTenantId } from "~/lib/ids";
+import { type Clock, MINUTE_MS, systemClock } from "~/lib/time";
+import { type Ledger, ledgerInR2 } from "~/services/ledger/ledger";
+import { catchUp } from "~/use-cases/privacy/replay/catch-up.server";
+import { appliedIn, newestReplay, retryReplay } from "~/use-cases/privacy/replay/progress.server";
+import { runJob } from "../queue/run-job";
+import { servicesOf } from "../services";
+import { jobConsumer, jobStore, ringWith, tenantDb } from "../wiring";
+import { productClock } from "./clock";
+
+const PATIENCE_MS = 5 * MINUTE_MS;
+const PAUSE_MS = 50;
+
+/** Does by hand what the product does by itself when an older database comes back, and tells the proof of it. */
+export async function answerReplay(_request: Request, env: Env): Promise<Response> {
+  const now = await productClock(env);
+  const proofs = [];
+  for (const tenantId of await withLedgers(env.FILES))
+    proofs.push(await replay(env, now, tenantId));
+  return Response.json({ at: new Date(now()).toISOString(), workspaces: proofs });
+}
+
+async function withLedgers(bucket: R2Bucket): Promise<TenantId[]> {
+  const found: TenantId[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await bucket.list({ prefix: "ledger/", delimiter: "/", cursor });
+    found.push(...page.delimitedPrefixes.map((key) => trustTenantId(key.split("/")[1] ?? "")));
+    cursor = page.truncated ? page.cursor : undefined;
+  } while (cursor);
+  return found;
+}
+
+async function replay(env: Env, now: Clock, tenantId: TenantId) {
+  const services = servicesOf(env, now);
+  const db = tenantDb(env, tenantId);
+  const ledger = ledgerInR2(services.objects, services.seals);
+  const [before, head] = [await appliedIn(db), await ledger.head(tenantId)];
+  await retryReplay(db, now());
+  const ctx = { db, services, now, ring: ringWith(env), actor: "system" };
+  const began = !(await catchUp(ctx, before, head));
+  const job = began ? await untilDone(env, now, db) : undefined;
+
+  return {
+    workspace: tenantId,
+    ledger: await wordOn(ledger, tenantId),
+    appliedBefore: before,
+    applied: await appliedIn(db),
+    erasedAgain: (job?.result as { erasedAgain?: number } | null)?.erasedAgain ?? 0,
+    ...(job && job.state !== "done" ? { state: job.state, error: job.error } : {}),
+  };
+}
+
+/** The queue may be running some of the work: a lease lets one of the two have each. */
+async function untilDone(env: Env, now: Clock, db: TenantDb) {
+  const runner = jobConsumer(env, "local", now);
+  const deadline = systemClock() + PATIENCE_MS;
+  for (;;) {
+    for (const id of await jobStore(env).ready(now())) await runJob(id, runner);
+    const newest = await newestReplay(db);
+    const isOpen = newest && (newest.state === "queued" || newest.state === "running");
+    if (!isOpen || systemClock() > deadline) return newest;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
+async function wordOn(ledger: Ledger, tenantId: TenantId) {
+  const verdict = await ledger.verify(tenantId);
+  return verdict.ok ? verdict.value : { alteredAt: verdict.details.number };
+}

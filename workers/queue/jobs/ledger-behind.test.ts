@@ -1,0 +1,111 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test, vi } from "vitest";
+import { JobStore } from "~/db/job-store.server";
+import * as schema from "~/db/schema";
+import type { TenantDb } from "~/db/tenant-db.server";
+import { ledgerInR2 } from "~/services/ledger/ledger";
+import { catchUp } from "~/use-cases/privacy/replay/catch-up.server";
+import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
+import { aPersonEverywhere, OMAR } from "../../../tests/support/person";
+import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
+import { handlers } from "../handlers";
+import { runJob } from "../run-job";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+type Tenant = Awaited<ReturnType<typeof aTenant>>;
+let tenant: Tenant;
+
+beforeEach(async () => {
+  tenant = await aBrokerage();
+  const asked = await requestErasure(tenant.ctx, OMAR.id);
+  await runAll(tenant);
+  expect(asked.ok && (await isThere(tenant.db))).toBe(false);
+});
+
+/** A brokerage that knows Omar, and nobody of whom was ever erased. */
+async function aBrokerage() {
+  const made = await aTenant("acme");
+  await aPersonEverywhere(made);
+  await made.db.commit(
+    made.db.insert(schema.workspaces, { id: "acme", createdAt: NOON, name: "Acme", slug: "acme" }),
+    made.db.insertMany(
+      schema.contacts,
+      Array.from({ length: 1200 }, (_, i) => contactRow(`ct_more_${i}`)),
+    ),
+  );
+  return made;
+}
+
+/** The database as it was before the erasure. The ledger is not in it. */
+async function restoreOlderCopy() {
+  const { results } = await env.DB.prepare(
+    "select name from sqlite_master where type = 'table' and sql like '%tenant_id%'",
+  ).all<{ name: string }>();
+  await env.DB.batch([
+    env.DB.prepare("pragma defer_foreign_keys = on"),
+    ...results.map(({ name }) => env.DB.prepare(`delete from "${name}"`)),
+    env.DB.prepare("delete from long_texts"),
+  ]);
+  tenant = await aBrokerage();
+  expect(await isThere(tenant.db)).toBe(true);
+}
+
+async function runAll({ ctx, rung, db }: Tenant) {
+  const store = new JobStore(env.DB);
+  const open = async (job: Parameters<JobStore["openDb"]>[0]) => ({
+    ...ctx,
+    db: store.openDb(job),
+  });
+  for (let round = 0; round < 5; round++)
+    for (const id of await store.ready(ctx.now()))
+      await runJob(id, { store, now: ctx.now, handlers, open, ring: ctx.ring });
+  rung.length = 0;
+  return (await db.read(db.rows(schema.jobs)))[0];
+}
+
+const isThere = async (db: TenantDb) =>
+  (await db.read(db.one(schema.contacts, OMAR.id)))[0] !== undefined;
+const appliedIn = async (db: TenantDb) =>
+  (await db.read(db.one(schema.workspaces, "acme")))[0]?.ledgerApplied;
+const isCurrent = async () => catchUp(tenant.ctx, (await appliedIn(tenant.db)) ?? 0, 2);
+
+test("an erasure keeps the database as new as the ledger", async () => {
+  expect(await appliedIn(tenant.db)).toBe(2);
+  expect(await isCurrent()).toBe(true);
+});
+
+test("[P84] in an older copy the person is erased again, everybody else stays, and the ledger says so twice", async () => {
+  await restoreOlderCopy();
+  expect(await isCurrent()).toBe(false);
+  expect(await isCurrent()).toBe(false);
+
+  const jobs = await runAll(tenant);
+
+  const replays = jobs?.filter(({ type }) => type === "ledger.behind");
+  expect(replays).toMatchObject([{ state: "done", result: { entries: 2, erasedAgain: 1 } }]);
+  expect(await isThere(tenant.db)).toBe(false);
+  const [others] = await tenant.db.read(tenant.db.count(schema.contacts, { atMost: 5000 }));
+  expect(others).toBe(1201);
+  expect(await appliedIn(tenant.db)).toBe(4);
+  expect(await catchUp(tenant.ctx, 4, 4)).toBe(true);
+  const ledger = ledgerInR2(env.FILES, tenant.services.seals);
+  expect(await ledger.verify(tenant.db.tenantId)).toMatchObject({ value: { entries: 4 } });
+});
+
+test("[P84] an entry that was changed is named, and nothing is served on its word", async () => {
+  await restoreOlderCopy();
+  const { objects } = await env.FILES.list({ prefix: "ledger/acme/" });
+  const key = objects[0]?.key ?? "";
+  const text = (await (await env.FILES.get(key))?.text()) ?? "";
+  await env.FILES.put(key, text.replace('"kind":"done"', '"kind":"intended"'));
+
+  expect(await isCurrent()).toBe(false);
+  const jobs = await runAll(tenant);
+
+  expect(jobs?.filter(({ type }) => type === "ledger.behind")).toMatchObject([
+    { state: "failed", error: "ledger-altered at entry 2" },
+  ]);
+  expect(await isCurrent()).toBe(false);
+  expect(await runAll(tenant)).toHaveLength(jobs?.length ?? 0);
+});
