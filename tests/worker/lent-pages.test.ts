@@ -130,6 +130,13 @@ test("a note about what is gone is kept in the page that says so", async () => {
   expect(await answer.text()).toMatch(/It is not there any more[\s\S]*She called at noon/);
 });
 
+test("what never was an id leads nowhere, whatever is sent with it", async () => {
+  for (const id of ["%00", "dl_'or'1", "x".repeat(200), "%D8%B9%D9%82%D8%AF"])
+    for (const path of [`deals/${id}`, `contacts/${id}/edit`])
+      expect((await get(`${HOME}/${path}`, { Cookie: owner })).status).toBe(404);
+  expect((await sent(`${HOME}/deals/${"x".repeat(200)}/stage`, {})).status).toBe(404);
+});
+
 test("a way back leads nowhere but to our own pages", async () => {
   for (const back of ["https://evil.example/x", "//evil.example", "javascript:alert(1)"])
     for (const body of ["x", "y"]) {
