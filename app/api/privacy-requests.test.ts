@@ -142,11 +142,24 @@ test("a key that may only export does not erase", async () => {
   expect((await narrow.send("POST", "/privacy-requests", ask("erasure", "ct_1"))).status).toBe(403);
 });
 
-test("other rights are refused with a reason", async () => {
-  const owner = await aProgram(await aTenant("acme"));
-  const refused = await owner.send("POST", "/privacy-requests", ask("restriction", "ct_1"));
-  expect(refused.status).toBe(422);
-  expect(await refused.json()).toMatchObject({ errors: [{ path: ["type"] }] });
+test("[P99] every right can be asked for by a program: a restriction is done at once, the rest waits with its date", async () => {
+  const tenant = await aTenant("acme");
+  const owner = await aProgram(tenant);
+  const states: Record<string, unknown> = {};
+  for (const type of ["correction", "objection", "withdrawal", "complaint", "restriction"]) {
+    const asked = await owner.send("POST", "/privacy-requests", ask(type, "ct_1"));
+    expect(asked.status).toBe(202);
+    states[type] = await (await owner.get(asked.headers.get("Location")?.slice(7) ?? "")).json();
+  }
+  expect(states).toMatchObject({
+    correction: { state: "accepted", dueOn: "2026-07-01", rule: "AE" },
+    objection: { state: "accepted", purpose: null },
+    withdrawal: { state: "accepted", dueOn: "2026-06-01" },
+    complaint: { state: "accepted" },
+    restriction: { state: "done" },
+  });
+  const unknown = await owner.send("POST", "/privacy-requests", ask("portrait", "ct_1"));
+  expect(unknown.status).toBe(422);
 });
 
 test("[P99][P101] an export holds what its asker sees: all of it, nobody under restriction, no secret", async () => {

@@ -1,39 +1,40 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { OBJECTIONS, REQUEST_STATES, REQUEST_TYPES } from "~/domain/privacy/request-states";
 import { packageResponse } from "~/http/package-response";
-import { requestAccess } from "~/use-cases/privacy/access/request-access.server";
-import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
+import type { Ctx } from "~/use-cases/ctx";
+import { isPacked, requestAccess } from "~/use-cases/privacy/access/request-access.server";
+import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
+import { openRequest } from "~/use-cases/privacy/desk/open-request.server";
+import { type Requested, requestErasure } from "~/use-cases/privacy/request-erasure.server";
 import { takeAccessPackageById } from "~/use-cases/privacy/take-access-package.server";
 import { type DeskRequest, viewDesk, viewRequest } from "~/use-cases/privacy/view-desk.server";
 import type { ApiEnv } from "./api-env";
 import { endpoint, type Reply } from "./endpoint";
 import { idParams, instantOut, pageSchema, toInstant, toInstantOrNull } from "./shapes";
 
-const TYPES = [
-  "access",
-  "correction",
-  "erasure",
-  "restriction",
-  "objection",
-  "portability",
-  "withdrawal",
-  "complaint",
-] as const;
-
 const input = z.object({
-  type: z.enum(TYPES),
+  type: z.enum(REQUEST_TYPES),
   subject: z.object({ type: z.literal("contact"), id: z.string().min(1).max(80) }),
+  /** Of an objection: what it is against. */
+  purpose: z.enum(OBJECTIONS).optional(),
+  /** In the person's words. */
+  details: z.string().max(4_000).optional(),
 });
 
 const requestSchema = z
   .object({
     id: z.string(),
-    type: z.enum(["access", "erasure"]),
-    state: z.enum(["in-progress", "done", "done-with-exceptions", "error"]),
+    type: z.enum(REQUEST_TYPES),
+    purpose: z.string().nullable(),
+    state: z.enum(REQUEST_STATES),
     subject: z.object({ type: z.literal("contact"), id: z.string().nullable() }),
     /** The keyed hash of the subject's id: all that is left of it after an erasure. */
     subjectHash: z.string(),
     createdAt: instantOut,
     dueOn: z.string(),
+    extendedTo: z.string().nullable(),
+    /** The rule that the date is by. */
+    rule: z.string(),
     closedAt: instantOut.nullable(),
     jobId: z.string().nullable(),
     certificateId: z.string().nullable(),
@@ -45,11 +46,14 @@ const requestSchema = z
 const toRequest = (request: DeskRequest) => ({
   id: request.id,
   type: request.type,
+  purpose: request.purpose,
   state: request.job?.state === "failed" ? ("error" as const) : request.state,
   subject: { type: "contact" as const, id: request.contactId },
   subjectHash: request.subjectHash,
   createdAt: toInstant(request.createdAt),
   dueOn: request.dueOn,
+  extendedTo: request.extendedTo,
+  rule: request.ruleId,
   closedAt: toInstantOrNull(request.closedAt),
   jobId: request.jobId,
   certificateId: request.certificateId,
@@ -63,7 +67,7 @@ const acceptedSchema = z
 
 const tag = { tag: "privacy requests" } as const;
 
-type Asked = Awaited<ReturnType<typeof requestAccess | typeof requestErasure>>;
+type Asked = { ok: true; value: Requested } | { ok: false; reason: string };
 
 function accepted(asked: Asked): Reply {
   if (!asked.ok) return { refused: asked.reason };
@@ -77,7 +81,18 @@ function accepted(asked: Asked): Reply {
   };
 }
 
-/** What persons ask about their data: a package of it, or that it be erased. */
+/** A restriction is done at once; the rest waits for a person. */
+async function onTheDesk(ctx: Ctx<"privacy:write">, body: z.output<typeof input>) {
+  const { type, subject, purpose, details } = body;
+  const asked = { type, contactId: subject.id, door: "api" as const, purpose, details };
+  const opened = await openRequest(ctx, asked);
+  if (!opened.ok || type !== "restriction") return opened;
+
+  const done = await actOnRequest(ctx, opened.value.requestId, { act: "restrict" });
+  return done.ok ? opened : done;
+}
+
+/** What persons ask about their data: begun at once where a program may, else put on the desk with its date. */
 export function privacyRequestsApi(api: OpenAPIHono<ApiEnv>) {
   endpoint(
     api,
@@ -86,20 +101,22 @@ export function privacyRequestsApi(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/privacy-requests",
       permission: "privacy:write",
-      summary: "Ask for a person's package or for their erasure",
+      summary: "Ask for what a person may ask of their data",
       body: input,
       answers: { 202: acceptedSchema },
     },
-    async ({ body: { type, subject }, also }) => {
-      if (type === "access") {
-        const ctx = await also("privacy:export");
-        return "raw" in ctx ? ctx : accepted(await requestAccess(ctx, subject.id));
+    async ({ ctx, body, also }) => {
+      const { type, subject } = body;
+      if (isPacked(type)) {
+        const exporting = await also("privacy:export");
+        if ("raw" in exporting) return exporting;
+        return accepted(await requestAccess(exporting, subject.id, type));
       }
       if (type === "erasure") {
-        const ctx = await also("privacy:erase");
-        return "raw" in ctx ? ctx : accepted(await requestErasure(ctx, subject.id));
+        const erasing = await also("privacy:erase");
+        return "raw" in erasing ? erasing : accepted(await requestErasure(erasing, subject.id));
       }
-      return { invalid: [{ path: ["type"], message: "right-not-by-program" }] };
+      return accepted(await onTheDesk(ctx, body));
     },
   );
 

@@ -70,6 +70,7 @@ const rules = {
   policyTexts: "workspace",
   policyVersions: "workspace",
   privacyRequests: "workspace",
+  privacyRequestSteps: "workspace",
   registerEntries: "workspace",
   searchTokens: "system",
   subscriptions: "workspace",

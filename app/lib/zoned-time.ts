@@ -25,6 +25,10 @@ export function instantAt(date: PlainDate, minute: number, zone: string): EpochM
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ days }).toString();
 
+/** The same day so many months later; the last day of that month where it has no such day. */
+export const addMonths = (date: PlainDate, months: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString();
+
 /** How many days `to` comes after `from`; negative when it comes before. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;

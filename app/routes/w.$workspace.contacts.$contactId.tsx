@@ -55,6 +55,7 @@ export const loader = tenantLoader(
       mayDelete: may("contacts:delete"),
       mayExport: may("privacy:export"),
       mayErase: may("privacy:erase"),
+      mayRecord: may("privacy:write"),
     };
   },
 );
@@ -72,7 +73,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data && contactName(data.person, data.shell.locale));
 
 export default function ContactPage() {
-  const { shell, person, nextStep, mayWrite, mayPlan, mayDelete, mayExport, mayErase } =
+  const { shell, person, nextStep, mayWrite, mayPlan, mayDelete, mayExport, mayErase, mayRecord } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.error?.[""] ?? undefined;
   const t = useWords(words);
@@ -102,7 +103,12 @@ export default function ContactPage() {
               {...clock}
             />
             <WhyHeld held={person} />
-            <ContactRights contactId={person.id} mayExport={mayExport} mayErase={mayErase} />
+            <ContactRights
+              contactId={person.id}
+              mayExport={mayExport}
+              mayErase={mayErase}
+              mayRecord={mayRecord}
+            />
           </Aside>
         }
       >

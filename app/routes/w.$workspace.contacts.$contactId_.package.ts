@@ -9,8 +9,9 @@ const params = z.object({ workspace: z.string(), contactId: z.string() });
 /** Asks for a person's package and leads to where its making is watched. */
 export const action = tenantAction(
   { permission: "privacy:export", params, form: z.object({}) },
-  async ({ ctx, params: { workspace, contactId } }) => {
-    const asked = await requestAccess(ctx, contactId);
+  async ({ ctx, request, params: { workspace, contactId } }) => {
+    const isToGo = new URL(request.url).searchParams.get("type") === "portability";
+    const asked = await requestAccess(ctx, contactId, isToGo ? "portability" : "access");
     if (!asked.ok) return asked;
     return accept(redirect(`/w/${workspace}/privacy/requests/${asked.value.requestId}`, 303));
   },

@@ -1,20 +1,28 @@
-import type { MetaFunction } from "@remix-run/cloudflare";
-import { useLoaderData } from "@remix-run/react";
+import { type MetaFunction, redirect } from "@remix-run/cloudflare";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { StoreTable } from "~/components/privacy/erasure-preview";
+import { RefusalLetter } from "~/components/privacy/refusal-letter";
 import { RequestClock } from "~/components/privacy/request-clock";
+import { RequestSteps } from "~/components/privacy/request-steps";
 import { Outcome, RequestNumber } from "~/components/privacy/request-table";
+import { RequestTools } from "~/components/privacy/request-tools";
+import { Right, RuleAndWhy } from "~/components/privacy/rule-and-why";
 import { recordTitle } from "~/components/records/record-meta";
 import { LinkButton } from "~/components/ui/button";
 import { Progress } from "~/components/ui/meter";
 import { Notice } from "~/components/ui/notice";
 import { Block, Crumbs, KeyValue, Narrow, PageHead, Row } from "~/components/ui/page";
-import { Instant, Name } from "~/components/ui/text";
+import { Instant, Name, UserText } from "~/components/ui/text";
 import { useLookAgain } from "~/components/ui/use-look-again";
 import { shortHash } from "~/domain/privacy/certificate";
-import { notFound, tenantLoader } from "~/http/tenant-route.server";
+import { deskActForm } from "~/domain/privacy/request.form";
+import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { formatPlainDate } from "~/lib/format";
+import { accept } from "~/lib/result";
+import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
+import { viewSteps } from "~/use-cases/privacy/desk/view-steps.server";
 import { shownRequest } from "~/use-cases/privacy/shown-request";
 import { viewRequest } from "~/use-cases/privacy/view-desk.server";
 import { privacyDesk } from "~/words/privacy-desk";
@@ -31,7 +39,25 @@ export const loader = tenantLoader(
   async ({ ctx, shell, params: { requestId }, may }) => {
     const request = await viewRequest(ctx, requestId);
     if (!request) throw notFound();
-    return { shell, request: shownRequest(ctx, request, may("privacy:export")) };
+    return {
+      shell,
+      request: shownRequest(ctx, request, may("privacy:export")),
+      steps: await viewSteps(ctx, requestId),
+      mayAct: may("privacy:write"),
+    };
+  },
+);
+
+export const action = tenantAction(
+  {
+    permission: "privacy:write",
+    params,
+    form: deskActForm,
+    faults: { "reason-missing": "reason", "law-missing": "under" },
+  },
+  async ({ ctx, params: { workspace, requestId }, form }) => {
+    const done = await actOnRequest(ctx, requestId, form);
+    return done.ok ? accept(redirect(`/w/${workspace}/privacy/requests/${requestId}`, 303)) : done;
   },
 );
 
@@ -39,9 +65,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, privacyDesk, data?.request.type ?? "request");
 
 export default function RequestPage() {
-  const { request } = useLoaderData<typeof loader>();
+  const { request, shell, steps, mayAct } = useLoaderData<typeof loader>();
+  const last = useActionData<typeof action>();
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
+  const { closedAt, jobId } = request;
   return (
     <AppPage>
       <Crumbs label={t("crumbs")} crumbs={[{ to: to("privacy"), label: t("title") }]} />
@@ -49,8 +77,16 @@ export default function RequestPage() {
       <Narrow>
         <RequestClock {...request} />
         <RequestFacts />
-        {request.closedAt === null ? <UnderWay /> : <Row>{<Outcome request={request} />}</Row>}
+        {closedAt === null && jobId && <UnderWay />}
+        {(request.certificateId || request.packageToken) && (
+          <Row>
+            <Outcome request={request} />
+          </Row>
+        )}
       </Narrow>
+      {closedAt === null && !jobId && mayAct && <RequestTools request={request} last={last} />}
+      <RefusalLetter {...request} />
+      <RequestSteps steps={steps} zone={shell.timeZone} />
       {request.gone.length > 0 && (
         <Block title={t("hasGone")}>
           <Narrow>
@@ -67,6 +103,7 @@ function RequestFacts() {
   const t = useWords(privacyDesk);
   const locale = useLocale();
   const { name, subjectHash, createdAt, dueOn, closedAt, state } = request;
+  const { type, purpose, rule, extendedTo, details } = request;
   const at = (instant: number) => <Instant at={instant} zone={shell.timeZone} />;
   return (
     <KeyValue
@@ -76,7 +113,13 @@ function RequestFacts() {
           value: name ? <Name>{name}</Name> : t("erased", { hash: shortHash(subjectHash) }),
         },
         { term: t("askedOn"), value: at(createdAt) },
+        { term: t("right"), value: <Right type={type} purpose={purpose} /> },
+        { term: t("rule"), value: <RuleAndWhy {...rule} /> },
         { term: t("dueOn"), value: formatPlainDate(dueOn, locale) },
+        ...(extendedTo
+          ? [{ term: t("extendedTo"), value: formatPlainDate(extendedTo, locale) }]
+          : []),
+        ...(details ? [{ term: t("asks"), value: <UserText>{details}</UserText> }] : []),
         ...(closedAt === null ? [] : [{ term: t("closedOn"), value: at(closedAt) }]),
         { term: t("state"), value: t(state) },
       ]}

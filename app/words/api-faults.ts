@@ -46,10 +46,6 @@ export const apiFaults = defineWords({
     en: "A status and a source go one at a time, newest or oldest first.",
     ar: "الحالة والمصدر كلٌّ على حدة، بالأحدث أو بالأقدم.",
   },
-  "right-not-by-program": {
-    en: "A program can ask for access and for erasure; the other rights are asked for on the contact's page.",
-    ar: "يمكن للبرامج طلب الاطلاع والمحو فقط؛ وبقية الحقوق تُطلب من صفحة جهة الاتصال.",
-  },
   "import-misses-fields": {
     en: "No column of the file feeds this field, and it is needed.",
     ar: "لا عمود في الملف لهذا الحقل، وهو لازم.",

@@ -1,7 +1,7 @@
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { AsideBlock, Row } from "~/components/ui/page";
-import { privacyDesk } from "~/words/privacy-desk";
+import { privacyDesk, requestDesk } from "~/words/privacy-desk";
 import { useWords } from "~/words/use-words";
 
 /** On a person's page: what may be done for them about their data, by whoever may do it. */
@@ -9,14 +9,17 @@ export function ContactRights({
   contactId,
   mayExport,
   mayErase,
+  mayRecord,
 }: {
   contactId: string;
   mayExport: boolean;
   mayErase: boolean;
+  mayRecord: boolean;
 }) {
   const t = useWords(privacyDesk);
   const path = useWorkspaceHref()(`contacts/${contactId}`);
-  if (!mayExport && !mayErase) return null;
+  const d = useWords(requestDesk);
+  if (!mayExport && !mayErase && !mayRecord) return null;
 
   return (
     <AsideBlock title={t("rights")}>
@@ -27,6 +30,7 @@ export function ContactRights({
             <Button icon="download">{t("makePackage")}</Button>
           </form>
         )}
+        {mayRecord && <LinkButton to={`${path}/request`}>{d("record")}</LinkButton>}
         {mayErase && <LinkButton to={`${path}/erasure`}>{t("erase")}</LinkButton>}
       </Row>
     </AsideBlock>

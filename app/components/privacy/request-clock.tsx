@@ -23,7 +23,11 @@ export function RequestClock({
     );
 
   return (
-    <Clock rule={t("ofDays", { passed, total })} tone={toneOf(left)} passed={passed / total}>
+    <Clock
+      rule={t("ofDays", { passed, total })}
+      tone={toneOf(left)}
+      passed={total > 0 ? passed / total : 1}
+    >
       <Left days={left} />
     </Clock>
   );

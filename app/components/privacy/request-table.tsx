@@ -4,15 +4,19 @@ import { RowLink, Table, Td, Th, Tr } from "~/components/ui/table";
 import { Mono, Name } from "~/components/ui/text";
 import type { AnswerDays } from "~/domain/privacy/answer-days";
 import { shortHash } from "~/domain/privacy/certificate";
+import type { RequestState, RequestType } from "~/domain/privacy/request-states";
 import type { EpochMs } from "~/lib/time";
 import { privacyDesk } from "~/words/privacy-desk";
 import { useWords } from "~/words/use-words";
 import { RequestClock } from "./request-clock";
+import { Right, RuleAndWhy, type ShownRule } from "./rule-and-why";
 
 export interface ShownRequest {
   id: string;
-  type: "access" | "erasure";
-  state: "in-progress" | "done" | "done-with-exceptions" | "error";
+  type: RequestType;
+  state: RequestState;
+  purpose: string | null;
+  rule: ShownRule;
   name: string | null;
   subjectHash: string;
   days: AnswerDays;
@@ -33,6 +37,7 @@ export function RequestTable({ requests }: { requests: readonly ShownRequest[] }
           <Th>{t("request")}</Th>
           <Th>{t("right")}</Th>
           <Th>{t("who")}</Th>
+          <Th>{t("rule")}</Th>
           <Th>{t("clock")}</Th>
           <Th>{t("state")}</Th>
           <Th hidden>{t("actions")}</Th>
@@ -56,10 +61,15 @@ function RequestRow({ request }: { request: ShownRequest }) {
         <RowLink to={to(`privacy/requests/${id}`)}>{id.slice(0, 3) + id.slice(-6)}</RowLink>
       </Td>
       <Td>
-        <b>{t(type)}</b>
+        <b>
+          <Right type={type} purpose={request.purpose} />
+        </b>
       </Td>
       <Td phone="line">
         {name ? <Name>{name}</Name> : t("erased", { hash: shortHash(subjectHash) })}
+      </Td>
+      <Td phone="line">
+        <RuleAndWhy {...request.rule} />
       </Td>
       <Td phone="line">
         <RequestClock {...request} />

@@ -1,7 +1,7 @@
 import { CHECKED_ON, type ConsentRule } from "./rule";
 
 /** The members of the European Union, and Iceland, Liechtenstein and Norway. */
-const EEA = [
+export const EEA = [
   ...["AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT"],
   ...["LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "IS", "LI", "NO"],
 ];

@@ -52,9 +52,10 @@ export const rights: Promises = {
     ["One press unsubscribes; a look does not", "ضغطة واحدة تلغي الاشتراك، والنظر وحده لا يلغيه"],
     ["We send no marketing", "لا نرسل تسويقًا"],
   ),
-  104: notYet(
+  104: part(
+    "/w/WORKSPACE/privacy",
     ["A refusal names the authority to complain to", "يسمّي الرفض السلطة التي يُشتكى إليها"],
-    ["The directory of authorities", "دليل السلطات"],
+    ["The letter to whoever asked from outside", "الخطاب إلى من طلب من خارج النظام"],
   ),
   105: notYet(
     ["A request can be made in two ways and has its date", "يُقدَّم الطلب بطريقتين وله موعده"],

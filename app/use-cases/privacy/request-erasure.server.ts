@@ -4,9 +4,8 @@ import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
-import { record } from "../events";
 import { newJob } from "../jobs";
-import { answerBy } from "./answer-by";
+import { beginning, begun } from "./desk/begin";
 import { subjectHash } from "./erasure/subject-hash";
 
 export interface Requested {
@@ -22,7 +21,8 @@ interface Why {
 }
 
 /**
- * Asks that a contact be erased. Who was erased already, or is being, gets the earlier answer.
+ * Asks that a contact be erased. What waits at the desk is begun by it; who was erased already, or is being, gets
+ * the earlier answer.
  * Refuses `contact-not-found`.
  */
 export async function requestErasure(ctx: Ctx<"privacy:erase">, contactId: string, why: Why = {}) {
@@ -36,33 +36,16 @@ export async function requestErasure(ctx: Ctx<"privacy:erase">, contactId: strin
     }),
   );
   const [last] = earlier;
-  if (last && (!contact || last.state === "in-progress"))
+  if (last && (!contact || (last.jobId && last.closedAt === null)))
     return accept<Requested>({ requestId: last.id, jobId: last.jobId, earlier: true });
   if (!contact) return refuse("contact-not-found");
 
-  const now = ctx.now();
-  const requestId = newId("pr", now);
+  const waiting = last?.closedAt === null ? last : null;
+  const requestId = waiting?.id ?? newId("pr", ctx.now());
   const job = newJob(ctx, "erasure.requested", { requestId, ...why }, { contactId });
-  const row = {
-    id: requestId,
-    createdAt: now,
-    type: "erasure" as const,
-    contactId,
-    subjectHash: hash,
-    state: "in-progress" as const,
-    dueOn: answerBy(now, ctx.timeZone),
-    jobId: job.id,
-    createdBy: ctx.actor,
-  };
-  await commit(
-    ctx,
-    ctx.db.insert(privacyRequests, row),
-    job.write,
-    ...record(ctx, {
-      type: "privacy.request.created",
-      object: ["privacy-request", requestId],
-      about: { contactId },
-    }),
-  );
+  const kept = waiting
+    ? beginning(ctx, waiting, { jobId: job.id })
+    : begun(ctx, { id: requestId, type: "erasure", contactId, subjectHash: hash, jobId: job.id });
+  await commit(ctx, ...kept, job.write);
   return accept<Requested>({ requestId, jobId: job.id, earlier: false });
 }

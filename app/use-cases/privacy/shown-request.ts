@@ -1,6 +1,9 @@
+import { authorityFor } from "~/config/authorities";
 import { answerDays } from "~/domain/privacy/answer-days";
+import { isAtOnce, possibleActs } from "~/domain/privacy/request-states";
 import type { Ctx } from "../ctx";
 import { isGone } from "./certificate";
+import { answerRule, extensionOf } from "./desk/rule-of-request";
 import type { DeskRequest } from "./view-desk.server";
 
 /** What a page shows of a request: the link to a package only to whoever may open it. */
@@ -15,8 +18,23 @@ export const shownRequest = (
   name: request.name,
   subjectHash: request.subjectHash,
   createdAt: request.createdAt,
+  contactId: request.contactId,
+  jobId: request.jobId,
+  purpose: request.purpose,
+  details: request.details,
+  answer: request.answer,
+  refusedUnder: request.refusedUnder,
+  authority: request.state === "refused" ? authorityFor(request.ruleId, request.country) : null,
+  acts: possibleActs(request.state),
   dueOn: request.dueOn,
-  days: answerDays(request, now(), timeZone),
+  extendedTo: request.extendedTo,
+  extension: request.extendedTo ? null : extensionOf(request, timeZone),
+  rule: shownRule(request),
+  days: answerDays(
+    { createdAt: request.createdAt, dueOn: request.extendedTo ?? request.dueOn },
+    now(),
+    timeZone,
+  ),
   closedAt: request.closedAt,
   certificateId: request.certificateId,
   packageToken: mayOpen ? request.packageToken : null,
@@ -26,3 +44,9 @@ export const shownRequest = (
     .filter(([store]) => isGone(store))
     .map(([store, count]) => ({ store, count })),
 });
+
+/** Which rule the date is by, and how it was found. */
+function shownRule({ type, purpose, ruleId, ruleFoundBy }: DeskRequest) {
+  const { law, first } = answerRule(ruleId);
+  return { isAtOnce: isAtOnce(type, purpose), law, days: first.days ?? 0, foundBy: ruleFoundBy };
+}

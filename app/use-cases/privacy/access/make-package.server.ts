@@ -14,6 +14,7 @@ import { type Cell, csvOf } from "~/services/packages/csv";
 import { printableHtml } from "~/services/packages/printable";
 import type { Ctx } from "../../ctx";
 import { record } from "../../events";
+import { stepOf } from "../desk/steps";
 import { readablePage, type Told } from "./readable-page";
 import {
   ACCESS_TABLES,
@@ -78,6 +79,7 @@ export async function makeAccessPackage(ctx: PackageCtx, jobId: string, requestI
   const writes: Write[] = [
     all.insertOrIgnore(packages, row),
     all.update(privacyRequests, closed, eq(privacyRequests.id, requestId)),
+    stepOf(ctx, requestId, { act: "finish", from: "in-progress", to: "done" }),
     ...events,
   ];
   return accept({

@@ -1,57 +1,44 @@
-import { and, eq } from "drizzle-orm";
 import { contacts, privacyRequests } from "~/db/schema";
+import type { RequestType } from "~/domain/privacy/request-states";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { commit } from "../../commit";
 import type { Ctx } from "../../ctx";
-import { record } from "../../events";
 import { newJob } from "../../jobs";
-import { answerBy } from "../answer-by";
+import { beginning, begun, openOf } from "../desk/begin";
 import { subjectHash } from "../erasure/subject-hash";
 import type { Requested } from "../request-erasure.server";
 
+type Packed = Extract<RequestType, "access" | "portability">;
+
+/** Whether a request is answered by a package. */
+export const isPacked = (type: RequestType): type is Packed =>
+  type === "access" || type === "portability";
+
 /**
- * Asks for a package of everything that is held about a contact. While one is being made, another is not
- * begun. Refuses `contact-not-found`.
+ * Asks for a package of everything that is held about a contact. What waits at the desk is begun by it; while
+ * one is being made, another is not begun. Refuses `contact-not-found`.
  */
-export async function requestAccess(ctx: Ctx<"privacy:export">, contactId: string) {
+export async function requestAccess(
+  ctx: Ctx<"privacy:export">,
+  contactId: string,
+  type: Packed = "access",
+) {
   const hash = await subjectHash(ctx, contactId);
-  const underWay = and(
-    eq(privacyRequests.subjectHash, hash),
-    eq(privacyRequests.type, "access"),
-    eq(privacyRequests.state, "in-progress"),
-  );
   const [contact, [open]] = await ctx.db.read(
     ctx.db.one(contacts, contactId),
-    ctx.db.rows(privacyRequests, { where: underWay, limit: 1 }),
+    ctx.db.rows(privacyRequests, { where: openOf(hash, type), limit: 1 }),
   );
   if (!contact) return refuse("contact-not-found");
-  if (open) return accept<Requested>({ requestId: open.id, jobId: open.jobId, earlier: true });
+  if (open?.jobId)
+    return accept<Requested>({ requestId: open.id, jobId: open.jobId, earlier: true });
 
-  const now = ctx.now();
-  const requestId = newId("pr", now);
+  const requestId = open?.id ?? newId("pr", ctx.now());
   const job = newJob(ctx, "access.requested", { requestId }, { contactId });
-  const row = {
-    id: requestId,
-    createdAt: now,
-    type: "access" as const,
-    contactId,
-    subjectHash: hash,
-    state: "in-progress" as const,
-    dueOn: answerBy(now, ctx.timeZone),
-    jobId: job.id,
-    packageId: newId("pk", now),
-    createdBy: ctx.actor,
-  };
-  await commit(
-    ctx,
-    ctx.db.insert(privacyRequests, row),
-    job.write,
-    ...record(ctx, {
-      type: "privacy.request.created",
-      object: ["privacy-request", requestId],
-      about: { contactId },
-    }),
-  );
+  const work = { jobId: job.id, packageId: newId("pk", ctx.now()) };
+  const kept = open
+    ? beginning(ctx, open, work)
+    : begun(ctx, { id: requestId, type, contactId, subjectHash: hash, ...work });
+  await commit(ctx, ...kept, job.write);
   return accept<Requested>({ requestId, jobId: job.id, earlier: false });
 }

@@ -1,0 +1,170 @@
+import { formState } from "~/components/forms/form-state";
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { Button, LinkButton } from "~/components/ui/button";
+import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
+import { Block, Narrow, Row, Stack } from "~/components/ui/page";
+import type { RequestAct, RequestType } from "~/domain/privacy/request-states";
+import { formatPlainDate } from "~/lib/format";
+import { privacyDesk, requestDesk } from "~/words/privacy-desk";
+import { useLocale, useWords } from "~/words/use-words";
+
+interface Open {
+  id: string;
+  type: RequestType;
+  contactId: string | null;
+  acts: readonly RequestAct[];
+  dueOn: string;
+  extension: string | null;
+}
+
+type Last = Parameters<typeof formState>[0];
+
+/** What the desk can do with an open request: the person's tools, more time, and the answer. */
+export function RequestTools({ request, last }: { request: Open; last: Last }) {
+  const { acts } = request;
+  const t = useWords(requestDesk);
+  const { formErrors } = formState(last);
+  const errorText = useDeskText();
+  return (
+    <>
+      <FormErrors errors={formErrors} errorText={errorText} />
+      <Block title={t("tools")}>
+        <Stack>
+          <PersonTools {...request} />
+          <Acts acts={acts} />
+        </Stack>
+      </Block>
+      {acts.includes("finish") && <Answer last={last} />}
+      {acts.includes("refuse") && <MoreTime {...request} last={last} />}
+    </>
+  );
+}
+
+function useDeskText() {
+  const t = useWords(requestDesk);
+  return (reason: string) =>
+    Object.hasOwn(requestDesk, reason) ? t(reason as "reason-missing") : reason;
+}
+
+/** Where the work itself is done: on the person's own pages, by their own gates. */
+function PersonTools({ type, contactId, acts }: Open) {
+  const t = useWords(requestDesk);
+  const p = useWords(privacyDesk);
+  const to = useWorkspaceHref();
+  if (!contactId) return null;
+
+  const path = to(`contacts/${contactId}`);
+  const isOpen = acts.includes("finish");
+  return (
+    <Row>
+      <LinkButton to={path}>{t("find")}</LinkButton>
+      {(type === "access" || type === "portability") && isOpen && (
+        <form method="post" action={`${path}/package?type=${type}`}>
+          <Button icon="download">{p("makePackage")}</Button>
+        </form>
+      )}
+      {type === "correction" && <LinkButton to={`${path}/edit`}>{t("correct")}</LinkButton>}
+      {type === "erasure" && <LinkButton to={`${path}/erasure`}>{p("erase")}</LinkButton>}
+      {isOpen && type !== "erasure" && (
+        <form method="post">
+          <Button name="act" value="restrict">
+            {t("restrictNow")}
+          </Button>
+        </form>
+      )}
+    </Row>
+  );
+}
+
+const STEPS = ["accept", "release"] as const;
+
+function Acts({ acts }: { acts: readonly RequestAct[] }) {
+  const t = useWords(requestDesk);
+  const offered = STEPS.filter((act) => acts.includes(act));
+  if (offered.length === 0) return null;
+
+  return (
+    <form method="post" className="stack">
+      {acts.includes("accept") && <p className="sm muted">{t("confirmHelp")}</p>}
+      <Row>
+        {offered.map((act) => (
+          <Button key={act} name="act" value={act}>
+            {t(act === "accept" ? "confirmIdentity" : act)}
+          </Button>
+        ))}
+      </Row>
+    </form>
+  );
+}
+
+function Answer({ last }: { last: Last }) {
+  const t = useWords(requestDesk);
+  const { field } = formState(last);
+  const errorText = useDeskText();
+  return (
+    <Block title={t("answerIt")}>
+      <Narrow>
+        <form method="post" className="stack" data-notice-id="whatCustomerData">
+          <SelectField
+            field={field("act", "finish")}
+            label={t("outcome")}
+            options={[
+              { value: "finish", label: t("doneChoice") },
+              { value: "finish-with-exceptions", label: t("exceptionsChoice") },
+              { value: "refuse", label: t("refuseChoice") },
+              { value: "withdraw", label: t("withdrawChoice") },
+            ]}
+          />
+          <TextAreaField field={field("answer")} label={t("answer")} hint={t("answerHelp")} />
+          <TextField
+            field={field("reason")}
+            label={t("reason")}
+            hint={t("reasonHelp")}
+            errorText={errorText}
+          />
+          <TextField
+            field={field("under")}
+            label={t("under")}
+            hint={t("underHelp")}
+            errorText={errorText}
+          />
+          <Row>
+            <Button look="primary">{t("save")}</Button>
+          </Row>
+          <FormNotice of="whatCustomerData" brief />
+        </form>
+      </Narrow>
+    </Block>
+  );
+}
+
+function MoreTime({ dueOn, extension, last }: Open & { last: Last }) {
+  const t = useWords(requestDesk);
+  const locale = useLocale();
+  const { field } = formState(last);
+  const date = formatPlainDate(dueOn, locale);
+  return (
+    <Block title={t("longer")}>
+      <Narrow>
+        {extension ? (
+          <form method="post" className="stack" data-notice-id="whatCustomerData">
+            <input type="hidden" name="act" value="extend" />
+            <p className="sm muted">{t("extendHelp", { date })}</p>
+            <TextField
+              field={{ ...field("reason"), id: "f-longer", name: "reason" }}
+              label={t("reason")}
+              required
+            />
+            <Row>
+              <Button>{t("extendTo", { date: formatPlainDate(extension, locale) })}</Button>
+            </Row>
+            <FormNotice of="whatCustomerData" brief />
+          </form>
+        ) : (
+          <p className="sm muted">{t("noExtension")}</p>
+        )}
+      </Narrow>
+    </Block>
+  );
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { OBJECTIONS, REQUEST_TYPES } from "./request-states";
+
+const words = (most: number) => z.string().trim().max(most).optional();
+
+/** What the desk does with a request; what each needs is said by the state machine. */
+const DESK_ACTS = [
+  "accept",
+  "finish",
+  "finish-with-exceptions",
+  "refuse",
+  "withdraw",
+  "hold",
+  "release",
+  "extend",
+  "restrict",
+] as const;
+
+export const deskActForm = z.object({
+  act: z.enum(DESK_ACTS),
+  /** Kept for the desk, and told to the person where they are owed a reason. */
+  reason: words(2_000),
+  /** What the person is told besides. */
+  answer: words(8_000),
+  /** Of a refusal: the law or our own rule. */
+  under: words(200),
+});
+export type DeskActForm = z.output<typeof deskActForm>;
+
+/** What the desk writes down of a request that came by phone, by letter or across the counter. */
+export const recordedRequestForm = z.object({
+  type: z.enum(REQUEST_TYPES),
+  purpose: z.enum(OBJECTIONS).optional(),
+  details: words(4_000),
+  rule: z.string().max(20).optional(),
+  known: z.literal("on").optional(),
+});

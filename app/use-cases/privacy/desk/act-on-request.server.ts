@@ -1,0 +1,82 @@
+import { eq } from "drizzle-orm";
+import { contacts, privacyRequests } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import type { Write } from "~/db/statements";
+import type { DeskActForm } from "~/domain/privacy/request.form";
+import { extend } from "~/domain/privacy/request-states";
+import { accept, refuse } from "~/lib/result";
+import { plainDateAt } from "~/lib/zoned-time";
+import { commitUnlessChanged } from "../../commit";
+import type { Ctx } from "../../ctx";
+import { record } from "../../events";
+import { hideFromSearch } from "../erasure/erase-index";
+import { extensionOf } from "./rule-of-request";
+import { moving, type RequestRow, stepOf } from "./steps";
+
+type Desk = Ctx<"privacy:write">;
+
+/**
+ * What the desk does with a request: one step, recorded.
+ * Refuses `privacy-request-not-found`, `request-changed`, `contact-not-found`, `law-missing`, and what the state
+ * machine refuses.
+ */
+export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
+  const [request] = await ctx.db.read(ctx.db.one(privacyRequests, id));
+  if (!request) return refuse("privacy-request-not-found");
+
+  const writes = await writesOf(ctx, request, form);
+  if (!writes.ok) return writes;
+  const isDone = await commitUnlessChanged(ctx, ...writes.value);
+  return isDone ? accept(id) : refuse("request-changed");
+}
+
+function writesOf(
+  ctx: Desk,
+  request: RequestRow,
+  { act, reason = "", answer, under }: DeskActForm,
+) {
+  if (act === "extend") return extended(ctx, request, reason);
+  if (act === "restrict") return restricted(ctx, request);
+  if (act !== "refuse") return moving(ctx, request, act, { reason, changes: answered(answer) });
+  if (!under) return refuse("law-missing");
+
+  const changes = { answer: answer || reason, refusedUnder: under };
+  return moving(ctx, request, act, { reason, changes });
+}
+
+const answered = (answer: string | undefined) => (answer ? { answer } : {});
+
+function extended(ctx: Desk, request: RequestRow, reason: string) {
+  const today = plainDateAt(ctx.now(), ctx.timeZone);
+  const last = extensionOf(request, ctx.timeZone);
+  const longer = extend(request, last, { reason, today });
+  if (!longer.ok) return longer;
+
+  const { id, state } = request;
+  const changes = { extendedTo: longer.value, warned: null };
+  return accept<Write[]>([
+    ctx.db.update(privacyRequests, changes, eq(privacyRequests.id, id)),
+    stepOf(ctx, id, { act: "extend", from: state, to: state, reason }),
+  ]);
+}
+
+/** The person is out of sight of everything but the desk; the request is answered by it. */
+async function restricted(ctx: Desk, request: RequestRow) {
+  const { contactId } = request;
+  const all = ctx.db.as(EVERYTHING);
+  const [contact] = await all.read(all.one(contacts, contactId ?? ""));
+  if (!contact || !contactId) return refuse("contact-not-found");
+  const done = moving(ctx, request, "finish");
+  if (!done.ok) return done;
+
+  const restricting: Write[] = [
+    all.update(contacts, { restrictedAt: ctx.now() }, eq(contacts.id, contactId)),
+    ...(await hideFromSearch(all, contactId)),
+    ...record(ctx, {
+      type: "contact.restricted",
+      object: ["contact", contactId],
+      about: { contactId },
+    }),
+  ];
+  return accept([...done.value, ...(contact.restrictedAt ? [] : restricting)]);
+}

@@ -1,0 +1,68 @@
+import { desc } from "drizzle-orm";
+import { contacts, type DOORS, privacyRequests } from "~/db/schema";
+import type { Objection, RequestType } from "~/domain/privacy/request-states";
+import { newId } from "~/lib/ids";
+import { accept, refuse } from "~/lib/result";
+import { commit } from "../../commit";
+import type { Ctx } from "../../ctx";
+import { record } from "../../events";
+import { subjectHash } from "../erasure/subject-hash";
+import type { Requested } from "../request-erasure.server";
+import { openOf } from "./begin";
+import { dueOnOf, HOUSE_RULE } from "./rule-of-request";
+import { stepOf } from "./steps";
+
+interface Asked {
+  type: RequestType;
+  contactId: string;
+  door: (typeof DOORS)[number];
+  purpose?: Objection | null;
+  details?: string | null;
+  ruleId?: string;
+  /** Whether the desk knows that it is the person who asks. */
+  isKnown?: boolean;
+}
+
+/**
+ * Keeps what a contact asks for. While the same is open, it is not asked for twice. Refuses
+ * `contact-not-found`.
+ */
+export async function openRequest(ctx: Ctx<"privacy:write">, asked: Asked) {
+  const { type, contactId, door, purpose = null, details = null, ruleId = HOUSE_RULE } = asked;
+  const hash = await subjectHash(ctx, contactId);
+  const [contact, [open]] = await ctx.db.read(
+    ctx.db.one(contacts, contactId),
+    ctx.db.rows(privacyRequests, {
+      where: openOf(hash, type),
+      orderBy: [desc(privacyRequests.id)],
+      limit: 1,
+    }),
+  );
+  if (!contact) return refuse("contact-not-found");
+  if (open) return accept<Requested>({ requestId: open.id, jobId: open.jobId, earlier: true });
+
+  const createdAt = ctx.now();
+  const id = newId("pr", createdAt);
+  const state = asked.isKnown === false ? ("identity-pending" as const) : ("accepted" as const);
+  const row = {
+    ...{ id, createdAt, type, contactId, subjectHash: hash, state, door, purpose, details, ruleId },
+    dueOn: dueOnOf({ createdAt, ruleId, type, purpose }, ctx.timeZone),
+    createdBy: ctx.actor,
+  };
+  await commit(
+    ctx,
+    ctx.db.insert(privacyRequests, row),
+    stepOf(ctx, id, { act: "receive", to: "received" }),
+    stepOf(ctx, id, {
+      act: state === "accepted" ? "accept" : "ask-identity",
+      from: "received",
+      to: state,
+    }),
+    ...record(ctx, {
+      type: "privacy.request.created",
+      object: ["privacy-request", id],
+      about: { contactId },
+    }),
+  );
+  return accept<Requested>({ requestId: id, jobId: null, earlier: false });
+}
