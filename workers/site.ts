@@ -1,18 +1,22 @@
 import { readCompany } from "~/config/company.server";
 import { readSecrets } from "~/config/env.server";
 import { readMailSettings } from "~/config/mail.server";
+import { OPERATOR_TENANT } from "~/config/operator";
 import { AttemptsDb } from "~/db/attempts-db.server";
 import { EnquiryDb } from "~/db/enquiry-db.server";
 import { HealthDb } from "~/db/health-db.server";
 import { JobStore } from "~/db/job-store.server";
+import { TenantDb } from "~/db/tenant-db.server";
 import { MANY_MAILS } from "~/domain/status/health";
 import type { Locale } from "~/lib/locale";
 import { keyedHash } from "~/lib/secrets";
 import { type Clock, systemClock } from "~/lib/time";
 import type { Services } from "~/services/services";
 import type { EnquiryCtx, ReceiptCtx } from "~/use-cases/enquiries/enquiry-ctx";
+import type { MailingCtx } from "~/use-cases/mailings/mailing-ctx";
 import type { HealthCtx } from "~/use-cases/status/check-health.server";
 import { later } from "./later";
+import { ringWith } from "./ring";
 import { servicesOf } from "./services";
 
 /** What the public pages and their schedule are made of: enquiries, and how the service is. */
@@ -31,23 +35,37 @@ export const receiptCtx = (
 /** Where nothing says what address a request comes from, all such requests are one. */
 const NOWHERE = "nowhere";
 
-export async function enquiryCtx(
+export const enquiryCtx = async (
   env: Env,
   now: Clock,
   services: Pick<Services, "mail">,
   { request, locale }: { request: Request; locale: Locale },
-): Promise<EnquiryCtx> {
+): Promise<EnquiryCtx> => ({
+  ...receiptCtx(env, now, services),
+  ...(await countedFrom(env, request)),
+  locale,
+  later,
+});
+
+/** By what a visitor's requests are counted, and none of it kept. */
+export async function countedFrom(env: Env, request: Request) {
   const secret = readSecrets(env).SESSION_SECRET;
   const hashOf = (purpose: string, text: string) => keyedHash(secret, purpose, text);
   return {
-    ...receiptCtx(env, now, services),
     attempts: new AttemptsDb(env.DB),
-    locale,
     hashOf,
     addressHash: await hashOf("address", request.headers.get("CF-Connecting-IP") ?? NOWHERE),
-    later,
   };
 }
+
+/** What decides over news: it is kept in the operator's own workspace. */
+export const mailingCtx = (env: Env, now: Clock, services = servicesOf(env, now)): MailingCtx => ({
+  db: new TenantDb(env.DB, OPERATOR_TENANT),
+  services,
+  now,
+  actor: "visitor",
+  ring: ringWith(env),
+});
 
 export const healthDb = (env: Env) => new HealthDb(env.DB);
 

@@ -18,7 +18,7 @@ import { listSubProcessors } from "~/use-cases/registers/sub-processors.server";
 import { transparencyReport } from "~/use-cases/registers/transparency.server";
 import { version } from "./health";
 import { placeOf } from "./local/geo";
-import { enquiryCtx, healthDb } from "./site";
+import { countedFrom, enquiryCtx, healthDb, mailingCtx } from "./site";
 import { subProcessorSeeds } from "./sub-processor-seeds";
 
 /** What one visitor's request knows: their consent, and the facts that public pages state. */
@@ -27,7 +27,7 @@ export function visitorOf(
   env: Env,
   now: Clock,
   accounts: Pick<Accounts, "userOf">,
-  services: Pick<Services, "publicKeys" | "mail" | "signer">,
+  services: Services,
 ): PublicFacts {
   const { CONSENT_SECRET } = readSecrets(env);
   const operator = new TenantDb(env.DB, OPERATOR_TENANT);
@@ -52,6 +52,15 @@ export function visitorOf(
     publicKeys: services.publicKeys,
     signer: services.signer,
     enquiries: (locale) => enquiryCtx(env, now, services, { request, locale }),
+    mailings: async (locale) => ({
+      ...mailingCtx(env, now, services),
+      ...(await countedFrom(env, request)),
+      asked: {
+        locale,
+        country: placeOf(request, env)?.country ?? null,
+        law: (await consent.rule(null)).rule.id,
+      },
+    }),
     health: () => healthDb(env),
     apiDescription,
     checkResults: (keys) => new PlatformDb(env.DB).proof(keys),

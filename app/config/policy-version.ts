@@ -13,7 +13,7 @@ export const policyVersion: PolicyVersion = {
   version: 1,
   updatedOn: "2026-11-29",
   sample: {
-    en: "8d03ec42a81d1d5e55eeba11da31819d19f3aa8b479a14caeaae210ccd9fd237",
-    ar: "a9aa20d6c60ab00728dd93431bf445def0e3d96fa3c4865096801cdefb15d601",
+    en: "0ee9ec65c620b068e36bf3d956579e9ab184ceaf132ca32c39c89c2dea03b0e5",
+    ar: "01f43dfe0a7685feb2c26db9500da641d8befecd19ed38f368ad5bc7e72f79c7",
   },
 };

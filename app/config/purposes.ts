@@ -25,6 +25,11 @@ export const PURPOSES = {
     ar: "إبلاغ الأعضاء بما يخصّ حساباتهم وبالتعديلات",
     use: "service-messages",
   },
+  "send-news": {
+    en: "News goes to those who asked for it, and to nobody who said no",
+    ar: "إرسال الأخبار لمن طلبها، وعدم إرسالها لمن رفضها",
+    use: "marketing",
+  },
   "answer-rights": {
     en: "Requests about personal data are answered",
     ar: "الرد على طلبات أصحاب البيانات",

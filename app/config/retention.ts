@@ -82,6 +82,31 @@ export const RETENTION = {
     },
     rule: "ours",
   },
+  "unconfirmed-subscriptions": {
+    days: 7,
+    action: "delete",
+    clock: { en: "the request", ar: "الطلب" },
+    rule: "ours",
+  },
+  "mail-consents": {
+    // What proves a yes that still stands is not swept: the sweep looks for itself.
+    days: 1095,
+    action: "delete",
+    clock: { en: "the line, once no yes rests on it", ar: "القيد، متى لم تعد موافقة قائمة عليه" },
+    rule: "ours",
+  },
+  mailings: {
+    days: 1095,
+    action: "delete",
+    clock: { en: "the sending", ar: "الإرسال" },
+    rule: "ours",
+  },
+  "mail-suppressions": {
+    days: 3650,
+    action: "delete",
+    clock: { en: "the no", ar: "الرفض" },
+    rule: "ours",
+  },
   "page-views": {
     // Thirteen months.
     days: 396,

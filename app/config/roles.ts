@@ -104,6 +104,8 @@ const OF_THE_OPERATOR = [
   "registers:write",
   "registers:approve",
   "policy:publish",
+  "mailings:read",
+  "mailings:write",
 ] as const satisfies Permission[];
 const OF_NO_CUSTOMER: readonly Permission[] = [...OF_THE_SYSTEM, ...OF_THE_OPERATOR];
 const OF_PEOPLE = PERMISSIONS.filter((permission) => !OF_NO_CUSTOMER.includes(permission));

@@ -84,6 +84,9 @@ const asSystem = ({ ctx }: Talk) => ({
   viewer: { userId: null, teamId: null },
 });
 
+/** The links by which somebody left in the last mail. */
+const stopped: string[] = [];
+
 async function arrives(
   talk: Talk,
   text: string,
@@ -91,6 +94,7 @@ async function arrives(
   work = atOnce,
 ) {
   const rejected: string[] = [];
+  stopped.length = 0;
   const raw = new Response(text).body as ReadableStream<Uint8Array>;
   await answerMail(
     { from, to, raw, rawSize, setReject: (reason) => rejected.push(reason) },
@@ -98,6 +102,7 @@ async function arrives(
       workspaces: new MailDb(env.DB),
       open: ({ db, settings }) => ({ ...asSystem(talk), db, settings }),
       work: (jobId) => work(talk, jobId),
+      stopNews: async (token) => void stopped.push(token),
     },
   );
   return rejected;
@@ -369,4 +374,14 @@ test("an erased person does not come back by writing", async () => {
   expect(await arrives(talk, eml({ From: "gone@mail.example" }, "Hello"))).toEqual([]);
   const { people, leads: itsLeads } = await inMail(talk);
   expect([people.length, itsLeads.length]).toEqual([2, 1]);
+});
+
+test("a mail to the address of List-Unsubscribe leaves by its subject's token, whoever it says it is from [P103]", async () => {
+  const talk = await aTalk();
+  const token = "Ab-_".repeat(16);
+  const to = "unsubscribe@closr.example";
+  expect(await arrives(talk, `Subject: ${token}\r\n\r\n`, { to })).toEqual([]);
+  expect(stopped).toEqual([token]);
+  expect(await arrives(talk, "Subject: please stop\r\n\r\n", { to })).toEqual([]);
+  expect(stopped).toEqual([]);
 });

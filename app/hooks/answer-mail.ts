@@ -1,6 +1,7 @@
 import type { Permission } from "~/config/permissions";
 import type { Addressed, MailDb } from "~/db/mail-db.server";
-import { mailTarget } from "~/domain/messages/inbound-mail";
+import { isLeaving, mailTarget } from "~/domain/messages/inbound-mail";
+import { parseMail } from "~/services/mail/parse-mail";
 import type { Ctx } from "~/use-cases/ctx";
 import { isAnswerable, keepMail } from "~/use-cases/messages/kept-mail.server";
 
@@ -18,6 +19,8 @@ export interface IncomingMail {
 /** What inbound mail needs of the world. */
 export interface MailWorld {
   workspaces: MailDb;
+  /** Ends the news that a link was sent for. */
+  stopNews: (token: string) => Promise<void>;
   open: (addressed: Addressed) => Ctx<Permission>;
   /** Does the job at once; what fails or dies meanwhile is done later. */
   work: (jobId: string) => Promise<void>;
@@ -33,6 +36,7 @@ const TOO_LARGE = "552 5.3.4 Message too large";
  */
 export async function answerMail(incoming: IncomingMail, world: MailWorld): Promise<void> {
   if (incoming.rawSize > MAX_BYTES) return incoming.setReject(TOO_LARGE);
+  if (isLeaving(incoming.to)) return leave(incoming, world);
   const target = mailTarget(incoming.to);
   const addressed = target && (await world.workspaces.addressedBy(target.mailToken));
   if (!addressed) return incoming.setReject(NO_SUCH_ADDRESS);
@@ -45,4 +49,18 @@ export async function answerMail(incoming: IncomingMail, world: MailWorld): Prom
   const bytes = new Uint8Array(await new Response(incoming.raw).arrayBuffer());
   const jobId = await keepMail(ctx, { from: incoming.from, replyToken: replyToken ?? null, bytes });
   await world.work(jobId);
+}
+
+/** Whoever leaves by mail writes no novel. */
+const LONGEST_LEAVING = 256 * 1024;
+
+/**
+ * A mail to the address of `List-Unsubscribe`. Its subject carries the link's token, which alone decides: who
+ * it says it is from proves nothing.
+ */
+async function leave({ raw, rawSize, setReject }: IncomingMail, world: MailWorld): Promise<void> {
+  if (rawSize > LONGEST_LEAVING) return setReject(TOO_LARGE);
+  const { subject } = await parseMail(new Uint8Array(await new Response(raw).arrayBuffer()));
+  const [token] = /[\w-]{40,}/.exec(subject ?? "") ?? [];
+  if (token) await world.stopNews(token);
 }

@@ -11,7 +11,7 @@ import { type Locale, localeOfPath } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
 import type { IdentityDesk } from "./identity-desk.server";
-import type { Person } from "./load-context";
+import type { Person, PublicFacts } from "./load-context";
 import type { PageCounter } from "./page-counter.server";
 import { FORM_BYTES, faultyFields, readForm } from "./read-form";
 
@@ -26,6 +26,8 @@ interface Door {
   now: EpochMs;
   /** The page views of this browser. */
   counter: PageCounter;
+  /** What decides over the news that somebody gets. */
+  mailings: PublicFacts["mailings"];
   /** Who is signed in already; null for a stranger. */
   person: () => Promise<Person | null>;
 }
@@ -104,6 +106,7 @@ async function doorOf({ request, context, params }: LoaderFunctionArgs): Promise
     locale,
     now: now(),
     counter: context.visitor.counter,
+    mailings: context.visitor.mailings,
     identity: await desk.open(request, locale),
     person: () => accounts.personOf(request),
   };

@@ -65,13 +65,17 @@ export function visitorLoader<Loaded>(load: (visitor: Visitor, args: Args) => Pr
 /** How large a public form may be, in bytes, unless the route says otherwise. */
 const PUBLIC_FORM_BYTES = 16_384;
 
-/** An action of a public form; 413 when it is larger than `maxBytes`, before it is kept in memory. */
+/**
+ * An action of a public form; 413 when it is larger than `maxBytes`, before it is kept in memory. What is no
+ * form is refused, or is one without fields where `anyBody` is taken.
+ */
 export function visitorAction<Acted>(
-  spec: { maxBytes?: number },
+  spec: { maxBytes?: number; anyBody?: boolean },
   act: (visitor: Visitor, form: FormData, args: Args) => Promise<Acted>,
 ) {
   return async ({ request, context, params }: ActionFunctionArgs) => {
-    const form = await readForm(request, spec.maxBytes ?? PUBLIC_FORM_BYTES);
+    const read = readForm(request, spec.maxBytes ?? PUBLIC_FORM_BYTES);
+    const form = await (spec.anyBody ? read.catch(() => new FormData()) : read);
     return act(await visitorOf({ request, context }), form, { params });
   };
 }

@@ -53,3 +53,7 @@ export function fromBase64Url(text: string): Bytes | null {
   const padding = "=".repeat((4 - (text.length % 4)) % 4);
   return fromBase64(text.replaceAll("-", "+").replaceAll("_", "/") + padding);
 }
+
+/** The bytes of hex digits; what is none is read as zero. */
+export const fromHex = (hex: string): Bytes =>
+  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16) || 0);

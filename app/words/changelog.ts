@@ -17,6 +17,10 @@ export const changelogPage = defineWords({
 
 /** What became of the product, by day; the keys are in the order in which they are shown. */
 export const changes = defineWords({
+  news: {
+    en: "News by e-mail for those who confirm it, a way out in every letter, and each person’s choice of it",
+    ar: "أخبار بالبريد لمن يؤكّد رغبته، ووسيلة لإيقافها في كل رسالة، واختيار كل شخص لما يصله",
+  },
   site: {
     en: "Public pages for the product, its features, prices, help, status and interface for programs",
     ar: "صفحات عامة للمنتج ومزاياه وأسعاره والمساعدة والحالة والواجهة البرمجية",

@@ -5,6 +5,7 @@ export const consoleWords = defineWords({
   console: { en: "Operator", ar: "المشغّل" },
   overview: { en: "Privacy", ar: "الخصوصية" },
   versions: { en: "Policy versions", ar: "نسخ السياسة" },
+  news: { en: "News", ar: "الأخبار" },
   registers: { en: "Registers", ar: "السجلات" },
   noSight: {
     en: "From here nobody sees the records of a brokerage.",

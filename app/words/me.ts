@@ -6,6 +6,7 @@ export const me = defineWords({
   profile: { en: "Profile", ar: "الملف الشخصي" },
   security: { en: "Security", ar: "الأمان" },
   privacy: { en: "Privacy", ar: "الخصوصية" },
+  notifications: { en: "Notifications", ar: "الإشعارات" },
   sections: { en: "My settings", ar: "أقسام إعداداتي" },
   workspaces: { en: "Workspaces", ar: "مساحات العمل" },
   name: { en: "Name", ar: "الاسم" },

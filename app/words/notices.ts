@@ -25,6 +25,10 @@ export const notices = defineWords({
     en: "To answer you, as you ask us to, for a year.",
     ar: "للردّ عليك كما طلبت، لسنة واحدة.",
   },
+  whatNews: {
+    en: "To send you the news you ask for, on your consent, until you say no; the proof for three years more.",
+    ar: "لإرسال الأخبار التي تطلبها، بموافقتك، إلى أن ترفض، ويبقى الإثبات ثلاث سنوات بعد ذلك.",
+  },
   useGrounds: {
     en: "For the company’s registers, as the law asks, for three years after the entry is closed.",
     ar: "لسجلات الشركة كما يطلب القانون، ثلاث سنوات بعد إغلاق القيد.",

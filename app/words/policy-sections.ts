@@ -25,6 +25,7 @@ export const policySections: readonly Section<keyof typeof policy, PolicyTable>[
       { says: "whatVisitors", promises: [109, 114] },
       { says: "whatLogs", promises: [22] },
       { says: "whatMail", is: "word", promises: [27, 28, 29] },
+      { says: "whatNews", promises: [44, 103] },
     ],
   },
   {
@@ -43,7 +44,7 @@ export const policySections: readonly Section<keyof typeof policy, PolicyTable>[
       { says: "useGrounds", promises: [47, 49, 51] },
       { says: "useTheirs", promises: [10] },
       { says: "useImprove", promises: [42] },
-      { says: "useMail", promises: [43] },
+      { says: "useMail", promises: [43, 44, 50, 103] },
     ],
     table: "purposes",
   },

@@ -53,6 +53,10 @@ export const policy = defineWords({
     en: "If you write to us, we keep the letter to answer it. We run no surveys.",
     ar: "إن راسلتنا احتفظنا برسالتك كي نردّ عليها. ولا نجري استبيانات.",
   },
+  whatNews: {
+    en: "If you ask for our news: your e-mail address, your language, the country you asked from, and proof of the words you agreed to. Without your confirmation the address goes after 7 days. After a no it goes at once; a keyed hash of it stays, so that nothing is sent to it again.",
+    ar: "إن طلبت أخبارنا حفظنا بريدك ولغتك والبلد الذي طلبت منه وإثبات النصّ الذي وافقت عليه. ودون تأكيدك يُحذف العنوان بعد 7 أيام. وإن رفضت حُذف فورًا، وتبقى بصمته المفتاحية كي لا يُرسل إليه شيء بعدها.",
+  },
 
   from: { en: "Where it comes from", ar: "من أين تأتي" },
   fromYou: {
@@ -90,8 +94,8 @@ export const policy = defineWords({
     ar: "نبني المنتج ونجرّبه بأشخاص مختلقين، ولا تُنسخ لذلك سجلّات أي شركة وساطة في أي خطوة.",
   },
   useMail: {
-    en: "Mail from us is about your account or your request. We send no newsletters; if we ever do, it will be after a yes and with a way out in every letter.",
-    ar: "بريدنا إليك عن حسابك أو طلبك فقط. لا نرسل نشرات، وإن فعلنا يومًا فبعد موافقتك، ومع وسيلة لإيقافها في كل رسالة.",
+    en: "Mail from us is about your account or your request, and always comes. News comes only after a yes that you can take back, with a way out in every letter; looking at that way out changes nothing, one press does.",
+    ar: "بريدنا إليك عن حسابك أو طلبك، وهو يصلك دائمًا. أما الأخبار فلا تصلك إلا بموافقة لك أن تسحبها، ومع وسيلة لإيقافها في كل رسالة، والنظر إليها لا يغيّر شيئًا وضغطة واحدة تكفي.",
   },
 
   share: { en: "Who else receives it", ar: "من يتلقّاها سوانا" },
@@ -361,6 +365,19 @@ export const retentionClasses = defineWords({
   "service-history": { en: "How the service was", ar: "سجل حال الخدمة" },
   "abuse-counters": { en: "Counters against guessing", ar: "عدّادات منع التخمين" },
   "consent-records": { en: "Proofs of cookie choices", ar: "إثباتات خيارات الارتباط" },
+  "unconfirmed-subscriptions": {
+    en: "Subscriptions to news never confirmed",
+    ar: "اشتراكات في الأخبار لم تُؤكَّد",
+  },
+  "mail-consents": {
+    en: "Proofs of what was said about news",
+    ar: "إثباتات الموافقة على الأخبار أو رفضها",
+  },
+  mailings: { en: "News that was sent, and on what ground", ar: "الأخبار المرسلة وأساس إرسالها" },
+  "mail-suppressions": {
+    en: "Keyed hashes of addresses that said no to news",
+    ar: "بصمات مفتاحية لعناوين رفضت الأخبار",
+  },
   "page-views": { en: "Page views, of people who agreed", ar: "مشاهدات الصفحات لمن وافق" },
   "page-view-sums": { en: "Sums of page views by month", ar: "مجاميع المشاهدات الشهرية" },
   "guard-alerts": { en: "What the guard at the exit stopped", ar: "ما أوقفه حارس الخروج" },

@@ -5,8 +5,9 @@ import { type Ledger, ledgerInR2 } from "~/services/ledger/ledger";
 import { catchUp } from "~/use-cases/privacy/replay/catch-up.server";
 import { appliedIn, newestReplay, retryReplay } from "~/use-cases/privacy/replay/progress.server";
 import { runJob } from "../queue/run-job";
+import { ringWith } from "../ring";
 import { servicesOf } from "../services";
-import { jobConsumer, jobStore, ringWith, tenantDb } from "../wiring";
+import { jobConsumer, jobStore, tenantDb } from "../wiring";
 import { productClock } from "./clock";
 
 const PATIENCE_MS = 5 * MINUTE_MS;

@@ -12,10 +12,12 @@ import { inboundReceived } from "./jobs/inbound-received";
 import { ledgerBehind } from "./jobs/ledger-behind";
 import { mailQueued } from "./jobs/mail-queued";
 import { mailReceived } from "./jobs/mail-received";
+import { mailingStarted } from "./jobs/mailing-started";
 import { messageQueued } from "./jobs/message-queued";
 import { policyAnnounced } from "./jobs/policy-announced";
 import { registerDue } from "./jobs/register-due";
 import { registerTold } from "./jobs/register-told";
+import { subscriptionAsked } from "./jobs/subscription-asked";
 import { summaryRequested } from "./jobs/summary-requested";
 import { taskDue } from "./jobs/task-due";
 
@@ -37,6 +39,8 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "policy.announced": policyAnnounced,
   "register.told": registerTold,
   "register.due": registerDue,
+  "subscription.asked": subscriptionAsked,
+  "mailing.started": mailingStarted,
   "task.due": taskDue,
   "audit.checked": auditChecked,
 };

@@ -33,7 +33,7 @@ export function MePage({
   );
 }
 
-type MySection = "profile" | "security" | "privacy";
+type MySection = "profile" | "security" | "privacy" | "notifications";
 
 function MeTabs({ at }: { at: MySection }) {
   const t = useWords(me);
@@ -41,6 +41,7 @@ function MeTabs({ at }: { at: MySection }) {
     { to: "/me", label: t("profile"), current: at === "profile" },
     { to: "/me/security", label: t("security"), current: at === "security" },
     { to: "/me/privacy", label: t("privacy"), current: at === "privacy" },
+    { to: "/me/notifications", label: t("notifications"), current: at === "notifications" },
   ];
   return <Tabs label={t("sections")} tabs={tabs} />;
 }

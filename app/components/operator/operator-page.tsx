@@ -16,6 +16,7 @@ import { consoleHref } from "./console-href";
 const ENTRIES = [
   { path: "", says: "overview", icon: "privacy" },
   { path: "versions", says: "versions", icon: "history" },
+  { path: "news", says: "news", icon: "mail" },
 ] as const satisfies { path: string; says: keyof typeof consoleWords; icon: IconName }[];
 
 /** A page of the operator's console: a frame of its own, in which nothing leads to a brokerage's records. */

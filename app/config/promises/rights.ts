@@ -48,9 +48,10 @@ export const rights: Promises = {
     "A consent is taken back in one step, in the same answer",
     "تُسحب الموافقة بخطوة واحدة وفي الإجابة نفسها",
   ),
-  103: notYet(
-    ["One press unsubscribes; a look does not", "ضغطة واحدة تلغي الاشتراك، والنظر وحده لا يلغيه"],
-    ["We send no marketing", "لا نرسل تسويقًا"],
+  103: kept(
+    "/changelog",
+    "One press unsubscribes; a look does not",
+    "ضغطة واحدة تلغي الاشتراك، والنظر وحده لا يلغيه",
   ),
   104: part(
     "/w/WORKSPACE/privacy",

@@ -39,20 +39,21 @@ export const used: Promises = {
       "لا تُستخدم بياناتك في تحسين الميزات، ولا اختبار يُظهر ذلك",
     ],
   ),
-  43: part(
+  43: kept(
     "/forgot-password",
-    [
-      "Mail about your account comes, whatever you unsubscribed from",
-      "يصلك بريد حسابك مهما ألغيت من اشتراكات",
-    ],
-    ["There is nothing to unsubscribe from yet", "لا اشتراكات لتُلغى بعد"],
+    "Mail about your account comes, whatever you unsubscribed from",
+    "يصلك بريد حسابك مهما ألغيت من اشتراكات",
   ),
-  44: notYet(
+  44: part(
+    "/changelog",
     [
       "Marketing goes only to those who may get it, each exclusion with its reason",
       "لا يصل التسويق إلا لمن يجوز له، ولكل استبعاد سببه",
     ],
-    ["We send no marketing", "لا نرسل تسويقًا"],
+    [
+      "The preview for programs; our own people see it in the console",
+      "المعاينة للبرامج؛ ويراها فريقنا في لوحته",
+    ],
   ),
   45: part(
     "/me/security",
@@ -89,12 +90,10 @@ export const used: Promises = {
     ],
     ["An objection in one’s own settings", "الاعتراض من إعدادات الحساب"],
   ),
-  50: notYet(
-    [
-      "Each marketing message keeps its ground and its law",
-      "تحفظ كل رسالة تسويقية أساسها وقانونها",
-    ],
-    ["We send no marketing", "لا نرسل تسويقًا"],
+  50: kept(
+    "/legal-bases.json",
+    "Each marketing message keeps its ground and its law",
+    "تحفظ كل رسالة تسويقية أساسها وقانونها",
   ),
   51: part(
     "/legal-bases.json",

@@ -25,6 +25,8 @@ export const ATTEMPTS = {
   mailTo: { free: 4, firstWaitMs: 60_000, windowMs: HOUR_MS },
   /** Mails and accounts that one address can make us send and make. */
   mailFrom: { free: 40, firstWaitMs: 30_000, windowMs: HOUR_MS },
+  /** Addresses that one address can subscribe to news. */
+  newsFrom: { free: 10, firstWaitMs: 60_000, windowMs: HOUR_MS },
   /** What one address can write to us. */
   enquiryFrom: { free: 10, firstWaitMs: 60_000, windowMs: HOUR_MS },
 } as const satisfies Record<string, AttemptPolicy>;

@@ -13,6 +13,9 @@ export function mailTarget(address: string): MailTarget | null {
   return mailToken ? { mailToken, replyToken: replyToken ?? null } : null;
 }
 
+/** Whether a mail is to the address that `List-Unsubscribe` names. */
+export const isLeaving = (address: string) => /^unsubscribe@/i.test(address.trim());
+
 /** What of a mail says whether a machine wrote it. */
 export interface MailMarks {
   autoSubmitted: string | null;

@@ -11,7 +11,11 @@ export interface Letter {
   link?: { label: string; href: string };
   /** Stands at the foot: why this was sent. */
   because: string;
+  /** The way out of a marketing mail: its page at the foot, and what mail programs use by themselves. */
+  leave?: { label: string; href: string; oneClick: string; mailto: string };
 }
+
+type Link = Record<"label" | "href", string>;
 
 const SPECIAL: Record<string, string> = {
   "&": "&amp;",
@@ -27,23 +31,27 @@ export function bodiesOf(letter: Letter): { text: string; html: string } {
   return { text: textOf(letter), html: htmlOf(letter) };
 }
 
-function textOf({ paragraphs: [first = "", ...rest], link, because }: Letter): string {
-  const pressed = link ? [`${link.label}:\n${link.href}`] : [];
-  return `${[first, ...pressed, ...rest, `-- \n${because}`].join("\n\n")}\n`;
+function textOf({ paragraphs: [first = "", ...rest], link, because, leave }: Letter): string {
+  const inText = ({ label, href }: Link) => `${label}:\n${href}`;
+  const pressed = link ? [inText(link)] : [];
+  const foot = [`-- \n${because}`, ...(leave ? [inText(leave)] : [])].join("\n");
+  return `${[first, ...pressed, ...rest, foot].join("\n\n")}\n`;
 }
 
-function htmlOf({ locale, subject, paragraphs: [first = "", ...rest], link, because }: Letter) {
+function htmlOf({ locale, subject, paragraphs: [first = "", ...rest], ...letter }: Letter) {
+  const { link, because, leave } = letter;
   const paragraph = (text: string) => `<p dir="auto">${escaped(text)}</p>`;
-  const pressed = link
-    ? `<p><a href="${escaped(link.href)}" style="color:#00596c;font-weight:600">${escaped(link.label)}</a></p>`
-    : "";
+  const anchor = ({ href, label }: Link, style: string) =>
+    `<a href="${escaped(href)}" style="color:#00596c${style}">${escaped(label)}</a>`;
+  const pressed = link ? `<p>${anchor(link, ";font-weight:600")}</p>` : "";
+  const left = leave ? `<br>${anchor(leave, "")}` : "";
   return `<!doctype html>
 <html lang="${locale}" dir="${dir(locale)}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
 <body style="font:16px/1.6 sans-serif;color:#11181a;max-width:38em">
 ${paragraph(first)}
 ${pressed}
 ${rest.map(paragraph).join("\n")}
-<hr style="border:0;border-top:1px solid #dde2dd"><p style="font-size:13px;color:#5f696b">${escaped(because)}</p>
+<hr style="border:0;border-top:1px solid #dde2dd"><p style="font-size:13px;color:#5f696b">${escaped(because)}${left}</p>
 </body></html>
 `;
 }

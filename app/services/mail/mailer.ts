@@ -21,6 +21,8 @@ export interface Mail {
   /** Message-IDs, without angle brackets. */
   inReplyTo?: string;
   references?: readonly string[];
+  /** The way out of a marketing mail (RFC 2369, RFC 8058): where a POST ends it, and where a mail does. */
+  unsubscribe?: { href: string; mailto: string };
 }
 
 /**

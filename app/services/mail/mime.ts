@@ -25,6 +25,9 @@ export function headersOf(mail: Mail): Record<string, string> {
     "Message-ID": messageId(mail.messageId),
     "In-Reply-To": mail.inReplyTo && messageId(mail.inReplyTo),
     References: mail.references?.map(messageId).join(`${CRLF} `) || undefined,
+    "List-Unsubscribe":
+      mail.unsubscribe && `<${mail.unsubscribe.href}>,${CRLF} <${mail.unsubscribe.mailto}>`,
+    "List-Unsubscribe-Post": mail.unsubscribe && "List-Unsubscribe=One-Click",
     "Auto-Submitted": mail.automatic ? "auto-generated" : undefined,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value)) as Record<

@@ -47,6 +47,10 @@ export function postOffice(mailer: Mailer, sent: SentMails, from: string, now: C
           messageId: `${key}@${domain}`,
           sentAt: now(),
           automatic: true,
+          unsubscribe: letter.leave && {
+            href: letter.leave.oneClick,
+            mailto: letter.leave.mailto,
+          },
         },
         key,
       ),

@@ -106,6 +106,10 @@ export const WITHOUT_IDS: Record<string, string> = {
   "api.auth.$.ts": "the identity library's own addresses",
   "_public.help.$slug.tsx": "an article of the help centre",
   "_public.invite.$token.tsx": "a secret that was mailed",
+  "_public.news.$token.tsx": "a secret that was mailed",
+  "_public.unsubscribe.$token.tsx": "an address and a list, signed",
+  "w.closr.privacy.news.$mailingId.tsx":
+    "the operator's own: nobody else has anything there (operator.spec.ts)",
   "_public.privacy_.v.$version.tsx": "a version of the policy",
   "_public.privacy_.v.$version_.text.ts": "a version of the policy",
   "_public.privacy_.diff.$range.tsx": "two versions of the policy",

@@ -1,0 +1,80 @@
+import { mailSubscriptions } from "~/db/schema";
+import { type MailingPurpose, mailingPurposes } from "~/domain/mailings/purposes";
+import { newId } from "~/lib/ids";
+import { commit } from "../commit";
+import { addressHashOf } from "./address-hash";
+import { agreedTo } from "./agreement";
+import { liftSuppression } from "./confirm-subscription.server";
+import { consentLine } from "./consent-line";
+import { leaverOf } from "./link-tokens";
+import type { Asked, MailingCtx } from "./mailing-ctx";
+import { confirmedIn, linesOf, subscriptionsOf } from "./standing";
+import { stopWrites } from "./stop-news.server";
+
+type Reading = Pick<MailingCtx, "db" | "services">;
+
+/** What an address gets, and what was said for it until now, the last first. */
+export async function viewPreferences(ctx: Reading, email: string) {
+  const hash = await addressHashOf(ctx, email);
+  const [held, lines] = await ctx.db.read(subscriptionsOf(ctx.db, hash), linesOf(ctx.db, hash));
+  const said = lines.map(({ id, createdAt, purpose, action, how, textVersion, textSha256 }) => ({
+    ...{ id, at: createdAt, purpose, action, how, textVersion, textSha256 },
+  }));
+  return { on: confirmedIn(held), said };
+}
+
+/** What whoever holds the link of a mail gets: nothing, for a link that we never signed. */
+export async function viewByLink(ctx: Reading, token: string): Promise<{ on: MailingPurpose[] }> {
+  const leaver = await leaverOf(ctx, token);
+  if (!leaver) return { on: [] };
+
+  const [held] = await ctx.db.read(subscriptionsOf(ctx.db, leaver.addressHash));
+  return { on: confirmedIn(held) };
+}
+
+/** Makes exactly `wanted` what an address gets: whose it is was made sure of when they signed up. */
+export async function setPreferences(
+  ctx: MailingCtx,
+  email: string,
+  wanted: readonly MailingPurpose[],
+  asked: Asked,
+): Promise<void> {
+  const addressHash = await addressHashOf(ctx, email);
+  const [held] = await ctx.db.read(subscriptionsOf(ctx.db, addressHash));
+  const on = confirmedIn(held);
+  const begun = wanted.filter((purpose) => !on.includes(purpose));
+  const ended = on.filter((purpose) => !wanted.includes(purpose));
+  const begins = await Promise.all(
+    begun.map((purpose) => beginWrites(ctx, { email, addressHash, purpose, ...asked })),
+  );
+  const writes = [...begins.flat(), ...stopWrites(ctx, addressHash, ended, "account")];
+  if (writes.length > 0) await commit(ctx, ...writes);
+}
+
+/** Keeps of what is held by a link only `wanted`: whoever holds it can end, and not begin. */
+export async function keepOnly(ctx: MailingCtx, token: string, wanted: readonly MailingPurpose[]) {
+  const leaver = await leaverOf(ctx, token);
+  if (!leaver) return;
+  const [held] = await ctx.db.read(subscriptionsOf(ctx.db, leaver.addressHash));
+  const on = confirmedIn(held);
+  const ended = mailingPurposes.filter((one) => on.includes(one) && !wanted.includes(one));
+  if (ended.length > 0)
+    await commit(ctx, ...stopWrites(ctx, leaver.addressHash, ended, "mailed-link"));
+}
+
+async function beginWrites(
+  ctx: MailingCtx,
+  to: Asked & { email: string; addressHash: string; purpose: MailingPurpose },
+) {
+  const at = ctx.now();
+  const agreed = { ...to, ...(await agreedTo(to.purpose, to.locale)) };
+  const line = consentLine(ctx, { ...agreed, action: "confirmed", how: "account" });
+  const row = { ...agreed, id: newId("ms", at), createdAt: at, consentId: line.id };
+  const confirmed = { awaitingSince: null, consentId: line.id };
+  const key = [mailSubscriptions.purpose, mailSubscriptions.email] as const;
+  return [
+    ctx.db.upsert(mailSubscriptions, row, [...key], confirmed),
+    line.write,
+    liftSuppression(ctx, to),
+  ];
+}
