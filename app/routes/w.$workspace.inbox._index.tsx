@@ -15,11 +15,7 @@ export const handle = { javascript: true };
 
 export const loader = tenantLoader(
   { permission: "leads:read", params: z.object({ workspace: z.string() }) },
-  async (asked) => {
-    const facts = await inboxFacts(asked);
-    const counts = { inbox: facts.waiting.n };
-    return { ...facts, shell: { ...asked.shell, counts } };
-  },
+  async (asked) => ({ ...(await inboxFacts(asked)), shell: asked.shell }),
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

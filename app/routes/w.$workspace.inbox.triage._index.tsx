@@ -44,7 +44,7 @@ export default function Triage() {
   const t = useWords(words);
   return (
     <AppPage>
-      <InboxHead facts={{ waiting, unread, givesOut: true }} current="triage" isTitle />
+      <InboxHead facts={{ waiting, unread, givesOut: true }} isTitle />
       {did && <Notice tone="done">{t(did)}</Notice>}
       <TriageList events={events} now={shell.now} zone={shell.timeZone} />
     </AppPage>

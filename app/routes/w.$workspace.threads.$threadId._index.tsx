@@ -64,7 +64,16 @@ export default function ThreadPage() {
   return (
     <AppPage>
       <InboxFrame open list={<InboxList facts={{ ...inbox, shell }} open={view.thread.id} />}>
-        <ThreadPane view={{ ...view, zone: shell.timeZone, receipts }} last={last} />
+        <ThreadPane
+          view={{
+            ...view,
+            targetMs: inbox.targetMs,
+            zone: shell.timeZone,
+            now: shell.now,
+            receipts,
+          }}
+          last={last}
+        />
       </InboxFrame>
     </AppPage>
   );

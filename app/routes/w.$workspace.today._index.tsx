@@ -23,16 +23,9 @@ export const loader = tenantLoader(
     const { leadId, ...told } = toldAct(request.url);
     const givesOut = may("leads:assign");
     const day = shownToday(await viewToday(ctx, givesOut, leadId), ctx.locale);
-    const { waiting, followUps } = day;
-    const counts = {
-      ...(!waiting.count.more && { inbox: waiting.count.n }),
-      ...(!(waiting.count.more || followUps.count.more) && {
-        today: waiting.count.n + followUps.count.n,
-      }),
-    };
     return {
       ...day,
-      shell: { ...shell, counts },
+      shell,
       owners: givesOut ? possibleOwners(ctx) : [],
       targetMs: ctx.settings.responseTargetMinutes * MINUTE_MS,
       mayWrite: may("leads:write"),

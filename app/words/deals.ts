@@ -15,6 +15,10 @@ export const deals = defineWords({
   everybodys: { en: "Everybody’s", ar: "صفقات الجميع" },
   mine: { en: "Mine", ar: "صفقاتي" },
   teams: { en: "Mine and my team’s", ar: "صفقاتي وفريقي" },
+  stagesOf: {
+    en: "{n} stages, scroll sideways",
+    ar: "{n, plural, few {# مراحل} other {# مرحلة}}، مرّر أفقيًا",
+  },
   counted: { en: "Counted <n>{time}</n>", ar: "حُسب <n>{time}</n>" },
   moving: {
     en: "Moving a card: drag it, use the menu on it, or press <k>M</k>.",

@@ -26,6 +26,7 @@ export const threads = defineWords({
     en: "The sender could not be checked: {checks}",
     ar: "تعذّر التحقق من المرسل: {checks}",
   },
+  moreOf: { en: "More about this message", ar: "المزيد عن هذه الرسالة" },
   deleteMessage: { en: "Delete message", ar: "حذف الرسالة" },
 
   reply: { en: "Reply", ar: "الرد" },

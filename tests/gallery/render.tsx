@@ -55,7 +55,6 @@ function facts(name: string, locale: Locale, theme: Theme) {
     person: { name: "Hessa Al Suwaidi", role: "agent" },
     timeZone: "Asia/Dubai",
     now: Date.UTC(2026, 10, 24, 5, 12),
-    counts: { today: 12, inbox: 4 },
   };
   return { shell };
 }

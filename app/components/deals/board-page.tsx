@@ -72,10 +72,13 @@ export function BoardPage({ board }: { board: BoardPageFacts }) {
   );
 }
 
+/** So many columns stand beside one another in a window of 1280 px. */
+const IN_SIGHT = 6;
+
 function BoardFilters({ board, time }: { board: BoardPageFacts; time: string }) {
   const t = useWords(deals);
   const to = useWorkspaceHref();
-  const { sees, mine, pipeline } = board;
+  const { sees, mine, pipeline, stages } = board;
   const here = to(`deals?pipeline=${pipeline.id}`);
   const everybody = { all: "everybodys", team: "teams", own: "mine" } as const;
 
@@ -90,6 +93,9 @@ function BoardFilters({ board, time }: { board: BoardPageFacts; time: string }) 
         </Chip>
       )}
       <Grow />
+      {stages.length > IN_SIGHT && (
+        <span className="xs quiet hide-s">{t("stagesOf", { n: stages.length })}</span>
+      )}
       <span className="xs quiet">
         <Say words={deals} say="counted" with={{ time }} />
       </span>

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { NearestClock } from "~/components/leads/lead-clocks";
 import { useLeadName } from "~/components/leads/lead-words";
@@ -77,7 +78,7 @@ export function InboxHead({
   isTitle,
 }: {
   facts: Pick<InboxFacts, "waiting" | "unread" | "givesOut">;
-  current: Filter | "triage";
+  current?: Filter;
   isTitle: boolean;
 }) {
   const t = useWords(words);
@@ -89,6 +90,11 @@ export function InboxHead({
       <div className="top">
         {isTitle ? <h1>{t("inbox")}</h1> : <h2>{t("inbox")}</h2>}
         {!waiting.more && <span className="count">{t("wait", { n: waiting.n })}</span>}
+        {givesOut && (
+          <Link className="xs" to={to("inbox/triage")}>
+            {t("triage")} {!unread.more && <b>{unread.n}</b>}
+          </Link>
+        )}
       </div>
       <Filters>
         {shown.map((filter) => (
@@ -96,11 +102,6 @@ export function InboxHead({
             {t(filter)}
           </Chip>
         ))}
-        {givesOut && (
-          <Chip to={to("inbox/triage")} on={current === "triage"}>
-            {t("triage")} {!unread.more && <b>{unread.n}</b>}
-          </Chip>
-        )}
       </Filters>
     </>
   );

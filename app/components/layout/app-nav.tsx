@@ -5,30 +5,20 @@ import { useWords } from "~/words/use-words";
 import { NAV_ENTRIES, type NavEntry, type ShellFacts } from "./page-facts";
 
 /** An entry of the side bar, current on every page below its own. */
-function NavLink({
-  to,
-  icon,
-  label,
-  count,
-}: {
-  to: string;
-  icon: IconName;
-  label: string;
-  count?: number;
-}) {
+function NavLink({ to, icon, label }: { to: string; icon: IconName; label: string }) {
   const current = useIsAt(to);
   return (
     <Link className="nav" to={to} aria-current={current ? "page" : undefined}>
       <Icon name={icon} />
       {label}
-      {count ? <span className="n">{count}</span> : null}
     </Link>
   );
 }
 
+/** Conversations have an address of their own, and belong to the inbox. */
 export function useIsAt(to: string): boolean {
-  const { pathname } = useLocation();
-  return pathname === to || pathname.startsWith(`${to}/`);
+  const at = useLocation().pathname.replace("/threads/", "/inbox/");
+  return at === to || at.startsWith(`${to}/`);
 }
 
 /** Where the entries of a workspace are. Imports stand under settings. */
@@ -38,16 +28,10 @@ export const entryHref = (slug: string, entry: NavEntry | "search" | "leads/new"
 /** The entries that this person may open, but for those that are shown elsewhere. */
 export function NavLinks({ facts, without = [] }: { facts: ShellFacts; without?: NavEntry[] }) {
   const t = useWords(words);
-  const { workspace, counts, hidden = [] } = facts;
+  const { workspace, hidden = [] } = facts;
   const shown = NAV_ENTRIES.filter((entry) => ![...hidden, ...without].includes(entry));
 
   return shown.map((entry) => (
-    <NavLink
-      key={entry}
-      to={entryHref(workspace.slug, entry)}
-      icon={entry}
-      label={t(entry)}
-      count={counts?.[entry]}
-    />
+    <NavLink key={entry} to={entryHref(workspace.slug, entry)} icon={entry} label={t(entry)} />
   ));
 }

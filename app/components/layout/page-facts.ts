@@ -19,8 +19,6 @@ export interface ShellFacts {
   now: EpochMs;
   /** A version of the policy that this person has not seen yet, and from when it holds. */
   policyNotice?: { version: number; from: EpochMs | null } | null;
-  /** Numbers beside the entries: what waits today, unread threads. */
-  counts?: Partial<Record<NavEntry, number>>;
   /** Entries that this person's role does not open. */
   hidden?: readonly NavEntry[];
 }

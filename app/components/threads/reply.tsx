@@ -97,10 +97,11 @@ function Written({
         onChange={(event) => onText(event.currentTarget.value)}
       />
       <div className="row">
-        <span className="xs muted grow">{help}</span>
+        <span className="xs muted grow">
+          {help} <FormNotice of="whatCustomerData" brief />
+        </span>
         {children}
       </div>
-      <FormNotice of="whatCustomerData" brief />
     </Form>
   );
 }

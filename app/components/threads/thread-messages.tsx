@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { Fragment } from "react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Badge } from "~/components/ui/badge";
-import { IconButton } from "~/components/ui/button";
+import { Menu, MenuButton } from "~/components/ui/menu";
 import { Pager } from "~/components/ui/pager";
 import { EmptyState } from "~/components/ui/states";
 import { Comma, Instant, UserText } from "~/components/ui/text";
@@ -109,7 +109,11 @@ function Foot({
       </span>
       {deletion && (
         <Form method="post" action={deletion}>
-          <IconButton look="plain" icon="trash" label={t("deleteMessage")} />
+          <Menu label={t("moreOf")} className="plain">
+            <MenuButton icon="trash" danger>
+              {t("deleteMessage")}
+            </MenuButton>
+          </Menu>
         </Form>
       )}
     </span>

@@ -1,11 +1,16 @@
 import { Form, Link } from "@remix-run/react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
+import { NearestClock } from "~/components/leads/lead-clocks";
 import { useChannelName } from "~/components/leads/lead-words";
 import { Badge } from "~/components/ui/badge";
 import { Button } from "~/components/ui/button";
+import { Scroll } from "~/components/ui/inbox";
 import { Notice } from "~/components/ui/notice";
 import { Grow, Name, Ref } from "~/components/ui/text";
+import { useNow } from "~/components/ui/use-now";
 import type { ShownThread } from "~/domain/messages/shown-thread";
+import type { EpochMs } from "~/lib/time";
+import { inbox as inboxWords } from "~/words/inbox";
 import { threads as words } from "~/words/threads";
 import { Say, useWords } from "~/words/use-words";
 import { useThreadRefusal } from "./refusal-text";
@@ -16,6 +21,8 @@ import { ThreadSummary } from "./thread-summary";
 export interface ThreadView {
   thread: ShownThread;
   zone: string;
+  now: EpochMs;
+  targetMs: number;
   /** Why what was asked before could not be done. */
   refused?: string | null;
   mayReply: boolean;
@@ -30,22 +37,25 @@ export interface ThreadView {
  */
 export function ThreadPane({ view, last }: { view: ThreadView; last?: LastReply }) {
   const { thread, zone, refused, mayReply, maySummarise, mayDelete, receipts } = view;
+  const t = useWords(words);
   const refusal = useThreadRefusal();
   return (
     <>
-      <Head thread={thread} maySummarise={maySummarise} />
-      {refused && (
-        <Notice tone="late" alert>
-          {refusal(refused)}
-        </Notice>
-      )}
-      {thread.contact.restricted && (
-        <Notice tone="soon">
-          <Say words={words} say="restricted" />
-        </Notice>
-      )}
-      <ThreadSummary thread={thread} zone={zone} mayWrite={maySummarise} receipts={receipts} />
-      <ThreadMessages thread={thread} zone={zone} mayDelete={mayDelete} />
+      <Head view={view} />
+      <Scroll key={thread.id} label={t("messages")}>
+        {refused && (
+          <Notice tone="late" alert>
+            {refusal(refused)}
+          </Notice>
+        )}
+        {thread.contact.restricted && (
+          <Notice tone="soon">
+            <Say words={words} say="restricted" />
+          </Notice>
+        )}
+        <ThreadSummary thread={thread} zone={zone} mayWrite={maySummarise} receipts={receipts} />
+        <ThreadMessages thread={thread} zone={zone} mayDelete={mayDelete} />
+      </Scroll>
       {mayReply && !thread.contact.restricted && (
         <Reply thread={thread} last={last} key={thread.messages.at(-1)?.id} />
       )}
@@ -53,8 +63,10 @@ export function ThreadPane({ view, last }: { view: ThreadView; last?: LastReply 
   );
 }
 
-function Head({ thread, maySummarise }: { thread: ShownThread; maySummarise: boolean }) {
+function Head({ view: { thread, maySummarise, now, targetMs } }: { view: ThreadView }) {
   const t = useWords(words);
+  const inbox = useWords(inboxWords);
+  const at = useNow(now);
   const to = useWorkspaceHref();
   const channelName = useChannelName();
   const { contact, lead, subject, channel, messages, summary, running } = thread;
@@ -62,6 +74,9 @@ function Head({ thread, maySummarise }: { thread: ShownThread; maySummarise: boo
   const canSummarise = maySummarise && !running && !contact.restricted && messages.length > 0;
   return (
     <div className="top">
+      <Link className="xs back" to={to("inbox")}>
+        {inbox("back")}
+      </Link>
       <h1>
         <Link to={to(`contacts/${contact.id}`)}>
           <Name>{contact.name ?? t("nameless")}</Name>
@@ -79,6 +94,9 @@ function Head({ thread, maySummarise }: { thread: ShownThread; maySummarise: boo
         </span>
       )}
       <Grow />
+      {lead && lead.times.answerDueAt !== null && (
+        <NearestClock times={lead.times} now={at} targetMs={targetMs} />
+      )}
       {canSummarise && (
         <Form method="post" action={to(`threads/${thread.id}/summary`)} reloadDocument>
           <Button name="do" value="make" icon="file">

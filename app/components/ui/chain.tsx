@@ -10,7 +10,10 @@ export interface ChainLink {
   says: string;
 }
 
-/** Steps on one line, vertical on phones: filled dots are done, the ring is where it stands. */
+/**
+ * Steps on one line, vertical on phones: filled dots are done, the ring is where it stands. Of a long
+ * chain only that step and its neighbours are named; the others are dots that say their name to a pointer.
+ */
 export function Chain({ links }: { links: readonly ChainLink[] }) {
   return (
     <ol className="chain">
@@ -19,6 +22,7 @@ export function Chain({ links }: { links: readonly ChainLink[] }) {
           key={id}
           className={state === "ahead" ? undefined : state}
           aria-current={state === "at" ? "step" : undefined}
+          title={typeof title === "string" ? title : undefined}
         >
           <b>{title}</b>
           <span className="vh"> {says}</span>

@@ -38,7 +38,7 @@ export function DayRail({
         <Hour key={hour} hour={hour} rtl={rtl} />
       ))}
       {events.map((event) => (
-        <Block key={event.id} event={event} rtl={rtl} />
+        <Block key={event.id} event={event} until={nextAfter(event, events)} rtl={rtl} />
       ))}
       {now === null ? null : (
         <rect className="now" x={start(passed, 0, rtl)} width="2" height="100%" />
@@ -61,33 +61,34 @@ function Hour({ hour, rtl }: { hour: number; rtl: boolean }) {
   );
 }
 
-/** A nested drawing cuts its label where the event ends. */
-function Block({ event, rtl }: { event: RailEvent; rtl: boolean }) {
-  const width = Math.max(0, share(event.to) - share(event.from));
-  const edge = rtl ? "100%" : "0";
+/** Its label has the room up to the next event, and ends in dots there. */
+function Block({ event, until, rtl }: { event: RailEvent; until: number; rtl: boolean }) {
+  const from = share(event.from);
+  const width = Math.max(0, share(event.to) - from);
+  const room = Math.max(0, share(until) - from);
   return (
-    <svg
-      className="ev"
-      aria-hidden="true"
-      x={start(share(event.from), width, rtl)}
-      y="3"
-      width={percent(width)}
-      height="22"
-    >
-      <rect className="field" width="100%" height="100%" />
+    <g className="ev">
       <rect
-        className="edge"
-        x={edge}
-        width="2"
-        height="100%"
-        transform={rtl ? "translate(-2)" : undefined}
+        className="field"
+        x={start(from, width, rtl)}
+        y="3"
+        width={percent(width)}
+        height="22"
       />
-      <text x={edge} y="15" dx={rtl ? -8 : 8} direction={rtl ? "rtl" : "ltr"}>
-        {event.label}
-      </text>
-    </svg>
+      <foreignObject x={start(from, room, rtl)} y="3" width={percent(room)} height="22">
+        <div>
+          <p className="trunc" dir="auto">
+            {event.label}
+          </p>
+        </div>
+      </foreignObject>
+    </g>
   );
 }
+
+/** When the first event after this one begins. */
+const nextAfter = (event: RailEvent, events: readonly RailEvent[]) =>
+  Math.min(LAST, ...events.map(({ from }) => from).filter((from) => from > event.from));
 
 const share = (hour: number) => Math.min(1, Math.max(0, (hour - FIRST) / (LAST - FIRST)));
 const percent = (part: number) => `${Math.round(part * 10_000) / 100}%`;

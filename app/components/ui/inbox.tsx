@@ -21,6 +21,14 @@ export function InboxFrame({
   );
 }
 
+/** What was said: it scrolls by itself between the thread's head and the answer, its end first in sight. */
+export const Scroll = ({ label, children }: { label: string; children: ReactNode }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+  <section className="talk" tabIndex={0} aria-label={label}>
+    <div className="stack">{children}</div>
+  </section>
+);
+
 /** A thread in the list: channel, who, when, the last words, and its clock or how it was answered. */
 export function ThreadRow({
   to,

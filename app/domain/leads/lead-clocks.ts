@@ -10,6 +10,16 @@ export interface LeadTimes {
   answerDueAt: EpochMs | null;
 }
 
+/** Of all that is kept of a lead, its times alone. */
+export const timesOf = (lead: LeadTimes): LeadTimes => ({
+  receivedAt: lead.receivedAt,
+  firstResponseAt: lead.firstResponseAt,
+  responseDueAt: lead.responseDueAt,
+  portalDueAt: lead.portalDueAt,
+  ownerDueAt: lead.ownerDueAt,
+  answerDueAt: lead.answerDueAt,
+});
+
 export interface LeadClock {
   /** Whose rule it is. */
   rule: "yours" | "ours" | "portal";

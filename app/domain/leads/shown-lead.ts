@@ -1,7 +1,7 @@
 import type { EpochMs } from "~/lib/time";
 import type { PersonCopy } from "../contacts/names";
 import type { LeadStatus } from "./lead";
-import type { LeadTimes } from "./lead-clocks";
+import { type LeadTimes, timesOf } from "./lead-clocks";
 
 interface Kept extends LeadTimes, PersonCopy {
   id: string;
@@ -50,14 +50,7 @@ export const shownLead = (lead: Kept, contact: Person | null) => ({
   message: lead.message?.slice(0, FIRST_WORDS) ?? null,
   status: lead.status,
   closedReason: lead.closedReason,
-  times: {
-    receivedAt: lead.receivedAt,
-    firstResponseAt: lead.firstResponseAt,
-    responseDueAt: lead.responseDueAt,
-    portalDueAt: lead.portalDueAt,
-    ownerDueAt: lead.ownerDueAt,
-    answerDueAt: lead.answerDueAt,
-  },
+  times: timesOf(lead),
   nextFollowUpAt: lead.nextFollowUpAt,
   bySystem: lead.followUpSetBy === "system",
   phone: contact?.phones.find(({ e164 }) => e164)?.e164 ?? null,

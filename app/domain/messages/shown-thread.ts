@@ -1,4 +1,5 @@
 import type { EpochMs } from "~/lib/time";
+import type { LeadTimes } from "../leads/lead-clocks";
 import type { Reachable } from "./answer-ways";
 
 /** A message as a page shows it. */
@@ -38,7 +39,7 @@ export interface ShownThread {
   channel: string;
   subject: string | null;
   contact: Reachable & { id: string; name: string | null; restricted: boolean };
-  lead: { id: string; listingRef: string | null } | null;
+  lead: { id: string; listingRef: string | null; times: LeadTimes } | null;
   messages: ShownMessage[];
   /** The message that what is older comes before; null when there is none. */
   older: string | null;

@@ -1,4 +1,5 @@
 import { contactName } from "~/domain/contacts/names";
+import { timesOf } from "~/domain/leads/lead-clocks";
 import type { ShownMessage, ShownSummary, ShownThread } from "~/domain/messages/shown-thread";
 import type { Ctx } from "../ctx";
 import { ownerNames } from "../ownership";
@@ -20,7 +21,7 @@ export function shownThread(ctx: Pick<Ctx, "settings" | "locale">, view: View): 
       email: contact.emails[0] ?? null,
       restricted: contact.restrictedAt !== null,
     },
-    lead: lead && { id: lead.id, listingRef: lead.listingRef },
+    lead: lead && { id: lead.id, listingRef: lead.listingRef, times: timesOf(lead) },
     messages: messages.map((message) => shownMessage(ctx, message)),
     older,
     newest,
