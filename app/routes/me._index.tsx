@@ -94,7 +94,7 @@ export default function ProfilePage() {
         </form>
       </Block>
       <Block title={t("workspaces")} count={workspaces.length}>
-        <ul>
+        <ul className="lines">
           {workspaces.map(({ slug, name }) => (
             <li key={slug}>
               <a href={`/w/${slug}/today`}>

@@ -18,10 +18,11 @@ const params = z.object({ workspace: z.string(), certificateId: z.string() });
 
 export const loader = tenantLoader(
   { permission: "certificates:read", params },
-  async ({ ctx, shell, params: { certificateId } }) => {
+  async ({ ctx, shell, request, params: { certificateId } }) => {
     const found = await getCertificate(ctx, certificateId);
     if (!found) throw notFound();
-    return { shell, certificate: found.document as CertificateDocument };
+    const { origin } = new URL(request.url);
+    return { shell, origin, certificate: found.document as CertificateDocument };
   },
 );
 
@@ -29,12 +30,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, certificateWords, "title");
 
 export default function CertificatePage() {
-  const { certificate, shell } = useLoaderData<typeof loader>();
+  const { certificate, origin, shell } = useLoaderData<typeof loader>();
   const t = useWords(certificateWords);
   const to = useWorkspaceHref();
   return (
     <AppPage>
-      <CertificateSheet certificate={certificate} zone={shell.timeZone} />
+      <CertificateSheet certificate={certificate} zone={shell.timeZone} origin={origin} />
       <div className="row no-print">
         <PrintButton>{t("print")}</PrintButton>
         <OutsideLink href={to(`privacy/certificates/${certificate.id}/download`)} icon="download">

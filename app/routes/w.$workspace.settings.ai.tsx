@@ -84,7 +84,7 @@ export default function AiPage() {
       </Block>
       <Block id="preview" title={t("whatIsSent")}>
         <p className="sm muted">{t("whatIsSentHelp")}</p>
-        <Payload label={t("payload")} gone={t("noPreview")} payload={preview} />
+        <Payload label={t("whatIsSent")} gone={t("noPreview")} payload={preview} />
       </Block>
       <Block id="receipts" title={t("receipts")}>
         <AiReceipts {...sent} zone={shell.timeZone} />

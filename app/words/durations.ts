@@ -64,12 +64,15 @@ export function timeAgo(locale: Locale, at: EpochMs, now: EpochMs): string {
 
 const wholeDays = (ms: number) => Math.floor(ms / DAY_MS);
 
-/** Less than a day, in hours and minutes. */
+/** From here on minutes are no news. */
+const LONG_H = 6;
+
+/** Less than a day, in hours and minutes; from six hours on in hours. */
 function clockTime(locale: Locale, ms: number): string {
   const t = say(locale, durations);
   const h = Math.floor(ms / HOUR_MS);
   const m = Math.floor((ms % HOUR_MS) / MINUTE_MS);
   if (h === 0) return t("minutes", { m });
 
-  return m === 0 ? t("hours", { h }) : t("hoursMinutes", { h, m });
+  return m === 0 || h >= LONG_H ? t("hours", { h }) : t("hoursMinutes", { h, m });
 }

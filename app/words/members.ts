@@ -12,6 +12,7 @@ export const members = defineWords({
   noTeam: { en: "No team", ar: "بلا فريق" },
   since: { en: "Member since", ar: "عضو منذ" },
   actions: { en: "Actions", ar: "الإجراءات" },
+  changeOf: { en: "Change {name}", ar: "تعديل {name}" },
   save: { en: "Save", ar: "حفظ" },
   saveOf: { en: "Save role and team of {name}", ar: "حفظ دور {name} وفريقه" },
   remove: { en: "Remove", ar: "إزالة" },

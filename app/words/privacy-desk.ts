@@ -261,6 +261,10 @@ export const certificateWords = defineWords({
     en: "{n, plural, =0 {Nobody outside ever received this person.} one {# recipient: {names}} other {# recipients: {names}}}",
     ar: "{n, plural, zero {لم يتلقَّ أي طرف خارجي بيانات هذا الشخص.} one {متلقٍّ واحد: {names}} two {متلقّيان: {names}} few {# متلقّين: {names}} many {# متلقّيًا: {names}} other {# متلقٍّ: {names}}}",
   },
+  toldUnnamed: {
+    en: "{n, plural, one {# recipient} other {# recipients}}, unnamed in the record",
+    ar: "{n, plural, one {متلقٍّ واحد} two {متلقّيان} few {# متلقّين} many {# متلقّيًا} other {# متلقٍّ}}، بلا اسم في السجل",
+  },
   unnamed: { en: "a recipient without a name", ar: "جهة متلقية غير مسمّاة" },
   cannot: { en: "What we cannot shorten", ar: "ما لا يمكننا تقصيره" },
   ledger: {

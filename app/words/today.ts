@@ -19,17 +19,17 @@ export const today = defineWords({
     en: "{n, plural, one {# unassigned} other {# unassigned}}",
     ar: "{n, plural, zero {لا شيء غير مسند} one {واحد غير مسند} two {اثنان غير مسندين} few {# غير مسندة} many {# غير مسند} other {# غير مسند}}",
   },
-  firstToAnswer: { en: "first {n} to answer", ar: "أول {n} بانتظار الرد" },
+  firstToAnswer: { en: "{n}+ to answer", ar: "أكثر من {n} بانتظار الرد" },
   firstFollowUps: {
-    en: "first {n, plural, one {# follow-up} other {# follow-ups}}",
-    ar: "{n, plural, zero {لا متابعات} one {أول متابعة} two {أول متابعتين} few {أول # متابعات} many {أول # متابعة} other {أول # متابعة}}",
+    en: "{n}+ follow-ups",
+    ar: "أكثر من {n, plural, one {متابعة} two {متابعتين} few {# متابعات} other {# متابعة}}",
   },
   firstDeals: {
-    en: "first {n, plural, one {# deal} other {# deals}}",
-    ar: "{n, plural, zero {لا صفقات} one {أول صفقة} two {أول صفقتين} few {أول # صفقات} many {أول # صفقة} other {أول # صفقة}}",
+    en: "{n}+ deals",
+    ar: "أكثر من {n, plural, one {صفقة} two {صفقتين} few {# صفقات} other {# صفقة}}",
   },
-  firstUnassigned: { en: "first {n} unassigned", ar: "أول {n} من غير المسندة" },
-  first: { en: "first {n}", ar: "أول {n}" },
+  firstUnassigned: { en: "{n}+ unassigned", ar: "أكثر من {n} غير مسندة" },
+  first: { en: "first {n} shown", ar: "يُعرض أول {n}" },
   newItems: {
     en: "{n, plural, one {# new. Show it} other {# new. Show them}}",
     ar: "{n, plural, zero {لا جديد} one {جديد واحد. اعرضه} two {جديدان. اعرضهما} few {# جديدة. اعرضها} many {# جديدًا. اعرضها} other {# جديد. اعرضها}}",
@@ -45,7 +45,6 @@ export const today = defineWords({
 
   noStep: { en: "No next step", ar: "لا خطوة تالية" },
   bySystem: { en: "set by system", ar: "حدّده النظام" },
-  noStepDeal: { en: "deal", ar: "صفقة" },
   followUpWith: { en: "Follow up", ar: "متابعة" },
   forPerson: { en: "{what} for <bdi>{name}</bdi>", ar: "{what} · <bdi>{name}</bdi>" },
   addTask: { en: "Set a step", ar: "حدّد خطوة" },

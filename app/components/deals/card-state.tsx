@@ -1,9 +1,10 @@
 import { Badge } from "~/components/ui/badge";
-import { DUBAI, formatTime, formatWhen, isoDay } from "~/lib/format";
+import { DUBAI } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
-import { DAY_MS, type EpochMs, MINUTE_MS } from "~/lib/time";
+import { type EpochMs, MINUTE_MS } from "~/lib/time";
 import { deals } from "~/words/deals";
-import { durations, inWords, timeAgo, timeLeft } from "~/words/durations";
+import { inWords, timeAgo, timeLeft } from "~/words/durations";
+import { useWhen } from "~/words/use-when";
 import { useLocale, useWords } from "~/words/use-words";
 import type { CardFacts } from "./deal-facts";
 
@@ -35,17 +36,3 @@ export function CardState({
 /** How long it has been there: `6 days`, `just now`. */
 export const sinceWords = (locale: Locale, since: EpochMs, now: EpochMs) =>
   now - since < MINUTE_MS ? timeAgo(locale, since, now) : inWords(locale, now - since);
-
-/** `today 13:00`, `tomorrow 10:00`, `26 Nov 11:00`. */
-function useWhen() {
-  const t = useWords(durations);
-  const locale = useLocale();
-  return (at: EpochMs, now: EpochMs, zone: string): string => {
-    const time = formatTime(at, zone);
-    const day = isoDay(at, zone);
-    if (day === isoDay(now, zone)) return t("today", { time });
-    if (day === isoDay(now + DAY_MS, zone)) return t("tomorrow", { time });
-
-    return `${formatWhen(at, now, locale, zone)} ${time}`;
-  };
-}

@@ -59,7 +59,9 @@ export function PreviewTable({
             {line.cells.map((cell, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
               <Td key={place} muted={!columns[place]?.field}>
-                <Cell {...cell} />
+                <div className="trunc cell" dir="auto" title={cell.text}>
+                  <Cell {...cell} />
+                </div>
               </Td>
             ))}
           </Tr>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, IconLink, LinkButton, OutsideLink } from "~/components/ui/button";
 import { Menu, MenuButton, MenuHeading, MenuLink } from "~/components/ui/menu";
@@ -19,7 +19,16 @@ const CHOICE_WORDS = {
 } as const;
 
 /** What is done with a lead in place: reach the person, tell how it went, say what comes next. */
-export function LeadActions({ lead, from }: { lead: ShownLead; from: From }) {
+export function LeadActions({
+  lead,
+  from,
+  children,
+}: {
+  lead: ShownLead;
+  from: From;
+  /** What else its menu offers. */
+  children?: ReactNode;
+}) {
   const [tried, setTried] = useState<Way | null>(null);
   return (
     <ActForm lead={lead} from={from}>
@@ -28,7 +37,7 @@ export function LeadActions({ lead, from }: { lead: ShownLead; from: From }) {
       ) : (
         <Reach lead={lead} onTry={setTried} />
       )}
-      <LeadMenu lead={lead} />
+      <LeadMenu lead={lead}>{children}</LeadMenu>
     </ActForm>
   );
 }
@@ -73,7 +82,7 @@ function Reach({ lead, onTry }: { lead: ShownLead; onTry: (way: Way) => void }) 
       )}
       {whatsapp && first !== "whatsapp" && <OutsideLink {...whatsapp} label={t("whatsapp")} />}
       {call && first !== "call" && <OutsideLink {...call} label={t("call")} />}
-      {thread && first !== "reply" && <IconLink to={thread} icon="pen" label={t("reply")} />}
+      {thread && first !== "reply" && <IconLink to={thread} icon="inbox" label={t("reply")} />}
     </>
   );
 }
@@ -110,7 +119,7 @@ function HowItWent({ way, lead, back }: { way: Way; lead: ShownLead; back: () =>
 }
 
 /** Everything that can be done with a lead, without leaving the list. */
-function LeadMenu({ lead }: { lead: ShownLead }) {
+function LeadMenu({ lead, children }: { lead: ShownLead; children?: ReactNode }) {
   const t = useWords(words);
   const to = useWorkspaceHref();
   const nameOf = useLeadName();
@@ -131,6 +140,7 @@ function LeadMenu({ lead }: { lead: ShownLead }) {
         {t("addNote")}
       </MenuLink>
       {isOpenLead(lead.status) && <OpenActs lead={lead} path={path} />}
+      {children}
     </Menu>
   );
 }

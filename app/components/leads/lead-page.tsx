@@ -6,10 +6,11 @@ import { type FileItem, type TaskItem, TaskRows } from "~/components/records/rec
 import { NoteBox } from "~/components/timeline/note-box";
 import { RecordTimeline } from "~/components/timeline/record-timeline";
 import { Badge } from "~/components/ui/badge";
-import { Button, LinkButton } from "~/components/ui/button";
+import { Button } from "~/components/ui/button";
 import { Clocks } from "~/components/ui/clock";
-import { DialogButton } from "~/components/ui/dialog";
+import { opens } from "~/components/ui/dialog";
 import { FormErrors } from "~/components/ui/field";
+import { MenuButton, MenuLink } from "~/components/ui/menu";
 import {
   Aside,
   AsideBlock,
@@ -20,7 +21,7 @@ import {
   PageHead,
   Two,
 } from "~/components/ui/page";
-import { Instant, Money, Name, Phone, Ref, UserText } from "~/components/ui/text";
+import { Comma, Instant, Money, Name, Phone, Ref, UserText } from "~/components/ui/text";
 import { useNow } from "~/components/ui/use-now";
 import { personsNames } from "~/domain/contacts/names";
 import type { TimelineEntry } from "~/domain/events/entry";
@@ -105,7 +106,9 @@ export function LeadPage({ view, refused }: { view: LeadView; refused?: string[]
         <Block title={t("timeline")}>
           {view.mayNote && <NoteBox about={{ type: "lead", id: lead.id }} />}
           <RecordTimeline
-            entries={view.timeline}
+            entries={view.timeline.map((entry) =>
+              entry.words === view.message ? { ...entry, words: null } : entry,
+            )}
             older={view.older}
             before={view.before}
             path={to(`leads/${lead.id}`)}
@@ -141,17 +144,19 @@ function Head({ view: { lead, mayWrite, mayDelete } }: { view: LeadView }) {
   return (
     <>
       <PageHead record title={<Name>{name}</Name>} also={also && <Name>{also}</Name>}>
-        {mayWrite && <LeadActions lead={lead} from="lead" />}
         {mayWrite && !open && <Reopen lead={lead} />}
         {mayWrite && (
-          <LinkButton to={to(`leads/${lead.id}/edit`)} icon="pen">
-            {t("edit")}
-          </LinkButton>
-        )}
-        {mayDelete && (
-          <DialogButton dialog={DELETE_DIALOG} icon="trash">
-            {t("delete")}
-          </DialogButton>
+          <LeadActions lead={lead} from="lead">
+            <hr />
+            <MenuLink to={to(`leads/${lead.id}/edit`)} icon="pen">
+              {t("edit")}
+            </MenuLink>
+            {mayDelete && (
+              <MenuButton type="button" icon="trash" danger {...opens(DELETE_DIALOG)}>
+                {t("delete")}
+              </MenuButton>
+            )}
+          </LeadActions>
         )}
       </PageHead>
       <Facts>
@@ -198,6 +203,12 @@ function NextStepBlock({ lead, now, zone }: { lead: ShownLead; now: EpochMs; zon
         <b>
           <DueText at={lead.nextFollowUpAt} now={now} zone={zone} />
         </b>
+        {lead.nextFollowUpAt < now && (
+          <>
+            <Comma />
+            <Instant at={lead.nextFollowUpAt} now={now} zone={zone} as="date-time" />
+          </>
+        )}
         {lead.bySystem && <span className="quiet"> {t("bySystem")}</span>}
       </p>
     </AsideBlock>

@@ -9,6 +9,7 @@ import type { ShownLead } from "~/domain/leads/shown-lead";
 import type { EpochMs } from "~/lib/time";
 import { timeLeft } from "~/words/durations";
 import { leads as words } from "~/words/leads";
+import { useWhen } from "~/words/use-when";
 import { useLocale, useWords } from "~/words/use-words";
 import { type ClockRules, DueText } from "./lead-clocks";
 import { useLeadName, useSourceName, useStatusName } from "./lead-words";
@@ -26,6 +27,7 @@ export function LeadTable({
   ...clock
 }: { items: readonly LeadItem[]; query: LeadQuery; zone: string } & ClockRules) {
   const t = useWords(words);
+  const priced = items.some(({ lead }) => lead.price);
   return (
     <Table
       label={t("leads")}
@@ -37,7 +39,7 @@ export function LeadTable({
           <Th>{t("status")}</Th>
           <Th>{t("source")}</Th>
           <Th>{t("about")}</Th>
-          <Th num>{t("price")}</Th>
+          {priced && <Th num>{t("price")}</Th>}
           <Th>{t("next")}</Th>
           <Th>{t("agent")}</Th>
           <ReceivedTh query={query} />
@@ -45,7 +47,7 @@ export function LeadTable({
       }
     >
       {items.map((item) => (
-        <LeadTr key={item.lead.id} item={item} zone={zone} {...clock} />
+        <LeadTr key={item.lead.id} item={item} priced={priced} zone={zone} {...clock} />
       ))}
     </Table>
   );
@@ -69,9 +71,10 @@ function ReceivedTh({ query }: { query: LeadQuery }) {
 
 function LeadTr({
   item: { lead, ownerName },
+  priced,
   zone,
   ...clock
-}: { item: LeadItem; zone: string } & ClockRules) {
+}: { item: LeadItem; priced: boolean; zone: string } & ClockRules) {
   const t = useWords(words);
   const to = useWorkspaceHref();
   const nameOf = useLeadName();
@@ -94,9 +97,11 @@ function LeadTr({
       <Td phone="line" muted>
         {lead.about && <Ref>{lead.about}</Ref>}
       </Td>
-      <Td phone="hidden" num>
-        {lead.price && <Money {...lead.price} />}
-      </Td>
+      {priced && (
+        <Td phone="hidden" num>
+          {lead.price && <Money {...lead.price} />}
+        </Td>
+      )}
       <Td phone="hidden">
         <NextStep lead={lead} now={clock.now} zone={zone} />
       </Td>
@@ -117,18 +122,16 @@ function ClockWords({ lead, now, targetMs }: { lead: ShownLead } & ClockRules) {
 
   const { state } = readClock({ ...clock, answeredAt: null }, now);
   const tone = state === "late" || state === "soon" ? state : undefined;
-  return (
-    <b>
-      <TimeText tone={tone}>{timeLeft(locale, clock.dueAt, now)}</TimeText>
-    </b>
-  );
+  return <TimeText tone={tone}>{timeLeft(locale, clock.dueAt, now)}</TimeText>;
 }
 
 function NextStep({ lead, now, zone }: { lead: ShownLead; now: EpochMs; zone: string }) {
   const t = useWords(words);
+  const when = useWhen();
   if (lead.nextFollowUpAt === null) return null;
   if (lead.bySystem && lead.nextFollowUpAt > now)
     return <TimeText tone="quiet">{t("bySystem")}</TimeText>;
 
-  return <DueText at={lead.nextFollowUpAt} now={now} zone={zone} />;
+  if (lead.nextFollowUpAt < now) return <DueText at={lead.nextFollowUpAt} now={now} zone={zone} />;
+  return <>{when(lead.nextFollowUpAt, now, zone)}</>;
 }

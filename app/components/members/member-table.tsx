@@ -1,5 +1,6 @@
 import { Button } from "~/components/ui/button";
 import { plainField } from "~/components/ui/field";
+import { FormMenu } from "~/components/ui/menu";
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Name, Ref } from "~/components/ui/text";
 import type { Role } from "~/config/roles";
@@ -26,7 +27,7 @@ interface Viewer {
   mayChange: boolean;
 }
 
-/** Everybody in the workspace; whoever may, changes roles and teams in the row. */
+/** Everybody in the workspace; whoever may, changes roles and teams in a menu of the row. */
 export function MemberTable({
   members,
   teams,
@@ -39,6 +40,7 @@ export function MemberTable({
   zone: string;
 }) {
   const t = useWords(words);
+  const named = useWords(roles);
   return (
     <Table
       label={t("table")}
@@ -48,6 +50,7 @@ export function MemberTable({
           <Th>{t("name")}</Th>
           <Th>{t("email")}</Th>
           <Th>{t("role")}</Th>
+          <Th>{t("team")}</Th>
           <Th>{t("since")}</Th>
           <Th hidden>{t("actions")}</Th>
         </>
@@ -61,13 +64,21 @@ export function MemberTable({
           <Td phone="line">
             <Ref>{member.email}</Ref>
           </Td>
-          <Td phone="line">
-            <Seat member={member} teams={teams} viewer={viewer} />
+          <Td phone="line">{named(member.role)}</Td>
+          <Td phone="line" muted>
+            <Name>{teams.find(({ id }) => id === member.teamId)?.name ?? ""}</Name>
           </Td>
           <Td phone="hidden" muted>
             <Instant at={member.createdAt} as="date" zone={zone} />
           </Td>
-          <Td end>{canChange(member, viewer) && <EndForm member={member} />}</Td>
+          <Td end>
+            {canChange(member, viewer) && (
+              <FormMenu label={t("changeOf", { name: member.name })}>
+                <Seat member={member} teams={teams} by={viewer.role} />
+                <EndForm member={member} />
+              </FormMenu>
+            )}
+          </Td>
         </Tr>
       ))}
     </Table>
@@ -78,28 +89,23 @@ const canChange = ({ role }: MemberRow, viewer: Viewer) =>
   viewer.mayChange && (role !== "owner" || viewer.role === "owner");
 
 function Seat({
-  member,
+  member: { userId, name, role, teamId },
   teams,
-  viewer,
+  by,
 }: {
   member: MemberRow;
   teams: readonly Team[];
-  viewer: Viewer;
+  by: Role;
 }) {
   const t = useWords(words);
-  const named = useWords(roles);
-  const { userId, name, role, teamId } = member;
-  const team = teams.find(({ id }) => id === teamId)?.name;
-  if (!canChange(member, viewer)) return <>{[named(role), team].filter(Boolean).join(" · ")}</>;
-
   return (
-    <form method="post" className="row">
+    <form method="post" className="stack tight-stack">
       <input type="hidden" name="member" value={userId} />
       <SeatFields
         role={plainField("role", { value: role, id: `role-${userId}` })}
         team={plainField("teamId", { value: teamId ?? "", id: `team-${userId}` })}
         teams={teams}
-        by={viewer.role}
+        by={by}
         whose={name}
       />
       <Button name="do" value="change" aria-label={t("saveOf", { name })}>

@@ -12,6 +12,8 @@ import { StoreName } from "./store-name";
 interface Props {
   certificate: CertificateDocument;
   zone: string;
+  /** Where it can be checked: printed in full, as paper has no links. */
+  origin: string;
 }
 
 /** A certificate as one sheet of paper, headed in both languages. */
@@ -190,10 +192,15 @@ function Told({ certificate: { told } }: Props) {
   const names = told.map(({ recipient, country }) =>
     formatList([recipient ?? t("unnamed"), country ?? ""], locale),
   );
+  const nobodyIsNamed = told.length > 0 && told.every(({ recipient }) => !recipient);
   return (
     <section>
       <Heading say="told" />
-      <p>{t("toldCount", { n: told.length, names: names.join("; ") })}</p>
+      <p>
+        {nobodyIsNamed
+          ? t("toldUnnamed", { n: told.length })
+          : t("toldCount", { n: told.length, names: names.join(locale === "ar" ? "؛ " : "; ") })}
+      </p>
     </section>
   );
 }
@@ -212,7 +219,7 @@ function CannotShorten({ certificate: { lines } }: Props) {
   );
 }
 
-function Signature({ certificate: { proof, ledger } }: Props) {
+function Signature({ certificate: { proof, ledger }, origin }: Props) {
   const t = useWords(words);
   return (
     <footer>
@@ -223,7 +230,11 @@ function Signature({ certificate: { proof, ledger } }: Props) {
         {t("ledger", { number: ledger.number, previous: shortHash(ledger.previous) })}
       </p>
       <p className="xs">
-        <a href="/privacy/verify">{t("check")}</a>: <Mono>/privacy/verify</Mono>. {t("changing")}
+        {t("check")}:{" "}
+        <a href="/privacy/verify">
+          <Mono wrap>{`${origin}/privacy/verify`}</Mono>
+        </a>
+        . {t("changing")}
       </p>
     </footer>
   );

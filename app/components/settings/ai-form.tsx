@@ -25,7 +25,7 @@ function useAiRefusal() {
   };
 }
 
-/** Whether and by whom summaries are made. It works without scripts: every field is always there. */
+/** Whether and by whom summaries are made. Without scripts too only what the chosen one needs is in sight. */
 export function AiForm({ ai, last }: { ai: AiFacts; last: Parameters<typeof formState>[0] }) {
   const t = useWords(words);
   const errorText = useAiRefusal();
@@ -48,27 +48,33 @@ export function AiForm({ ai, last }: { ai: AiFacts; last: Parameters<typeof form
             hint: t(`${value}Hint`),
           }))}
         />
-        <TextField
-          field={field("model", ai.model)}
-          label={t("model")}
-          dir="ltr"
-          errorText={errorText}
-        />
-        <TextField
-          field={field("baseUrl", ai.baseUrl)}
-          type="url"
-          label={t("baseUrl")}
-          hint={t("baseUrlHint")}
-          errorText={errorText}
-        />
-        <TextField
-          field={field("key")}
-          type="password"
-          autoComplete="off"
-          label={t("key")}
-          hint={t(ai.hasKey ? "keyKept" : "keyHint")}
-          errorText={errorText}
-        />
+        <div className="of-provider stack">
+          {" "}
+          <TextField
+            field={field("model", ai.model)}
+            label={t("model")}
+            dir="ltr"
+            errorText={errorText}
+          />
+          <div className="of-own stack">
+            {" "}
+            <TextField
+              field={field("baseUrl", ai.baseUrl)}
+              type="url"
+              label={t("baseUrl")}
+              hint={t("baseUrlHint")}
+              errorText={errorText}
+            />
+            <TextField
+              field={field("key")}
+              type="password"
+              autoComplete="off"
+              label={t("key")}
+              hint={t(ai.hasKey ? "keyKept" : "keyHint")}
+              errorText={errorText}
+            />
+          </div>
+        </div>{" "}
         <div>
           <Button look="primary">{t("save")}</Button>
         </div>

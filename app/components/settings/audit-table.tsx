@@ -1,7 +1,10 @@
+import { Link } from "@remix-run/react";
+import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Mono, Name } from "~/components/ui/text";
 import type { EpochMs } from "~/lib/time";
 import { settings } from "~/words/settings";
+import { changedFields, happened } from "~/words/timeline";
 import { useWords } from "~/words/use-words";
 
 export interface AuditRow {
@@ -28,29 +31,69 @@ export function AuditTable({ rows, zone }: { rows: readonly AuditRow[]; zone: st
         <>
           <Th>{t("auditWhat")}</Th>
           <Th>{t("auditWho")}</Th>
-          <Th>{t("auditRecord")}</Th>
           <Th>{t("auditFields")}</Th>
           <Th>{t("when")}</Th>
+          <Th>{t("auditRecord")}</Th>
         </>
       }
     >
-      {rows.map(({ id, at, by, actor, type, objectId, fields }) => (
-        <Tr key={id}>
-          <Td>
-            <Mono>{type}</Mono>
-          </Td>
-          <Td phone="line">{by ? <Name>{by}</Name> : t(`auditBy-${actor}`)}</Td>
-          <Td phone="line">
-            <Mono wrap>{objectId}</Mono>
-          </Td>
-          <Td phone="line" muted>
-            <Mono wrap>{fields.join(", ")}</Mono>
-          </Td>
-          <Td phone="line" muted>
-            <Instant at={at} as="date-time" zone={zone} />
-          </Td>
-        </Tr>
+      {rows.map((row) => (
+        <AuditTr key={row.id} row={row} zone={zone} />
       ))}
     </Table>
   );
+}
+
+function AuditTr({ row, zone }: { row: AuditRow; zone: string }) {
+  const t = useWords(settings);
+  const field = useWords(changedFields);
+  const { by, actor, objectId, fields, at } = row;
+  const changed = fields.map((name) =>
+    Object.hasOwn(changedFields, name) ? field(name as keyof typeof changedFields) : name,
+  );
+  return (
+    <Tr>
+      <Td>
+        <What {...row} />
+      </Td>
+      <Td phone="line" of={t("auditWho")}>
+        {by ? <Name>{by}</Name> : t(`auditBy-${actor}`)}
+      </Td>
+      <Td phone="line" of={changed.length > 0 ? t("auditFields") : undefined} muted>
+        {changed.join(", ")}
+      </Td>
+      <Td phone="line" muted>
+        <span className="nowrap">
+          <Instant at={at} as="date-time" zone={zone} />
+        </span>
+      </Td>
+      <Td phone="line" muted>
+        <span className="xs">
+          <Mono>{objectId}</Mono>
+        </span>
+      </Td>
+    </Tr>
+  );
+}
+
+const PAGES: Record<string, string> = {
+  contact: "contacts",
+  account: "accounts",
+  lead: "leads",
+  deal: "deals",
+  thread: "threads",
+};
+
+/** What happened in words, leading to the record where it has a page of its own and is still there. */
+function What({ type, objectKind, objectId }: AuditRow) {
+  const to = useWorkspaceHref();
+  const what = useWords(happened);
+  const said = Object.hasOwn(happened, type) ? (
+    what(type as keyof typeof happened)
+  ) : (
+    <Mono>{type}</Mono>
+  );
+  const page = PAGES[objectKind];
+  if (!page || /\.(deleted|erased)$/.test(type)) return said;
+  return <Link to={to(`${page}/${objectId}`)}>{said}</Link>;
 }

@@ -37,12 +37,12 @@ export function EndpointTable({ rows, zone }: { rows: readonly EndpointRow[]; zo
               <Ref>{url}</Ref>
             </RowLink>
           </Td>
-          <Td phone="line">
+          <Td phone="line" of={t("state")}>
             <Badge tone={isOn ? "done" : "late"} icon={isOn ? "check" : "ban"}>
               {t(isOn ? "on" : "off")}
             </Badge>
           </Td>
-          <Td phone="line" muted>
+          <Td phone="line" of={t("delivered")} muted>
             {lastSuccessAt ? <Instant at={lastSuccessAt} as="date-time" zone={zone} /> : t("never")}
           </Td>
         </Tr>

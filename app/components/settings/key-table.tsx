@@ -50,12 +50,16 @@ export function KeyTable({
           <Td>
             <Name>{name}</Name>
           </Td>
-          <Td phone="line">{named(role)}</Td>
-          <Td phone="line">{sees && <Name>{sees}</Name>}</Td>
+          <Td phone="line" of={t("role")}>
+            {named(role)}
+          </Td>
+          <Td phone="line" of={t("sees")}>
+            {sees && <Name>{sees}</Name>}
+          </Td>
           <Td phone="hidden">
             <Mono>{hint}…</Mono>
           </Td>
-          <Td phone="line" muted>
+          <Td phone="line" of={t("lastUsed")} muted>
             <span className="show-s">{t("lastUsed")}: </span>
             {lastUsedAt ? <Instant at={lastUsedAt} as="date-time" zone={zone} /> : t("never")}
           </Td>

@@ -43,7 +43,11 @@ export function RecordTimeline({
                 <Day at={entry.at} now={now} zone={zone} />
               </TimelineDay>
             )}
-            <Entry entry={entry} zone={zone} />
+            <Entry
+              entry={entry}
+              zone={zone}
+              leads={entries.find(({ threadId }) => threadId === entry.threadId) === entry}
+            />
           </Fragment>
         ))}
       </Timeline>

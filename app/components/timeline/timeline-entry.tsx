@@ -8,8 +8,19 @@ import type { FieldChange, TimelineEntry } from "~/domain/events/entry";
 import { changedFields, happened, timeline as words } from "~/words/timeline";
 import { Say, useWords } from "~/words/use-words";
 
-/** Something that happened: what, by whom, in whose words, and what it changed. */
-export function Entry({ entry, zone }: { entry: TimelineEntry; zone: string }) {
+/**
+ * Something that happened: what, by whom, in whose words, and what it changed.
+ * @param leads whether it leads to its conversation: the newest of a conversation does, for all of them.
+ */
+export function Entry({
+  entry,
+  zone,
+  leads,
+}: {
+  entry: TimelineEntry;
+  zone: string;
+  leads: boolean;
+}) {
   const what = useWhat();
   return (
     <TimelineItem
@@ -28,7 +39,7 @@ export function Entry({ entry, zone }: { entry: TimelineEntry; zone: string }) {
           </span>
         )}
       </p>
-      {entry.words && entry.type !== "note.updated" && <Words entry={entry} />}
+      {entry.words && entry.type !== "note.updated" && <Words entry={entry} leads={leads} />}
     </TimelineItem>
   );
 }
@@ -44,14 +55,14 @@ function useWhat() {
   };
 }
 
-/** A note's words in full; a message's lead to its conversation. */
-function Words({ entry }: { entry: TimelineEntry }) {
+/** A note's or a message's words in full. */
+function Words({ entry, leads }: { entry: TimelineEntry; leads: boolean }) {
   const t = useWords(words);
   const to = useWorkspaceHref();
   return (
     <>
       <UserText>{entry.words ?? ""}</UserText>
-      {entry.threadId && (
+      {leads && entry.threadId && (
         <Link className="xs" to={to(`threads/${entry.threadId}`)}>
           {t("conversation")}
         </Link>

@@ -73,6 +73,15 @@ function AnswerItem({
   );
 }
 
+/** Channels whose source says the same once more. */
+const SAME = new Set([
+  "call phone",
+  "email mail",
+  "email email",
+  "walk-in walk-in",
+  "portal portal",
+]);
+
 /** The linked name, and how and through whom they came. */
 export function Who({ lead }: { lead: ShownLead }) {
   const to = useWorkspaceHref();
@@ -86,8 +95,12 @@ export function Who({ lead }: { lead: ShownLead }) {
       </Link>
       <span className="muted">
         {channel(lead.channel)}
-        <Comma />
-        <bdi>{source(lead.source)}</bdi>
+        {!SAME.has(`${lead.channel} ${lead.source}`) && (
+          <>
+            <Comma />
+            <bdi>{source(lead.source)}</bdi>
+          </>
+        )}
       </span>
     </>
   );

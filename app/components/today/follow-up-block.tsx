@@ -13,7 +13,7 @@ import { EmptyState } from "~/components/ui/states";
 import { Comma, Instant, Money, Name, Ref } from "~/components/ui/text";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import { isoDay } from "~/lib/format";
-import type { EpochMs } from "~/lib/time";
+import { DAY_MS, type EpochMs } from "~/lib/time";
 import { timeLeft } from "~/words/durations";
 import { leads as leadWords } from "~/words/leads";
 import { today as words } from "~/words/today";
@@ -152,11 +152,12 @@ function LeadRow({ lead, at, ...clock }: { lead: ShownLead; at: EpochMs | null }
       when={at === null ? t("bySystem") : <Due at={at} {...clock} />}
       actions={clock.mayWrite && <FollowUpAction lead={lead} bare={at === null} />}
     >
-      <What name={nameOf(lead)}>
-        <Link to={to(`leads/${lead.id}`)}>
-          <b>{t(at === null ? "noStep" : "followUpWith")}</b>
-        </Link>
-      </What>
+      <Link to={to(`leads/${lead.id}`)}>
+        <b>
+          <Name>{nameOf(lead)}</Name>
+        </b>
+      </Link>{" "}
+      {t(at === null ? "noStep" : "followUpWith")}
       {lead.about && (
         <>
           <Comma />
@@ -186,20 +187,21 @@ function FollowUpAction({ lead, bare }: { lead: ShownLead; bare: boolean }) {
   );
 }
 
-function BareDealRow({ deal, mayWrite }: { deal: ShownDeal } & Clockwork) {
+function BareDealRow({ deal, mayWrite, now }: { deal: ShownDeal } & Clockwork) {
   const t = useWords(words);
   const to = useWorkspaceHref();
   return (
     <ItemRow
       id={`row-${deal.id}`}
-      when={t("noStepDeal")}
+      when={t("daysInStage", { d: Math.floor((now - deal.stageSince) / DAY_MS) })}
       actions={mayWrite && <LinkButton to={to(`deals/${deal.id}`)}>{t("addTask")}</LinkButton>}
     >
-      <What name={deal.name}>
-        <Link to={to(`deals/${deal.id}`)}>
-          <b>{t("noStep")}</b>
-        </Link>
-      </What>{" "}
+      <Link to={to(`deals/${deal.id}`)}>
+        <b>
+          <Name>{deal.name ?? t("blockDeals")}</Name>
+        </b>
+      </Link>{" "}
+      {t("noStep")}{" "}
       {deal.value && (
         <span className="muted">
           <Money {...deal.value} />

@@ -6,7 +6,7 @@ import { ActToast, type Told } from "~/components/leads/told-act";
 import { DoneToast } from "~/components/tasks/done-toast";
 import { LinkButton } from "~/components/ui/button";
 import { Clear } from "~/components/ui/clear";
-import { PageHead } from "~/components/ui/page";
+import { Aside, PageHead, Two } from "~/components/ui/page";
 import { NewItems } from "~/components/ui/states";
 import { Instant } from "~/components/ui/text";
 import { useNow } from "~/components/ui/use-now";
@@ -92,17 +92,24 @@ export function TodayPage(facts: TodayFacts) {
         </NewItems>
       )}
       <ActRefused refused={told.refused} />
-      {pool && <PoolBlock {...pool} leads={day.pool} owners={facts.owners} {...clock} />}
-      <AnswerBlock leads={day.waiting} count={waiting.count} mayWrite={mayWrite} {...clock} />
-      <FollowUpBlock
-        items={day.followUps}
-        count={followUps.count}
-        next={facts.next}
-        now={now}
-        zone={zone}
-        mayWrite={mayWrite}
-      />
-      <DealBlock deals={deals.items} count={deals.count} now={now} zone={zone} />
+      <Two
+        aside={
+          <Aside label={t("blockDeals")}>
+            <DealBlock deals={deals.items} count={deals.count} now={now} zone={zone} />
+          </Aside>
+        }
+      >
+        {pool && <PoolBlock {...pool} leads={day.pool} owners={facts.owners} {...clock} />}
+        <AnswerBlock leads={day.waiting} count={waiting.count} mayWrite={mayWrite} {...clock} />
+        <FollowUpBlock
+          items={day.followUps}
+          count={followUps.count}
+          next={facts.next}
+          now={now}
+          zone={zone}
+          mayWrite={mayWrite}
+        />
+      </Two>
     </AppPage>
   );
 }

@@ -43,6 +43,27 @@ export function Menu({
   );
 }
 
+/** The same for a form of a few fields: its keys are the fields' own. */
+export function FormMenu({ label, children }: { label: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className="btn plain icon"
+        aria-label={label}
+        title={label}
+        {...{ popovertarget: id }}
+      >
+        <Icon name="more" />
+      </button>
+      <div className="menu of-form" id={id} {...{ popover: "auto" }}>
+        {children}
+      </div>
+    </>
+  );
+}
+
 /** One action of a menu that leads somewhere. */
 export const MenuLink = ({
   to,

@@ -38,6 +38,8 @@ interface Place {
   num?: boolean;
   /** On phones: a line of its own under the name, or left out. */
   phone?: "line" | "hidden";
+  /** The column's name, which a phone puts before the value. */
+  of?: string;
 }
 
 const placed = ({ num, phone }: Place, ...more: (string | undefined | false)[]) =>
@@ -84,6 +86,7 @@ export function Td({
   muted,
   mono,
   end,
+  of,
   children,
   ...place
 }: Place & {
@@ -95,6 +98,7 @@ export function Td({
 }) {
   return (
     <td
+      data-of={of}
       className={placed(place, tone && `${tone}c`, muted && "muted", mono && "mono", end && "end")}
     >
       {children}

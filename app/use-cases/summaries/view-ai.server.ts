@@ -1,6 +1,6 @@
 import { desc } from "drizzle-orm";
 import { parseCursor } from "~/db/paging";
-import { aiReceipts, threads } from "~/db/schema";
+import { aiReceipts, messages } from "~/db/schema";
 import type { Ctx } from "../ctx";
 import { payloadPlace } from "./make-summary.server";
 import { materialOf, preparedFor } from "./summary-material";
@@ -37,9 +37,9 @@ export async function viewReceipts(
 /** Exactly what a provider would be sent of the newest thread; null when there is none, or AI is off. */
 export async function previewPayload(ctx: Ctx<"workspace:write">): Promise<string | null> {
   const [[newest]] = await ctx.db.read(
-    ctx.db.rows(threads, { orderBy: [desc(threads.id)], limit: 1 }),
+    ctx.db.rows(messages, { orderBy: [desc(messages.id)], limit: 1 }),
   );
-  const material = newest && (await materialOf(ctx, newest.id));
+  const material = newest && (await materialOf(ctx, newest.threadId));
   if (!material || material.messages.length === 0) return null;
   return JSON.stringify(preparedFor(material, ctx.timeZone).payload);
 }
