@@ -58,8 +58,27 @@ const everyMinute: Plugin = {
   },
 };
 
+/**
+ * What is no component and no route is left to the Worker's bundle, which has it anyway: one copy of each, so that
+ * a class or a table is the same on both sides.
+ */
+const oneCopy: Plugin = {
+  name: "closr:one-copy",
+  apply: "build",
+  enforce: "pre",
+  async resolveId(source, importer, options) {
+    if (!options.ssr) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    if (!found?.id.startsWith(APP) || !SHARED.test(found.id.slice(APP.length))) return null;
+    return { id: found.id, external: "relative" };
+  },
+};
+const APP = new URL("./app/", import.meta.url).pathname;
+const SHARED = /^(config|db|domain|http|jobs|lib|services|use-cases|words)\/[^?]*\.tsx?$/;
+
 export default defineConfig(({ command }) => ({
   plugins: [
+    oneCopy,
     command === "serve" && workerd(),
     remix({
       ignoredRouteFiles: ["**/*.test.*"],

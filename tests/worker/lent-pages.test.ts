@@ -76,6 +76,13 @@ test("whoever looks at an address that only acts is told so by a page, and nothi
   expect(await everything()).toBe(before);
 });
 
+test("what forms change is linked into the trail, as what programs change is", async () => {
+  const told = await env.DB.prepare(
+    "select count(*) n, count(link) linked from events where type in ('contact.created', 'task.created')",
+  ).first();
+  expect(told).toEqual({ n: 2, linked: 2 });
+});
+
 test("a form that is refused is never answered with JSON where a person sent it", async () => {
   for (const route of ACTS) {
     const answer = await sent(addressOf(route), { "\u0000": "\u0000", body: "\u0007" });
