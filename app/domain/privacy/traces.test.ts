@@ -38,6 +38,18 @@ test("where names are not looked for, numbers and addresses still are", () =>
     found: 1,
   }));
 
+test("in a text that names the person one word of the name is enough, elsewhere it is not", () => {
+  const look = { names: true, words: true };
+  const text = (said: string) => maskTraces(said, traits, "erased", look).text;
+  expect(text("Omar knows a buyer: 0501234567, ask for Mr Haddad")).toBe(
+    "[…] knows a buyer: […], ask for Mr […]",
+  );
+  expect(text("Omar Haddad called. Omar waits, عمر ينتظر")).toBe(
+    "[…] called. […] waits, […] ينتظر",
+  );
+  expect(text("Omar Khan called")).toBe("Omar Khan called");
+});
+
 test("a name of one word and a number of five digits are no traits", () => {
   const few = traitsOf(
     { id: "ct_1", nameEn: "Ali", nameAr: null, emails: [], phones: [{ raw: "12345", e164: null }] },

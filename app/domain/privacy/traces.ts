@@ -62,6 +62,8 @@ export function significantDigits(phone: string): string | null {
 /** Which traits a text is searched for: names are common words in places where people are not told of. */
 export interface Look {
   names: boolean;
+  /** Whether, in a text that names the person, each word of the name gives way too. */
+  words?: boolean;
 }
 
 export interface Masked {
@@ -85,9 +87,15 @@ export function maskTraces(text: string, traits: Traits, pseudonym: string, look
   for (const email of traits.emails) masked = masked.replace(exactly(email), swap(BLACKED_OUT));
   masked = withoutPhones(masked, traits.phones, swap(BLACKED_OUT));
   if (look.names) masked = withoutNames(masked, traits.names, swap(BLACKED_OUT));
+  if (look.names && look.words && found > 0)
+    masked = withoutNames(masked, namePartsOf(traits), swap(BLACKED_OUT));
 
   return { text: masked, found };
 }
+
+/** The words of their names that are more than a letter or an article. */
+const namePartsOf = ({ names }: Traits) =>
+  unique(names.flatMap((name) => name.split(" "))).filter((word) => word.length >= 3);
 
 const exactly = (text: string) =>
   new RegExp(

@@ -120,7 +120,7 @@ async function followWords(
   const [indexed] = await all.read(all.ask(indexedText(id)));
   if (!indexed || !isKind(indexed.kind)) return [];
 
-  const { text } = maskTraces(indexed.words, traits, pseudonym, { names: true });
+  const { text } = maskTraces(indexed.words, traits, pseudonym, { names: true, words: true });
   const { kind, contactId } = indexed;
   return [
     all.change(unindexLongTexts(id)),

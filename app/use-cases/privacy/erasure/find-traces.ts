@@ -44,7 +44,7 @@ function trace(table: TraceTable, suspect: Suspect, subject: SubjectOfErasure): 
     const text = suspect.raw[column.column.name];
     if (typeof text !== "string") continue;
 
-    const look = { names: column.names };
+    const look = { names: column.names, words: true };
     const masked =
       column.column.dataType === "json"
         ? maskJson(text, (part) => maskTraces(part, subject.traits, subject.pseudonym, look))
