@@ -4,14 +4,21 @@ import { textFault } from "~/lib/readable-text";
 /** How large a form without files may be, in bytes: 20,000 letters of Arabic, as a browser sends them. */
 export const FORM_BYTES = 256 * 1024;
 
-/** Reads at most `maxBytes` of a form, however its length is declared. Throws 413 or 415. */
+/** Reads at most `maxBytes` of a form, however its length is declared. Throws 400, 413 or 415. */
 export async function readForm(request: Request, maxBytes: number): Promise<FormData> {
   const type = request.headers.get("Content-Type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
     throw new Response("Unsupported Media Type", { status: 415, headers: PLAIN });
 
   const body = await readBody(request, maxBytes);
-  return new Response(body, { headers: { "Content-Type": type } }).formData();
+  return formIn(new Response(body, { headers: { "Content-Type": type } }));
+}
+
+/** The form in a body that is whole. Throws 400 where it is cut short or never was one. */
+export async function formIn(body: Request | Response): Promise<FormData> {
+  return body.formData().catch(() => {
+    throw new Response("Bad Request", { status: 400, headers: PLAIN });
+  });
 }
 
 /** What is wrong with the texts of a form, by field; null when they can all be kept. */

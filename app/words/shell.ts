@@ -82,6 +82,11 @@ export const errors = defineWords({
     en: "The fault is ours. Nothing was changed. Try again in a moment.",
     ar: "الخطأ من جهتنا، ولم يتغيّر شيء. حاول مجددًا بعد قليل.",
   },
+  unread: { en: "This could not be read", ar: "تعذّرت قراءة هذا" },
+  unreadHelp: {
+    en: "It did not come as a form of ours. Nothing was changed.",
+    ar: "لم يصل هذا من أحد نماذجنا. لم يتغيّر شيء.",
+  },
   tooMany: { en: "Too many tries", ar: "محاولات كثيرة" },
   tooManyHelp: {
     en: "Wait a few minutes, then try again.",

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { get, post } from "../support/browser";
+import { get, post, postBroken } from "../support/browser";
 import { cookiesOfOwner, OWNERS_HOME } from "../support/owner";
 
 const HOME = OWNERS_HOME;
@@ -135,6 +135,14 @@ test("a note about what is gone is kept in the page that says so", async () => {
   const answer = await sent(`${HOME}/notes`, note);
   expect(answer.status).toBe(404);
   expect(await answer.text()).toMatch(/It is not there any more[\s\S]*She called at noon/);
+});
+
+test.each([
+  ...["/consent", "/sign-in", "/sign-up", "/forgot-password", "/contact", "/privacy/verify"],
+  ...["/theme", "/me/preferences", `${HOME}/contacts/new`, `${HOME}/notes`, `${HOME}/files`],
+])("a form that cannot be read is told of by %s, as the sender's fault", async (path) => {
+  const answer = await postBroken(path, { Cookie: owner });
+  expect(answer.status).toBe(400);
 });
 
 test("what never was an id leads nowhere, whatever is sent with it", async () => {

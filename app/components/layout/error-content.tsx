@@ -5,9 +5,15 @@ import { errors } from "~/words/shell";
 import { LocaleProvider, useLocale, useWords } from "~/words/use-words";
 import { useRequestId } from "./request-facts";
 
-type Kind = "forbidden" | "missing" | "tooMany" | "failed";
+type Kind = "forbidden" | "missing" | "tooMany" | "unread" | "failed";
 
-const KINDS: Record<number, Kind> = { 403: "forbidden", 404: "missing", 429: "tooMany" };
+const KINDS: Record<number, Kind> = {
+  400: "unread",
+  403: "forbidden",
+  404: "missing",
+  415: "unread",
+  429: "tooMany",
+};
 
 /**
  * What people see when a page cannot be had, in both languages, theirs first. What went wrong

@@ -25,6 +25,7 @@ export interface Refused {
 }
 
 const KINDS = {
+  400: "unread",
   403: "forbidden",
   404: "missing",
   405: "noPage",
