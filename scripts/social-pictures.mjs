@@ -20,9 +20,12 @@ const SAYS = {
     en: "One list in the morning. One line to the deal.",
     ar: "قائمة واحدة في الصباح، وخطّ واحد حتى الصفقة.",
   },
-  pricing: { en: "Priced per person. Everything is in it.", ar: "السعر بالشخص، وكل شيء فيه." },
-  help: { en: "How is it done?", ar: "كيف يتم ذلك؟" },
-  developers: { en: "Everything people do, by program.", ar: "كل ما يفعله الناس، ببرنامج." },
+  pricing: { en: "Priced per person. Everything is in it.", ar: "السعر لكل شخص، ويشمل كل شيء." },
+  help: { en: "Help center", ar: "مركز المساعدة" },
+  developers: {
+    en: "Everything people do, by program.",
+    ar: "كل ما يفعله المستخدم، عبر الواجهة البرمجية.",
+  },
   trust: { en: "A privacy policy you can run.", ar: "سياسة خصوصية تختبرها بنفسك." },
 };
 

@@ -13,7 +13,7 @@ export const policyVersion: PolicyVersion = {
   version: 1,
   updatedOn: "2026-11-29",
   sample: {
-    en: "0ee9ec65c620b068e36bf3d956579e9ab184ceaf132ca32c39c89c2dea03b0e5",
-    ar: "01f43dfe0a7685feb2c26db9500da641d8befecd19ed38f368ad5bc7e72f79c7",
+    en: "7cec502e57a210c26ee1a706fafcdcebdc175f78967d380ddf1d5017b7b9c2c1",
+    ar: "3a6c55e72b31e13aada6c596a72c8fa3f28d2709d5bf871d2e526ad950d4bdc0",
   },
 };

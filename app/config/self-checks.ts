@@ -49,7 +49,7 @@ export const SELF_CHECKS = {
     promises: [4, 123],
   },
   controls: {
-    title: { en: "Every control’s address answers", ar: "عنوان كل ضابط يجيب" },
+    title: { en: "Every control’s address answers", ar: "عنوان كل إجراء رقابي يجيب" },
     promises: [3],
   },
   outbound: {

@@ -5,7 +5,7 @@ type InTwoLanguages = Readonly<Record<Locale, string>>;
 /** A ground that every law we know has. A legal duty names its law. */
 type PlainGround =
   | { basis: "contract" | "consent" | "decided-by-the-brokerage" }
-  | { basis: "legal-duty"; citation: string };
+  | { basis: "legal-duty"; citation: string; citationAr: string };
 /** A ground that the law of the UAE does not have: it needs a balance, and an objection ends it. */
 type InterestsGround = { basis: "legitimate-interests"; balance: InTwoLanguages };
 export type Ground = PlainGround | InterestsGround;
@@ -50,6 +50,8 @@ const everywhere = (...grounds: PlainGround[]) => ({
   europe: grounds,
   elsewhere: grounds,
 });
+const GDPR = "GDPR, Art. 5(2), 7(1), 12 to 22, 30";
+const GDPR_AR = "اللائحة الأوروبية (GDPR)، المواد 5(2) و7(1) ومن 12 إلى 22 و30";
 const CONTRACT: PlainGround = { basis: "contract" };
 const CONSENT: PlainGround = { basis: "consent" };
 const THEIRS: PlainGround = { basis: "decided-by-the-brokerage" };
@@ -109,7 +111,7 @@ export const USES = {
           basis: "legitimate-interests",
           balance: {
             en: "Guessers are counted by a keyed hash for a day; without it, everyone’s account could be tried without end.",
-            ar: "يُحصى المخمّنون ببصمة مفتاحية ليوم واحد، ومن دون ذلك يمكن تجربة حسابات الجميع بلا نهاية.",
+            ar: "يُحصى المخمّنون ببصمة مشفّرة بمفتاح ليوم واحد، ومن دون ذلك يمكن تجربة حسابات الجميع بلا نهاية.",
           },
         },
       ],
@@ -123,15 +125,19 @@ export const USES = {
     },
     grounds: {
       uae: [
-        { basis: "legal-duty", citation: "Federal Decree-Law 45/2021, Art. 6 to 8, 13 to 18" },
+        {
+          basis: "legal-duty",
+          citation: "Federal Decree-Law 45/2021, Art. 6 to 8, 13 to 18",
+          citationAr: "المرسوم بقانون اتحادي رقم 45 لسنة 2021، المواد من 6 إلى 8 ومن 13 إلى 18",
+        },
         THEIRS,
       ],
-      europe: [{ basis: "legal-duty", citation: "GDPR, Art. 5(2), 7(1), 12 to 22, 30" }, THEIRS],
+      europe: [{ basis: "legal-duty", citation: GDPR, citationAr: GDPR_AR }, THEIRS],
       elsewhere: [
         {
           basis: "legal-duty",
-          citation:
-            "GDPR, Art. 5(2), 7(1), 12 to 22, 30, where no law of the country asks for more",
+          citation: `${GDPR}, where no law of the country asks for more`,
+          citationAr: `${GDPR_AR}، ما لم يشترط قانون الدولة أكثر`,
         },
         THEIRS,
       ],

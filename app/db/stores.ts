@@ -63,7 +63,10 @@ export const r2Stores = {
   },
   ledger: {
     ...FOR_BROKERAGES,
-    holds: { en: "The chain of erasures, as keyed hashes", ar: "سجل عمليات المحو بصيغة مُجزَّأة" },
+    holds: {
+      en: "The chain of erasures, as keyed hashes",
+      ar: "سلسلة عمليات المحو ببصمات مشفّرة بمفتاح",
+    },
     subject: "nobody",
     purpose: "answer-rights",
     retention: "requests",

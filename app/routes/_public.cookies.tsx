@@ -56,14 +56,16 @@ function Asked() {
       <p className="lead">{t(choice ? "asYouChose" : "nothingTicked")}</p>
       <QuestionInOtherLanguages />
       <div className="split">
-        <div className="stack">
+        <div className="stack blocks">
           <CookiePreferences preferences={preferences} />
           {grants.functional && <ThemeForm theme={theme} back={preferences.path} />}
           <PageViewsKept kept={kept} back={preferences.path} />
         </div>
-        <div className="stack">
-          <h2 className="md-h">{t("register")}</h2>
-          <CookieTable />
+        <div className="stack blocks">
+          <section>
+            <h2 className="md-h">{t("register")}</h2>
+            <CookieTable />
+          </section>
           <RuleOfVisitor rule={rule} path={preferences.path} />
           <Beside />
           <p className="row">

@@ -14,8 +14,12 @@ import { say } from "~/words/words";
 export const loader = visitorLoader(async ({ locale, origin, apiDescription }) => ({
   locale,
   origin,
-  groups: readReference(apiDescription()),
+  groups: readReference(apiDescription()).sort((a, b) => placeOf(a.name) - placeOf(b.name)),
 }));
+
+/** What most programs come for leads. */
+const FIRST = ["contacts", "leads"];
+const placeOf = (name: string) => (FIRST.indexOf(name) + 1 || FIRST.length + 1) - 1;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
@@ -52,7 +56,7 @@ export default function DevelopersPage() {
         </nav>
         <div className="guide">
           <Guide origin={origin} />
-          <p className="sm quiet">{t("englishOnly")}</p>
+          <p className="sm quiet">{t("referenceHow")}</p>
           <Reference groups={groups} />
         </div>
       </div>

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { ProofFigures } from "~/components/public/proof/figures";
-import { FailingNotices } from "~/components/public/proof/notices";
+import { FailingNotices, NeverRunNotice } from "~/components/public/proof/notices";
 import { ProofTable } from "~/components/public/proof/proof-table";
 import { SelfCheckTable } from "~/components/public/proof/self-check-table";
 import { ShowLinks, shownOf } from "~/components/public/proof/show-links";
@@ -35,6 +35,7 @@ export default function ProofPage() {
   return (
     <TextPage title={t("title")} lead={t("lead")}>
       <ProofProvider value={standings}>
+        <NeverRunNotice />
         <ProofFigures standings={standings} version={version} />
         <FailingNotices standings={standings} />
         <ShowLinks standings={standings} show={show} />

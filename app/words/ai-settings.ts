@@ -19,21 +19,21 @@ export const aiSettings = defineWords({
     en: "A model on the platform that this product runs on.",
     ar: "نموذج على المنصة التي يعمل عليها هذا المنتج.",
   },
-  "openai-compatible": { en: "A provider of your own", ar: "مزوّد تختارونه" },
+  "openai-compatible": { en: "A provider of your own", ar: "مزوّد تختاره" },
   "openai-compatibleHint": {
     en: "Any endpoint that speaks the chat completions of OpenAI, under your own contract.",
-    ar: "أي عنوان يدعم واجهة المحادثة من OpenAI، وبموجب عقدكم أنتم.",
+    ar: "أي عنوان يدعم واجهة المحادثة من OpenAI، بموجب عقدك.",
   },
   model: { en: "Model", ar: "النموذج" },
   baseUrl: { en: "Address", ar: "العنوان" },
   baseUrlHint: {
-    en: "Begins with https://, such as https://models.example/v1",
-    ar: "يبدأ بـ https://، مثل https://models.example/v1",
+    en: "Begins with <n>https://</n>, such as <n>https://models.example/v1</n>",
+    ar: "يبدأ بـ <n>https://</n>، مثل <n>https://models.example/v1</n>",
   },
   key: { en: "Key", ar: "المفتاح" },
   keyHint: {
     en: "Sealed when saved and never shown again.",
-    ar: "يُختم عند الحفظ ولا يظهر بعدها.",
+    ar: "يُشفَّر عند الحفظ ولا يُعرض بعد ذلك.",
   },
   keyKept: {
     en: "One is kept. Leave this empty to keep it.",
@@ -45,17 +45,17 @@ export const aiSettings = defineWords({
   whatIsSent: { en: "What a provider is sent", ar: "ما الذي يُرسل إلى المزوّد" },
   whatIsSentHelp: {
     en: "Of each message the side, the day and the text, with names, phones, addresses, links and documents replaced. Here is what your newest conversation would be sent as, to the letter.",
-    ar: "من كل رسالة: الطرف واليوم والنص، بعد استبدال الأسماء والهواتف والعناوين والروابط والوثائق. وهذا نص ما سيُرسل من أحدث محادثة لديكم، حرفًا بحرف.",
+    ar: "من كل رسالة: الطرف واليوم والنص، بعد استبدال الأسماء والهواتف والعناوين والروابط والوثائق. وهذا نص ما سيُرسل من أحدث محادثة لديك، حرفًا بحرف.",
   },
   noPreview: {
     en: "There is no conversation to show it with, or summaries are off.",
     ar: "لا توجد محادثة لعرضها، أو أن الملخصات موقوفة.",
   },
 
-  receipts: { en: "What was sent", ar: "ما الذي أُرسل" },
+  receipts: { en: "What was sent", ar: "سجل ما أُرسل" },
   receiptsHelp: {
     en: "Each call's exact payload is kept sealed for 30 days.",
-    ar: "يُحفظ محتوى كل إرسال كما هو، مختومًا، لمدة 30 يومًا.",
+    ar: "يُحفظ محتوى كل إرسال كما هو، مشفّرًا، لمدة 30 يومًا.",
   },
   noReceipts: { en: "Nothing was ever sent to a provider.", ar: "لم يُرسل أي شيء إلى مزوّد." },
   when: { en: "When", ar: "الوقت" },

@@ -9,8 +9,8 @@ export const changelogPage = defineWords({
   },
   headline: { en: "What is new", ar: "ما الجديد" },
   lead: {
-    en: "What changed for the people who work with closr. Mended faults are named as faults.",
-    ar: "ما تغيّر لمن يعملون على closr. والأخطاء التي أُصلحت تُسمّى أخطاء.",
+    en: "What changed for the people who work with closr. Fixed faults are named as faults.",
+    ar: "ما تغيّر لمن يعملون على closr. ونسمّي الأخطاء بأسمائها.",
   },
   feed: { en: "Feed (RSS)", ar: "خلاصة (RSS)" },
 });
@@ -30,7 +30,7 @@ export const changes = defineWords({
     ar: "نموذج تواصل يجيب برقم وإيصال وموعد لردّ إنسان",
   },
   erasedOnly: {
-    en: "Mended: a certificate lists as erased only what is gone, and what was emptied apart from it",
+    en: "Fixed: a certificate lists as erased only what is gone, and what was emptied apart from it",
     ar: "إصلاح: لا تذكر الشهادة ضمن الممحو إلا ما زال فعلًا، وما أُفرغ يُذكر على حدة",
   },
   forms: {
@@ -38,12 +38,12 @@ export const changes = defineWords({
     ar: "تُقرأ كل النماذج ضمن حدود: ما زاد حجمه يُرفض قبل حفظه",
   },
   ahead: {
-    en: "Mended: an enquiry that a portal dated ahead counts from when it arrived",
+    en: "Fixed: an enquiry that a portal dated ahead counts from when it arrived",
     ar: "إصلاح: الاستفسار الذي أرّخته البوابة بموعد لاحق يُحسب من وقت وصوله",
   },
   today: {
     en: "Today: who waits by the clock, what is due, the deals that stand still, each done in place",
-    ar: "«اليوم»: من ينتظر حسب الوقت، وما استحقّ، والصفقات الساكنة، وكل ذلك يُنجز في مكانه",
+    ar: "«اليوم»: من ينتظر حسب الوقت، وما حان موعده، والصفقات المتوقفة، وكل ذلك يُنجز من القائمة مباشرة",
   },
   board: {
     en: "Deals on a board that moves by mouse, touch and keys, with five pipelines and their checks",

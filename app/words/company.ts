@@ -31,12 +31,12 @@ export const company = defineWords({
   runsOn: { en: "Runs on", ar: "يعمل على" },
   runsOnWhat: {
     en: "One program on Cloudflare’s network, with its database, files and queue",
-    ar: "برنامج واحد على شبكة Cloudflare، بقاعدة بياناته وملفاته وطابوره",
+    ar: "برنامج واحد على شبكة Cloudflare، بقاعدة بياناته وملفاته وقائمة انتظاره",
   },
-  speaks: { en: "Speaks", ar: "يتحدث" },
+  speaks: { en: "Languages", ar: "اللغات" },
   speaksWhat: {
     en: "English and Arabic, each written for itself",
-    ar: "العربية والإنجليزية، وكلتاهما كُتبت أصلًا",
+    ar: "العربية والإنجليزية، وكلٌّ منهما نصّ أصلي",
   },
 
   how: { en: "How we build", ar: "كيف نبني" },
@@ -46,7 +46,7 @@ export const company = defineWords({
   },
   written: {
     en: "<b>The policy is read from the program</b> It is written from the registers that the software itself obeys.",
-    ar: "<b>السياسة تُقرأ من البرنامج</b> كُتبت من السجلات التي يلتزم بها النظام نفسه.",
+    ar: "<b>سياسة الخصوصية مستخرجة من النظام نفسه</b> كُتبت من السجلات التي يلتزم بها النظام نفسه.",
   },
   nothing: {
     en: "<b>Nothing runs in your browser here</b> These pages ship no script, no tracker and nothing from elsewhere.",
@@ -54,7 +54,7 @@ export const company = defineWords({
   },
   built: {
     en: "<b>What is not built is not claimed</b> No customer, result or quote is made up; names in illustrations are, and it is said there.",
-    ar: "<b>ما لم يُبنَ لا يُدّعى</b> لا عملاء ولا نتائج ولا اقتباسات مختلقة، وأسماء الرسوم التوضيحية من الخيال ومذكور ذلك عندها.",
+    ar: "<b>لا ندّعي ما ليس موجودًا</b> لا عملاء ولا نتائج ولا اقتباسات مختلقة، وأسماء الرسوم التوضيحية مستعارة ومذكور ذلك عندها.",
   },
   out: {
     en: "<b>You can leave</b> Everything that goes in can come out, by anyone who may see it.",
@@ -143,7 +143,7 @@ export const contactPage = defineWords({
   support: { en: "Support", ar: "الدعم" },
   privacy: { en: "Privacy team", ar: "فريق الخصوصية" },
   address: { en: "By post", ar: "بالبريد العادي" },
-  security: { en: "A hole in security", ar: "ثغرة أمنية" },
+  security: { en: "Report a vulnerability", ar: "الإبلاغ عن ثغرة أمنية" },
 
   received: { en: "We have your message", ar: "وصلتنا رسالتك" },
   receipt: { en: "Its number", ar: "رقمها" },

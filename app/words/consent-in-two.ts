@@ -137,7 +137,7 @@ export const consentInTwo = defineWords({
     ar: "لا نستخدم قائمة مورّدي IAB، ولا صور تتبّع في الصفحات أو البريد. وما ليس في هذه القائمة يوقفه خادمنا قبل أن يصل إليك ويبلّغنا به.",
   },
 
-  counted: { en: "Counted of this browser", ar: "ما أُحصي من هذا المتصفّح" },
+  counted: { en: "Recorded from this browser", ar: "ما أُحصي من هذا المتصفّح" },
   events: {
     en: "{n, plural, one {# event} other {# events}} kept of this browser",
     ar: "{n, plural, zero {لا مشاهدات محفوظة} one {مشاهدة واحدة محفوظة} two {مشاهدتان محفوظتان} few {# مشاهدات محفوظة} many {# مشاهدة محفوظة} other {# مشاهدة محفوظة}} من هذا المتصفّح",

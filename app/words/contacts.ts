@@ -60,7 +60,7 @@ export const contacts = defineWords({
   },
   sourceKind: { en: "Where from", ar: "مصدر البيانات" },
   choose: { en: "Choose", ar: "اختر" },
-  sourceDetail: { en: "In your own words", ar: "بكلماتك" },
+  sourceDetail: { en: "In your own words", ar: "وصف المصدر" },
   sourceDetailHint: {
     en: "Who referred them, which portal, which event.",
     ar: "من أحاله، أو أي بوابة، أو أي مناسبة.",
@@ -108,7 +108,7 @@ export const contacts = defineWords({
   },
   record: { en: "Record", ar: "السجل" },
   timeline: { en: "Timeline", ar: "السجل الزمني" },
-  leads: { en: "Leads", ar: "الاستفسارات" },
+  leads: { en: "Leads", ar: "العملاء المحتملون" },
   deals: { en: "Deals", ar: "الصفقات" },
   tasks: { en: "Tasks", ar: "المهام" },
   files: { en: "Files", ar: "الملفات" },
@@ -124,7 +124,7 @@ export const contacts = defineWords({
   heldUntil: { en: "Until", ar: "حتى" },
   untilAsked: {
     en: "the end of your subscription, or their request",
-    ar: "انتهاء اشتراككم أو طلب صاحبها",
+    ar: "انتهاء اشتراكك أو طلب صاحبها",
   },
   seenBy: { en: "Seen by", ar: "يطّلع عليها" },
   seenByTeam: {

@@ -17,9 +17,13 @@ export const deals = defineWords({
   teams: { en: "Mine and my team’s", ar: "صفقاتي وفريقي" },
   stagesOf: {
     en: "{n} stages, scroll sideways",
-    ar: "{n, plural, few {# مراحل} other {# مرحلة}}، مرّر أفقيًا",
+    ar: "{n, plural, zero {# مرحلة} one {مرحلة واحدة} two {مرحلتان} few {# مراحل} many {# مرحلة} other {# مرحلة}}، مرّر أفقيًا",
   },
-  counted: { en: "Counted <n>{time}</n>", ar: "حُسب <n>{time}</n>" },
+  counted: { en: "Counted <n>{time}</n>", ar: "محدّث حتى <n>{time}</n>" },
+  ended: {
+    en: "<w>Won {won}{sums}</w>, <l>lost {lost}</l>",
+    ar: "<w>{won, plural, zero {لم تُبرم صفقات} one {أُبرمت صفقة واحدة} two {أُبرمت صفقتان} few {أُبرمت # صفقات} many {أُبرمت # صفقة} other {أُبرمت # صفقة}}{sums}</w>، <l>وأُغلقت {lost} دون إتمام</l>",
+  },
   moving: {
     en: "Moving a card: drag it, use the menu on it, or press <k>M</k>.",
     ar: "لنقل بطاقة: اسحبها أو افتح قائمتها أو اضغط <k>M</k>.",
@@ -120,7 +124,7 @@ export const deals = defineWords({
     en: "Kept in the history with your name.",
     ar: "يُحفظ في السجل باسمك.",
   },
-  history: { en: "History", ar: "السجل" },
+  history: { en: "History", ar: "السجل الزمني" },
   files: { en: "Files", ar: "الملفات" },
   noFiles: { en: "No files.", ar: "لا ملفات." },
   notes: { en: "Notes", ar: "الملاحظات" },
@@ -135,7 +139,6 @@ export const deals = defineWords({
   wonFor: { en: "Won on {day}", ar: "أُبرمت في {day}" },
   lostOn: { en: "Lost on {day}: {reason}", ar: "لم تتم، وأُغلقت في {day}: {reason}" },
   nextStep: { en: "Next step", ar: "الخطوة التالية" },
-  by: { en: "by <bdi>{name}</bdi>", ar: "بواسطة <bdi>{name}</bdi>" },
   createdBy: {
     en: "Opened {day} by <bdi>{name}</bdi>",
     ar: "فتحها <bdi>{name}</bdi> في {day}",

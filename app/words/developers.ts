@@ -7,7 +7,10 @@ export const developers = defineWords({
     en: "The REST API of closr with every path and field, errors, paging, safe repetition, and signed webhooks with code that verifies them.",
     ar: "واجهة closr البرمجية بكل مسار وحقل، والأخطاء والتصفّح والتكرار الآمن، وإشعارات موقّعة مع كود للتحقق منها.",
   },
-  headline: { en: "Everything people do, by program", ar: "كل ما يفعله الناس، ببرنامج" },
+  headline: {
+    en: "Everything people do, by program",
+    ar: "كل ما يفعله المستخدم، عبر الواجهة البرمجية",
+  },
   lead: {
     en: "A REST API with keys that carry a role, and webhooks that carry ids. This reference is written from the same description that programs read.",
     ar: "واجهة REST بمفاتيح لها أدوار، وإشعارات تحمل معرّفات. وهذا المرجع مكتوب من الوصف نفسه الذي تقرؤه البرامج.",
@@ -66,8 +69,8 @@ export const developers = defineWords({
   kind: { en: "Kind", ar: "النوع" },
   required: { en: "required", ar: "مطلوب" },
   answers: { en: "Answers", ar: "الأجوبة" },
-  englishOnly: {
-    en: "Paths, fields and their descriptions are in English.",
-    ar: "المسارات والحقول وأوصافها بالإنجليزية كما تقرؤها البرامج.",
+  referenceHow: {
+    en: "Open a line for its fields and answers.",
+    ar: "افتح أي سطر لقراءة حقوله وأجوبته، وهي بالإنجليزية كما تقرؤها البرامج.",
   },
 });

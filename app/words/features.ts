@@ -5,12 +5,12 @@ export const featuresPage = defineWords({
   title: { en: "Features", ar: "المزايا" },
   description: {
     en: "Everything that closr does today, in plain lines. What is not built is not here.",
-    ar: "كل ما يفعله closr اليوم في سطور واضحة. وما لم يُبنَ ليس هنا.",
+    ar: "كل ما يفعله closr اليوم في سطور واضحة. وما ليس متوفّرًا بعد لا تجده هنا.",
   },
   headline: { en: "All of it, in plain lines", ar: "كل شيء، في سطور واضحة" },
   lead: {
     en: "This is what closr does today. What is not built yet is not on this page, and every line is in every plan.",
-    ar: "هذا ما يفعله closr اليوم. ما لم يُبنَ بعد ليس في هذه الصفحة، وكل سطر فيها متاح في كل خطة.",
+    ar: "هذا ما يفعله closr اليوم. وما ليس متوفّرًا بعد ليس في هذه الصفحة، وكل سطر فيها متاح في كل خطة.",
   },
   contents: { en: "On this page", ar: "في هذه الصفحة" },
 });
@@ -22,11 +22,11 @@ export const featureGroups = defineWords({
   people: { en: "People", ar: "الأشخاص" },
   deals: { en: "Deals", ar: "الصفقات" },
   talk: { en: "Conversations", ar: "المحادثات" },
-  find: { en: "Finding things", ar: "الوصول السريع" },
-  rights: { en: "Rights of the people in it", ar: "حقوق أصحاب البيانات" },
+  find: { en: "Search and ease of use", ar: "البحث وسهولة الاستخدام" },
+  rights: { en: "Data rights", ar: "حقوق البيانات" },
   team: { en: "The team", ar: "الفريق" },
   data: { en: "Your data", ar: "بياناتك" },
-  programs: { en: "Programs", ar: "البرامج" },
+  programs: { en: "API", ar: "الواجهة البرمجية" },
 });
 export type FeatureGroup = keyof typeof featureGroups;
 
@@ -35,7 +35,7 @@ export const featureLines = {
   day: defineWords({
     today: {
       en: "<b>Today</b> Who waits, what is due and which deals stand still, on one page with an end to it.",
-      ar: "<b>اليوم</b> من ينتظر، وما استحقّ، والصفقات الساكنة، في صفحة واحدة لها نهاية.",
+      ar: "<b>اليوم</b> من ينتظر، وما حان موعده، والصفقات المتوقفة، في صفحة واحدة لها نهاية.",
     },
     clocks: {
       en: "<b>Two clocks</b> Your own target in working hours, and the portal’s rule where it has one.",
@@ -43,7 +43,7 @@ export const featureLines = {
     },
     inPlace: {
       en: "<b>Done in place</b> Answer, call, plan and close from the list, and take the last step back.",
-      ar: "<b>في مكانه</b> ردّ واتصل وخطّط وأغلق من القائمة، وتراجع عن آخر خطوة.",
+      ar: "<b>من القائمة مباشرة</b> ردّ واتصل وخطّط وأغلق، وتراجع عن آخر خطوة.",
     },
     tasks: {
       en: "<b>Tasks</b> With a time, a person, what they are about, and a reminder by e-mail.",
@@ -79,7 +79,7 @@ export const featureLines = {
   people: defineWords({
     known: {
       en: "<b>Known once</b> By phone or e-mail, however they were typed. A shared number may stay shared.",
-      ar: "<b>يُعرف مرة</b> بالهاتف أو البريد كيفما كُتب. والرقم المشترك قد يبقى مشتركًا.",
+      ar: "<b>سجل واحد لكل شخص</b> يُعرف بالهاتف أو البريد كيفما كُتب. والرقم المشترك قد يبقى مشتركًا.",
     },
     names: {
       en: "<b>Two names</b> In Latin and in Arabic letters; neither is made up from the other.",
@@ -87,7 +87,7 @@ export const featureLines = {
     },
     origin: {
       en: "<b>Where from</b> Source, legal basis and day are written down for every contact.",
-      ar: "<b>من أين</b> يُدوَّن لكل جهة اتصال مصدرها وأساسها القانوني ويومها.",
+      ar: "<b>المصدر</b> يُدوَّن لكل جهة اتصال من أين جاءت وأساسها القانوني ويومها.",
     },
     companies: {
       en: "<b>Companies</b> Developers, landlords and brokerages, with their people and deals.",
@@ -171,7 +171,7 @@ export const featureLines = {
     },
     stays: {
       en: "<b>Stays forgotten</b> No import and no portal brings an erased person back unseen.",
-      ar: "<b>يبقى منسيًّا</b> لا استيراد ولا بوابة تعيد شخصًا مُحي دون علمك.",
+      ar: "<b>محو دائم</b> لا استيراد ولا بوابة تعيد شخصًا مُحي دون علمك.",
     },
     desk: {
       en: "<b>Privacy desk</b> Every request with its days, for the privacy officer.",
@@ -193,7 +193,7 @@ export const featureLines = {
     },
     incidents: {
       en: "<b>What did not work</b> Work that was given up is shown, to be tried again or set aside.",
-      ar: "<b>ما لم ينجح</b> تظهر الأعمال المتوقفة لتُعاد أو تُستبعد.",
+      ar: "<b>العمليات المتعثّرة</b> تظهر كلها لتُعاد أو تُستبعد.",
     },
   }),
   data: defineWords({

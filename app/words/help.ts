@@ -7,7 +7,7 @@ export const help = defineWords({
     en: "How closr is used, screen by screen, with pictures of the product itself. Search it in English or Arabic.",
     ar: "كيف يُستخدم closr شاشةً شاشة، بصور من المنتج نفسه. ابحث فيه بالعربية أو الإنجليزية.",
   },
-  headline: { en: "How is it done?", ar: "كيف يتم ذلك؟" },
+  headline: { en: "Help center", ar: "مركز المساعدة" },
   lead: {
     en: "A page for each screen, with a picture of it. The pictures are taken from the product by a program.",
     ar: "صفحة لكل شاشة وصورة لها. والصور يلتقطها برنامج من المنتج نفسه.",
@@ -31,9 +31,9 @@ export const help = defineWords({
   },
   sample: {
     en: "The sample brokerage, whose people are invented.",
-    ar: "شركة الوساطة النموذجية، وأشخاصها من الخيال.",
+    ar: "شركة الوساطة النموذجية، وأشخاصها غير حقيقيين.",
   },
-  near: { en: "Near it", ar: "قريب منه" },
+  near: { en: "Related", ar: "مواضيع ذات صلة" },
   stuck: { en: "Still stuck?", ar: "ما زلت عالقًا؟" },
   write: { en: "Write to us", ar: "راسلنا" },
 });
@@ -46,5 +46,5 @@ export const helpGroups = defineWords({
   talk: { en: "Conversations", ar: "المحادثات" },
   rights: { en: "Rights", ar: "الحقوق" },
   "setting-up": { en: "Setting up", ar: "الإعداد" },
-  you: { en: "You", ar: "أنت" },
+  you: { en: "Your account", ar: "حسابك" },
 });

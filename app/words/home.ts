@@ -27,7 +27,7 @@ export const home = defineWords({
 
   morning: {
     en: "One morning in Dubai, with invented names",
-    ar: "صباح واحد في دبي، بأسماء من الخيال",
+    ar: "صباح واحد في دبي، بأسماء مستعارة",
   },
   morningDay: { en: "Tuesday 24 November", ar: "الثلاثاء 24 نوفمبر" },
   counted: {
@@ -92,9 +92,9 @@ export const home = defineWords({
   nextStepHow: { en: "no open lead is without one", ar: "لا عميل محتمل دونها" },
   board: { en: "Board", ar: "لوحة الصفقات" },
   boardHow: { en: "by mouse, touch or keyboard", ar: "بالفأرة واللمس ولوحة المفاتيح" },
-  won: { en: "Won", ar: "الإبرام" },
-  wonHow: { en: "counted to the fils", ar: "محسوبة حتى الفلس" },
-  forgotten: { en: "Forgotten", ar: "النسيان" },
+  won: { en: "Won", ar: "إبرام الصفقة" },
+  wonHow: { en: "counted to the fils", ar: "محسوبٌ حتى الفلس" },
+  forgotten: { en: "Erased", ar: "المحو" },
   forgottenHow: { en: "when asked, with proof", ar: "عند الطلب، مع الدليل" },
   stepDone: { en: "done", ar: "تمّ" },
   stepHere: { en: "stands here", ar: "هنا الآن" },
@@ -125,22 +125,21 @@ export const home = defineWords({
   policy: { en: "A privacy policy you can run", ar: "سياسة خصوصية تختبرها بنفسك" },
   policyHow: {
     en: "It is written from the registers that the software itself obeys. Where a sentence has a control that anyone can reach, a mark beside it leads there. Where the operator still owes a fact, the mark stays open and says so.",
-    ar: "كُتبت من السجلّات التي يلتزم بها النظام نفسه. وحيث يقف وراء الجملة ضابط يصل إليه أي شخص، تقودك إليه علامة بجانبها. وحيث تنقص معلومة من المشغّل، تبقى العلامة مفتوحة وتقول ذلك.",
+    ar: "كُتبت من السجلّات التي يلتزم بها النظام نفسه. وحيث يقف وراء الجملة إجراء رقابي يمكن لأي شخص اختباره، تقودك إليه علامة بجانبها. وحيث تنقص معلومة من المشغّل، تبقى العلامة مفتوحة وتقول ذلك.",
   },
   readPolicy: { en: "Read the policy", ar: "اقرأ السياسة" },
   commands: { en: "Commands to repeat", ar: "أوامر للتكرار" },
-  // Shell comments stay in English beside the commands they explain.
   askCookies: {
     en: "# which cookies before you choose?",
-    ar: "# which cookies before you choose?",
+    ar: "# أي ملفات ارتباط قبل أن تختار؟",
   },
   askHosts: {
     en: "# which other hosts may a page reach?",
-    ar: "# which other hosts may a page reach?",
+    ar: "# أي خوادم أخرى تتصل بها الصفحة؟",
   },
   askHash: {
     en: "# is the policy the one you agreed to?",
-    ar: "# is the policy the one you agreed to?",
+    ar: "# أهذه هي السياسة التي وافقت عليها؟",
   },
   sameHash: {
     en: "The same characters stand at the head of the policy, and in the record of what you acknowledged at sign-up.",
@@ -155,13 +154,13 @@ export const home = defineWords({
   about: { en: "About", ar: "عن" },
   aboutWhat: {
     en: "One contact, known on it only by a keyed hash",
-    ar: "جهة اتصال واحدة، لا تُعرف فيها إلا ببصمة مُعمّاة",
+    ar: "جهة اتصال واحدة، لا تُعرف فيها إلا ببصمة مشفّرة بمفتاح",
   },
-  gone: { en: "Erased", ar: "مُحي" },
-  goneWhat: { en: "Counted per store, each with its time", ar: "معدود في كل مخزن، مع وقت كل منها" },
+  gone: { en: "Erased", ar: "ما مُحي" },
+  goneWhat: { en: "Counted per store, each with its time", ar: "العدد والوقت في كل مخزن" },
   second: { en: "Second look", ar: "المراجعة الثانية" },
-  secondWhat: { en: "0 found", ar: "لم يُعثر على شيء (0)" },
-  kept: { en: "Kept", ar: "بقي" },
+  secondWhat: { en: "Nothing found", ar: "لم يُعثر على شيء" },
+  kept: { en: "Kept", ar: "ما بقي" },
   keptWhat: { en: "Under which rule, and until when", ar: "بأي قاعدة، وحتى متى" },
   honest: { en: "History", ar: "تاريخ الاسترجاع" },
   honestWhat: {

@@ -12,7 +12,7 @@ export const imports = defineWords({
     ar: "استورد جهات الاتصال أو الشركات أو الصفقات أو الوسطاء من ملف CSV. ترى النتيجة قبل التنفيذ، ويمكنك التراجع عنه كاملًا خلال 30 يومًا.",
   },
   file: { en: "File", ar: "الملف" },
-  kind: { en: "Holds", ar: "المحتوى" },
+  kind: { en: "Contains", ar: "المحتوى" },
   state: { en: "State", ar: "الحالة" },
   rows: { en: "Rows", ar: "الصفوف" },
   when: { en: "When", ar: "الوقت" },
@@ -25,7 +25,7 @@ export const imports = defineWords({
     en: "Up to 30 MB and 200,000 rows, with a first line of headers. UTF-8 or Windows Arabic; commas, semicolons or tabs. From Excel: Save as, CSV UTF-8.",
     ar: "حتى 30 ميغابايت و200,000 صف، وسطره الأول عناوين الأعمدة. بترميز UTF-8 أو Windows العربي، وبفواصل أو فواصل منقوطة أو مسافات جدولة. من Excel: حفظ باسم، CSV UTF-8.",
   },
-  whatItHolds: { en: "What it holds", ar: "ما الذي يحتويه" },
+  whatItHolds: { en: "Contains", ar: "المحتوى" },
   guessKind: { en: "Guess from the headers", ar: "استنتجه من العناوين" },
   upload: { en: "Send and look at it", ar: "أرسله واعرضه" },
   nothingYet: {
@@ -64,7 +64,7 @@ export const imports = defineWords({
     en: "Three letters: AED, USD. Meant where a cell names none.",
     ar: "ثلاثة أحرف مثل AED أو USD، وتُعتمد حيث لا تذكر الخلية عملة.",
   },
-  duplicates: { en: "Rows that are known already", ar: "الصفوف المعروفة مسبقًا" },
+  duplicates: { en: "Rows that are known already", ar: "السجلات الموجودة مسبقًا" },
   duplicatesHint: {
     en: "People are known by phone, e-mail or their number in the file, never by name; companies by name.",
     ar: "يُعرف الأشخاص بالهاتف أو البريد أو رقمهم في الملف، لا بالاسم؛ وتُعرف الشركات بالاسم.",
@@ -73,7 +73,7 @@ export const imports = defineWords({
   update: { en: "Add what the file knows better", ar: "إضافة ما يزيده الملف" },
   create: { en: "Make them again", ar: "إنشاؤها من جديد" },
   source: { en: "Where the people are from", ar: "مصدر الأشخاص" },
-  sourceDetail: { en: "In your own words", ar: "بكلماتك" },
+  sourceDetail: { en: "In your own words", ar: "وصف المصدر" },
   sourceDetailHint: {
     en: "The name of the file unless you say otherwise.",
     ar: "اسم الملف ما لم تكتب غيره.",
@@ -98,14 +98,14 @@ export const imports = defineWords({
     en: "{n, plural, one {# person to assign to} other {# people to assign to}}: members are known by name, the others are made.",
     ar: "{n, plural, zero {لا أحد تُسند إليه السجلات} one {شخص واحد تُسند إليه السجلات} two {شخصان تُسند إليهما السجلات} few {# أشخاص تُسند إليهم السجلات} many {# شخصًا تُسند إليهم السجلات} other {# شخص تُسند إليهم السجلات}}: يُعرف الأعضاء بأسمائهم ويُنشأ الباقون.",
   },
-  save: { en: "Look again", ar: "اعرض من جديد" },
+  save: { en: "Update preview", ar: "تحديث المعاينة" },
   saveFirst: {
-    en: "Choices hold once you have looked again.",
-    ar: "تسري الاختيارات بعد العرض من جديد.",
+    en: "Choices apply once the preview is updated.",
+    ar: "تسري الاختيارات بعد تحديث المعاينة.",
   },
   missing: {
-    en: "No column feeds {fields}. Choose one, then look again.",
-    ar: "لا عمود مقابل: {fields}. اختر عمودًا ثم اعرض من جديد.",
+    en: "No column feeds {fields}. Choose one, then update the preview.",
+    ar: "لا عمود مقابل: {fields}. اختر عمودًا ثم حدّث المعاينة.",
   },
 
   preview: { en: "The first rows, as they would go in", ar: "الصفوف الأولى كما ستُستورد" },
@@ -135,7 +135,7 @@ export const imports = defineWords({
   },
   created: { en: "Made", ar: "أُنشئ" },
   updated: { en: "Changed", ar: "عُدّل" },
-  skipped: { en: "Known already", ar: "معروف مسبقًا" },
+  skipped: { en: "Known already", ar: "موجود مسبقًا" },
   failed: { en: "Not taken in", ar: "لم يُستورد" },
   failedRows: { en: "Rows that were not taken in", ar: "الصفوف التي لم تُستورد" },
   errorsFile: {

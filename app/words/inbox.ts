@@ -5,7 +5,7 @@ export const inbox = defineWords({
   inbox: { en: "Inbox", ar: "الوارد" },
   wait: {
     en: "{n, plural, one {# waits} other {# wait}}",
-    ar: "{n, plural, zero {لا أحد ينتظر} one {واحد ينتظر} two {اثنان ينتظران} few {# ينتظرون} many {# ينتظر} other {# ينتظر}}",
+    ar: "{n, plural, zero {لا أحد بانتظار الرد} one {واحد بانتظار الرد} two {اثنان بانتظار الرد} few {# بانتظار الرد} many {# بانتظار الرد} other {# بانتظار الرد}}",
   },
   filters: { en: "Which conversations", ar: "أي المحادثات" },
   waiting: { en: "Waiting", ar: "بانتظار الرد" },

@@ -101,7 +101,7 @@ export const leads = defineWords({
   conversation: { en: "Conversation", ar: "المحادثة" },
   openConversation: { en: "Open the conversation", ar: "افتح المحادثة" },
   files: { en: "Files", ar: "الملفات" },
-  timeline: { en: "Timeline", ar: "السجل" },
+  timeline: { en: "Timeline", ar: "السجل الزمني" },
   theySaid: { en: "What they wrote", ar: "ما كتبه العميل" },
   portalPage: { en: "Answer on the portal", ar: "الرد عبر البوابة" },
   theDeal: { en: "The deal it became", ar: "الصفقة الناتجة" },

@@ -25,7 +25,7 @@ export const members = defineWords({
     en: "{n, plural, one {End # sign-in} other {End # sign-ins}} of {name}",
     ar: "{n, plural, zero {إنهاء جلسات} one {إنهاء جلسة واحدة للعضو} two {إنهاء جلستين للعضو} few {إنهاء # جلسات للعضو} many {إنهاء # جلسة للعضو} other {إنهاء # جلسة للعضو}} {name}",
   },
-  you: { en: "you", ar: "أنت" },
+  you: { en: "you", ar: "حسابك" },
   roleOf: { en: "Role of {name}", ar: "دور {name}" },
   teamOf: { en: "Team of {name}", ar: "فريق {name}" },
 

@@ -191,7 +191,7 @@ export const policy = defineWords({
   },
   secureSealed: {
     en: "Secrets of connections and the texts sent to a provider are sealed with a key of the workspace’s own. Names, phones, e-mails and notes are not sealed by us, as they must be searchable; they rest under the provider’s encryption.",
-    ar: "أسرار الربط والنصوص المرسلة إلى مزوّد مختومة بمفتاح خاص بمساحة العمل. أما الأسماء والهواتف والبريد والملاحظات فلا نختمها لأن البحث فيها لازم، وهي محفوظة تحت تشفير المزوّد.",
+    ar: "أسرار الربط والنصوص المرسلة إلى مزوّد مشفّرة بمفتاح خاص بمساحة العمل. أما الأسماء والهواتف والبريد والملاحظات فلا نشفّرها نحن لأن البحث فيها لازم، وهي محفوظة تحت تشفير المزوّد.",
   },
   secureApart: {
     en: "Brokerages are kept apart in the database’s own keys, and within one, agents see what is theirs. Every change is written to a history that only grows.",
@@ -210,7 +210,7 @@ export const policy = defineWords({
     ar: "تسجيل تدريب موظفينا على المشغّل، ولم يُسجَّل منه شيء هنا بعد.",
   },
   secureYours: {
-    en: "No system is beyond attack. Choose a long password that you use nowhere else; and if you find a hole, our security address is below.",
+    en: "No system is beyond attack. Choose a long password that you use nowhere else; and if you find a vulnerability, our security address is below.",
     ar: "لا نظام في مأمن تام. اختر كلمة مرور طويلة لا تستخدمها في مكان آخر، وإن وجدت ثغرة فعنوان الإبلاغ أدناه.",
   },
 
@@ -292,14 +292,14 @@ export const policy = defineWords({
     ar: "لم يسمِّ المشغّل مسؤولًا لحماية البيانات ولا ممثّلًا في الاتحاد الأوروبي أو المملكة المتحدة. ومتى سُمّي أحدهم ذُكر اسمه هنا.",
   },
   contactSecurity: {
-    en: "Reports of security holes are welcome; the address and its date are in the security file.",
+    en: "Reports of vulnerabilities are welcome; the address and its date are in the security file.",
     ar: "نرحّب بالإبلاغ عن الثغرات الأمنية، والعنوان وتاريخ صلاحيته في ملفّ الأمن.",
   },
 });
 
 /** What stands around the clauses. */
 export const policyPage = defineWords({
-  sections: { en: "Sections", ar: "أقسام السياسة" },
+  sections: { en: "Sections", ar: "الأقسام" },
   numbered: { en: "{n}. {title}", ar: "{n}. {title}" },
   updated: {
     en: "Last updated {when}. Version {version}.",
@@ -313,7 +313,7 @@ export const policyPage = defineWords({
   asJson: { en: "privacy.json", ar: "privacy.json" },
   allProofs: { en: "All proofs", ar: "كل الإثباتات" },
   terms: { en: "Terms", ar: "الشروط" },
-  security: { en: "Security", ar: "الأمن" },
+  security: { en: "Security", ar: "الأمان" },
   dataMap: { en: "Data map", ar: "خريطة البيانات" },
   retention: { en: "Retention", ar: "مدد الاحتفاظ" },
   plainText: { en: "This version as plain text", ar: "هذه النسخة نصًّا مجرّدًا" },
@@ -323,6 +323,7 @@ export const policyPage = defineWords({
   },
   purpose: { en: "What it is used for", ar: "الاستخدام" },
   ground: { en: "Ground", ar: "الأساس" },
+  because: { en: "{ground}: {why}", ar: "{ground}: {why}" },
   notInUse: { en: "not in use", ar: "غير مستخدم" },
   transfers: { en: "Transfers", ar: "النقل إلى الخارج" },
   receiver: { en: "Who", ar: "الجهة" },

@@ -9,7 +9,7 @@ export const pricing = defineWords({
   },
   headline: {
     en: "Priced per person. Everything is in it.",
-    ar: "السعر بالشخص، وكل شيء فيه.",
+    ar: "السعر لكل شخص، ويشمل كل شيء.",
   },
   lead: {
     en: "Per person and month in AED, before {rate} VAT. Every feature is for everybody, and whoever only looks costs nothing.",
@@ -38,7 +38,7 @@ export const pricing = defineWords({
   },
   people: { en: "People who work in it", ar: "عدد العاملين عليه" },
   peopleHint: { en: "Viewers are not counted.", ar: "المطّلعون غير محسوبين." },
-  calculate: { en: "Reckon", ar: "احسب" },
+  calculate: { en: "Calculate", ar: "احسب" },
   invoice: {
     en: "A month, for {n, plural, one {# person} other {# people}}",
     ar: "شهر لـ{n, plural, zero {لا أحد} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}}",
@@ -69,12 +69,12 @@ export const pricing = defineWords({
     en: "Whoever has the role viewer: they see the whole workspace and change nothing.",
     ar: "من له دور «مطّلع»: يرى مساحة العمل كلها ولا يغيّر شيئًا.",
   },
-  bring: { en: "What does bringing our data cost?", ar: "كم يكلّف إحضار بياناتنا؟" },
+  bring: { en: "What does bringing our data cost?", ar: "كم يكلّف نقل بياناتنا إليكم؟" },
   bringSays: {
     en: "Nothing. Import has no price per row, and can be taken back for 30 days.",
     ar: "لا شيء. لا سعر لكل صف في الاستيراد، ويمكن التراجع عنه 30 يومًا.",
   },
-  leave: { en: "And taking it with us?", ar: "وأخذها معنا؟" },
+  leave: { en: "And taking it with us?", ar: "وماذا لو أردنا نقلها من عندكم؟" },
   leaveSays: {
     en: "Nothing either. The whole workspace leaves as files, each with its hash.",
     ar: "لا شيء كذلك. تخرج مساحة العمل كلها ملفات، لكل منها بصمته.",

@@ -51,7 +51,7 @@ export const privacyDesk = defineWords({
     en: "What this person may ask for, answered within 30 days: our own rule.",
     ar: "ما يحق لهذا الشخص طلبه، والرد خلال 30 يومًا وفق قاعدتنا.",
   },
-  makePackage: { en: "Make their package", ar: "أعدّ حزمة بياناته" },
+  makePackage: { en: "Export their data", ar: "تصدير بياناته" },
   erase: { en: "Erase…", ar: "محو…" },
 
   erasePerson: { en: "Erase a person", ar: "محو بيانات شخص" },
@@ -67,7 +67,7 @@ export const privacyDesk = defineWords({
   },
   alsoKept: {
     en: "Keyed hashes of the phones and e-mails stay, so that no import or portal brings the person back.",
-    ar: "وتبقى بصمات مُجزَّأة لأرقام الهاتف والبريد، كي لا يعيد أي استيراد أو بوابة بيانات الشخص.",
+    ar: "وتبقى بصمات مشفّرة بمفتاح لأرقام الهاتف والبريد، كي لا يعيد أي استيراد أو بوابة بيانات الشخص.",
   },
   told: {
     en: "{n, plural, =0 {Nobody outside ever received this person.} one {# recipient will be told.} other {# recipients will be told.}}",
@@ -99,7 +99,7 @@ export const privacyDesk = defineWords({
   closedOn: { en: "Closed", ar: "تاريخ الإغلاق" },
   tryAgainWhere: {
     en: "The work stopped after several tries. It can be tried again under Settings, What did not work.",
-    ar: "توقف العمل بعد عدة محاولات. ويمكن إعادة المحاولة من الإعدادات، قسم «أعمال تعثّرت».",
+    ar: "توقف العمل بعد عدة محاولات. ويمكن إعادة المحاولة من الإعدادات، قسم «العمليات المتعثّرة».",
   },
   goesOn: {
     en: "It goes on by itself. You may leave this page.",
@@ -248,7 +248,10 @@ export const certificateWords = defineWords({
   erased: { en: "What was erased", ar: "ما الذي مُحي" },
   emptied: { en: "(emptied of the person)", ar: "(أُفرغت مما يخص الشخص)" },
   secondLook: { en: "Second look over every store", ar: "فحص ثانٍ لجميع المخازن" },
-  found: { en: "{n} found", ar: "عُثر على {n}" },
+  found: {
+    en: "{n, plural, =0 {nothing found} one {# found} other {# found}}",
+    ar: "{n, plural, zero {لم يُعثر على شيء} one {عُثر على واحد} two {عُثر على اثنين} few {عُثر على #} many {عُثر على #} other {عُثر على #}}",
+  },
   kept: { en: "What was kept, and why", ar: "ما الذي بقي، ولماذا" },
   nothingKept: { en: "Nothing was kept.", ar: "لم يبقَ شيء." },
   until: { en: "until {date}", ar: "حتى {date}" },
@@ -263,7 +266,7 @@ export const certificateWords = defineWords({
   },
   toldUnnamed: {
     en: "{n, plural, one {# recipient} other {# recipients}}, unnamed in the record",
-    ar: "{n, plural, one {متلقٍّ واحد} two {متلقّيان} few {# متلقّين} many {# متلقّيًا} other {# متلقٍّ}}، بلا اسم في السجل",
+    ar: "{n, plural, zero {لا متلقّين} one {متلقٍّ واحد} two {متلقّيان} few {# متلقّين} many {# متلقّيًا} other {# متلقٍّ}}، بلا اسم في السجل",
   },
   unnamed: { en: "a recipient without a name", ar: "جهة متلقية غير مسمّاة" },
   cannot: { en: "What we cannot shorten", ar: "ما لا يمكننا تقصيره" },
@@ -296,11 +299,11 @@ export const keptReasons = defineWords({
   },
   webhookDeliveries: {
     en: "that something was delivered, and when, without its body",
-    ar: "أن شيئًا أُرسل ومتى، دون محتواه",
+    ar: "إثبات الإرسال ووقته، دون المحتوى",
   },
   jobs: {
     en: "that work was done, and when; such entries carry no personal data",
-    ar: "أن مهمة أُنجزت ومتى، ولا تحمل هذه القيود بيانات شخصية",
+    ar: "إثبات إنجاز العمل ووقته، بلا بيانات شخصية",
   },
   importRows: { en: "the import’s count of rows", ar: "عدد صفوف الاستيراد" },
   privacyRequests: {

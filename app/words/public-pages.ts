@@ -7,7 +7,7 @@ export const publicPages = defineWords({
   verify: { en: "Check a certificate", ar: "التحقّق من شهادة" },
   titled: { en: "{page} · closr", ar: "{page} · closr" },
   terms: { en: "Terms", ar: "الشروط" },
-  security: { en: "Security", ar: "الأمن" },
+  security: { en: "Security", ar: "الأمان" },
 });
 
 /** /subprocessors */

@@ -3,7 +3,7 @@ import { defineWords } from "./words";
 
 /** How the product protects what it holds, a clause to a sentence or two. */
 export const security = defineWords({
-  way: { en: "On the way", ar: "في الطريق" },
+  way: { en: "In transit", ar: "أثناء النقل" },
   wayTransit: {
     en: "Pages, files and the API go out with an order to browsers never to use an unencrypted connection, for a year ahead. No page names another host.",
     ar: "تحمل الصفحات والملفّات والواجهة البرمجية أمرًا للمتصفّح بألّا يستخدم اتصالًا غير مشفّر لسنة مقبلة. ولا تسمّي أي صفحة خادمًا آخر.",
@@ -13,24 +13,24 @@ export const security = defineWords({
     ar: "لا يُتصل بعنوان يعطيه عميل إلا إن كان علنيًا ومشفّرًا، ويُفحص قبل كل اتصال.",
   },
 
-  rest: { en: "Where it lies", ar: "حيث تُحفظ" },
+  rest: { en: "At rest", ar: "أثناء التخزين" },
   restSealed: {
     en: "The fields in the table are sealed with a key of the workspace’s own. A sealed value that is moved to another row or workspace does not open.",
-    ar: "الحقول المذكورة في الجدول مختومة بمفتاح خاص بمساحة العمل. والقيمة المختومة التي تُنقل إلى سطر آخر أو مساحة أخرى لا تُفتح.",
+    ar: "الحقول المذكورة في الجدول مشفّرة بمفتاح خاص بمساحة العمل. والقيمة المشفّرة التي تُنقل إلى صف آخر أو مساحة أخرى لا يمكن فكّها.",
   },
   restPlain: {
     en: "Names, phones, e-mails, notes and deals are not sealed by us, as they must be found. They rest under the encryption of our provider.",
-    ar: "أما الأسماء والهواتف والبريد والملاحظات والصفقات فلا نختمها لأنها يجب أن تُوجد بالبحث، وهي محفوظة تحت تشفير مزوّدنا.",
+    ar: "أما الأسماء والهواتف والبريد والملاحظات والصفقات فلا نشفّرها نحن لأنها يجب أن تُوجد بالبحث، وهي محفوظة تحت تشفير مزوّدنا.",
   },
   restGone: {
     en: "What is erased is looked for once more in every store, and a signed certificate says what went and what could not.",
     ar: "ما يُمحى يُبحث عنه ثانيةً في كل مخزن، وتبيّن شهادة موقّعة ما زال وما تعذّر.",
   },
 
-  doors: { en: "Who comes in", ar: "من يدخل" },
+  doors: { en: "Access", ar: "صلاحيات الدخول" },
   doorsPasswords: {
     en: "Of a password only a slow, salted hash is kept. Guessing has to wait longer each time, and nobody is locked out by others.",
-    ar: "لا يُحفظ من كلمة المرور إلا بصمة بطيئة مملَّحة. ومن يخمّن ينتظر أطول كل مرة، ولا يُمنع أحد بسبب غيره.",
+    ar: "لا يُحفظ من كلمة المرور إلا تجزئة بطيئة مع ملح (salt). ومن يخمّن ينتظر أطول كل مرة، ولا يُمنع أحد بسبب غيره.",
   },
   doorsDevices: {
     en: "Everyone sees where they are signed in, ends it with one press, and gets a mail about a browser that is new.",
@@ -45,7 +45,7 @@ export const security = defineWords({
     ar: "لا مفاتيح مرور ولا عامل ثانيًا بعد.",
   },
 
-  machine: { en: "What it is made of", ar: "ممّ يتكوّن" },
+  machine: { en: "Components", ar: "المكوّنات" },
   machineParts: {
     en: "One program with the bindings in the table, and no others: they are compared with what is deployed.",
     ar: "برنامج واحد بالارتباطات المذكورة في الجدول لا غيرها، وتُقارن بما يُنشر.",
@@ -57,7 +57,7 @@ export const security = defineWords({
     ar: "تُظهر كل مجموعة موعد آخر تشغيل لها وإصداره ونتيجته. وبعد ثمانية أيام تُسمّى متأخرة لا ناجحة.",
   },
 
-  holes: { en: "If you find a hole", ar: "إن وجدت ثغرة" },
+  holes: { en: "Report a vulnerability", ar: "الإبلاغ عن ثغرة أمنية" },
   holesWrite: {
     en: "No system is beyond attack. Write to {email}; the security file says until when that address is good.",
     ar: "لا نظام في مأمن تام. اكتب إلى {email}، وملفّ الأمن يبيّن حتى متى يصلح هذا العنوان.",
@@ -66,7 +66,7 @@ export const security = defineWords({
 
 /** What stands around the clauses. */
 export const securityPage = defineWords({
-  sealed: { en: "Sealed fields", ar: "الحقول المختومة" },
+  sealed: { en: "Sealed fields", ar: "الحقول المشفّرة" },
   table: { en: "Table", ar: "الجدول" },
   field: { en: "Field", ar: "الحقل" },
   parts: { en: "Parts", ar: "الأجزاء" },
@@ -77,10 +77,19 @@ export const securityPage = defineWords({
   suite: { en: "What is tried", ar: "ما يُجرَّب" },
   ended: { en: "How it ended", ar: "النتيجة" },
   ran: { en: "Last run", ar: "آخر تشغيل" },
-  passed: { en: "passed", ar: "اجتازت" },
-  failed: { en: "failed", ar: "لم تجتز" },
+  passed: { en: "passed", ar: "ناجحة" },
+  failed: { en: "failed", ar: "فاشلة" },
   overdue: { en: "overdue", ar: "متأخرة" },
-  "not-run": { en: "not run yet in this copy", ar: "لم تُشغَّل بعد في هذه النسخة" },
+  "not-run": { en: "not run yet", ar: "لم تُشغَّل بعد" },
+});
+
+/** What the platform gives a part, by its kind. */
+export const bindingKinds = defineWords({
+  "static files": { en: "static files", ar: "ملفات ثابتة" },
+  "D1 database": { en: "D1 database", ar: "قاعدة بيانات D1" },
+  "KV namespace": { en: "KV namespace", ar: "مخزن KV" },
+  "R2 bucket": { en: "R2 bucket", ar: "حاوية R2" },
+  queue: { en: "queue", ar: "قائمة انتظار" },
 });
 
 export type SecurityTable = "sealed" | "parts" | "suites";

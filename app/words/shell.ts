@@ -38,14 +38,14 @@ export const shell = defineWords({
 
 /** What a person may do in a workspace, as people name it. */
 export const roles = defineWords({
-  owner: { en: "owner", ar: "مالك" },
+  owner: { en: "owner", ar: "المالك" },
   admin: { en: "administrator", ar: "مسؤول النظام" },
-  "team-lead": { en: "team lead", ar: "قائد فريق" },
-  agent: { en: "agent", ar: "وسيط" },
-  coordinator: { en: "coordinator", ar: "منسّق" },
+  "team-lead": { en: "team lead", ar: "قائد الفريق" },
+  agent: { en: "agent", ar: "الوسيط" },
+  coordinator: { en: "coordinator", ar: "المنسّق" },
   finance: { en: "finance", ar: "المالية" },
   privacy: { en: "privacy officer", ar: "مسؤول الخصوصية" },
-  viewer: { en: "viewer", ar: "مطّلع" },
+  viewer: { en: "viewer", ar: "المطّلع" },
   "operator-privacy": { en: "operator, privacy", ar: "مشغّل، الخصوصية" },
   "operator-support": { en: "operator, support", ar: "مشغّل، الدعم" },
 });

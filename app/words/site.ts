@@ -38,13 +38,13 @@ export const site = defineWords({
   },
   copyrightOnly: { en: "© CLOSR. Built in Dubai.", ar: "© CLOSR. صُنع في دبي." },
   runBy: {
-    en: "Run by <bdi>{name}</bdi>, <bdi>{address}</bdi>",
-    ar: "تشغّله <bdi>{name}</bdi>، <bdi>{address}</bdi>",
+    en: "Run by <bdi>{name}</bdi>",
+    ar: "تشغّله <bdi>{name}</bdi>",
   },
   create: { en: "Create a workspace", ar: "أنشئ مساحة عمل" },
   last: { en: "Tomorrow, 08:30.", ar: "غدًا، الساعة 08:30." },
   illustration: {
     en: "An illustration, with invented names",
-    ar: "رسم توضيحي بأسماء من الخيال",
+    ar: "رسم توضيحي بأسماء مستعارة",
   },
 });

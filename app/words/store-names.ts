@@ -33,7 +33,7 @@ export const storeNames = defineWords({
   mentions: { en: "Mentions in other records, blacked out", ar: "إشارات في سجلات أخرى، طُمست" },
   suppressions: {
     en: "Keyed hashes of phones and e-mails",
-    ar: "بصمات مُجزَّأة لأرقام الهاتف والبريد",
+    ar: "بصمات مشفّرة بمفتاح لأرقام الهاتف والبريد",
   },
   notices: {
     en: "The random number in notices to recipients",

@@ -77,11 +77,11 @@ export const threads = defineWords({
   },
   madeHere: {
     en: "in the client's and your own words, nothing left this workspace",
-    ar: "بكلمات العميل وكلماتكم، ولم يخرج شيء من مساحة العمل",
+    ar: "بكلمات العميل وكلماتك، ولم يخرج شيء من مساحة العمل",
   },
   madeBy: {
     en: "by <bdi>{name}</bdi>, {n, plural, =0 {nothing had to be hidden} one {# value hidden} other {# values hidden}}",
-    ar: "بواسطة <bdi>{name}</bdi>، {n, plural, =0 {لا شيء يلزم إخفاؤه} zero {لا شيء مخفي} one {أُخفيت قيمة واحدة} two {أُخفيت قيمتان} few {أُخفيت # قيم} many {أُخفيت # قيمة} other {أُخفيت # قيمة}}",
+    ar: "أعدّه <bdi>{name}</bdi>، {n, plural, =0 {لا شيء يلزم إخفاؤه} zero {لا شيء مخفي} one {أُخفيت قيمة واحدة} two {أُخفيت قيمتان} few {أُخفيت # قيم} many {أُخفيت # قيمة} other {أُخفيت # قيمة}}",
   },
   instead: {
     en: "The chosen provider gave no usable answer, so this was made here.",

@@ -30,7 +30,7 @@ export const happened = defineWords({
   "note.created": { en: "Note", ar: "ملاحظة" },
   "note.updated": { en: "Note changed", ar: "عُدّلت ملاحظة" },
   "note.deleted": { en: "Note deleted", ar: "حُذفت ملاحظة" },
-  "task.created": { en: "Task planned", ar: "أُضيفت مهمة" },
+  "task.created": { en: "Task planned", ar: "مهمة جديدة" },
   "task.updated": { en: "Task changed", ar: "عُدّلت مهمة" },
   "task.done": { en: "Task done", ar: "أُنجزت مهمة" },
   "task.due": { en: "Task due", ar: "حان موعد مهمة" },
@@ -57,7 +57,7 @@ export const happened = defineWords({
 export const timeline = defineWords({
   today: { en: "Today", ar: "اليوم" },
   yesterday: { en: "Yesterday", ar: "أمس" },
-  by: { en: "by <bdi>{name}</bdi>", ar: "بواسطة <bdi>{name}</bdi>" },
+  by: { en: " by <bdi>{name}</bdi>", ar: "، <bdi>{name}</bdi>" },
   system: { en: "closr", ar: "closr" },
   apiKey: { en: "an API key", ar: "مفتاح API" },
   integration: { en: "an integration", ar: "تكامل" },
@@ -71,7 +71,7 @@ export const timeline = defineWords({
   conversation: { en: "Open the conversation", ar: "افتح المحادثة" },
   older: { en: "Older", ar: "الأقدم" },
   newest: { en: "Back to the newest", ar: "العودة إلى الأحدث" },
-  pages: { en: "Parts of the timeline", ar: "أجزاء السجل" },
+  pages: { en: "Parts of the timeline", ar: "أجزاء السجل الزمني" },
   empty: { en: "Nothing has happened yet", ar: "لم يحدث شيء بعد" },
   emptyHelp: {
     en: "Notes, calls, messages and changes will stand here, each with its author and time.",

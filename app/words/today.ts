@@ -22,11 +22,11 @@ export const today = defineWords({
   firstToAnswer: { en: "{n}+ to answer", ar: "أكثر من {n} بانتظار الرد" },
   firstFollowUps: {
     en: "{n}+ follow-ups",
-    ar: "أكثر من {n, plural, one {متابعة} two {متابعتين} few {# متابعات} other {# متابعة}}",
+    ar: "أكثر من {n, plural, zero {# متابعة} one {متابعة} two {متابعتين} few {# متابعات} many {# متابعة} other {# متابعة}}",
   },
   firstDeals: {
     en: "{n}+ deals",
-    ar: "أكثر من {n, plural, one {صفقة} two {صفقتين} few {# صفقات} other {# صفقة}}",
+    ar: "أكثر من {n, plural, zero {# صفقة} one {صفقة} two {صفقتين} few {# صفقات} many {# صفقة} other {# صفقة}}",
   },
   firstUnassigned: { en: "{n}+ unassigned", ar: "أكثر من {n} غير مسندة" },
   first: { en: "first {n} shown", ar: "يُعرض أول {n}" },
@@ -46,7 +46,7 @@ export const today = defineWords({
   noStep: { en: "No next step", ar: "لا خطوة تالية" },
   bySystem: { en: "set by system", ar: "حدّده النظام" },
   followUpWith: { en: "Follow up", ar: "متابعة" },
-  forPerson: { en: "{what} for <bdi>{name}</bdi>", ar: "{what} · <bdi>{name}</bdi>" },
+  forPerson: { en: "{what} for <bdi>{name}</bdi>", ar: "{what}، <bdi>{name}</bdi>" },
   addTask: { en: "Set a step", ar: "حدّد خطوة" },
   open: { en: "Open", ar: "افتح" },
   daysInStage: {

@@ -10,6 +10,7 @@ import { get, send } from "../support/browser";
 const page = async (path: string) => (await get(path)).text();
 const json = async <Shape>(path: string) => (await get(path)).json<Shape>();
 const runCron = () => send("POST", "/dev/cron");
+const NEVER_RUN = "The tests have not run on this copy.";
 const lineOf = (html: string, number: number) =>
   new RegExp(`<tr id="p${number}">.*?</tr>`, "s").exec(html)?.[0] ?? "";
 
@@ -33,6 +34,16 @@ test("[P129] every promise has a line, and where nobody ran its tests the line c
     expect(html).not.toMatch(/class="mark"[^>]*href="[^"]*#p\d/);
   }
   expect(lineOf(await page("/privacy/proof"), 55)).toContain("not run yet in this copy");
+});
+
+test("[P129] that no test has run is said once at the top, and what is missing still beside its sentence", async () => {
+  for (const path of ["/privacy/proof", "/privacy", "/terms", "/security"])
+    expect((await page(path)).split(NEVER_RUN), path).toHaveLength(2);
+  expect(await page("/security")).toMatch(/#p38".*?<span>in part/s);
+  expect(await page("/")).not.toContain('class="mark');
+
+  await ran("P55", "passed");
+  expect(await page("/privacy")).not.toContain(NEVER_RUN);
 });
 
 test("[P129] a run of the tests shows with its time and commit, good or bad, and is overdue after eight days", async () => {

@@ -33,7 +33,6 @@ export function CookiePreferences({ preferences }: { preferences: Preferences })
           {t(notice)}
         </Notice>
       )}
-      <CurrentChoice preferences={preferences} />
       <fieldset>
         <legend className="vh">{t("kinds")}</legend>
         {cookieCategories.map((category) => (
@@ -41,6 +40,7 @@ export function CookiePreferences({ preferences }: { preferences: Preferences })
         ))}
       </fieldset>
       <ConsentButtons look="bs3" />
+      <CurrentChoice preferences={preferences} />
     </ConsentForm>
   );
 }

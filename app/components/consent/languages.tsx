@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<Language, string>> = {
 export function QuestionInOtherLanguages() {
   const here = useLanguage();
   return (
-    <p className="row sm">
+    <p className="row sm languages">
       {LANGUAGES.filter((language) => language !== here).map((language) => (
         <a
           key={language}

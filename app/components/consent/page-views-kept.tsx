@@ -16,7 +16,7 @@ export function PageViewsKept({ kept, back }: { kept: KeptViews; back: string })
         {t("counted")}
       </h2>
       <p>
-        <b data-kept={kept.count}>{t("events", { n: kept.count })}</b>
+        <span data-kept={kept.count}>{t("events", { n: kept.count })}</span>
         <br />
         <span className="sm muted">{t("eventsHelp")}</span>
       </p>

@@ -23,8 +23,9 @@ export function RuleOfVisitor({ rule, path }: { rule: RuleChoice; path: string }
         <p className="xs quiet" id="rule-help">
           {t("ruleHelp")}
         </p>
-        <div className="row">
+        <div className="rule-row">
           <select
+            className="in"
             id="rule-choice"
             name="rule"
             defaultValue={rule.chosen || "place"}

@@ -106,7 +106,6 @@ function BoardFilters({ board, time }: { board: BoardPageFacts; time: string }) 
 
 /** How many of the pipeline's deals have ended, and where they are. */
 function ClosedLine({ won, lost, pipeline }: Pick<BoardPageFacts, "won" | "lost" | "pipeline">) {
-  const t = useWords(deals);
   const locale = useLocale();
   const to = useWorkspaceHref();
   const ended = to(`deals?view=list&pipeline=${pipeline.id}&status=`);
@@ -114,11 +113,17 @@ function ClosedLine({ won, lost, pipeline }: Pick<BoardPageFacts, "won" | "lost"
 
   return (
     <p className="sm muted">
-      <LinkTo to={`${ended}won`}>
-        {formatList([`${t("won")} ${won.n}`, sumsText(won.sums, locale)], locale)}
-      </LinkTo>
-      {" · "}
-      <LinkTo to={`${ended}lost`}>{`${t("lost")} ${lost.n}`}</LinkTo>
+      <Say
+        words={deals}
+        say="ended"
+        with={{
+          won: won.n,
+          lost: lost.n,
+          sums: won.n > 0 ? ` (${sumsText(won.sums, locale)})` : "",
+          w: (chunks) => <LinkTo to={`${ended}won`}>{chunks}</LinkTo>,
+          l: (chunks) => <LinkTo to={`${ended}lost`}>{chunks}</LinkTo>,
+        }}
+      />
     </p>
   );
 }

@@ -97,11 +97,9 @@ function Imprint() {
       <p>{year ? t("copyright", { year }) : t("copyrightOnly")}</p>
       {company && (
         <p>
-          <Say
-            words={site}
-            say="runBy"
-            with={{ name: company.legalName, address: company.address }}
-          />
+          <Say words={site} say="runBy" with={{ name: company.legalName }} />
+          <br />
+          <bdi>{company.address}</bdi>
         </p>
       )}
     </div>

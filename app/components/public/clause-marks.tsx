@@ -5,23 +5,30 @@ import { toHref } from "~/lib/locale";
 import { proofPage } from "~/words/proof";
 import { useLocale, useWords } from "~/words/use-words";
 import { PromiseMarks } from "./promise-marks";
-import { useProof } from "./use-proof";
+import { haveRun, useProof } from "./use-proof";
 
 /** What is said of several promises at once: the first of these that one of them is. */
 const GRAVEST = ["fails", "overdue", "not-run", "not-yet", "operator", "part", "holds"] as const;
+const UNTESTED = GRAVEST.filter((one) => one !== "not-run");
 
-/** The marks beside a clause, and in words how the promises behind it stand. */
+/**
+ * The marks beside a clause, and in words how the promises behind it stand. Where no test has run, the
+ * page says so once at its top, and here stands only what else is to be said.
+ */
 export function ClauseMarks({ numbers }: { numbers: readonly number[] }) {
   const t = useWords(proofPage);
   const standings = useProof();
   const all = numbers.flatMap((number) => standings[number] ?? []);
-  const is = GRAVEST.find((one) => all.some((standing) => standing.is === one)) ?? "not-run";
+  const told = haveRun(standings) ? GRAVEST : UNTESTED;
+  const is = told.find((one) => all.some((standing) => standing.is === one));
   return (
     <p className="m">
       <PromiseMarks numbers={numbers} />
-      <span>
-        {t(is)} <When standing={all.find((standing) => standing.is === is)} />
-      </span>
+      {is && (
+        <span>
+          {t(is)} <When standing={all.find((standing) => standing.is === is)} />
+        </span>
+      )}
     </p>
   );
 }

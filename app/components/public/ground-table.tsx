@@ -1,6 +1,7 @@
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { BASES } from "~/config/purposes";
 import { type Ground, JURISDICTIONS, type Jurisdiction, USES, type UseId } from "~/config/uses";
+import type { Locale } from "~/lib/locale";
 import { policyPage } from "~/words/policy";
 import { Say, useLocale, useWords } from "~/words/use-words";
 
@@ -53,8 +54,7 @@ export function GroundTable({
                 {!inUse && <span className="xs quiet"> ({t("notInUse")})</span>}
               </Td>
               <Td>
-                {BASES[ground.basis][locale]}
-                <Because ground={ground} />
+                <Basis ground={ground} />
               </Td>
             </Tr>
           ))}
@@ -64,16 +64,19 @@ export function GroundTable({
   );
 }
 
-/** What a ground rests on itself: the law that it names, or the balance that was struck. */
-function Because({ ground }: { ground: Ground }) {
+/** A ground, and what it rests on itself: the law that it names, or the balance that was struck. */
+function Basis({ ground }: { ground: Ground }) {
   const locale = useLocale();
-  if (ground.basis === "legal-duty")
-    return (
-      <span className="xs quiet" lang="en" dir="ltr">
-        {" "}
-        {ground.citation}
-      </span>
-    );
-  if (ground.basis !== "legitimate-interests") return null;
-  return <span className="xs quiet"> {ground.balance[locale]}</span>;
+  const name = BASES[ground.basis][locale];
+  const why = whyOf(ground, locale);
+  if (!why) return <>{name}</>;
+
+  const values = { ground: name, why: <span className="xs quiet">{why}</span> };
+  return <Say words={policyPage} say="because" with={values} />;
+}
+
+function whyOf(ground: Ground, locale: Locale): string | null {
+  if (ground.basis === "legitimate-interests") return ground.balance[locale];
+  if (ground.basis !== "legal-duty") return null;
+  return locale === "ar" ? ground.citationAr : ground.citation;
 }

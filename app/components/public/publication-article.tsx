@@ -93,7 +93,7 @@ function ClauseRow({
           say={clause.says}
           with={{
             company: <bdi>{company.legalName}</bdi>,
-            address: <bdi>{company.address}</bdi>,
+            address: <bdi className="whole">{company.address}</bdi>,
             email: <Mail to={company.privacyEmail} />,
           }}
         />

@@ -3,6 +3,7 @@ import type { Company } from "~/config/company.server";
 import { toHref } from "~/lib/locale";
 import { policyPage } from "~/words/policy";
 import { useLocale, useWords } from "~/words/use-words";
+import { NeverRunNotice } from "./proof/notices";
 import { PublicPage } from "./public-page";
 import { type Publication, PublicationArticle, SectionLinks } from "./publication-article";
 import { ProofProvider, type Standings } from "./use-proof";
@@ -48,6 +49,7 @@ export function PublicationPage<Table extends string = never>({
           </nav>
           <div>
             {above}
+            <NeverRunNotice />
             {instead ?? (
               <PublicationArticle title={title} of={of} company={company} tables={tables}>
                 {children}

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant } from "~/components/ui/text";
 import { PARTS } from "~/config/parts";
 import type { SuiteRun } from "~/domain/promises/standing";
-import { securityPage } from "~/words/security-page";
+import { bindingKinds, securityPage } from "~/words/security-page";
 import { useLocale, useWords } from "~/words/use-words";
 
 const Register = ({
@@ -29,8 +29,12 @@ export function SealedTable({ sealed }: { sealed: readonly { table: string; colu
     <Register label={t("sealed")} head={[t("table"), t("field")]}>
       {sealed.map(({ table, column }) => (
         <Tr key={`${table}.${column}`}>
-          <Td mono>{table}</Td>
-          <Td mono>{column}</Td>
+          <Td>
+            <code>{table}</code>
+          </Td>
+          <Td>
+            <code>{column}</code>
+          </Td>
         </Tr>
       ))}
     </Register>
@@ -40,17 +44,23 @@ export function SealedTable({ sealed }: { sealed: readonly { table: string; colu
 /** What each part of the product may reach, and nothing else. */
 export function PartTable() {
   const t = useWords(securityPage);
+  const kindName = useWords(bindingKinds);
   const locale = useLocale();
   return (
     <Register label={t("parts")} head={[t("part"), t("does"), t("reaches")]}>
       {PARTS.map(({ name, does, bindings }) => (
         <Tr key={name}>
-          <Td mono>{name}</Td>
+          <Td>
+            <code>{name}</code>
+          </Td>
           <Td>{does[locale]}</Td>
           <Td>
-            <bdi className="n">
-              {bindings.map((binding) => `${binding.name} (${binding.kind})`).join(", ")}
-            </bdi>
+            {bindings.map(({ kind, name: binding }, place) => (
+              <Fragment key={binding}>
+                {place > 0 && <br />}
+                <bdi className="mono">{binding}</bdi> {kindName(kind)}
+              </Fragment>
+            ))}
           </Td>
         </Tr>
       ))}

@@ -41,10 +41,10 @@ function Provider({ provider }: { provider: SubProcessor }) {
         <br />
         <span className="xs quiet">{PROVIDER_CATEGORIES[category][locale]}</span>
       </Td>
-      <Td>{purpose[locale]}</Td>
-      <Td>{data[locale]}</Td>
-      <Td>{location?.[locale] ?? t("notRecorded")}</Td>
-      <Td>
+      <Td of={t("what")}>{purpose[locale]}</Td>
+      <Td of={t("which")}>{data[locale]}</Td>
+      <Td of={t("where")}>{location?.[locale] ?? t("notRecorded")}</Td>
+      <Td of={t("terms")}>
         {contract ? `${contract.reference} (${contract.endsOn})` : t("notRecorded")}
         {policyUrl && (
           <>

@@ -4,7 +4,7 @@ import { CheckboxField, FormErrors, RadioField, TextField } from "~/components/u
 import { FormNotice } from "~/components/ui/form-notice";
 import { Stack } from "~/components/ui/page";
 import { aiRefusals, aiSettings as words } from "~/words/ai-settings";
-import { useWords } from "~/words/use-words";
+import { Say, useWords } from "~/words/use-words";
 
 const PROVIDERS = ["offline", "workers-ai", "openai-compatible"] as const;
 
@@ -62,7 +62,7 @@ export function AiForm({ ai, last }: { ai: AiFacts; last: Parameters<typeof form
               field={field("baseUrl", ai.baseUrl)}
               type="url"
               label={t("baseUrl")}
-              hint={t("baseUrlHint")}
+              hint={<Say words={words} say="baseUrlHint" />}
               errorText={errorText}
             />
             <TextField

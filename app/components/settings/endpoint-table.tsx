@@ -26,7 +26,7 @@ export function EndpointTable({ rows, zone }: { rows: readonly EndpointRow[]; zo
         <>
           <Th>{t("url")}</Th>
           <Th>{t("state")}</Th>
-          <Th>{t("delivered")}</Th>
+          <Th>{t("lastDelivery")}</Th>
         </>
       }
     >

@@ -34,7 +34,6 @@ export function Entry({
         <b>{what(entry)}</b>
         {!entry.cameIn && (
           <span className="quiet">
-            {" "}
             <Author entry={entry} />
           </span>
         )}

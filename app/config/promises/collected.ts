@@ -10,7 +10,7 @@ export const collected: Promises = {
     ],
     [
       "Phone, job title and company of a member are not held; export and erasure are not built",
-      "لا نحفظ هاتف العضو ولا مسمّاه ولا شركته، ولم يُبنَ التصدير والمحو",
+      "لا نحفظ هاتف العضو ولا مسمّاه ولا شركته، ولا يتوفّر بعد التصدير والمحو",
     ],
   ),
   13: notYet(
@@ -23,7 +23,7 @@ export const collected: Promises = {
   14: kept(
     "/me/security",
     "Of a password only a slow, salted hash is kept",
-    "لا يُحفظ من كلمة المرور إلا بصمة بطيئة مملَّحة",
+    "لا يُحفظ من كلمة المرور إلا تجزئة بطيئة مع ملح (salt)",
   ),
   15: kept(
     "/data-map.json",
@@ -38,7 +38,7 @@ export const collected: Promises = {
     ["We take no payments yet", "لا نستقبل مدفوعات بعد"],
   ),
   17: notYet(
-    ["A tax number is sealed and shown in part", "الرقم الضريبي مختوم ولا يظهر منه إلا جزء"],
+    ["A tax number is sealed and shown in part", "الرقم الضريبي مشفّر ولا يظهر منه إلا جزء"],
     ["We hold no tax numbers", "لا نحفظ أرقامًا ضريبية"],
   ),
   18: notYet(

@@ -15,7 +15,7 @@ export const frameAndRoles: Promises = {
   3: kept(
     "/privacy.json",
     "Each sentence of the policy leads to its control and its check",
-    "كل جملة في السياسة تقود إلى ضابطها واختباره",
+    "كل جملة في السياسة تقود إلى الإجراء الذي يضمنها واختباره",
   ),
   4: kept(
     "/me/privacy",
@@ -48,7 +48,7 @@ export const frameAndRoles: Promises = {
     ],
     [
       "There is no way in at all; leave that ends by itself is not built",
-      "لا مدخل لهم إطلاقًا، ولم يُبنَ بعد إذن ينتهي من تلقاء نفسه",
+      "لا مدخل لهم إطلاقًا، ولا يتوفّر بعد إذن ينتهي من تلقاء نفسه",
     ],
   ),
   10: kept(

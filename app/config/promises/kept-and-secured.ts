@@ -68,7 +68,7 @@ export const keptAndSecured: Promises = {
   ),
   88: part(
     "/security.json",
-    ["It is published what is sealed and what is not", "منشور ما هو مختوم وما ليس كذلك"],
+    ["It is published what is sealed and what is not", "منشور ما هو مشفّر وما ليس كذلك"],
     ["Tax and identity numbers are not held yet", "لا تُحفظ أرقام ضريبية أو هوية بعد"],
   ),
   89: kept(
@@ -106,7 +106,7 @@ export const keptAndSecured: Promises = {
   ),
   94: part(
     "/.well-known/security.txt",
-    ["Whoever finds a hole knows where to write", "من وجد ثغرة عرف أين يكتب"],
+    ["Whoever finds a vulnerability knows where to write", "من وجد ثغرة عرف أين يكتب"],
     ["The operator’s register of incidents", "سجل الحوادث لدى المشغّل"],
   ),
   95: kept(

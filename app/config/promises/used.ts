@@ -32,7 +32,7 @@ export const used: Promises = {
     "/security",
     [
       "Test data are made up, and a sealed value opens in one place only",
-      "بيانات الاختبار مختلقة، والقيمة المختومة تُفتح في موضعها فقط",
+      "بيانات الاختبار مختلقة، والقيمة المشفّرة تُفكّ في موضعها فقط",
     ],
     [
       "Improving features uses no data of yours, which no test can show",

@@ -10,7 +10,7 @@ export const dayArticles: readonly HelpArticle[] = [
     title: { en: "Today", ar: "اليوم" },
     lead: {
       en: "Today is the page to begin with: who waits for an answer, what is due, and which deals stand still. When nothing is left it says Clear.",
-      ar: "«اليوم» صفحة البداية: من ينتظر ردًّا، وما استحقّ، وأي الصفقات ساكنة. وحين لا يبقى شيء تقول ذلك.",
+      ar: "«اليوم» صفحة البداية: من ينتظر ردًّا، وما حان موعده، وأي الصفقات متوقفة. وحين لا يبقى شيء تقول ذلك.",
     },
     steps: [
       {
@@ -53,7 +53,7 @@ export const dayArticles: readonly HelpArticle[] = [
     title: { en: "Tasks", ar: "المهام" },
     lead: {
       en: "A task is something to be done by somebody at a time, alone or about a record.",
-      ar: "المهمة شيء يفعله أحدٌ في موعد، وحدها أو بخصوص سجل.",
+      ar: "المهمة عمل له موعد ومسؤول، قائمة بذاتها أو بخصوص سجل.",
     },
     steps: [
       {

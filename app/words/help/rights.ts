@@ -47,8 +47,8 @@ export const rightsArticles: readonly HelpArticle[] = [
         ar: "افتح صفحة الشخص واذهب إلى «حقوق البيانات».",
       },
       {
-        en: "Press “Make their package”. The work goes on by itself.",
-        ar: "اضغط «إعداد الحزمة»، فيمضي العمل من نفسه.",
+        en: "Press “Export their data”. The work goes on by itself.",
+        ar: "اضغط «تصدير بياناته»، فيمضي العمل من نفسه.",
       },
       {
         en: "Download it from the privacy desk and give it to the person in a safe way.",
@@ -98,7 +98,7 @@ export const rightsArticles: readonly HelpArticle[] = [
       { en: "It cannot be undone.", ar: "لا يمكن التراجع عنه." },
       {
         en: "Keyed hashes of phones and e-mails stay, so that no import and no portal brings the person back unseen.",
-        ar: "تبقى بصمات مُعمّاة للهواتف والعناوين كي لا يعيد استيراد أو بوابة الشخصَ دون علمك.",
+        ar: "تبقى بصمات مشفّرة بمفتاح للهواتف والعناوين كي لا يعيد استيراد أو بوابة الشخصَ دون علمك.",
       },
     ],
   },
@@ -124,7 +124,10 @@ export const rightsArticles: readonly HelpArticle[] = [
       },
     ],
     notes: [
-      { en: "It names the person by a keyed hash only.", ar: "لا تسمّي الشخص إلا ببصمة مُعمّاة." },
+      {
+        en: "It names the person by a keyed hash only.",
+        ar: "لا تسمّي الشخص إلا ببصمة مشفّرة بمفتاح.",
+      },
     ],
   },
 ];

@@ -10,7 +10,7 @@ export const sellingArticles: readonly HelpArticle[] = [
     title: { en: "Inbox", ar: "الوارد" },
     lead: {
       en: "The inbox lists conversations by their clock and shows the open one beside them.",
-      ar: "يعرض «الوارد» المحادثات حسب ساعاتها، والمفتوحة منها إلى جانبها.",
+      ar: "يعرض «الوارد» المحادثات حسب مهلة الرد، والمفتوحة منها إلى جانبها.",
     },
     steps: [
       { en: "Choose a conversation from the list.", ar: "اختر محادثة من القائمة." },

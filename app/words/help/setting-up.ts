@@ -164,7 +164,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
     group: "setting-up",
     screens: ["leave"],
     picture: false,
-    title: { en: "Take your data, or leave", ar: "خذ بياناتك أو غادر" },
+    title: { en: "Take your data, or leave", ar: "تصدير بياناتك أو مغادرة مساحة العمل" },
     lead: {
       en: "The whole workspace leaves as one file of JSON and CSV, made by an owner, an administrator or finance, here or through the API.",
       ar: "تخرج مساحة العمل كلها في ملف واحد بصيغتي JSON وCSV، يُعدّه المالك أو مسؤول النظام أو المالية من هنا أو عبر الواجهة البرمجية.",
@@ -264,7 +264,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
     group: "setting-up",
     screens: ["settings/incidents", "settings/audit"],
     picture: true,
-    title: { en: "What did not work", ar: "ما لم ينجح" },
+    title: { en: "What did not work", ar: "العمليات المتعثّرة" },
     lead: {
       en: "Work that was given up after several tries, so that nothing fails unseen.",
       ar: "أعمال توقفت بعد عدة محاولات، كي لا يفشل شيء دون علمك.",

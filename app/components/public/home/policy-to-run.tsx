@@ -4,6 +4,7 @@ import { toHref } from "~/lib/locale";
 import { home } from "~/words/home";
 import { useLocale, useWords } from "~/words/use-words";
 import { PromiseMarks } from "../promise-marks";
+import { useProof } from "../use-proof";
 
 /** Three commands that anyone can repeat, and what they answer. */
 export function PolicyToRun({
@@ -18,6 +19,7 @@ export function PolicyToRun({
   promised: readonly number[];
 }) {
   const t = useWords(home);
+  const proof = useProof();
   const textPath = toHref(useLocale(), `/privacy/v/${version}`);
   return (
     <section className="wrap sec">
@@ -26,7 +28,7 @@ export function PolicyToRun({
           <h2>{t("policy")}</h2>
           <p className="muted">{t("policyHow")}</p>
           <p className="row">
-            <PromiseMarks numbers={promised} />{" "}
+            <PromiseMarks numbers={promised.filter((number) => proof[number]?.is === "holds")} />{" "}
             <PublicLink to="/privacy" className="sm">
               {t("readPolicy")}
             </PublicLink>

@@ -5,41 +5,50 @@ import { proofPage } from "~/words/proof";
 import { useWords } from "~/words/use-words";
 import type { Standings } from "../use-proof";
 
-const COUNTED = {
-  countHolds: ["holds"],
-  countFails: ["fails"],
-  countOld: ["overdue", "not-run"],
-  countPart: ["part"],
-  countNotYet: ["not-yet"],
-  countOperator: ["operator"],
-} as const satisfies Record<string, readonly Standing["is"][]>;
+type Counts = readonly (readonly [keyof typeof proofPage, ...Standing["is"][]])[];
+
+const REST: Counts = [
+  ["countPart", "part"],
+  ["countNotYet", "not-yet"],
+  ["countOperator", "operator"],
+];
+const TESTED: Counts = [
+  ["countHolds", "holds"],
+  ["countFails", "fails"],
+  ["countOld", "overdue", "not-run"],
+  ...REST,
+];
+/** Where no test has run, none can hold. */
+const UNTESTED: Counts = [["countBuilt", "not-run"], ["countFails", "fails"], ...REST];
 
 /** How many promises stand how, when the tests last ran, on which commit, and what runs here. */
 export function ProofFigures({ standings, version }: { standings: Standings; version: string }) {
   const t = useWords(proofPage);
   const all = Object.values(standings);
-  const runs = all.flatMap(({ last }) => last ?? []).sort((a, b) => b.at - a.at);
+  const [latest] = all.flatMap(({ last }) => last ?? []).sort((a, b) => b.at - a.at);
   return (
     <dl className="figures">
-      {Object.entries(COUNTED).map(([name, kinds]) => {
-        const n = all.filter(({ is }) => (kinds as readonly string[]).includes(is)).length;
+      {(latest ? TESTED : UNTESTED).map(([name, ...kinds]) => {
+        const n = all.filter(({ is }) => kinds.includes(is)).length;
         const isLate = name === "countFails" && n > 0;
         return (
-          <Figure
-            key={name}
-            says={t(name as keyof typeof COUNTED)}
-            className={isLate ? "late" : ""}
-          >
+          <Figure key={name} says={t(name as "countFails")} className={isLate ? "late" : ""}>
             {n}
           </Figure>
         );
       })}
-      <Figure says={t("lastRun")}>
-        <small>{runs[0] ? <Instant at={runs[0].at} /> : t("never")}</small>
-      </Figure>
-      <Figure says={t("commit")} className="mono">
-        <small>{runs[0]?.commit ?? "–"}</small>
-      </Figure>
+      {latest && (
+        <>
+          <Figure says={t("lastRun")}>
+            <small>
+              <Instant at={latest.at} />
+            </small>
+          </Figure>
+          <Figure says={t("commit")} className="mono">
+            <small>{latest.commit}</small>
+          </Figure>
+        </>
+      )}
       <Figure says={t("running")} className="mono">
         <small>{version}</small>
       </Figure>

@@ -6,7 +6,7 @@ import { toHref } from "~/lib/locale";
 import { proofPage } from "~/words/proof";
 import { Say, useLocale, useWords } from "~/words/use-words";
 import { PromiseMarks } from "../promise-marks";
-import type { Standings } from "../use-proof";
+import { haveRun, type Standings, useProof } from "../use-proof";
 import { isShown, type Shown } from "./show-links";
 
 /** One line for each promise. */
@@ -66,12 +66,13 @@ function Line({
   );
 }
 
+/** Where a visitor can try it, and what is missing. In a WORKSPACE of one's own nobody else can look. */
 function Where({ promised }: { promised: Promised }) {
   const t = useWords(proofPage);
   const locale = useLocale();
   return (
     <span className="xs quiet where">
-      {"at" in promised && (
+      {"at" in promised && !promised.at.includes("WORKSPACE") && (
         <Say words={proofPage} say="tryIt" with={{ link: <Address at={promised.at} /> }} />
       )}{" "}
       {promised.state !== "kept" && t("missing", { what: promised.missing[locale] })}
@@ -79,11 +80,8 @@ function Where({ promised }: { promised: Promised }) {
   );
 }
 
-/** WORKSPACE stands for the name of one's own, so that such an address is no link. */
 function Address({ at }: { at: string }) {
   const locale = useLocale();
-  if (at.includes("WORKSPACE")) return <bdi className="n">{at}</bdi>;
-
   const isForPeople = !/\.[a-z]+$|^\/(me|w)(\/|$)/.test(at);
   return (
     <a href={isForPeople ? toHref(locale, at) : at}>
@@ -94,9 +92,10 @@ function Address({ at }: { at: string }) {
 
 function Result({ standing: { is, last } }: { standing: Standing }) {
   const t = useWords(proofPage);
+  const tested = haveRun(useProof());
   return (
     <>
-      {t(is)}
+      {t(is === "not-run" && !tested ? "built" : is)}
       {last && (
         <span className="xs quiet where">
           {is === "part" && last.result === "passed" && `${t("passedTests")}: `}

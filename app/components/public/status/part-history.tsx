@@ -33,7 +33,7 @@ export function PartHistory({ part: { part, state, share, days } }: { part: Show
       </div>
       <p className="sm muted">{name(`${part}How`)}</p>
       <DayBars days={days} />
-      <div className="row between sm quiet">
+      <div className="part-foot sm quiet">
         <span>{t("first")}</span>
         <span>
           {share === null
