@@ -50,7 +50,7 @@ export const roles = defineWords({
   "operator-support": { en: "operator, support", ar: "مشغّل، الدعم" },
 });
 
-/** A form that was sent after the login had ended. */
+/** A form that was sent after the login had ended, or without a connection. */
 export const signedOut = defineWords({
   title: { en: "You were signed out", ar: "انتهت جلسة دخولك" },
   stillHere: {
@@ -63,6 +63,10 @@ export const signedOut = defineWords({
   },
   signIn: { en: "Sign in (new tab)", ar: "تسجيل الدخول (علامة تبويب جديدة)" },
   again: { en: "Send again", ar: "أرسل مجددًا" },
+  offline: {
+    en: "No connection: nothing was sent, and what you wrote is still here. Press again when it is back.",
+    ar: "لا يوجد اتصال: لم يُرسل شيء، وما كتبته ما زال هنا. اضغط الزر مجددًا حين يعود الاتصال.",
+  },
 });
 
 /** Pages that cannot be had. */

@@ -80,6 +80,11 @@ export const timeline = defineWords({
   note: { en: "Note", ar: "ملاحظة" },
   notePlace: { en: "Write a note", ar: "اكتب ملاحظة" },
   save: { en: "Save", ar: "حفظ" },
+  noteSaved: { en: "Note saved", ar: "حُفظت الملاحظة" },
+  noteFailed: {
+    en: "Not saved. Check your connection, then try again.",
+    ar: "لم تُحفظ الملاحظة. تحقّق من اتصالك ثم حاول مجددًا.",
+  },
 });
 
 /** Fields as a timeline names them. */

@@ -83,10 +83,11 @@ test.describe("without scripts", () => {
   });
 });
 
-test("the palette finds a person by the end of the phone, and keys lead on from page to page", async ({
+test("a lost connection loses nothing that was typed; a note keeps the focus; the palette finds the person, and keys lead on", async ({
   page,
   signIn,
   expectAccessible,
+  complaints,
 }) => {
   const { name, phone } = somebody();
   await signIn(AGENT);
@@ -94,9 +95,25 @@ test("the palette finds a person by the end of the phone, and keys lead on from 
   await page.locator("[name=nameEn]").fill(name);
   await page.locator("[name='phones[0]']").fill(phone);
   await page.locator("[name=sourceKind]").selectOption("phone");
+  await page.context().setOffline(true);
+  await submit(page);
+  await expect(page.locator("main [role=alert]")).toBeFocused();
+  await expect(page.locator("[name=nameEn]")).toHaveValue(name);
+  await expect(page.locator("[name='phones[0]']")).toHaveValue(phone);
+  await expect(page.locator("[name=sourceKind]")).toHaveValue("phone");
+  await page.context().setOffline(false);
+  meant(complaints);
+
   await submit(page);
   await expect(page.locator("h1")).toContainText(name);
   const address = page.url();
+  await page.locator("#note").fill("Asked about parking");
+  await page.locator(".addnote button").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".addnote [role=status]")).not.toBeEmpty();
+  await expect(page.locator(".addnote button")).toBeFocused();
+  await expect(page.locator("#note")).toHaveValue("");
+  await expect(page.locator(".tl")).toContainText("Asked about parking");
   await expectAccessible();
 
   await page.goto("/w/marina/accounts", { waitUntil: "networkidle" });

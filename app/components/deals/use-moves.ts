@@ -1,5 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
+import { type NotDone, post } from "~/components/forms/post";
 import type { CardFacts } from "./deal-facts";
 
 /** A move as it was asked for. */
@@ -37,7 +38,7 @@ export function useMoves(address: (dealId: string) => string, loaded: unknown) {
     const refusal = await post(address(move.dealId), fields);
     if (refusal) {
       forget(move.dealId);
-      setOutcome({ is: "refused", move, reason: refusal });
+      setOutcome({ is: "refused", move, reason: reasonOf(refusal) });
     } else {
       settled.current.add(move.dealId);
       setOutcome({ is: done, move });
@@ -67,24 +68,5 @@ export function useMoves(address: (dealId: string) => string, loaded: unknown) {
 const without = (all: Record<string, string>, ids: ReadonlySet<string>) =>
   Object.fromEntries(Object.entries(all).filter(([id]) => !ids.has(id)));
 
-/** @returns why it was refused; undefined when it was done. */
-async function post(address: string, fields: Record<string, string>): Promise<string | undefined> {
-  const answer = await fetch(address, {
-    method: "POST",
-    headers: { Accept: "application/json" },
-    body: new URLSearchParams(fields),
-    // Success is a redirect to a page, which nobody needs here.
-    redirect: "manual",
-  }).catch(() => undefined);
-  if (answer?.type === "opaqueredirect") return;
-
-  const told = await answer?.json().catch(() => undefined);
-  return (told as Told | undefined)?.error?.[""]?.[0] ?? reasonOf(answer?.status);
-}
-
-interface Told {
-  error?: Record<string, string[] | null>;
-}
-
-const reasonOf = (status: number | undefined) =>
-  status === 404 ? "deal-not-found" : "something-failed";
+const reasonOf = ({ reason, status }: NotDone) =>
+  reason ?? (status === 404 ? "deal-not-found" : "something-failed");

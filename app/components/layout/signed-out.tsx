@@ -1,4 +1,5 @@
 import { useActionData, useFetchers, useLocation } from "@remix-run/react";
+import { UNSENT } from "~/components/forms/unsent";
 import { toHref } from "~/lib/locale";
 import { signedOut as words } from "~/words/shell";
 import { useLocale, useWords } from "~/words/use-words";
@@ -14,23 +15,32 @@ function SignInLink() {
   );
 }
 
-/** Above a page whose form was sent after the login had ended. The form stays as it is. */
-export function SignedOutNotice() {
+/** Above a page whose form was sent after the login had ended, or without a connection. The form stays as it is. */
+export function NotSentNotice() {
   const t = useWords(words);
   const answers = [useActionData(), ...useFetchers().map(({ data }) => data)];
-  if (!answers.some(isSignedOut)) return null;
+  const isOffline = answers.some(says(UNSENT));
+  if (!isOffline && !answers.some(says("", "signed-out"))) return null;
 
   return (
     <div className="notice late" role="alert" tabIndex={-1}>
-      {t("title")}. {t("stillHere")} <SignInLink />
+      {isOffline ? (
+        t("offline")
+      ) : (
+        <>
+          {t("title")}. {t("stillHere")} <SignInLink />
+        </>
+      )}
     </div>
   );
 }
 
-const isSignedOut = (answer: unknown) =>
-  (answer as { error?: Record<string, string[] | null> } | null | undefined)?.error?.[""]?.includes(
-    "signed-out",
-  ) ?? false;
+type Answer = { error?: Record<string, string[] | null> } | null | undefined;
+
+const says =
+  (field: string, reason = field) =>
+  (answer: unknown) =>
+    (answer as Answer)?.error?.[field]?.includes(reason) ?? false;
 
 type Kept = readonly (readonly [name: string, value: string])[];
 

@@ -1,11 +1,15 @@
-import { Form } from "@remix-run/react";
+import { Form, useRevalidator } from "@remix-run/react";
+import { type FormEvent, useState } from "react";
+import { type NotDone, post } from "~/components/forms/post";
+import { useRefusalIn } from "~/components/forms/refusal-text";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button } from "~/components/ui/button";
+import { FormErrors } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { timeline as words } from "~/words/timeline";
 import { useWords } from "~/words/use-words";
 
-/** Writes a note about a record and comes back to it. */
+/** Writes a note about a record and comes back to it; with scripts it stays there, and the focus with it. */
 export function NoteBox({
   about,
 }: {
@@ -13,12 +17,14 @@ export function NoteBox({
 }) {
   const t = useWords(words);
   const to = useWorkspaceHref();
+  const { answer, send } = useNote();
   return (
     <Form
       data-notice-id="whatCustomerData"
       method="post"
       action={to("notes")}
       className="addnote"
+      onSubmit={send}
       reloadDocument
     >
       <input type="hidden" name="aboutType" value={about.type} />
@@ -39,6 +45,43 @@ export function NoteBox({
       />
       <Button>{t("save")}</Button>
       <FormNotice of="whatCustomerData" brief />
+      <Told answer={answer} />
     </Form>
   );
+}
+
+function Told({ answer }: { answer: Answer }) {
+  const t = useWords(words);
+  const errorText = useRefusalIn({});
+  const notDone = typeof answer === "object" ? answer : undefined;
+  const fault = notDone?.reason ? errorText(notDone.reason) : t("noteFailed");
+  return (
+    <>
+      <FormErrors errors={notDone && [fault]} />
+      <span className="vh" role="status">
+        {answer === "saved" && t("noteSaved")}
+      </span>
+    </>
+  );
+}
+
+/** "saved" empties the box for the next note; nothing while one is sent, so that each is announced. */
+type Answer = "saved" | NotDone | undefined;
+
+function useNote() {
+  const [answer, setAnswer] = useState<Answer>();
+  const { revalidate } = useRevalidator();
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    setAnswer(undefined);
+    const fields = Object.fromEntries(new FormData(form)) as Record<string, string>;
+    const notDone = await post(form.action, fields);
+    setAnswer(notDone ?? "saved");
+    if (notDone) return;
+
+    form.reset();
+    revalidate();
+  };
+  return { answer, send };
 }
