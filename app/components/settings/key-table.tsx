@@ -59,7 +59,7 @@ export function KeyTable({
           <Td phone="hidden">
             <Mono>{hint}…</Mono>
           </Td>
-          <Td phone="line" of={t("lastUsed")} muted>
+          <Td phone="line" muted>
             <span className="show-s">{t("lastUsed")}: </span>
             {lastUsedAt ? <Instant at={lastUsedAt} as="date-time" zone={zone} /> : t("never")}
           </Td>
