@@ -12,6 +12,7 @@ import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
 import { formatPlainDate } from "~/lib/format";
 import { askForNews } from "~/use-cases/mailings/ask-for-news.server";
 import { changelogPage, changes } from "~/words/changelog";
+import { newsForm } from "~/words/mailings";
 import { useLocale, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
@@ -47,6 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function ChangelogPage() {
   const t = useWords(changelogPage);
   const change = useWords(changes);
+  const news = useWords(newsForm);
   const locale = useLocale();
   const { asked } = useLoaderData<typeof loader>();
   const last = useActionData<typeof action>();
@@ -54,10 +56,9 @@ export default function ChangelogPage() {
     <PublicPage>
       <PageHead title={t("headline")} lead={t("lead")}>
         <p className="sm head-acts">
-          <a href="/changelog.xml">{t("feed")}</a>
+          <a href="/changelog.xml">{t("feed")}</a> <a href="#news">{news("title")}</a>
         </p>
       </PageHead>
-      <NewsRequestForm last={last} asked={asked} />
       <div className="wrap">
         {CHANGELOG.map(({ day, changes: keys }) => (
           <section key={day} className="day-of-changes" id={day}>
@@ -72,6 +73,7 @@ export default function ChangelogPage() {
           </section>
         ))}
       </div>
+      <NewsRequestForm last={last} asked={asked} />
     </PublicPage>
   );
 }

@@ -32,12 +32,7 @@ export function MailingForm({
           errorText={errorText}
         />
         {(["En", "Ar"] as const).map((one) => (
-          <div
-            className="stack"
-            key={one}
-            lang={one.toLowerCase()}
-            dir={one === "Ar" ? "rtl" : "ltr"}
-          >
+          <div className="stack" key={one}>
             <TextField
               field={field(`subject${one}`, given?.[`subject${one}`])}
               label={t(`subject${one}`)}

@@ -30,7 +30,7 @@ export function NewsRequestForm({
       {asked ? (
         <Notice tone="done">{t("asked")}</Notice>
       ) : (
-        <form data-notice-id="whatNews" method="post" className="stack contact-form">
+        <form data-notice-id="whatNews" method="post" className="stack narrow">
           <p>{t("lead")}</p>
           <FormErrors errors={formErrors} errorText={errorText} />
           <TextField
