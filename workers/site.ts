@@ -6,16 +6,21 @@ import { AttemptsDb } from "~/db/attempts-db.server";
 import { EnquiryDb } from "~/db/enquiry-db.server";
 import { HealthDb } from "~/db/health-db.server";
 import { JobStore } from "~/db/job-store.server";
+import { EVERYTHING } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
+import { Trail } from "~/db/trail.server";
 import { MANY_MAILS } from "~/domain/status/health";
+import { trustTenantId } from "~/lib/ids";
 import type { Locale } from "~/lib/locale";
 import { keyedHash } from "~/lib/secrets";
 import { type Clock, systemClock } from "~/lib/time";
 import type { Services } from "~/services/services";
 import type { EnquiryCtx, ReceiptCtx } from "~/use-cases/enquiries/enquiry-ctx";
 import type { MailingCtx } from "~/use-cases/mailings/mailing-ctx";
+import type { TicketCtx } from "~/use-cases/privacy/tickets/ticket";
 import type { HealthCtx } from "~/use-cases/status/check-health.server";
 import { later } from "./later";
+import { placeOf } from "./local/geo";
 import { ringWith } from "./ring";
 import { servicesOf } from "./services";
 
@@ -66,6 +71,30 @@ export const mailingCtx = (env: Env, now: Clock, services = servicesOf(env, now)
   actor: "visitor",
   ring: ringWith(env),
 });
+/** What requests from outside are taken in with: the operator's own records. */
+export async function ticketCtx(
+  env: Env,
+  now: Clock,
+  services: Services,
+  { request, locale }: { request: Request; locale: Locale },
+): Promise<TicketCtx> {
+  const address = request.headers.get("CF-Connecting-IP") ?? NOWHERE;
+  const openTenant = (tenantId: string) =>
+    new TenantDb(env.DB, trustTenantId(tenantId), EVERYTHING, new Trail());
+  return {
+    db: openTenant(OPERATOR_TENANT),
+    actor: "person",
+    now,
+    timeZone: "Asia/Dubai",
+    ring: ringWith(env),
+    services,
+    attempts: new AttemptsDb(env.DB),
+    addressHash: await keyedHash(readSecrets(env).SESSION_SECRET, "address", address),
+    place: placeOf(request, env),
+    locale,
+    openTenant,
+  };
+}
 
 export const healthDb = (env: Env) => new HealthDb(env.DB);
 

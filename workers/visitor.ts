@@ -18,7 +18,7 @@ import { listSubProcessors } from "~/use-cases/registers/sub-processors.server";
 import { transparencyReport } from "~/use-cases/registers/transparency.server";
 import { version } from "./health";
 import { placeOf } from "./local/geo";
-import { countedFrom, enquiryCtx, healthDb, mailingCtx } from "./site";
+import { countedFrom, enquiryCtx, healthDb, mailingCtx, ticketCtx } from "./site";
 import { subProcessorSeeds } from "./sub-processor-seeds";
 
 /** What one visitor's request knows: their consent, and the facts that public pages state. */
@@ -61,6 +61,7 @@ export function visitorOf(
         law: (await consent.rule(null)).rule.id,
       },
     }),
+    tickets: (locale) => ticketCtx(env, now, services, { request, locale }),
     health: () => healthDb(env),
     apiDescription,
     checkResults: (keys) => new PlatformDb(env.DB).proof(keys),

@@ -15,6 +15,7 @@ export const PUBLIC_PATHS = [
   "/cookies",
   "/subprocessors",
   "/privacy/proof",
+  "/privacy/request",
   "/privacy/verify",
   "/privacy/versions",
   "/terms",

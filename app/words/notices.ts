@@ -29,6 +29,10 @@ export const notices = defineWords({
     en: "To send you the news you ask for, on your consent, until you say no; the proof for three years more.",
     ar: "لإرسال الأخبار التي تطلبها، بموافقتك، إلى أن ترفض، ويبقى الإثبات ثلاث سنوات بعد ذلك.",
   },
+  rightsAsk: {
+    en: "To answer your request, as the law asks, for three years after it; your address for 30 days after the answer.",
+    ar: "للرد على طلبك كما يطلب القانون، ثلاث سنوات بعده، وعنوانك 30 يومًا بعد الرد.",
+  },
   useGrounds: {
     en: "For the company’s registers, as the law asks, for three years after the entry is closed.",
     ar: "لسجلات الشركة كما يطلب القانون، ثلاث سنوات بعد إغلاق القيد.",

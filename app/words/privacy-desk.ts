@@ -210,6 +210,7 @@ export const requestDesk = defineWords({
   profiling: { en: "Profiling", ar: "إعداد الملفات الشخصية" },
   surveys: { en: "Statistical surveys", ar: "المسوح الإحصائية" },
   "automated-decision": { en: "Automated decisions", ar: "القرارات الآلية" },
+  child: { en: "A child’s data", ar: "بيانات طفل" },
   any: { en: "Any use", ar: "أي استخدام" },
   details: { en: "In their words", ar: "بكلماته" },
   law: { en: "Rule of the date", ar: "قاعدة الموعد" },

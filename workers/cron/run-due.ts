@@ -1,7 +1,11 @@
 import { OPERATOR_TENANT } from "~/config/operator";
-import { type Clock, DAY_MS, MINUTE_MS } from "~/lib/time";
+import { EVERYTHING } from "~/db/scope";
+import { TenantDb } from "~/db/tenant-db.server";
+import { Trail } from "~/db/trail.server";
+import { type Clock, DAY_MS, HOUR_MS, MINUTE_MS } from "~/lib/time";
 import { commit } from "~/use-cases/commit";
 import { sendReceipts } from "~/use-cases/enquiries/send-receipts.server";
+import { watchClocks } from "~/use-cases/privacy/tickets/watch-clock.server";
 import { alarmsDue } from "~/use-cases/registers/raise-alarm.server";
 import { checkHealth } from "~/use-cases/status/check-health.server";
 import { checkItself } from "../checks/check-itself";
@@ -36,6 +40,12 @@ const SCHEDULE = [
       const writes = await alarmsDue({ ...office, actor: "system" });
       if (writes.length > 0) await commit({ ...office, ring: ringWith(env) }, ...writes);
     },
+  },
+  {
+    // Every clock of every desk: half time, 7, 3 and 1 days, and the end.
+    name: "watch-requests",
+    everyMs: HOUR_MS,
+    run: (env: Env, now: Clock) => watchAll(env, now),
   },
   {
     name: "ring-ready-jobs",
@@ -77,6 +87,14 @@ const SCHEDULE = [
       checkItself({ db: platformDb(env), ask, now, version, called: calledBy(env) }),
   },
 ] as const;
+
+async function watchAll(env: Env, now: Clock) {
+  for (const { tenantId, timeZone } of await platformDb(env).acrossTenantsWithOpenRequests())
+    await watchClocks({
+      db: new TenantDb(env.DB, tenantId, EVERYTHING, new Trail()),
+      ...{ actor: "system", now, timeZone, services: servicesOf(env, now), ring: ringWith(env) },
+    });
+}
 
 const officeOf = (env: Env, now: Clock) => ({
   db: tenantDb(env, OPERATOR_TENANT),

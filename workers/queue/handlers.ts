@@ -17,6 +17,12 @@ import { messageQueued } from "./jobs/message-queued";
 import { policyAnnounced } from "./jobs/policy-announced";
 import { registerDue } from "./jobs/register-due";
 import { registerTold } from "./jobs/register-told";
+import {
+  requestAnswered,
+  requestForwarded,
+  requestReceived,
+  requestVerified,
+} from "./jobs/request-from-outside";
 import { subscriptionAsked } from "./jobs/subscription-asked";
 import { summaryRequested } from "./jobs/summary-requested";
 import { taskDue } from "./jobs/task-due";
@@ -36,6 +42,10 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "access.requested": accessRequested,
   "erasure.requested": erasureRequested,
   "ledger.behind": ledgerBehind,
+  "request.received": requestReceived,
+  "request.verified": requestVerified,
+  "request.forwarded": requestForwarded,
+  "request.answered": requestAnswered,
   "policy.announced": policyAnnounced,
   "register.told": registerTold,
   "register.due": registerDue,

@@ -57,8 +57,9 @@ export const cookiesAndChildren: Promises = {
     ["A contact known to be a minor is left out of everything", "القاصر المعروف يُستثنى من كل شيء"],
     ["The state", "هذه الحالة"],
   ),
-  120: notYet(
+  120: part(
+    "/privacy/request",
     ["A report about a child’s data has its own clock", "للبلاغ عن بيانات طفل ساعته الخاصة"],
-    ["The form for it", "نموذج البلاغ"],
+    ["An erasure that goes before others", "محو يسبق غيره"],
   ),
 };

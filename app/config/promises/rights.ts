@@ -53,25 +53,30 @@ export const rights: Promises = {
     "One press unsubscribes; a look does not",
     "ضغطة واحدة تلغي الاشتراك، والنظر وحده لا يلغيه",
   ),
-  104: part(
-    "/w/WORKSPACE/privacy",
-    ["A refusal names the authority to complain to", "يسمّي الرفض السلطة التي يُشتكى إليها"],
-    ["The letter to whoever asked from outside", "الخطاب إلى من طلب من خارج النظام"],
+  104: kept(
+    "/privacy/request",
+    "A refusal names the authority to complain to",
+    "يسمّي الرفض السلطة التي يُشتكى إليها",
   ),
-  105: notYet(
+  105: part(
+    "/privacy/request",
     ["A request can be made in two ways and has its date", "يُقدَّم الطلب بطريقتين وله موعده"],
-    ["The form for requests; mail is read by people", "نموذج الطلبات، والبريد يقرؤه أشخاص"],
+    [
+      "A mail makes no request by itself: people read it",
+      "البريد لا ينشئ طلبًا وحده، بل يقرؤه أشخاص",
+    ],
   ),
-  106: notYet(
+  106: part(
+    "/privacy/request",
     [
       "Asked about a brokerage’s contact, we tell nobody whether it is there",
       "إن سُئلنا عن جهة اتصال لدى شركة لم نكشف وجودها لأحد",
     ],
-    ["The form for requests", "نموذج الطلبات"],
+    ["The times measured from outside", "قياس الأزمنة من الخارج"],
   ),
-  107: part(
-    "/cookies",
-    ["The law that we apply is shown, with the reason", "يُعرض القانون الذي نطبّقه وسببه"],
-    ["The due date of a request, by the same rule", "موعد الرد على الطلب وفق القاعدة نفسها"],
+  107: kept(
+    "/privacy/request",
+    "The law that we apply is shown, with the reason",
+    "يُعرض القانون الذي نطبّقه وسببه",
   ),
 };

@@ -27,6 +27,8 @@ export const ATTEMPTS = {
   mailFrom: { free: 40, firstWaitMs: 30_000, windowMs: HOUR_MS },
   /** Addresses that one address can subscribe to news. */
   newsFrom: { free: 10, firstWaitMs: 60_000, windowMs: HOUR_MS },
+  /** Privacy requests from one address: nobody is kept from a right by a crowded office. */
+  requestFrom: { free: 200, firstWaitMs: 60_000, windowMs: HOUR_MS },
   /** What one address can write to us. */
   enquiryFrom: { free: 10, firstWaitMs: 60_000, windowMs: HOUR_MS },
 } as const satisfies Record<string, AttemptPolicy>;

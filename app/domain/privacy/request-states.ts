@@ -48,7 +48,7 @@ const MOVES = {
   "ask-identity": { from: ["received"], to: "identity-pending" },
   accept: { from: ["received", "identity-pending"], to: "accepted" },
   begin: { from: ["received", "accepted", "error", "forwarded"], to: "in-progress" },
-  forward: { from: ["accepted"], to: "forwarded" },
+  forward: { from: ["accepted", "identity-pending"], to: "forwarded" },
   hold: { from: ["accepted", "in-progress"], to: "held" },
   release: { from: ["held"], to: "in-progress" },
   fail: { from: ["in-progress"], to: "error" },

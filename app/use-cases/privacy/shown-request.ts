@@ -3,7 +3,7 @@ import { answerDays } from "~/domain/privacy/answer-days";
 import { isAtOnce, possibleActs } from "~/domain/privacy/request-states";
 import type { Ctx } from "../ctx";
 import { isGone } from "./certificate";
-import { answerRule, extensionOf } from "./desk/rule-of-request";
+import { answerRule, CHILD, extensionOf } from "./desk/rule-of-request";
 import type { DeskRequest } from "./view-desk.server";
 
 /** What a page shows of a request: the link to a package only to whoever may open it. */
@@ -29,7 +29,7 @@ export const shownRequest = (
   dueOn: request.dueOn,
   extendedTo: request.extendedTo,
   extension: request.extendedTo ? null : extensionOf(request, timeZone),
-  rule: shownRule(request),
+  rule: ruleFacts(request),
   days: answerDays(
     { createdAt: request.createdAt, dueOn: request.extendedTo ?? request.dueOn },
     now(),
@@ -46,7 +46,15 @@ export const shownRequest = (
 });
 
 /** Which rule the date is by, and how it was found. */
-function shownRule({ type, purpose, ruleId, ruleFoundBy }: DeskRequest) {
+export function ruleFacts({
+  type,
+  purpose,
+  ruleId,
+  ruleFoundBy,
+}: Pick<DeskRequest, "type" | "purpose" | "ruleId" | "ruleFoundBy">) {
   const { law, first } = answerRule(ruleId);
-  return { isAtOnce: isAtOnce(type, purpose), law, days: first.days ?? 0, foundBy: ruleFoundBy };
+  const facts = { isAtOnce: isAtOnce(type, purpose), foundBy: ruleFoundBy };
+  return purpose === CHILD
+    ? { ...facts, law: null, days: 3 }
+    : { ...facts, law, days: first.days ?? 0 };
 }

@@ -7,6 +7,9 @@ import { packageToken } from "../take-package";
 
 const MOST_REQUESTS = 60;
 
+/** A brokerage's desk, or the operator's own. */
+export type DeskReader = Ctx<"privacy:read"> | Ctx<"registers:read">;
+
 type PrivacyRequest = typeof privacyRequests.$inferSelect;
 
 /** A request with what its row alone does not tell. */
@@ -19,7 +22,7 @@ export interface DeskRequest extends PrivacyRequest {
 }
 
 /** The newest requests: those still open by their day, then the closed ones. */
-export async function viewDesk(ctx: Ctx<"privacy:read">): Promise<DeskRequest[]> {
+export async function viewDesk(ctx: DeskReader): Promise<DeskRequest[]> {
   const { db } = ctx;
   const [requests] = await db.read(
     db.rows(privacyRequests, { orderBy: [desc(privacyRequests.id)], limit: MOST_REQUESTS }),
@@ -29,15 +32,12 @@ export async function viewDesk(ctx: Ctx<"privacy:read">): Promise<DeskRequest[]>
 }
 
 /** One request as the desk shows it, or undefined. */
-export async function viewRequest(
-  ctx: Ctx<"privacy:read">,
-  id: string,
-): Promise<DeskRequest | undefined> {
+export async function viewRequest(ctx: DeskReader, id: string): Promise<DeskRequest | undefined> {
   const [request] = await ctx.db.read(ctx.db.one(privacyRequests, id));
   return request && (await completed(ctx, [request]))[0];
 }
 
-async function completed(ctx: Ctx<"privacy:read">, requests: PrivacyRequest[]) {
+async function completed(ctx: DeskReader, requests: PrivacyRequest[]) {
   const { known, kept } = await withPeople(ctx, requests);
   return Promise.all(
     known.map(async (request): Promise<DeskRequest> => {

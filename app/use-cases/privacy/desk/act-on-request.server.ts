@@ -9,11 +9,12 @@ import { plainDateAt } from "~/lib/zoned-time";
 import { commitUnlessChanged } from "../../commit";
 import type { Ctx } from "../../ctx";
 import { record } from "../../events";
+import { newJob } from "../../jobs";
 import { hideFromSearch } from "../erasure/erase-index";
 import { extensionOf } from "./rule-of-request";
 import { moving, type RequestRow, stepOf } from "./steps";
 
-type Desk = Ctx<"privacy:write">;
+type Desk = Ctx<"privacy:write"> | Ctx<"registers:approve">;
 
 /**
  * What the desk does with a request: one step, recorded.
@@ -26,7 +27,10 @@ export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
 
   const writes = await writesOf(ctx, request, form);
   if (!writes.ok) return writes;
-  const isDone = await commitUnlessChanged(ctx, ...writes.value);
+  const isFromOutside = request.ticketId !== null || request.asked !== null;
+  const told = newJob(ctx, "request.answered", { requestId: id });
+  const telling = isFromOutside && form.act !== "accept" ? [told.write] : [];
+  const isDone = await commitUnlessChanged(ctx, ...writes.value, ...telling);
   return isDone ? accept(id) : refuse("request-changed");
 }
 

@@ -1,11 +1,12 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { privacyRequestSteps } from "~/db/schema";
-import type { Ctx } from "../../ctx";
+import type { TenantDb } from "~/db/tenant-db.server";
+import type { DeskReader } from "../view-desk.server";
 
 const MOST_STEPS = 200;
 
 /** Everything that happened to a request, in order, with the names of those who did it. */
-export async function viewSteps({ db, settings }: Ctx<"privacy:read">, requestId: string) {
+export async function viewSteps({ db, settings }: DeskReader, requestId: string) {
   const [steps] = await db.read(
     db.rows(privacyRequestSteps, {
       where: eq(privacyRequestSteps.requestId, requestId),
@@ -22,4 +23,17 @@ export async function viewSteps({ db, settings }: Ctx<"privacy:read">, requestId
     by: settings.directory[actor]?.name ?? null,
     byPerson: actor === "person",
   }));
+}
+
+/** A question for why a request takes longer; null where it does not. */
+export function extensionReason(db: TenantDb, requestId: string) {
+  const { requestId: of, act } = privacyRequestSteps;
+  const { statement, decode } = db.rows(privacyRequestSteps, {
+    where: and(eq(of, requestId), eq(act, "extend")),
+    limit: 1,
+  });
+  return {
+    statement,
+    decode: (rows: Parameters<typeof decode>[0]) => decode(rows)[0]?.reason ?? null,
+  };
 }

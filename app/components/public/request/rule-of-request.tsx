@@ -1,0 +1,51 @@
+import { formatPlainDate } from "~/lib/format";
+import { requestPage } from "~/words/request-page";
+import { useLocale, useWords } from "~/words/use-words";
+
+export interface AskersRule {
+  law: string | null;
+  days: number;
+  foundBy: string;
+  dueOn: string;
+  chosen: string;
+  choices: readonly { value: string; label: string }[];
+}
+
+const WHY: Record<string, "whyRegion" | "whyCountry" | "whyUnknown" | "whyChosen"> = {
+  region: "whyRegion",
+  country: "whyCountry",
+  unknown: "whyUnknown",
+  chosen: "whyChosen",
+};
+
+/** By when an answer comes, by which rule and why, and the choice of a stricter one, by the address alone. */
+export function RuleOfRequest({ rule, path }: { rule: AskersRule; path: string }) {
+  const t = useWords(requestPage);
+  const date = formatPlainDate(rule.dueOn, useLocale());
+  return (
+    <form method="get" action={path} className="stack">
+      <h2 className="md-h">{t("rule", { date })}</h2>
+      <p>
+        {rule.law ? t("ruleLaw", { law: rule.law }) : t("ruleOurs", { days: rule.days })}{" "}
+        {t(WHY[rule.foundBy] ?? "whyCountry")}
+      </p>
+      <p className="sm quiet">{t("atOnce")}</p>
+      <div>
+        <label htmlFor="rule-choice">{t("stricter")}</label>
+        <div className="row">
+          <select id="rule-choice" name="rule" defaultValue={rule.chosen}>
+            <option value="">{t("ofPlace")}</option>
+            {rule.choices.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+          <button type="submit" className="btn">
+            {t("show")}
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}

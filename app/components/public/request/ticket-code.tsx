@@ -1,0 +1,52 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { formState } from "~/components/forms/form-state";
+import { Button } from "~/components/ui/button";
+import { TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
+import { Notice } from "~/components/ui/notice";
+import { toHref } from "~/lib/locale";
+import { requestPage } from "~/words/request-page";
+import { useLocale, useWords } from "~/words/use-words";
+import { useRequestText } from "./request-form";
+
+/** Where the code is typed. It looks the same whether the address is known here or not. */
+export function TicketCode({
+  isLocked,
+  last,
+}: {
+  isLocked: boolean;
+  last: SubmissionResult<string[]> | undefined;
+}) {
+  const t = useWords(requestPage);
+  const { field } = formState(last);
+  const errorText = useRequestText();
+  const again = toHref(useLocale(), "/privacy/request");
+  if (isLocked)
+    return (
+      <Notice tone="late">
+        {t("code-locked")} <a href={again}>{t("title")}</a>
+      </Notice>
+    );
+  return (
+    <form method="post" className="stack contact-form" data-notice-id="rightsAsk">
+      <TextField
+        field={field("code")}
+        label={t("code")}
+        hint={t("codeHelp")}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        dir="ltr"
+        errorText={errorText}
+      />
+      <div className="row">
+        <Button look="primary" name="do" value="code">
+          {t("confirm")}
+        </Button>
+        <Button name="do" value="again">
+          {t("again")}
+        </Button>
+      </div>
+      <FormNotice of="rightsAsk" />
+    </form>
+  );
+}

@@ -1,0 +1,119 @@
+import { sql } from "drizzle-orm";
+import { OPERATOR_TENANT } from "~/config/operator";
+import type { JobType } from "~/jobs/messages";
+import type { EpochMs } from "~/lib/time";
+import {
+  identities,
+  jobs,
+  privacyRequestSteps,
+  privacyRequests,
+  users,
+  workspaces,
+} from "../../schema";
+import { type ScopedRead, scopedRead, scopedWrite } from "../../scoped";
+import { byHand, decodeRow, type Raw } from "../../statements";
+import { onlyTheOperator } from "./only-the-operator";
+
+interface Addresses {
+  email: string | null;
+  phone: string | null;
+}
+
+/**
+ * The next workspaces by id, and of each whether somebody in it has one of the addresses: a seek in each, so that
+ * no index of all people is needed.
+ */
+export const acrossTenantsHolding = ({ email, phone }: Addresses, after: string, limit: number) =>
+  scopedRead<{ tenantId: string; holds: boolean }[]>((viewer) => {
+    onlyTheOperator(viewer);
+    const has = (kind: "email" | "phone", norm: string | null) =>
+      sql`exists (select 1 from ${identities} where ${identities.tenantId} = w.tenant_id
+        and ${identities.kind} = ${kind} and ${identities.norm} = ${norm})`;
+    return {
+      statement:
+        byHand(sql`select w.tenant_id as tenantId, (${has("email", email)} or ${has("phone", phone)}) as holds
+        from ${workspaces} w where w.tenant_id > ${after} and w.tenant_id <> ${OPERATOR_TENANT}
+        order by w.tenant_id limit ${limit}`),
+      decode: (rows) =>
+        rows.map((row) => ({ tenantId: String(row.tenantId), holds: Boolean(row.holds) })),
+    };
+  });
+
+interface Handed {
+  id: string;
+  tenantId: string;
+  type: JobType;
+  ticketId: string;
+  at: EpochMs;
+}
+
+/** Makes the job by which a workspace takes up its part of a request; once, however often it is asked. */
+export const acrossTenantsHandOn = ({ id, tenantId, type, ticketId, at }: Handed) =>
+  scopedWrite((viewer) => {
+    onlyTheOperator(viewer);
+    const scope = JSON.stringify({ kind: "all" });
+    return {
+      statement: byHand(sql`insert into ${jobs}
+        (tenant_id, id, created_at, type, payload, dedupe_key, actor, scope, state, run_after)
+        values (${tenantId}, ${id}, ${at}, ${type}, json_object('ticketId', ${ticketId}), ${`ticket.${ticketId}`},
+          'system', ${scope}, 'queued', ${at}) on conflict do nothing`),
+      ring: id,
+    };
+  });
+
+/** Whether somebody signs in with this address. */
+export const acrossTenantsHasAccount = (email: string | null) =>
+  scopedRead<boolean>((viewer) => {
+    onlyTheOperator(viewer);
+    return {
+      statement: byHand(sql`select 1 as one from ${users} where ${users.email} = ${email} limit 1`),
+      decode: (rows) => rows.length > 0,
+    };
+  });
+
+type Ticket = typeof privacyRequests.$inferSelect;
+
+/** A request from outside, for the workspace that has a part in it. */
+export const ticketOf = (id: string): ScopedRead<Ticket | undefined> =>
+  scopedRead(() => ({
+    statement: byHand(sql`select * from ${privacyRequests}
+      where ${privacyRequests.tenantId} = ${OPERATOR_TENANT} and ${privacyRequests.id} = ${id}`),
+    decode: (rows) => rows.map((row) => decodeRow(privacyRequests, row) as Ticket)[0],
+  }));
+
+export interface PartOfTicket extends Ticket {
+  workspace: string;
+  /** Why it takes longer, where it does. */
+  why: string | null;
+}
+
+/** What the workspaces concerned have told: answers, and that it takes longer. Nothing of those that are silent. */
+export const acrossTenantsAnswers = (ticketId: string) =>
+  scopedRead<PartOfTicket[]>((viewer) => {
+    onlyTheOperator(viewer);
+    const why = sql`(select s.reason from ${privacyRequestSteps} s where s.tenant_id = r.tenant_id
+      and s.request_id = r.id and s.act = 'extend' limit 1)`;
+    return {
+      statement: byHand(sql`select r.*, w.name as workspace, ${why} as why from ${privacyRequests} r
+        join ${workspaces} w on w.tenant_id = r.tenant_id
+        where r.ticket_id = ${ticketId} and (r.closed_at is not null or r.extended_to is not null)
+        order by r.id limit 100`),
+      decode: (rows) =>
+        rows.map((row: Raw) => ({
+          ...(decodeRow(privacyRequests, row) as Ticket),
+          workspace: String(row.workspace),
+          why: row.why === null ? null : String(row.why),
+        })),
+    };
+  });
+
+/** Whether any workspace still has to answer. */
+export const acrossTenantsAwaited = (ticketId: string) =>
+  scopedRead<boolean>((viewer) => {
+    onlyTheOperator(viewer);
+    return {
+      statement: byHand(sql`select 1 as one from ${privacyRequests}
+        where ticket_id = ${ticketId} and closed_at is null limit 1`),
+      decode: (rows) => rows.length > 0,
+    };
+  });

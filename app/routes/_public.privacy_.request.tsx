@@ -1,0 +1,70 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data, type MetaFunction, redirect } from "@remix-run/cloudflare";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { MailTo } from "~/components/public/facts";
+import { pageTitle, publicMeta } from "~/components/public/public-meta";
+import { PublicPage } from "~/components/public/public-page";
+import { RequestForm } from "~/components/public/request/request-form";
+import { RuleOfRequest } from "~/components/public/request/rule-of-request";
+import { PageHead } from "~/components/public/section";
+import { ticketForm } from "~/domain/privacy/ticket.form";
+import { actionHeaders } from "~/http/identity-route.server";
+import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
+import { askersRule } from "~/use-cases/privacy/tickets/askers-rule";
+import { receiveTicket } from "~/use-cases/privacy/tickets/receive-ticket.server";
+import { requestPage } from "~/words/request-page";
+import { Say, useWords } from "~/words/use-words";
+import { say } from "~/words/words";
+
+export const loader = visitorLoader(async ({ locale, origin, url, company, tickets }) => ({
+  ...{ locale, origin, company, path: url.pathname },
+  rule: askersRule(await tickets(locale), url.searchParams.get("rule")),
+}));
+
+const FAULTS: Record<string, string> = { "not-an-email": "email", "not-a-phone": "phone" };
+
+export const action = visitorAction({}, async ({ url, locale, tickets }, form) => {
+  const submission = parseWithZod(form, { schema: ticketForm });
+  if (submission.status !== "success") return data(submission.reply(), 422);
+
+  const outcome = await receiveTicket(await tickets(locale), submission.value);
+  if (outcome.ok) throw redirect(`${url.pathname}/${outcome.value}`, 303);
+  const { reason } = outcome;
+  const field = FAULTS[reason];
+  if (field) return data(submission.reply({ fieldErrors: { [field]: [reason] } }), 422);
+
+  const wait = "retryAfterS" in outcome ? outcome.retryAfterS : 60;
+  const headers = { "Retry-After": String(wait) };
+  return data(submission.reply({ formErrors: [reason] }), { status: 429, headers });
+});
+
+export const headers = actionHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const t = say(data.locale, requestPage);
+  return publicMeta(data, "/privacy/request", pageTitle(data.locale, t("title")), t("description"));
+};
+
+/** Where anybody asks about their data. It says nothing of anybody. */
+export default function RequestPage() {
+  const { rule, path, company } = useLoaderData<typeof loader>();
+  const t = useWords(requestPage);
+  const mail = <MailTo address={company.privacyEmail} />;
+  return (
+    <PublicPage>
+      <PageHead title={t("title")} lead={t("lead")} />
+      <section className="wrap">
+        <div className="split form-first">
+          <RequestForm last={useActionData<typeof action>()} rule={rule.chosen} />
+          <div className="stack">
+            <RuleOfRequest rule={rule} path={path} />
+            <p className="sm">
+              <Say words={requestPage} say="twoWays" with={{ mail }} />
+            </p>
+          </div>
+        </div>
+      </section>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,77 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data, type MetaFunction, redirect } from "@remix-run/cloudflare";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/public/public-meta";
+import { PublicPage } from "~/components/public/public-page";
+import { TicketAnswers } from "~/components/public/request/ticket-answers";
+import { TicketCode } from "~/components/public/request/ticket-code";
+import { TicketFacts } from "~/components/public/request/ticket-facts";
+import { PageHead } from "~/components/public/section";
+import { codeForm } from "~/domain/privacy/ticket.form";
+import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
+import {
+  confirmTicket,
+  sendAgain,
+  withdrawTicket,
+} from "~/use-cases/privacy/tickets/confirm-ticket.server";
+import { ticketBehind } from "~/use-cases/privacy/tickets/ticket";
+import { viewTicket } from "~/use-cases/privacy/tickets/view-ticket.server";
+import { requestPage } from "~/words/request-page";
+import { useWords } from "~/words/use-words";
+import { say } from "~/words/words";
+
+const notFound = () => new Response("Not found", { status: 404 });
+
+export const loader = visitorLoader(async ({ locale, url, tickets }, { params }) => {
+  const ctx = await tickets(locale);
+  const id = await ticketBehind(ctx.services, params.token ?? "");
+  const ticket = id && (await viewTicket(ctx, id));
+  if (!ticket) throw notFound();
+  return { locale, path: url.pathname.replace(/\.data$/, ""), ticket };
+});
+
+export const action = visitorAction({}, async ({ url, locale, tickets }, form, { params }) => {
+  const ctx = await tickets(locale);
+  const id = await ticketBehind(ctx.services, params.token ?? "");
+  if (!id) throw notFound();
+  const submission = parseWithZod(form, { schema: codeForm });
+  if (submission.status !== "success") return data(submission.reply(), 422);
+
+  const { do: act, code = "" } = submission.value;
+  const acts = {
+    code: () => confirmTicket(ctx, id, code),
+    again: () => sendAgain(ctx, id),
+    withdraw: () => withdrawTicket(ctx, id),
+  };
+  const outcome = await acts[act]();
+  if (outcome.ok) throw redirect(url.pathname, 303);
+  return data(submission.reply({ fieldErrors: { code: [outcome.reason] } }), 422);
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? [
+        { title: pageTitle(data.locale, say(data.locale, requestPage)("yours")) },
+        { name: "robots", content: "noindex" },
+      ]
+    : [];
+
+/** A request's own address: where it stands, its code, and what was answered. */
+export default function TicketPage() {
+  const { ticket, path } = useLoaderData<typeof loader>();
+  const last = useActionData<typeof action>();
+  const t = useWords(requestPage);
+  return (
+    <PublicPage>
+      <PageHead title={t("yours")} lead={t("keepAddress")} />
+      <section className="wrap stack">
+        <TicketFacts ticket={ticket} />
+        {ticket.isVerified || ticket.state === "refused" ? (
+          <TicketAnswers ticket={ticket} path={path} />
+        ) : (
+          <TicketCode isLocked={ticket.isLocked} last={last} />
+        )}
+      </section>
+    </PublicPage>
+  );
+}

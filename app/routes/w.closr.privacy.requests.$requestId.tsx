@@ -1,0 +1,47 @@
+import { redirect } from "@remix-run/cloudflare";
+import { z } from "zod";
+import { deskActForm } from "~/domain/privacy/request.form";
+import { operatorAction, operatorLoader } from "~/http/operator-route.server";
+import { notFound } from "~/http/tenant-route.server";
+import { accept } from "~/lib/result";
+import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
+import { viewSteps } from "~/use-cases/privacy/desk/view-steps.server";
+import { shownRequest } from "~/use-cases/privacy/shown-request";
+import { viewRequest } from "~/use-cases/privacy/view-desk.server";
+import RequestPage, { meta as requestMeta } from "./w.$workspace.privacy.requests.$requestId";
+
+export const handle = { javascript: true };
+
+export const meta = requestMeta;
+
+export default RequestPage;
+
+const params = z.object({ requestId: z.string() });
+
+/** A request to the company itself: the same page, behind the operator's own gate. */
+export const loader = operatorLoader(
+  { permission: "registers:read", params },
+  async ({ ctx, shell, params: { requestId }, may }) => {
+    const request = await viewRequest(ctx, requestId);
+    if (!request) throw notFound();
+    return {
+      shell,
+      request: shownRequest(ctx, request, false),
+      steps: await viewSteps(ctx, requestId),
+      mayAct: may("registers:approve"),
+    };
+  },
+);
+
+export const action = operatorAction(
+  {
+    permission: "registers:approve",
+    params,
+    form: deskActForm,
+    faults: { "reason-missing": "reason", "law-missing": "under" },
+  },
+  async ({ ctx, params: { requestId }, form }) => {
+    const done = await actOnRequest(ctx, requestId, form);
+    return done.ok ? accept(redirect(`/w/closr/privacy/requests/${requestId}`, 303)) : done;
+  },
+);

@@ -1,0 +1,23 @@
+import { answerRules } from "~/config/answer-rules";
+import { datesOf, rulesNoLater } from "~/domain/privacy/deadline";
+import { plainDateAt } from "~/lib/zoned-time";
+import { ruleChoices } from "../desk/rule-choices";
+import { ruleOfAsker } from "./receive-ticket.server";
+import type { TicketCtx } from "./ticket";
+
+/** By when whoever asks now has an answer, why, and which rules they may choose instead. */
+export function askersRule(ctx: TicketCtx, chosen: string | null) {
+  const at = ctx.now();
+  const received = plainDateAt(at, ctx.timeZone);
+  const { rule, foundBy } = ruleOfAsker(ctx, chosen, at);
+  const here = ruleOfAsker(ctx, null, at).rule;
+  const allowed = new Set(rulesNoLater(answerRules, here, received).map(({ id }) => id));
+  return {
+    law: rule.law,
+    days: rule.first.days ?? 0,
+    foundBy,
+    dueOn: datesOf(rule, received).dueOn,
+    chosen: foundBy === "chosen" ? rule.id : "",
+    choices: ruleChoices(ctx.locale).filter(({ value }) => allowed.has(value)),
+  };
+}

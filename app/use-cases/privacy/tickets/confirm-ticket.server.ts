@@ -1,0 +1,92 @@
+import { and, asc, eq, isNotNull, isNull, lt, ne } from "drizzle-orm";
+import { plus } from "~/db/expressions";
+import { privacyRequests } from "~/db/schema";
+import { CODE_MINUTES, CODE_TRIES } from "~/domain/privacy/ticket.form";
+import { accept, refuse } from "~/lib/result";
+import { sameText } from "~/lib/secrets";
+import { MINUTE_MS } from "~/lib/time";
+import { commit, commitUnlessChanged } from "../../commit";
+import { newJob } from "../../jobs";
+import { moving, type RequestRow, stepOf } from "../desk/steps";
+import { codeOf, type TicketCtx } from "./ticket";
+
+/**
+ * Takes a code for a request. Each try is counted before it is looked at; after five nothing tells a right one
+ * from a wrong one. Refuses `ticket-not-found`, `code-wrong`, `code-old` and `code-locked`.
+ */
+export async function confirmTicket(ctx: TicketCtx, id: string, code: string) {
+  const [ticket] = await ctx.db.read(ctx.db.one(privacyRequests, id));
+  if (!ticket) return refuse("ticket-not-found");
+  if (ticket.verifiedAt) return accept(id);
+
+  const own = eq(privacyRequests.id, id);
+  const open = and(
+    own,
+    lt(privacyRequests.codeTries, CODE_TRIES),
+    isNull(privacyRequests.verifiedAt),
+  );
+  const [[counted], [earlier]] = await Promise.all([
+    ctx.db.commit(
+      ctx.db.update(privacyRequests, { codeTries: plus(privacyRequests.codeTries, 1) }, open),
+    ),
+    firstVerified(ctx, ticket),
+  ]);
+  if (!counted) return refuse("code-locked");
+  const expected = await codeOf(ctx.services, id, ticket.codesSent);
+  if (!sameText(expected, code.replaceAll(/\s/g, ""))) return wrong(ctx, ticket);
+  if ((ticket.codeIssuedAt ?? 0) + CODE_MINUTES * MINUTE_MS < ctx.now()) return refuse("code-old");
+  return verified(ctx, ticket, earlier);
+}
+
+async function firstVerified({ db }: TicketCtx, { id, subjectHash, type }: RequestRow) {
+  const [found] = await db.read(
+    db.rows(privacyRequests, {
+      where: and(
+        eq(privacyRequests.subjectHash, subjectHash),
+        eq(privacyRequests.type, type),
+        isNotNull(privacyRequests.verifiedAt),
+        isNull(privacyRequests.closedAt),
+        ne(privacyRequests.id, id),
+      ),
+      orderBy: [asc(privacyRequests.verifiedAt)],
+      limit: 1,
+    }),
+  );
+  return found;
+}
+
+async function wrong(ctx: TicketCtx, { id, state, codeTries }: RequestRow) {
+  if (codeTries + 1 < CODE_TRIES) return refuse("code-wrong");
+  await commit(ctx, stepOf(ctx, id, { act: "lock", from: state, to: state }));
+  return refuse("code-locked");
+}
+
+/** The first that is verified counts; another for the same is joined to it. */
+async function verified(ctx: TicketCtx, ticket: RequestRow, earlier: RequestRow | undefined) {
+  const changes = { verifiedAt: ctx.now(), joinedTo: earlier?.id ?? null };
+  const moved = moving(ctx, ticket, earlier ? "join" : "accept", { changes });
+  if (!moved.ok) return refuse("code-wrong");
+  const job = newJob(ctx, "request.verified", { requestId: ticket.id });
+  await commitUnlessChanged(ctx, ...moved.value, ...(earlier ? [] : [job.write]));
+  return accept(ticket.id);
+}
+
+/** Another code, unless the request is locked or answered; how many leave in a day, the job decides. */
+export async function sendAgain(ctx: TicketCtx, id: string) {
+  const [ticket] = await ctx.db.read(ctx.db.one(privacyRequests, id));
+  if (!ticket || ticket.verifiedAt || ticket.closedAt) return refuse("ticket-not-found");
+  if (ticket.codeTries >= CODE_TRIES) return refuse("code-locked");
+  const job = newJob(ctx, "request.received", { requestId: id }, { dedupeKey: `code.${id}` });
+  await commit(ctx, job.write);
+  return accept(id);
+}
+
+/** Whoever asked takes it back. */
+export async function withdrawTicket(ctx: TicketCtx, id: string) {
+  const [ticket] = await ctx.db.read(ctx.db.one(privacyRequests, id));
+  if (!ticket?.verifiedAt) return refuse("ticket-not-found");
+  const moved = moving(ctx, ticket, "withdraw", { reason: "taken back at its own address" });
+  if (!moved.ok) return moved;
+  await commitUnlessChanged(ctx, ...moved.value);
+  return accept(id);
+}

@@ -1,0 +1,48 @@
+import {
+  acrossTenantsHandOn,
+  acrossTenantsHasAccount,
+  acrossTenantsHolding,
+} from "~/db/queries/operator/tickets";
+import { privacyRequests } from "~/db/schema";
+import type { Write } from "~/db/statements";
+import { newId } from "~/lib/ids";
+import type { Ctx } from "../../ctx";
+import { moving } from "../desk/steps";
+import { openAsked } from "./ticket";
+
+const AT_ONCE = 500;
+
+/**
+ * Gives each of the next workspaces that know the address its part of a request. At the end it is forwarded, or,
+ * where it is of somebody with an account, waits for our own answer.
+ * @returns the last workspace looked at; null when all were.
+ */
+export async function handOn(
+  ctx: Ctx<"privacy:write">,
+  requestId: string,
+  after: string,
+): Promise<{ writes: Write[]; after: string | null }> {
+  const [ticket] = await ctx.db.read(ctx.db.one(privacyRequests, requestId));
+  const asked = ticket && (await openAsked(ctx.services, ticket));
+  if (!asked || ticket.closedAt) return { writes: [], after: null };
+
+  const [next, isOurs] = await ctx.db.read(
+    ctx.db.ask(acrossTenantsHolding(asked, after, AT_ONCE)),
+    ctx.db.ask(acrossTenantsHasAccount(asked.email)),
+  );
+  const at = ctx.now();
+  const writes = next
+    .filter(({ holds }) => holds)
+    .map(({ tenantId }) =>
+      ctx.db.change(
+        acrossTenantsHandOn({
+          ...{ id: newId("jb", at), tenantId, at },
+          ...{ type: "request.forwarded" as const, ticketId: requestId },
+        }),
+      ),
+    );
+  if (next.length === AT_ONCE) return { writes, after: next.at(-1)?.tenantId ?? null };
+
+  const forwarded = isOurs ? null : moving(ctx, ticket, "forward");
+  return { writes: [...writes, ...(forwarded?.ok ? forwarded.value : [])], after: null };
+}

@@ -1,0 +1,81 @@
+import { answerRules, ourRule } from "~/config/answer-rules";
+import { privacyRequests } from "~/db/schema";
+import { readPhone } from "~/domain/contacts/phone";
+import { ATTEMPTS } from "~/domain/identity/attempts";
+import { answerRuleFor } from "~/domain/privacy/deadline";
+import type { TicketForm } from "~/domain/privacy/ticket.form";
+import { normaliseEmail } from "~/lib/email";
+import { newId } from "~/lib/ids";
+import { accept, refuse } from "~/lib/result";
+import type { EpochMs } from "~/lib/time";
+import { plainDateAt } from "~/lib/zoned-time";
+import { commit } from "../../commit";
+import { newJob } from "../../jobs";
+import { CHILD, dueOnOf } from "../desk/rule-of-request";
+import { stepOf } from "../desk/steps";
+import { type AskedWith, addressHashOf, sealAsked, type TicketCtx, ticketToken } from "./ticket";
+
+const HOME = "AE";
+
+/** The rule of whoever asks now, and how it was found. */
+export const ruleOfAsker = ({ place, timeZone }: TicketCtx, chosen: string | null, at: EpochMs) =>
+  answerRuleFor({
+    rules: answerRules,
+    ours: ourRule,
+    chosen,
+    place,
+    received: plainDateAt(at, timeZone),
+  });
+
+/**
+ * Keeps what somebody from outside asks, and does the rest by a job: whether anybody knows the address changes
+ * nothing of what is done before the answer. Refuses `not-an-email`, `not-a-phone` and `too-many-attempts`.
+ * @returns the last part of the request's own address.
+ */
+export async function receiveTicket(ctx: TicketCtx, form: TicketForm) {
+  const addresses = addressesOf(form);
+  if (!addresses.ok) return addresses;
+  const from = { key: `requestFrom:${ctx.addressHash}`, policy: ATTEMPTS.requestFrom };
+  const waitMs = await ctx.attempts.count(ctx.now(), from);
+  if (waitMs > 0) return { ...refuse("too-many-attempts"), retryAfterS: Math.ceil(waitMs / 1_000) };
+
+  const id = newId("pr", ctx.now());
+  const asked = {
+    ...addresses.value,
+    details: form.details ?? null,
+    by: form.by,
+    locale: ctx.locale,
+  };
+  const job = newJob(ctx, "request.received", { requestId: id });
+  await commit(
+    ctx,
+    ctx.db.insert(privacyRequests, await rowOf(ctx, id, form, asked)),
+    stepOf(ctx, id, { act: "receive", to: "received" }),
+    job.write,
+  );
+  return accept(await ticketToken(ctx.services, id));
+}
+
+function addressesOf({ email, phone }: TicketForm) {
+  const mail = email ? normaliseEmail(email) : null;
+  if (email && !mail) return refuse("not-an-email");
+  const [number] = phone ? readPhone(phone, HOME).phones : [];
+  if (phone && !number) return refuse("not-a-phone");
+  return accept({ email: mail, phone: number?.e164 ?? null });
+}
+
+async function rowOf(ctx: TicketCtx, id: string, form: TicketForm, asked: AskedWith) {
+  const createdAt = ctx.now();
+  const { rule, foundBy } = ruleOfAsker(ctx, form.rule ?? null, createdAt);
+  const type = form.by === "child" ? ("erasure" as const) : form.type;
+  const objection = type === "objection" ? (form.purpose ?? "any") : null;
+  const purpose = form.by === "child" ? CHILD : objection;
+  return {
+    ...{ id, createdAt, type, purpose, state: "received" as const, door: "form" as const },
+    subjectHash: await addressHashOf(ctx.services, asked.email ?? asked.phone ?? ""),
+    dueOn: dueOnOf({ createdAt, ruleId: rule.id, type, purpose }, ctx.timeZone),
+    ...{ ruleId: rule.id, ruleFoundBy: foundBy, country: ctx.place?.country ?? null },
+    createdBy: ctx.actor,
+    asked: await sealAsked(ctx.services, id, asked),
+  };
+}

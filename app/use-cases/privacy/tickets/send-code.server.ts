@@ -1,0 +1,76 @@
+import { and, eq, gt } from "drizzle-orm";
+import { privacyRequests } from "~/db/schema";
+import type { Write } from "~/db/statements";
+import { CODE_MINUTES, CODES_A_DAY } from "~/domain/privacy/ticket.form";
+import { toHref } from "~/lib/locale";
+import { DAY_MS } from "~/lib/time";
+import { requestMails } from "~/words/request-mails";
+import { say } from "~/words/words";
+import type { Ctx } from "../../ctx";
+import { newJob } from "../../jobs";
+import { stepOf } from "../desk/steps";
+import { type AskedWith, codeOf, openAsked, ticketToken } from "./ticket";
+
+/**
+ * Sends a request's code to the address that was given, known or not; three a day to one address at most. Where
+ * only a phone was given, the desks concerned call it: the request goes to them without a code.
+ */
+export async function sendCode(ctx: Ctx<"privacy:write">, requestId: string): Promise<Write[]> {
+  const [ticket] = await ctx.db.read(ctx.db.one(privacyRequests, requestId));
+  const asked = ticket && (await openAsked(ctx.services, ticket));
+  if (!asked || ticket.verifiedAt || ticket.closedAt) return [];
+
+  const own = eq(privacyRequests.id, requestId);
+  const waits: Write[] =
+    ticket.state === "received"
+      ? [
+          ctx.db.update(privacyRequests, { state: "identity-pending" }, own),
+          stepOf(ctx, requestId, { act: "ask-identity", from: "received", to: "identity-pending" }),
+        ]
+      : [];
+  if (!asked.email) return [...waits, newJob(ctx, "request.verified", { requestId }).write];
+
+  const sent = await sentToday(ctx, ticket.subjectHash);
+  if (sent >= CODES_A_DAY) return waits;
+  const serial = ticket.codesSent + 1;
+  const code = await codeOf(ctx.services, requestId, serial);
+  await mail(ctx, { ...asked, email: asked.email }, { requestId, code, serial });
+  return [
+    ...waits,
+    ctx.db.update(privacyRequests, { codesSent: serial, codeIssuedAt: ctx.now() }, own),
+  ];
+}
+
+async function sentToday({ db, now }: Ctx, subjectHash: string) {
+  const lately = gt(privacyRequests.codeIssuedAt, now() - DAY_MS);
+  const [rows] = await db.read(
+    db.rows(privacyRequests, { where: and(eq(privacyRequests.subjectHash, subjectHash), lately) }),
+  );
+  return rows.reduce((sum, { codesSent }) => sum + codesSent, 0);
+}
+
+interface Code {
+  requestId: string;
+  code: string;
+  serial: number;
+}
+
+async function mail(
+  { services }: Ctx,
+  to: AskedWith & { email: string },
+  { requestId, code, serial }: Code,
+) {
+  const t = say(to.locale, requestMails);
+  const href = toHref(to.locale, `/privacy/request/${await ticketToken(services, requestId)}`);
+  await services.mail.post(
+    {
+      to: { address: to.email },
+      locale: to.locale,
+      subject: t("codeSubject", { code }),
+      paragraphs: [t("codeText", { code, n: CODE_MINUTES }), t("codeMeaning")],
+      link: { label: t("open"), href: services.origin + href },
+      because: t("codeBecause"),
+    },
+    `${requestId}.code.${serial}`,
+  );
+}

@@ -1,0 +1,89 @@
+import { and, eq, or } from "drizzle-orm";
+import { officersHere } from "~/db/queries/officers-here";
+import { ticketOf } from "~/db/queries/operator/tickets";
+import { identities, privacyRequests } from "~/db/schema";
+import type { Write } from "~/db/statements";
+import { newId } from "~/lib/ids";
+import type { Ctx } from "../../ctx";
+import { record } from "../../events";
+import { openOf } from "../desk/begin";
+import { type RequestRow, stepOf } from "../desk/steps";
+import { subjectHash } from "../erasure/subject-hash";
+import { type AskedWith, openAsked } from "./ticket";
+import { writeToDesk } from "./write-to-desk";
+
+/**
+ * Puts a request from outside on the desk of a workspace that knows the address, with its own clock: one for each
+ * person found. Where the same is open already, that one is answered for both.
+ */
+export async function takePart(ctx: Ctx<"privacy:write">, ticketId: string): Promise<Write[]> {
+  const [ticket, known] = await ctx.db.read(
+    ctx.db.ask(ticketOf(ticketId)),
+    ctx.db.rows(privacyRequests, { where: eq(privacyRequests.ticketId, ticketId), limit: 1 }),
+  );
+  const asked = ticket && (await openAsked(ctx.services, ticket));
+  if (!asked || known.length > 0) return [];
+
+  const [found, officers] = await ctx.db.read(
+    ctx.db.rows(identities, { where: either(asked), limit: 20 }),
+    ctx.db.ask(officersHere(["owner", "privacy"])),
+  );
+  const people = [...new Set(found.map(({ contactId }) => contactId))];
+  const writes = await Promise.all(
+    people.map((contactId) => {
+      const byCode = found.some((one) => one.contactId === contactId && one.kind === "email");
+      return partFor(ctx, ticket, asked, { contactId, isKnown: byCode && !!ticket.verifiedAt });
+    }),
+  );
+  if (people.length > 0)
+    await writeToDesk(ctx, officers, { id: ticketId, dueOn: ticket.dueOn }, "new");
+  return writes.flat();
+}
+
+const either = ({ email, phone }: AskedWith) =>
+  or(
+    and(eq(identities.kind, "email"), eq(identities.norm, email ?? "")),
+    and(eq(identities.kind, "phone"), eq(identities.norm, phone ?? "")),
+  );
+
+interface Person {
+  contactId: string;
+  /** Whether the code showed that the address is theirs; a phone is called. */
+  isKnown: boolean;
+}
+
+async function partFor(
+  ctx: Ctx,
+  ticket: RequestRow,
+  asked: AskedWith,
+  { contactId, isKnown }: Person,
+) {
+  const hash = await subjectHash(ctx, contactId);
+  const [[open]] = await ctx.db.read(
+    ctx.db.rows(privacyRequests, { where: openOf(hash, ticket.type), limit: 1 }),
+  );
+  if (open && !open.ticketId)
+    return [
+      ctx.db.update(privacyRequests, { ticketId: ticket.id }, eq(privacyRequests.id, open.id)),
+    ];
+
+  const id = newId("pr", ctx.now());
+  const state = isKnown ? ("accepted" as const) : ("identity-pending" as const);
+  const { type, purpose, ruleId, ruleFoundBy, country, dueOn, verifiedAt } = ticket;
+  const row = {
+    ...{ id, createdAt: ctx.now(), type, purpose, ruleId, ruleFoundBy, country, dueOn, verifiedAt },
+    ...{ contactId, subjectHash: hash, state, door: "forwarded" as const, ticketId: ticket.id },
+    details: asked.details,
+    createdBy: ctx.actor,
+  };
+  return [
+    ctx.db.insert(privacyRequests, row),
+    stepOf(ctx, id, { act: "receive", to: "received" }),
+    stepOf(ctx, id, { act: isKnown ? "accept" : "ask-identity", from: "received", to: state }),
+    ...record(ctx, {
+      type: "privacy.request.created",
+      object: ["privacy-request", id],
+      about: { contactId },
+    }),
+  ];
+}

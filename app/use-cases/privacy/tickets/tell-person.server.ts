@@ -1,0 +1,35 @@
+import { ticketOf } from "~/db/queries/operator/tickets";
+import { privacyRequests } from "~/db/schema";
+import { toHref } from "~/lib/locale";
+import { requestMails } from "~/words/request-mails";
+import { say } from "~/words/words";
+import type { Ctx } from "../../ctx";
+import { openAsked, ticketToken } from "./ticket";
+
+/** Writes to whoever asked from outside that there is something at the request's own address. It says no more. */
+export async function tellPerson(
+  { db, services }: Ctx,
+  requestId: string,
+  key: string,
+): Promise<void> {
+  const [part] = await db.read(db.one(privacyRequests, requestId));
+  if (!part) return;
+  const [ticket] = await db.read(db.ask(ticketOf(part.ticketId ?? part.id)));
+  if (!ticket) return;
+  const asked = await openAsked(services, ticket);
+  if (!asked?.email) return;
+
+  const t = say(asked.locale, requestMails);
+  const href = toHref(asked.locale, `/privacy/request/${await ticketToken(services, ticket.id)}`);
+  await services.mail.post(
+    {
+      to: { address: asked.email },
+      locale: asked.locale,
+      subject: t("newsSubject"),
+      paragraphs: [t("newsText")],
+      link: { label: t("open"), href: services.origin + href },
+      because: t("codeBecause"),
+    },
+    key,
+  );
+}

@@ -1,0 +1,75 @@
+import { OPERATOR_TENANT } from "~/config/operator";
+import type { AttemptsDb } from "~/db/attempts-db.server";
+import type { privacyRequests } from "~/db/schema";
+import type { TenantDb } from "~/db/tenant-db.server";
+import type { Locale } from "~/lib/locale";
+import { sameText } from "~/lib/secrets";
+import type { Services } from "~/services/services";
+import type { Ctx } from "../../ctx";
+
+/** What taking a request from outside needs: the operator's own records, and nobody's permission. */
+export interface TicketCtx extends Pick<Ctx, "db" | "actor" | "now" | "timeZone" | "ring"> {
+  services: Services;
+  attempts: AttemptsDb;
+  /** Where the request comes from by the platform's word, as a keyed hash. */
+  addressHash: string;
+  place: { country: string; region: string | null } | null;
+  locale: Locale;
+  /** The records of a workspace that gave its answer, to take from them what it gave. */
+  openTenant: (tenantId: string) => TenantDb;
+}
+
+/** What whoever asked gave: sealed in the row, cleared after the answer. */
+export interface AskedWith {
+  email: string | null;
+  phone: string | null;
+  details: string | null;
+  by: "self" | "representative" | "child";
+  locale: Locale;
+}
+
+type Sealing = Pick<Services, "seals">;
+
+const placeOf = (id: string) => ({
+  tenantId: OPERATOR_TENANT,
+  table: "privacy_requests",
+  id,
+  column: "asked",
+});
+
+export const sealAsked = ({ seals }: Sealing, id: string, asked: AskedWith) =>
+  seals.seal(placeOf(id), JSON.stringify(asked));
+
+/** Null once it was cleared. Throws when it does not open. */
+export async function openAsked(
+  { seals }: Sealing,
+  { id, asked }: Pick<typeof privacyRequests.$inferSelect, "id" | "asked">,
+): Promise<AskedWith | null> {
+  if (!asked) return null;
+  const opened = await seals.open(placeOf(id), asked);
+  if (!opened.ok) throw new Error(opened.reason);
+  return JSON.parse(opened.value);
+}
+
+const secretOf = ({ seals }: Sealing, kind: string, text: string) =>
+  seals.tenantHmac(OPERATOR_TENANT, kind, text);
+
+/** The last part of a request's own address: its id, and what only we can add to it. */
+export const ticketToken = async (services: Sealing, id: string) =>
+  `${id}-${(await secretOf(services, "request-token", id)).slice(0, 40)}`;
+
+/** The id of the request behind an address; null when we did not make it. */
+export async function ticketBehind(services: Sealing, token: string): Promise<string | null> {
+  const [id = ""] = token.split("-");
+  return sameText(await ticketToken(services, id), token) ? id : null;
+}
+
+/** The six digits of a request's so-manieth code. They are kept nowhere. */
+export async function codeOf(services: Sealing, id: string, serial: number): Promise<string> {
+  const hash = await secretOf(services, "request-code", `${id}.${serial}`);
+  return String(Number.parseInt(hash.slice(0, 12), 16) % 1_000_000).padStart(6, "0");
+}
+
+/** By which an address is known again, and not read. */
+export const addressHashOf = (services: Sealing, address: string) =>
+  secretOf(services, "request-address", address);

@@ -1,0 +1,205 @@
+import { env } from "cloudflare:workers";
+import { expect, test, vi } from "vitest";
+import { OPERATOR_TENANT } from "~/config/operator";
+import { AttemptsDb } from "~/db/attempts-db.server";
+import { JobStore } from "~/db/job-store.server";
+import { contacts, identities, privacyRequests, workspaces } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import { TenantDb } from "~/db/tenant-db.server";
+import { Trail } from "~/db/trail.server";
+import type { TicketForm } from "~/domain/privacy/ticket.form";
+import { trustTenantId } from "~/lib/ids";
+import { DAY_MS, MINUTE_MS } from "~/lib/time";
+import { aTenant, contactRow } from "../../../../tests/support/tenant";
+import { handlers } from "../../../../workers/queue/handlers";
+import { runJob } from "../../../../workers/queue/run-job";
+import { actOnRequest } from "../desk/act-on-request.server";
+import { confirmTicket, sendAgain } from "./confirm-ticket.server";
+import { receiveTicket } from "./receive-ticket.server";
+import { codeOf, type TicketCtx, ticketBehind } from "./ticket";
+import { viewTicket } from "./view-ticket.server";
+import { watchClocks } from "./watch-clock.server";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const EMAIL = "layla@known.example";
+
+async function aDoor() {
+  const office = await aTenant(OPERATOR_TENANT);
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  for (const { db } of [acme, globex])
+    await db.commit(
+      db.insert(workspaces, {
+        ...{ id: db.tenantId, createdAt: 1, name: `${db.tenantId} Realty`, slug: db.tenantId },
+      }),
+    );
+  await acme.db.commit(
+    acme.db.insert(contacts, contactRow("ct_2")),
+    acme.db.insert(identities, { kind: "email", norm: EMAIL, contactId: "ct_2", createdAt: 1 }),
+    acme.db.insert(identities, {
+      kind: "phone",
+      norm: "+971500000061",
+      contactId: "ct_2",
+      createdAt: 1,
+    }),
+  );
+  const store = new JobStore(env.DB);
+  const rung = office.rung;
+  const ring = office.ctx.ring;
+  const openTenant = (id: string) =>
+    new TenantDb(env.DB, trustTenantId(id), EVERYTHING, new Trail());
+  const ctx: TicketCtx = {
+    ...{ db: office.db, actor: "person", now: office.ctx.now, timeZone: "Asia/Dubai", ring },
+    ...{ services: office.ctx.services, attempts: new AttemptsDb(env.DB), addressHash: "here" },
+    ...{ place: { country: "DE", region: null }, locale: "en" as const, openTenant },
+  };
+  const work = async () => {
+    for (let id = rung.shift(); id; id = rung.shift())
+      await runJob(id, {
+        ...{ store, handlers, ring, now: office.ctx.now },
+        open: async (job) => ({ ...office.ctx, db: store.openDb(job), actor: job.actor }),
+      });
+  };
+
+  return { office, acme, globex, ctx, work };
+}
+
+type Door = Awaited<ReturnType<typeof aDoor>>;
+
+const FORM = { type: "access", by: "self", email: EMAIL } as TicketForm;
+
+async function asked({ ctx, work }: Door, form: Partial<TicketForm> = {}) {
+  const got = await receiveTicket(ctx, { ...FORM, ...form });
+  if (!got.ok) throw new Error(got.reason);
+  await work();
+  const id = await ticketBehind(ctx.services, got.value);
+  if (!id) throw new Error("it has an address");
+  return id;
+}
+
+async function confirmed(door: Door, form: Partial<TicketForm> = {}) {
+  const id = await asked(door, form);
+  const done = await confirmTicket(door.ctx, id, await codeOf(door.ctx.services, id, 1));
+  expect(done).toMatchObject({ ok: true });
+  await door.work();
+  return id;
+}
+
+const partsOf = async ({ db }: Door["acme"]) => (await db.read(db.rows(privacyRequests)))[0];
+
+test("[P105][P106] after the code the brokerage that knows the address has a task, the other has none, and the answer comes back", async () => {
+  const door = await aDoor();
+  const id = await confirmed(door);
+  const [part] = await partsOf(door.acme);
+  expect(part).toMatchObject({
+    ...{ ticketId: id, contactId: "ct_2", state: "accepted", door: "forwarded" },
+    ...{ ruleId: "EEA", dueOn: "2026-07-01" },
+  });
+  expect(await partsOf(door.globex)).toEqual([]);
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ state: "forwarded", answers: [] });
+
+  const refusal = { act: "refuse" as const, reason: "No.", under: "GDPR, Article 12(5)" };
+  await actOnRequest(door.acme.ctx, part?.id ?? "", refusal);
+  expect(await viewTicket(door.ctx, id)).toMatchObject({
+    answers: [
+      { workspace: "acme Realty", state: "refused", authority: { url: expect.any(String) } },
+    ],
+  });
+});
+
+test("[P106] an unknown address costs the same statements and leaves the same rows before the answer", async () => {
+  const door = await aDoor();
+  const counted = async (email: string) => {
+    const { d1, statements } = counting(env.DB);
+    const db = new TenantDb(d1, OPERATOR_TENANT, EVERYTHING, new Trail());
+    await receiveTicket({ ...door.ctx, db, attempts: new AttemptsDb(d1) }, { ...FORM, email });
+    return statements;
+  };
+  expect(await counted("nobody@unknown.example")).toEqual(await counted(EMAIL));
+  const [first, second] = await partsOf(door.office);
+  const shape = (row: object | undefined) => Object.keys(row ?? {});
+  expect(shape(first)).toEqual(shape(second));
+  expect([first?.asked?.includes("nobody"), second?.asked?.includes("layla")]).toEqual([
+    false,
+    false,
+  ]);
+});
+
+test("[P105] five wrong codes lock the request; the right one then says the same", async () => {
+  const door = await aDoor();
+  const id = await asked(door);
+  const right = await codeOf(door.ctx.services, id, 1);
+  const wrong = right === "000000" ? "000001" : "000000";
+  const said = [];
+  for (const code of [wrong, wrong, wrong, wrong, wrong, right])
+    said.push(await confirmTicket(door.ctx, id, code));
+  expect(said.map((one) => !one.ok && one.reason)).toEqual([
+    ...["code-wrong", "code-wrong", "code-wrong", "code-wrong", "code-locked", "code-locked"],
+  ]);
+  expect(await sendAgain(door.ctx, id)).toMatchObject({ reason: "code-locked" });
+});
+
+test("a code ends after ten minutes, and one address gets three in a day", async () => {
+  const door = await aDoor();
+  const id = await asked(door);
+  door.office.clock.at += 11 * MINUTE_MS;
+  expect(await confirmTicket(door.ctx, id, await codeOf(door.ctx.services, id, 1))).toMatchObject({
+    reason: "code-old",
+  });
+  for (const _ of [1, 2, 3, 4]) await asked(door);
+  const [tickets] = await door.office.db.read(door.office.db.rows(privacyRequests));
+  expect(tickets.reduce((sum, { codesSent }) => sum + codesSent, 0)).toBe(3);
+});
+
+test("a second request for the same is joined to the first that was verified", async () => {
+  const door = await aDoor();
+  const first = await confirmed(door);
+  const second = await confirmed(door);
+  const [tickets] = await door.office.db.read(door.office.db.rows(privacyRequests));
+  expect(tickets.find(({ id }) => id === second)).toMatchObject({
+    ...{ state: "duplicate", joinedTo: first },
+  });
+  expect(await partsOf(door.acme)).toHaveLength(1);
+});
+
+test("of a phone alone, the brokerage is to call it before it answers", async () => {
+  const door = await aDoor();
+  await asked(door, { email: undefined, phone: "+971 50 000 0061" });
+  expect(await partsOf(door.acme)).toMatchObject([{ state: "identity-pending" }]);
+});
+
+test("[P120] a report about a child is due in three days, as an erasure", async () => {
+  const door = await aDoor();
+  const id = await asked(door, { by: "child" });
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ type: "erasure", dueOn: "2026-06-04" });
+});
+
+test("no clock ends in silence: a desk is warned, what was never confirmed is closed, what nobody owes is done", async () => {
+  const door = await aDoor();
+  const never = await asked(door);
+  const nobodys = await confirmed(door, { email: "nobody@unknown.example" });
+  await confirmed(door, { type: "correction" });
+  door.office.clock.at += 40 * DAY_MS;
+  door.acme.clock.at += 40 * DAY_MS;
+  await watchClocks(door.office.ctx);
+  await watchClocks(door.acme.ctx);
+  expect(await partsOf(door.acme)).toMatchObject([{ state: "accepted", warned: "over" }]);
+  expect(await viewTicket(door.ctx, never)).toMatchObject({ state: "refused" });
+  expect(await viewTicket(door.ctx, nobodys)).toMatchObject({ state: "done" });
+});
+
+/** A database that counts the statements that it is asked. */
+function counting(d1: D1Database) {
+  const statements: string[] = [];
+  const counted = new Proxy(d1, {
+    get(target, name) {
+      if (name !== "prepare") return Reflect.get(target, name).bind(target);
+      return (sql: string) => {
+        statements.push(sql);
+        return target.prepare(sql);
+      };
+    },
+  });
+  return { d1: counted, statements };
+}

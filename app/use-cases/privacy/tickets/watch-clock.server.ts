@@ -1,0 +1,87 @@
+import { and, eq, isNotNull, isNull, lt } from "drizzle-orm";
+import { OPERATOR_TENANT } from "~/config/operator";
+import { officersHere } from "~/db/queries/officers-here";
+import { acrossTenantsAwaited } from "~/db/queries/operator/tickets";
+import { privacyRequests } from "~/db/schema";
+import type { Write } from "~/db/statements";
+import { isLaterWarning, type Warning, warningOn } from "~/domain/privacy/deadline";
+import { DAY_MS } from "~/lib/time";
+import { plainDateAt } from "~/lib/zoned-time";
+import { commit } from "../../commit";
+import type { Ctx } from "../../ctx";
+import { moving, type RequestRow, stepOf } from "../desk/steps";
+import { writeToDesk } from "./write-to-desk";
+
+const AT_ONCE = 500;
+/** How long the address of whoever asked from outside is kept after the answer. */
+const KEPT_DAYS = 30;
+const UNANSWERED = "Our own rule: a request whose address was never confirmed ends with its date.";
+
+type Watch = Pick<Ctx, "db" | "actor" | "now" | "timeZone" | "services" | "ring">;
+
+/**
+ * Warns those who answer of every clock of a workspace that came to half, 7, 3 or 1 days, or is over; of what came
+ * from outside and is over, the operator too. What nobody can answer any more is closed, and says so.
+ */
+export async function watchClocks(ctx: Watch): Promise<void> {
+  // The address is needed no longer.
+  const answered = and(
+    isNotNull(privacyRequests.asked),
+    lt(privacyRequests.closedAt, ctx.now() - KEPT_DAYS * DAY_MS),
+  );
+  await ctx.db.commit(ctx.db.update(privacyRequests, { asked: null }, answered));
+  const [open] = await ctx.db.read(
+    ctx.db.rows(privacyRequests, { where: isNull(privacyRequests.closedAt), limit: AT_ONCE }),
+  );
+  for (const request of open) {
+    const warning = warningDue(ctx, request);
+    if (warning) await warn(ctx, request, warning);
+  }
+}
+
+const endOf = ({ extendedTo, dueOn }: RequestRow) => extendedTo ?? dueOn;
+
+function warningDue({ now, timeZone }: Watch, request: RequestRow): Warning | null {
+  const received = plainDateAt(request.createdAt, timeZone);
+  const due = warningOn(received, endOf(request), plainDateAt(now(), timeZone));
+  return due && isLaterWarning(due, request.warned as Warning | null) ? due : null;
+}
+
+async function warn(ctx: Watch, request: RequestRow, warning: Warning) {
+  const { id, state, ticketId } = request;
+  const facts = { id, dueOn: endOf(request) };
+  const isOperators = ctx.db.tenantId === OPERATOR_TENANT;
+  const ends = warning === "over" && isOperators ? await ending(ctx, request) : [];
+  if (ends.length > 0) return commit(ctx, ...ends);
+
+  const [officers] = await ctx.db.read(
+    ctx.db.ask(officersHere(["owner", "privacy", "operator-privacy"])),
+  );
+  await writeToDesk(ctx, officers, facts, warning);
+  if (ticketId && warning === "over") await writeToDesk(ctx, [operatorOf(ctx)], facts, warning);
+  return commit(
+    ctx,
+    ctx.db.update(privacyRequests, { warned: warning }, eq(privacyRequests.id, id)),
+    stepOf(ctx, id, { act: "warn", from: state, to: state, reason: warning }),
+  );
+}
+
+const operatorOf = ({ services }: Watch) => ({
+  id: "operator",
+  email: services.company.privacyEmail,
+  locale: "en" as const,
+});
+
+/** Never confirmed: it ends. Forwarded, and no workspace owes an answer: it is done. */
+async function ending(ctx: Watch, request: RequestRow): Promise<Write[]> {
+  const { state, verifiedAt, id } = request;
+  if (!verifiedAt && (state === "received" || state === "identity-pending")) {
+    const changes = { answer: UNANSWERED, refusedUnder: UNANSWERED };
+    const refused = moving(ctx, request, "refuse", { reason: UNANSWERED, changes });
+    return refused.ok ? refused.value : [];
+  }
+  if (state !== "forwarded") return [];
+  const [isAwaited] = await ctx.db.read(ctx.db.ask(acrossTenantsAwaited(id)));
+  const done = isAwaited ? null : moving(ctx, request, "finish");
+  return done?.ok ? done.value : [];
+}

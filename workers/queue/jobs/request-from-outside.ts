@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { handOn } from "~/use-cases/privacy/tickets/hand-on.server";
+import { sendCode } from "~/use-cases/privacy/tickets/send-code.server";
+import { takePart } from "~/use-cases/privacy/tickets/take-part.server";
+import { tellPerson } from "~/use-cases/privacy/tickets/tell-person.server";
+import type { Handler } from "../job-run";
+
+/** The code leaves, or the request goes on without one. */
+export const requestReceived: Handler<"request.received"> = async ({ ctx }, { requestId }) => ({
+  kind: "finish",
+  writes: await sendCode(ctx, requestId),
+});
+
+/** The last workspace that was looked at. */
+const cursorSchema = z.object({ after: z.string() }).nullable();
+
+/** Workspaces that know the address get their part, some at a time. */
+export const requestVerified: Handler<"request.verified"> = async (
+  { ctx },
+  { requestId },
+  cursor,
+) => {
+  const { after = "" } = cursorSchema.parse(cursor) ?? {};
+  const handed = await handOn(ctx, requestId, after);
+  if (handed.after === null) return { kind: "finish", writes: handed.writes };
+  return { kind: "next", cursor: { after: handed.after }, writes: handed.writes };
+};
+
+/** A workspace's desk has it. */
+export const requestForwarded: Handler<"request.forwarded"> = async ({ ctx }, { ticketId }) => ({
+  kind: "finish",
+  writes: await takePart(ctx, ticketId),
+});
+
+/** The person is told that there is news. */
+export const requestAnswered: Handler<"request.answered"> = async ({ id, ctx }, { requestId }) => {
+  await tellPerson(ctx, requestId, id);
+  return { kind: "finish" };
+};
