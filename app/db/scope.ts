@@ -1,6 +1,7 @@
 /** Whose records a viewer sees: everybody's, a team's, or their own. */
 export type Scope =
-  | { kind: "all" }
+  /** `withoutHeld`: all but the files that are kept for a matter. */
+  | { kind: "all"; withoutHeld?: true }
   | { kind: "team"; teamId: string; userId: string }
   | { kind: "own"; userId: string };
 

@@ -50,6 +50,7 @@ const rules = {
   deals: "owner",
   events: ABOUT,
   files: ABOUT,
+  holds: "workspace",
   idempotencyKeys: "system",
   identities: CONTACT,
   importRows: "workspace",
@@ -101,7 +102,19 @@ const ruleByTable = new Map<string, AnyRule>(
 );
 
 /** The condition under which `scope` sees a row of `table`; undefined when it sees all of them. */
-export function visible(table: SQLiteTable, scope: Scope): SQL | undefined {
+export const visible = (table: SQLiteTable, scope: Scope): SQL | undefined =>
+  and(seen(table, scope), unheld(table, scope));
+
+/** Leaves out the files that are kept for a matter, of whoever does not keep people's rights. */
+export function unheld(table: SQLiteTable, scope: Scope): SQL | undefined {
+  if (table !== (schema.files as SQLiteTable)) return undefined;
+  if (scope.kind === "all" && !scope.withoutHeld) return undefined;
+
+  const { holds, files } = schema;
+  return sql`not exists (select 1 from ${holds} where ${holds.tenantId} = ${files.tenantId} and ${holds.fileId} = ${files.id})`;
+}
+
+function seen(table: SQLiteTable, scope: Scope): SQL | undefined {
   if (scope.kind === "all") return undefined;
 
   const rule = ruleByTable.get(getTableName(table));

@@ -1,9 +1,10 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AppPage } from "~/components/layout/app-page";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { RequestTable } from "~/components/privacy/request-table";
 import { recordTitle } from "~/components/records/record-meta";
+import { LinkButton } from "~/components/ui/button";
 import { Block, Figures, PageHead } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
 import { tenantLoader } from "~/http/tenant-route.server";
@@ -33,11 +34,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function PrivacyDesk() {
   const { requests } = useLoaderData<typeof loader>();
   const t = useWords(privacyDesk);
+  const to = useWorkspaceHref();
   const open = requests.filter(({ closedAt }) => closedAt === null);
   const soon = open.filter(({ days }) => days.left <= 7).length;
   return (
     <AppPage>
-      <PageHead title={t("title")} />
+      <PageHead title={t("title")}>
+        <LinkButton to={to("privacy/holds")}>{t("holds")}</LinkButton>
+      </PageHead>
       <Figures
         figures={[
           { term: t("open"), value: open.length },

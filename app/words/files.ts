@@ -37,5 +37,9 @@ export const fileRefusals = defineWords({
     en: "The picture is damaged. Save it again and retry.",
     ar: "الصورة تالفة. احفظها من جديد وحاول مجددًا.",
   },
+  "file-on-hold": {
+    en: "The file is kept for a matter. It can be deleted when its hold is released.",
+    ar: "الملف محجوز لقضية. يمكن حذفه بعد رفع الحجز.",
+  },
   other: { en: "The file could not be kept.", ar: "تعذّر حفظ الملف." },
 });

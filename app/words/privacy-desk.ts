@@ -52,6 +52,8 @@ export const privacyDesk = defineWords({
     ar: "ما يحق لهذا الشخص طلبه، والرد خلال 30 يومًا وفق قاعدتنا.",
   },
   makePackage: { en: "Export their data", ar: "تصدير بياناته" },
+  holdFile: { en: "Hold a file…", ar: "حجز ملف…" },
+  holds: { en: "Holds", ar: "الحجوزات" },
   erase: { en: "Erase…", ar: "محو…" },
 
   erasePerson: { en: "Erase a person", ar: "محو بيانات شخص" },
@@ -256,6 +258,7 @@ export const certificateWords = defineWords({
   kept: { en: "What was kept, and why", ar: "ما الذي بقي، ولماذا" },
   nothingKept: { en: "Nothing was kept.", ar: "لم يبقَ شيء." },
   until: { en: "until {date}", ar: "حتى {date}" },
+  untilRelease: { en: "until the matter ends", ar: "حتى انتهاء القضية" },
   untilEnd: {
     en: "until 30 days after the workspace’s subscription ends",
     ar: "حتى 30 يومًا بعد انتهاء اشتراك مساحة العمل",
@@ -314,6 +317,14 @@ export const keptReasons = defineWords({
   suppressions: {
     en: "so that no import or feed brings the person back",
     ar: "كي لا يعيد أي استيراد أو مصدر بيانات الشخص",
+  },
+  dealsByLaw: {
+    en: "VAT records of real property: amount, dates and stage for 15 years after the tax period (VAT Executive Regulation, Art. 71(2))",
+    ar: "سجلات ضريبة القيمة المضافة للعقارات: المبلغ والتواريخ والمرحلة 15 سنة بعد الفترة الضريبية (اللائحة التنفيذية، المادة 71(2))",
+  },
+  held: {
+    en: "kept for a matter, and erased when it ends",
+    ar: "محفوظ لقضية، ويُمحى عند انتهائها",
   },
   notices: {
     en: "a notice must say whom it means, by a random number",

@@ -39,6 +39,8 @@ export const storeNames = defineWords({
     en: "The random number in notices to recipients",
     ar: "الرقم العشوائي في إشعارات المتلقّين",
   },
+  dealsByLaw: { en: "Sales, without the person", ar: "عمليات بيع دون ذكر الشخص" },
+  held: { en: "Files on hold", ar: "ملفات محجوزة" },
   shared: {
     en: "Numbers, addresses or names shared with somebody else",
     ar: "أرقام أو عناوين أو أسماء مشتركة مع شخص آخر",

@@ -39,6 +39,8 @@ export const happened = defineWords({
   "file.added": { en: "File added", ar: "أُضيف ملف" },
   "file.opened": { en: "File opened", ar: "فُتح ملف" },
   "file.deleted": { en: "File deleted", ar: "حُذف ملف" },
+  "hold.set": { en: "File put on hold", ar: "حُجز ملف" },
+  "hold.released": { en: "Hold released", ar: "رُفع حجز" },
   "message.received": { en: "Message received", ar: "وصلت رسالة" },
   "message.sent": { en: "Message sent", ar: "أُرسلت رسالة" },
   "message.failed": { en: "Message not delivered", ar: "لم تصل الرسالة" },

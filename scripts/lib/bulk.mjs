@@ -88,8 +88,10 @@ export function addWorkspace(origin, slug, name, teams = {}) {
 }
 
 async function seed(origin, body) {
+  // A connection that was idle may be closed at the moment it is used again: each has its own.
   const answer = await fetch(new URL("/dev/seed", origin), {
     method: "POST",
+    headers: { Connection: "close" },
     body: JSON.stringify(body),
   });
   if (!answer.ok) throw new Error(`/dev/seed: ${answer.status} ${await answer.text()}`);

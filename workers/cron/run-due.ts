@@ -17,6 +17,7 @@ import { servicesOf } from "../services";
 import { healthCtx, receiptCtx } from "../site";
 import { subProcessorSeeds } from "../sub-processor-seeds";
 import { jobStore, platformDb, tenantDb } from "../wiring";
+import { endHolds } from "./end-holds";
 import { ringReadyJobs } from "./ring-ready-jobs";
 import { type Outcome, runSchedule } from "./run-schedule";
 import { sweepMail } from "./sweep-mail";
@@ -56,6 +57,17 @@ const SCHEDULE = [
     name: "check-health",
     everyMs: 5 * MINUTE_MS,
     run: (env: Env, now: Clock) => checkHealth(healthCtx(env, now)),
+  },
+  {
+    name: "end-holds",
+    everyMs: DAY_MS,
+    run: (env: Env, now: Clock) =>
+      endHolds({
+        platform: platformDb(env),
+        openTenant: (tenantId) => tenantDb(env, tenantId),
+        now,
+        ring: ringWith(env),
+      }),
   },
   {
     // Before the rows of expired packages go.

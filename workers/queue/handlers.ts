@@ -6,6 +6,7 @@ import { deliveryDue } from "./jobs/delivery-due";
 import { erasureRequested } from "./jobs/erasure-requested";
 import { eventAnnounced } from "./jobs/event-announced";
 import { exportRequested } from "./jobs/export-requested";
+import { holdReleased } from "./jobs/hold-released";
 import { importStarted } from "./jobs/import-started";
 import { importUndone } from "./jobs/import-undone";
 import { inboundReceived } from "./jobs/inbound-received";
@@ -41,6 +42,7 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "export.requested": exportRequested,
   "access.requested": accessRequested,
   "erasure.requested": erasureRequested,
+  "hold.released": holdReleased,
   "ledger.behind": ledgerBehind,
   "request.received": requestReceived,
   "request.verified": requestVerified,

@@ -161,10 +161,11 @@ function Kept({ certificate: { kept }, zone }: Props) {
   const t = useWords(words);
   const reasons = useWords(keptReasons);
   const locale = useLocale();
-  const until = (end: string) =>
-    end === "end-of-subscription"
-      ? t("untilEnd")
-      : t("until", { date: formatDate(Date.parse(end), locale, zone) });
+  const until = (end: string) => {
+    if (end === "release") return t("untilRelease");
+    if (end === "end-of-subscription") return t("untilEnd");
+    return t("until", { date: formatDate(Date.parse(end), locale, zone) });
+  };
   return (
     <section>
       <Heading say="kept" />
@@ -172,7 +173,7 @@ function Kept({ certificate: { kept }, zone }: Props) {
       <table className="kept">
         <tbody>
           {kept.map(({ store, count, rule, until: end }) => (
-            <tr key={store}>
+            <tr key={store + end}>
               <td>
                 <StoreName store={store} /> ({formatNumber(count, locale)})
               </td>

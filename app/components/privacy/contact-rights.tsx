@@ -17,7 +17,9 @@ export function ContactRights({
   mayRecord: boolean;
 }) {
   const t = useWords(privacyDesk);
-  const path = useWorkspaceHref()(`contacts/${contactId}`);
+  const to = useWorkspaceHref();
+  const path = to(`contacts/${contactId}`);
+  const hold = to(`privacy/holds/new?contact=${contactId}`);
   const d = useWords(requestDesk);
   if (!mayExport && !mayErase && !mayRecord) return null;
 
@@ -31,6 +33,7 @@ export function ContactRights({
           </form>
         )}
         {mayRecord && <LinkButton to={`${path}/request`}>{d("record")}</LinkButton>}
+        {mayErase && <LinkButton to={hold}>{t("holdFile")}</LinkButton>}
         {mayErase && <LinkButton to={`${path}/erasure`}>{t("erase")}</LinkButton>}
       </Row>
     </AsideBlock>

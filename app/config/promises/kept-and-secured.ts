@@ -20,9 +20,10 @@ export const keptAndSecured: Promises = {
     "The table of periods is the one that deletion obeys",
     "جدول المدد هو ما يُنفَّذ به الحذف",
   ),
-  81: notYet(
+  81: part(
+    "/w/WORKSPACE/privacy/holds",
     ["A hold keeps one thing and lets the rest go", "الحجز يبقي شيئًا واحدًا ويدع ما سواه"],
-    ["Holds", "الحجز"],
+    ["Holds on anything but files", "حجز ما سوى الملفات"],
   ),
   82: notYet(
     [
@@ -46,7 +47,8 @@ export const keptAndSecured: Promises = {
     ],
     ["The end of a whole workspace", "إنهاء مساحة عمل كاملة"],
   ),
-  85: notYet(
+  85: part(
+    "/privacy/verify",
     [
       "What a law makes us keep says which law and until when",
       "ما يُلزمنا قانون بحفظه يبيّن القانون والمدة",

@@ -78,6 +78,22 @@ export const rights = {
       reason: "user.content",
     },
   },
+  holds: {
+    ...CUSTOMER_DATA,
+    purpose: "answer-rights",
+    subject: "nobody",
+    columns: {
+      ...KEYS,
+      fileId: "system.operations",
+      matter: "user.content",
+      citation: "user.content",
+      until: "system.operations",
+      createdBy: "system.operations",
+      releasedAt: "system.operations",
+      releasedBy: "system.operations",
+      requestId: "system.operations",
+    },
+  },
   certificates: {
     ...MACHINERY,
     purpose: "answer-rights",

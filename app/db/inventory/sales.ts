@@ -101,6 +101,7 @@ export const sales = {
       nextStepAt: "system.operations",
       externalId: "system.operations",
       importId: "system.operations",
+      keptUntil: "system.operations",
     },
     onErasure: {
       clear: ["contactId", "contactName", "contactNameAr", "title", "leadId", "listingRef"],

@@ -58,7 +58,7 @@ export const countSubjectRows = (of: SubjectTable, contactId: string, atMost = 1
 export const eraseRows = (
   of: SubjectTable,
   keys: readonly RowKey[],
-  { contactId, pseudonym }: { contactId: string; pseudonym: string },
+  { contactId, pseudonym, set = [] }: { contactId: string; pseudonym: string; set?: SQL[] },
 ) =>
   scopedWrite(({ tenantId }) => {
     const { table, kept } = of;
@@ -71,9 +71,13 @@ export const eraseRows = (
         (column) =>
           sql`${sql.identifier(column.name)} = case when ${column} = ${contactId} then ${pseudonym} else ${column} end`,
       ),
+      ...set,
     ];
     return { statement: byHand(sql`update ${table} set ${list(changes)} where ${where}`) };
   });
+
+/** Of sales: from when on the law no longer asks for them. */
+export const keptTill = (until: number): SQL => sql`kept_until = ${until}`;
 
 /** The condition that a row has one of these keys. */
 export const keyIn = (key: readonly SQLiteColumn[], keys: readonly RowKey[]): SQL => {

@@ -13,7 +13,7 @@ export const JOB_STATES = ["queued", "running", "done", "failed", "cancelled"] a
 
 /** Whose eyes a job looks through: what its author could see when asking. */
 export type StoredScope =
-  | { kind: "all" }
+  | { kind: "all"; withoutHeld?: true }
   | { kind: "team"; teamId: string; userId: string }
   | { kind: "own"; userId: string };
 

@@ -53,6 +53,8 @@ const INNER_EVENTS = [
   "file.added",
   "file.opened",
   "file.deleted",
+  "hold.set",
+  "hold.released",
   "message.sent",
   "message.failed",
   "message.deleted",

@@ -9,9 +9,11 @@ export interface CertificateDocument {
   doneAt: string;
   erased: { store: string; count: number; at: string; action: string }[];
   secondLook: { found: number; at: string };
-  /** `until` is an instant, or "end-of-subscription". */
-  kept: { store: string; count: number; rule: string; until: string }[];
+  /** `until` is an instant, "end-of-subscription", or "release" of what is held. */
+  kept: { store: string; count: number; rule: string; until: string; law?: string }[];
   told: { recipient: string | null; country: string | null; notice: string; at: string }[];
+  /** The certificate of the same erasure that this one goes on from. */
+  goesOnFrom?: string;
   ledger: { number: number; hash: string; previous: string; intended: number };
   history: { days: number; until: string };
   lines: { en: string[]; ar: string[] };

@@ -145,6 +145,7 @@ const blank = ({ db, now, actor, timeZone }: Pick<Ctx, "db" | "now" | "actor" | 
   nextStepAt: null,
   externalId: null,
   importId: null,
+  keptUntil: null,
 });
 
 function asWished({ settings }: Pick<Ctx, "settings">, wish: NewDeal, lead: Lead | undefined) {

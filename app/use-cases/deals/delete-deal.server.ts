@@ -4,6 +4,7 @@ import { accept, refuse } from "~/lib/result";
 import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
+import { isOnHold } from "../on-hold";
 import { asRead, keptInStep } from "./change-deal";
 
 /** R2 deletes at most this many at once. */
@@ -16,6 +17,8 @@ export async function deleteDeal(ctx: Ctx<"deals:delete">, dealId: string) {
     ctx.db.rows(files, { within: { column: files.dealId, id: dealId }, limit: MOST_FILES }),
   );
   if (!deal) return refuse("deal-not-found");
+
+  if (await isOnHold(ctx.db, files.dealId, dealId)) return refuse("file-on-hold");
 
   const { contactId } = deal;
   const done = await commitUnlessChanged(

@@ -1,13 +1,14 @@
 import { eq } from "drizzle-orm";
 import { unindexLongTexts } from "~/db/queries/long-texts";
 import { unindexRecords } from "~/db/queries/search-index";
-import { events, leads, notes, threads } from "~/db/schema";
+import { events, files, leads, notes, threads } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { EMPTIED } from "~/domain/events/trail";
 import { accept, refuse } from "~/lib/result";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
+import { isOnHold } from "../on-hold";
 
 /** More than this is a history, not a slip. */
 const MOST_NOTES = 50;
@@ -24,6 +25,7 @@ export async function deleteLead(ctx: Ctx<"leads:delete">, leadId: string) {
     all.rows(notes, { within: { column: notes.leadId, id: leadId }, limit: MOST_NOTES + 1 }),
   );
   if (!lead) return refuse("lead-not-found");
+  if (await isOnHold(ctx.db, files.leadId, leadId)) return refuse("file-on-hold");
   if (lead.dealId || itsNotes.length > MOST_NOTES) return refuse("lead-in-use");
 
   await commit(

@@ -1,5 +1,6 @@
 import { HISTORY_DAYS } from "~/config/history";
 import { RETENTION } from "~/config/retention";
+import { SALE_CLASS, STATUTORY } from "~/config/statutory";
 import { inventory, type TableName } from "~/db/inventory";
 import type { privacyRequests } from "~/db/schema";
 import { formatPlainDate } from "~/lib/format";
@@ -89,9 +90,13 @@ function actionOf(store: string): "deleted" | "emptied" | "blacked-out" {
   return keepRuleOf(store) ? "emptied" : "deleted";
 }
 
-function keptOf({ stores, told, shared }: ErasureState, at: EpochMs) {
-  const emptied = Object.entries(stores).flatMap(([store, { n }]) => {
+function keptOf(state: ErasureState, at: EpochMs) {
+  const { stores, told, shared, held = [] } = state;
+  const sales = keptByLaw(state);
+  const salesInAll = sales.reduce((sum, { count }) => sum + count, 0);
+  const emptied = Object.entries(stores).flatMap(([store, { n: all }]) => {
     const rule = keepRuleOf(store);
+    const n = store === "deals" ? all - salesInAll : all;
     return rule && n > 0 ? [{ store, count: n, rule, until: untilOf(store as TableName, at) }] : [];
   });
   const besides = [
@@ -106,8 +111,27 @@ function keptOf({ stores, told, shared }: ErasureState, at: EpochMs) {
       count: shared,
       rule: "somebody else here has the same number, address or name",
     },
+    { store: "held", count: held.length, rule: "kept for a matter, and erased when it ends" },
   ].filter(({ count }) => count > 0);
-  return [...emptied, ...besides.map((kept) => ({ ...kept, until: endOf(kept.store, at) }))];
+  return [
+    ...emptied,
+    ...sales,
+    ...besides.map((kept) => ({ ...kept, until: endOf(kept.store, at) })),
+  ];
+}
+
+/** Sales that a law makes the brokerage keep, each year's with its end. */
+function keptByLaw({ byLaw = {} }: ErasureState) {
+  const law = SALE_CLASS;
+  const { years, law: named } = STATUTORY[law];
+  const rule = `${named.en}: ${years} years after the tax period`;
+  return Object.entries(byLaw).map(([until, count]) => ({
+    store: "dealsByLaw",
+    count,
+    law,
+    rule,
+    until: iso(Number(until)),
+  }));
 }
 
 /** ISO 8601, or the event whose end starts the clock. */
@@ -119,7 +143,7 @@ function untilOf(store: TableName, at: EpochMs): string {
     : iso(at + days * DAY_MS);
 }
 
-const endOf = (store: string, at: EpochMs) =>
-  store === "notices"
-    ? iso(at + RETENTION["delivery-bodies"].days * DAY_MS)
-    : "end-of-subscription";
+function endOf(store: string, at: EpochMs): string {
+  if (store === "notices") return iso(at + RETENTION["delivery-bodies"].days * DAY_MS);
+  return store === "held" ? "release" : "end-of-subscription";
+}

@@ -3,6 +3,7 @@ import { eq, isNotNull, isNull } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { JobStore } from "~/db/job-store.server";
 import { metered } from "~/db/metered.server";
+import { PlatformDb } from "~/db/platform-db.server";
 import * as schema from "~/db/schema";
 import { SUBJECT_TABLES } from "~/db/subject-tables";
 import type { TenantDb } from "~/db/tenant-db.server";
@@ -16,6 +17,7 @@ import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
 import { searchEverything } from "~/use-cases/search/search-everything.server";
 import { aPersonEverywhere, OMAR } from "../../../tests/support/person";
 import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
+import { sweepRetention } from "../../cron/sweep-retention";
 import { handlers } from "../handlers";
 import type { Handler } from "../job-run";
 import { runJob } from "../run-job";
@@ -157,6 +159,32 @@ test("[P20][P84][P98] nothing of the person is left in any table, index or objec
     ok: true,
     value: { entries: 2 },
   });
+});
+
+test("[P85] of a sale only amount, dates and stage stay, for as long as the law named on the certificate asks, and then it is gone", async () => {
+  const tenant = await aTenant("acme");
+  await aPersonEverywhere(tenant);
+  const { deals } = schema;
+  const sold = { status: "won" as const, closedAt: NOON };
+  await tenant.db.commit(tenant.db.update(deals, sold, eq(deals.id, "dl_omar")));
+
+  const { certificate } = await erase(tenant);
+
+  const until = "2041-12-31T20:00:00.000Z";
+  expect(certificate.kept.filter(({ store }) => store.startsWith("deals"))).toEqual([
+    expect.objectContaining({ store: "dealsByLaw", count: 1, law: "uae-vat-real-property", until }),
+  ]);
+  const sale = async () => (await tenant.db.read(tenant.db.one(deals, "dl_omar")))[0];
+  expect(await sale()).toMatchObject({
+    contactId: null,
+    title: null,
+    keptUntil: Date.parse(until),
+  });
+  const db = new PlatformDb(env.DB);
+  await sweepRetention(db, Date.parse(until) - 1);
+  expect(await sale()).toBeDefined();
+  await sweepRetention(db, Date.parse(until));
+  expect(await sale()).toBeUndefined();
 });
 
 test("killed before each of its commits and begun again, it comes to the same counts", async () => {

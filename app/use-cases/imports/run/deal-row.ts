@@ -79,6 +79,7 @@ export function dealFrom(
     nextStepAt: null,
     externalId: texts.externalId ?? null,
     importId: batch.imp.id,
+    keptUntil: null,
     ...endOf(ctx, batch, values, place.status),
   };
 }

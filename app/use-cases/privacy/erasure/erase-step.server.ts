@@ -13,6 +13,7 @@ import {
   type SubjectOfErasure,
 } from "./erasure-run";
 import { finishErasure } from "./finish-erasure";
+import { leaveHeld } from "./leave-held";
 import { openSubject } from "./seal-subject";
 import { type Found, secondLook } from "./second-look";
 import { sendNotices } from "./send-notices";
@@ -99,12 +100,14 @@ function performs(
   jobId: string,
 ): Promise<Part> {
   switch (state.phase) {
+    case "holds":
+      return leaveHeld(ctx, subject);
     case "objects":
       return eraseStores(ctx, subject, state, (name) => OBJECTS.includes(name));
     case "index":
       return eraseStores(ctx, subject, state, (name) => !OBJECTS.includes(name));
     case "rows":
-      return eraseChildRows(ctx, subject, jobId);
+      return eraseChildRows(ctx, subject, jobId, state);
     case "person":
       return erasePerson(ctx, subject, jobId);
     case "mentions":

@@ -6,6 +6,7 @@ import type { Ctx } from "../../ctx";
 
 /** In this order, and no other: what leads to the rest goes last. */
 export const PHASES = [
+  "holds",
   "objects",
   "index",
   "rows",
@@ -54,6 +55,10 @@ export interface ErasureState {
   told: ToldRecipient[];
   /** Keys in R2 that must not be there any more. */
   objects: string[];
+  /** Files that are kept for a matter; absent in work that began before there were holds. */
+  held?: string[];
+  /** How many sales the law asks for, by the instant at which it no longer does. */
+  byLaw?: Record<number, number>;
   /** Values that others share: they stay theirs. */
   shared: number;
   /** How often the second look sent us back. */

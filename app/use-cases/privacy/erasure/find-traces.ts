@@ -19,7 +19,7 @@ export async function findTraces(
   { db }: Pick<ErasureCtx, "db">,
   table: TraceTable,
   subject: SubjectOfErasure,
-  state: Pick<ErasureState, "told">,
+  state: Pick<ErasureState, "told" | "held">,
   after: Suspect["key"] | null,
 ): Promise<{ traced: Traced[]; last: Suspect["key"] | null }> {
   const all = db.as(EVERYTHING);
@@ -29,6 +29,8 @@ export async function findTraces(
   const traced = suspects
     // The notices to those who received the person must say whom they mean.
     .filter(({ key }) => !(table.name === "webhookDeliveries" && notices.has(String(key[0]))))
+    // What is kept for a matter is left as it is.
+    .filter(({ key }) => !(table.name === "files" && state.held?.includes(String(key[0]))))
     .map((suspect) => trace(table, suspect, subject))
     .filter(({ places }) => places > 0);
   return {

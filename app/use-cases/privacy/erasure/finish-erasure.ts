@@ -49,7 +49,7 @@ export async function finishErasure(
   const { certificateId } = state;
   const signed = await signDocument(document, await ctx.services.signer(), at);
   const counts = Object.fromEntries(Object.entries(state.stores).map(([name, { n }]) => [name, n]));
-  const closed = { state: "done" as const, closedAt: at, certificateId, counts };
+  const closed = { state: stateOf(state), closedAt: at, certificateId, counts };
 
   return {
     writes: [
@@ -71,3 +71,7 @@ export async function finishErasure(
     result: { certificateId, requestId: request.id },
   };
 }
+
+/** What is kept for a matter is an exception that ends; the brokerage's own books are none. */
+const stateOf = ({ held = [] }: ErasureState) =>
+  held.length > 0 ? ("done-with-exceptions" as const) : ("done" as const);

@@ -1,0 +1,64 @@
+import { type MetaFunction, redirect } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { HoldTable } from "~/components/privacy/hold-table";
+import { recordTitle } from "~/components/records/record-meta";
+import { Block, Crumbs, Narrow, PageHead } from "~/components/ui/page";
+import { EmptyState } from "~/components/ui/states";
+import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
+import { accept } from "~/lib/result";
+import { listHolds } from "~/use-cases/holds/list-holds.server";
+import { releaseHold } from "~/use-cases/holds/release-hold.server";
+import { holds as words } from "~/words/holds";
+import { privacyDesk } from "~/words/privacy-desk";
+import { useWords } from "~/words/use-words";
+
+export const handle = { javascript: true };
+
+const params = z.object({ workspace: z.string() });
+
+export const loader = tenantLoader(
+  { permission: "privacy:read", params },
+  async ({ ctx, shell, may }) => ({
+    shell,
+    holds: await listHolds(ctx),
+    mayRelease: may("privacy:write"),
+  }),
+);
+
+/** Ends a hold. */
+export const action = tenantAction(
+  { permission: "privacy:write", params, form: z.object({ holdId: z.string().min(1).max(80) }) },
+  async ({ ctx, params: { workspace }, form: { holdId } }) => {
+    const released = await releaseHold(ctx, holdId);
+    return released.ok ? accept(redirect(`/w/${workspace}/privacy/holds`, 303)) : released;
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  recordTitle(data?.shell.locale, words, "title");
+
+export default function Holds() {
+  const { holds, mayRelease, shell } = useLoaderData<typeof loader>();
+  const t = useWords(words);
+  const desk = useWords(privacyDesk);
+  const to = useWorkspaceHref();
+  const open = holds.filter(({ releasedAt }) => releasedAt === null);
+  return (
+    <AppPage>
+      <Crumbs label={desk("crumbs")} crumbs={[{ to: to("privacy"), label: desk("title") }]} />
+      <PageHead title={t("title")} />
+      <Narrow>
+        <p className="sm muted">{t("help")}</p>
+      </Narrow>
+      <Block title={t("title")} count={open.length}>
+        {holds.length === 0 ? (
+          <EmptyState fact={t("emptyFact")} help={t("emptyHelp")} />
+        ) : (
+          <HoldTable holds={holds} mayRelease={mayRelease} zone={shell.timeZone} />
+        )}
+      </Block>
+    </AppPage>
+  );
+}
