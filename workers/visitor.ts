@@ -9,6 +9,7 @@ import { TenantDb } from "~/db/tenant-db.server";
 import { consentDesk } from "~/http/consent-desk.server";
 import type { Accounts, PublicFacts } from "~/http/load-context";
 import { pageCounter } from "~/http/page-counter.server";
+import type { Locale } from "~/lib/locale";
 import { once } from "~/lib/once";
 import type { Clock } from "~/lib/time";
 import { choicesIn } from "~/services/consent/kept-choices";
@@ -40,18 +41,21 @@ export function visitorOf(
     place: placeOf(request, env),
     userId: once(() => accounts.userOf(request)),
   });
+  const listed = once(() => listSubProcessors(operator, subProcessorSeeds(env)));
+  const origin = env.PUBLIC_ORIGIN || new URL(request.url).origin;
+  const enquiries = (locale: Locale) => enquiryCtx(env, now, services, { request, locale });
   return {
     consent,
     counter: pageCounter({ ...means, consent }),
     company: () => readCompany(env),
     transparency: () =>
       transparencyReport({ db: operator, company: readCompany(env), signer: services.signer, now }),
-    subProcessors: once(() => listSubProcessors(operator, subProcessorSeeds(env))),
+    subProcessors: listed,
     policies: policyShelf(operator, () => readCompany(env), now),
-    origin: env.PUBLIC_ORIGIN || new URL(request.url).origin,
+    origin,
     publicKeys: services.publicKeys,
     signer: services.signer,
-    enquiries: (locale) => enquiryCtx(env, now, services, { request, locale }),
+    enquiries,
     mailings: async (locale) => ({
       ...mailingCtx(env, now, services),
       ...(await countedFrom(env, request)),
@@ -62,6 +66,15 @@ export function visitorOf(
       },
     }),
     tickets: (locale) => ticketCtx(env, now, services, { request, locale }),
+    vendors: async (locale) => ({
+      ...(await enquiries(locale)),
+      office: operator,
+      linkSecret: services.linkSecret,
+      origin,
+      company: readCompany(env),
+      signer: services.signer,
+      listed,
+    }),
     health: () => healthDb(env),
     apiDescription,
     checkResults: (keys) => new PlatformDb(env.DB).proof(keys),

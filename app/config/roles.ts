@@ -94,6 +94,7 @@ const KEEPS_PROMISES = [
   "incidents:read",
   "webhooks:read",
   "integrations:read",
+  "dpa:read",
 ] as const satisfies Permission[];
 
 /** Only the job runner sends webhooks; no person holds this. */
@@ -106,6 +107,7 @@ const OF_THE_OPERATOR = [
   "policy:publish",
   "mailings:read",
   "mailings:write",
+  "support:ask",
 ] as const satisfies Permission[];
 const OF_NO_CUSTOMER: readonly Permission[] = [...OF_THE_SYSTEM, ...OF_THE_OPERATOR];
 const OF_PEOPLE = PERMISSIONS.filter((permission) => !OF_NO_CUSTOMER.includes(permission));
@@ -138,5 +140,8 @@ export const ROLES: Record<Role, RoleGrant> = {
   privacy: { sees: "all", permissions: [...READS, ...KEEPS_PROMISES] },
   viewer: { sees: "all", permissions: READS },
   "operator-privacy": { sees: "all", permissions: OF_THE_OPERATOR },
-  "operator-support": { sees: "all", permissions: ["registers:read", "registers:approve"] },
+  "operator-support": {
+    sees: "all",
+    permissions: ["registers:read", "registers:approve", "support:ask"],
+  },
 };

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gt, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { isLive } from "~/domain/identity/session";
+import type { SupportScope } from "~/domain/support/scopes";
 import { type TenantId, trustTenantId, trustUserId, type UserId } from "~/lib/ids";
 import { DAY_MS, type EpochMs } from "~/lib/time";
 import {
@@ -12,19 +13,40 @@ import {
   memberships,
   policyAcknowledgements,
   policyVersions,
+  registerEntries,
   sentMails,
   sessions,
+  supportGrants,
+  supportViews,
   users,
   verifications,
   workspaceSettings,
   workspaces,
 } from "./schema";
-import { aliased, byHand, decodeRow, type Raw, type Statement, type Write } from "./statements";
+import {
+  aliased,
+  byHand,
+  decodeRow,
+  type Raw,
+  runBatch,
+  type Statement,
+  type Write,
+} from "./statements";
 import { commitWrites } from "./trail.server";
 
 export type NewUser = typeof users.$inferInsert;
 export type NewWorkspace = Omit<typeof workspaces.$inferInsert, "tenantId">;
 export type NewMembership = Omit<typeof memberships.$inferInsert, "tenantId">;
+
+interface Look {
+  operatorId: UserId;
+  tenantId: TenantId;
+  viewId: string;
+  path: string;
+  /** The scopes that show what is asked for; none where it is nothing to look at. */
+  scopes: readonly SupportScope[];
+  now: EpochMs;
+}
 
 /** An offered seat and who takes it. */
 interface Seat {
@@ -38,9 +60,19 @@ const write = (statement: Statement): Write => ({ statement });
 const WHO = { session: sessions, user: users };
 const WHERE = { workspace: workspaces, membership: memberships, settings: workspaceSettings };
 
+const LEAVE = { grant: supportGrants, settings: workspaceSettings };
+
+const OFFICE = sql.raw(`'${OPERATOR_TENANT}'`);
+/** What somebody is at the operator's, asked only of whoever has no place here. */
+const OPERATORS_ROLE = sql`case when ${memberships.userId} is null then (select at.role from ${memberships} at
+  where at.tenant_id = ${OFFICE} and at.user_id = ${sessions.userId}) end`;
+/** The transfer of the business that everybody is told of: its index holds nothing else. */
+const TRANSFER = sql`(select fields from ${registerEntries} where tenant_id = ${OFFICE}
+  and register = 'business-transfers' and state = 'announced' limit 1)`;
+
 /** Every request asks it, so it is written once, and as what D1 tells the cost of. */
 const WHO_IS = byHand(
-  sql`select ${aliased({ ...WHO, ...WHERE })} from ${sessions}
+  sql`select ${aliased({ ...WHO, ...WHERE })}, ${OPERATORS_ROLE} as operators_role, ${TRANSFER} as transfer from ${sessions}
     join ${users} on ${users.id} = ${sessions.userId}
     left join ${workspaces} on ${workspaces.slug} = ?
     left join ${memberships} on ${memberships.tenantId} = ${workspaces.tenantId} and ${memberships.userId} = ${sessions.userId}
@@ -49,6 +81,13 @@ const WHO_IS = byHand(
 ).toSQL().sql;
 
 type Of<Table extends SQLiteTable> = Table["$inferSelect"] | null;
+
+/** To whom the service passes, and on which day. */
+function transferIn(fields: unknown): { successor: string; effectiveOn: string } | null {
+  if (typeof fields !== "string") return null;
+  const { successor, effectiveOn } = JSON.parse(fields) as Record<string, unknown>;
+  return { successor: String(successor), effectiveOn: String(effectiveOn) };
+}
 
 /** Where somebody works; each part null where there is none. */
 function placeIn(raw: Raw) {
@@ -91,7 +130,46 @@ export class IdentityDb {
     if (!isLive(session, now)) return null;
 
     const user = decodeRow(users, raw, "user$") as typeof users.$inferSelect;
-    return { session, user, ...placeIn(raw) };
+    return {
+      session,
+      user,
+      ...placeIn(raw),
+      isOperators: raw.operators_role !== null,
+      transfer: transferIn(raw.transfer),
+    };
+  }
+
+  /**
+   * What somebody of the operator's may see of a workspace now, with its settings; null without a grant that is
+   * open. Where its scope shows the page, that they are shown it is written down in the same transaction.
+   */
+  async lookUnderGrant({ operatorId, tenantId, viewId, path, scopes, now }: Look) {
+    const open = and(
+      eq(supportGrants.tenantId, tenantId),
+      eq(supportGrants.operatorId, operatorId),
+      eq(supportGrants.state, "approved"),
+      gt(supportGrants.endsAt, now),
+    );
+    const shows = inArray(supportGrants.scope, [...scopes]);
+    const [, shown] = await runBatch(this.#d1, [
+      byHand(sql`insert into ${supportViews} (tenant_id, id, created_at, grant_id, operator_id, operator_name, path)
+        select tenant_id, ${viewId}, ${now}, id, operator_id, operator_name, ${path}
+        from ${supportGrants} where ${and(open, shows)} order by created_at desc limit 1`),
+      byHand(sql`select ${aliased(LEAVE)} from ${supportGrants}
+        join ${workspaceSettings} on ${workspaceSettings.tenantId} = ${supportGrants.tenantId}
+        where ${open} order by ${shows} desc, ${supportGrants.createdAt} desc limit 1`),
+    ]);
+    const raw = shown?.results[0];
+    if (!raw) return null;
+
+    return {
+      grant: decodeRow(supportGrants, raw, "grant$") as typeof supportGrants.$inferSelect,
+      settings: decodeRow(
+        workspaceSettings,
+        raw,
+        "settings$",
+      ) as typeof workspaceSettings.$inferSelect,
+    };
   }
 
   /** The statement of `whoIs`, for those who count what it costs. */

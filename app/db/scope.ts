@@ -1,7 +1,10 @@
 /** Whose records a viewer sees: everybody's, a team's, or their own. */
 export type Scope =
-  /** `withoutHeld`: all but the files that are kept for a matter. */
-  | { kind: "all"; withoutHeld?: true }
+  /**
+   * `withoutHeld`: all but the files that are kept for a matter; `withholds`: all but those and what is about people
+   * under restriction.
+   */
+  | { kind: "all"; withoutHeld?: true; withholds?: "restricted" }
   | { kind: "team"; teamId: string; userId: string }
   | { kind: "own"; userId: string };
 

@@ -1,4 +1,14 @@
-import { and, eq, getTableColumns, getTableName, isNull, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  eq,
+  getTableColumns,
+  getTableName,
+  isNotNull,
+  isNull,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { columnOf } from "./columns";
 import * as schema from "./schema";
@@ -48,6 +58,7 @@ const rules = {
   contacts: "owner",
   dealParties: { through: ["dealId"] },
   deals: "owner",
+  dpaAcceptances: "workspace",
   events: ABOUT,
   files: ABOUT,
   holds: "workspace",
@@ -81,6 +92,8 @@ const rules = {
   searchTokens: "system",
   subscriptions: "workspace",
   summaries: CONTACT,
+  supportGrants: "workspace",
+  supportViews: "workspace",
   suppressions: "system",
   tasks: "owner",
   teams: "workspace",
@@ -108,14 +121,14 @@ export const visible = (table: SQLiteTable, scope: Scope): SQL | undefined =>
 /** Leaves out the files that are kept for a matter, of whoever does not keep people's rights. */
 export function unheld(table: SQLiteTable, scope: Scope): SQL | undefined {
   if (table !== (schema.files as SQLiteTable)) return undefined;
-  if (scope.kind === "all" && !scope.withoutHeld) return undefined;
+  if (scope.kind === "all" && !scope.withoutHeld && !scope.withholds) return undefined;
 
   const { holds, files } = schema;
   return sql`not exists (select 1 from ${holds} where ${holds.tenantId} = ${files.tenantId} and ${holds.fileId} = ${files.id})`;
 }
 
 function seen(table: SQLiteTable, scope: Scope): SQL | undefined {
-  if (scope.kind === "all") return undefined;
+  if (scope.kind === "all") return scope.withholds && notRestricted(table);
 
   const rule = ruleByTable.get(getTableName(table));
   if (rule === "workspace") return undefined;
@@ -131,7 +144,7 @@ export function parentVisible(
   tenantId: string,
   scope: Scope,
 ): SQL | undefined {
-  if (scope.kind === "all") return undefined;
+  if (scope.kind === "all" && !scope.withholds) return undefined;
 
   const parent = parentOf(column);
   if (!parent) return visible(column.table as SQLiteTable, scope);
@@ -140,6 +153,17 @@ export function parentVisible(
     eq(columnOf(parent, "id"), id),
     visible(parent, scope),
   )})`;
+}
+
+/** Whose person is not under restriction; rows about nobody are. */
+function notRestricted(table: SQLiteTable): SQL | undefined {
+  const { contacts } = schema;
+  if (getTableName(table) === getTableName(contacts)) return unrestricted();
+  const columns = getTableColumns(table);
+  if (!columns.contactId || !columns.tenantId) return undefined;
+
+  const person = and(eq(contacts.tenantId, columns.tenantId), eq(contacts.id, columns.contactId));
+  return sql`not exists (select 1 from ${contacts} where ${and(person, isNotNull(contacts.restrictedAt))})`;
 }
 
 function ofOwner(table: SQLiteTable, scope: Exclude<Scope, { kind: "all" }>) {

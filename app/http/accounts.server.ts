@@ -1,6 +1,7 @@
 import type { IdentityDb } from "~/db/identity-db.server";
 import { isWorthNoting } from "~/domain/identity/session";
-import { trustTenantId, trustUserId } from "~/lib/ids";
+import type { SupportScope } from "~/domain/support/scopes";
+import { newId, trustTenantId, trustUserId } from "~/lib/ids";
 import type { Clock } from "~/lib/time";
 import type { Accounts, Identified, Member } from "./load-context";
 import { readSessionToken } from "./session-cookie";
@@ -35,12 +36,42 @@ export function accountsOf({ db, secret, now, later }: Parts): Accounts {
     return found;
   };
 
+  /** Somebody of the operator's whom the workspace let in; null for everybody else. */
+  const guestIn = async (
+    found: Found,
+    request: Request,
+    scopes: readonly SupportScope[],
+  ): Promise<Member | null> => {
+    const { workspace, user, isOperators } = found;
+    if (!workspace || !isOperators) return null;
+
+    const look = await db.lookUnderGrant({
+      operatorId: trustUserId(user.id),
+      tenantId: trustTenantId(workspace.tenantId),
+      viewId: newId("sv", now()),
+      path: new URL(request.url).pathname.replace(/\.data$/, ""),
+      scopes,
+      now: now(),
+    });
+    if (!look) return null;
+
+    const { scope, endsAt } = look.grant;
+    return {
+      ...personIn(found),
+      ...placeOf(found, workspace),
+      role: "operator-support",
+      teamId: null,
+      settings: look.settings,
+      leave: { scope, endsAt: endsAt ?? now() },
+    };
+  };
+
   return {
-    async memberOf(request, slug): Promise<Identified> {
+    async memberOf(request, slug, scopes): Promise<Identified> {
       const found = await find(request, slug);
       if (!found) return { is: "stranger" };
 
-      const member = memberIn(found);
+      const member = memberIn(found) ?? (await guestIn(found, request, scopes));
       return member ? { is: "member", member } : { is: "outsider" };
     },
 
@@ -78,13 +109,19 @@ function memberIn(found: Found): Member | null {
 
   return {
     ...personIn(found),
-    tenantId: trustTenantId(workspace.tenantId),
-    slug: workspace.slug,
-    workspaceName: workspace.name,
-    timeZone: workspace.timeZone,
+    ...placeOf(found, workspace),
     role: membership.role,
     teamId: membership.teamId,
     settings,
-    ledgerApplied: workspace.ledgerApplied,
+    leave: null,
   };
 }
+
+const placeOf = ({ transfer }: Found, workspace: NonNullable<Found["workspace"]>) => ({
+  tenantId: trustTenantId(workspace.tenantId),
+  slug: workspace.slug,
+  workspaceName: workspace.name,
+  timeZone: workspace.timeZone,
+  ledgerApplied: workspace.ledgerApplied,
+  transfer,
+});

@@ -1,6 +1,7 @@
 import type { Permission } from "~/config/permissions";
 import type { EpochMs } from "~/lib/time";
 import type { Member } from "./load-context";
+import { bannersOf } from "./shell-banners";
 
 /** Entries of the side bar that not every role opens, and the permission that each needs. */
 const NEEDS = { privacy: "privacy:read", settings: "members:read" } as const;
@@ -10,10 +11,12 @@ export type MemberShell = ReturnType<typeof memberShell>;
 
 /** The frame of a workspace's pages for a member. */
 export function memberShell(
-  { locale, theme, singleKeys, slug, workspaceName, name, role, timeZone, policyNotice }: Member,
+  member: Member,
   may: (permission: Permission) => boolean,
   now: EpochMs,
 ) {
+  const { locale, theme, singleKeys, slug, workspaceName, name, role, timeZone, policyNotice } =
+    member;
   const guarded = Object.entries(NEEDS) as [GuardedEntry, Permission][];
   return {
     locale,
@@ -24,6 +27,7 @@ export function memberShell(
     timeZone,
     now,
     policyNotice,
+    banners: bannersOf(member, may),
     hidden: guarded.filter(([, permission]) => !may(permission)).map(([entry]) => entry),
   };
 }

@@ -1,38 +1,66 @@
-import type { MetaFunction } from "@remix-run/cloudflare";
-import { useLoaderData } from "@remix-run/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data, type MetaFunction, redirect } from "@remix-run/cloudflare";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { TextPage } from "~/components/public/public-page";
 import { SubProcessorTable, UnusedKinds } from "~/components/public/sub-processor-table";
+import { VendorAskForm } from "~/components/public/vendor-ask-form";
 import { SUBPROCESSORS_CHANGED_ON } from "~/config/subprocessors";
-import { visitorLoader } from "~/http/visitor-route.server";
+import { actionHeaders } from "~/http/identity-route.server";
+import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
 import { DUBAI, formatDate } from "~/lib/format";
+import { followList } from "~/use-cases/vendors/follow-list.server";
+import { mailList } from "~/use-cases/vendors/mail-list.server";
 import { publicPages, subprocessorPage } from "~/words/public-pages";
 import { useLocale, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
-export const loader = visitorLoader(async ({ locale, origin, subProcessors }) => ({
+const askSchema = z.object({
+  do: z.enum(["list", "follow"]),
+  email: z.email().max(254).toLowerCase(),
+});
+const sentSchema = z.enum(["list", "follow"]).nullable().catch(null);
+
+export const loader = visitorLoader(async ({ locale, origin, url, subProcessors }) => ({
   locale,
   origin,
   subProcessors: await subProcessors(),
+  sent: sentSchema.parse(url.searchParams.get("sent")),
 }));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
+export const action = visitorAction({}, async ({ url, locale, vendors }, form) => {
+  const submission = parseWithZod(form, { schema: askSchema });
+  if (submission.status !== "success") return data(submission.reply(), 422);
+
+  const { do: wish, email } = submission.value;
+  const asked = await (wish === "list" ? mailList : followList)(await vendors(locale), email);
+  if (asked.ok) throw redirect(`${url.pathname}?sent=${wish}#ask`, 303);
+  const headers = { "Retry-After": String(asked.retryAfterS) };
+  return data(submission.reply({ formErrors: [asked.reason] }), { status: 429, headers });
+});
+
+export const headers = actionHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page
     ? publicMeta(
-        data,
+        page,
         "/subprocessors",
-        pageTitle(data.locale, say(data.locale, publicPages)("subprocessors")),
+        pageTitle(page.locale, say(page.locale, publicPages)("subprocessors")),
       )
     : [];
 
 export default function SubprocessorsPage() {
-  const { subProcessors } = useLoaderData<typeof loader>();
+  const { subProcessors, sent } = useLoaderData<typeof loader>();
+  const last = useActionData<typeof action>();
   const t = useWords(subprocessorPage);
   const when = formatDate(Date.parse(SUBPROCESSORS_CHANGED_ON), useLocale(), DUBAI);
   return (
     <TextPage title={useWords(publicPages)("subprocessors")} lead={t("lead")}>
       <SubProcessorTable all={subProcessors} />
       <UnusedKinds used={subProcessors} />
+      <VendorAskForm last={last} sent={last ? null : sent} />
       <p className="sm quiet">
         {t("changed", { when })} <a href="/subprocessors.json">subprocessors.json</a>{" "}
         <a href="/subprocessors.xml">RSS</a>

@@ -28,6 +28,9 @@ const GROUPS = {
     ["ai", "workspace:write"],
     ["incidents", "incidents:read"],
     ["audit", "audit:read"],
+    ["support", "support:read"],
+    ["dpa", "dpa:read"],
+    ["subprocessors", "dpa:accept"],
   ],
 } as const satisfies Record<string, readonly Entry[]>;
 type Group = keyof typeof GROUPS;

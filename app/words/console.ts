@@ -6,6 +6,8 @@ export const consoleWords = defineWords({
   overview: { en: "Privacy", ar: "الخصوصية" },
   versions: { en: "Policy versions", ar: "نسخ السياسة" },
   news: { en: "News", ar: "الأخبار" },
+  agreements: { en: "Processing agreements", ar: "اتفاقيات المعالجة" },
+  support: { en: "Support access", ar: "دخول الدعم" },
   registers: { en: "Registers", ar: "السجلات" },
   noSight: {
     en: "From here nobody sees the records of a brokerage.",

@@ -91,6 +91,7 @@ export const registerFields = defineWords({
   until: { en: "Until", ar: "حتى" },
   objector: { en: "Who objects (e-mail)", ar: "المعترض (بريده)" },
   objection: { en: "Objection", ar: "الاعتراض" },
+  answerBy: { en: "To be answered by", ar: "يُجاب عليه قبل" },
   answer: { en: "Our answer", ar: "ردّنا" },
 });
 

@@ -47,6 +47,21 @@ export const settings = defineWords({
     en: "Who did what and when, checked for changes",
     ar: "من فعل ماذا ومتى، مع التحقق من سلامته",
   },
+  dpa: { en: "Data processing agreement", ar: "اتفاقية معالجة البيانات" },
+  dpaAbout: {
+    en: "What CLOSR may do with your clients’ data, and who accepted it",
+    ar: "ما يجوز لـ CLOSR فعله ببيانات عملائكم ومن قَبِله",
+  },
+  subprocessors: { en: "Sub-processors", ar: "المعالجون من الباطن" },
+  subprocessorsAbout: {
+    en: "Who else handles your data, and your objections",
+    ar: "من يعالج بياناتكم غيرنا واعتراضاتكم",
+  },
+  support: { en: "Support access", ar: "دخول الدعم" },
+  supportAbout: {
+    en: "Whether CLOSR’s staff may look, and what they saw",
+    ar: "هل يُسمح لموظفي CLOSR بالاطلاع وما الذي رأوه",
+  },
   auditHow: {
     en: "Every entry carries a hash of the one before it, so a row that is changed, added or removed breaks the chain. An erasure or a deletion empties entries without breaking it: they still prove who did what and when, no longer to which record. Keep the last link elsewhere to notice if a whole end is written anew.",
     ar: "يحمل كل قيد بصمة القيد الذي قبله، فأي تعديل أو إضافة أو حذف يقطع السلسلة. أما المحو والحذف فيفرغان القيود دون قطعها: تظل تثبت من فعل ماذا ومتى، لا في أي سجل. واحتفظ بآخر بصمة في مكان آخر لتلاحظ إن أُعيدت كتابة آخر السلسلة كله.",

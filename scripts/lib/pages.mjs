@@ -66,6 +66,8 @@ export const PAGES = [
   work("settings/webhooks", owner),
   work("settings/incidents", owner),
   work("settings/audit", owner),
+  work("settings/support", owner),
+  work("privacy/access-log", owner),
 ];
 
 /**

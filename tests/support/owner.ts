@@ -7,13 +7,13 @@ const PASSWORD = "two camels cross at dusk";
 let people = 0;
 
 /** The cookies of somebody who signed up by the forms, confirmed their address and owns a workspace. */
-export async function cookiesOfOwner(): Promise<string> {
+export async function cookiesOfOwner(workspace = "Marina Crest Realty"): Promise<string> {
   const email = `hessa${people++}@marina.example`;
   await post("/sign-up", {
     name: "Hessa Al Marri",
     email,
     password: PASSWORD,
-    workspace: "Marina Crest Realty",
+    workspace,
     birthYear: "1985",
     acknowledged: "on",
   });

@@ -26,6 +26,7 @@ import {
 } from "./jobs/request-from-outside";
 import { subscriptionAsked } from "./jobs/subscription-asked";
 import { summaryRequested } from "./jobs/summary-requested";
+import { supportAsked } from "./jobs/support-asked";
 import { taskDue } from "./jobs/task-due";
 
 /** One handler for each job type; a type without a handler does not compile. */
@@ -53,6 +54,7 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "register.due": registerDue,
   "subscription.asked": subscriptionAsked,
   "mailing.started": mailingStarted,
+  "support.asked": supportAsked,
   "task.due": taskDue,
   "audit.checked": auditChecked,
 };

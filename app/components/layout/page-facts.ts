@@ -6,10 +6,18 @@ import { useRenderedLocale } from "./request-facts";
 
 export type Theme = "light" | "dark" | "system";
 
+/** Something that everybody here is told, in their language, and where it leads. */
+interface BannerFacts {
+  text: string;
+  link?: { to: string; label: string };
+}
+
 /** What the frame of an app page shows. A layout's or a page's loader returns it as `shell`. */
 export interface ShellFacts {
   locale: Locale;
   theme: Theme;
+  /** What stands above every page for as long as it is so. */
+  banners?: readonly BannerFacts[];
   /** Whether single letters are shortcuts; they are unless turned off. */
   singleKeys?: boolean;
   workspace: { slug: string; name: string };

@@ -11,8 +11,19 @@ import { useReturnPath } from "./return-path";
 
 /** What everybody must be told, above every page until they have seen it. */
 export function ShellNotices({ facts }: { facts: ShellFacts }) {
-  const { policyNotice, workspace } = facts;
-  return policyNotice ? <PolicyNotice {...policyNotice} slug={workspace.slug} /> : null;
+  const { policyNotice, workspace, banners } = facts;
+  return (
+    <>
+      {banners?.map(({ text, link }) => (
+        <Notice key={text} tone="soon">
+          <p>
+            {text} {link && <Link to={link.to}>{link.label}</Link>}
+          </p>
+        </Notice>
+      ))}
+      {policyNotice && <PolicyNotice {...policyNotice} slug={workspace.slug} />}
+    </>
+  );
 }
 
 function PolicyNotice({

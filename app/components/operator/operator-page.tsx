@@ -17,6 +17,8 @@ const ENTRIES = [
   { path: "", says: "overview", icon: "privacy" },
   { path: "versions", says: "versions", icon: "history" },
   { path: "news", says: "news", icon: "mail" },
+  { path: "agreements", says: "agreements", icon: "file" },
+  { path: "support", says: "support", icon: "search" },
 ] as const satisfies { path: string; says: keyof typeof consoleWords; icon: IconName }[];
 
 /** A page of the operator's console: a frame of its own, in which nothing leads to a brokerage's records. */

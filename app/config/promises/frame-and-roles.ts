@@ -1,4 +1,4 @@
-import { kept, notYet, type Promises, part } from "./promise";
+import { kept, notYet, type Promises } from "./promise";
 
 /** Header and footer, and who decides over the data: 1 to 11. */
 export const frameAndRoles: Promises = {
@@ -40,24 +40,19 @@ export const frameAndRoles: Promises = {
     ],
     ["Members have no export of their own yet", "لا تصدير خاص بالعضو بعد"],
   ),
-  9: part(
-    "/w/WORKSPACE/today",
-    [
-      "Our staff see a brokerage’s data only with its leave",
-      "لا يرى موظفونا بيانات شركة الوساطة إلا بإذنها",
-    ],
-    [
-      "There is no way in at all; leave that ends by itself is not built",
-      "لا مدخل لهم إطلاقًا، ولا يتوفّر بعد إذن ينتهي من تلقاء نفسه",
-    ],
+  9: kept(
+    "/w/WORKSPACE/settings/support",
+    "Our staff see a brokerage’s data only with its leave, which ends by itself",
+    "لا يرى موظفونا بيانات شركة الوساطة إلا بإذن منها ينتهي من تلقاء نفسه",
   ),
   10: kept(
     "/w/WORKSPACE/contacts/new",
     "Every contact has a source, a date and a legal basis",
     "لكل جهة اتصال مصدر وتاريخ وأساس قانوني",
   ),
-  11: notYet(
-    ["The processing agreement is accepted in the product", "تُقبل اتفاقية المعالجة داخل المنتج"],
-    ["The page for it", "الصفحة الخاصة بذلك"],
+  11: kept(
+    "/w/WORKSPACE/settings/dpa",
+    "The processing agreement is read and accepted in the product",
+    "تُقرأ اتفاقية المعالجة وتُقبل داخل المنتج",
   ),
 };

@@ -99,12 +99,10 @@ export const keptAndSecured: Promises = {
     "Tests of security are published with their last run, and called overdue after 8 days",
     "اختبارات الأمن منشورة بآخر تشغيل، وتُعدّ متأخرة بعد 8 أيام",
   ),
-  93: notYet(
-    [
-      "Without current training nobody of us may help inside a workspace",
-      "لا يساعد أحد منا داخل مساحة عمل دون تدريب ساري",
-    ],
-    ["The operator’s register of training", "سجل التدريب لدى المشغّل"],
+  93: kept(
+    "/w/closr/privacy/training",
+    "Without current training nobody of us may help inside a workspace",
+    "لا يساعد أحد منا داخل مساحة عمل دون تدريب ساري",
   ),
   94: part(
     "/.well-known/security.txt",

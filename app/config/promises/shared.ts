@@ -49,15 +49,9 @@ export const shared: Promises = {
     ["A sale of the company is announced 30 days ahead", "يُعلن عن بيع الشركة قبل 30 يومًا"],
     ["The notice in every workspace", "الإشعار في كل مساحة عمل"],
   ),
-  61: part(
+  61: kept(
     "/subprocessors",
-    [
-      "The list of sub-processors is public, and changes are announced",
-      "قائمة المعالجين علنية وتُعلن تعديلاتها",
-    ],
-    [
-      "The feed, the signed copy by mail and the objections",
-      "الخلاصة والنسخة الموقّعة بالبريد والاعتراضات",
-    ],
+    "The list of sub-processors is public and mailed signed; changes are announced, objections answered",
+    "قائمة المعالجين علنية وتُرسل موقّعة، وتُعلن تعديلاتها ويُجاب على الاعتراضات",
   ),
 };

@@ -50,6 +50,22 @@ export const office = {
       closedAt: "system.operations",
     },
   },
+  dpaAcceptances: {
+    ...REGISTER,
+    basis: "contract",
+    columns: {
+      ...KEYS,
+      version: "system.operations",
+      locale: "system.operations",
+      signerId: "user.unique_id",
+      signerName: "user.name",
+      signerTitle: "user.content",
+      companyName: "user.contact.organization",
+      companyAddress: "user.contact.organization",
+      content: "user.content",
+      sha256: "system.operations",
+    },
+  },
   subscriptions: {
     ...REGISTER,
     purpose: "tell-members",

@@ -32,6 +32,7 @@ export const settings = {
       aiBaseUrl: "system.operations",
       aiKeySealed: "system.secret",
       mailToken: "system.secret",
+      dpaVersion: "system.operations",
       lastAssignedTo: "system.operations",
       updatedAt: "system.operations",
     },

@@ -79,3 +79,22 @@ export const mailboxOf = (userId: string) =>
         timeZone: String(row.time_zone),
       },
   }));
+
+/** Where the mail of those goes who decide over the workspace: owners and administrators. */
+export const mailboxesOfDeciders = () =>
+  scopedRead(({ tenantId }) => ({
+    statement: byHand(
+      sql`select u.id, u.name, u.email, u.locale, w.slug from ${memberships} m
+        join ${users} u on u.id = m.user_id join ${workspaces} w on w.tenant_id = m.tenant_id
+        where m.tenant_id = ${tenantId} and m.role in ('owner', 'admin') and u.email_verified = 1
+        order by m.user_id limit 100`,
+    ),
+    decode: (rows) =>
+      rows.map((row) => ({
+        userId: String(row.id),
+        name: String(row.name),
+        address: String(row.email),
+        locale: (row.locale === "ar" ? "ar" : "en") as "en" | "ar",
+        slug: String(row.slug),
+      })),
+  }));

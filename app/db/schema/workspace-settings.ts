@@ -40,6 +40,8 @@ export const workspaceSettings = sqliteTable(
     mailToken: text("mail_token").notNull().unique(),
     /** Who got the last lead of the round robin. */
     lastAssignedTo: text("last_assigned_to"),
+    /** The processing agreement that was accepted for the workspace; null while none was. */
+    dpaVersion: integer("dpa_version"),
     updatedAt: instant("updated_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.tenantId] })],

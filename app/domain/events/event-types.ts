@@ -90,6 +90,12 @@ const INNER_EVENTS = [
   "policy.published",
   "policy.withdrawn",
   "job.cancelled",
+  "dpa.accepted",
+  "vendor.objected",
+  "support.asked",
+  "support.approved",
+  "support.refused",
+  "support.ended",
 ] as const;
 export type EventType = PublicEvent | (typeof INNER_EVENTS)[number];
 

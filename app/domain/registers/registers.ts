@@ -163,10 +163,13 @@ export const REGISTERS = {
   },
   objections: {
     title: "objector",
+    due: "answerBy",
     fields: {
       vendor: must(line),
       objector: must({ as: "email" } as const),
+      workspace: line,
       objection: must(text),
+      answerBy: date,
       answer: text,
     },
   },

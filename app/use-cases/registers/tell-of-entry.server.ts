@@ -5,8 +5,13 @@ import { registerEntries, subscriptions } from "~/db/schema";
 import type { Read, Write } from "~/db/statements";
 import type { TenantDb } from "~/db/tenant-db.server";
 import { isRegister, type RegisterName } from "~/domain/registers/registers";
+import { toHref } from "~/lib/locale";
 import { log } from "~/lib/log";
+import type { Letter } from "~/services/mail/letter";
+import { vendorMails } from "~/words/vendor-list";
+import { say } from "~/words/words";
 import type { Ctx } from "../ctx";
+import { subscriptionPath, subscriptionToken } from "../subscription-token";
 import type { Entry, EntryRow } from "./entries";
 import { letterOf } from "./register-letters";
 
@@ -14,6 +19,9 @@ const AT_ONCE = 20;
 /** After so many failures of a step, an address that takes no mail is passed over. */
 const PATIENT_FOR = 4;
 const EVERYBODY = "all";
+/** Ids of people begin so; those of subscriptions come before them. */
+const OFFICERS = "us_";
+const SUBSCRIPTIONS = "su_";
 
 interface Told {
   writes: Write[];
@@ -50,7 +58,7 @@ export async function tellOfEntry(
 async function mail(ctx: Ctx, entry: EntryRow, person: Addressee, attempt: number) {
   try {
     await ctx.services.mail.post(
-      letterOf(ctx, entry, person),
+      await withEnd(ctx, person, letterOf(ctx, entry, person)),
       `${entry.id}.${entry.state}.${person.id}`,
     );
     return 1;
@@ -61,13 +69,24 @@ async function mail(ctx: Ctx, entry: EntryRow, person: Addressee, attempt: numbe
   }
 }
 
+/** Mails that somebody asked for say how they end. */
+async function withEnd({ services }: Ctx, { id, locale }: Addressee, letter: Letter) {
+  if (!id.startsWith(SUBSCRIPTIONS)) return letter;
+
+  const token = await subscriptionToken(services.linkSecret, id);
+  const href = services.origin + toHref(locale, subscriptionPath(token));
+  return {
+    ...letter,
+    paragraphs: [...letter.paragraphs, say(locale, vendorMails)("endAt", { href })],
+  };
+}
+
 type Find = (db: TenantDb, entry: EntryRow, after: string) => Read<Addressee[]>;
 
 const slugsIn = (list: string | null) => (list ?? "").split(/[\s,]+/).filter(Boolean);
 
 /** Whom an entry of a register concerns. */
 const CONCERNED: Partial<Record<RegisterName, Find>> = {
-  "sub-processors": (db, _, after) => subscribers(db, after),
   "business-transfers": (db, _, after) => db.ask(acrossTenantsPeople(after, AT_ONCE)),
   incidents: (db, entry, after) => {
     const { workspaces } = (entry as unknown as Entry<"incidents">).fields;
@@ -82,8 +101,19 @@ const CONCERNED: Partial<Record<RegisterName, Find>> = {
 
 async function concerned(db: TenantDb, entry: EntryRow, after: string): Promise<Addressee[]> {
   if (entry.register === "objections") return after ? [] : [objectorOf(entry)];
+  if (entry.register === "sub-processors") return followers(db, after);
   const find = CONCERNED[entry.register as RegisterName];
   return find ? (await db.read(find(db, entry, after)))[0] : [];
+}
+
+/** First those who asked for it at /subprocessors, then those who answer for brokerages: by their ids. */
+async function followers(db: TenantDb, after: string): Promise<Addressee[]> {
+  const officersAfter = after.startsWith(OFFICERS) ? after : "";
+  const [asked, officers] = await db.read(
+    subscribers(db, after),
+    db.ask(acrossTenantsOfficers(null, officersAfter, AT_ONCE)),
+  );
+  return asked.length > 0 ? asked : officers;
 }
 
 /** Who objected left an address and no name. */

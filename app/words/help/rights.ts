@@ -130,4 +130,39 @@ export const rightsArticles: readonly HelpArticle[] = [
       },
     ],
   },
+  {
+    slug: "support-access",
+    group: "rights",
+    screens: ["settings/support", "privacy/access-log", "settings/dpa", "settings/subprocessors"],
+    picture: false,
+    title: { en: "When our staff need to look", ar: "حين يحتاج موظفونا إلى الاطلاع" },
+    lead: {
+      en: "Nobody of CLOSR sees your workspace unless an owner or an administrator lets them in.",
+      ar: "لا يرى أحد من CLOSR مساحة عملك ما لم يأذن له مالك أو مسؤول.",
+    },
+    steps: [
+      {
+        en: "Under “Support access”, read who asks, why, and what they would see.",
+        ar: "في «دخول الدعم» اقرأ من يطلب ولماذا وما الذي سيراه.",
+      },
+      {
+        en: "Let them in for at most 24 hours, or refuse. End it whenever you like.",
+        ar: "اسمح بالدخول مدة لا تتجاوز 24 ساعة أو ارفض، وأنهِه متى شئت.",
+      },
+      {
+        en: "Read in the access log which pages they opened.",
+        ar: "اقرأ في سجل الدخول أي الصفحات فتحوها.",
+      },
+    ],
+    notes: [
+      {
+        en: "“Data processing agreement” holds what CLOSR may do with the data. An owner or an administrator accepts it there and downloads the copy. Under “Sub-processors” they object to one, and read our answer.",
+        ar: "تبيّن «اتفاقية معالجة البيانات» ما يجوز لـ CLOSR فعله بالبيانات، ويقبلها هناك مالك أو مسؤول وينزّل نسختها. وفي «المعالجون من الباطن» يعترضان على أي منهم ويقرآن ردّنا.",
+      },
+      {
+        en: "They can change nothing, and see no files, exports or people under restriction.",
+        ar: "لا يستطيعون تغيير شيء، ولا يرون الملفات أو التصدير أو من قُيّدت معالجة بياناتهم.",
+      },
+    ],
+  },
 ];

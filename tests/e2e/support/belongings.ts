@@ -9,7 +9,15 @@ const NOUNS = [
   ...(["contact", "account", "lead", "deal", "pipeline", "stage", "note", "task", "file"] as const),
   ...(["thread", "message", "summary", "receipt", "integration", "endpoint", "delivery"] as const),
   ...(["apiKey", "job", "import", "export", "request", "package", "packageLink"] as const),
-  ...(["certificate", "inboundEvent", "incident", "invitation", "member", "team"] as const),
+  ...([
+    "agreement",
+    "certificate",
+    "inboundEvent",
+    "incident",
+    "invitation",
+    "member",
+    "team",
+  ] as const),
   ...(["nextStage", "parent"] as const),
 ] as const;
 export type Noun = (typeof NOUNS)[number];
@@ -181,6 +189,8 @@ async function whatCameOf(
   exportJobId: string,
 ) {
   await setAi({ pages, slug }, { aiOn: "on", provider: "offline" });
+  const signing = { companyName: slug, companyAddress: "Dubai", signerTitle: "Owner" };
+  await pages.post(`/w/${slug}/settings/dpa`, { ...signing, authority: "on" });
   const access = await program.get<{ packageId: string }>(
     `/privacy-requests/${asked.access.requestId}`,
   );
@@ -217,6 +227,7 @@ async function whatCameOf(
     summary: summary.id,
     receipt: summary.receiptId,
     delivery: deliveries[0]?.id ?? "",
+    agreement: await linkOn("settings/dpa", /settings\/dpa\/(dp_\w+)"/),
     inboundEvent: await linkOn("inbox/triage", /inbox\/triage\/(ie_\w+)"/),
     incident: await linkOn("settings/incidents", /value="(inc_\w+)"/),
   };

@@ -62,6 +62,7 @@ export const ROUTES: Record<string, RoutePath> = {
   "privacy.certificates.$certificateId.tsx": { ids: { certificateId: "certificate" } },
   "privacy.certificates.$certificateId_.download.ts": { ids: { certificateId: "certificate" } },
   "privacy.requests.$requestId.tsx": { ids: { requestId: "request" } },
+  "settings.dpa_.$acceptanceId.ts": { ids: { acceptanceId: "agreement" } },
   "settings.imports.$importId_.errors.ts": { ids: { importId: "import" } },
   "settings.imports.$importId.tsx": {
     ids: { importId: "import" },
@@ -110,6 +111,7 @@ export const WITHOUT_IDS: Record<string, string> = {
   "_public.unsubscribe.$token.tsx": "an address and a list, signed",
   "w.closr.privacy.news.$mailingId.tsx":
     "the operator's own: nobody else has anything there (operator.spec.ts)",
+  "_public.subprocessors_.news.$token.tsx": "a secret that was mailed",
   "_public.privacy_.v.$version.tsx": "a version of the policy",
   "_public.privacy_.v.$version_.text.ts": "a version of the policy",
   "_public.privacy_.diff.$range.tsx": "two versions of the policy",

@@ -1,0 +1,31 @@
+import { DPA_VERSION } from "~/config/dpa";
+import type { Permission } from "~/config/permissions";
+import { formatDateTime, formatPlainDate } from "~/lib/format";
+import { shellBanners } from "~/words/shell-banners";
+import { say } from "~/words/words";
+import type { Member } from "./load-context";
+
+/** As `ShellFacts` has it. */
+interface BannerFacts {
+  text: string;
+  link?: { to: string; label: string };
+}
+
+/** What a member, or a guest, has above every page: in words, so that no script carries them. */
+export function bannersOf(member: Member, may: (permission: Permission) => boolean): BannerFacts[] {
+  const { leave, transfer, slug, workspaceName, locale, timeZone } = member;
+  const t = say(locale, shellBanners);
+  const banners: BannerFacts[] = [];
+  if (leave) {
+    const when = formatDateTime(leave.endsAt, locale, timeZone);
+    banners.push({ text: t("guest", { workspace: workspaceName, when }) });
+  }
+  if (transfer) {
+    const when = formatPlainDate(transfer.effectiveOn, locale);
+    const text = t("transfer", { when, successor: transfer.successor });
+    banners.push({ text, link: { to: `/w/${slug}/leave`, label: t("leave") } });
+  }
+  if (may("dpa:accept") && member.settings.dpaVersion !== DPA_VERSION)
+    banners.push({ text: t("dpa"), link: { to: `/w/${slug}/settings/dpa`, label: t("dpaLink") } });
+  return banners;
+}

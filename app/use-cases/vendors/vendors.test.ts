@@ -1,0 +1,112 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+import { AttemptsDb } from "~/db/attempts-db.server";
+import { registerEntries, subscriptions, workspaces } from "~/db/schema";
+import { verifyDocument } from "~/services/signing/documents";
+import { anOffice } from "../../../tests/support/office";
+import { aTenant, NOON } from "../../../tests/support/tenant";
+import { changeEntry } from "../registers/save-entry.server";
+import { settleEntry } from "../registers/settle-entry.server";
+import { confirmNews, endNews, followList, standingOfNews } from "./follow-list.server";
+import { mailList } from "./mail-list.server";
+import { listObjections, objectTo } from "./object.server";
+import type { VendorCtx } from "./vendor-ctx";
+
+const EMAIL = "layla@marina.example";
+
+/** Somebody at /subprocessors. */
+async function aVisitor() {
+  const office = await anOffice();
+  const waiting: Promise<unknown>[] = [];
+  const ctx: VendorCtx = {
+    ...office.services,
+    office: office.db,
+    attempts: new AttemptsDb(env.DB),
+    now: () => office.clock.at,
+    locale: "en",
+    addressHash: "somewhere",
+    hashOf: async (_, text) => `hash of ${text}`,
+    later: (work) => void waiting.push(work()),
+    listed: async () => office.vendors,
+  };
+  const settled = () => Promise.all(waiting);
+  const linked = (text = "") => /news\/([\w-]+)/.exec(text)?.[1] ?? "";
+  return { ...office, ctx, settled, linked };
+}
+
+test("whoever asks is mailed the list at once, and its signature holds until a byte is changed [P61]", async () => {
+  const { ctx, settled, mails, services } = await aVisitor();
+  expect(await mailList(ctx, EMAIL)).toMatchObject({ ok: true });
+  await settled();
+
+  const signed = /^\{.*\}$/m.exec(mails[0]?.text ?? "")?.[0] ?? "";
+  const keys = await services.publicKeys();
+  expect(JSON.parse(signed)).toMatchObject({ kind: "sub-processor-list" });
+  expect(await verifyDocument(signed, keys)).toMatchObject({ ok: true });
+  const altered = signed.replace("Cloudflare", "Cloudflair");
+  expect(await verifyDocument(altered, keys)).toMatchObject({ reason: "document-altered" });
+});
+
+test("nobody hears of changes before they confirm; looking changes nothing, and it can be ended [P61]", async () => {
+  const { ctx, settled, mails, db, linked } = await aVisitor();
+  await followList(ctx, EMAIL);
+  await settled();
+  const token = linked(mails[0]?.text);
+  for (const _ of [1, 2, 3]) expect(await standingOfNews(ctx, token)).toBe("awaiting");
+
+  await confirmNews(ctx, token);
+  await confirmNews(ctx, token);
+  expect(await standingOfNews(ctx, token)).toBe("confirmed");
+  await followList(ctx, EMAIL);
+  await settled();
+  expect(mails).toHaveLength(1);
+
+  await endNews(ctx, token);
+  expect(await standingOfNews(ctx, token)).toBe("over");
+  expect((await db.read(db.rows(subscriptions)))[0]).toEqual([]);
+});
+
+test("one place cannot have us mail an address without end", async () => {
+  const { ctx } = await aVisitor();
+  for (const _ of [1, 2, 3, 4]) expect(await mailList(ctx, EMAIL)).toMatchObject({ ok: true });
+  expect(await mailList(ctx, EMAIL)).toMatchObject({ reason: "too-many-attempts" });
+});
+
+test("a workspace objects, the operator answers, and another workspace sees nothing of it [P61]", async () => {
+  const office = await aVisitor();
+  const [acme, globex] = [await aTenant("acme"), await aTenant("globex")];
+  for (const { db } of [acme, globex]) {
+    const { tenantId } = db;
+    const row = { id: tenantId, createdAt: NOON, name: tenantId, slug: tenantId };
+    await db.commit(db.insert(workspaces, row));
+  }
+  const listed = office.vendors;
+  const wish = { vendor: listed[0]?.id ?? "", objection: "We want no mail through them." };
+  const kept = await objectTo(acme.ctx, listed, EMAIL, wish);
+  if (!kept.ok) throw new Error(kept.reason);
+
+  expect(await listObjections(acme.ctx)).toMatchObject([
+    { objection: wish.objection, answerBy: "2026-07-01", answer: null },
+  ]);
+  expect(await listObjections(globex.ctx)).toEqual([]);
+  const [entry] = await office.db.read(office.db.one(registerEntries, kept.value));
+  const fields = { ...entry?.fields, answer: "We route yours elsewhere." };
+  const staff = office.as("us_privacy");
+  const seen = { id: kept.value, revision: 1 };
+  expect(await changeEntry(staff, "objections", seen, fields)).toMatchObject({ ok: true });
+  expect(await settleEntry(staff, "objections", kept.value, "answer")).toMatchObject({ ok: true });
+  expect(await listObjections(acme.ctx)).toMatchObject([{ answer: "We route yours elsewhere." }]);
+});
+
+test("an objection after the thirty days is refused, and so is one to nobody [P61]", async () => {
+  const { vendors } = await aVisitor();
+  const acme = await aTenant("acme");
+  const [first] = vendors;
+  if (!first) throw new Error("no vendors");
+  const late = [{ ...first, objectionUntil: "2026-05-31" }];
+  const wish = { vendor: first.id, objection: "We want no mail through them." };
+  expect(await objectTo(acme.ctx, late, EMAIL, wish)).toMatchObject({
+    reason: "objection-too-late",
+  });
+  expect(await objectTo(acme.ctx, [], EMAIL, wish)).toMatchObject({ reason: "no-such-vendor" });
+});

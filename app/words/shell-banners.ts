@@ -1,0 +1,19 @@
+import { defineWords } from "./words";
+
+/** What stands above every page of a workspace for as long as it is so. Said by the server alone. */
+export const shellBanners = defineWords({
+  guest: {
+    en: "You are looking at {workspace} as CLOSR’s staff until {when}. You can change nothing, and the customer sees every page you open.",
+    ar: "أنت تطّلع على {workspace} بصفتك من موظفي CLOSR حتى {when}. لا يمكنك تغيير شيء، ويرى العميل كل صفحة تفتحها.",
+  },
+  transfer: {
+    en: "On {when} the service passes to {successor}. Until then you can export everything and leave; the promises of the privacy policy go over with it.",
+    ar: "تنتقل الخدمة في {when} إلى {successor}. يمكنك حتى ذلك اليوم تصدير كل شيء والمغادرة، وتنتقل معها التزامات سياسة الخصوصية.",
+  },
+  dpa: {
+    en: "The data processing agreement has not been accepted for this workspace.",
+    ar: "لم تُقبل اتفاقية معالجة البيانات لمساحة العمل هذه بعد.",
+  },
+  dpaLink: { en: "Read and accept", ar: "اقرأها واقبلها" },
+  leave: { en: "Export and leave", ar: "صدِّر بياناتك وغادر" },
+});
