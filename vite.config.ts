@@ -70,7 +70,7 @@ const oneCopy: Plugin = {
     if (!options.ssr) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     if (!found?.id.startsWith(APP) || !SHARED.test(found.id.slice(APP.length))) return null;
-    return { id: found.id, external: "relative" };
+    return { id: found.id, external: "relative", moduleSideEffects: false };
   },
 };
 const APP = new URL("./app/", import.meta.url).pathname;

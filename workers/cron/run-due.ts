@@ -1,4 +1,5 @@
 import { OPERATOR_TENANT } from "~/config/operator";
+import { readOperatorEmails } from "~/config/operator-emails.server";
 import { EVERYTHING } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import { Trail } from "~/db/trail.server";
@@ -10,6 +11,7 @@ import { alarmsDue } from "~/use-cases/registers/raise-alarm.server";
 import { checkHealth } from "~/use-cases/status/check-health.server";
 import { checkItself } from "../checks/check-itself";
 import { version } from "../health";
+import { inviteOperators } from "../invite-operators";
 import { calledBy } from "../local/called";
 import { openOffice } from "../office";
 import { ringWith } from "../ring";
@@ -32,6 +34,12 @@ const SCHEDULE = [
     everyMs: DAY_MS,
     run: (env: Env, now: Clock) =>
       openOffice({ ...officeOf(env, now), vendors: subProcessorSeeds(env) }),
+  },
+  {
+    name: "invite-operators",
+    everyMs: DAY_MS,
+    run: (env: Env, now: Clock) =>
+      inviteOperators({ ...officeOf(env, now), ring: ringWith(env) }, readOperatorEmails(env)),
   },
   {
     name: "watch-registers",

@@ -22,7 +22,7 @@ import { invitationToken } from "./invitation-token";
 export async function inviteMember(
   ctx: Ctx<"members:write">,
   by: Role,
-  { email, role, teamId }: Seat & { email: string },
+  { email, role, teamId }: Omit<Seat, "role"> & { email: string; role: Role },
 ) {
   const { db, now } = ctx;
   const assigned = mayAssign(by, role);
