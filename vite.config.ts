@@ -92,6 +92,7 @@ export default defineConfig(({ command }) => ({
       },
     }),
   ],
+  build: { target: "es2022" },
   resolve: { alias: { "~": new URL("./app", import.meta.url).pathname } },
   ssr: { resolve: { conditions: ["workerd", "worker", "browser"] } },
   // The dependency scan cannot see through Remix's virtual modules: without these, a cold start

@@ -1,6 +1,7 @@
 import { Button } from "~/components/ui/button";
 import { plainField, SelectField } from "~/components/ui/field";
-import { HOURS, type Standing } from "~/domain/support/support";
+import { HOURS } from "~/domain/support/scopes";
+import type { Standing } from "~/domain/support/support";
 import { support } from "~/words/support";
 import { useWords } from "~/words/use-words";
 

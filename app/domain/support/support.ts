@@ -3,12 +3,8 @@ import { DUBAI } from "~/lib/format";
 import { accept, type Result, refuse } from "~/lib/result";
 import { type EpochMs, HOUR_MS } from "~/lib/time";
 import { plainDateAt } from "~/lib/zoned-time";
-import { SUPPORT_SCOPES } from "./scopes";
+import { MOST_HOURS, SUPPORT_SCOPES } from "./scopes";
 
-/** How long a grant may last, at most. */
-const MOST_HOURS = 24;
-/** What the form offers. */
-export const HOURS = [1, 4, 8, MOST_HOURS] as const;
 /** A request that nobody answered is over after this time. */
 const ANSWERED_WITHIN_MS = 7 * MOST_HOURS * HOUR_MS;
 
