@@ -4,7 +4,15 @@ export const HEADER_LINKS = ["/product", "/pricing", "/company"] as const;
 /** Where the footer leads, column by column. */
 export const FOOTER_LINKS = {
   product: ["/features", "/pricing", "/developers", "/changelog", "/status"],
-  resources: ["/help", "/privacy", "/security", "/cookies", "/subprocessors", "/privacy/verify"],
+  resources: [
+    "/help",
+    "/privacy",
+    "/security",
+    "/cookies",
+    "/subprocessors",
+    "/privacy/request",
+    "/privacy/verify",
+  ],
   company: ["/company", "/contact", "/careers", "/terms"],
 } as const;
 

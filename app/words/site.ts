@@ -14,6 +14,7 @@ export const pageNames = defineWords({
   "/security": { en: "Security", ar: "الأمان" },
   "/cookies": { en: "Cookie choices", ar: "خيارات ملفات الارتباط" },
   "/subprocessors": { en: "Who handles data for us", ar: "من يعالج البيانات لصالحنا" },
+  "/privacy/request": { en: "Ask about your data", ar: "طلب بشأن بياناتك" },
   "/privacy/verify": { en: "Check a certificate", ar: "تحقّق من شهادة" },
   "/company": { en: "Company", ar: "الشركة" },
   "/contact": { en: "Contact us", ar: "اتصل بنا" },

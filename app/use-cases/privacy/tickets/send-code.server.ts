@@ -1,4 +1,4 @@
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, or } from "drizzle-orm";
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { CODE_MINUTES, CODES_A_DAY } from "~/domain/privacy/ticket.form";
@@ -8,7 +8,7 @@ import { requestMails } from "~/words/request-mails";
 import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
 import { newJob } from "../../jobs";
-import { stepOf } from "../desk/steps";
+import { type RequestRow, stepOf } from "../desk/steps";
 import { type AskedWith, codeOf, openAsked, ticketToken } from "./ticket";
 
 /**
@@ -30,7 +30,7 @@ export async function sendCode(ctx: Ctx<"privacy:write">, requestId: string): Pr
       : [];
   if (!asked.email) return [...waits, newJob(ctx, "request.verified", { requestId }).write];
 
-  const sent = await sentToday(ctx, ticket.subjectHash);
+  const sent = await sentToday(ctx, ticket);
   if (sent >= CODES_A_DAY) return waits;
   const serial = ticket.codesSent + 1;
   const code = await codeOf(ctx.services, requestId, serial);
@@ -41,12 +41,18 @@ export async function sendCode(ctx: Ctx<"privacy:write">, requestId: string): Pr
   ];
 }
 
-async function sentToday({ db, now }: Ctx, subjectHash: string) {
-  const lately = gt(privacyRequests.codeIssuedAt, now() - DAY_MS);
+/** Requests of one moment have their jobs at one moment: each counts those that came before it as sent. */
+async function sentToday({ db, now }: Ctx, { id, subjectHash }: RequestRow) {
+  const since = now() - DAY_MS;
+  const lately = or(gt(privacyRequests.codeIssuedAt, since), gt(privacyRequests.createdAt, since));
   const [rows] = await db.read(
     db.rows(privacyRequests, { where: and(eq(privacyRequests.subjectHash, subjectHash), lately) }),
   );
-  return rows.reduce((sum, { codesSent }) => sum + codesSent, 0);
+  const before = rows.filter((one) => one.id < id && one.createdAt > since).length;
+  return Math.max(
+    before,
+    rows.reduce((sum, { codesSent }) => sum + codesSent, 0),
+  );
 }
 
 interface Code {
