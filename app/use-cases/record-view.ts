@@ -1,4 +1,5 @@
 import type { Happening } from "~/db/queries/timeline";
+import type { FieldChanges } from "~/db/schema";
 import {
   actorKind,
   cameFromOutside,
@@ -24,7 +25,6 @@ function entryOf(
   ctx: Pick<Ctx, "settings" | "locale">,
   { event, ...said }: Happening,
 ): TimelineEntry {
-  const { locale } = ctx;
   const nameOf = ownerNames(ctx);
   return {
     ...said,
@@ -34,13 +34,23 @@ function entryOf(
     by: nameOf(event.actor),
     actor: actorKind(event.actor),
     cameIn: cameFromOutside(event.type, event.actor),
-    changes: fieldChanges(event.changes, {
-      say: (field, value) =>
-        nameOf(value) ?? changedValue(`${event.objectKind}.${field}`, value, locale),
-      list: (values) => formatList(values, locale),
-    }),
+    changes: toldChanges(ctx, event.objectKind, event.changes),
     reason: event.reason,
   };
+}
+
+/** Changes of a record of a kind, in the reader's words. */
+export function toldChanges(
+  ctx: Pick<Ctx, "settings" | "locale">,
+  kind: string,
+  changes: FieldChanges | null,
+) {
+  const { locale } = ctx;
+  const nameOf = ownerNames(ctx);
+  return fieldChanges(changes, {
+    say: (field, value) => nameOf(value) ?? changedValue(`${kind}.${field}`, value, locale),
+    list: (values) => formatList(values, locale),
+  });
 }
 
 /** What is to be done next with a record. `title` is null for a lead's follow-up. */

@@ -205,14 +205,6 @@ export const recordRefusals = defineWords({
     en: "You can only give it to people whose records you see.",
     ar: "يمكنك إسنادها فقط لمن ترى سجلاتهم.",
   },
-  "contact-changed": {
-    en: "Somebody changed this contact meanwhile. Open it again to see what is new; your text is kept below.",
-    ar: "عدّل شخص آخر هذه الجهة في الأثناء. افتحها مجددًا لترى الجديد؛ نصّك محفوظ أدناه.",
-  },
-  "account-changed": {
-    en: "Somebody changed this company meanwhile. Open it again to see what is new; your text is kept below.",
-    ar: "عدّل شخص آخر هذه الشركة في الأثناء. افتحها مجددًا لترى الجديد؛ نصّك محفوظ أدناه.",
-  },
   "contact-in-use": {
     en: "This person has leads, deals, conversations or files, so the contact is not simply deleted. To forget them, erase them: that leaves a proof.",
     ar: "لهذا الشخص استفسارات أو صفقات أو محادثات أو ملفات، فلا تُحذف جهة الاتصال مباشرةً. إن أردت محو كل ما يخصه فاستخدم «محو بيانات الشخص»، فالمحو يترك إثباتًا.",

@@ -1,11 +1,12 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { OwnerField } from "~/components/contacts/contact-form";
+import { FormAnswer } from "~/components/forms/form-answer";
 import { formState } from "~/components/forms/form-state";
 import { useRecordRefusal } from "~/components/forms/refusal-text";
 import type { Owner } from "~/components/records/list-frame";
 import { Button, LinkButton } from "~/components/ui/button";
-import { FormErrors, SelectField, TextField } from "~/components/ui/field";
+import { SelectField, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Halves, Narrow, Row, Stack } from "~/components/ui/page";
 import { ACCOUNT_KINDS } from "~/domain/accounts/account-kinds";
@@ -58,10 +59,7 @@ export function AccountForm({
     <Narrow>
       <Form data-notice-id="whatCustomerData" method="post">
         <Stack>
-          <FormErrors errors={state.formErrors} errorText={errorText} />
-          {draft.version !== undefined && (
-            <input type="hidden" name="version" value={draft.version} />
-          )}
+          <FormAnswer last={last} version={draft.version} errorText={errorText} />
           <SelectField
             field={state.field("kind", draft.kind, true)}
             label={t("kind")}

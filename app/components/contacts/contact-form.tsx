@@ -1,13 +1,13 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { FormAnswer } from "~/components/forms/form-answer";
 import { formState } from "~/components/forms/form-state";
 import { useRecordRefusal } from "~/components/forms/refusal-text";
 import type { Owner } from "~/components/records/list-frame";
 import { Button, LinkButton } from "~/components/ui/button";
 import {
   DateField,
-  FormErrors,
   SelectField,
   TextAreaField,
   TextField,
@@ -65,10 +65,7 @@ export function ContactForm({
         {/* Enter in a field presses the first button: it must not answer the question. */}
         <button type="submit" hidden tabIndex={-1} />
         <Stack>
-          {question ?? <FormErrors errors={state.formErrors} errorText={errorText} />}
-          {draft.version !== undefined && (
-            <input type="hidden" name="version" value={draft.version} />
-          )}
+          {question ?? <FormAnswer last={last} version={draft.version} errorText={errorText} />}
           <Who state={state} draft={draft} />
           <Why state={state} draft={draft} />
           <OwnerField state={state} draft={draft} owners={owners} />

@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
+import { FormAnswer } from "~/components/forms/form-answer";
 import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
-import { DateField, FormErrors, plainField, SelectField, TextField } from "~/components/ui/field";
+import { DateField, plainField, SelectField, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Block, Crumbs, Narrow, PageHead, Row, Stack } from "~/components/ui/page";
 import { PARTY_ROLES } from "~/domain/deals/party-roles";
@@ -66,7 +67,6 @@ export function DealFormPage(facts: FormFacts) {
         <form data-notice-id="whatCustomerData" method="post">
           <Stack>
             <Refused {...facts} />
-            {deal && <input type="hidden" name="version" value={deal.version} />}
             {lead && (
               <p>
                 <input type="hidden" name="leadId" value={lead.id} />
@@ -100,11 +100,11 @@ export function DealFormPage(facts: FormFacts) {
 }
 
 /** Why it was not kept; an enquiry that became a deal already leads there. */
-function Refused({ became, last }: FormFacts) {
+function Refused({ became, deal, last }: FormFacts) {
   const errorText = useDealRefusals();
   if (became) return <BecameDeal {...became} />;
 
-  return <FormErrors errors={formState(last).formErrors} errorText={errorText} />;
+  return <FormAnswer last={last} version={deal?.version} errorText={errorText} />;
 }
 
 function BecameDeal({ id, title }: { id: string; title: string | null }) {

@@ -1,9 +1,9 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { FormAnswer } from "~/components/forms/form-answer";
 import { formState } from "~/components/forms/form-state";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
-import { FormErrors } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Narrow, Row, Stack } from "~/components/ui/page";
 import type { ShownLead } from "~/domain/leads/shown-lead";
@@ -34,8 +34,7 @@ export function EditLeadPage({
       <Narrow>
         <Form data-notice-id="whatCustomerData" method="post">
           <Stack>
-            <FormErrors errors={form.formErrors} errorText={errorText} />
-            <input type="hidden" name="version" value={lead.version} />
+            <FormAnswer last={last} version={lead.version} errorText={errorText} />
             <LeadFields form={form} draft={{ ...draft, price }} errorText={errorText} />
             <Row>
               <Button look="primary">{t("save")}</Button>

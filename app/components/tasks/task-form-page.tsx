@@ -1,9 +1,10 @@
 import type { SubmissionResult } from "@conform-to/react";
+import { FormAnswer } from "~/components/forms/form-answer";
 import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { useShellFacts } from "~/components/layout/page-facts";
 import { Button, LinkButton } from "~/components/ui/button";
-import { DateField, FormErrors, SelectField, TextField } from "~/components/ui/field";
+import { DateField, SelectField, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Block, Crumbs, Narrow, PageHead, Row, Stack } from "~/components/ui/page";
 import { DUBAI } from "~/lib/format";
@@ -36,7 +37,7 @@ export function TaskFormPage(facts: FormFacts) {
   const t = useWords(tasks);
   const at = useWorkspaceHref();
   const errorText = useTaskRefusals();
-  const { formErrors, field } = formState(last);
+  const { field } = formState(last);
   const zone = useShellFacts()?.timeZone ?? DUBAI;
   const reminders = [
     { value: "0", label: t("atTime") },
@@ -53,8 +54,7 @@ export function TaskFormPage(facts: FormFacts) {
       <Narrow>
         <form data-notice-id="whatCustomerData" method="post">
           <Stack>
-            <FormErrors errors={formErrors} errorText={errorText} />
-            {version !== undefined && <input type="hidden" name="version" value={version} />}
+            <FormAnswer last={last} version={version} errorText={errorText} />
             {about && <input type="hidden" name="about" value={about} />}
             <TextField
               field={field("title", given.title, true)}

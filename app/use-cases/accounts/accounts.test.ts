@@ -115,11 +115,19 @@ test("an Arabic name alone is copied to the company's deals, which are found by 
   expect((await read(acme, "dl_9")).keys.map(({ token }) => token)).toContain("مرفا");
 });
 
-test("a change made meanwhile is not written over", async () => {
+test("a change made meanwhile is told and not written over, until it is meant to be", async () => {
   const acme = await aTenant("acme");
   const id = await made(acme);
-  const late = await updateAccount(seenBy(acme), id, harbour({ licence: "9" }), { version: 1 });
-  expect(late).toMatchObject({ reason: "account-changed" });
+  await updateAccount(seenBy(acme), id, harbour({ licence: "8" }));
+  const save = (version: number) =>
+    updateAccount(seenBy(acme), id, harbour({ licence: "9" }), { version });
+  const late = await save(1);
+  expect(late).toMatchObject({
+    reason: "account-changed",
+    details: { differing: [{ field: "licence", from: "8", to: "9" }] },
+  });
+  const version = (!late.ok && "details" in late && late.details.version) || 0;
+  expect(await save(version)).toMatchObject({ ok: true, value: { licence: "9" } });
 });
 
 test("another agent's company and another tenant's are not found: not to read, list, change or delete", async () => {

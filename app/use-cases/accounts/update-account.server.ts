@@ -7,6 +7,7 @@ import type { Row, TenantDb } from "~/db/tenant-db.server";
 import { type AccountInput, accountFrom } from "~/domain/accounts/account";
 import { type CompanyCopy, copyOfCompany } from "~/domain/contacts/names";
 import { accept, refuse } from "~/lib/result";
+import { changedMeanwhile } from "../changed-meanwhile";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { changesBetween, record } from "../events";
@@ -37,7 +38,6 @@ export async function updateAccount(
     all.rows(deals, { within: { column: deals.accountId, id: accountId } }),
   );
   if (!account) return refuse("account-not-found");
-  if (version !== undefined && version !== account.updatedAt) return refuse("account-changed");
 
   const decision = accountFrom(typeof input === "function" ? input(account) : input);
   if (!decision.ok) return decision;
@@ -47,6 +47,8 @@ export async function updateAccount(
   const fields = { ...decision.value, ...owner.value };
   const changes = changesBetween(account, fields);
   if (!changes) return accept(account);
+  if (version !== undefined && version !== account.updatedAt)
+    return changedMeanwhile(ctx, "account-changed", account, changes);
   if (changes.parentId && !(await isPossibleParent(ctx.db, accountId, fields.parentId)))
     return refuse("parent-unknown");
 

@@ -8,6 +8,7 @@ import { type ContactInput, contactFrom } from "~/domain/contacts/contact";
 import { type Identity, identitiesOf } from "~/domain/contacts/identities";
 import { copyOfPerson, type PersonCopy } from "~/domain/contacts/names";
 import { accept, refuse } from "~/lib/result";
+import { changedMeanwhile } from "../changed-meanwhile";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { changesBetween, record } from "../events";
@@ -40,7 +41,6 @@ export async function updateContact(
     all.rows(deals, { within: { column: deals.contactId, id: contactId } }),
   );
   if (!contact) return refuse("contact-not-found");
-  if (version !== undefined && version !== contact.updatedAt) return refuse("contact-changed");
 
   const wanted = typeof input === "function" ? input(contact) : input;
   const decision = contactFrom(wanted, contactFacts(ctx));
@@ -51,6 +51,8 @@ export async function updateContact(
   const fields = { ...decision.value, ...owner.value };
   const changes = changesBetween(contact, fields);
   if (!changes) return accept(contact);
+  if (version !== undefined && version !== contact.updatedAt)
+    return changedMeanwhile(ctx, "contact-changed", contact, changes);
 
   const after = { ...contact, ...fields, updatedAt: ctx.now(), updatedBy: ctx.actor };
   const copy = copyOfPerson(after);

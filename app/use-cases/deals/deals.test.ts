@@ -220,9 +220,10 @@ test("a change that was made from an older version of a deal is not written over
   acme.clock.at += 1;
   await updateDeal(acme.ctx, "dl_1", { title: "First tab", version });
 
-  expect(await updateDeal(acme.ctx, "dl_1", { title: "Second tab", version })).toEqual({
-    ok: false,
+  const late = await updateDeal(acme.ctx, "dl_1", { title: "Second tab", version });
+  expect(late).toMatchObject({
     reason: "deal-changed-meanwhile",
+    details: { differing: [{ field: "title", from: "First tab", to: "Second tab" }] },
   });
   expect(await stored(acme)).toMatchObject({ title: "First tab" });
 });

@@ -4,7 +4,9 @@ import type { Write } from "~/db/statements";
 import { copyOfCompany, copyOfPerson } from "~/domain/contacts/names";
 import { refuse } from "~/lib/result";
 import type { EpochMs } from "~/lib/time";
+import { changedMeanwhile } from "../changed-meanwhile";
 import type { Ctx } from "../ctx";
+import { changesBetween } from "../events";
 import { newOwner } from "../ownership";
 import { changeDeal, type Deal, type DealChanges } from "./change-deal";
 import type { NewDeal, Party } from "./create-deal.server";
@@ -22,8 +24,6 @@ export async function updateDeal(ctx: Ctx<"deals:write">, dealId: string, edit: 
   const facts = await factsFor(ctx, dealId, edit);
   const { deal } = facts;
   if (!deal) return refuse("deal-not-found");
-  if (edit.version !== undefined && edit.version !== deal.updatedAt)
-    return refuse("deal-changed-meanwhile");
   if (edit.accountId && !facts.account) return refuse("account-not-found");
   if (facts.people.length < facts.ids.length) return refuse("contact-not-found");
   if (deal.status === "won" && edit.valueMinor === null) return refuse("won-deal-needs-value");
@@ -32,6 +32,8 @@ export async function updateDeal(ctx: Ctx<"deals:write">, dealId: string, edit: 
   if (!owner.ok) return owner;
 
   const changes = { ...plainChanges(edit), ...namesFor(edit, facts), ...owner.value };
+  if (edit.version !== undefined && edit.version !== deal.updatedAt)
+    return changedMeanwhile(ctx, "deal-changed-meanwhile", deal, changesBetween(deal, changes));
   const parties = edit.parties ? partiesOf(ctx, deal, edit.parties) : [];
   return changeDeal(ctx, deal, changes, { type: "deal.updated" }, ...parties);
 }

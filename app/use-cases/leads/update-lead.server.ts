@@ -3,6 +3,7 @@ import type { LeadFacts } from "~/domain/leads/lead";
 import { factsOf, keptAs } from "~/domain/leads/stored-lead";
 import { accept, refuse } from "~/lib/result";
 import type { EpochMs } from "~/lib/time";
+import { changedMeanwhile } from "../changed-meanwhile";
 import type { Ctx } from "../ctx";
 import { changesBetween } from "../events";
 import { workspaceRules } from "../workspace-rules";
@@ -30,7 +31,6 @@ export async function updateLead(ctx: Ctx<"leads:write">, leadId: string, edit: 
   const { status, close, nextFollowUpAt, ownerId, version, ...fields } = edit;
   const [lead, person] = await leadWithPerson(ctx, leadId);
   if (!lead) return refuse("lead-not-found");
-  if (version !== undefined && version !== lead.updatedAt) return refuse("lead-changed-meanwhile");
 
   const { hours } = workspaceRules(ctx);
   const course = { status, close, nextFollowUpAt };
@@ -43,7 +43,10 @@ export async function updateLead(ctx: Ctx<"leads:write">, leadId: string, edit: 
 
   const { changes: owner, writes } = handOver.value;
   const changes: LeadChanges = { ...given(fields), ...kept(lead, decision.value), ...owner };
-  if (!changesBetween(lead, changes)) return accept(lead);
+  const differing = changesBetween(lead, changes);
+  if (!differing) return accept(lead);
+  if (version !== undefined && version !== lead.updatedAt)
+    return changedMeanwhile(ctx, "lead-changed-meanwhile", lead, differing);
 
   return changeLead(ctx, lead, changes, eventOf(close, goes), ...writes);
 }

@@ -239,9 +239,10 @@ test("a change that was made from an older version of a task is not written over
   clock.at += 1;
   await updateTask(ctx, task.id, { title: "First tab", version });
 
-  expect(await updateTask(ctx, task.id, { title: "Second tab", version })).toEqual({
-    ok: false,
+  const late = await updateTask(ctx, task.id, { title: "Second tab", version });
+  expect(late).toMatchObject({
     reason: "task-changed-meanwhile",
+    details: { version: clock.at, differing: [{ field: "title", from: "First tab" }] },
   });
   expect(await getTask(ctx, task.id)).toMatchObject({ value: { title: "First tab" } });
 });

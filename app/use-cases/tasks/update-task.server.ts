@@ -2,7 +2,9 @@ import { tasks } from "~/db/schema";
 import { type TaskWish, writeTask } from "~/domain/tasks/task";
 import { refuse } from "~/lib/result";
 import type { EpochMs } from "~/lib/time";
+import { changedMeanwhile } from "../changed-meanwhile";
 import type { Ctx } from "../ctx";
+import { changesBetween } from "../events";
 import { newOwner } from "../ownership";
 import { changeTask } from "./task-writes";
 
@@ -14,12 +16,14 @@ export async function updateTask(
 ) {
   const [task] = await ctx.db.read(ctx.db.one(tasks, taskId));
   if (!task) return refuse("task-not-found");
-  if (version !== undefined && version !== task.updatedAt) return refuse("task-changed-meanwhile");
 
   const written = writeTask(task, wish, ctx.now());
   if (!written.ok) return written;
   const owner = newOwner(ctx, wish.ownerId);
   if (!owner.ok) return owner;
 
-  return changeTask(ctx, task, { ...written.value, ...owner.value }, "task.updated");
+  const changes = { ...written.value, ...owner.value };
+  if (version !== undefined && version !== task.updatedAt)
+    return changedMeanwhile(ctx, "task-changed-meanwhile", task, changesBetween(task, changes));
+  return changeTask(ctx, task, changes, "task.updated");
 }
