@@ -8,7 +8,7 @@ import type { ApiEnv } from "./api-env";
 import { endpoint } from "./endpoint";
 import { idParams, instantIn, instantOut, pageSchema, toInstant, toInstantOrNull } from "./shapes";
 
-const input = z.object({
+const input = z.strictObject({
   name: z.string().trim().min(1).max(100),
   role: z.enum(ROLE_NAMES),
   scopes: z.array(z.enum(PERMISSIONS)).min(1).nullable().default(null),

@@ -17,13 +17,13 @@ import { updateContact } from "~/use-cases/contacts/update-contact.server";
 import type { ApiEnv } from "./api-env";
 import { endpoint } from "./endpoint";
 import { type Faults, faultIn } from "./fault-in";
-import { idParams, instantOut, pageQuery, pageSchema, toInstant } from "./shapes";
+import { idParams, instantOut, pageQuery, pageSchema, phoneText, toInstant } from "./shapes";
 
 const line = (max: number) => lineText(max).nullable();
 const date = z.iso.date();
 
 const sourceIn = z
-  .object({
+  .strictObject({
     kind: z.enum(SOURCE_KINDS),
     detail: line(500).optional(),
     url: z
@@ -35,8 +35,8 @@ const sourceIn = z
   .openapi("Source");
 
 const phoneIn = z.union([
-  z.string().trim().min(1).max(200),
-  z.object({ raw: z.string().trim().min(1).max(200) }).transform(({ raw }) => raw),
+  phoneText,
+  z.strictObject({ raw: phoneText }).transform(({ raw }) => raw),
 ]);
 
 const optional = {

@@ -14,6 +14,7 @@ import { reopenDeal } from "~/use-cases/deals/reopen-deal.server";
 import { updateDeal } from "~/use-cases/deals/update-deal.server";
 import type { ApiEnv } from "./api-env";
 import { endpoint, type Reply } from "./endpoint";
+import { type Faults, faultIn } from "./fault-in";
 import {
   idParams,
   instantOut,
@@ -98,12 +99,17 @@ const writable = {
   expectedCloseOn: day.nullish(),
   parties: z.array(party).max(20).optional(),
 };
-const newDeal = z.strictObject({
-  ...writable,
-  pipelineId: id.optional(),
-  stageId: id.optional(),
-  leadId: id.nullish(),
-});
+const newDeal = z
+  .strictObject({
+    ...writable,
+    pipelineId: id.optional(),
+    stageId: id.optional(),
+    leadId: id.nullish(),
+  })
+  .refine(({ title, contactId, accountId, leadId }) => title || contactId || accountId || leadId, {
+    path: ["title"],
+    message: "deal-of-nothing",
+  });
 const dealEdit = z.strictObject({ ...writable, checks: z.array(id).max(200).optional() });
 
 /** A value as the records keep it; one that is left out stays out. */
@@ -143,9 +149,11 @@ const dealQuery = pageQuery.extend({
   order: z.enum(["newest", "oldest"]).default("newest"),
 });
 
+const FAULTS: Faults = { "no-such-check": ["checks"] };
+
 type Outcome = { ok: true; value: Deal } | { ok: false; reason: string };
 const replied = (outcome: Outcome): Reply =>
-  outcome.ok ? { status: 200, body: toDeal(outcome.value) } : { refused: outcome.reason };
+  outcome.ok ? { status: 200, body: toDeal(outcome.value) } : faultIn(outcome.reason, FAULTS);
 
 /** An enquiry that became a deal already says which. */
 const notOpened = (refusal: { reason: string; details?: { id: string } | null }): Reply => ({

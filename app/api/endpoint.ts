@@ -9,6 +9,7 @@ import type { ApiEnv } from "./api-env";
 import { admitKey } from "./key-gate";
 import { problem, refusalStatus } from "./problem";
 import { type InputError, inputErrors } from "./sentences";
+import { pageQuery } from "./shapes";
 
 type Api = OpenAPIHono<ApiEnv>;
 type Empty = z.ZodObject<Record<never, never>>;
@@ -28,6 +29,7 @@ interface EndpointSpec<
   tag: string;
   summary: string;
   params?: Params;
+  /** Nothing else is taken; without one, what every list takes. */
   query?: Query;
   body?: Body;
   /** The answer's shape by status; 204 has none. */
@@ -118,7 +120,10 @@ function answered(reply: Reply, requestId: string): Response {
     : new Response(JSON.stringify(body), { status, headers: { ...type, ...headers } });
 }
 
-/** What was sent, or the problem to answer with: 415 for another type than JSON, 422 with the paths of the faults. */
+/**
+ * What was sent, or the problem to answer with: 415 for another type than JSON, 404 for an id that is none,
+ * 422 with the paths of the faults.
+ */
 async function parsed<
   Params extends z.ZodObject,
   Query extends z.ZodObject,
@@ -131,14 +136,16 @@ async function parsed<
 
   const sent = { params: c.req.param(), query: c.req.query(), body: await bodyOf(c, spec.body) };
   if (sent.body === NOT_JSON) return wrong([{ path: [], message: "not-json" }]);
-  const faulty = [sent.params, sent.query, sent.body].flatMap((part) => faultyTexts(part));
+  const params = (spec.params ?? empty).safeParse(sent.params);
+  if (!params.success || faultyTexts(sent.params).length > 0)
+    return problem({ status: 404, requestId });
+  const faulty = [sent.query, sent.body].flatMap((part) => faultyTexts(part));
   if (faulty.length > 0) return wrong(faulty);
 
-  const params = (spec.params ?? empty).safeParse(sent.params);
-  const query = (spec.query ?? empty).safeParse(sent.query);
+  const query = (spec.query ?? pageQuery).strict().safeParse(sent.query);
   const body = (spec.body ?? empty).safeParse(sent.body);
-  const failed = [params, query, body].flatMap((part) => (part.success ? [] : part.error.issues));
-  if (failed.length > 0) return wrong(failed.flatMap(inputErrors));
+  const failed = [query, body].flatMap((part) => (part.success ? [] : part.error.issues));
+  if (failed.length > 0) return wrong(oneEach(failed.flatMap(inputErrors)));
 
   return {
     params: params.data as z.output<Params>,
@@ -147,14 +154,27 @@ async function parsed<
   };
 }
 
+/** The first fault of each place: what is wrong with it otherwise is seen when that is mended. */
+const oneEach = (errors: InputError[]) =>
+  [
+    ...new Map(errors.toReversed().map((error) => [JSON.stringify(error.path), error])).values(),
+  ].toReversed();
+
 /** A body that says nothing of its type is taken at its word. */
 const saysJson = (type = "application/json") => /^application\/([\w.-]+\+)?json\b/i.test(type);
 
 const NOT_JSON = Symbol("not JSON");
 
-/** What was sent as JSON; an endpoint that takes none does not look. */
+/** What was sent as JSON in UTF-8; an endpoint that takes none does not look. */
 async function bodyOf(c: Context<ApiEnv>, schema: z.ZodType | undefined): Promise<unknown> {
-  return schema ? c.req.json().catch(() => NOT_JSON) : {};
+  if (!schema) return {};
+
+  const bytes = await c.req.arrayBuffer();
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return NOT_JSON;
+  }
 }
 
 /** `/deals/{id}` is `/deals/:id` to the router. */

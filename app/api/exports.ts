@@ -6,7 +6,7 @@ import type { ApiEnv } from "./api-env";
 import { endpoint } from "./endpoint";
 import { acceptedSchema, idParams, instantOut, toInstant } from "./shapes";
 
-const input = z.object({
+const input = z.strictObject({
   kind: z.enum(["all", "contacts", "accounts", "leads", "deals"]).default("all"),
 });
 

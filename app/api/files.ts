@@ -2,7 +2,7 @@ import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { addFile } from "~/use-cases/files/add-file.server";
 import { deleteFile } from "~/use-cases/files/delete-file.server";
 import { linkFile } from "~/use-cases/files/link-file.server";
-import { type FileRow, listFiles } from "~/use-cases/files/list-files.server";
+import { type FileRow, filesOf } from "~/use-cases/files/list-files.server";
 import { aboutOfRow, aboutQuery, subjectOf } from "./about";
 import type { ApiEnv } from "./api-env";
 import { endpoint, type Reply } from "./endpoint";
@@ -56,8 +56,11 @@ export function filesApi(api: OpenAPIHono<ApiEnv>) {
       answers: { 200: pageSchema(fileSchema) },
     },
     async ({ ctx, query }) => {
-      const page = await listFiles(ctx, subjectOf(query), query);
-      return { status: 200, body: { data: page.rows.map(toFile), nextCursor: page.nextCursor } };
+      const found = await filesOf(ctx, subjectOf(query), query);
+      if (!found.ok) return { refused: found.reason };
+
+      const { rows, nextCursor } = found.value;
+      return { status: 200, body: { data: rows.map(toFile), nextCursor } };
     },
   );
 
@@ -122,12 +125,12 @@ export function filesApi(api: OpenAPIHono<ApiEnv>) {
   );
 }
 
-const upload = z.object({ file: z.instanceof(File), about: aboutSchema });
+const upload = z.strictObject({ file: z.instanceof(File), about: aboutSchema });
 
 async function readUpload(request: Request) {
   const form = await request.formData().catch(() => null);
   const about = jsonIn(form?.get("about"));
-  const parsed = upload.safeParse({ file: form?.get("file") ?? undefined, about });
+  const parsed = upload.safeParse({ ...Object.fromEntries(form ?? []), about });
   if (parsed.success) return parsed.data;
 
   return { invalid: parsed.error.issues.flatMap(inputErrors) };

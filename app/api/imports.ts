@@ -107,7 +107,7 @@ const toImportPage = ({ imp, job, sums }: ImportView) => ({
   },
 });
 
-const uploadForm = z.object({
+const uploadForm = z.strictObject({
   file: z.instanceof(File),
   kind: importKind.optional(),
   mapping: jsonOf(importMapping).optional(),

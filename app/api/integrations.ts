@@ -8,7 +8,7 @@ import type { ApiEnv } from "./api-env";
 import { endpoint } from "./endpoint";
 import { idParams, instantOut, pageSchema, toInstant, toInstantOrNull } from "./shapes";
 
-const input = z.object({
+const input = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   name: z.string().trim().min(1).max(100).optional(),
   assignTo: z.string().max(80).nullable().default(null),

@@ -27,6 +27,7 @@ import {
   moneySchema,
   pageQuery,
   pageSchema,
+  phoneText,
   toInstant,
   toInstantOrNull,
   toMoney,
@@ -40,7 +41,7 @@ const personIn = z
     name: line(LONGEST_NAME),
     nameEn: line(LONGEST_NAME),
     nameAr: line(LONGEST_NAME),
-    phones: z.array(z.string().trim().min(1).max(200)).max(MOST_OF_EACH).default([]),
+    phones: z.array(phoneText).max(MOST_OF_EACH).default([]),
     emails: z.array(z.email().max(320)).max(MOST_OF_EACH).default([]),
     preferredLanguage: line(10),
   })
@@ -49,7 +50,7 @@ const personIn = z
 const sourceIn = z
   .union([
     z.string().trim().min(1).max(100),
-    z.object({ kind: z.enum(SOURCE_KINDS), detail: line(100) }),
+    z.strictObject({ kind: z.enum(SOURCE_KINDS), detail: line(100) }),
   ])
   .openapi("LeadSource");
 

@@ -1,7 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { createNote } from "~/use-cases/notes/create-note.server";
 import { deleteNote } from "~/use-cases/notes/delete-note.server";
-import { getNote, listNotes, type Note } from "~/use-cases/notes/list-notes.server";
+import { getNote, type Note, notesOf } from "~/use-cases/notes/list-notes.server";
 import { updateNote } from "~/use-cases/notes/update-note.server";
 import { aboutOfRow, aboutQuery, subjectOf } from "./about";
 import type { ApiEnv } from "./api-env";
@@ -46,11 +46,11 @@ export function notesApi(api: OpenAPIHono<ApiEnv>) {
       answers: { 200: pageSchema(noteSchema) },
     },
     async ({ ctx, query }) => {
-      const page = await listNotes(ctx, subjectOf(query), query);
-      return {
-        status: 200,
-        body: { data: page.rows.map(toNote), nextCursor: page.nextCursor },
-      };
+      const found = await notesOf(ctx, subjectOf(query), query);
+      if (!found.ok) return { refused: found.reason };
+
+      const { rows, nextCursor } = found.value;
+      return { status: 200, body: { data: rows.map(toNote), nextCursor } };
     },
   );
 

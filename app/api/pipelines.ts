@@ -43,13 +43,13 @@ const toPipeline = ({ id, key, nameEn, nameAr, holdsBack, stages }: Pipeline) =>
 /** A name in one language serves for both. */
 const names = { nameEn: name.default(""), nameAr: name.default("") };
 const stages = z
-  .array(z.object({ id: z.string().max(80).optional(), ...names }))
+  .array(z.strictObject({ id: z.string().max(80).optional(), ...names }))
   .min(1)
   .max(20);
 const newPipeline = z
   .object({ ...names, stages, holdsBack: z.boolean().optional() })
   .refine(({ nameEn, nameAr }) => nameEn || nameAr, { path: ["nameEn"], message: "required" });
-const pipelineEdit = z.object({
+const pipelineEdit = z.strictObject({
   nameEn: name.optional(),
   nameAr: name.optional(),
   stages: stages.optional(),

@@ -12,9 +12,9 @@ import type { ApiEnv } from "./api-env";
 import { endpoint, type Reply } from "./endpoint";
 import { idParams, instantOut, pageSchema, toInstant, toInstantOrNull } from "./shapes";
 
-const input = z.object({
+const input = z.strictObject({
   type: z.enum(REQUEST_TYPES),
-  subject: z.object({ type: z.literal("contact"), id: z.string().min(1).max(80) }),
+  subject: z.strictObject({ type: z.literal("contact"), id: z.string().min(1).max(80) }),
   /** Of an objection: what it is against. */
   purpose: z.enum(OBJECTIONS).optional(),
   /** In the person's words. */

@@ -47,7 +47,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
         ? t("required")
         : t("must-be", { what: KINDS[issue.expected] ?? issue.expected });
     case "invalid_value":
-      return t("one-of", { list: issue.values.map(String).join(", ") });
+      return choiceOf(issue);
     case "too_big":
       return t("at-most", { n: String(issue.maximum), what: unitOf(issue) });
     case "too_small":
@@ -67,8 +67,14 @@ function messageOf(issue: z.core.$ZodIssue): string {
   }
 }
 
+/** Of a yes or no that may be said in many ways, two are named. */
+const choiceOf = (issue: z.core.$ZodIssueInvalidValue) =>
+  "expected" in issue && issue.expected === "stringbool"
+    ? t("must-be", { what: "true or false" })
+    : t("one-of", { list: issue.values.map(String).join(", ") });
+
 const unitOf = ({ origin }: { origin: string }) =>
-  ({ string: "characters", array: "entries", set: "entries", file: "bytes" })[origin] ?? "";
+  ({ string: " characters", array: " entries", set: " entries", file: " bytes" })[origin] ?? "";
 
 const KINDS: Record<string, string> = {
   string: "a text",

@@ -1,12 +1,25 @@
 import { z } from "@hono/zod-openapi";
+import { ANY_DIGIT } from "~/domain/texts";
 import { isCurrency } from "~/lib/currencies";
 import { toIso } from "~/lib/time";
 
 /** The shapes that every resource shares. */
 
+/** A phone as somebody wrote it: a number in whatever form, so at least a digit. */
+export const phoneText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((text) => ANY_DIGIT.test(text), "invalid");
+
+/** Nothing of a brokerage is planned beyond it. */
+const LAST_YEAR = 2100;
+
 /** A UTC instant, ISO 8601 with `Z`; epoch milliseconds inside. */
 export const instantIn = z.iso
   .datetime()
+  .refine((text) => Number(text.slice(0, 4)) <= LAST_YEAR, "too-far-ahead")
   .transform((text) => Date.parse(text))
   .openapi({ type: "string", format: "date-time" });
 export const instantOut = z.string().openapi({ format: "date-time" });
@@ -16,7 +29,7 @@ export const toInstantOrNull = (at: number | null) => (at === null ? null : toIn
 /** Minor units and ISO 4217. */
 export const moneySchema = z
   .strictObject({
-    minor: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+    minor: z.int().min(0),
     currency: z.string().refine(isCurrency, "not-a-currency"),
   })
   .openapi("Money");

@@ -9,6 +9,7 @@ import type { Task } from "~/use-cases/tasks/task-writes";
 import { updateTask } from "~/use-cases/tasks/update-task.server";
 import type { ApiEnv } from "./api-env";
 import { endpoint, type Reply } from "./endpoint";
+import { type Faults, faultIn } from "./fault-in";
 import {
   aboutSchema,
   idParams,
@@ -71,9 +72,11 @@ const taskQuery = pageQuery.extend({
   aboutId: id.optional(),
 });
 
+const FAULTS: Faults = { "reminder-after-due-time": ["remindAt"] };
+
 type Outcome = { ok: true; value: Task } | { ok: false; reason: string };
 const replied = (outcome: Outcome, status = 200): Reply =>
-  outcome.ok ? { status, body: toTask(outcome.value) } : { refused: outcome.reason };
+  outcome.ok ? { status, body: toTask(outcome.value) } : faultIn(outcome.reason, FAULTS);
 
 const about = { tag: "tasks" } as const;
 const one = { ...about, params: idParams } as const;

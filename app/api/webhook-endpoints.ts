@@ -26,14 +26,14 @@ import {
   toInstantOrNull,
 } from "./shapes";
 
-const input = z.object({
+const input = z.strictObject({
   url: z.string().min(1).max(2000),
   events: z.array(z.enum(PUBLIC_EVENTS)).max(50).default([]),
   fields: z.array(z.enum(PAYLOAD_FIELDS)).max(50).default([]),
   recipient: z.string().max(200).nullable().default(null),
   country: z.string().length(2).nullable().default(null),
 });
-const changes = z.object({
+const changes = z.strictObject({
   url: z.string().min(1).max(2000).optional(),
   events: z.array(z.enum(PUBLIC_EVENTS)).max(50).optional(),
   fields: z.array(z.enum(PAYLOAD_FIELDS)).max(50).optional(),
@@ -136,7 +136,7 @@ export function webhookEndpointsApi(api: OpenAPIHono<ApiEnv>) {
     async ({ ctx, body }) => {
       const made = await createEndpoint(ctx, body);
       if (!made.ok) return refusedInput(made.reason);
-      const facts = { ...body, id: made.value.id, secret: made.value.secret };
+      const facts = { ...body, ...made.value };
       const createdAt = toInstant(ctx.now());
       const fresh = { lastSuccessAt: null, disabledAt: null, disabledReason: null };
       return { status: 201, body: { ...facts, createdAt, ...fresh } };

@@ -14,3 +14,6 @@ export const optionalLine = (max: number) =>
   lineText(max)
     .nullish()
     .transform((text) => text || null);
+
+/** Of any script: people write phone numbers in their own digits. */
+export const ANY_DIGIT = /\p{Nd}/u;

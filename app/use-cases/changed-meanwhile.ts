@@ -1,18 +1,10 @@
 import type { FieldChanges } from "~/db/schema";
-import type { FieldChange } from "~/domain/events/entry";
+import type { Meanwhile } from "~/domain/events/entry";
 import { formatDateTime, formatMoney } from "~/lib/format";
 import { refuseWith } from "~/lib/result";
 import type { EpochMs } from "~/lib/time";
 import type { Ctx } from "./ctx";
 import { toldChanges } from "./record-view";
-
-/** What a form is told that was filled from a record as it no longer is. */
-export interface Meanwhile {
-  /** The version in force: who sends the form with it has seen what follows, and writes over it. */
-  version: EpochMs;
-  /** Where the form says otherwise than the record: `from` is what is kept, `to` what the form says. */
-  differing: FieldChange[];
-}
 
 type Kept = { updatedAt: EpochMs; currency?: string | null };
 

@@ -7,11 +7,24 @@ export const apiFaults = defineWords({
     en: "This is no cursor of this list. Leave it out to begin again.",
     ar: "هذا المؤشر ليس من هذه القائمة. احذفه لتبدأ من جديد.",
   },
-  "not-json": { en: "Send a JSON document.", ar: "أرسل مستند JSON." },
+  "not-json": { en: "Send a JSON document in UTF-8.", ar: "أرسل مستند JSON بترميز UTF-8." },
   "must-be": { en: "Send {what} here.", ar: "أرسل هنا {what}." },
   "one-of": { en: "Send one of: {list}.", ar: "أرسل واحدًا من: {list}." },
-  "at-most": { en: "At most {n} {what}.", ar: "{n} {what} على الأكثر." },
-  "at-least": { en: "At least {n} {what}.", ar: "{n} {what} على الأقل." },
+  "at-most": { en: "At most {n}{what}.", ar: "{n}{what} على الأكثر." },
+  "at-least": { en: "At least {n}{what}.", ar: "{n}{what} على الأقل." },
+  "too-far-ahead": { en: "At the latest in the year 2100.", ar: "عام 2100 على أبعد تقدير." },
+  "deal-of-nothing": {
+    en: "Give a title, a contact, an account or a lead.",
+    ar: "اذكر عنوانًا أو جهة اتصال أو شركة أو عميلًا محتملًا.",
+  },
+  "no-such-check": {
+    en: "The deal's pipeline has no such check.",
+    ar: "لا يوجد هذا الشرط في مسار الصفقة.",
+  },
+  "reminder-after-due-time": {
+    en: "A reminder comes before the due time.",
+    ar: "يأتي التذكير قبل الموعد.",
+  },
   "no-form-fits": {
     en: "This has none of the forms that are accepted here.",
     ar: "هذا ليس بأي من الصيغ المقبولة هنا.",

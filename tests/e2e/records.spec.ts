@@ -116,6 +116,20 @@ test("a lost connection loses nothing that was typed; a note keeps the focus; th
   await expect(page.locator(".tl")).toContainText("Asked about parking");
   await expectAccessible();
 
+  const late = await page.context().newPage();
+  for (const tab of [late, page]) await tab.goto(`${address}/edit`, { waitUntil: "networkidle" });
+  await page.locator("[name=sourceDetail]").fill("Rang twice");
+  await submit(page);
+  await expect(page).toHaveURL(address);
+  await late.locator("[name=nameAr]").fill("زهرة");
+  await submit(late);
+  await expect(late.locator("main [role=alert]")).toContainText("Rang twice");
+  await submit(late);
+  await expect(late).toHaveURL(address);
+  await expect(late.locator("h1")).toContainText("زهرة");
+  await late.close();
+  meant(complaints);
+
   await page.goto("/w/marina/accounts", { waitUntil: "networkidle" });
   await page.keyboard.press("Control+k");
   const field = page.locator("dialog[open] input[role=combobox]");

@@ -75,7 +75,7 @@ export async function aProgram(
     id,
     send,
     /** A body exactly as it is written. */
-    raw: (method: string, path: string, body: string, type: string) =>
+    raw: (method: string, path: string, body: BodyInit, type: string) =>
       ask(path, { method, body, headers: { "Content-Type": type } }),
     get: (path: string, headers = {}) => send("GET", path, undefined, headers),
   };

@@ -6,12 +6,7 @@ import { formState } from "~/components/forms/form-state";
 import { useRecordRefusal } from "~/components/forms/refusal-text";
 import type { Owner } from "~/components/records/list-frame";
 import { Button, LinkButton } from "~/components/ui/button";
-import {
-  DateField,
-  SelectField,
-  TextAreaField,
-  TextField,
-} from "~/components/ui/field";
+import { DateField, SelectField, TextAreaField, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Block, Halves, Narrow, Row, Stack } from "~/components/ui/page";
 import { CONTACT_LANGUAGES } from "~/domain/contacts/languages";

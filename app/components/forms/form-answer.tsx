@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { FormErrors } from "~/components/ui/field";
-import type { Meanwhile } from "~/use-cases/changed-meanwhile";
+import type { Meanwhile } from "~/domain/events/entry";
 import { keptFields, changedMeanwhile as words } from "~/words/changed-meanwhile";
 import { Say, useWords } from "~/words/use-words";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LONGEST_NAME, optionalLine } from "~/domain/texts";
+import { ANY_DIGIT, LONGEST_NAME, optionalLine } from "~/domain/texts";
 import { CONTACT_LANGUAGES } from "./languages";
 import { LEGAL_BASES, SOURCE_KINDS } from "./legal-basis";
 
@@ -7,9 +7,9 @@ import { LEGAL_BASES, SOURCE_KINDS } from "./legal-basis";
 export const MOST_OF_EACH = 10;
 
 /** Lines of which empty ones are no lines. */
-const lines = (max: number) =>
+const lines = (max: number, form = /^/) =>
   z
-    .array(z.string().trim().max(max).nullish())
+    .array(z.string().trim().max(max).regex(form, "invalid").nullish())
     .max(MOST_OF_EACH)
     .default([])
     .transform((texts) => texts.filter((text): text is string => Boolean(text)));
@@ -24,7 +24,7 @@ const url = z
 const contactFields = z.object({
   nameEn: optionalLine(LONGEST_NAME),
   nameAr: optionalLine(LONGEST_NAME),
-  phones: lines(200),
+  phones: lines(200, ANY_DIGIT),
   emails: lines(320),
   preferredLanguage: z
     .enum(CONTACT_LANGUAGES)

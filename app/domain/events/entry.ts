@@ -7,6 +7,14 @@ export interface FieldChange {
   to: string | null;
 }
 
+/** What a form is told that was filled from a record as it no longer is. */
+export interface Meanwhile {
+  /** The version in force: who sends the form with it has seen what follows, and writes over it. */
+  version: EpochMs;
+  /** Where the form says otherwise than the record: `from` is what is kept, `to` what the form says. */
+  differing: FieldChange[];
+}
+
 /** One entry of a timeline, ready to be shown. */
 export interface TimelineEntry {
   id: string;

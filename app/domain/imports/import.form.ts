@@ -23,13 +23,13 @@ const detail = z
 /** A source is its kind, or its kind with what is known beyond. */
 const source = z.union([
   z.enum(SOURCE_KINDS).transform((kind) => ({ kind, detail: null })),
-  z.object({ kind: z.enum(SOURCE_KINDS), detail }),
+  z.strictObject({ kind: z.enum(SOURCE_KINDS), detail }),
 ]);
 
 export const importKind = z.enum(STORED_IMPORT_KINDS);
 
 /** What is decided about an import; what is left out stays as it is. */
-export const importOptions = z.object({
+export const importOptions = z.strictObject({
   source: source.optional(),
   legalBasis: z.enum(LEGAL_BASES).nullable().optional(),
   currency: z.string().trim().toUpperCase().refine(isCurrency, "not-a-currency").optional(),

@@ -14,6 +14,7 @@ export interface TaskFacts {
 export type TaskRefusal =
   | "task-needs-title"
   | "reminder-needs-due-time"
+  | "reminder-after-due-time"
   | "task-is-done"
   | "task-is-open";
 
@@ -40,11 +41,17 @@ export function writeTask(
   if (!title) return refuse("task-needs-title");
 
   const dueAt = given(wish.dueAt, before?.dueAt ?? null);
-  const wanted = wish.remindMinutes ?? wish.remindAt ?? null;
-  if (dueAt === null && wanted !== null) return refuse("reminder-needs-due-time");
+  const fault = reminderFault(wish, dueAt);
+  if (fault) return refuse(fault);
 
   const remindAt = dueAt === null ? 0 : reminderOf(before, wish, dueAt);
   return accept({ title, dueAt, remindAt: remindAt > at ? remindAt : null });
+}
+
+function reminderFault({ remindMinutes, remindAt }: TaskWish, dueAt: EpochMs | null) {
+  const isWanted = (remindMinutes ?? remindAt ?? null) !== null;
+  if (dueAt === null) return isWanted ? ("reminder-needs-due-time" as const) : undefined;
+  return (remindAt ?? 0) > dueAt ? ("reminder-after-due-time" as const) : undefined;
 }
 
 /** When to remind; 0 is never. */

@@ -19,7 +19,20 @@ export type AddressRefusal =
 const LONGEST = 2048;
 /** Every Worker has a name under it, ours too, whatever else we are called by. */
 const OUR_HOST = "workers.dev";
-const LOCAL_SUFFIXES = ["localhost", "local", "internal", "arpa"];
+const LOCAL_SUFFIXES = [
+  "localhost",
+  "localdomain",
+  "local",
+  "internal",
+  "intranet",
+  "lan",
+  "home",
+  "corp",
+  "arpa",
+];
+/** The parser leaves them out in silence. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\x00-\x20\x7F]/;
 
 /**
  * Why we would not send to an address that a customer gave, as far as its spelling tells; null when we would.
@@ -64,6 +77,6 @@ const isUnder = (name: string) => (parent: string) =>
   name === parent || name.endsWith(`.${parent}`);
 
 function parse(address: string): URL | null {
-  if (address.length > LONGEST) return null;
+  if (address.length > LONGEST || CONTROLS.test(address)) return null;
   return URL.parse(address);
 }

@@ -1,5 +1,5 @@
 import { and, eq, inArray, not, or } from "drizzle-orm";
-import { accounts, contacts, dealParties, deals } from "~/db/schema";
+import { accounts, contacts, dealParties, deals, pipelines } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { copyOfCompany, copyOfPerson } from "~/domain/contacts/names";
 import { refuse } from "~/lib/result";
@@ -24,9 +24,8 @@ export async function updateDeal(ctx: Ctx<"deals:write">, dealId: string, edit: 
   const facts = await factsFor(ctx, dealId, edit);
   const { deal } = facts;
   if (!deal) return refuse("deal-not-found");
-  if (edit.accountId && !facts.account) return refuse("account-not-found");
-  if (facts.people.length < facts.ids.length) return refuse("contact-not-found");
-  if (deal.status === "won" && edit.valueMinor === null) return refuse("won-deal-needs-value");
+  const amiss = refusalOf(deal, edit, facts);
+  if (amiss) return refuse(amiss);
 
   const owner = newOwner(ctx, edit.ownerId);
   if (!owner.ok) return owner;
@@ -38,17 +37,32 @@ export async function updateDeal(ctx: Ctx<"deals:write">, dealId: string, edit: 
   return changeDeal(ctx, deal, changes, { type: "deal.updated" }, ...parties);
 }
 
+function refusalOf(deal: Deal, edit: DealEdit, facts: Facts) {
+  if (edit.accountId && !facts.account) return "account-not-found";
+  if (facts.people.length < facts.ids.length) return "contact-not-found";
+  if (edit.checks && !areChecksOf(facts, deal, edit.checks)) return "no-such-check";
+  return deal.status === "won" && edit.valueMinor === null ? "won-deal-needs-value" : undefined;
+}
+
 type Facts = Awaited<ReturnType<typeof factsFor>>;
 
 async function factsFor({ db }: Pick<Ctx, "db">, dealId: string, edit: DealEdit) {
   const people = [edit.contactId, ...(edit.parties ?? []).map(({ contactId }) => contactId)];
   const ids = [...new Set(people.filter((id) => id !== null && id !== undefined))];
-  const [deal, account, found] = await db.read(
+  const [deal, account, found, all] = await db.read(
     db.one(deals, dealId),
     db.one(accounts, edit.accountId ?? ""),
     db.rows(contacts, { where: inArray(contacts.id, ids) }),
+    db.rows(pipelines),
   );
-  return { deal, account, people: found, ids };
+  return { deal, account, people: found, ids, pipelines: all };
+}
+
+/** Checks of some stage of the deal's pipeline; one that held before a stage was changed may stay. */
+function areChecksOf({ pipelines: all }: Facts, deal: Deal, checks: readonly string[]): boolean {
+  const stages = all.find(({ id }) => id === deal.pipelineId)?.stages ?? [];
+  const known = stages.flatMap(({ exitChecks }) => exitChecks?.map(({ key }) => key) ?? []);
+  return checks.every((key) => known.includes(key) || deal.checks?.includes(key));
 }
 
 const PLAIN = ["valueMinor", "currency", "expectedCloseOn"] as const;

@@ -13,7 +13,7 @@ import { aTenant } from "../../../tests/support/tenant";
 import { addFile } from "./add-file.server";
 import { deleteFile } from "./delete-file.server";
 import { linkFile } from "./link-file.server";
-import { listFiles } from "./list-files.server";
+import { filesOf } from "./list-files.server";
 
 const OMAR = { kind: "contact", id: "ct_talk" } as const;
 const PAPER = { name: "خطة الشقة.txt", bytes: utf8("Two bedrooms, 1,240 sq ft") };
@@ -111,14 +111,16 @@ test("a file whose object is gone under its row leads nowhere, and files one inc
   expect(await follow(talk, link)).toBeNull();
   const [filed] = await talk.db.read(talk.db.rows(incidents));
   expect(filed).toMatchObject([{ kind: "file-missing", objectId: id, state: "open" }]);
-  expect((await listFiles(talk.ann, OMAR)).rows).toHaveLength(1);
+  expect(await filesOf(talk.ann, OMAR)).toMatchObject({ value: { rows: [{}] } });
 });
 
 test("what the scanner finds harmful is kept in quarantine: it is shown, and nobody gets a link", async () => {
   const talk = await aTalk();
   const { id, scan } = await added(talk.ann, { name: "test.txt", bytes: EICAR });
   expect(scan).toBe("quarantined");
-  expect((await listFiles(talk.ann, OMAR)).rows).toMatchObject([{ id, scan: "quarantined" }]);
+  expect(await filesOf(talk.ann, OMAR)).toMatchObject({
+    value: { rows: [{ id, scan: "quarantined" }] },
+  });
   expect(await linkTo(talk.ann, id)).toBe("");
 });
 
@@ -161,7 +163,7 @@ test("another agent and another workspace can add to, list, open and delete noth
   const { id } = await added(acme.ann);
   for (const ctx of [acme.bob, globex.ctx]) {
     expect(await addFile(ctx, OMAR, PAPER)).toMatchObject({ reason: "contact-not-found" });
-    expect((await listFiles(ctx, OMAR)).rows).toEqual([]);
+    expect(await filesOf(ctx, OMAR)).toMatchObject({ reason: "contact-not-found" });
     expect(await linkFile(ctx, id)).toMatchObject({ reason: "file-not-found" });
     expect(await deleteFile(ctx, id)).toMatchObject({ reason: "file-not-found" });
   }

@@ -9,7 +9,7 @@ import { aConversation } from "../../../tests/support/talk";
 import { aTenant } from "../../../tests/support/tenant";
 import { createNote } from "./create-note.server";
 import { deleteNote } from "./delete-note.server";
-import { listNotes } from "./list-notes.server";
+import { notesOf } from "./list-notes.server";
 import { updateNote } from "./update-note.server";
 
 const OMAR = { kind: "contact", id: "ct_talk" } as const;
@@ -54,7 +54,7 @@ test("another agent finds no record to write on, no notes, and none to change or
   const id = await written(ann);
 
   expect(await createNote(bob, OMAR, "x")).toEqual({ ok: false, reason: "contact-not-found" });
-  expect((await listNotes(bob, OMAR)).rows).toEqual([]);
+  expect(await notesOf(bob, OMAR)).toMatchObject({ reason: "contact-not-found" });
   expect(await updateNote(bob, id, "x")).toEqual({ ok: false, reason: "note-not-found" });
   expect(await deleteNote(bob, id)).toEqual({ ok: false, reason: "note-not-found" });
   const [kept] = await db.read(db.one(notes, id));
@@ -68,8 +68,8 @@ test("another workspace's note is not found, though its id is known", async () =
 
   expect(await updateNote(globex.ctx, id, "x")).toMatchObject({ reason: "note-not-found" });
   expect(await deleteNote(globex.ctx, id)).toMatchObject({ reason: "note-not-found" });
-  expect((await listNotes(globex.ctx, OMAR)).rows).toEqual([]);
-  expect((await listNotes(acme.ctx, OMAR)).rows).toHaveLength(1);
+  expect(await notesOf(globex.ctx, OMAR)).toMatchObject({ value: { rows: [] } });
+  expect(await notesOf(acme.ctx, OMAR)).toMatchObject({ value: { rows: [{}] } });
 });
 
 test("what a note said before stays in its history, and saying the same changes nothing", async () => {

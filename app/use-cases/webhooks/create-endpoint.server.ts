@@ -5,12 +5,12 @@ import { newWebhookSecret } from "~/services/webhooks/standard-webhooks";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
-import { type EndpointInput, refuseUrl } from "./endpoint-input";
+import { type EndpointInput, oneSpelling, refuseUrl } from "./endpoint-input";
 import { sealSecret } from "./endpoint-secrets";
 
 /**
  * Adds an endpoint. Refused with the address's fault when it may not be called.
- * @returns its id, and the signing secret, which is shown this once.
+ * @returns its id, its address in one spelling, and the signing secret, which is shown this once.
  */
 export async function createEndpoint(ctx: Ctx<"webhooks:write">, input: EndpointInput) {
   const fault = refuseUrl(ctx, input.url);
@@ -20,11 +20,19 @@ export async function createEndpoint(ctx: Ctx<"webhooks:write">, input: Endpoint
   const id = newId("we", now);
   const secret = newWebhookSecret();
   const secretSealed = await sealSecret(ctx, id, secret);
-  const row = { ...input, id, createdAt: now, secretSealed, createdBy: ctx.actor };
+  const url = oneSpelling(input.url);
+  const row = {
+    ...input,
+    url,
+    id,
+    createdAt: now,
+    secretSealed,
+    createdBy: ctx.actor,
+  };
   await commit(
     ctx,
     ctx.db.insert(webhookEndpoints, row),
     ...record(ctx, { type: "endpoint.created", object: ["webhook-endpoint", id] }),
   );
-  return accept({ id, secret });
+  return accept({ id, url, secret });
 }

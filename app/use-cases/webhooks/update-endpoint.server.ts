@@ -4,7 +4,7 @@ import { accept, refuse } from "~/lib/result";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
-import { type EndpointInput, refuseUrl } from "./endpoint-input";
+import { type EndpointInput, oneSpelling, refuseUrl } from "./endpoint-input";
 
 /** Changes an endpoint, or switches it on again: then it starts with a clean record. */
 export async function updateEndpoint(
@@ -20,7 +20,8 @@ export async function updateEndpoint(
   if (!endpoint) return refuse("endpoint-not-found");
   const again = enabled ? { disabledAt: null, disabledReason: null, failingSince: null } : {};
   const off = enabled === false ? { disabledAt: ctx.now(), disabledReason: "by-hand" } : {};
-  const wanted = { ...input, ...again, ...off };
+  const url = input.url === undefined ? {} : { url: oneSpelling(input.url) };
+  const wanted = { ...input, ...url, ...again, ...off };
   if (Object.keys(wanted).length === 0) return accept(id);
 
   await commit(
