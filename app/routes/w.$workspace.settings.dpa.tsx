@@ -50,7 +50,7 @@ export default function DpaPage() {
   return (
     <SettingsPage title={t("title")}>
       <p className="muted">{t("lead")}</p>
-      {isAccepted || <Notice tone="soon">{t("notAccepted")}</Notice>}
+      {isAccepted || mayAccept || <Notice tone="soon">{t("notAccepted")}</Notice>}
       {acceptances.length > 0 && (
         <AcceptanceTable
           rows={acceptances}

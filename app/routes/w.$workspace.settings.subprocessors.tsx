@@ -25,7 +25,7 @@ export const loader = tenantLoader(
     return {
       shell,
       own,
-      vendors: listed.map(({ id, name, effectiveOn }) => ({ id, name, effectiveOn })),
+      vendors: listed.map(({ id, name }) => ({ id, name })),
     };
   },
 );

@@ -1,7 +1,7 @@
 import { defineWords } from "./words";
 
 /** Contacts: the list, the form, the page. */
-export const contacts = defineWords({
+export const contacts = /* @__PURE__ */ defineWords({
   contacts: { en: "Contacts", ar: "جهات الاتصال" },
   newContact: { en: "New contact", ar: "جهة اتصال جديدة" },
   editContact: { en: "Edit contact", ar: "تعديل جهة الاتصال" },
@@ -148,7 +148,7 @@ export const contacts = defineWords({
 });
 
 /** Where a person's data came from. */
-export const sources = defineWords({
+export const sources = /* @__PURE__ */ defineWords({
   portal: { en: "Property portal", ar: "بوابة عقارية" },
   "web-form": { en: "Web form", ar: "نموذج الموقع" },
   referral: { en: "Referral", ar: "إحالة" },
@@ -161,7 +161,7 @@ export const sources = defineWords({
 });
 
 /** On what ground. */
-export const bases = defineWords({
+export const bases = /* @__PURE__ */ defineWords({
   contract: { en: "Steps before a contract", ar: "خطوات تسبق التعاقد" },
   consent: { en: "Consent", ar: "موافقة" },
   "legal-duty": { en: "Legal duty", ar: "التزام قانوني" },
@@ -169,7 +169,7 @@ export const bases = defineWords({
   "vital-interest": { en: "Vital interest", ar: "مصلحة حيوية" },
 });
 
-export const languages = defineWords({
+export const languages = /* @__PURE__ */ defineWords({
   en: { en: "English", ar: "الإنجليزية" },
   ar: { en: "Arabic", ar: "العربية" },
   ru: { en: "Russian", ar: "الروسية" },
@@ -182,7 +182,7 @@ export const languages = defineWords({
 });
 
 /** What a form or a decision refuses, and what to do about it. */
-export const recordRefusals = defineWords({
+export const recordRefusals = /* @__PURE__ */ defineWords({
   nobody: {
     en: "Write a name, a phone or an e-mail. What you filled in is kept below.",
     ar: "اكتب اسمًا أو هاتفًا أو بريدًا. ما أدخلته محفوظ أدناه.",

@@ -1,7 +1,7 @@
 import { defineWords } from "./words";
 
 /** The board, the list and the page of a deal. */
-export const deals = defineWords({
+export const deals = /* @__PURE__ */ defineWords({
   title: { en: "Deals", ar: "الصفقات" },
   newDeal: { en: "New deal", ar: "صفقة جديدة" },
   pipelines: { en: "Pipelines", ar: "مسارات البيع" },
@@ -148,7 +148,7 @@ export const deals = defineWords({
 });
 
 /** Why something about a deal or a pipeline cannot be done. */
-export const dealRefusals = defineWords({
+export const dealRefusals = /* @__PURE__ */ defineWords({
   "deal-is-closed": {
     en: "The deal is closed. Reopen it first.",
     ar: "الصفقة مغلقة، أعد فتحها أولًا.",
@@ -219,14 +219,14 @@ export const dealRefusals = defineWords({
   },
 });
 
-export const dealStatuses = defineWords({
+export const dealStatuses = /* @__PURE__ */ defineWords({
   open: { en: "Open", ar: "مفتوحة" },
   won: { en: "Won", ar: "مُبرمة" },
   lost: { en: "Lost", ar: "لم تتم" },
 });
 
 /** Why a deal or an enquiry came to nothing. */
-export const lostReasons = defineWords({
+export const lostReasons = /* @__PURE__ */ defineWords({
   "not-given": { en: "Not given", ar: "لم يُذكر" },
   budget: { en: "Budget", ar: "الميزانية" },
   "bought-or-rented-elsewhere": {
@@ -246,7 +246,7 @@ export const lostReasons = defineWords({
   },
 });
 
-export const partyRoles = defineWords({
+export const partyRoles = /* @__PURE__ */ defineWords({
   buyer: { en: "Buyer", ar: "مشترٍ" },
   seller: { en: "Seller", ar: "بائع" },
   landlord: { en: "Landlord", ar: "مالك" },
@@ -256,7 +256,7 @@ export const partyRoles = defineWords({
 });
 
 /** The settings of pipelines. */
-export const pipelineSettings = defineWords({
+export const pipelineSettings = /* @__PURE__ */ defineWords({
   title: { en: "Pipelines", ar: "مسارات البيع" },
   nameEn: { en: "Name in English", ar: "الاسم بالإنجليزية" },
   nameAr: { en: "Name in Arabic", ar: "الاسم بالعربية" },

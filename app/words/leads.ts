@@ -1,7 +1,7 @@
 import { defineWords } from "./words";
 
 /** Enquiries: their lists, pages and forms. */
-export const leads = defineWords({
+export const leads = /* @__PURE__ */ defineWords({
   leads: { en: "Leads", ar: "العملاء المحتملون" },
   lead: { en: "Lead", ar: "عميل محتمل" },
   newLead: { en: "New lead", ar: "عميل محتمل جديد" },
@@ -138,7 +138,7 @@ export const leads = defineWords({
   back: { en: "Back to the lead", ar: "العودة إلى العميل" },
 });
 
-export const leadStatuses = defineWords({
+export const leadStatuses = /* @__PURE__ */ defineWords({
   new: { en: "New", ar: "جديد" },
   contacted: { en: "Contacted", ar: "تم التواصل" },
   qualified: { en: "Qualified", ar: "مؤهل" },
@@ -147,7 +147,7 @@ export const leadStatuses = defineWords({
   "not-a-lead": { en: "Not a lead", ar: "ليس عميلًا محتملًا" },
 });
 
-export const leadReasons = defineWords({
+export const leadReasons = /* @__PURE__ */ defineWords({
   budget: { en: "Budget", ar: "الميزانية" },
   "bought-or-rented-elsewhere": {
     en: "Bought or rented elsewhere",
@@ -169,7 +169,7 @@ export const leadReasons = defineWords({
   supplier: { en: "Supplier", ar: "مورّد" },
 });
 
-export const leadChannels = defineWords({
+export const leadChannels = /* @__PURE__ */ defineWords({
   whatsapp: { en: "WhatsApp", ar: "واتساب" },
   email: { en: "E-mail", ar: "بريد" },
   call: { en: "Call", ar: "مكالمة" },
@@ -181,7 +181,7 @@ export const leadChannels = defineWords({
 });
 
 /** Sources that carry a name of their own; others are shown as they were given. */
-export const leadSources = defineWords({
+export const leadSources = /* @__PURE__ */ defineWords({
   "property-finder": { en: "Property Finder", ar: "بروبرتي فايندر" },
   bayut: { en: "Bayut", ar: "بيوت" },
   dubizzle: { en: "dubizzle", ar: "دوبيزل" },
@@ -202,7 +202,7 @@ export const leadSources = defineWords({
 });
 
 /** Why something was not done. */
-export const leadRefusals = defineWords({
+export const leadRefusals = /* @__PURE__ */ defineWords({
   "lead-is-closed": {
     en: "This lead is closed. Open it again first.",
     ar: "هذا العميل مغلق. أعد فتحه أولًا.",

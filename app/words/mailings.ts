@@ -1,7 +1,7 @@
 import { defineWords } from "./words";
 
 /** What we send to those who asked for it. Part of what is agreed to: changed words need a new AGREEMENT_VERSION. */
-export const mailingPurposeWords = defineWords({
+export const mailingPurposeWords = /* @__PURE__ */ defineWords({
   "product-news": { en: "Product news", ar: "أخبار المنتج" },
   "product-news-what": {
     en: "What is new in closr.",
@@ -15,7 +15,7 @@ export const mailingPurposeWords = defineWords({
 });
 
 /** The form for visitors, and what stands at every form that asks. */
-export const newsForm = defineWords({
+export const newsForm = /* @__PURE__ */ defineWords({
   title: { en: "News by e-mail", ar: "الأخبار بالبريد الإلكتروني" },
   lead: {
     en: "Only after you confirm it from your mailbox. Every letter has a way out.",
@@ -41,7 +41,7 @@ export const newsForm = defineWords({
 });
 
 /** The pages that confirm and end news. */
-export const newsPages = defineWords({
+export const newsPages = /* @__PURE__ */ defineWords({
   confirmTitle: { en: "Confirm your news", ar: "تأكيد الاشتراك في الأخبار" },
   confirmText: {
     en: "Somebody asked for this in the name of your address. Nothing is sent before you press the button.",
@@ -69,7 +69,7 @@ export const newsPages = defineWords({
 });
 
 /** One's own choices, for those who sign in. */
-export const notificationWords = defineWords({
+export const notificationWords = /* @__PURE__ */ defineWords({
   marketing: { en: "News, by your choice", ar: "الأخبار حسب اختيارك" },
   channel: { en: "By e-mail to {email}", ar: "بالبريد الإلكتروني إلى {email}" },
   atOnce: {
@@ -103,7 +103,7 @@ export const notificationWords = defineWords({
 });
 
 /** The mails themselves. */
-export const mailingMails = defineWords({
+export const mailingMails = /* @__PURE__ */ defineWords({
   confirmSubject: { en: "Do you want our news?", ar: "هل تريد أخبارنا؟" },
   confirmText: {
     en: "Somebody, probably you, asked us to write to this address: {what}. To say yes, open this page and press its button:",
@@ -127,7 +127,7 @@ export const mailingMails = defineWords({
 });
 
 /** The operator's desk for news. */
-export const mailingDesk = defineWords({
+export const mailingDesk = /* @__PURE__ */ defineWords({
   write: { en: "Write a letter", ar: "كتابة رسالة" },
   none: { en: "No letter has been written yet.", ar: "لم تُكتب أي رسالة بعد." },
   noneHelp: {

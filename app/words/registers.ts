@@ -1,7 +1,7 @@
 import { defineWords } from "./words";
 
 /** The company's registers, by name. */
-export const registerNames = defineWords({
+export const registerNames = /* @__PURE__ */ defineWords({
   "processing-activities": { en: "Processing activities", ar: "أنشطة المعالجة" },
   "sub-processors": { en: "Sub-processors", ar: "المعالجون الفرعيون" },
   transfers: { en: "Transfers abroad", ar: "النقل إلى الخارج" },
@@ -15,7 +15,7 @@ export const registerNames = defineWords({
 });
 
 /** The fields of all registers: one word for one thing. */
-export const registerFields = defineWords({
+export const registerFields = /* @__PURE__ */ defineWords({
   name: { en: "Name", ar: "الاسم" },
   role: { en: "Our part", ar: "صفتنا" },
   purpose: { en: "Purpose", ar: "الغرض" },
@@ -96,7 +96,7 @@ export const registerFields = defineWords({
 });
 
 /** What a field can be chosen to be, and where an entry stands. */
-export const registerChoices = defineWords({
+export const registerChoices = /* @__PURE__ */ defineWords({
   controller: { en: "controller", ar: "متحكّم" },
   processor: { en: "processor", ar: "معالج" },
   contract: { en: "contract", ar: "عقد" },
@@ -137,7 +137,7 @@ export const registerChoices = defineWords({
 });
 
 /** The pages of the registers. */
-export const registerDesk = defineWords({
+export const registerDesk = /* @__PURE__ */ defineWords({
   new: { en: "New entry", ar: "قيد جديد" },
   csv: { en: "As CSV", ar: "بصيغة CSV" },
   entry: { en: "Entry", ar: "القيد" },

@@ -1,7 +1,7 @@
 import { defineWords } from "./words";
 
 /** Letting the operator's staff look at a workspace: who asks, who decides, what was seen. */
-export const support = defineWords({
+export const support = /* @__PURE__ */ defineWords({
   title: { en: "Support access", ar: "دخول الدعم" },
   about: {
     en: "Nobody of CLOSR sees this workspace unless you let them in, for a reason and a time. They can change nothing, and every page they open is written down.",
@@ -79,7 +79,7 @@ export const support = defineWords({
 });
 
 /** The mail to those who decide. */
-export const supportMails = defineWords({
+export const supportMails = /* @__PURE__ */ defineWords({
   subject: {
     en: "{name} of CLOSR asks to look at your workspace",
     ar: "يطلب {name} من CLOSR الاطلاع على مساحة عملك",

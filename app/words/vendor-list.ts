@@ -1,7 +1,7 @@
 import { defineWords } from "./words";
 
 /** Asking for the signed list of sub-processors, and hearing of changes. */
-export const vendorList = defineWords({
+export const vendorList = /* @__PURE__ */ defineWords({
   ask: {
     en: "Have the list mailed, or hear of changes",
     ar: "اطلب القائمة بالبريد أو تابع تعديلاتها",
@@ -40,7 +40,7 @@ export const vendorList = defineWords({
   },
 });
 
-export const vendorMails = defineWords({
+export const vendorMails = /* @__PURE__ */ defineWords({
   listSubject: { en: "Our sub-processors, signed", ar: "قائمة المعالجين من الباطن، موقّعة" },
   listText: {
     en: "You asked for the list of those who handle personal data for us. It stands below, signed. Paste all of it, from the first brace to the last, to check it.",
@@ -65,7 +65,7 @@ export const vendorMails = defineWords({
 });
 
 /** Where a workspace objects to a sub-processor. */
-export const objections = defineWords({
+export const objections = /* @__PURE__ */ defineWords({
   title: { en: "Sub-processors", ar: "المعالجون من الباطن" },
   lead: {
     en: "A new one is announced 30 days before it receives anything. You may object; every objection is kept and answered within 30 days, also by mail.",

@@ -26,7 +26,10 @@ export type Fill<Message extends string> = Message extends `${string}{${string}`
   ? [values: Places<Message>]
   : [];
 
-/** Declares an area's words. They keep their exact text, so that their places can be checked. */
+/**
+ * Declares an area's words. They keep their exact text, so that their places can be checked. Where a file has
+ * several, calls are marked pure: what a bundle does not say is left out of it.
+ */
 export const defineWords = <const Area extends Words>(words: Area): Area => words;
 
 export type Say<Area extends Words> = <Key extends keyof Area & string>(

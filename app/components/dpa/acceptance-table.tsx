@@ -35,7 +35,7 @@ export function AcceptanceTable({
         <>
           <Th>{t("signer")}</Th>
           <Th>{t("when")}</Th>
-          <Th num>{t("version")}</Th>
+          <Th>{t("version")}</Th>
           <Th>{t("hash")}</Th>
           {copy && <Th hidden>{t("copy")}</Th>}
         </>
@@ -52,9 +52,7 @@ export function AcceptanceTable({
           <Td phone="line">
             <Instant at={at} as="date-time" zone={zone} />
           </Td>
-          <Td num phone="line">
-            {version}
-          </Td>
+          <Td phone="line">{version}</Td>
           <Td phone="line">
             <Mono wrap>{sha256}</Mono>
           </Td>

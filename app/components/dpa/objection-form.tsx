@@ -4,8 +4,7 @@ import { Button } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Block } from "~/components/ui/page";
-import { formatPlainDate } from "~/lib/format";
-import { useLocale, useWords } from "~/words/use-words";
+import { useWords } from "~/words/use-words";
 import { objections } from "~/words/vendor-list";
 
 /** Objects to a sub-processor. */
@@ -14,10 +13,9 @@ export function ObjectionForm({
   vendors,
 }: {
   state: ReturnType<typeof formState>;
-  vendors: readonly { id: string; name: string; effectiveOn: string }[];
+  vendors: readonly { id: string; name: string }[];
 }) {
   const t = useWords(objections);
-  const locale = useLocale();
   const errorText = useRefusalIn(objections);
   return (
     <Block title={t("object")}>
@@ -27,10 +25,7 @@ export function ObjectionForm({
           field={field("vendor", "", true)}
           label={t("vendor")}
           errorText={errorText}
-          options={vendors.map(({ id, name, effectiveOn }) => ({
-            value: id,
-            label: `${name} · ${formatPlainDate(effectiveOn, locale)}`,
-          }))}
+          options={vendors.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <TextAreaField
           field={field("objection", "", true)}

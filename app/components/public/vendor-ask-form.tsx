@@ -20,8 +20,8 @@ export function VendorAskForm({
   const { field, formErrors } = formState(last);
   const errorText = useRefusalIn(vendorList);
   return (
-    <section id="ask">
-      <h2>{t("ask")}</h2>
+    <section id="ask" className="stack">
+      <h2 className="md-h">{t("ask")}</h2>
       {sent && <Notice tone="done">{t(sent === "list" ? "listSent" : "followSent")}</Notice>}
       <form data-notice-id="whatMail" method="post" action="#ask" className="stack">
         <FormErrors errors={formErrors} errorText={errorText} />

@@ -1,6 +1,6 @@
 import { Button } from "~/components/ui/button";
 import { plainField, SelectField } from "~/components/ui/field";
-import { HOURS } from "~/domain/support/scopes";
+import { HOURS } from "~/domain/support/hours";
 import type { Standing } from "~/domain/support/support";
 import { support } from "~/words/support";
 import { useWords } from "~/words/use-words";

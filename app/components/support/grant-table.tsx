@@ -45,7 +45,7 @@ export function GrantTable<G extends Grant>({
           <Th>{where ? t("workspace") : t("who")}</Th>
           <Th>{t("why")}</Th>
           <Th>{t("state")}</Th>
-          <Th hidden={!actions}>{actions ? t("actions") : t("who")}</Th>
+          <Th hidden={Boolean(actions)}>{actions ? t("actions") : t("who")}</Th>
         </>
       }
     >

@@ -1,8 +1,3 @@
 /** How much of a workspace a grant shows, the least first. */
 export const SUPPORT_SCOPES = ["setup", "records", "conversations"] as const;
 export type SupportScope = (typeof SUPPORT_SCOPES)[number];
-
-/** How long a grant may last, at most. */
-export const MOST_HOURS = 24;
-/** What the form offers. */
-export const HOURS = [1, 4, 8, MOST_HOURS] as const;

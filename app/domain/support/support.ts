@@ -3,7 +3,8 @@ import { DUBAI } from "~/lib/format";
 import { accept, type Result, refuse } from "~/lib/result";
 import { type EpochMs, HOUR_MS } from "~/lib/time";
 import { plainDateAt } from "~/lib/zoned-time";
-import { MOST_HOURS, SUPPORT_SCOPES } from "./scopes";
+import { MOST_HOURS } from "./hours";
+import { SUPPORT_SCOPES } from "./scopes";
 
 /** A request that nobody answered is over after this time. */
 const ANSWERED_WITHIN_MS = 7 * MOST_HOURS * HOUR_MS;
