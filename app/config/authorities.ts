@@ -5,17 +5,17 @@ export interface Authority {
   url: string;
   /** By post, where one is published. */
   address: string | null;
-  /** YYYY-MM-DD: when the entry was last gone over. */
-  checkedOn: string;
+  /** YYYY-MM-DD: when the entry was written down; nobody has opened the address since. */
+  knownOn: string;
 }
 
-const checkedOn = "2026-11-28";
+const knownOn = "2026-11-28";
 
 const dataOffice: Authority = {
   name: { en: "UAE Data Office", ar: "مكتب الإمارات للبيانات" },
   url: "https://u.ae/en/about-the-uae/digital-uae/data/data-protection-laws",
   address: null,
-  checkedOn,
+  knownOn,
 };
 
 const byRule: Readonly<Record<string, Authority>> = {
@@ -27,7 +27,7 @@ const byRule: Readonly<Record<string, Authority>> = {
     },
     url: "https://www.difc.com/business/registrars-and-commissioners/commissioner-of-data-protection",
     address: "The Gate, DIFC, Dubai, United Arab Emirates",
-    checkedOn,
+    knownOn,
   },
   "AE-ADGM": {
     name: {
@@ -36,7 +36,7 @@ const byRule: Readonly<Record<string, Authority>> = {
     },
     url: "https://www.adgm.com/operating-in-adgm/office-of-data-protection",
     address: "ADGM Building, Al Maryah Island, Abu Dhabi, United Arab Emirates",
-    checkedOn,
+    knownOn,
   },
   EEA: {
     name: {
@@ -45,31 +45,31 @@ const byRule: Readonly<Record<string, Authority>> = {
     },
     url: "https://www.edpb.europa.eu/about-edpb/about-edpb/members_en",
     address: null,
-    checkedOn,
+    knownOn,
   },
   GB: {
     name: { en: "Information Commissioner’s Office", ar: "مكتب مفوض المعلومات البريطاني" },
     url: "https://ico.org.uk/make-a-complaint/",
     address: "Wycliffe House, Water Lane, Wilmslow SK9 5AF, United Kingdom",
-    checkedOn,
+    knownOn,
   },
   "US-CA": {
     name: { en: "California Privacy Protection Agency", ar: "وكالة حماية الخصوصية في كاليفورنيا" },
     url: "https://cppa.ca.gov/",
     address: "400 R Street, Suite 350, Sacramento, CA 95811, USA",
-    checkedOn,
+    knownOn,
   },
   BR: {
     name: { en: "ANPD, Brazil", ar: "الهيئة الوطنية لحماية البيانات في البرازيل" },
     url: "https://www.gov.br/anpd/",
     address: null,
-    checkedOn,
+    knownOn,
   },
   CA: {
     name: { en: "Office of the Privacy Commissioner of Canada", ar: "مكتب مفوض الخصوصية في كندا" },
     url: "https://www.priv.gc.ca/",
     address: "30 Victoria Street, Gatineau, Quebec K1A 1H3, Canada",
-    checkedOn,
+    knownOn,
   },
   KR: {
     name: {
@@ -78,7 +78,7 @@ const byRule: Readonly<Record<string, Authority>> = {
     },
     url: "https://www.pipc.go.kr/",
     address: null,
-    checkedOn,
+    knownOn,
   },
 };
 

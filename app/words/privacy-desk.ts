@@ -177,7 +177,10 @@ export const requestDesk = defineWords({
     en: "If you disagree, answer this letter and a person looks again. You can also complain to <b>{name}</b>.",
     ar: "إن لم توافق فأجب عن هذا الخطاب ليراجعه شخص آخر. ويمكنك أيضًا تقديم شكوى إلى <b>{name}</b>.",
   },
-  checkedOn: { en: "Entry last checked {date}", ar: "آخر تحقّق من البيانات {date}" },
+  knownOn: {
+    en: "As we knew it on {date}. Check the address before you write.",
+    ar: "وفق ما نعرفه في {date}. تحقّق من العنوان قبل المراسلة.",
+  },
 
   "already-answered": { en: "This request has its answer.", ar: "لهذا الطلب رد بالفعل." },
   "already-extended": {

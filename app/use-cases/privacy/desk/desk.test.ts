@@ -59,7 +59,7 @@ test("[P104] a refusal says why, by which law, and names the authority of the re
     authority: {
       name: { en: "Information Commissioner’s Office" },
       url: "https://ico.org.uk/make-a-complaint/",
-      checkedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      knownOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     },
   });
 });
