@@ -33,7 +33,7 @@ export function RefusalLetter({ answer, refusedUnder, authority }: Refusal) {
             </a>
           </p>
           <p className="xs quiet">
-            {t("knownOn", { date: formatPlainDate(authority.checkedOn, locale) })}
+            {t("knownOn", { date: formatPlainDate(authority.knownOn, locale) })}
           </p>
         </Stack>
       </Narrow>
