@@ -120,7 +120,8 @@ export const visible = (table: SQLiteTable, scope: Scope): SQL | undefined =>
 
 /** Leaves out the files that are kept for a matter, of whoever does not keep people's rights. */
 export function unheld(table: SQLiteTable, scope: Scope): SQL | undefined {
-  if (table !== (schema.files as SQLiteTable)) return undefined;
+  // By name: the pages and the Worker's entry are bundled apart, so each has a table of its own.
+  if (getTableName(table) !== getTableName(schema.files)) return undefined;
   if (scope.kind === "all" && !scope.withoutHeld && !scope.withholds) return undefined;
 
   const { holds, files } = schema;

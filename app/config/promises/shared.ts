@@ -44,10 +44,10 @@ export const shared: Promises = {
     "An emergency disclosure takes two people",
     "الإفصاح الطارئ يحتاج إلى شخصين",
   ),
-  60: part(
-    "/w/closr/privacy",
-    ["A sale of the company is announced 30 days ahead", "يُعلن عن بيع الشركة قبل 30 يومًا"],
-    ["The notice in every workspace", "الإشعار في كل مساحة عمل"],
+  60: kept(
+    "/w/closr/privacy/business-transfers",
+    "A sale of the company is announced 30 days ahead, in every workspace",
+    "يُعلن عن بيع الشركة قبل 30 يومًا في كل مساحة عمل",
   ),
   61: kept(
     "/subprocessors",
