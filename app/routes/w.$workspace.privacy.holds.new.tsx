@@ -81,7 +81,6 @@ function HoldForm() {
   const { person } = useLoaderData<typeof loader>();
   const { field, formErrors } = formState(useActionData<typeof action>());
   const t = useWords(words);
-  const desk = useWords(privacyDesk);
   const fault = useWords(holdFaults);
   const to = useWorkspaceHref();
   const errorText = (reason: string) =>
@@ -113,7 +112,7 @@ function HoldForm() {
       />
       <Row>
         <Button look="primary">{t("hold")}</Button>
-        <LinkButton to={to(`contacts/${person.id}`)}>{desk("keep")}</LinkButton>
+        <LinkButton to={to(`contacts/${person.id}`)}>{t("back")}</LinkButton>
       </Row>
       <FormNotice of="whatCustomerData" brief />
     </form>

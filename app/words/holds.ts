@@ -26,6 +26,7 @@ export const holds = defineWords({
   release: { en: "Release", ar: "رفع الحجز" },
   newHold: { en: "Hold a file", ar: "حجز ملف" },
   hold: { en: "Hold", ar: "حجز" },
+  back: { en: "Back to the person", ar: "العودة إلى الشخص" },
   choose: { en: "Choose a file", ar: "اختر ملفًا" },
   noFiles: { en: "There are no files on this person", ar: "لا توجد ملفات لهذا الشخص" },
   noFilesHelp: { en: "A hold keeps a file.", ar: "الحجز يكون على ملف." },

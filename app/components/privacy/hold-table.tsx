@@ -33,6 +33,7 @@ export function HoldTable({
   return (
     <Table
       label={t("title")}
+      cards="named"
       head={
         <>
           <Th>{t("file")}</Th>
@@ -58,7 +59,7 @@ function HoldRow({ hold, mayRelease, zone }: { hold: Hold; mayRelease: boolean; 
   return (
     <Tr>
       <Td>{file ? <HeldFile file={file} /> : "–"}</Td>
-      <Td>
+      <Td of={t("matter")}>
         <bdi>{matter}</bdi>
         {citation && (
           <div className="sm muted">
@@ -66,11 +67,11 @@ function HoldRow({ hold, mayRelease, zone }: { hold: Hold; mayRelease: boolean; 
           </div>
         )}
       </Td>
-      <Td>
+      <Td of={t("setOn")}>
         <Instant at={createdAt} zone={zone} />
       </Td>
-      <Td>{until ? formatPlainDate(until, locale) : t("untilReleased")}</Td>
-      <Td>
+      <Td of={t("until")}>{until ? formatPlainDate(until, locale) : t("untilReleased")}</Td>
+      <Td of={t("state")}>
         <HoldState hold={hold} zone={zone} />
       </Td>
       <Td>{hold.releasedAt === null && mayRelease && <Release id={hold.id} />}</Td>
