@@ -33,7 +33,11 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/operator/policy-proposal-form": "what changed in the policy",
   "components/operator/policy-version-table": "approves or withdraws",
   "components/privacy/contact-rights": "asks for the package",
+  "components/privacy/hold-table": "ends a hold",
+  "components/privacy/request-tools":
+    "packs, restricts or moves on; what takes words has its notice",
   "components/public/help/help-search": "words to look for in our own articles",
+  "components/public/request/ticket-answers": "takes a request back",
   "components/public/pricing/reckoning": "a number of people, reckoned with and not kept",
   "components/records/delete-dialog": "deletes",
   "components/records/record-lists": "deletes a file",

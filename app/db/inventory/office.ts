@@ -52,7 +52,6 @@ export const office = {
   },
   dpaAcceptances: {
     ...REGISTER,
-    basis: "contract",
     columns: {
       ...KEYS,
       version: "system.operations",

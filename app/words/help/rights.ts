@@ -5,7 +5,7 @@ export const rightsArticles: readonly HelpArticle[] = [
   {
     slug: "privacy-desk",
     group: "rights",
-    screens: ["privacy"],
+    screens: ["privacy", "privacy/holds", "privacy/holds/new"],
     picture: true,
     title: { en: "The privacy desk", ar: "مكتب الخصوصية" },
     lead: {
@@ -18,6 +18,10 @@ export const rightsArticles: readonly HelpArticle[] = [
       {
         en: "When it is done, download the package or open the certificate.",
         ar: "وحين ينتهي نزّل الحزمة أو افتح الشهادة.",
+      },
+      {
+        en: "A file that a matter still needs is put on hold under Holds; an erasure leaves it, and finishes when the hold ends.",
+        ar: "ضع الملف الذي تحتاجه قضية قيد الحجز في «الحجوزات»؛ فيبقيه المحو، ويكتمل بانتهاء الحجز.",
       },
     ],
     notes: [
