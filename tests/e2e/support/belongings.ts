@@ -12,6 +12,7 @@ const NOUNS = [
   ...([
     "agreement",
     "certificate",
+    "hold",
     "inboundEvent",
     "incident",
     "invitation",
@@ -191,6 +192,11 @@ async function whatCameOf(
   await setAi({ pages, slug }, { aiOn: "on", provider: "offline" });
   const signing = { companyName: slug, companyAddress: "Dubai", signerTitle: "Owner" };
   await pages.post(`/w/${slug}/settings/dpa`, { ...signing, authority: "on" });
+  const held = new FormData();
+  held.set("file", new File(["Kept for a matter."], "held.txt"));
+  held.set("about", JSON.stringify({ type: "contact", id: await someoneHeld(program) }));
+  const { id: fileId } = await program.send<Made>("POST", "/files", held);
+  await pages.post(`/w/${slug}/privacy/holds/new`, { fileId, matter: "A matter" });
   const access = await program.get<{ packageId: string }>(
     `/privacy-requests/${asked.access.requestId}`,
   );
@@ -228,10 +234,19 @@ async function whatCameOf(
     receipt: summary.receiptId,
     delivery: deliveries[0]?.id ?? "",
     agreement: await linkOn("settings/dpa", /settings\/dpa\/(dp_\w+)"/),
+    hold: await linkOn("privacy/holds", /name="holdId" value="(\w+)"/),
     inboundEvent: await linkOn("inbox/triage", /inbox\/triage\/(ie_\w+)"/),
     incident: await linkOn("settings/incidents", /value="(inc_\w+)"/),
   };
 }
+
+const someoneHeld = async (program: House["program"]) =>
+  (
+    await program.send<Made>("POST", "/contacts", {
+      nameEn: "Held For A Matter",
+      source: { kind: "referral" },
+    })
+  ).id;
 
 async function peopleOf({ pages, slug }: House) {
   const members = `/w/${slug}/settings/members`;

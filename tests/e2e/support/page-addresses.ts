@@ -32,6 +32,7 @@ export const ROUTES: Record<string, RoutePath> = {
     forms: [() => ({ nameEn: "Owned Elsewhere", sourceKind: "referral" })],
   },
   "contacts.$contactId_.package.ts": { ids: contact, forms: [nothing] },
+  "contacts.$contactId_.request.tsx": { ids: contact, forms: [() => ({ type: "correction" })] },
   "accounts.$accountId_.edit.tsx": {
     ids: account,
     forms: [() => ({ kind: "developer", nameEn: "Renamed" })],
@@ -112,6 +113,10 @@ export const WITHOUT_IDS: Record<string, string> = {
   "w.closr.privacy.news.$mailingId.tsx":
     "the operator's own: nobody else has anything there (operator.spec.ts)",
   "_public.subprocessors_.news.$token.tsx": "a secret that was mailed",
+  "_public.privacy_.request_.$token.tsx": "a secret of whoever asked",
+  "_public.privacy_.request_.$token_.$part.ts": "a secret of whoever asked",
+  "w.closr.privacy.requests.$requestId.tsx":
+    "the operator's own: nobody else has anything there (operator.spec.ts)",
   "_public.privacy_.v.$version.tsx": "a version of the policy",
   "_public.privacy_.v.$version_.text.ts": "a version of the policy",
   "_public.privacy_.diff.$range.tsx": "two versions of the policy",
@@ -236,6 +241,9 @@ export const NAMED: Named[] = [
       ...{ "stages[0].id": id, "stages[0].nameEn": "First" },
     }),
   ],
+  [(id) => `privacy/holds/new?contact=${id}`, "contact"],
+  ["privacy/holds/new", "file", (fileId) => ({ fileId, matter: "A matter" })],
+  ["privacy/holds", "hold", (holdId) => ({ holdId })],
   ["settings/incidents", "incident", (id) => ({ id, how: "discarded" })],
   ["settings/members", "member", (member) => ({ do: "end-sign-ins", member })],
   ["settings/members", "member", (member) => ({ do: "change", member, role: "agent" })],
