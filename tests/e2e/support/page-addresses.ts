@@ -62,7 +62,10 @@ export const ROUTES: Record<string, RoutePath> = {
   "packages.$token.ts": { ids: { token: "packageLink" } },
   "privacy.certificates.$certificateId.tsx": { ids: { certificateId: "certificate" } },
   "privacy.certificates.$certificateId_.download.ts": { ids: { certificateId: "certificate" } },
-  "privacy.requests.$requestId.tsx": { ids: { requestId: "request" } },
+  "privacy.requests.$requestId.tsx": {
+    ids: { requestId: "request" },
+    forms: [() => ({ act: "restrict" }), () => ({ act: "withdraw" })],
+  },
   "settings.dpa_.$acceptanceId.ts": { ids: { acceptanceId: "agreement" } },
   "settings.imports.$importId_.errors.ts": { ids: { importId: "import" } },
   "settings.imports.$importId.tsx": {
