@@ -96,6 +96,8 @@ for (const state of Object.keys(STATES) as State[])
     browser,
     baseURL,
   }) => {
+    // Every public page, one after the other.
+    test.setTimeout(120_000);
     const headers = state === "Sec-GPC: 1" ? { "Sec-GPC": "1" } : undefined;
     const context = await browser.newContext({ baseURL, extraHTTPHeaders: headers });
     const { page, open, kept } = await watch(context, baseURL);

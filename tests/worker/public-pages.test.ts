@@ -59,7 +59,7 @@ test("[P1] every link of every public page leads somewhere", async () => {
     const asksToSignIn = status === 302 && headers.get("Location")?.startsWith("/sign-in");
     expect(status === 200 || asksToSignIn, `${href} answers ${status}`).toBe(true);
   }
-});
+}, 60_000);
 
 test("[P123] the policy's date is the same on the page, in the file and in the header", async () => {
   const answer = await get("/privacy");
