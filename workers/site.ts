@@ -71,6 +71,7 @@ export const mailingCtx = (env: Env, now: Clock, services = servicesOf(env, now)
   actor: "visitor",
   ring: ringWith(env),
 });
+
 /** What requests from outside are taken in with: the operator's own records. */
 export async function ticketCtx(
   env: Env,
@@ -78,7 +79,7 @@ export async function ticketCtx(
   services: Services,
   { request, locale }: { request: Request; locale: Locale },
 ): Promise<TicketCtx> {
-  const address = request.headers.get("CF-Connecting-IP") ?? NOWHERE;
+  const { attempts, addressHash } = await countedFrom(env, request);
   const openTenant = (tenantId: string) =>
     new TenantDb(env.DB, trustTenantId(tenantId), EVERYTHING, new Trail());
   return {
@@ -88,8 +89,8 @@ export async function ticketCtx(
     timeZone: "Asia/Dubai",
     ring: ringWith(env),
     services,
-    attempts: new AttemptsDb(env.DB),
-    addressHash: await keyedHash(readSecrets(env).SESSION_SECRET, "address", address),
+    attempts,
+    addressHash,
     place: placeOf(request, env),
     locale,
     openTenant,

@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { namesSomething, OF_NOTHING } from "~/domain/deals/deal.form";
 import { DEAL_LOST_REASONS } from "~/domain/deals/deal-reasons";
 import { PARTY_ROLES } from "~/domain/deals/party-roles";
 import { LONGEST_NAME, lineText } from "~/domain/texts";
@@ -106,10 +107,7 @@ const newDeal = z
     stageId: id.optional(),
     leadId: id.nullish(),
   })
-  .refine(({ title, contactId, accountId, leadId }) => title || contactId || accountId || leadId, {
-    path: ["title"],
-    message: "deal-of-nothing",
-  });
+  .refine(namesSomething, OF_NOTHING);
 const dealEdit = z.strictObject({ ...writable, checks: z.array(id).max(200).optional() });
 
 /** A value as the records keep it; one that is left out stays out. */

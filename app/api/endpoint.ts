@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Permission } from "~/config/permissions";
 import type { Role } from "~/config/roles";
-import { isNoSuchCursor } from "~/db/paging";
+import { NoSuchCursor } from "~/db/paging";
 import { faultyTexts } from "~/lib/readable-text";
 import type { Ctx } from "~/use-cases/ctx";
 import type { ApiEnv } from "./api-env";
@@ -94,7 +94,7 @@ export function endpoint<
 
 /** A list that was asked for from a place that is none of its own; any other failure goes on. */
 function cursorAtFault(failure: unknown): Reply {
-  if (isNoSuchCursor(failure))
+  if (failure instanceof NoSuchCursor)
     return { invalid: [{ path: ["cursor"], message: "no-such-cursor" }] };
   throw failure;
 }

@@ -1,5 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import { apiFaults } from "~/words/api-faults";
+import { dealRefusals } from "~/words/deals";
 import { inputFaults } from "~/words/input-faults";
 import { say } from "~/words/words";
 
@@ -10,7 +11,7 @@ export interface InputError {
   message: string;
 }
 
-const faults = { ...inputFaults, ...apiFaults };
+const faults = { ...dealRefusals, ...inputFaults, ...apiFaults };
 export type FaultName = keyof typeof faults;
 
 const t = say("en", faults);

@@ -13,10 +13,6 @@ export class NoSuchCursor extends Error {
   override name = "NoSuchCursor";
 }
 
-/** By its name: pages and the Worker's entry are bundled apart, so each has a class of its own. */
-export const isNoSuchCursor = (failure: unknown) =>
-  failure instanceof Error && failure.name === "NoSuchCursor";
-
 export interface Page<Row> {
   rows: Row[];
   /** Opaque; null on the last page. */

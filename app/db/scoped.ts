@@ -11,11 +11,7 @@ interface Viewer {
 
 type Written<Statement> = (viewer: Viewer) => Statement;
 
-/**
- * Not a private field: the pages and the Worker's entry are bundled apart, so one makes the statement
- * and the other's copy of this file reads it.
- */
-const WRITTEN: unique symbol = Symbol.for("closr.db.written");
+const WRITTEN: unique symbol = Symbol("written by hand");
 
 /**
  * A statement written by hand. Only files of `app/db` may make one (held by the import rules), and

@@ -1,4 +1,4 @@
-import { eq, getTableColumns, getTableName, sql } from "drizzle-orm";
+import { eq, getTableColumns, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { detailHashOf, linkOf, type TrailEvent } from "~/domain/events/trail";
 import { idAfter } from "~/lib/ids";
@@ -34,9 +34,7 @@ export class Trail {
   }
 }
 
-/** By its name: the pages and the Worker around them each have schema objects of their own. */
-export const isTrail = (table: SQLiteTable): boolean =>
-  getTableName(table) === getTableName(events);
+export const isTrail = (table: SQLiteTable): boolean => table === events;
 
 /** Events to be written: with their ids and links, which only the commit knows. */
 export const tell = (rows: readonly Record<string, unknown>[]): Write => ({

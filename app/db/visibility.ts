@@ -120,8 +120,7 @@ export const visible = (table: SQLiteTable, scope: Scope): SQL | undefined =>
 
 /** Leaves out the files that are kept for a matter, of whoever does not keep people's rights. */
 export function unheld(table: SQLiteTable, scope: Scope): SQL | undefined {
-  // By name: the pages and the Worker's entry are bundled apart, so each has a table of its own.
-  if (getTableName(table) !== getTableName(schema.files)) return undefined;
+  if (table !== schema.files) return undefined;
   if (scope.kind === "all" && !scope.withoutHeld && !scope.withholds) return undefined;
 
   const { holds, files } = schema;
@@ -159,7 +158,7 @@ export function parentVisible(
 /** Whose person is not under restriction; rows about nobody are. */
 function notRestricted(table: SQLiteTable): SQL | undefined {
   const { contacts } = schema;
-  if (getTableName(table) === getTableName(contacts)) return unrestricted();
+  if (table === contacts) return unrestricted();
   const columns = getTableColumns(table);
   if (!columns.contactId || !columns.tenantId) return undefined;
 

@@ -55,7 +55,7 @@ export default function ChangelogPage() {
   return (
     <PublicPage>
       <PageHead title={t("headline")} lead={t("lead")}>
-        <p className="sm head-acts">
+        <p className="sm row head-acts">
           <a href="/changelog.xml">{t("feed")}</a> <a href="#news">{news("title")}</a>
         </p>
       </PageHead>

@@ -13,10 +13,6 @@ export const apiFaults = defineWords({
   "at-most": { en: "At most {n}{what}.", ar: "{n}{what} على الأكثر." },
   "at-least": { en: "At least {n}{what}.", ar: "{n}{what} على الأقل." },
   "too-far-ahead": { en: "At the latest in the year 2100.", ar: "عام 2100 على أبعد تقدير." },
-  "deal-of-nothing": {
-    en: "Give a title, a contact, an account or a lead.",
-    ar: "اذكر عنوانًا أو جهة اتصال أو شركة أو عميلًا محتملًا.",
-  },
   "no-such-check": {
     en: "The deal's pipeline has no such check.",
     ar: "لا يوجد هذا الشرط في مسار الصفقة.",

@@ -154,6 +154,10 @@ export const dealRefusals = /* @__PURE__ */ defineWords({
     ar: "الصفقة مغلقة، أعد فتحها أولًا.",
   },
   "deal-is-open": { en: "The deal is open already.", ar: "الصفقة مفتوحة بالفعل." },
+  "deal-of-nothing": {
+    en: "Give a title, a contact, an account or an enquiry.",
+    ar: "اذكر عنوانًا أو جهة اتصال أو شركة أو عميلًا محتملًا.",
+  },
   "deal-not-found": { en: "The deal is not there any more.", ar: "لم تعد الصفقة موجودة." },
   "deal-already-in-stage": { en: "It is in that stage already.", ar: "هي في تلك المرحلة بالفعل." },
   "deal-changed-meanwhile": {

@@ -130,6 +130,12 @@ export const requestDesk = defineWords({
   join: { en: "Joined to an earlier request", ar: "ضُمّ إلى طلب سابق" },
   extend: { en: "Extended", ar: "مُدِّد" },
   warn: { en: "The clock was warned of", ar: "صدر تنبيه بالمهلة" },
+  warnHalf: { en: "Half of the time is over.", ar: "انقضى نصف المهلة." },
+  warnDays: {
+    en: "{n, plural, one {One day is left.} other {# days are left.}}",
+    ar: "{n, plural, one {بقي يوم واحد.} two {بقي يومان.} few {بقيت # أيام.} other {بقي # يومًا.}}",
+  },
+  warnOver: { en: "The time is over.", ar: "انقضت المهلة." },
   tell: { en: "The person was told", ar: "أُبلغ صاحب الطلب" },
   lock: { en: "Locked after five wrong codes", ar: "أُقفل بعد خمسة رموز خاطئة" },
   person: { en: "the person", ar: "صاحب الطلب" },

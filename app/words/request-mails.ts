@@ -34,6 +34,11 @@ export const requestMails = defineWords({
     en: "Request {id} was not answered by {when}. Answer it today.",
     ar: "لم يُردّ على الطلب {id} حتى {when}. يلزم الرد اليوم.",
   },
+  unconfirmed: {
+    en: "Our own rule: a request whose address was never confirmed ends with its date.",
+    ar: "قاعدة لدينا: الطلب الذي لم يُؤكَّد عنوانه ينتهي بحلول موعده.",
+  },
+  takenBack: { en: "Taken back at its own address.", ar: "سُحب من صفحة الطلب نفسها." },
   deskBecause: {
     en: "Sent to those who answer privacy requests.",
     ar: "أُرسلت إلى من يردّون على طلبات الخصوصية.",

@@ -64,8 +64,8 @@ export const signedOut = defineWords({
   signIn: { en: "Sign in (new tab)", ar: "تسجيل الدخول (علامة تبويب جديدة)" },
   again: { en: "Send again", ar: "أرسل مجددًا" },
   offline: {
-    en: "No connection: nothing was sent, and what you wrote is still here. Press again when it is back.",
-    ar: "لا يوجد اتصال: لم يُرسل شيء، وما كتبته ما زال هنا. اضغط الزر مجددًا حين يعود الاتصال.",
+    en: "The connection was lost before an answer came. What you wrote is still here: look whether it was saved, then press again.",
+    ar: "انقطع الاتصال قبل وصول الرد. ما كتبته ما زال هنا: تأكد من أنه لم يُحفظ، ثم اضغط الزر مجددًا.",
   },
 });
 

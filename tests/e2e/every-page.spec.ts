@@ -1,16 +1,27 @@
 import { expect, type Page } from "@playwright/test";
-import { addressOf, openPage, PAGES } from "../../scripts/lib/pages.mjs";
-import { test } from "./support/test";
+import { PUBLIC_PATHS } from "../../app/config/public-paths";
+import { openPage, PAGES } from "../../scripts/lib/pages.mjs";
+import { test } from "./support/one-window";
+import { DESK, expectNothingSideways, PHONE } from "./support/width";
 
-const PHONE = { width: 360, height: 740 };
+/** The narrowest window that visitors' pages are made for: 1280 px at four times their size. */
+const NARROWEST = { width: 320, height: 640 };
 
-for (const shown of PAGES)
-  test(`${shown.name}: axe finds nothing on a desk, in the dark or on a phone, and nothing scrolls sideways @ar`, async ({
+test("every page for visitors is among those that are looked at", () => {
+  const seen = new Set(PAGES.map(({ path }) => path));
+  expect(PUBLIC_PATHS.filter((path) => !seen.has(path))).toEqual([]);
+});
+
+for (const shown of PAGES) {
+  const isPublic = !shown.person;
+  const ships = isPublic ? "it ships no script, " : "";
+  test(`${shown.name}: ${ships}axe finds nothing on a desk, in the dark or on a phone, and nothing scrolls sideways @ar`, async ({
     page,
     language,
     signIn,
     expectAccessible,
   }) => {
+    const scripts = scriptsOf(page);
     if (shown.person) await signIn(shown.person);
 
     const answer = await openPage(page, shown, language);
@@ -18,36 +29,27 @@ for (const shown of PAGES)
     expect(answer?.status()).toBe(200);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     await expect(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
-    for (const colorScheme of ["dark", "light"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await expectAccessible();
-    }
-    await expectNothingSideways(page);
-    await page.setViewportSize(PHONE);
     await expectAccessible();
-    await expectNothingSideways(page);
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    await expectAccessible({ only: "colours" });
+    for (const size of [DESK, PHONE, ...(isPublic ? [NARROWEST] : [])]) {
+      await page.setViewportSize(size);
+      if (size === PHONE) await expectAccessible();
+      await expectNothingSideways(page, shown.name);
+    }
+    if (isPublic) expect(await scripts()).toEqual([]);
   });
-
-async function expectNothingSideways(page: Page) {
-  const [inner, outer] = await page
-    .locator("html")
-    .evaluate((html) => [html.scrollWidth, html.clientWidth]);
-  expect(inner).toBeLessThanOrEqual(outer ?? 0);
 }
 
-for (const { name, path, person } of PAGES)
-  if (!person)
-    test(`${name} is whole without JavaScript, because it ships none`, async ({ page }) => {
-      const scripts: string[] = [];
-      page.on("request", (request) => {
-        if (request.resourceType() === "script") scripts.push(request.url());
-      });
-      for (const address of [path, addressOf({ path }, "ar")]) {
-        await page.goto(address, { waitUntil: "networkidle" });
-        // What search engines read is data: no browser runs it.
-        await expect(
-          page.locator("script:not([type='application/ld+json']), link[rel=modulepreload]"),
-        ).toHaveCount(0);
-      }
-      expect(scripts).toEqual([]);
-    });
+/** What the page runs or fetched to run. What search engines read is data: no browser runs it. */
+function scriptsOf(page: Page) {
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") fetched.push(request.url());
+  });
+  const within = page.locator("script:not([type='application/ld+json']), link[rel=modulepreload]");
+  return async () => [
+    ...fetched,
+    ...(await within.evaluateAll((all) => all.map((one) => one.outerHTML))),
+  ];
+}

@@ -1,8 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { PUBLIC_PATHS } from "../../app/config/public-paths";
 import { test } from "./support/test";
 
-const pages = PUBLIC_PATHS.flatMap((path) => [path, path === "/" ? "/ar" : `/ar${path}`]);
 const buttons = (page: Page) => page.locator('section.consent button[name="choice"]');
 const looks = (page: Page) =>
   buttons(page).evaluateAll((all) =>
@@ -13,16 +11,6 @@ const looks = (page: Page) =>
       return { width, height, color, backgroundColor, borderColor, fontSize, fontWeight };
     }),
   );
-
-test.describe("at 320 px, in both directions", () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-  for (const path of pages)
-    test(`${path} does not scroll sideways`, async ({ page }) => {
-      await page.goto(path);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(320);
-    });
-});
 
 test("the three answers weigh the same", async ({ page }) => {
   for (const path of ["/", "/ar"]) {

@@ -130,7 +130,12 @@ function DealFields({ choices, given, places, last }: FormFacts) {
 
   return (
     <>
-      <TextField field={field("title", given.title)} label={t("name")} hint={t("nameHint")} />
+      <TextField
+        field={field("title", given.title)}
+        label={t("name")}
+        hint={t("nameHint")}
+        errorText={errorText}
+      />
       <SelectField
         field={field("contactId", given.contactId)}
         label={t("contact")}

@@ -30,7 +30,7 @@ export function RequestSteps({ steps, zone }: { steps: readonly ShownStep[]; zon
               {reason && (
                 <span className="sm">
                   <br />
-                  <bdi>{reason}</bdi>
+                  {act === "warn" ? <Warned of={reason} /> : <bdi>{reason}</bdi>}
                 </span>
               )}
             </span>
@@ -39,4 +39,10 @@ export function RequestSteps({ steps, zone }: { steps: readonly ShownStep[]; zon
       </ol>
     </Block>
   );
+}
+
+function Warned({ of }: { of: string }) {
+  const t = useWords(requestDesk);
+  if (of === "half") return t("warnHalf");
+  return of === "over" ? t("warnOver") : t("warnDays", { n: Number(of) });
 }

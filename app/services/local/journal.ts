@@ -3,17 +3,13 @@
  * in memory and outside of every store, as a letter is no longer ours once it is posted. Without local
  * tools nothing is ever written here.
  */
-const JOURNALS = Symbol.for("closr.local.journals");
 const LIMIT = 2_000;
-
-/** The pages and the Worker's entry are bundled apart; both must find the same journals. */
-const global = globalThis as { [JOURNALS]?: Map<string, unknown[]> };
+const journals = new Map<string, unknown[]>();
 
 /** One list of entries, oldest first; past 2,000 the oldest go. */
 export function journal<Entry>(name: "mail" | "outbound") {
-  global[JOURNALS] ??= new Map();
-  const entries = (global[JOURNALS].get(name) ?? []) as Entry[];
-  global[JOURNALS].set(name, entries);
+  const entries = (journals.get(name) ?? []) as Entry[];
+  journals.set(name, entries);
 
   return {
     add(entry: Entry): void {

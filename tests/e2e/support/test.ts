@@ -1,9 +1,17 @@
 import { join } from "node:path";
-import { test as base, type Cookie, expect, type Page } from "@playwright/test";
+import {
+  test as base,
+  type ConsoleMessage,
+  type Cookie,
+  expect,
+  type Page,
+  type WebError,
+} from "@playwright/test";
 import { SESSION_COOKIE } from "../../../app/domain/identity/session";
 import { type Demo, personIn, readDemo } from "../../support/demo";
 import { E2E_DEMO } from "../../support/e2e-state";
-import { findingsOf } from "./axe";
+import { findingsOf, type Looked } from "./axe";
+import { DESK, expectNothingSideways, PHONE } from "./width";
 
 interface Fixtures {
   /** The language of the project this test runs in. */
@@ -18,7 +26,7 @@ interface Fixtures {
   /** Signs a sample person in at the form, with a session of this test's own. */
   signInAtTheForm: (email: string, page?: Page) => Promise<void>;
   /** What axe finds on the page as it stands: nothing, or the test says so. */
-  expectAccessible: (page?: Page) => Promise<void>;
+  expectAccessible: (looked?: Looked) => Promise<void>;
   /**
    * A stop of a journey: the page is accessible and does not scroll sideways. With SHOTS=folder it is
    * also pictured there, on a desk and on a phone.
@@ -45,11 +53,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   complaints: [
     async ({ context }, use) => {
       const complaints: string[] = [];
-      context.on("console", (message) => {
+      const onConsole = (message: ConsoleMessage) => {
         if (message.type() === "error") complaints.push(message.text());
-      });
-      context.on("weberror", (error) => complaints.push(error.error().message));
+      };
+      const onError = (error: WebError) => complaints.push(error.error().message);
+      context.on("console", onConsole).on("weberror", onError);
       await use(complaints);
+      context.off("console", onConsole).off("weberror", onError);
       expect(complaints, "the browser's complaints").toEqual([]);
     },
     { auto: true },
@@ -85,7 +95,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 
   expectAccessible: async ({ page }, use) => {
-    await use(async (where = page) => expect(await findingsOf(where)).toEqual([]));
+    await use(async (looked) => expect(await findingsOf(page, looked)).toEqual([]));
   },
 
   stopAt: async ({ page, language, expectAccessible }, use) => {
@@ -94,7 +104,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const desk = page.viewportSize() ?? DESK;
       for (const size of [PHONE, desk]) {
         await page.setViewportSize(size);
-        await expectNoSidewaysScroll(page, name);
+        await expectNothingSideways(page, name);
         const picture = `${name}-${language}-${size.width}.png`;
         if (SHOTS) await page.screenshot({ path: join(SHOTS, picture), fullPage: true });
       }
@@ -103,10 +113,3 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 const { SHOTS } = process.env;
-const DESK = { width: 1280, height: 800 };
-const PHONE = { width: 360, height: 740 };
-
-async function expectNoSidewaysScroll(page: Page, stop: string) {
-  const widths = () => page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-  expect(await widths(), `${stop}: pixels out of sight`).toBeLessThanOrEqual(0);
-}

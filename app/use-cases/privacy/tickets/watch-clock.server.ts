@@ -7,15 +7,17 @@ import type { Write } from "~/db/statements";
 import { isLaterWarning, type Warning, warningOn } from "~/domain/privacy/deadline";
 import { DAY_MS } from "~/lib/time";
 import { plainDateAt } from "~/lib/zoned-time";
+import { requestMails } from "~/words/request-mails";
+import { say } from "~/words/words";
 import { commit } from "../../commit";
 import type { Ctx } from "../../ctx";
 import { moving, type RequestRow, stepOf } from "../desk/steps";
+import { openAsked } from "./ticket";
 import { writeToDesk } from "./write-to-desk";
 
 const AT_ONCE = 500;
 /** How long the address of whoever asked from outside is kept after the answer. */
 const KEPT_DAYS = 30;
-const UNANSWERED = "Our own rule: a request whose address was never confirmed ends with its date.";
 
 type Watch = Pick<Ctx, "db" | "actor" | "now" | "timeZone" | "services" | "ring">;
 
@@ -76,8 +78,10 @@ const operatorOf = ({ services }: Watch) => ({
 async function ending(ctx: Watch, request: RequestRow): Promise<Write[]> {
   const { state, verifiedAt, id } = request;
   if (!verifiedAt && (state === "received" || state === "identity-pending")) {
-    const changes = { answer: UNANSWERED, refusedUnder: UNANSWERED };
-    const refused = moving(ctx, request, "refuse", { reason: UNANSWERED, changes });
+    const asked = await openAsked(ctx.services, request);
+    const reason = say(asked?.locale ?? "en", requestMails)("unconfirmed");
+    const changes = { answer: reason, refusedUnder: reason };
+    const refused = moving(ctx, request, "refuse", { reason, changes });
     return refused.ok ? refused.value : [];
   }
   if (state !== "forwarded") return [];
