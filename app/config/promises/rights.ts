@@ -66,13 +66,10 @@ export const rights: Promises = {
       "البريد لا ينشئ طلبًا وحده، بل يقرؤه أشخاص",
     ],
   ),
-  106: part(
+  106: kept(
     "/privacy/request",
-    [
-      "Asked about a brokerage’s contact, we tell nobody whether it is there",
-      "إن سُئلنا عن جهة اتصال لدى شركة لم نكشف وجودها لأحد",
-    ],
-    ["The times measured from outside", "قياس الأزمنة من الخارج"],
+    "Asked about a brokerage’s contact, we tell nobody whether it is there",
+    "إن سُئلنا عن جهة اتصال لدى شركة لم نكشف وجودها لأحد",
   ),
   107: kept(
     "/privacy/request",
