@@ -32,7 +32,8 @@ const timeless = (text: string, address: string, email: string) =>
   text
     .replaceAll(address.split("/").at(-1) ?? "", "TOKEN")
     .replaceAll(email, "ADDRESS")
-    .replaceAll(/nonce-[\w+/=-]+|nonce="[^"]*"/g, "NONCE")
+    .replaceAll(/nonce-[\w+/=-]+|nonce="[^"]*"|name="nonce" value="[^"]*"/g, "NONCE")
+    .replaceAll(/<time .*?<\/time>/g, "TIME")
     .replaceAll(/(pr|req)_\w{26}/g, "ID");
 
 const median = (numbers: number[]) => numbers.toSorted((one, other) => one - other)[TRIES / 2] ?? 0;
@@ -48,7 +49,7 @@ test("[P106] whoever asks about an address learns nothing of whether anybody kno
   const seen = [...answers.known, ...answers.unknown].map((one) => one.seen);
   expect(seen[0]).toMatch(/^303\n/);
   expect(seen[0]).toMatch(/\n\n200\n/);
-  expect(new Set(seen).size).toBe(1);
+  for (const one of seen) expect(one).toBe(seen[0]);
   const [one, other] = Object.values(answers).map((all) => median(all.map(({ tookMs }) => tookMs)));
   expect(Math.abs((one ?? 0) - (other ?? 0))).toBeLessThan(MOST_APART_MS);
 });

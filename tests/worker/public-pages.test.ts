@@ -1,4 +1,4 @@
-import { env, exports } from "cloudflare:workers";
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { cookieRegistry } from "~/config/cookies";
 import { PUBLIC_PATHS } from "~/config/public-paths";
@@ -245,13 +245,7 @@ test("[P98] a certificate of ours verifies, pasted or as a file, and one changed
 
   const form = new FormData();
   form.set("file", new File([text], "certificate.json", { type: "application/json" }));
-  const uploaded = await exports.default.fetch(
-    new Request("https://closr.test/privacy/verify", {
-      method: "POST",
-      headers: { Host: "closr.test", Origin: "https://closr.test" },
-      body: form,
-    }),
-  );
+  const uploaded = await post("/privacy/verify", form);
   expect(await uploaded.text()).toContain("The signature holds");
 
   const changed = await post("/privacy/verify", { document: text.replace("7", "8") });
