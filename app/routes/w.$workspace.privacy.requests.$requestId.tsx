@@ -86,7 +86,7 @@ export default function RequestPage() {
       </Narrow>
       {closedAt === null && !jobId && mayAct && <RequestTools request={request} last={last} />}
       <RefusalLetter {...request} />
-      <RequestSteps steps={steps} zone={shell.timeZone} />
+      <RequestSteps steps={steps} state={request.state} zone={shell.timeZone} />
       {request.gone.length > 0 && (
         <Block title={t("hasGone")}>
           <Narrow>

@@ -29,6 +29,7 @@ export const loader = tenantLoader(
       owners: givesOut ? possibleOwners(ctx) : [],
       targetMs: ctx.settings.responseTargetMinutes * MINUTE_MS,
       mayWrite: may("leads:write"),
+      mayConnect: may("integrations:write"),
       told: { ...told, lead: day.told },
       done: doneTask(request.url),
     };

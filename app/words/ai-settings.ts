@@ -11,7 +11,7 @@ export const aiSettings = defineWords({
   provider: { en: "By whom", ar: "من يعدّها" },
   offline: { en: "Here, without a model", ar: "هنا، بلا نموذج" },
   offlineHint: {
-    en: "The conversation's own sentences, shortened. Nothing leaves this workspace.",
+    en: "The conversation’s own sentences, shortened. Nothing leaves this workspace.",
     ar: "جمل المحادثة نفسها مختصرة. لا يخرج شيء من مساحة العمل.",
   },
   "workers-ai": { en: "Workers AI by Cloudflare", ar: "Workers AI من Cloudflare" },
@@ -54,7 +54,7 @@ export const aiSettings = defineWords({
 
   receipts: { en: "What was sent", ar: "سجل ما أُرسل" },
   receiptsHelp: {
-    en: "Each call's exact payload is kept sealed for 30 days.",
+    en: "Each call’s exact payload is kept sealed for 30 days.",
     ar: "يُحفظ محتوى كل إرسال كما هو، مشفّرًا، لمدة 30 يومًا.",
   },
   noReceipts: { en: "Nothing was ever sent to a provider.", ar: "لم يُرسل أي شيء إلى مزوّد." },

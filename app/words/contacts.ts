@@ -18,9 +18,9 @@ export const contacts = /* @__PURE__ */ defineWords({
   more: { en: "and {n} more", ar: "و{n} غيرها" },
 
   filters: { en: "Owner and order", ar: "المسؤول والترتيب" },
-  everybody: { en: "Everybody's", ar: "الجميع" },
+  everybody: { en: "Everybody’s", ar: "الجميع" },
   mine: { en: "Mine", ar: "المسندة إليّ" },
-  ofNobody: { en: "Nobody's", ar: "بلا مسؤول" },
+  ofNobody: { en: "Nobody’s", ar: "بلا مسؤول" },
   ownedBy: { en: "Owner", ar: "المسؤول" },
   show: { en: "Show", ar: "اعرض" },
   newest: { en: "Newest first", ar: "الأحدث أولًا" },
@@ -42,7 +42,7 @@ export const contacts = /* @__PURE__ */ defineWords({
   nameEn: { en: "Name in Latin letters", ar: "الاسم بالحروف اللاتينية" },
   nameAr: { en: "Name in Arabic", ar: "الاسم بالعربية" },
   whoHint: {
-    en: "Write what you know: neither name is made from the other. Phones as they are dialled in the UAE, or with + and the country's code.",
+    en: "Write what you know: neither name is made from the other. Phones as they are dialled in the UAE, or with + and the country’s code.",
     ar: "اكتب ما تعرفه، فلا يُستنتج أحد الاسمين من الآخر. اكتب الأرقام كما تُطلب داخل الإمارات، أو مع + ورمز الدولة.",
   },
   phones: { en: "Phones", ar: "أرقام الهاتف" },

@@ -26,7 +26,7 @@ export const fileRefusals = defineWords({
     ar: "لا نحفظ هذا النوع من الملفات. نحفظ PDF والصور ومستندات أوفيس والنص وCSV والبريد.",
   },
   "file-name-does-not-match-content": {
-    en: "The file's ending does not fit what is in it. Give it its right name and try again.",
+    en: "The file’s ending does not fit what is in it. Give it its right name and try again.",
     ar: "امتداد الملف لا يطابق محتواه. صحّح اسمه وحاول مجددًا.",
   },
   "file-holds-another": {
@@ -39,7 +39,7 @@ export const fileRefusals = defineWords({
   },
   "file-on-hold": {
     en: "The file is kept for a matter. It can be deleted when its hold is released.",
-    ar: "الملف محجوز لقضية. يمكن حذفه بعد رفع الحجز.",
+    ar: "الملف متحفَّظ عليه لقضية. يمكن حذفه بعد رفع التحفّظ.",
   },
   other: { en: "The file could not be kept.", ar: "تعذّر حفظ الملف." },
 });

@@ -2,10 +2,10 @@ import { defineWords } from "./words";
 
 /** What is kept for a matter whatever becomes of the person. */
 export const holds = defineWords({
-  title: { en: "Holds", ar: "الحجوزات" },
+  title: { en: "Holds", ar: "التحفّظات" },
   help: {
     en: "A file on hold stays for its matter: nobody can delete it, an erasure leaves it alone, and only those who answer for people’s rights see it. When the last hold on it ends, the erasure that waits for it goes on by itself.",
-    ar: "الملف المحجوز يبقى من أجل قضيته: لا يستطيع أحد حذفه، ويتجاوزه المحو، ولا يراه إلا المسؤولون عن حقوق الأشخاص. وعند انتهاء آخر حجز عليه يُستكمل المحو الذي ينتظره تلقائيًا.",
+    ar: "الملف المتحفَّظ عليه يبقى من أجل قضيته: لا يستطيع أحد حذفه، ويتجاوزه المحو، ولا يراه إلا المسؤولون عن حقوق الأشخاص. وعند انتهاء آخر تحفّظ عليه يُستكمل المحو الذي ينتظره تلقائيًا.",
   },
   file: { en: "File", ar: "الملف" },
   person: { en: "The person", ar: "الشخص" },
@@ -16,24 +16,24 @@ export const holds = defineWords({
   },
   citation: { en: "Law or case number", ar: "القانون أو رقم الدعوى" },
   until: { en: "Last day", ar: "آخر يوم" },
-  untilHint: { en: "Empty: until somebody releases it.", ar: "إن تُرك فارغًا بقي الحجز حتى رفعه." },
+  untilHint: { en: "Empty: until somebody releases it.", ar: "إن تُرك فارغًا بقي التحفّظ حتى رفعه." },
   untilReleased: { en: "until released", ar: "حتى الرفع" },
-  setOn: { en: "Set", ar: "تاريخ الحجز" },
+  setOn: { en: "Set", ar: "تاريخ التحفّظ" },
   state: { en: "State", ar: "الحالة" },
-  held: { en: "on hold", ar: "محجوز" },
-  erasureWaits: { en: "on hold; an erasure waits", ar: "محجوز، ومحو ينتظر" },
+  held: { en: "on hold", ar: "متحفَّظ عليه" },
+  erasureWaits: { en: "on hold; an erasure waits", ar: "متحفَّظ عليه، ومحو ينتظر" },
   released: { en: "released {date}", ar: "رُفع {date}" },
-  release: { en: "Release", ar: "رفع الحجز" },
-  newHold: { en: "Hold a file", ar: "حجز ملف" },
-  hold: { en: "Hold", ar: "حجز" },
+  release: { en: "Release", ar: "رفع التحفّظ" },
+  newHold: { en: "Hold a file", ar: "التحفّظ على ملف" },
+  hold: { en: "Hold", ar: "تحفّظ" },
   back: { en: "Back to the person", ar: "العودة إلى الشخص" },
   choose: { en: "Choose a file", ar: "اختر ملفًا" },
   noFiles: { en: "There are no files on this person", ar: "لا توجد ملفات لهذا الشخص" },
-  noFilesHelp: { en: "A hold keeps a file.", ar: "الحجز يكون على ملف." },
-  emptyFact: { en: "Nothing is on hold", ar: "لا يوجد شيء محجوز" },
+  noFilesHelp: { en: "A hold keeps a file.", ar: "التحفّظ يكون على ملف." },
+  emptyFact: { en: "Nothing is on hold", ar: "لا ملفات متحفَّظ عليها" },
   emptyHelp: {
     en: "A hold begins on a person’s own page, under “Data rights”.",
-    ar: "يبدأ الحجز من صفحة جهة الاتصال، ضمن «حقوق البيانات».",
+    ar: "يبدأ التحفّظ من صفحة جهة الاتصال، ضمن «حقوق البيانات».",
   },
 });
 

@@ -80,11 +80,11 @@ export const imports = defineWords({
   },
   legalBasis: { en: "Legal basis", ar: "الأساس القانوني" },
   byRule: {
-    en: "By your workspace's rule for the source",
+    en: "By your workspace’s rule for the source",
     ar: "وفق قاعدة مساحة العمل لهذا المصدر",
   },
   pipeline: { en: "Pipeline", ar: "مسار البيع" },
-  newPipeline: { en: "A new one, of the file's stages", ar: "مسار جديد من مراحل الملف" },
+  newPipeline: { en: "A new one, of the file’s stages", ar: "مسار جديد من مراحل الملف" },
   stages: { en: "Stages", ar: "المراحل" },
   stageMeans: {
     en: "{stage} ({n, plural, one {# deal} other {# deals}})",

@@ -15,7 +15,7 @@ export const leads = /* @__PURE__ */ defineWords({
   all: { en: "All", ar: "الكل" },
   inPool: { en: "Unassigned", ar: "غير المسندة" },
   filters: { en: "Filters", ar: "التصفية" },
-  everybody: { en: "Everybody's", ar: "الجميع" },
+  everybody: { en: "Everybody’s", ar: "الجميع" },
   mine: { en: "Mine", ar: "المسندة إليّ" },
   anyStatus: { en: "Any status", ar: "كل الحالات" },
   anySource: { en: "Any source", ar: "كل المصادر" },
@@ -96,7 +96,7 @@ export const leads = /* @__PURE__ */ defineWords({
 
   aboutLead: { en: "About this enquiry", ar: "عن هذا الاستفسار" },
   person: { en: "Person", ar: "الشخص" },
-  openPerson: { en: "Open the person's page", ar: "افتح صفحة الشخص" },
+  openPerson: { en: "Open the person’s page", ar: "افتح صفحة الشخص" },
   notYours: { en: "The person belongs to somebody else", ar: "الشخص مسند إلى غيرك" },
   conversation: { en: "Conversation", ar: "المحادثة" },
   openConversation: { en: "Open the conversation", ar: "افتح المحادثة" },

@@ -52,8 +52,8 @@ export const privacyDesk = defineWords({
     ar: "ما يحق لهذا الشخص طلبه، والرد خلال 30 يومًا وفق قاعدتنا.",
   },
   makePackage: { en: "Export their data", ar: "تصدير بياناته" },
-  holdFile: { en: "Hold a file…", ar: "حجز ملف…" },
-  holds: { en: "Holds", ar: "الحجوزات" },
+  holdFile: { en: "Hold a file…", ar: "التحفّظ على ملف…" },
+  holds: { en: "Holds", ar: "التحفّظات" },
   erase: { en: "Erase…", ar: "محو…" },
 
   erasePerson: { en: "Erase a person", ar: "محو بيانات شخص" },
@@ -231,7 +231,10 @@ export const requestDesk = defineWords({
 
 /** The rules by which a request has its date, as a person reads them. */
 export const answerRuleWords = defineWords({
-  ours: { en: "our own rule, {days} days", ar: "قاعدتنا، {days} يومًا" },
+  ours: {
+    en: "our own rule, {days, plural, one {# day} other {# days}}",
+    ar: "قاعدتنا، {days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",
+  },
   byLaw: { en: "{law}", ar: "{law}" },
   atOnce: { en: "at once, our own rule", ar: "فورًا، قاعدتنا" },
   chosen: { en: "chosen by the person", ar: "باختيار صاحب الطلب" },

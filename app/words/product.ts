@@ -26,14 +26,14 @@ export const product = defineWords({
   lateLeft: { en: "3 min late", ar: "متأخر 3 د" },
   soonOne: { en: "<bdi>Priya Nair</bdi>", ar: "<bdi>Priya Nair</bdi>" },
   soonFrom: { en: "Al Furjan, by e-mail", ar: "الفرجان، بالبريد" },
-  soonLeft: { en: "6 min left", ar: "متبقٍ 6 د" },
+  soonLeft: { en: "6 min left", ar: "بقي 6 د" },
   calmOne: { en: "<bdi>Elena Petrova</bdi>", ar: "<bdi>Elena Petrova</bdi>" },
   calmFrom: { en: "Creek Horizon, from the web form", ar: "كريك هورايزن، من نموذج الموقع" },
-  calmLeft: { en: "13 min left", ar: "متبقٍ 13 د" },
+  calmLeft: { en: "13 min left", ar: "بقي 13 د" },
   ours: { en: "Ours", ar: "هدفنا" },
   portal: { en: "Portal", ar: "البوابة" },
   noRule: { en: "no rule", ar: "بلا مهلة" },
-  portalLeft: { en: "1 h 42 min left", ar: "متبقٍ 1 س 42 د" },
+  portalLeft: { en: "1 h 42 min left", ar: "بقي 1 س 42 د" },
 
   intake: { en: "Every enquiry comes in by one door", ar: "كل استفسار يدخل من باب واحد" },
   intakeHow: {

@@ -87,7 +87,7 @@ export const registerFields = /* @__PURE__ */ defineWords({
   completedOn: { en: "Completed on", ar: "أُكملت في" },
   validUntil: { en: "Valid until", ar: "صالحة حتى" },
   matter: { en: "Matter", ar: "القضية" },
-  items: { en: "Items held", ar: "العناصر المحجوزة" },
+  items: { en: "Items held", ar: "العناصر المتحفَّظ عليها" },
   until: { en: "Until", ar: "حتى" },
   objector: { en: "Who objects (e-mail)", ar: "المعترض (بريده)" },
   objection: { en: "Objection", ar: "الاعتراض" },

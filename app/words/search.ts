@@ -18,7 +18,7 @@ export const search = defineWords({
   passages: { en: "In notes and messages", ar: "في الملاحظات والرسائل" },
   nothing: { en: "Nothing found", ar: "لم نجد شيئًا" },
   nothingHelp: {
-    en: "Only what you may see is searched. A few letters of a name, the last digits of a phone or a listing's reference are enough.",
+    en: "Only what you may see is searched. A few letters of a name, the last digits of a phone or a listing’s reference are enough.",
     ar: "يشمل البحث ما يحق لك رؤيته فقط. تكفي حروف من الاسم أو آخر أرقام الهاتف أو مرجع العقار.",
   },
   start: {

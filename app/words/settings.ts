@@ -112,7 +112,7 @@ export const settings = defineWords({
 
   byMail: { en: "By e-mail", ar: "بالبريد الإلكتروني" },
   byMailHelp: {
-    en: "A mail to this address becomes an enquiry. Forward a portal's notices here, or print it on a card.",
+    en: "A mail to this address becomes an enquiry. Forward a portal’s notices here, or print it on a card.",
     ar: "كل رسالة تصل إلى هذا العنوان تصبح استفسارًا. حوّل إليه إشعارات البوابات أو اطبعه على بطاقتك.",
   },
   noSources: { en: "No source is connected yet.", ar: "لم يُربط أي مصدر بعد." },

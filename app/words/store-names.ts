@@ -40,7 +40,7 @@ export const storeNames = defineWords({
     ar: "الرقم العشوائي في إشعارات المتلقّين",
   },
   dealsByLaw: { en: "Sales, without the person", ar: "عمليات بيع دون ذكر الشخص" },
-  held: { en: "Files on hold", ar: "ملفات محجوزة" },
+  held: { en: "Files on hold", ar: "ملفات متحفَّظ عليها" },
   shared: {
     en: "Numbers, addresses or names shared with somebody else",
     ar: "أرقام أو عناوين أو أسماء مشتركة مع شخص آخر",

@@ -76,7 +76,7 @@ export const threads = defineWords({
     ar: "{n, plural, zero {بلا رسائل} one {من رسالة واحدة} two {من رسالتين} few {من # رسائل} many {من # رسالة} other {من # رسالة}}، {at}",
   },
   madeHere: {
-    en: "in the client's and your own words, nothing left this workspace",
+    en: "in the client’s and your own words, nothing left this workspace",
     ar: "بكلمات العميل وكلماتك، ولم يخرج شيء من مساحة العمل",
   },
   madeBy: {

@@ -40,7 +40,7 @@ export const today = defineWords({
   blockDeals: { en: "Deals", ar: "الصفقات" },
   all: { en: "All", ar: "الكل" },
   allWaiting: { en: "All that wait", ar: "كل من ينتظر" },
-  allUnassigned: { en: "All unassigned", ar: "كل غير المسندة" },
+  allUnassigned: { en: "All unassigned", ar: "كل ما لم يُسند" },
   board: { en: "The board", ar: "لوحة الصفقات" },
 
   noStep: { en: "No next step", ar: "لا خطوة تالية" },
@@ -70,7 +70,7 @@ export const today = defineWords({
     ar: "تظهر هنا الصفقات المفتوحة ذات الخطوة التالية، الأقدم في مرحلتها أولًا.",
   },
 
-  clear: { en: "Clear.", ar: "لا شيء ينتظر." },
+  clear: { en: "Clear.", ar: "اكتمل." },
   clearAt: {
     en: "<b><n>{time}</n></b>, nothing waits for you.",
     ar: "<b><n>{time}</n></b>، لا شيء ينتظرك.",

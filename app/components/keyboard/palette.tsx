@@ -103,7 +103,7 @@ function Choices({
           aria-selected={choice.id === current?.id}
           onClick={() => onOpen(choice)}
         >
-          <span className="trunc">
+          <span className="trunc" dir="auto">
             <bdi>{choice.label}</bdi>
             {choice.detail && (
               <span className="quiet">

@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { SkipLink } from "~/components/ui/page";
 import { Wordmark } from "~/components/ui/wordmark";
@@ -27,8 +28,12 @@ export function PublicShell({ banner, children }: { banner?: ReactNode; children
   );
 }
 
+/** An app page that is not there is told in this frame too: whoever came to it has an account. */
+const IN_THE_APP = /^\/(w|me)(\/|$)/;
+
 function Header() {
   const t = useWords(words);
+  const isVisitor = !IN_THE_APP.test(useLocation().pathname);
   const name = useWords(pageNames);
   return (
     <header className="pub-h">
@@ -44,11 +49,15 @@ function Header() {
           ))}
         </nav>
         <div className="to-end">
-          <TwinLink />
-          <PublicLink to="/sign-in">{t("signIn")}</PublicLink>
-          <PublicLink to="/sign-up" className="btn primary">
-            {t("start")}
-          </PublicLink>
+          {isVisitor && (
+            <>
+              <TwinLink />
+              <PublicLink to="/sign-in">{t("signIn")}</PublicLink>
+              <PublicLink to="/sign-up" className="btn primary">
+                {t("start")}
+              </PublicLink>
+            </>
+          )}
         </div>
       </div>
     </header>

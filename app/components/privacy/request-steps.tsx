@@ -1,8 +1,20 @@
 import { Block } from "~/components/ui/page";
-import { Instant } from "~/components/ui/text";
+import { Comma, Instant } from "~/components/ui/text";
+import type { RequestState } from "~/domain/privacy/request-states";
 import type { EpochMs } from "~/lib/time";
 import { requestDesk } from "~/words/privacy-desk";
 import { useWords } from "~/words/use-words";
+
+/** What an open request still comes to, from each state. */
+const AHEAD: Partial<Record<RequestState, readonly ("accept" | "release" | "finish")[]>> = {
+  received: ["accept", "finish"],
+  "identity-pending": ["accept", "finish"],
+  accepted: ["finish"],
+  "in-progress": ["finish"],
+  forwarded: ["finish"],
+  held: ["release", "finish"],
+  error: ["finish"],
+};
 
 export interface ShownStep {
   id: string;
@@ -13,8 +25,16 @@ export interface ShownStep {
   byPerson: boolean;
 }
 
-/** Everything that happened to a request: what, when, by whom and why. */
-export function RequestSteps({ steps, zone }: { steps: readonly ShownStep[]; zone: string }) {
+/** Everything that happened to a request: what, when, by whom and why; then what is still to come. */
+export function RequestSteps({
+  steps,
+  state,
+  zone,
+}: {
+  steps: readonly ShownStep[];
+  state: RequestState;
+  zone: string;
+}) {
   const t = useWords(requestDesk);
   return (
     <Block title={t("timeline")} count={steps.length}>
@@ -24,7 +44,8 @@ export function RequestSteps({ steps, zone }: { steps: readonly ShownStep[]; zon
             <span>
               {t(act as "receive")}{" "}
               <span className="sm quiet">
-                <Instant at={at} zone={zone} as="date-time" />,{" "}
+                <Instant at={at} zone={zone} as="date-time" />
+                <Comma />
                 {by ? <bdi>{by}</bdi> : t(byPerson ? "person" : "system")}
               </span>
               {reason && (
@@ -34,6 +55,11 @@ export function RequestSteps({ steps, zone }: { steps: readonly ShownStep[]; zon
                 </span>
               )}
             </span>
+          </li>
+        ))}
+        {AHEAD[state]?.map((act, place) => (
+          <li key={act} className={place === 0 ? "at" : undefined}>
+            {t(act)}
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { useShellFacts } from "~/components/layout/page-facts";
 import { TimeText } from "~/components/ui/badge";
-import { IconButton, IconLink, LinkButton } from "~/components/ui/button";
+import { Button, IconLink, LinkButton } from "~/components/ui/button";
 import { Chip, Filters } from "~/components/ui/chip";
 import { Notice } from "~/components/ui/notice";
 import { Block, PageHead } from "~/components/ui/page";
@@ -161,7 +161,7 @@ function TaskRow({
         mayWrite && (
           <>
             <Form method="post" action={to(`tasks/${id}/done`)}>
-              <IconButton icon="check" label={t("markDone", { title })} />
+              <Button aria-label={t("markDone", { title })}>{t("done")}</Button>
             </Form>
             <IconLink icon="pen" to={to(`tasks/${id}/edit`)} label={t("editOf", { title })} />
           </>

@@ -4,24 +4,35 @@ import { LeadActions } from "~/components/leads/lead-actions";
 import { type ClockRules, LeadClocks } from "~/components/leads/lead-clocks";
 import { useChannelName, useLeadName, useSourceName } from "~/components/leads/lead-words";
 import { Badge } from "~/components/ui/badge";
+import { LinkButton } from "~/components/ui/button";
 import { Block } from "~/components/ui/page";
 import { AnswerRow, Rows } from "~/components/ui/rows";
 import { EmptyState } from "~/components/ui/states";
 import { Comma, Money, Name, Ref } from "~/components/ui/text";
 import type { ShownLead } from "~/domain/leads/shown-lead";
-import { leadStatuses } from "~/words/leads";
+import { leadStatuses, leads as leadWords } from "~/words/leads";
 import { today as words } from "~/words/today";
 import { useWords } from "~/words/use-words";
 import { type Count, CountText } from "./count-text";
 
-/** Who waits for an answer, the least time left first, each with two clocks in words. */
+/**
+ * Who waits for an answer, the least time left first, each with two clocks in words.
+ * @param isNew nothing has come in yet, and this person may connect what it would come from.
+ */
 export function AnswerBlock({
   leads,
   count,
   mayWrite,
+  isNew,
   ...clock
-}: { leads: readonly ShownLead[]; count: Count; mayWrite: boolean } & ClockRules) {
+}: {
+  leads: readonly ShownLead[];
+  count: Count;
+  mayWrite: boolean;
+  isNew: boolean;
+} & ClockRules) {
   const t = useWords(words);
+  const leadT = useWords(leadWords);
   const to = useWorkspaceHref();
   return (
     <Block
@@ -35,7 +46,9 @@ export function AnswerBlock({
       }
     >
       {leads.length === 0 ? (
-        <EmptyState fact={t("nobodyWaits")} help={t("nobodyWaitsHelp")} />
+        <EmptyState fact={t("nobodyWaits")} help={t("nobodyWaitsHelp")}>
+          {isNew && <LinkButton to={to("settings/sources")}>{leadT("connect")}</LinkButton>}
+        </EmptyState>
       ) : (
         <Rows>
           {leads.map((lead, place) => (

@@ -35,6 +35,8 @@ export interface TodayFacts {
   owners: Owner[];
   targetMs: number;
   mayWrite: boolean;
+  /** Whether they connect what enquiries come from. */
+  mayConnect: boolean;
   told: Told;
   /** The task that was just done. */
   done: string | null;
@@ -100,7 +102,13 @@ export function TodayPage(facts: TodayFacts) {
         }
       >
         {pool && <PoolBlock {...pool} leads={day.pool} owners={facts.owners} {...clock} />}
-        <AnswerBlock leads={day.waiting} count={waiting.count} mayWrite={mayWrite} {...clock} />
+        <AnswerBlock
+          leads={day.waiting}
+          count={waiting.count}
+          mayWrite={mayWrite}
+          isNew={clear && !facts.next && deals.count.n === 0 && facts.mayConnect}
+          {...clock}
+        />
         <FollowUpBlock
           items={day.followUps}
           count={followUps.count}

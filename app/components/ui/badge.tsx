@@ -5,7 +5,7 @@ import { Icon, type IconName } from "./icon";
 /** The states that only time gives. Without one a thing is a plain fact, in ink. */
 export type Tone = "soon" | "late" | "done";
 
-const TONE_ICONS = { soon: "clock", late: "ban", done: "check" } as const;
+const TONE_ICONS = { soon: "clock", late: "alert", done: "check" } as const;
 
 /** A short fact with an outline, or a state of time with its tint, its icon and its word. */
 export function Badge({
@@ -35,7 +35,11 @@ export function GateBadge({
   children: ReactNode;
 }) {
   const tone = { yes: "done", later: "soon", no: "late" } as const;
-  return <Badge tone={tone[allowed]}>{children}</Badge>;
+  return (
+    <Badge tone={tone[allowed]} icon={allowed === "no" ? "ban" : undefined}>
+      {children}
+    </Badge>
+  );
 }
 
 /** A word of time inside a table cell or a row. */

@@ -21,7 +21,7 @@ export const rightsArticles: readonly HelpArticle[] = [
       },
       {
         en: "A file that a matter still needs is put on hold under Holds; an erasure leaves it, and finishes when the hold ends.",
-        ar: "ضع الملف الذي تحتاجه قضية قيد الحجز في «الحجوزات»؛ فيبقيه المحو، ويكتمل بانتهاء الحجز.",
+        ar: "تحفّظ على الملف الذي تحتاجه قضية من «التحفّظات»؛ فيبقيه المحو، ويكتمل بانتهاء التحفّظ.",
       },
     ],
     notes: [

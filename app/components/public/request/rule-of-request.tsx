@@ -32,8 +32,8 @@ export function RuleOfRequest({ rule, path }: { rule: AskersRule; path: string }
       <p className="sm quiet">{t("atOnce")}</p>
       <div>
         <label htmlFor="rule-choice">{t("stricter")}</label>
-        <div className="row">
-          <select id="rule-choice" name="rule" defaultValue={rule.chosen}>
+        <div className="rule-row">
+          <select className="in" id="rule-choice" name="rule" defaultValue={rule.chosen}>
             <option value="">{t("ofPlace")}</option>
             {rule.choices.map(({ value, label }) => (
               <option key={value} value={value}>
