@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of the help centre from the product itself, with its sample brokerage, on a state of its own
- * that is thrown away: public/help/SLUG-LOCALE.webp, 960 by 640.
+ * that is thrown away: public/help/SLUG-LOCALE.webp, 1920 by 1280, sharp where they are shown as large as the screen.
  *
  *     node scripts/help-pictures.mjs               all
  *     node scripts/help-pictures.mjs today deals   only these
@@ -17,10 +17,11 @@ import { loadSample } from "./lib/sample.mjs";
 import { DEMO } from "./lib/state.mjs";
 
 const OUT = "public/help";
-const SHOWN = { width: 1280, height: 853 };
-const KEPT = { width: 960, height: 640 };
-const QUALITY = 0.62;
-const MOST_BYTES = 1_500_000;
+const SHOWN = { width: 1280, height: 854 };
+const SCALE = 1.5;
+const KEPT = { width: 1920, height: 1280 };
+const QUALITY = 0.5;
+const MOST_BYTES = 3_000_000;
 
 const agent = "agent@marina.example";
 const owner = "owner@marina.example";
@@ -88,7 +89,7 @@ async function takeAll(locale) {
     const page = await contexts.get(shown.person).newPage();
     await goTo(page, shown, locale);
     const png = await page.screenshot();
-    writeFileSync(join(OUT, `${slug}-${locale}.webp`), await smaller(page, png));
+    writeFileSync(join(OUT, `${slug}-${locale}.webp`), await asWebp(page, png));
     console.log(`${slug}-${locale}`);
     await page.close();
   }
@@ -100,6 +101,7 @@ async function contextFor(person, locale) {
   const context = await browser.newContext({
     baseURL: worker.origin,
     viewport: SHOWN,
+    deviceScaleFactor: SCALE,
     colorScheme: "light",
     locale: locale === "ar" ? "ar-AE" : "en-AE",
     timezoneId: "Asia/Dubai",
@@ -129,16 +131,14 @@ async function goTo(page, shown, locale) {
   await page.waitForLoadState("networkidle");
 }
 
-/** Drawn smaller and written as WebP by the browser itself. */
-async function smaller(page, png) {
+/** Written as WebP by the browser itself, point for point. */
+async function asWebp(page, png) {
   const blank = await page.context().newPage();
   const url = await blank.evaluate(
     async ([picture, { width, height }, quality]) => {
       const image = await createImageBitmap(await (await fetch(picture)).blob());
       const canvas = Object.assign(document.createElement("canvas"), { width, height });
-      const brush = canvas.getContext("2d");
-      brush.imageSmoothingQuality = "high";
-      brush.drawImage(image, 0, 0, width, height);
+      canvas.getContext("2d").drawImage(image, 0, 0);
       return canvas.toDataURL("image/webp", quality);
     },
     [`data:image/png;base64,${png.toString("base64")}`, KEPT, QUALITY],

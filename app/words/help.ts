@@ -24,7 +24,7 @@ export const help = defineWords({
   },
   all: { en: "All pages", ar: "كل الصفحات" },
   how: { en: "How it goes", ar: "الخطوات" },
-  know: { en: "Good to know", ar: "يحسن أن تعرف" },
+  know: { en: "Good to know", ar: "معلومات مفيدة" },
   picture: {
     en: "The screen “{title}” with the sample brokerage",
     ar: "شاشة «{title}» بشركة الوساطة النموذجية",

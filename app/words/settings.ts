@@ -55,7 +55,7 @@ export const settings = defineWords({
   subprocessors: { en: "Sub-processors", ar: "المعالجون من الباطن" },
   subprocessorsAbout: {
     en: "Who else handles your data, and your objections",
-    ar: "من يعالج بياناتكم غيرنا واعتراضاتكم",
+    ar: "من يعالج بياناتكم غيرنا، وكيف تعترضون",
   },
   support: { en: "Support access", ar: "دخول الدعم" },
   supportAbout: {

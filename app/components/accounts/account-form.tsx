@@ -93,7 +93,9 @@ export function AccountForm({
           <OwnerField state={state} draft={draft} owners={owners} />
           <Row>
             <Button look="primary">{say("save")}</Button>
-            <LinkButton to={cancel}>{say("cancel")}</LinkButton>
+            <LinkButton look="plain" to={cancel}>
+              {say("cancel")}
+            </LinkButton>
           </Row>
         </Stack>
         <FormNotice of="whatCustomerData" />

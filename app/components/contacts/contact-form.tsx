@@ -66,7 +66,9 @@ export function ContactForm({
           <OwnerField state={state} draft={draft} owners={owners} />
           <Row>
             <Button look="primary">{t("save")}</Button>
-            <LinkButton to={cancel}>{t("cancel")}</LinkButton>
+            <LinkButton look="plain" to={cancel}>
+              {t("cancel")}
+            </LinkButton>
           </Row>
         </Stack>
         <FormNotice of="whatCustomerData" />

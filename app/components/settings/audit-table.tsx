@@ -2,10 +2,12 @@ import { Link } from "@remix-run/react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Mono, Name } from "~/components/ui/text";
+import { formatList } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
+import { auditEvents, auditFields } from "~/words/audit-events";
 import { settings } from "~/words/settings";
 import { changedFields, happened } from "~/words/timeline";
-import { useWords } from "~/words/use-words";
+import { useLocale, useWords } from "~/words/use-words";
 
 export interface AuditRow {
   id: string;
@@ -46,10 +48,11 @@ export function AuditTable({ rows, zone }: { rows: readonly AuditRow[]; zone: st
 
 function AuditTr({ row, zone }: { row: AuditRow; zone: string }) {
   const t = useWords(settings);
-  const field = useWords(changedFields);
+  const field = useWords(FIELDS);
+  const locale = useLocale();
   const { by, actor, objectId, fields, at } = row;
   const changed = fields.map((name) =>
-    Object.hasOwn(changedFields, name) ? field(name as keyof typeof changedFields) : name,
+    Object.hasOwn(FIELDS, name) ? field(name as keyof typeof FIELDS) : name,
   );
   return (
     <Tr>
@@ -60,7 +63,7 @@ function AuditTr({ row, zone }: { row: AuditRow; zone: string }) {
         {by ? <Name>{by}</Name> : t(`auditBy-${actor}`)}
       </Td>
       <Td phone="line" of={changed.length > 0 ? t("auditFields") : undefined} muted>
-        {changed.join(", ")}
+        {formatList(changed, locale)}
       </Td>
       <Td phone="line" muted>
         <span className="nowrap">
@@ -76,6 +79,9 @@ function AuditTr({ row, zone }: { row: AuditRow; zone: string }) {
   );
 }
 
+const EVENTS = { ...happened, ...auditEvents };
+const FIELDS = { ...changedFields, ...auditFields };
+
 const PAGES: Record<string, string> = {
   contact: "contacts",
   account: "accounts",
@@ -87,9 +93,9 @@ const PAGES: Record<string, string> = {
 /** What happened in words, leading to the record where it has a page of its own and is still there. */
 function What({ type, objectKind, objectId }: AuditRow) {
   const to = useWorkspaceHref();
-  const what = useWords(happened);
-  const said = Object.hasOwn(happened, type) ? (
-    what(type as keyof typeof happened)
+  const what = useWords(EVENTS);
+  const said = Object.hasOwn(EVENTS, type) ? (
+    what(type as keyof typeof EVENTS)
   ) : (
     <Mono>{type}</Mono>
   );

@@ -6,7 +6,7 @@ import { helpArticles } from "~/words/help/articles";
 import { useLocale, useWords } from "~/words/use-words";
 
 /** How large the pictures in public/help are. */
-const PICTURE = { width: 960, height: 640 };
+const PICTURE = { width: 1920, height: 1280 };
 
 /** One page of the help centre. */
 export function ArticlePage({ article }: { article: HelpArticle }) {

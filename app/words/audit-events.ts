@@ -1,0 +1,73 @@
+import type { EventType } from "~/domain/events/event-types";
+import type { happened } from "./timeline";
+import { defineWords, type Sentence } from "./words";
+
+/** What only the audit trail tells: what people do to the workspace itself. */
+export const auditEvents = defineWords({
+  "inbound.retried": { en: "Unread enquiry tried again", ar: "أُعيدت قراءة استفسار متعذّر" },
+  "inbound.discarded": { en: "Unread enquiry set aside", ar: "استُبعد استفسار متعذّر" },
+  "pipeline.created": { en: "Pipeline added", ar: "أُضيف مسار بيع" },
+  "pipeline.updated": { en: "Pipeline changed", ar: "عُدّل مسار بيع" },
+  "import.started": { en: "Import begun", ar: "بدأ استيراد" },
+  "import.finished": { en: "Import finished", ar: "انتهى استيراد" },
+  "import.undone": { en: "Import taken back", ar: "جرى التراجع عن استيراد" },
+  "integration.connected": { en: "Source connected", ar: "رُبط مصدر" },
+  "integration.updated": { en: "Source changed", ar: "عُدّل مصدر" },
+  "integration.disconnected": { en: "Source disconnected", ar: "أُلغي ربط مصدر" },
+  "endpoint.created": { en: "Webhook added", ar: "أُضيف عنوان إشعارات" },
+  "endpoint.updated": { en: "Webhook changed", ar: "عُدّل عنوان إشعارات" },
+  "endpoint.rotated": { en: "Webhook given a new secret", ar: "تبدّل المفتاح السري لعنوان إشعارات" },
+  "endpoint.enabled": { en: "Webhook switched on", ar: "شُغّل عنوان إشعارات" },
+  "endpoint.disabled": { en: "Webhook switched off", ar: "أُوقف عنوان إشعارات" },
+  "endpoint.deleted": { en: "Webhook removed", ar: "أُزيل عنوان إشعارات" },
+  "api-key.created": { en: "API key made", ar: "أُنشئ مفتاح API" },
+  "api-key.revoked": { en: "API key revoked", ar: "أُلغي مفتاح API" },
+  "member.invited": { en: "Member invited", ar: "دُعي عضو" },
+  "member.joined": { en: "Member joined", ar: "انضم عضو" },
+  "member.changed": { en: "Member’s role or team changed", ar: "تغيّر دور عضو أو فريقه" },
+  "member.removed": { en: "Member removed", ar: "أُزيل عضو" },
+  "workspace.created": { en: "Workspace created", ar: "أُنشئت مساحة العمل" },
+  "workspace.updated": { en: "Workspace settings changed", ar: "عُدّلت إعدادات مساحة العمل" },
+  "incident.settled": { en: "Stopped work settled", ar: "سُوّيت عملية متعثّرة" },
+  "register.entered": { en: "Register: entry made", ar: "سجل رسمي: قيد جديد" },
+  "register.changed": { en: "Register: entry changed", ar: "سجل رسمي: عُدّل قيد" },
+  "register.settled": { en: "Register: entry settled", ar: "سجل رسمي: أُغلق قيد" },
+  "policy.prepared": { en: "Policy prepared", ar: "أُعدّت السياسة" },
+  "policy.approved": { en: "Policy approved", ar: "اعتُمدت السياسة" },
+  "policy.published": { en: "Policy published", ar: "نُشرت السياسة" },
+  "policy.withdrawn": { en: "Policy withdrawn", ar: "سُحبت السياسة" },
+  "job.cancelled": { en: "Work cancelled", ar: "أُلغيت عملية" },
+  "dpa.accepted": {
+    en: "Data processing agreement accepted",
+    ar: "قُبلت اتفاقية معالجة البيانات",
+  },
+  "vendor.objected": {
+    en: "Objection to a sub-processor",
+    ar: "اعتراض على معالج من الباطن",
+  },
+  "support.asked": { en: "Support access asked for", ar: "طُلب دخول الدعم" },
+  "support.approved": { en: "Support access approved", ar: "سُمح بدخول الدعم" },
+  "support.refused": { en: "Support access refused", ar: "رُفض دخول الدعم" },
+  "support.ended": { en: "Support access ended", ar: "انتهى دخول الدعم" },
+}) satisfies Record<Exclude<EventType, keyof typeof happened>, Sentence>;
+
+/** Fields that a timeline does not show by name. */
+export const auditFields = defineWords({
+  answerDueAt: { en: "Answer due", ar: "موعد الرد" },
+  firstResponseAt: { en: "First answer", ar: "أول رد" },
+  nextFollowUpAt: { en: "Next follow-up", ar: "المتابعة التالية" },
+  followUpSetBy: { en: "Follow-up set by", ar: "من حدّد المتابعة" },
+  closedAt: { en: "Closed at", ar: "وقت الإغلاق" },
+  closedOn: { en: "Closed on", ar: "تاريخ الإغلاق" },
+  teamId: { en: "Team", ar: "الفريق" },
+  role: { en: "Role", ar: "الدور" },
+  stageId: { en: "Stage", ar: "المرحلة" },
+  pipelineId: { en: "Pipeline", ar: "مسار البيع" },
+  valueMinor: { en: "Value", ar: "القيمة" },
+  currency: { en: "Currency", ar: "العملة" },
+  contactId: { en: "Contact", ar: "جهة الاتصال" },
+  accountId: { en: "Company", ar: "الشركة" },
+  dueAt: { en: "Due", ar: "الموعد" },
+  nameKey: { en: "Name as it is searched", ar: "الاسم كما يُبحث عنه" },
+  version: { en: "Version", ar: "رقم النسخة" },
+});
