@@ -82,6 +82,9 @@ function AuditTr({ row, zone }: { row: AuditRow; zone: string }) {
 const EVENTS = { ...happened, ...auditEvents };
 const FIELDS = { ...changedFields, ...auditFields };
 
+/** How the ids of those begin who were erased. */
+const ERASED = "erased-";
+
 const PAGES: Record<string, string> = {
   contact: "contacts",
   account: "accounts",
@@ -100,6 +103,7 @@ function What({ type, objectKind, objectId }: AuditRow) {
     <Mono>{type}</Mono>
   );
   const page = PAGES[objectKind];
-  if (!page || /\.(deleted|erased)$/.test(type)) return said;
+  const isGone = /\.(deleted|erased)$/.test(type) || objectId.startsWith(ERASED);
+  if (!page || isGone) return said;
   return <Link to={to(`${page}/${objectId}`)}>{said}</Link>;
 }
