@@ -1,6 +1,4 @@
-import type { EventType } from "~/domain/events/event-types";
-import type { happened } from "./timeline";
-import { defineWords, type Sentence } from "./words";
+import { defineWords } from "./words";
 
 /** What only the audit trail tells: what people do to the workspace itself. */
 export const auditEvents = defineWords({
@@ -49,7 +47,7 @@ export const auditEvents = defineWords({
   "support.approved": { en: "Support access approved", ar: "سُمح بدخول الدعم" },
   "support.refused": { en: "Support access refused", ar: "رُفض دخول الدعم" },
   "support.ended": { en: "Support access ended", ar: "انتهى دخول الدعم" },
-}) satisfies Record<Exclude<EventType, keyof typeof happened>, Sentence>;
+});
 
 /** Fields that a timeline does not show by name. */
 export const auditFields = defineWords({

@@ -2,12 +2,14 @@ import { Link } from "@remix-run/react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Mono, Name } from "~/components/ui/text";
+import type { EventType } from "~/domain/events/event-types";
 import { formatList } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { auditEvents, auditFields } from "~/words/audit-events";
 import { settings } from "~/words/settings";
 import { changedFields, happened } from "~/words/timeline";
 import { useLocale, useWords } from "~/words/use-words";
+import type { Sentence } from "~/words/words";
 
 export interface AuditRow {
   id: string;
@@ -79,7 +81,8 @@ function AuditTr({ row, zone }: { row: AuditRow; zone: string }) {
   );
 }
 
-const EVENTS = { ...happened, ...auditEvents };
+/** An event without words does not compile. */
+const EVENTS = { ...happened, ...auditEvents } satisfies Record<EventType, Sentence>;
 const FIELDS = { ...changedFields, ...auditFields };
 
 /** How the ids of those begin who were erased. */
