@@ -133,7 +133,7 @@ export const requestDesk = defineWords({
   warnHalf: { en: "Half of the time is over.", ar: "انقضى نصف المهلة." },
   warnDays: {
     en: "{n, plural, one {One day is left.} other {# days are left.}}",
-    ar: "{n, plural, zero {بقي # يوم.} one {بقي يوم واحد.} two {بقي يومان.} few {بقيت # أيام.} many {بقي # يومًا.} other {بقي # يوم.}}",
+    ar: "{n, plural, zero {بقي # يوم.} one {بقي يوم واحد.} two {بقي يومان.} few {بقي # أيام.} many {بقي # يومًا.} other {بقي # يوم.}}",
   },
   warnOver: { en: "The time is over.", ar: "انقضت المهلة." },
   tell: { en: "The person was told", ar: "أُبلغ صاحب الطلب" },
