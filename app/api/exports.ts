@@ -14,7 +14,8 @@ const exportSchema = z
   .object({
     id: z.string(),
     bytes: z.int(),
-    sha256: z.string(),
+    /** Of manifest.json, which has that of every other file. */
+    sha256: z.string().openapi({ description: "Of manifest.json, which names every file's" }),
     createdAt: instantOut,
     expiresAt: instantOut,
     /** Where its content is, for the same key. */
@@ -33,7 +34,8 @@ export function exportsApi(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/exports",
       permission: "exports:write",
-      summary: "Ask for an export; the job's result names it",
+      summary:
+        "Ask for a package of the whole workspace or of one kind of record; the job's result names it",
       body: input,
       answers: { 202: acceptedSchema },
     },
@@ -76,7 +78,7 @@ export function exportsApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/exports/{id}/content",
       permission: "exports:read",
-      summary: "An export, as a zip",
+      summary: "An export, as a zip that is put together as it leaves",
       params: idParams,
       answers: { 200: null },
     },

@@ -166,6 +166,20 @@ function notRestricted(table: SQLiteTable): SQL | undefined {
   return sql`not exists (select 1 from ${contacts} where ${and(person, isNotNull(contacts.restrictedAt))})`;
 }
 
+/** The same, also of what is about a record of theirs alone: a note on a lead names the lead and nobody. */
+export function aboutNobodyRestricted(table: SQLiteTable): SQL | undefined {
+  const columns = getTableColumns(table);
+  const { contacts, leads, deals } = schema;
+  const theirs = Object.entries({ leadId: leads, dealId: deals }).map(([name, record]) => {
+    const column = columns[name];
+    if (!column || table === leads || table === deals) return undefined;
+    return sql`not exists (select 1 from ${record} as theirs join ${contacts} as person
+      on person.tenant_id = theirs.tenant_id and person.id = theirs.contact_id
+      where theirs.tenant_id = ${columns.tenantId} and theirs.id = ${column} and person.restricted_at is not null)`;
+  });
+  return and(notRestricted(table), ...theirs);
+}
+
 function ofOwner(table: SQLiteTable, scope: Exclude<Scope, { kind: "all" }>) {
   return scope.kind === "team"
     ? eq(columnOf(table, "teamId"), scope.teamId)

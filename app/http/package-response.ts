@@ -4,7 +4,8 @@ import type { Taken } from "~/use-cases/take-package";
 
 /** A package on its way to whoever took it: saved, never shown. */
 export const packageResponse = ({ body, bytes, name }: Taken) =>
-  new Response(body, {
+  // A stream that was put together here says its length only so.
+  new Response(body.pipeThrough(new FixedLengthStream(bytes)), {
     headers: {
       "Content-Type": "application/zip",
       "Content-Length": String(bytes),

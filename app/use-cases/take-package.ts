@@ -1,21 +1,24 @@
 import { packages } from "~/db/schema";
 import { accept, refuse } from "~/lib/result";
 import { LINK_MS, readLink, signLink } from "~/services/files/signed-link";
+import { type PackedFile, zipOfParts } from "~/services/packages/parts";
 import { commit } from "./commit";
 import type { Ctx } from "./ctx";
 import { record } from "./events";
+import { contentsOf } from "./package-contents";
 
 export type Package = typeof packages.$inferSelect;
 type PackageCtx = Pick<Ctx, "db" | "services" | "now" | "actor" | "ring">;
 
-/** A package of this kind that can still be taken, or undefined. */
+/** A package of this kind that is made and can still be taken, or undefined. */
 export async function openPackage(
   { db, now, actor }: PackageCtx,
   kind: Package["kind"],
   id: string,
 ): Promise<Package | undefined> {
   const [found] = await db.read(db.one(packages, id));
-  if (!found || found.kind !== kind || found.expiresAt <= now()) return undefined;
+  if (!found || found.kind !== kind || found.bytes === 0 || found.expiresAt <= now())
+    return undefined;
 
   // It holds what its maker saw.
   return db.scope.kind === "all" || found.createdBy === actor ? found : undefined;
@@ -46,8 +49,8 @@ export interface Taken {
 /** Opens a package and notes that it was taken. Refuses `package-not-found`. */
 export async function takePackage(ctx: PackageCtx, kind: Package["kind"], id: string) {
   const found = await openPackage(ctx, kind, id);
-  const object = found && (await ctx.services.objects.get(found.r2Key));
-  if (!found || !object) return refuse("package-not-found");
+  const body = found && (await bodyOf(ctx, found));
+  if (!found || !body) return refuse("package-not-found");
 
   await commit(
     ctx,
@@ -57,5 +60,19 @@ export async function takePackage(ctx: PackageCtx, kind: Package["kind"], id: st
       about: { contactId: found.contactId },
     }),
   );
-  return accept<Taken>({ body: object.body, bytes: found.bytes, name: `${kind}-${id}.zip` });
+  return accept<Taken>({ body, bytes: found.bytes, name: `${kind}-${id}.zip` });
+}
+
+/** An export lies there in parts, and becomes a zip on its way; any other package is one object. */
+async function bodyOf({ services: { objects } }: PackageCtx, { kind, r2Key, createdAt }: Package) {
+  if (kind !== "export") return (await objects.get(r2Key))?.body ?? null;
+
+  const files = contentsOf(objects, r2Key);
+  const first = await files.next();
+  return first.done ? null : zipOfParts(objects, r2Key, withFirst(first.value, files), createdAt);
+}
+
+async function* withFirst(first: PackedFile, rest: AsyncGenerator<PackedFile>) {
+  yield first;
+  yield* rest;
 }

@@ -1,5 +1,6 @@
 import type { PlatformDb } from "~/db/platform-db.server";
 import type { EpochMs } from "~/lib/time";
+import { forgetPackages } from "~/services/packages/forget-packages";
 
 const AT_ONCE = 500;
 
@@ -18,7 +19,10 @@ export async function sweepPackages(
     const expired = await db.acrossTenantsExpiredPackages(now, AT_ONCE);
     if (expired.length === 0) return swept;
 
-    await objects.delete(expired.map(({ r2Key }) => r2Key));
+    await forgetPackages(
+      objects,
+      expired.map(({ r2Key }) => r2Key),
+    );
     await db.acrossTenantsForgetPackages(
       expired.map(({ id }) => id),
       now,

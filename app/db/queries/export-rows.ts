@@ -4,53 +4,73 @@ import { primaryKeyOf } from "../columns";
 import { scopedRead } from "../scoped";
 import { byHand } from "../statements";
 import type { TenantTable } from "../tenant-db.server";
-import { visible } from "../visibility";
+import { aboutNobodyRestricted, visible } from "../visibility";
 import type { RowKey } from "./subject-rows";
 
 export interface ExportedRow {
   key: RowKey;
   /** The row as a JSON object of the columns asked for, by the names that the schema gives them. */
   json: string;
-  /** What the table's column for the person holds. */
-  person: unknown;
 }
 
 interface Asked {
   table: TenantTable;
   columns: readonly string[];
-  /** The column that names the person whom a row is about, where there is one. */
-  person: string;
+}
+
+interface Bounds {
+  rows: number;
+  /** Letters in all; the first row comes however long it is. */
+  letters: number;
 }
 
 /**
- * Rows of a table as this viewer sees them, in the order of their keys, from those on that come after. The
- * database writes them as JSON: to take them apart and put them together again here would take most of an
- * export's time.
+ * Rows of a table as this viewer sees them, in the order of their keys, from those on that come after, without those
+ * about somebody under restriction. No more than the bounds allow; none: there are no more. The database writes
+ * them as JSON: to take them apart and put them together again here would take most of an export's time.
  */
-export const exportRows = (
-  { table, columns, person }: Asked,
-  after: RowKey | null,
-  limit: number,
-) =>
+export const exportRows = ({ table, columns }: Asked, after: RowKey | null, most: Bounds) =>
   scopedRead(({ tenantId, scope }) => {
     const key = primaryKeyOf(table).filter((column) => column !== table.tenantId);
-    const keys = sql.join([...key], sql`, `);
+    const keys = key.length > 0 ? sql.join([...key], sql`, `) : sql`1 as one`;
     const values = after?.map((value) => sql`${value}`) ?? [];
-    const beyond = after ? sql`(${keys}) > (${sql.join(values, sql`, `)})` : undefined;
-    const where = and(sql`${table.tenantId} = ${tenantId}`, visible(table, scope), beyond);
-    const about = getTableColumns(table)[person] ?? sql`null`;
+    const beyond = after
+      ? sql`(${key.length > 0 ? keys : sql`1`}) > (${sql.join(values, sql`, `)})`
+      : undefined;
+    const where = and(
+      sql`${table.tenantId} = ${tenantId}`,
+      visible(table, scope),
+      aboutNobodyRestricted(table),
+      beyond,
+    );
+    const order = key.length > 0 ? sql`order by ${keys}` : sql``;
+    const some = sql`select ${keys}, ${objectOf(table, columns)} as json from ${table} where ${where} ${order} limit ${most.rows}`;
+    const counted = sql`select *, sum(length(json)) over (rows unbounded preceding) as letters from (${some})`;
     return {
       statement: byHand(
-        sql`select ${keys}, ${about} as person, ${objectOf(table, columns)} as json from ${table} where ${where} order by ${keys} limit ${limit}`,
+        sql`select * from (${counted}) where letters <= ${most.letters} or letters = length(json)`,
       ),
       decode: (rows): ExportedRow[] =>
-        rows.map(({ json, person, ...raw }) => ({
-          key: key.map(({ name }) => raw[name] as string | number),
+        rows.map(({ json, letters: _, ...raw }) => ({
+          key: key.length > 0 ? key.map(({ name }) => raw[name] as string | number) : [1],
           json: String(json),
-          person,
         })),
     };
   });
+
+/** How many rows of each table there are at most, for whoever wants to know how far it is. */
+export const countRows = (tables: readonly TenantTable[]) =>
+  scopedRead(({ tenantId }) => ({
+    statement: byHand(
+      sql`select ${sql.join(
+        tables.map(
+          (table) => sql`(select count(*) from ${table} where ${table.tenantId} = ${tenantId})`,
+        ),
+        sql` + `,
+      )} as n`,
+    ),
+    decode: ([row]) => Number(row?.n ?? 0),
+  }));
 
 function objectOf(table: TenantTable, columns: readonly string[]): SQL {
   const known = getTableColumns(table);

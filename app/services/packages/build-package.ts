@@ -1,7 +1,8 @@
 import { makeZip } from "client-zip";
-import { type Bytes, toHex, utf8 } from "~/lib/bytes";
+import { type Bytes, utf8 } from "~/lib/bytes";
 import type { Json } from "~/lib/canonical-json";
 import type { EpochMs } from "~/lib/time";
+import { metered } from "./metered";
 
 /** One file of a package. Content may be a stream: it is never held as a whole. */
 export interface PackageFile {
@@ -38,7 +39,7 @@ async function* entriesOf(
   const taken = new Set([MANIFEST]);
   for await (const { path, content } of files) {
     claim(path, taken);
-    const meter = metered(content);
+    const meter = metered(streamOf(content));
     yield { name: path, input: meter.stream, lastModified };
     // The zip asks for the next file when it has read this one to its end.
     listed.push({ path, ...(await meter.result) });
@@ -55,32 +56,6 @@ function claim(path: string, taken: Set<string>) {
   // Some systems do not tell upper case from lower.
   if (taken.has(path.toLowerCase())) throw new Error("A path comes twice in the package.");
   taken.add(path.toLowerCase());
-}
-
-// The DOM's types hide what the runtime adds to WebCrypto.
-const runtime = crypto as unknown as {
-  DigestStream: new (
-    algorithm: string,
-  ) => WritableStream<Uint8Array> & { digest: Promise<ArrayBuffer> };
-};
-
-/** The content as a stream that counts and hashes what passes. */
-function metered(content: PackageFile["content"]) {
-  const digest = new runtime.DigestStream("SHA-256");
-  const hash = digest.getWriter();
-  let size = 0;
-  const counter = new TransformStream<Uint8Array, Uint8Array>({
-    async transform(piece, controller) {
-      size += piece.byteLength;
-      await hash.write(piece);
-      controller.enqueue(piece);
-    },
-    flush: () => hash.close(),
-  });
-  const result = digest.digest.then((sum) => ({ size, sha256: toHex(new Uint8Array(sum)) }));
-  // A broken source is reported by the zip that reads it.
-  result.catch(() => {});
-  return { stream: streamOf(content).pipeThrough(counter), result };
 }
 
 function streamOf(content: PackageFile["content"]): ReadableStream<Uint8Array> {

@@ -39,11 +39,15 @@ async function* lines(
   columns: readonly string[],
   pages: AsyncIterable<readonly (readonly Cell[])[]>,
 ) {
-  yield utf8(BYTE_ORDER_MARK + write([columns]));
-  for await (const page of pages) if (page.length > 0) yield utf8(write(page));
+  yield utf8(csvHead(columns));
+  for await (const page of pages) if (page.length > 0) yield utf8(csvLines(page));
 }
 
-const write = (rows: readonly (readonly Cell[])[]) =>
+/** What a table begins with: the mark that spreadsheets need for Arabic, and the names of its columns. */
+export const csvHead = (columns: readonly string[]) => BYTE_ORDER_MARK + csvLines([columns]);
+
+/** Rows as lines, without a head. */
+export const csvLines = (rows: readonly (readonly Cell[])[]): string =>
   stringify(
     rows.map((row) => row.map(harmless)),
     { record_delimiter: "\r\n", cast: { boolean: String } },
@@ -55,6 +59,13 @@ const ESCAPED = /^'(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/;
 
 const harmless = (cell: Cell): Cell =>
   typeof cell === "string" && FORMULA_FIRST.test(cell) ? `'${cell}` : cell;
+
+/** Any value of a row as a cell: what is more than a word or a number is written as JSON. */
+export function cellOf(value: unknown): Cell {
+  const plain = ["string", "number", "boolean"].includes(typeof value);
+  if (plain || value === null) return value as Cell;
+  return value === undefined ? null : JSON.stringify(value);
+}
 
 /** The text of a cell that `csvOf` wrote. For imports. */
 export const withoutApostrophe = (cell: string): string => cell.replace(ESCAPED, "");

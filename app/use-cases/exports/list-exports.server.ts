@@ -10,6 +10,7 @@ export async function listExports(ctx: Ctx<"workspace:read">) {
   const mine = and(
     eq(packages.kind, "export"),
     eq(packages.createdBy, ctx.actor),
+    gt(packages.bytes, 0),
     gt(packages.expiresAt, ctx.now()),
   );
   const [rows] = await ctx.db.read(

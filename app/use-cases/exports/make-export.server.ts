@@ -1,44 +1,75 @@
-import { isNotNull } from "drizzle-orm";
+import { eq, isNotNull } from "drizzle-orm";
 import { RETENTION } from "~/config/retention";
-import { type ExportedRow, exportRows } from "~/db/queries/export-rows";
-import type { RowKey } from "~/db/queries/subject-rows";
+import { type ExportKind, exportedTables } from "~/db/exported-tables";
+import { countRows } from "~/db/queries/export-rows";
+import { insistOnChange } from "~/db/queries/insist";
 import { contacts, packages } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
-import { utf8 } from "~/lib/bytes";
+import type { Write } from "~/db/statements";
 import { r2Key } from "~/lib/ids";
 import { DAY_MS, toIso } from "~/lib/time";
-import { putStream } from "~/services/objects/put-stream";
-import { buildPackage, type PackageFile } from "~/services/packages/build-package";
-import { type Cell, csvOfPages } from "~/services/packages/csv";
-import { streamOf } from "~/services/packages/stream-of";
-import type { Ctx } from "../ctx";
+import { forgetPackages } from "~/services/packages/forget-packages";
 import { record } from "../events";
-import { type ExportedTable, type ExportKind, exportedTables } from "./exported-tables";
+import { type ExportCtx, type ExportState, firstState } from "./export-state";
+import { packEnd } from "./pack-end";
+import { packFiles } from "./pack-files";
+import { digestFiles, packRows } from "./pack-rows";
 
-type Row = Record<string, unknown>;
-type ExportCtx = Pick<Ctx, "db" | "services" | "now" | "actor">;
+/** What a step comes to; the job commits it. */
+export type ExportStep =
+  | { kind: "next"; cursor: ExportState | null; writes: Write[]; done: number; total: number }
+  | { kind: "finish"; result: unknown; writes: Write[]; done: number; total: number };
 
-const AT_ONCE = 1_000;
-const MOST_RESTRICTED = 5_000;
+const MOST_PEOPLE = 1_000_000;
 
 /**
- * Streams what the asker sees into a package: each table as JSON lines and as CSV, with a manifest.
- * Whoever is under restriction is left out. Made again by the same job, it stands where it stood.
+ * One step of an export: what the asker sees goes into R2 part by part, and a step that is taken again writes the
+ * same part again. The package's row is there from the first step on, so that whatever was written is found when
+ * it must go; when an erasure has taken it, the export begins anew without the person.
  */
-export async function makeExport(ctx: ExportCtx, jobId: string, kind: ExportKind) {
-  const all = ctx.db.as(EVERYTHING);
-  const [frozen] = await all.read(
-    all.rows(contacts, { where: isNotNull(contacts.restrictedAt), limit: MOST_RESTRICTED }),
-  );
-  const restricted = new Set(frozen.map(({ id }) => id));
-  const at = ctx.now();
+export async function makeExport(
+  ctx: ExportCtx,
+  jobId: string,
+  kind: ExportKind,
+  state: ExportState | null,
+): Promise<ExportStep> {
+  const { db } = ctx;
   const id = `pk_${jobId.replace(/^jb_/, "")}`;
-  const key = r2Key("packages", all.tenantId, id);
-  const about = { format: "closr-export", version: 1, kind, restrictedLeftOut: restricted.size };
-  const stream = buildPackage(filesOf(ctx, exportedTables(kind), restricted), about, at);
-  const { bytes, sha256 } = await putStream(ctx.services.objects, key, stream);
+  const key = r2Key("packages", db.tenantId, id);
+  if (!state) return begin(ctx, { id, key, jobId, kind });
 
-  const expiresAt = at + RETENTION.packages.days * DAY_MS;
+  const all = db.as(EVERYTHING);
+  const [row] = await all.read(all.one(packages, id));
+  if (!row) return { kind: "next", cursor: null, writes: [], done: 0, total: state.total };
+  if (state.phase === "end") return finish(ctx, { id, key, kind }, state);
+
+  const after = await goOn(ctx, { key, kind }, state);
+  return { kind: "next", cursor: after, writes: [], done: after.done, total: after.total };
+}
+
+const goOn = (
+  ctx: ExportCtx,
+  { key, kind }: { key: string; kind: ExportKind },
+  state: ExportState,
+) => {
+  if (state.phase === "rows") return packRows(ctx, key, kind, state);
+  if (state.phase === "digests") return digestFiles(ctx, key, kind, state);
+  return packFiles(ctx, key, state);
+};
+
+async function begin(
+  ctx: ExportCtx,
+  { id, key, jobId, kind }: { id: string; key: string; jobId: string; kind: ExportKind },
+): Promise<ExportStep> {
+  const { db, services } = ctx;
+  const all = db.as(EVERYTHING);
+  await forgetPackages(services.objects, [key]);
+  const tables = exportedTables(kind).map(({ table }) => table);
+  const [total, restricted] = await all.read(
+    all.ask(countRows(tables)),
+    all.count(contacts, { where: isNotNull(contacts.restrictedAt), atMost: MOST_PEOPLE }),
+  );
+  const at = ctx.now();
   const row = {
     id,
     createdAt: at,
@@ -46,14 +77,31 @@ export async function makeExport(ctx: ExportCtx, jobId: string, kind: ExportKind
     contactId: null,
     jobId,
     r2Key: key,
-    bytes,
-    sha256,
+    // Nothing to take yet.
+    bytes: 0,
+    sha256: "",
     createdBy: ctx.actor,
-    expiresAt,
+    expiresAt: expiryOf(at),
   };
+  const cursor = { ...firstState(at), total, restricted };
+  return { kind: "next", cursor, writes: [all.insertOrIgnore(packages, row)], done: 0, total };
+}
+
+const expiryOf = (at: number) => at + RETENTION.packages.days * DAY_MS;
+
+async function finish(
+  ctx: ExportCtx,
+  { id, key, kind }: { id: string; key: string; kind: ExportKind },
+  state: ExportState,
+): Promise<ExportStep> {
+  const all = ctx.db.as(EVERYTHING);
+  const { bytes, sha256 } = await packEnd(ctx, key, kind, state);
+  const expiresAt = expiryOf(ctx.now());
   return {
+    kind: "finish",
     writes: [
-      all.insertOrIgnore(packages, row),
+      all.update(packages, { bytes, sha256, expiresAt }, eq(packages.id, id)),
+      all.change(insistOnChange()),
       ...record(ctx, { type: "export.ready", object: ["package", id] }),
     ],
     result: {
@@ -63,57 +111,7 @@ export async function makeExport(ctx: ExportCtx, jobId: string, kind: ExportKind
       expiresAt: toIso(expiresAt),
       href: `/api/v1/exports/${id}/content`,
     },
+    done: state.total,
+    total: state.total,
   };
-}
-
-function* filesOf(
-  ctx: ExportCtx,
-  tables: ExportedTable[],
-  restricted: ReadonlySet<string>,
-): Generator<PackageFile> {
-  for (const one of tables) {
-    const pages = () => pagesOf(ctx, one, restricted);
-    yield { path: `${one.name}.jsonl`, content: streamOf(linesOf(pages())) };
-    yield { path: `${one.name}.csv`, content: csvOfPages(one.columns, cellsOf(pages(), one)) };
-  }
-}
-
-/** The rows as JSON, page by page: an object of each. */
-async function* pagesOf(
-  { db }: ExportCtx,
-  { name, table, columns }: ExportedTable,
-  restricted: ReadonlySet<string>,
-): AsyncGenerator<string[]> {
-  const person = name === "contacts" ? "id" : "contactId";
-  let after: RowKey | null = null;
-  for (;;) {
-    const [page]: readonly [ExportedRow[]] = await db.read(
-      db.ask(exportRows({ table, columns, person }, after, AT_ONCE)),
-    );
-    yield page.flatMap((row) => (restricted.has(String(row.person)) ? [] : [row.json]));
-    after = page.at(-1)?.key ?? null;
-    if (page.length < AT_ONCE) return;
-  }
-}
-
-/** JSON lines: the lossless form. */
-async function* linesOf(pages: AsyncGenerator<string[]>) {
-  for await (const page of pages) if (page.length > 0) yield utf8(`${page.join("\n")}\n`);
-}
-
-async function* cellsOf(
-  pages: AsyncGenerator<string[]>,
-  { columns }: ExportedTable,
-): AsyncGenerator<Cell[][]> {
-  for await (const page of pages)
-    yield page.map((json) => {
-      const row: Row = JSON.parse(json);
-      return columns.map((column) => cellOf(row[column]));
-    });
-}
-
-function cellOf(value: unknown): Cell {
-  const plain = ["string", "number", "boolean"].includes(typeof value);
-  if (plain || value === null) return value as Cell;
-  return value === undefined ? null : JSON.stringify(value);
 }

@@ -1,9 +1,9 @@
+import type { ExportKind } from "~/db/exported-tables";
 import { accept } from "~/lib/result";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
 import { commitWithin } from "../limited";
-import type { ExportKind } from "./exported-tables";
 
 /** Asks for a package of what the asker sees. While an equal one is being made, another is not begun. Refuses `too-many-requests`. */
 export async function requestExport(ctx: Ctx<"exports:write">, kind: ExportKind) {

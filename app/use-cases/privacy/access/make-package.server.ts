@@ -10,7 +10,7 @@ import { DAY_MS, toIso } from "~/lib/time";
 import { cleanFileName } from "~/services/files/file-name";
 import { putStream } from "~/services/objects/put-stream";
 import { buildPackage, type PackageFile } from "~/services/packages/build-package";
-import { type Cell, csvOf } from "~/services/packages/csv";
+import { type Cell, cellOf, csvOf } from "~/services/packages/csv";
 import { printableHtml } from "~/services/packages/printable";
 import type { Ctx } from "../../ctx";
 import { record } from "../../events";
@@ -127,13 +127,6 @@ async function* filesOf(
 
 const cellsOf = (columns: string[], rows: Row[]): Cell[][] =>
   rows.map((row) => columns.map((column) => cellOf(row[column])));
-
-function cellOf(value: unknown): Cell {
-  if (value === undefined || value === null) return null;
-  if (typeof value === "number" || typeof value === "boolean" || typeof value === "string")
-    return value;
-  return JSON.stringify(value);
-}
 
 /** The files as they are; what is missing or held back is told in the manifest. */
 async function* attachments(

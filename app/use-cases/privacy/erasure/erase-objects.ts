@@ -8,6 +8,7 @@ import type { indexStores, kvStores, r2Stores } from "~/db/stores";
 import { type IndexTable, subjectTable } from "~/db/subject-tables";
 import { r2Key } from "~/lib/ids";
 import { MINUTE_MS } from "~/lib/time";
+import { forgetPackages } from "~/services/packages/forget-packages";
 import { eraseLongTexts, eraseTokens } from "./erase-index";
 import {
   type ErasureCtx,
@@ -67,20 +68,26 @@ async function eraseFiles(
   };
 }
 
-/** The person's own packages, and every export of the workspace: the person is in those as well. */
+/**
+ * The person's own packages, and every export of the workspace: the person is in those as well. A package that is
+ * being taken in is waited for: half of it would be neither here nor there.
+ */
 async function erasePackages(
-  { db, services }: ErasureCtx,
+  { db, services, now }: ErasureCtx,
   { contactId }: SubjectOfErasure,
   state: ErasureState,
 ): Promise<Part> {
   const all = db.as(EVERYTHING);
-  const [own, exports] = await all.read(
+  const [own, exports, underWay] = await all.read(
     all.ask(subjectRows(subjectTable("packages"), { contactId, limit: AT_ONCE })),
     all.rows(packages, { where: isNull(packages.contactId), limit: AT_ONCE }),
+    all.ask(openJob("imports")),
   );
+  if (exports.some(({ kind, jobId }) => kind === "import" && jobId === underWay?.id))
+    return { ...nothing, place: null, waitUntil: now() + MINUTE_MS };
   const rows = [...own.map(({ row }) => row as typeof packages.$inferSelect), ...exports];
   const keys = rows.map(({ r2Key }) => r2Key);
-  if (keys.length > 0) await services.objects.delete(keys);
+  await forgetPackages(services.objects, keys);
 
   const ids = exports.map(({ id }) => id);
   return {
