@@ -17,6 +17,7 @@ import { integrationsApi } from "./integrations";
 import { jobsApi } from "./jobs";
 import { leadsApi } from "./leads";
 import { notesApi } from "./notes";
+import { packageImportsApi, ZIP } from "./package-imports";
 import { pipelinesApi } from "./pipelines";
 import { privacyRequestsApi } from "./privacy-requests";
 import { problem } from "./problem";
@@ -40,6 +41,7 @@ const RESOURCES = [
   accountsApi,
   searchApi,
   importsApi,
+  packageImportsApi,
   leadsApi,
   dealsApi,
   pipelinesApi,
@@ -56,7 +58,7 @@ const RESOURCES = [
 /** The REST API (contract: REST API). Built once; `answerApi` gives each request its world. */
 function buildApi() {
   const api = new OpenAPIHono<ApiEnv>().basePath(BASE);
-  api.use(limitOf(MAX_JSON_BYTES, (type) => !type.startsWith("multipart/")));
+  api.use(limitOf(MAX_JSON_BYTES, (type) => !type.startsWith("multipart/") && type !== ZIP));
   api.use(limitOf(MAX_UPLOAD_BYTES, (type) => type.startsWith("multipart/")));
   api.use(idempotency);
   for (const resource of RESOURCES) resource(api);

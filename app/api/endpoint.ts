@@ -58,6 +58,8 @@ export type Reply =
   | { status: number; body?: unknown; headers?: Record<string, string> }
   | { refused: string; retryAfterS?: number; headers?: Record<string, string> }
   | { invalid: InputError[] }
+  /** The body is of a type that is not taken here. */
+  | { unsupported: true }
   /** A download, or an answer that is made already. */
   | { raw: Response };
 
@@ -101,6 +103,7 @@ function cursorAtFault(failure: unknown): Reply {
 
 function answered(reply: Reply, requestId: string): Response {
   if ("raw" in reply) return reply.raw;
+  if ("unsupported" in reply) return problem({ status: 415, requestId });
   if ("invalid" in reply) return problem({ status: 422, requestId, errors: reply.invalid });
   if ("refused" in reply)
     return problem({

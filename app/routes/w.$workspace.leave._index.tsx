@@ -4,10 +4,12 @@ import { z } from "zod";
 import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { recordTitle } from "~/components/records/record-meta";
-import { Button } from "~/components/ui/button";
+import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors } from "~/components/ui/field";
+import { Progress } from "~/components/ui/meter";
 import { Block, PageHead } from "~/components/ui/page";
 import { Instant } from "~/components/ui/text";
+import { useLookAgain } from "~/components/ui/use-look-again";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { formatBytes } from "~/lib/format";
 import { accept } from "~/lib/result";
@@ -26,7 +28,7 @@ export const loader = tenantLoader(
   async ({ ctx, shell, may }) => ({
     shell,
     mayExport: may("exports:write"),
-    exports: may("exports:read") ? await listExports(ctx) : [],
+    exports: may("exports:read") ? await listExports(ctx) : { made: [], making: null },
   }),
 );
 
@@ -66,11 +68,15 @@ function Exports() {
   const to = useWorkspaceHref();
   return (
     <>
-      <form method="post" action={to("leave/export")}>
-        <Button look="primary">{t("makeExport")}</Button>
-      </form>
+      {exports.making ? (
+        <Making {...exports.making} />
+      ) : (
+        <form method="post" action={to("leave/export")}>
+          <Button look="primary">{t("makeExport")}</Button>
+        </form>
+      )}
       <ul>
-        {exports.map(({ id, bytes, createdAt, token }) => (
+        {exports.made.map(({ id, bytes, createdAt, token }) => (
           <li key={id}>
             <a href={to(`exports/${token}`)}>{t("download")}</a> {formatBytes(bytes, locale)}{" "}
             <Instant at={createdAt} zone={shell.timeZone} />
@@ -80,6 +86,25 @@ function Exports() {
     </>
   );
 }
+
+/** How far the package is. It looks again by itself while the page is seen, and by a link without scripts. */
+function Making({ done, total }: { done: number; total: number | null }) {
+  const t = useWords(leaving);
+  useLookAgain(EVERY_MS);
+  return (
+    <>
+      <Progress
+        label={t("making")}
+        shown={total === null ? String(done) : t("ofTotal", { done, total })}
+        done={done}
+        total={total}
+      />
+      <LinkButton to=".">{t("refresh")}</LinkButton>
+    </>
+  );
+}
+
+const EVERY_MS = 2_000;
 
 function Leave() {
   const { formErrors } = formState(useActionData<typeof action>());

@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ImportTable } from "~/components/imports/import-table";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
@@ -61,6 +61,11 @@ export default function ImportsPage() {
         </EmptyState>
       ) : (
         <ImportTable rows={rows} zone={shell.timeZone} />
+      )}
+      {isFirst && mayWrite && (
+        <p>
+          <Link to={to("settings/imports/package")}>{t("wholePackage")}</Link>
+        </p>
       )}
       <Pager
         label={t("pages")}

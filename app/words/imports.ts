@@ -4,6 +4,10 @@ import { defineWords } from "./words";
 export const imports = defineWords({
   imports: { en: "Imports", ar: "الاستيراد" },
   newImport: { en: "Import a file", ar: "استيراد ملف" },
+  wholePackage: {
+    en: "Take in the package of a whole workspace",
+    ar: "استيراد حزمة مساحة عمل كاملة",
+  },
   crumbs: { en: "Where you are", ar: "موقعك في النظام" },
   settings: { en: "Settings", ar: "الإعدادات" },
   emptyFact: { en: "Nothing has been imported yet", ar: "لم يُستورد أي ملف بعد" },

@@ -5,14 +5,20 @@ export const leaving = defineWords({
   title: { en: "Export and leave", ar: "التصدير والمغادرة" },
   export: { en: "Take everything along", ar: "خذ كل شيء معك" },
   exportHelp: {
-    en: "All records that you see, as JSON and CSV in one file. It is made in the background and can be downloaded here for 14 days.",
-    ar: "كل السجلات التي تراها، بصيغتي JSON وCSV في ملف واحد. يُعدّ الملف في الخلفية ويمكن تنزيله من هنا خلال 14 يومًا.",
+    en: "All records that you see, with their files, in one package: JSON and CSV, an address book, a calendar and a page to read. It is made in the background and can be downloaded here for 14 days. An empty workspace takes it in as a whole.",
+    ar: "كل السجلات التي تراها مع ملفاتها في حزمة واحدة: بصيغتي JSON وCSV، ومعها دفتر عناوين وتقويم وصفحة للقراءة. تُعدّ في الخلفية ويمكن تنزيلها من هنا خلال 14 يومًا، وتستوردها أي مساحة عمل فارغة كاملة.",
   },
   askForExport: {
     en: "The records belong to the brokerage. An owner, an administrator or finance can export them.",
     ar: "السجلات ملك لشركة الوساطة، ويمكن للمالك أو لمسؤول النظام أو للمالية تصديرها.",
   },
-  makeExport: { en: "Make the export", ar: "أعدّ ملف التصدير" },
+  makeExport: { en: "Make the package", ar: "أعدّ الحزمة" },
+  making: { en: "The package is being made", ar: "يجري إعداد الحزمة" },
+  ofTotal: {
+    en: "{done, number} of {total, number} entries",
+    ar: "{done, number} من {total, number} سجل",
+  },
+  refresh: { en: "Look again", ar: "تحديث" },
   download: { en: "Download", ar: "تنزيل" },
   leave: { en: "Leave this workspace", ar: "غادر مساحة العمل هذه" },
   leaveHelp: {

@@ -72,4 +72,9 @@ export const problems = defineWords({
   },
   unavailable: { en: "Not available", ar: "غير متاح" },
   "unavailable-detail": { en: "Try again in a moment.", ar: "حاول بعد لحظات." },
+  "workspace-not-empty-detail": {
+    en: "Something was entered in this workspace already; a package goes only into an empty one.",
+    ar: "أُدخلت بيانات في مساحة العمل هذه من قبل، والحزمة لا تُستورد إلا في مساحة فارغة.",
+  },
+  "package-empty-detail": { en: "Nothing was sent.", ar: "لم يُرسل شيء." },
 });

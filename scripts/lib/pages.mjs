@@ -66,6 +66,7 @@ export const PAGES = [
   work("settings/sources", owner),
   work("settings/imports", owner),
   work("settings/imports/new", owner),
+  work("settings/imports/package", owner),
   work("settings/ai", owner),
   work("settings/keys", owner),
   work("settings/webhooks", owner),

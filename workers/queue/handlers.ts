@@ -15,6 +15,7 @@ import { mailQueued } from "./jobs/mail-queued";
 import { mailReceived } from "./jobs/mail-received";
 import { mailingStarted } from "./jobs/mailing-started";
 import { messageQueued } from "./jobs/message-queued";
+import { packageSent } from "./jobs/package-sent";
 import { policyAnnounced } from "./jobs/policy-announced";
 import { registerDue } from "./jobs/register-due";
 import { registerTold } from "./jobs/register-told";
@@ -41,6 +42,7 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "import.started": importStarted,
   "import.undone": importUndone,
   "export.requested": exportRequested,
+  "package.sent": packageSent,
   "access.requested": accessRequested,
   "erasure.requested": erasureRequested,
   "hold.released": holdReleased,

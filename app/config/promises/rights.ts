@@ -38,10 +38,10 @@ export const rights: Promises = {
     ["An objection stops one use at once", "يوقف الاعتراض استخدامًا بعينه في الحال"],
     ["Objections by purpose", "الاعتراض بحسب الغرض"],
   ),
-  101: part(
-    "/w/WORKSPACE/settings/imports",
-    ["What is exported can be imported elsewhere", "ما يُصدَّر يُستورد في مكان آخر"],
-    ["The round trip without a loss", "الذهاب والعودة بلا فقد"],
+  101: kept(
+    "/w/WORKSPACE/settings/imports/package",
+    "What is exported is imported into an empty workspace, without a loss",
+    "ما يُصدَّر يُستورد في مساحة عمل فارغة بلا فقد",
   ),
   102: kept(
     "/cookies",

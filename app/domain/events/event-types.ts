@@ -101,3 +101,9 @@ export type EventType = PublicEvent | (typeof INNER_EVENTS)[number];
 
 export const isPublic = (type: EventType): type is PublicEvent =>
   (PUBLIC_EVENTS as readonly string[]).includes(type);
+
+const ALL_EVENTS: ReadonlySet<string> = new Set([...PUBLIC_EVENTS, ...INNER_EVENTS]);
+
+/** Whether we know of such an event. */
+export const isEventType = (type: unknown): type is EventType =>
+  typeof type === "string" && ALL_EVENTS.has(type);

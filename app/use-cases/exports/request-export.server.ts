@@ -5,9 +5,12 @@ import { record } from "../events";
 import { newJob } from "../jobs";
 import { commitWithin } from "../limited";
 
+/** The key of a job that makes such an export for somebody. */
+export const exportKey = (kind: ExportKind, actor: string) => `export:${kind}:${actor}`;
+
 /** Asks for a package of what the asker sees. While an equal one is being made, another is not begun. Refuses `too-many-requests`. */
 export async function requestExport(ctx: Ctx<"exports:write">, kind: ExportKind) {
-  const dedupeKey = `export:${kind}:${ctx.actor}`;
+  const dedupeKey = exportKey(kind, ctx.actor);
   const job = newJob(ctx, "export.requested", { kind }, { dedupeKey });
   const asked = await commitWithin(
     ctx,

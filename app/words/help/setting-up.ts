@@ -166,8 +166,8 @@ export const settingUpArticles: readonly HelpArticle[] = [
     picture: false,
     title: { en: "Take your data, or leave", ar: "تصدير بياناتك أو مغادرة مساحة العمل" },
     lead: {
-      en: "The whole workspace leaves as one file of JSON and CSV, made by an owner, an administrator or finance, here or through the API.",
-      ar: "تخرج مساحة العمل كلها في ملف واحد بصيغتي JSON وCSV، يُعدّه المالك أو مسؤول النظام أو المالية من هنا أو عبر الواجهة البرمجية.",
+      en: "The whole workspace leaves as one package, made by an owner, an administrator or finance, here or through the API.",
+      ar: "تخرج مساحة العمل كلها في حزمة واحدة يُعدّها المالك أو مسؤول النظام أو المالية من هنا أو عبر الواجهة البرمجية.",
     },
     steps: [
       {
@@ -175,10 +175,10 @@ export const settingUpArticles: readonly HelpArticle[] = [
         ar: "افتح «التصدير والمغادرة»: عنوان مساحة عملك متبوعًا بـ‎/leave.",
       },
       {
-        en: "Press “Make the export”. It is made in the background.",
-        ar: "اضغط «أعدّ ملف التصدير»، فيُعدّ في الخلفية.",
+        en: "Press “Make the package”. It is made in the background; the page shows how far it is.",
+        ar: "اضغط «أعدّ الحزمة»، فتُعدّ في الخلفية وتعرض الصفحة مدى تقدّمها.",
       },
-      { en: "Download it there within 14 days.", ar: "نزّله من هناك خلال 14 يومًا." },
+      { en: "Download it there within 14 days.", ar: "نزّلها من هناك خلال 14 يومًا." },
       {
         en: "By program: send POST /api/v1/exports, and ask for the job until it is done.",
         ar: "بالبرنامج: أرسل POST /api/v1/exports واسأل عن العمل حتى ينتهي.",
@@ -186,12 +186,59 @@ export const settingUpArticles: readonly HelpArticle[] = [
     ],
     notes: [
       {
-        en: "A manifest in it names size and SHA-256 of every file.",
-        ar: "فيه قائمة بحجم كل ملف وبصمته SHA-256.",
+        en: "In it: every table as lines of JSON with its schema, tables for spreadsheets, contacts.vcf, tasks.ics, the files themselves, and index.html to read.",
+        ar: "فيها كل جدول بصيغة أسطر JSON مع وصف بنيته، وجداول للبرامج المحاسبية، وcontacts.vcf وtasks.ics، والملفات نفسها، وindex.html للقراءة.",
+      },
+      {
+        en: "manifest.json names size and SHA-256 of every file, and what stays behind: secrets, and people under restriction.",
+        ar: "يذكر manifest.json حجم كل ملف وبصمته SHA-256، وما يبقى هنا: الأسرار ومن هم تحت تقييد المعالجة.",
       },
       {
         en: "On the same page anybody can leave the workspace, but for its only owner.",
         ar: "من الصفحة نفسها يغادر أي عضو مساحة العمل، ما عدا مالكها الوحيد.",
+      },
+    ],
+  },
+  {
+    slug: "package",
+    group: "setting-up",
+    screens: ["settings/imports/package"],
+    picture: false,
+    title: { en: "Move a whole workspace in", ar: "نقل مساحة عمل كاملة إلى هنا" },
+    lead: {
+      en: "The package of one workspace is taken into another that is empty: records, files, history and settings.",
+      ar: "تُستورد حزمة مساحة عمل في أخرى فارغة: السجلات والملفات والسجل الزمني والإعدادات.",
+    },
+    steps: [
+      {
+        en: "Make the package where the data is now: “Export and leave”.",
+        ar: "أعدّ الحزمة حيث توجد البيانات الآن: «التصدير والمغادرة».",
+      },
+      {
+        en: "Invite your people first: owners are known again by their e-mail addresses.",
+        ar: "ادعُ زملاءك أولًا، فأصحاب السجلات يُعرفون بعناوين بريدهم.",
+      },
+      {
+        en: "Choose the package under Settings, Imports, “Take in the package of a whole workspace”.",
+        ar: "اختر الحزمة من الإعدادات ثم الاستيراد ثم «استيراد حزمة مساحة عمل كاملة».",
+      },
+      {
+        en: "You may leave the page. All of it is looked through before anything is written.",
+        ar: "لك أن تغادر الصفحة، فالحزمة تُفحص كلها قبل كتابة أي شيء.",
+      },
+      {
+        en: "By program: send PUT /api/v1/workspace-package with the zip, and ask for the job until it is done.",
+        ar: "بالبرنامج: أرسل PUT /api/v1/workspace-package مع ملف zip واسأل عن العمل حتى ينتهي.",
+      },
+    ],
+    notes: [
+      {
+        en: "A package in which a byte was changed, or of another version, is refused with what is wrong, and nothing comes in.",
+        ar: "تُرفض أي حزمة تغيّر فيها بايت واحد أو كانت بإصدار آخر مع ذكر السبب، ولا يدخل منها شيء.",
+      },
+      {
+        en: "Records of people who are no members here go to the pool. People whom this workspace has erased do not come back.",
+        ar: "سجلات من ليسوا أعضاء هنا تذهب إلى السجلات غير المسندة، ومن محتهم مساحة العمل هذه لا يعودون.",
       },
     ],
   },

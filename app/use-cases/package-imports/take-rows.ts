@@ -1,0 +1,41 @@
+import { RETURNING } from "~/db/exported-tables";
+import type { PackedRow } from "~/db/packed-rows";
+import { type ArrivalCtx, type ArrivalState, type ArrivalStep, on } from "./arrival-state";
+import { readLines } from "./read-lines";
+import { settle } from "./settle-rows";
+import { writesOf } from "./writes-of-rows";
+
+/** What a commit can hold, with the index that is written along. */
+const MOST = { lines: 1_000, bytes: 400_000 };
+
+/** Takes the next rows in: in one commit with their places in search, their counters, and how far it is. */
+export async function takeRows(
+  ctx: ArrivalCtx,
+  key: string,
+  state: ArrivalState,
+): Promise<ArrivalStep> {
+  const name = RETURNING[state.table];
+  if (!name) return on({ ...state, phase: "parents", at: 0 });
+  const place = state.places[name];
+  if (state.at >= place.size) return on({ ...state, table: state.table + 1, at: 0 });
+
+  const read = await readLines(ctx, key, place, state.at, MOST);
+  if (!read.ok) throw new Error(`Lines that were sound are not: ${read.reason}.`);
+  const rows = read.lines.map((line): PackedRow => JSON.parse(line));
+  const settled = await settle(ctx, name, rows, state.people);
+  const writes = await writesOf(ctx, name, settled.rows, state.at === 0);
+  const { taken, leftOut } = state;
+  return on(
+    {
+      ...state,
+      at: state.at + read.bytes,
+      taken: { ...taken, [name]: (taken[name] ?? 0) + settled.rows.length },
+      leftOut:
+        settled.left > 0 ? { ...leftOut, [name]: (leftOut[name] ?? 0) + settled.left } : leftOut,
+      suppressed: state.suppressed + settled.suppressed,
+      toPool: state.toPool + settled.toPool,
+      done: state.done + read.bytes,
+    },
+    writes,
+  );
+}
