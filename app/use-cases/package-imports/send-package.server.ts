@@ -38,9 +38,12 @@ export async function sendPackage(ctx: Ctx<"imports:write">, content: ReadableSt
   const put = await putStream(ctx.services.objects, key, atMost(content)).catch(
     (failure) => failure,
   );
-  if (put instanceof TooLong) return refuse("package-too-large");
-  if (put instanceof Error) throw put;
-  if (put.bytes === 0) return refuse("package-empty");
+  if (put instanceof Error || put.bytes === 0) {
+    await takeBack(ctx, id, key);
+    if (put instanceof TooLong) return refuse("package-too-large");
+    if (put instanceof Error) throw put;
+    return refuse("package-empty");
+  }
 
   const job = newJob(ctx, "package.sent", { packageId: id }, { dedupeKey: ONE_AT_A_TIME });
   const begun = await commitWithin(
@@ -52,8 +55,14 @@ export async function sendPackage(ctx: Ctx<"imports:write">, content: ReadableSt
   );
   if (begun.ok) return accept({ packageId: id, jobId: job.id });
 
-  await forgetPackages(ctx.services.objects, [key]);
+  await takeBack(ctx, id, key);
   return begun;
+}
+
+/** First the object, then the row that leads to it. */
+async function takeBack(ctx: Ctx<"imports:write">, id: string, key: string) {
+  await forgetPackages(ctx.services.objects, [key]);
+  await commit(ctx, ctx.db.delete(packages, eq(packages.id, id)));
 }
 
 /** The row comes before the object: whatever is stored has one by which it is found and deleted. */
