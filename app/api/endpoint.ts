@@ -32,6 +32,8 @@ interface EndpointSpec<
   /** Nothing else is taken; without one, what every list takes. */
   query?: Query;
   body?: Body;
+  /** The type of a body that is taken as it comes. */
+  takes?: string;
   /** The answer's shape by status; 204 has none. */
   answers: Record<number, z.ZodType | null>;
 }
@@ -183,8 +185,10 @@ async function bodyOf(c: Context<ApiEnv>, schema: z.ZodType | undefined): Promis
 /** `/deals/{id}` is `/deals/:id` to the router. */
 export const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ":$1");
 
+const BINARY = z.string().openapi({ format: "binary" });
+
 function described(spec: EndpointSpec<Permission, z.ZodObject, z.ZodObject, z.ZodType>) {
-  const { method, path, tag, summary, params, query, body, answers, permission } = spec;
+  const { method, path, tag, summary, params, query, body, takes, answers, permission } = spec;
   return createRoute({
     method,
     path,
@@ -196,6 +200,7 @@ function described(spec: EndpointSpec<Permission, z.ZodObject, z.ZodObject, z.Zo
       ...(params ? { params } : {}),
       ...(query ? { query } : {}),
       ...(body ? { body: { content: { "application/json": { schema: body } } } } : {}),
+      ...(takes ? { body: { content: { [takes]: { schema: BINARY } } } } : {}),
     },
     responses: Object.fromEntries(
       Object.entries(answers).map(([status, schema]) => [

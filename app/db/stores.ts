@@ -32,7 +32,10 @@ export const r2Stores = {
   },
   packages: {
     ...FOR_BROKERAGES,
-    holds: { en: "Exports and access packages", ar: "حزم التصدير والاطلاع" },
+    holds: {
+      en: "Exports, access packages, and packages that were sent to be taken in",
+      ar: "حزم التصدير والاطلاع، والحزم المرسلة للاستيراد",
+    },
     subject: "contact",
     retention: "packages",
     onErasure: "delete",

@@ -9,7 +9,7 @@ export const MANIFEST = "manifest.json";
 export const rowsPath = (table: string) => `data/${table}.jsonl`;
 export const schemaPath = (table: string) => `data/${table}.schema.json`;
 export const MEMBERS_PATH = "data/members.jsonl";
-export const FILES_FOLDER = "files/";
+const FILES_FOLDER = "files/";
 
 /** The path of somebody's file, which begins with its id. */
 export const filePath = (id: string, name: string) => `${FILES_FOLDER}${id}-${name}`;

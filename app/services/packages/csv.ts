@@ -15,14 +15,8 @@ export function csvOf(
   columns: readonly string[],
   rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
 ): ReadableStream<Uint8Array> {
-  return csvOfPages(columns, inPages(rows));
+  return streamOf(lines(columns, inPages(rows)));
 }
-
-/** The same of rows that come in pages. */
-export const csvOfPages = (
-  columns: readonly string[],
-  pages: AsyncIterable<readonly (readonly Cell[])[]>,
-): ReadableStream<Uint8Array> => streamOf(lines(columns, pages));
 
 async function* inPages(rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>) {
   let waiting: (readonly Cell[])[] = [];

@@ -13,7 +13,7 @@ export interface PackedFile {
 type Bucket = Pick<R2Bucket, "get">;
 
 /** The file as one stream: a part is opened when the one before it was read. */
-export const fileStream = (bucket: Bucket, key: string, { parts }: Pick<PackedFile, "parts">) =>
+const fileStream = (bucket: Bucket, key: string, { parts }: Pick<PackedFile, "parts">) =>
   streamOf(piecesOf(bucket, key, parts));
 
 async function* piecesOf(bucket: Bucket, key: string, parts: readonly string[]) {

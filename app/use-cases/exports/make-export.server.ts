@@ -77,17 +77,15 @@ async function begin(
     contactId: null,
     jobId,
     r2Key: key,
-    // Nothing to take yet.
+    // Nothing to take yet; what is given up goes within a day.
     bytes: 0,
     sha256: "",
     createdBy: ctx.actor,
-    expiresAt: expiryOf(at),
+    expiresAt: at + DAY_MS,
   };
   const cursor = { ...firstState(at), total, restricted };
   return { kind: "next", cursor, writes: [all.insertOrIgnore(packages, row)], done: 0, total };
 }
-
-const expiryOf = (at: number) => at + RETENTION.packages.days * DAY_MS;
 
 async function finish(
   ctx: ExportCtx,
@@ -96,7 +94,7 @@ async function finish(
 ): Promise<ExportStep> {
   const all = ctx.db.as(EVERYTHING);
   const { bytes, sha256 } = await packEnd(ctx, key, kind, state);
-  const expiresAt = expiryOf(ctx.now());
+  const expiresAt = ctx.now() + RETENTION.packages.days * DAY_MS;
   return {
     kind: "finish",
     writes: [

@@ -11,9 +11,6 @@ import { takeFiles } from "./take-files";
 import { takeRows } from "./take-rows";
 import { verifyFiles } from "./verify-files";
 
-export const IMPORTED = "imported";
-export const REFUSED = "refused";
-
 /**
  * One step of taking a package in. First all of it is looked through: its version, every file's hash, every line of
  * every table. Only then does the first row go in, so that a package at fault leaves nothing behind.
@@ -36,7 +33,7 @@ export async function runPackageImport(
   return { kind: "finish", result: told(step), writes: [] };
 }
 
-const told = (fault: Fault) => ({ state: REFUSED, fault });
+const told = (fault: Fault) => ({ state: "refused", fault });
 
 function stepOf(
   ctx: ArrivalCtx,
@@ -61,7 +58,7 @@ async function finish(
   const strangers = Object.values(people).filter((one) => one === null).length;
   return {
     kind: "finish",
-    result: { state: IMPORTED, taken, leftOut, suppressed, toPool, strangers, files },
+    result: { state: "imported", taken, leftOut, suppressed, toPool, strangers, files },
     writes: record(ctx, { type: "import.finished", object: ["package", packageId] }),
   };
 }

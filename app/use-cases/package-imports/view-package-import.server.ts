@@ -5,7 +5,7 @@ import type { ArrivalState, Fault } from "./arrival-state";
 import { isEmpty } from "./is-empty";
 
 /** What came of a package. */
-export type PackageResult =
+type PackageResult =
   | ({ state: "imported"; strangers: number } & Pick<
       ArrivalState,
       "taken" | "leftOut" | "suppressed" | "toPool" | "files"
