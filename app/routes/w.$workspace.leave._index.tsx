@@ -11,7 +11,7 @@ import { Block, PageHead } from "~/components/ui/page";
 import { Instant } from "~/components/ui/text";
 import { useLookAgain } from "~/components/ui/use-look-again";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
-import { formatBytes } from "~/lib/format";
+import { formatBytes, formatNumber } from "~/lib/format";
 import { accept } from "~/lib/result";
 import { listExports } from "~/use-cases/exports/list-exports.server";
 import { leaveWorkspace } from "~/use-cases/members/leave-workspace.server";
@@ -67,7 +67,7 @@ function Exports() {
   const locale = useLocale();
   const to = useWorkspaceHref();
   return (
-    <>
+    <div className="stack">
       {exports.making ? (
         <Making {...exports.making} />
       ) : (
@@ -83,24 +83,30 @@ function Exports() {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
 /** How far the package is. It looks again by itself while the page is seen, and by a link without scripts. */
 function Making({ done, total }: { done: number; total: number | null }) {
   const t = useWords(leaving);
+  const locale = useLocale();
   useLookAgain(EVERY_MS);
   return (
-    <>
+    <div className="stack">
       <Progress
         label={t("making")}
-        shown={total === null ? String(done) : t("ofTotal", { done, total })}
+        shown={t("ofTotal", {
+          done: formatNumber(done, locale),
+          total: formatNumber(total ?? done, locale),
+        })}
         done={done}
         total={total}
       />
-      <LinkButton to=".">{t("refresh")}</LinkButton>
-    </>
+      <div>
+        <LinkButton to=".">{t("refresh")}</LinkButton>
+      </div>
+    </div>
   );
 }
 

@@ -15,8 +15,8 @@ export const leaving = defineWords({
   makeExport: { en: "Make the package", ar: "أعدّ الحزمة" },
   making: { en: "The package is being made", ar: "يجري إعداد الحزمة" },
   ofTotal: {
-    en: "{done, number} of {total, number} entries",
-    ar: "{done, number} من {total, number} سجل",
+    en: "{done} of {total} entries",
+    ar: "السجلات: {done} من {total}",
   },
   refresh: { en: "Look again", ar: "تحديث" },
   download: { en: "Download", ar: "تنزيل" },

@@ -5,7 +5,7 @@ import { apiKeyIn } from "../support/demo";
 import { startProduct } from "../support/product";
 import { programOf } from "../support/program";
 
-const MORE = 3_000;
+const MORE = 2_000;
 
 interface Seeded {
   apiKeys: { role: string; key: string }[];
@@ -14,6 +14,8 @@ interface Job {
   state: string;
   result: { state: string; href: string; bytes: number; leftOut: object; fault?: object };
 }
+
+test.setTimeout(240_000);
 
 test("[P101] a workspace is packed and taken in elsewhere, killed on both ways, and everything is there once", async () => {
   const product = await startProduct({});
