@@ -13,7 +13,7 @@ export class EnquiryDb {
     this.#db = drizzle(d1);
   }
 
-  async add(enquiry: Enquiry): Promise<void> {
+  async add(enquiry: typeof enquiries.$inferInsert): Promise<void> {
     await this.#db.insert(enquiries).values(enquiry);
   }
 

@@ -21,12 +21,15 @@ export const platform = {
     purpose: "tell-members",
     scope: "communications",
     retention: { class: "finished-work", since: "sentAt" },
-    subject: "nobody",
+    // A key of news ends in the keyed hash of the address it went to, and the Message-ID begins with the key.
+    subject: "visitor",
+    subjectKey: "key",
     columns: {
-      key: "system.operations",
-      messageId: "system.operations",
+      key: "user.unique_id",
+      messageId: "user.unique_id",
       sentAt: "system.operations",
     },
+    onErasure: "delete",
   },
   workspaces: {
     ...MACHINERY,

@@ -71,6 +71,7 @@ export const visitors = {
       kind: "system.operations",
       name: "system.operations",
       at: "system.operations",
+      count: "system.operations",
     },
   },
 } as const satisfies Partial<Inventory<typeof schema>>;

@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { ENQUIRY_STATES } from "~/domain/enquiries/enquiry-states";
 import { ENQUIRY_TOPICS } from "~/domain/enquiries/enquiry-topics";
 import { instant } from "../columns";
 
@@ -20,9 +21,15 @@ export const enquiries = sqliteTable(
     /** How often they were tried by the schedule in vain, and when they are tried again. */
     tries: integer("tries").notNull().default(0),
     nextTryAt: instant("next_try_at").notNull().default(0),
+    state: text("state", { enum: ENQUIRY_STATES }).notNull().default("open"),
+    /** When the desk last said what became of it, and who did; null: it never has. */
+    settledAt: instant("settled_at"),
+    settledBy: text("settled_by"),
   },
   (t) => [
     index("enquiries_by_receipt").on(t.receiptAt, t.nextTryAt),
     index("enquiries_by_time").on(t.at),
+    index("enquiries_by_state").on(t.state, t.id),
+    index("enquiries_by_email").on(t.email),
   ],
 );

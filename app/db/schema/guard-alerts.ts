@@ -1,7 +1,7 @@
-import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { instant } from "../columns";
 
-/** What the guard at the exit stopped: once a day for each name, however often it was tried. */
+/** What the guard at the exit stopped: one row a day for each name. */
 export const guardAlerts = sqliteTable(
   "guard_alerts",
   {
@@ -10,7 +10,10 @@ export const guardAlerts = sqliteTable(
     kind: text("kind", { enum: ["cookie.unregistered", "cookie.unconsented"] }).notNull(),
     /** The cookie's name, as far as a name may be written; never its value. */
     name: text("name").notNull(),
+    /** When it was stopped first on that day. */
     at: instant("at").notNull(),
+    /** How often, at least: an isolate that ends takes with it what it had not written yet. */
+    count: integer("count").notNull().default(1),
   },
   (t) => [primaryKey({ columns: [t.day, t.kind, t.name] }), index("guard_alerts_by_time").on(t.at)],
 );

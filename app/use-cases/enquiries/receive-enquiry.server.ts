@@ -29,6 +29,7 @@ export async function receiveEnquiry(ctx: EnquiryCtx, form: EnquiryForm) {
     receiptAt: null,
     tries: 0,
     nextTryAt: at + MINUTE_MS,
+    ...{ state: "open" as const, settledAt: null, settledBy: null },
   };
   await ctx.db.add(kept);
   ctx.later(() => sendReceipt(ctx, kept));

@@ -13,7 +13,7 @@ import { mailingPurposes } from "~/domain/mailings/purposes";
 import { sha256Hex } from "~/lib/secrets";
 import { DAY_MS, HOUR_MS } from "~/lib/time";
 import { anOffice, people } from "../../../tests/support/office";
-import { addressHashOf } from "./address-hash";
+import { addressHashOf } from "../address-hash";
 import { AGREEMENT_VERSION, agreementText } from "./agreement";
 import { askForNews } from "./ask-for-news.server";
 import { confirmSubscription, viewConfirmation } from "./confirm-subscription.server";

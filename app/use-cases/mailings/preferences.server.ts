@@ -1,8 +1,8 @@
 import { mailSubscriptions } from "~/db/schema";
 import { type MailingPurpose, mailingPurposes } from "~/domain/mailings/purposes";
 import { newId } from "~/lib/ids";
+import { addressHashOf } from "../address-hash";
 import { commit } from "../commit";
-import { addressHashOf } from "./address-hash";
 import { agreedTo } from "./agreement";
 import { liftSuppression } from "./confirm-subscription.server";
 import { consentLine } from "./consent-line";

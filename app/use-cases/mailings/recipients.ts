@@ -8,7 +8,7 @@ import { type Exclusion, mayBeSent, type SendGround } from "~/domain/mailings/se
 import { DUBAI } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import type { Result } from "~/lib/result";
-import { addressHashOf } from "./address-hash";
+import { addressHashOf } from "../address-hash";
 import type { MailingCtx } from "./mailing-ctx";
 import type { Subscription } from "./standing";
 import { suppressedFor } from "./stop-news.server";

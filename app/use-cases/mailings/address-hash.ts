@@ -1,8 +1,0 @@
-import { normaliseEmail } from "~/lib/email";
-import type { MailingCtx } from "./mailing-ctx";
-
-/** The keyed hash by which an address is known when nothing else of it is kept, as 64 hex digits. */
-export const addressHashOf = (
-  { db, services }: Pick<MailingCtx, "db" | "services">,
-  email: string,
-) => services.seals.tenantHmac(db.tenantId, "news", normaliseEmail(email) ?? email.toLowerCase());
