@@ -105,6 +105,10 @@ const OF_THE_OPERATOR = [
   "registers:write",
   "registers:approve",
   "policy:publish",
+  "enquiries:read",
+  "enquiries:write",
+  "enquiries:delete",
+  "evidence:read",
   "mailings:read",
   "mailings:write",
   "support:ask",
@@ -142,6 +146,12 @@ export const ROLES: Record<Role, RoleGrant> = {
   "operator-privacy": { sees: "all", permissions: OF_THE_OPERATOR },
   "operator-support": {
     sees: "all",
-    permissions: ["registers:read", "registers:approve", "support:ask"],
+    permissions: [
+      "registers:read",
+      "registers:approve",
+      "enquiries:read",
+      "enquiries:write",
+      "support:ask",
+    ],
   },
 };

@@ -8,11 +8,15 @@ import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { PublicPage } from "~/components/public/public-page";
 import { PageHead } from "~/components/public/section";
 import { Notice } from "~/components/ui/notice";
-import { enquiryForm } from "~/domain/enquiries/enquiry.form";
-import { ENQUIRY_TOPICS } from "~/domain/enquiries/enquiry-topics";
+import { childReport } from "~/domain/enquiries/child-report";
+import { contactForm, type EnquiryForm, isEnquiry } from "~/domain/enquiries/enquiry.form";
+import { CONTACT_TOPICS } from "~/domain/enquiries/enquiry-topics";
 import { actionHeaders } from "~/http/identity-route.server";
-import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
+import { type Visitor, visitorAction, visitorLoader } from "~/http/visitor-route.server";
+import { toHref } from "~/lib/locale";
+import { accept } from "~/lib/result";
 import { receiveEnquiry } from "~/use-cases/enquiries/receive-enquiry.server";
+import { receiveTicket } from "~/use-cases/privacy/tickets/receive-ticket.server";
 import { contactPage } from "~/words/company";
 import { useWords } from "~/words/use-words";
 import { say } from "~/words/words";
@@ -26,23 +30,35 @@ export const loader = visitorLoader(async ({ locale, origin, url, company, enqui
     company,
     asked: asked !== null,
     receipt: asked && (await (await enquiries(locale)).db.receiptOf(asked)),
-    topic: ENQUIRY_TOPICS.find((one) => one === topic),
+    topic: CONTACT_TOPICS.find((one) => one === topic),
   };
 });
 
-export const action = visitorAction(
-  { maxBytes: 65_536 },
-  async ({ url, locale, enquiries }, form) => {
-    const submission = parseWithZod(form, { schema: enquiryForm });
-    if (submission.status !== "success") return data(submission.reply(), 422);
+export const action = visitorAction({ maxBytes: 65_536 }, async (visitor, form) => {
+  const submission = parseWithZod(form, { schema: contactForm });
+  if (submission.status !== "success") return data(submission.reply(), 422);
 
-    const outcome = await receiveEnquiry(await enquiries(locale), submission.value);
-    if (outcome.ok) throw redirect(`${url.pathname}?receipt=${outcome.value}`, 303);
+  const { value } = submission;
+  const outcome = isEnquiry(value) ? await write(visitor, value) : await report(visitor, value);
+  if (outcome.ok) throw redirect(outcome.value, 303);
+  if (!("retryAfterS" in outcome))
+    return data(submission.reply({ fieldErrors: { email: [outcome.reason] } }), 422);
 
-    const headers = { "Retry-After": String(outcome.retryAfterS) };
-    return data(submission.reply({ formErrors: [outcome.reason] }), { status: 429, headers });
-  },
-);
+  const headers = { "Retry-After": String(outcome.retryAfterS) };
+  return data(submission.reply({ formErrors: [outcome.reason] }), { status: 429, headers });
+});
+
+/** Where the receipt of an enquiry is. */
+async function write({ url, locale, enquiries }: Visitor, form: EnquiryForm) {
+  const outcome = await receiveEnquiry(await enquiries(locale), form);
+  return outcome.ok ? accept(`${url.pathname}?receipt=${outcome.value}`) : outcome;
+}
+
+/** What is said of a child's data is a request, and has its own address. */
+async function report({ locale, tickets }: Visitor, form: Parameters<typeof childReport>[0]) {
+  const outcome = await receiveTicket(await tickets(locale), childReport(form));
+  return outcome.ok ? accept(toHref(locale, `/privacy/request/${outcome.value}`)) : outcome;
+}
 
 export const headers = actionHeaders;
 

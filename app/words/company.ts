@@ -126,6 +126,10 @@ export const contactPage = defineWords({
   },
   topic: { en: "What is it about", ar: "الموضوع" },
   choose: { en: "Choose", ar: "اختر" },
+  childHint: {
+    en: "A report about a child’s data goes to the privacy desk at once, as a request, and is answered within 72 hours: our own rule.",
+    ar: "البلاغ عن بيانات طفل يصل إلى مكتب الخصوصية فورًا طلبًا قائمًا بذاته، ويُردّ عليه خلال 72 ساعة وفق قاعدتنا.",
+  },
   name: { en: "Your name", ar: "اسمك" },
   email: { en: "Your e-mail", ar: "بريدك الإلكتروني" },
   emailHint: { en: "The receipt and the answer go there.", ar: "يصل إليه الإيصال والرد." },

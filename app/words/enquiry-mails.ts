@@ -33,4 +33,5 @@ export const enquiryTopics = defineWords({
   security: { en: "Security", ar: "الأمان" },
   careers: { en: "Working here", ar: "العمل معنا" },
   other: { en: "Something else", ar: "موضوع آخر" },
+  child: { en: "A child’s data is held here", ar: "بيانات طفل محفوظة هنا" },
 });

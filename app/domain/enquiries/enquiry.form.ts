@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { ENQUIRY_TOPICS } from "./enquiry-topics";
+import { CHILD_TOPIC, CONTACT_TOPICS, type EnquiryTopic } from "./enquiry-topics";
 
 const LONGEST_MESSAGE = 5_000;
 
 /** What somebody types at /contact. The words for what is wrong are in app/words. */
-export const enquiryForm = z.object({
-  topic: z.enum(ENQUIRY_TOPICS, { error: "choose-one" }),
+export const contactForm = z.object({
+  topic: z.enum(CONTACT_TOPICS, { error: "choose-one" }),
   name: z
     .string({ error: "required" })
     .trim()
@@ -25,4 +25,8 @@ export const enquiryForm = z.object({
     .min(1, "required")
     .max(LONGEST_MESSAGE, "message-too-long"),
 });
-export type EnquiryForm = z.output<typeof enquiryForm>;
+type ContactForm = z.output<typeof contactForm>;
+export type EnquiryForm = ContactForm & { topic: EnquiryTopic };
+
+/** Whether somebody at the desk for enquiries answers it, and not the privacy desk. */
+export const isEnquiry = (form: ContactForm): form is EnquiryForm => form.topic !== CHILD_TOPIC;

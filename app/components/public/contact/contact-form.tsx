@@ -4,7 +4,7 @@ import { linkTo } from "~/components/identity/identity-page";
 import { Button } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
 import { RETENTION } from "~/config/retention";
-import { ENQUIRY_TOPICS } from "~/domain/enquiries/enquiry-topics";
+import { CONTACT_TOPICS } from "~/domain/enquiries/enquiry-topics";
 import { contactPage, contactRefusals } from "~/words/company";
 import { enquiryTopics } from "~/words/enquiry-mails";
 import { Say, useWords } from "~/words/use-words";
@@ -28,7 +28,8 @@ export function ContactForm({
         field={field("topic", topic)}
         label={t("topic")}
         empty={t("choose")}
-        options={ENQUIRY_TOPICS.map((value) => ({ value, label: topics(value) }))}
+        hint={t("childHint")}
+        options={CONTACT_TOPICS.map((value) => ({ value, label: topics(value) }))}
         errorText={errorText}
       />
       <TextField

@@ -18,7 +18,7 @@ export type RequestRow = typeof privacyRequests.$inferSelect;
 type Stepping = Pick<Ctx, "db" | "actor" | "now">;
 
 interface Step {
-  act: RequestAct | "receive" | "extend" | "warn" | "tell" | "lock";
+  act: RequestAct | "receive" | "extend" | "warn" | "tell" | "lock" | "erase";
   from?: RequestState | null;
   to: RequestState;
   reason?: string | null;

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, lt, ne } from "drizzle-orm";
 import { plus } from "~/db/expressions";
 import { privacyRequests } from "~/db/schema";
+import type { Write } from "~/db/statements";
 import { CODE_MINUTES, CODE_TRIES } from "~/domain/privacy/ticket.form";
 import { accept, refuse } from "~/lib/result";
 import { sameText } from "~/lib/secrets";
@@ -66,12 +67,21 @@ async function wrong(ctx: TicketCtx, { id, state, codeTries }: RequestRow) {
 /** The first that is verified counts; another for the same is joined to it. */
 async function verified(ctx: TicketCtx, ticket: RequestRow, earlier: RequestRow | undefined) {
   const changes = { verifiedAt: ctx.now(), joinedTo: earlier?.id ?? null };
-  const moved = moving(ctx, ticket, earlier ? "join" : "accept", { changes });
+  const moved = isWaiting(ticket)
+    ? moving(ctx, ticket, earlier ? "join" : "accept", { changes })
+    : accept(noted(ctx, ticket));
   if (!moved.ok) return refuse("code-wrong");
   const job = newJob(ctx, "request.verified", { requestId: ticket.id });
   await commitUnlessChanged(ctx, ...moved.value, ...(earlier ? [] : [job.write]));
   return accept(ticket.id);
 }
+
+const isWaiting = ({ state }: RequestRow) => state === "received" || state === "identity-pending";
+
+/** The desk went on without the code: whose the address is, is known now as well. */
+const noted = ({ db, now }: TicketCtx, { id }: RequestRow): Write[] => [
+  db.update(privacyRequests, { verifiedAt: now() }, eq(privacyRequests.id, id)),
+];
 
 /** Another code, unless the request is locked or answered; how many leave in a day, the job decides. */
 export async function sendAgain(ctx: TicketCtx, id: string) {

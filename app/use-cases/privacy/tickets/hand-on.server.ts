@@ -8,13 +8,14 @@ import type { Write } from "~/db/statements";
 import { newId } from "~/lib/ids";
 import type { Ctx } from "../../ctx";
 import { moving } from "../desk/steps";
+import { ownPart } from "./own-part.server";
 import { openAsked } from "./ticket";
 
 const AT_ONCE = 500;
 
 /**
- * Gives each of the next workspaces that know the address its part of a request. At the end it is forwarded, or,
- * where it is of somebody with an account, waits for our own answer.
+ * Gives each of the next workspaces that know the address its part of a request, and at the end does what we can
+ * do ourselves. It is forwarded then, or, where we hold more of the person, waits for our own answer.
  * @returns the last workspace looked at; null when all were.
  */
 export async function handOn(
@@ -43,6 +44,8 @@ export async function handOn(
     );
   if (next.length === AT_ONCE) return { writes, after: next.at(-1)?.tenantId ?? null };
 
-  const forwarded = isOurs ? null : moving(ctx, ticket, "forward");
-  return { writes: [...writes, ...(forwarded?.ok ? forwarded.value : [])], after: null };
+  const own = await ownPart(ctx, ticket, asked);
+  const forwarded = isOurs || own.waits ? null : moving(ctx, ticket, "forward");
+  const moved = forwarded?.ok ? forwarded.value : [];
+  return { writes: [...writes, ...own.writes, ...moved], after: null };
 }

@@ -1,5 +1,6 @@
 import { answerRules, ourRule } from "~/config/answer-rules";
 import { privacyRequests } from "~/db/schema";
+import type { Write } from "~/db/statements";
 import { readPhone } from "~/domain/contacts/phone";
 import { ATTEMPTS } from "~/domain/identity/attempts";
 import { answerRuleFor } from "~/domain/privacy/deadline";
@@ -18,7 +19,11 @@ import { type AskedWith, addressHashOf, sealAsked, type TicketCtx, ticketToken }
 const HOME = "AE";
 
 /** The rule of whoever asks now, and how it was found. */
-export const ruleOfAsker = ({ place, timeZone }: TicketCtx, chosen: string | null, at: EpochMs) =>
+export const ruleOfAsker = (
+  { place, timeZone }: Pick<TicketCtx, "place" | "timeZone">,
+  chosen: string | null,
+  at: EpochMs,
+) =>
   answerRuleFor({
     rules: answerRules,
     ours: ourRule,
@@ -39,21 +44,34 @@ export async function receiveTicket(ctx: TicketCtx, form: TicketForm) {
   const waitMs = await ctx.attempts.count(ctx.now(), from);
   if (waitMs > 0) return { ...refuse("too-many-attempts"), retryAfterS: Math.ceil(waitMs / 1_000) };
 
-  const id = newId("pr", ctx.now());
   const asked = {
     ...addresses.value,
     details: form.details ?? null,
     by: form.by,
     locale: ctx.locale,
   };
+  const { id, writes } = await receiving(ctx, form, asked, ctx.now());
+  await commit(ctx, ...writes);
+  return accept(await ticketToken(ctx.services, id));
+}
+
+type Receiving = Pick<TicketCtx, "db" | "actor" | "now" | "timeZone" | "services" | "place">;
+
+/** The writes that put a request on our own desk, whose days count from `askedAt`, and send its code. */
+export async function receiving(
+  ctx: Receiving,
+  form: TicketForm,
+  asked: AskedWith,
+  askedAt: EpochMs,
+) {
+  const id = newId("pr", ctx.now());
   const job = newJob(ctx, "request.received", { requestId: id });
-  await commit(
-    ctx,
-    ctx.db.insert(privacyRequests, await rowOf(ctx, id, form, asked)),
+  const writes: Write[] = [
+    ctx.db.insert(privacyRequests, await rowOf(ctx, id, form, asked, askedAt)),
     stepOf(ctx, id, { act: "receive", to: "received" }),
     job.write,
-  );
-  return accept(await ticketToken(ctx.services, id));
+  ];
+  return { id, writes };
 }
 
 function addressesOf({ email, phone }: TicketForm) {
@@ -64,8 +82,13 @@ function addressesOf({ email, phone }: TicketForm) {
   return accept({ email: mail, phone: number?.e164 ?? null });
 }
 
-async function rowOf(ctx: TicketCtx, id: string, form: TicketForm, asked: AskedWith) {
-  const createdAt = ctx.now();
+async function rowOf(
+  ctx: Receiving,
+  id: string,
+  form: TicketForm,
+  asked: AskedWith,
+  createdAt: EpochMs,
+) {
   const { rule, foundBy } = ruleOfAsker(ctx, form.rule ?? null, createdAt);
   const type = form.by === "child" ? ("erasure" as const) : form.type;
   const objection = type === "objection" ? (form.purpose ?? "any") : null;

@@ -28,6 +28,12 @@ export interface AskedWith {
   locale: Locale;
 }
 
+/** Whether the address is known to be the person's own, and they ask for nobody else: it can be done at once. */
+export const isForThemselves = (
+  { verifiedAt }: Pick<typeof privacyRequests.$inferSelect, "verifiedAt">,
+  { by }: AskedWith,
+) => verifiedAt !== null && by === "self";
+
 type Sealing = Pick<Services, "seals">;
 
 const placeOf = (id: string) => ({

@@ -2,89 +2,20 @@ import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { AttemptsDb } from "~/db/attempts-db.server";
-import { JobStore } from "~/db/job-store.server";
-import { contacts, identities, privacyRequests, workspaces } from "~/db/schema";
+import { privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import { Trail } from "~/db/trail.server";
-import type { TicketForm } from "~/domain/privacy/ticket.form";
-import { trustTenantId } from "~/lib/ids";
 import { DAY_MS, MINUTE_MS } from "~/lib/time";
-import { aTenant, contactRow } from "../../../../tests/support/tenant";
-import { handlers } from "../../../../workers/queue/handlers";
-import { runJob } from "../../../../workers/queue/run-job";
+import { aDoor, asked, confirmed, type Door, EMAIL, FORM } from "../../../../tests/support/door";
 import { actOnRequest } from "../desk/act-on-request.server";
 import { confirmTicket, sendAgain } from "./confirm-ticket.server";
 import { receiveTicket } from "./receive-ticket.server";
-import { codeOf, type TicketCtx, ticketBehind } from "./ticket";
+import { codeOf } from "./ticket";
 import { viewTicket } from "./view-ticket.server";
 import { watchClocks } from "./watch-clock.server";
 
 vi.setConfig({ testTimeout: 60_000 });
-
-const EMAIL = "layla@known.example";
-
-async function aDoor() {
-  const office = await aTenant(OPERATOR_TENANT);
-  const acme = await aTenant("acme");
-  const globex = await aTenant("globex");
-  for (const { db } of [acme, globex])
-    await db.commit(
-      db.insert(workspaces, {
-        ...{ id: db.tenantId, createdAt: 1, name: `${db.tenantId} Realty`, slug: db.tenantId },
-      }),
-    );
-  await acme.db.commit(
-    acme.db.insert(contacts, contactRow("ct_2")),
-    acme.db.insert(identities, { kind: "email", norm: EMAIL, contactId: "ct_2", createdAt: 1 }),
-    acme.db.insert(identities, {
-      kind: "phone",
-      norm: "+971500000061",
-      contactId: "ct_2",
-      createdAt: 1,
-    }),
-  );
-  const store = new JobStore(env.DB);
-  const rung = office.rung;
-  const ring = office.ctx.ring;
-  const openTenant = (id: string) =>
-    new TenantDb(env.DB, trustTenantId(id), EVERYTHING, new Trail());
-  const ctx: TicketCtx = {
-    ...{ db: office.db, actor: "person", now: office.ctx.now, timeZone: "Asia/Dubai", ring },
-    ...{ services: office.ctx.services, attempts: new AttemptsDb(env.DB), addressHash: "here" },
-    ...{ place: { country: "DE", region: null }, locale: "en" as const, openTenant },
-  };
-  const work = async () => {
-    for (let id = rung.shift(); id; id = rung.shift())
-      await runJob(id, {
-        ...{ store, handlers, ring, now: office.ctx.now },
-        open: async (job) => ({ ...office.ctx, db: store.openDb(job), actor: job.actor }),
-      });
-  };
-
-  return { office, acme, globex, ctx, work };
-}
-
-type Door = Awaited<ReturnType<typeof aDoor>>;
-
-const FORM = { type: "access", by: "self", email: EMAIL } as TicketForm;
-
-async function asked({ ctx, work }: Door, form: Partial<TicketForm> = {}) {
-  const got = await receiveTicket(ctx, { ...FORM, ...form });
-  if (!got.ok) throw new Error(got.reason);
-  await work();
-  const id = await ticketBehind(ctx.services, got.value);
-  if (!id) throw new Error("it has an address");
-  return id;
-}
-
-async function confirmed(door: Door, form: Partial<TicketForm> = {}) {
-  const id = await asked(door, form);
-  const done = await confirmTicket(door.ctx, id, await codeOf(door.ctx.services, id, 1));
-  expect(done).toMatchObject({ ok: true });
-  await door.work();
-  return id;
-}
 
 const partsOf = async ({ db }: Door["acme"]) => (await db.read(db.rows(privacyRequests)))[0];
 
@@ -173,6 +104,25 @@ test("[P120] a report about a child is due in three days, as an erasure", async 
   const door = await aDoor();
   const id = await asked(door, { by: "child" });
   expect(await viewTicket(door.ctx, id)).toMatchObject({ type: "erasure", dueOn: "2026-06-04" });
+});
+
+test("[P120] a report about a child needs no code to be answered, and does not end without an answer", async () => {
+  const door = await aDoor();
+  const id = await asked(door, { by: "child" });
+  door.office.clock.at += 10 * DAY_MS;
+  await watchClocks(door.office.ctx);
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ state: "identity-pending" });
+  expect((await partsOf(door.office))[0]).toMatchObject({ warned: "over" });
+
+  expect(await actOnRequest(door.office.ctx, id, { act: "accept" })).toMatchObject({ ok: true });
+  const code = await codeOf(door.ctx.services, id, 1);
+  expect(await confirmTicket(door.ctx, id, code)).toMatchObject({ reason: "code-old" });
+  await sendAgain(door.ctx, id);
+  await door.work();
+  const next = await codeOf(door.ctx.services, id, 2);
+  expect(await confirmTicket(door.ctx, id, next)).toMatchObject({ ok: true });
+  await door.work();
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ state: "accepted", isVerified: true });
 });
 
 test("no clock ends in silence: a desk is warned, what was never confirmed is closed, what nobody owes is done", async () => {

@@ -1,13 +1,20 @@
 import { authorityFor } from "~/config/authorities";
+import type { TableName } from "~/db/inventory";
 import { acrossTenantsAnswers, type PartOfTicket } from "~/db/queries/operator/tickets";
 import { certificates, privacyRequests } from "~/db/schema";
 import { isClosed } from "~/domain/privacy/request-states";
 import { CODE_TRIES } from "~/domain/privacy/ticket.form";
 import { accept, refuse } from "~/lib/result";
+import { toIso } from "~/lib/time";
+import { commit } from "../../commit";
+import { record } from "../../events";
 import { takePackage } from "../../take-package";
+import { givenColumns } from "../access/subject-data";
+import type { RequestRow } from "../desk/steps";
 import { extensionReason } from "../desk/view-steps.server";
 import { ruleFacts } from "../shown-request";
-import { type TicketCtx, ticketToken } from "./ticket";
+import { heldOf, knownAddress } from "./held-of-asker";
+import { type AskedWith, isForThemselves, openAsked, type TicketCtx, ticketToken } from "./ticket";
 
 /** What whoever asked sees at the request's own address; undefined where there is none. */
 export async function viewTicket(ctx: TicketCtx, id: string) {
@@ -19,6 +26,7 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
   if (!ticket) return undefined;
   const isOpen = ticket.verifiedAt !== null;
   const { type, purpose, state, createdAt, dueOn, extendedTo, joinedTo, codesSent } = ticket;
+  const asked = isOpen ? await openAsked(ctx.services, ticket) : null;
   const own = isOpen || isClosed(state) ? [answerOf({ ...ticket, workspace: "CLOSR", why })] : [];
   return {
     ...{ type, purpose, state, createdAt, dueOn, extendedTo },
@@ -27,6 +35,8 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
     isLocked: ticket.codeTries >= CODE_TRIES,
     isCodeSent: codesSent > 0,
     joinedTo: joinedTo && (await ticketToken(ctx.services, joinedTo)),
+    erased: Object.values(ticket.counts ?? {}).reduce((sum, n) => sum + n, 0),
+    isOursReady: asked !== null && (await givenOf(ctx, ticket, asked)).length > 0,
     // An answer is for whoever showed that the address is theirs.
     answers: [...own.filter(({ isNews }) => isNews), ...(isOpen ? parts.map(answerOf) : [])],
   };
@@ -43,6 +53,38 @@ function answerOf(part: PartOfTicket) {
     hasCertificate: part.certificateId !== null,
   };
 }
+
+const GIVEN = new Set(["access", "portability"]);
+
+/** What we hold ourselves of whoever asked for it, while we know the address. */
+async function givenOf(ctx: TicketCtx, ticket: RequestRow, asked: AskedWith) {
+  if (!GIVEN.has(ticket.type) || !isForThemselves(ticket, asked)) return [];
+  return heldOf(ctx, await knownAddress(ctx, asked));
+}
+
+/**
+ * What we hold ourselves, as a document: without what is secret. That it was taken is noted. Refuses
+ * `package-not-found`.
+ */
+export async function takeOwn(ctx: TicketCtx, id: string) {
+  const [ticket] = await ctx.db.read(ctx.db.one(privacyRequests, id));
+  const asked = ticket && (await openAsked(ctx.services, ticket));
+  const held = asked ? await givenOf(ctx, ticket, asked) : [];
+  if (held.length === 0) return refuse("package-not-found");
+
+  await commit(
+    ctx,
+    ...record(ctx, { type: "package.downloaded", object: ["privacy-request", id] }),
+  );
+  return accept({
+    kind: "closr-own-records",
+    madeAt: toIso(ctx.now()),
+    records: Object.fromEntries(held.map(({ of, rows }) => [of.name, rows.map(shownOf(of.name))])),
+  });
+}
+
+const shownOf = (name: TableName) => (row: Record<string, unknown>) =>
+  Object.fromEntries(givenColumns(name).map((column) => [column, row[column] ?? null]));
 
 /** What a workspace gave whoever asked: its package or its certificate. Refuses `package-not-found`. */
 export async function takeAnswer(ctx: TicketCtx, id: string, partId: string) {

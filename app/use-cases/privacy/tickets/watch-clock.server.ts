@@ -11,6 +11,7 @@ import { requestMails } from "~/words/request-mails";
 import { say } from "~/words/words";
 import { commit } from "../../commit";
 import type { Ctx } from "../../ctx";
+import { CHILD } from "../desk/rule-of-request";
 import { moving, type RequestRow, stepOf } from "../desk/steps";
 import { openAsked } from "./ticket";
 import { writeToDesk } from "./write-to-desk";
@@ -74,9 +75,12 @@ const operatorOf = ({ services }: Watch) => ({
   locale: "en" as const,
 });
 
-/** Never confirmed: it ends. Forwarded, and no workspace owes an answer: it is done. */
+/**
+ * Never confirmed: it ends, unless it is about a child. Forwarded, and no workspace owes an answer: it is done.
+ */
 async function ending(ctx: Watch, request: RequestRow): Promise<Write[]> {
-  const { state, verifiedAt, id } = request;
+  const { state, verifiedAt, id, purpose } = request;
+  if (purpose === CHILD) return [];
   if (!verifiedAt && (state === "received" || state === "identity-pending")) {
     const asked = await openAsked(ctx.services, request);
     const reason = say(asked?.locale ?? "en", requestMails)("unconfirmed");
