@@ -1,6 +1,5 @@
-import { and, desc, eq, gt, gte, lt, or } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
-import type { EpochMs } from "~/lib/time";
 import { consentRecords } from "./schema";
 
 export type ConsentRecord = typeof consentRecords.$inferSelect;
@@ -15,28 +14,6 @@ export class ConsentLedger {
 
   async append(record: ConsentRecord): Promise<void> {
     await this.#db.insert(consentRecords).values(record);
-  }
-
-  /** At most `limit` lines from `from` up to but without `until`, oldest first, after the line `after`. */
-  async between(
-    from: EpochMs,
-    until: EpochMs,
-    after: ConsentRecord | null,
-    limit = 1000,
-  ): Promise<ConsentRecord[]> {
-    const { at, id } = consentRecords;
-    return this.#db
-      .select()
-      .from(consentRecords)
-      .where(
-        and(
-          gte(at, after?.at ?? from),
-          lt(at, until),
-          after ? or(gt(at, after.at), gt(id, after.id)) : undefined,
-        ),
-      )
-      .orderBy(at, id)
-      .limit(limit);
   }
 
   /** The last line about a person or a browser. */

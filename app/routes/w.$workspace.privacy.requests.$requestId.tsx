@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { z } from "zod";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { StoreTable } from "~/components/privacy/erasure-preview";
@@ -64,7 +65,8 @@ export const action = tenantAction(
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, privacyDesk, data?.request.type ?? "request");
 
-export default function RequestPage() {
+/** What stands on the page besides, where it is the operator's own. */
+export default function RequestPage({ beside }: { beside?: ReactNode }) {
   const { request, shell, steps, mayAct } = useLoaderData<typeof loader>();
   const last = useActionData<typeof action>();
   const t = useWords(privacyDesk);
@@ -84,6 +86,7 @@ export default function RequestPage() {
           </Row>
         )}
       </Narrow>
+      {beside}
       {closedAt === null && !jobId && mayAct && <RequestTools request={request} last={last} />}
       <RefusalLetter {...request} />
       <RequestSteps steps={steps} state={request.state} zone={shell.timeZone} />

@@ -1,5 +1,7 @@
 import { redirect } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { AskedBlock } from "~/components/operator/asked-block";
 import { deskActForm } from "~/domain/privacy/request.form";
 import { operatorAction, operatorLoader } from "~/http/operator-route.server";
 import { notFound } from "~/http/tenant-route.server";
@@ -7,14 +9,13 @@ import { accept } from "~/lib/result";
 import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
 import { viewSteps } from "~/use-cases/privacy/desk/view-steps.server";
 import { shownRequest } from "~/use-cases/privacy/shown-request";
+import { viewAsked } from "~/use-cases/privacy/tickets/view-asked.server";
 import { viewRequest } from "~/use-cases/privacy/view-desk.server";
 import RequestPage, { meta as requestMeta } from "./w.$workspace.privacy.requests.$requestId";
 
 export const handle = { javascript: true };
 
 export const meta = requestMeta;
-
-export default RequestPage;
 
 const params = z.object({ requestId: z.string() });
 
@@ -28,6 +29,7 @@ export const loader = operatorLoader(
       shell,
       request: shownRequest(ctx, request, false),
       steps: await viewSteps(ctx, requestId),
+      asked: await viewAsked(ctx, request),
       mayAct: may("registers:approve"),
     };
   },
@@ -45,3 +47,9 @@ export const action = operatorAction(
     return done.ok ? accept(redirect(`/w/closr/privacy/requests/${requestId}`, 303)) : done;
   },
 );
+
+export default function RequestToUs() {
+  const { asked, request, mayAct } = useLoaderData<typeof loader>();
+  const beside = asked && <AskedBlock asked={asked} requestId={request.id} mayErase={mayAct} />;
+  return <RequestPage beside={beside} />;
+}

@@ -8,6 +8,9 @@ export const consoleWords = defineWords({
   news: { en: "News", ar: "الأخبار" },
   agreements: { en: "Processing agreements", ar: "اتفاقيات المعالجة" },
   support: { en: "Support access", ar: "دخول الدعم" },
+  enquiries: { en: "Enquiries", ar: "الرسائل الواردة" },
+  evidence: { en: "Consent evidence", ar: "إثباتات الموافقة" },
+  guard: { en: "Guard alerts", ar: "تنبيهات الحارس" },
   registers: { en: "Registers", ar: "السجلات" },
   noSight: {
     en: "From here nobody sees the records of a brokerage.",

@@ -137,6 +137,7 @@ export const requestDesk = defineWords({
   },
   warnOver: { en: "The time is over.", ar: "انقضت المهلة." },
   tell: { en: "The person was told", ar: "أُبلغ صاحب الطلب" },
+  erase: { en: "What we held ourselves was erased", ar: "مُحي ما كنّا نحتفظ به نحن" },
   lock: { en: "Locked after five wrong codes", ar: "أُقفل بعد خمسة رموز خاطئة" },
   person: { en: "the person", ar: "صاحب الطلب" },
   system: { en: "the product", ar: "النظام" },

@@ -19,6 +19,9 @@ const ENTRIES = [
   { path: "news", says: "news", icon: "mail" },
   { path: "agreements", says: "agreements", icon: "file" },
   { path: "support", says: "support", icon: "search" },
+  { path: "enquiries", says: "enquiries", icon: "inbox" },
+  { path: "evidence", says: "evidence", icon: "download" },
+  { path: "guard", says: "guard", icon: "ban" },
 ] as const satisfies { path: string; says: keyof typeof consoleWords; icon: IconName }[];
 
 /** A page of the operator's console: a frame of its own, in which nothing leads to a brokerage's records. */

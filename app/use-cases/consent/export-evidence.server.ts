@@ -1,65 +1,83 @@
-import type { ConsentLedger, ConsentRecord } from "~/db/consent-ledger.server";
+import type { ConsentRecord } from "~/db/consent-ledger.server";
+import { consentBetween } from "~/db/queries/operator/consent-evidence";
+import type { EvidenceForm } from "~/domain/consent/evidence.form";
 import { utf8 } from "~/lib/bytes";
+import { canonicalJson } from "~/lib/canonical-json";
+import { DUBAI } from "~/lib/format";
+import { sha256Hex } from "~/lib/secrets";
 import type { EpochMs } from "~/lib/time";
-import { csvOf } from "~/services/packages/csv";
+import { addDays, instantAt } from "~/lib/zoned-time";
+import { type Cell, csvOf } from "~/services/packages/csv";
 import { streamOf } from "~/services/packages/stream-of";
+import { type SignedDocument, signDocument } from "~/services/signing/documents";
+import { commit } from "../commit";
 import type { Ctx } from "../ctx";
+import { record } from "../events";
 
-interface Wanted {
-  /** The span of time, without its end. */
-  from: EpochMs;
-  until: EpochMs;
-  format: "csv" | "json";
-}
+type EvidenceCtx = Ctx<"evidence:read">;
 
+const AT_ONCE = 1000;
+
+/** What a line of the ledger says. There is no address and no user agent that it could say. */
 const COLUMNS = [
   ...["id", "at", "subjectKey", "consentId", "action", "before", "after", "bannerVersion"],
-  ...[
-    "fingerprint",
-    "textSha256",
-    "language",
-    "jurisdiction",
-    "jurisdictionFoundBy",
-    "gpc",
-    "method",
-  ],
+  ...["fingerprint", "textSha256", "language", "jurisdiction", "jurisdictionFoundBy"],
+  ...["gpc", "method"],
 ] as readonly (keyof ConsentRecord)[];
 
 /**
- * The proofs of cookie choices in a span of time, for the company's privacy officer. They come page by page, so
- * that no number of them needs more memory than another.
+ * The proofs of cookie choices of some days, for the company's privacy officer. That they were taken stands in
+ * the trail first. They come page by page, each signed, so that no number of them needs more memory than another.
+ * @param atOnce lines in one page.
  */
-export function exportEvidence(
-  _ctx: Pick<Ctx<"registers:write">, "granted">,
-  ledger: Pick<ConsentLedger, "between">,
-  wanted: Wanted,
-): ReadableStream<Uint8Array> {
-  const records = recordsIn(ledger, wanted);
-  return wanted.format === "json" ? streamOf(jsonOf(records)) : csvOf(COLUMNS, cellsOf(records));
+export async function exportEvidence(
+  ctx: EvidenceCtx,
+  { from, until, format }: EvidenceForm,
+  atOnce = AT_ONCE,
+): Promise<ReadableStream<Uint8Array>> {
+  const took = { type: "evidence.exported", reason: `${from} – ${until}` } as const;
+  await commit(ctx, ...record(ctx, { ...took, object: ["consent-evidence", format] }));
+
+  const span = {
+    from: instantAt(from, 0, DUBAI),
+    until: instantAt(addDays(until, 1), 0, DUBAI),
+  };
+  const signed = signedLines(ctx, span, atOnce);
+  return format === "jsonl"
+    ? streamOf(linesOf(signed))
+    : csvOf([...COLUMNS, "sha256", "keyId", "signedAt", "signature"], cellsOf(signed));
 }
 
-async function* recordsIn(ledger: Pick<ConsentLedger, "between">, { from, until }: Wanted) {
-  let page = await ledger.between(from, until, null);
-  while (page.length > 0) {
-    yield* page;
-    page = await ledger.between(from, until, page.at(-1) ?? null);
-  }
+async function* signedLines(
+  { db, services, now }: EvidenceCtx,
+  span: { from: EpochMs; until: EpochMs },
+  limit: number,
+): AsyncGenerator<SignedDocument> {
+  const signer = await services.signer();
+  let after: ConsentRecord | null = null;
+  do {
+    const [page]: readonly [ConsentRecord[]] = await db.read(
+      db.ask(consentBetween({ ...span, after, limit })),
+    );
+    for (const line of page) yield signDocument(documentOf(line), signer, now());
+    after = page.length === limit ? (page.at(-1) ?? null) : null;
+  } while (after);
 }
 
-const shown = (record: ConsentRecord) => ({ ...record, at: new Date(record.at).toISOString() });
+const documentOf = (line: ConsentRecord) => ({
+  kind: "consent-evidence",
+  ...Object.fromEntries(COLUMNS.map((column) => [column, line[column]])),
+  at: new Date(line.at).toISOString(),
+});
 
-async function* cellsOf(records: AsyncIterable<ConsentRecord>) {
-  for await (const record of records) {
-    const row = shown(record);
-    yield COLUMNS.map((column) => row[column]);
-  }
+async function* linesOf(signed: AsyncIterable<SignedDocument>) {
+  for await (const line of signed) yield utf8(`${JSON.stringify(line)}\n`);
 }
 
-async function* jsonOf(records: AsyncIterable<ConsentRecord>) {
-  let before = "[\n";
-  for await (const record of records) {
-    yield utf8(before + JSON.stringify(shown(record)));
-    before = ",\n";
+async function* cellsOf(signed: AsyncIterable<SignedDocument>): AsyncGenerator<Cell[]> {
+  for await (const { proof, ...document } of signed) {
+    const sha256 = await sha256Hex(canonicalJson(document));
+    const said = COLUMNS.map((column) => document[column] as Cell);
+    yield [...said, sha256, proof.keyId, proof.signedAt, proof.signature];
   }
-  yield utf8(before === "[\n" ? "[]\n" : "\n]\n");
 }

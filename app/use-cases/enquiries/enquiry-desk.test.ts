@@ -2,12 +2,10 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { EnquiryDb } from "~/db/enquiry-db.server";
 import { NoSuchCursor } from "~/db/paging";
-import { PlatformDb } from "~/db/platform-db.server";
 import { events } from "~/db/schema";
 import { DAY_MS } from "~/lib/time";
 import { anOffice, DECEMBER } from "../../../tests/support/office";
 import { aTenant } from "../../../tests/support/tenant";
-import { sweepRetention } from "../../../workers/cron/sweep-retention";
 import { deleteEnquiry } from "./delete-enquiry.server";
 import { listEnquiries } from "./list-enquiries.server";
 import { settleEnquiry } from "./settle-enquiry.server";
@@ -81,15 +79,6 @@ test("what is deleted is gone, and the trail says who deleted it and nothing of 
   expect((await listEnquiries(ctx, all)).enquiries).toMatchObject([{ id: "eq_2" }]);
   expect(await acts()).toMatchObject([{ type: "enquiry.deleted", objectId: "eq_1" }]);
   expect(JSON.stringify(await acts())).not.toMatch(/Layla|marina/);
-});
-
-test("an enquiry is kept for 365 days, as the inventory says, and not a day longer", async () => {
-  const { ctx, clock } = await aDesk(2);
-  clock.at = DECEMBER + 365 * DAY_MS + 1;
-  await sweepRetention(new PlatformDb(env.DB), clock.at);
-  expect((await listEnquiries(ctx, all)).enquiries).toHaveLength(2);
-  await sweepRetention(new PlatformDb(env.DB), clock.at + 1);
-  expect((await listEnquiries(ctx, all)).enquiries).toMatchObject([{ id: "eq_2" }]);
 });
 
 test("no workspace but the operator's own reaches what was written to us", async () => {

@@ -120,6 +120,17 @@ export const WITHOUT_IDS: Record<string, string> = {
   "_public.privacy_.request_.$token_.$part.ts": "a secret of whoever asked",
   "w.closr.privacy.requests.$requestId.tsx":
     "the operator's own: nobody else has anything there (operator.spec.ts)",
+  ...Object.fromEntries(
+    [
+      "requests.$requestId_.held.ts",
+      "enquiries.$enquiryId.tsx",
+      "enquiries.$enquiryId_.child.ts",
+      "enquiries.$enquiryId_.delete.ts",
+    ].map((file) => [
+      `w.closr.privacy.${file}`,
+      "the operator's own: nobody else has anything there (operator.spec.ts)",
+    ]),
+  ),
   "_public.privacy_.v.$version.tsx": "a version of the policy",
   "_public.privacy_.v.$version_.text.ts": "a version of the policy",
   "_public.privacy_.diff.$range.tsx": "two versions of the policy",
