@@ -11,7 +11,7 @@ import { TenantDb } from "~/db/tenant-db.server";
 import { Trail } from "~/db/trail.server";
 import { MANY_MAILS } from "~/domain/status/health";
 import { trustTenantId } from "~/lib/ids";
-import type { Locale } from "~/lib/locale";
+import type { Language, Locale } from "~/lib/locale";
 import { keyedHash } from "~/lib/secrets";
 import { type Clock, systemClock } from "~/lib/time";
 import type { Services } from "~/services/services";
@@ -77,7 +77,7 @@ export async function ticketCtx(
   env: Env,
   now: Clock,
   services: Services,
-  { request, locale }: { request: Request; locale: Locale },
+  { request, language }: { request: Request; language: Language },
 ): Promise<TicketCtx> {
   const { attempts, addressHash } = await countedFrom(env, request);
   const openTenant = (tenantId: string) =>
@@ -92,7 +92,7 @@ export async function ticketCtx(
     attempts,
     addressHash,
     place: placeOf(request, env),
-    locale,
+    locale: language,
     openTenant,
   };
 }

@@ -65,7 +65,7 @@ export function visitorOf(
         law: (await consent.rule(null)).rule.id,
       },
     }),
-    tickets: (locale) => ticketCtx(env, now, services, { request, locale }),
+    tickets: (language) => ticketCtx(env, now, services, { request, language }),
     vendors: async (locale) => ({
       ...(await enquiries(locale)),
       office: operator,

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { CookiePreferences } from "~/components/consent/cookie-preferences";
 import { CookieTable } from "~/components/consent/cookie-table";
-import { QuestionInOtherLanguages } from "~/components/consent/languages";
+import { InOtherLanguages } from "~/components/consent/languages";
 import { PageViewsKept } from "~/components/consent/page-views-kept";
 import { RuleOfVisitor } from "~/components/consent/rule-choice";
 import { useSpokenAs } from "~/components/consent/spoken";
@@ -54,7 +54,7 @@ function Asked() {
   return (
     <div {...useSpokenAs()}>
       <p className="lead">{t(choice ? "asYouChose" : "nothingTicked")}</p>
-      <QuestionInOtherLanguages />
+      <InOtherLanguages path="/cookies" />
       <div className="split">
         <div className="stack blocks">
           <CookiePreferences preferences={preferences} />

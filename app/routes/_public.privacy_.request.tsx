@@ -1,6 +1,8 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data, type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { InLanguage } from "~/components/consent/in-language";
+import { InOtherLanguages } from "~/components/consent/languages";
 import { MailTo } from "~/components/public/facts";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { PublicPage } from "~/components/public/public-page";
@@ -10,25 +12,28 @@ import { PageHead } from "~/components/public/section";
 import { ticketForm } from "~/domain/privacy/ticket.form";
 import { actionHeaders } from "~/http/identity-route.server";
 import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
+import { hrefIn } from "~/lib/locale";
 import { askersRule } from "~/use-cases/privacy/tickets/askers-rule";
 import { receiveTicket } from "~/use-cases/privacy/tickets/receive-ticket.server";
 import { requestPage } from "~/words/request-page";
 import { Say, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
-export const loader = visitorLoader(async ({ locale, origin, url, company, tickets }) => ({
-  ...{ locale, origin, company, path: url.pathname },
-  rule: askersRule(await tickets(locale), url.searchParams.get("rule")),
-}));
+export const loader = visitorLoader(
+  async ({ locale, language, origin, url, company, tickets }) => ({
+    ...{ locale, language, origin, company, path: url.pathname },
+    rule: askersRule(await tickets(language), url.searchParams.get("rule")),
+  }),
+);
 
 const FAULTS: Record<string, string> = { "not-an-email": "email", "not-a-phone": "phone" };
 
-export const action = visitorAction({}, async ({ url, locale, tickets }, form) => {
+export const action = visitorAction({}, async ({ language, tickets }, form) => {
   const submission = parseWithZod(form, { schema: ticketForm });
   if (submission.status !== "success") return data(submission.reply(), 422);
 
-  const outcome = await receiveTicket(await tickets(locale), submission.value);
-  if (outcome.ok) throw redirect(`${url.pathname}/${outcome.value}`, 303);
+  const outcome = await receiveTicket(await tickets(language), submission.value);
+  if (outcome.ok) throw redirect(hrefIn(language, `/privacy/request/${outcome.value}`), 303);
   const { reason } = outcome;
   const field = FAULTS[reason];
   if (field) return data(submission.reply({ fieldErrors: { [field]: [reason] } }), 422);
@@ -42,18 +47,31 @@ export const headers = actionHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
-  const t = say(data.locale, requestPage);
+  const t = say(data.language, requestPage);
   return publicMeta(data, "/privacy/request", pageTitle(data.locale, t("title")), t("description"));
 };
 
-/** Where anybody asks about their data. It says nothing of anybody. */
+/** Where anybody asks about their data, in their language. It says nothing of anybody. */
 export default function RequestPage() {
+  const { language } = useLoaderData<typeof loader>();
+  return (
+    <PublicPage>
+      <InLanguage of={language}>
+        <Asking />
+      </InLanguage>
+    </PublicPage>
+  );
+}
+
+function Asking() {
   const { rule, path, company } = useLoaderData<typeof loader>();
   const t = useWords(requestPage);
   const mail = <MailTo address={company.privacyEmail} />;
   return (
-    <PublicPage>
-      <PageHead title={t("title")} lead={t("lead")} />
+    <>
+      <PageHead title={t("title")} lead={t("lead")}>
+        <InOtherLanguages path="/privacy/request" />
+      </PageHead>
       <section className="wrap">
         <div className="split form-first">
           <RequestForm last={useActionData<typeof action>()} rule={rule.chosen} />
@@ -65,6 +83,6 @@ export default function RequestPage() {
           </div>
         </div>
       </section>
-    </PublicPage>
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data, type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { InLanguage } from "~/components/consent/in-language";
+import { InOtherLanguages } from "~/components/consent/languages";
 import { pageTitle } from "~/components/public/public-meta";
 import { PublicPage } from "~/components/public/public-page";
 import { TicketAnswers } from "~/components/public/request/ticket-answers";
@@ -9,6 +11,7 @@ import { TicketFacts } from "~/components/public/request/ticket-facts";
 import { PageHead } from "~/components/public/section";
 import { codeForm } from "~/domain/privacy/ticket.form";
 import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
+import { withoutLocale } from "~/lib/locale";
 import {
   confirmTicket,
   sendAgain,
@@ -22,16 +25,16 @@ import { say } from "~/words/words";
 
 const notFound = () => new Response("Not found", { status: 404 });
 
-export const loader = visitorLoader(async ({ locale, url, tickets }, { params }) => {
-  const ctx = await tickets(locale);
+export const loader = visitorLoader(async ({ locale, language, url, tickets }, { params }) => {
+  const ctx = await tickets(language);
   const id = await ticketBehind(ctx.services, params.token ?? "");
   const ticket = id && (await viewTicket(ctx, id));
   if (!ticket) throw notFound();
-  return { locale, path: url.pathname.replace(/\.data$/, ""), ticket };
+  return { locale, language, path: url.pathname.replace(/\.data$/, ""), ticket };
 });
 
-export const action = visitorAction({}, async ({ url, locale, tickets }, form, { params }) => {
-  const ctx = await tickets(locale);
+export const action = visitorAction({}, async ({ url, language, tickets }, form, { params }) => {
+  const ctx = await tickets(language);
   const id = await ticketBehind(ctx.services, params.token ?? "");
   if (!id) throw notFound();
   const submission = parseWithZod(form, { schema: codeForm });
@@ -44,26 +47,39 @@ export const action = visitorAction({}, async ({ url, locale, tickets }, form, {
     withdraw: () => withdrawTicket(ctx, id),
   };
   const outcome = await acts[act]();
-  if (outcome.ok) throw redirect(url.pathname, 303);
+  if (outcome.ok) throw redirect(url.pathname + url.search, 303);
   return data(submission.reply({ fieldErrors: { code: [outcome.reason] } }), 422);
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
     ? [
-        { title: pageTitle(data.locale, say(data.locale, requestPage)("yours")) },
+        { title: pageTitle(data.locale, say(data.language, requestPage)("yours")) },
         { name: "robots", content: "noindex" },
       ]
     : [];
 
 /** A request's own address: where it stands, its code, and what was answered. */
 export default function TicketPage() {
+  const { language } = useLoaderData<typeof loader>();
+  return (
+    <PublicPage>
+      <InLanguage of={language}>
+        <Standing />
+      </InLanguage>
+    </PublicPage>
+  );
+}
+
+function Standing() {
   const { ticket, path } = useLoaderData<typeof loader>();
   const last = useActionData<typeof action>();
   const t = useWords(requestPage);
   return (
-    <PublicPage>
-      <PageHead title={t("yours")} lead={t("keepAddress")} />
+    <>
+      <PageHead title={t("yours")} lead={t("keepAddress")}>
+        <InOtherLanguages path={withoutLocale(path)} />
+      </PageHead>
       <section className="wrap stack">
         <TicketFacts ticket={ticket} />
         {ticket.isVerified || ticket.state === "refused" ? (
@@ -72,6 +88,6 @@ export default function TicketPage() {
           <TicketCode isLocked={ticket.isLocked} last={last} />
         )}
       </section>
-    </PublicPage>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { packageResponse } from "~/http/package-response";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { attachment } from "~/services/files/download-headers";
 import { ticketBehind } from "~/use-cases/privacy/tickets/ticket";
-import { takeAnswer } from "~/use-cases/privacy/tickets/view-ticket.server";
+import { takeAnswer, takeOwn } from "~/use-cases/privacy/tickets/view-ticket.server";
 
 const notFound = () => new Response("Not found", { status: 404 });
 
@@ -10,15 +10,27 @@ const notFound = () => new Response("Not found", { status: 404 });
 export const loader = visitorLoader(async ({ locale, tickets }, { params }) => {
   const ctx = await tickets(locale);
   const id = await ticketBehind(ctx.services, params.token ?? "");
+  if (id && params.part === OURS) return ours(await takeOwn(ctx, id));
   const taken = id ? await takeAnswer(ctx, id, params.part ?? "") : null;
   if (!taken?.ok) throw notFound();
   if ("taken" in taken.value) return packageResponse(taken.value.taken);
 
-  return new Response(JSON.stringify(taken.value.certificate, null, 2), {
+  return saved(taken.value.certificate, "certificate.json");
+});
+
+/** The part that is of no workspace. */
+const OURS = "ours";
+
+function ours(taken: Awaited<ReturnType<typeof takeOwn>>) {
+  if (!taken.ok) throw notFound();
+  return saved(taken.value, "closr.json");
+}
+
+const saved = (document: unknown, name: string) =>
+  new Response(JSON.stringify(document, null, 2), {
     headers: {
       "Content-Type": "application/json; charset=utf-8",
-      "Content-Disposition": attachment("certificate.json"),
+      "Content-Disposition": attachment(name),
       "Cache-Control": "private, no-store",
     },
   });
-});

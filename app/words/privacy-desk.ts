@@ -178,17 +178,6 @@ export const requestDesk = defineWords({
   },
   save: { en: "Save the answer", ar: "حفظ الرد" },
 
-  letter: { en: "Letter of refusal", ar: "خطاب الرفض" },
-  letterUnder: { en: "It rests on: {law}", ar: "يستند إلى: {law}" },
-  letterComplain: {
-    en: "If you disagree, answer this letter and a person looks again. You can also complain to <b>{name}</b>.",
-    ar: "إن لم توافق فأجب عن هذا الخطاب ليراجعه شخص آخر. ويمكنك أيضًا تقديم شكوى إلى <b>{name}</b>.",
-  },
-  knownOn: {
-    en: "As we knew it on {date}. Check the address before you write.",
-    ar: "وفق ما نعرفه في {date}. تحقّق من العنوان قبل المراسلة.",
-  },
-
   "already-answered": { en: "This request has its answer.", ar: "لهذا الطلب رد بالفعل." },
   "already-extended": {
     en: "It was extended before; once is all there is.",

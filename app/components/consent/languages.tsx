@@ -13,15 +13,15 @@ const NAMES: Readonly<Record<Language, string>> = {
   zh: "简体中文",
 };
 
-/** The same question in each language, by its address alone. */
-export function QuestionInOtherLanguages() {
+/** The same page in each language, by its address alone. `path` is without its language. */
+export function InOtherLanguages({ path }: { path: string }) {
   const here = useLanguage();
   return (
     <p className="row sm languages">
       {LANGUAGES.filter((language) => language !== here).map((language) => (
         <a
           key={language}
-          href={`${toHref(localeOf(language), "/cookies")}?language=${language}`}
+          href={`${toHref(localeOf(language), path)}?language=${language}`}
           lang={langTag(language)}
           hrefLang={langTag(language)}
         >

@@ -1,9 +1,10 @@
 import { Block, Narrow, Stack } from "~/components/ui/page";
 import { UserText } from "~/components/ui/text";
 import type { Authority } from "~/config/authorities";
-import { formatPlainDate } from "~/lib/format";
-import { requestDesk } from "~/words/privacy-desk";
-import { Say, useLocale, useWords } from "~/words/use-words";
+import { dayIn } from "~/lib/format";
+import { localeOf } from "~/lib/locale";
+import { refusalLetter } from "~/words/refusal-letter";
+import { Say, useLanguage, useWords } from "~/words/use-words";
 
 export interface Refusal {
   answer: string | null;
@@ -13,8 +14,8 @@ export interface Refusal {
 
 /** Why a request was refused, by which law or rule, how to contest it, and whom to complain to. */
 export function RefusalLetter({ answer, refusedUnder, authority }: Refusal) {
-  const t = useWords(requestDesk);
-  const locale = useLocale();
+  const t = useWords(refusalLetter);
+  const language = useLanguage();
   if (!authority) return null;
 
   return (
@@ -24,7 +25,11 @@ export function RefusalLetter({ answer, refusedUnder, authority }: Refusal) {
           {answer && <UserText>{answer}</UserText>}
           {refusedUnder && <p>{t("letterUnder", { law: refusedUnder })}</p>}
           <p>
-            <Say words={requestDesk} say="letterComplain" with={{ name: authority.name[locale] }} />
+            <Say
+              words={refusalLetter}
+              say="letterComplain"
+              with={{ name: authority.name[localeOf(language)] }}
+            />
           </p>
           <p className="sm">
             {authority.address && <bdi>{authority.address}</bdi>}{" "}
@@ -32,9 +37,7 @@ export function RefusalLetter({ answer, refusedUnder, authority }: Refusal) {
               <bdi className="n">{authority.url}</bdi>
             </a>
           </p>
-          <p className="xs quiet">
-            {t("knownOn", { date: formatPlainDate(authority.knownOn, locale) })}
-          </p>
+          <p className="xs quiet">{t("knownOn", { date: dayIn(language, authority.knownOn) })}</p>
         </Stack>
       </Narrow>
     </Block>

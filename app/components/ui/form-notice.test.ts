@@ -29,6 +29,8 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/mailings/mailing-form": "a letter of the company’s",
   "components/members/member-table": "a role, and an end",
   "components/members/offer-list": "sends again or takes back",
+  "components/operator/asked-block": "erases what is held",
+  "components/operator/enquiry-acts": "settles, hands on or deletes what was written",
   "components/operator/entry-acts": "approves, closes or opens an entry",
   "components/operator/policy-proposal-form": "what changed in the policy",
   "components/operator/policy-version-table": "approves or withdraws",

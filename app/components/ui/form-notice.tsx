@@ -6,8 +6,17 @@ import { useLocale, useWords } from "~/words/use-words";
  * At a form that takes personal data: what it is for, on what ground, and how long it stays. The form itself
  * carries the same name as `data-notice-id`.
  * @param brief where there is little room: a link whose title says it.
+ * @param said the same in a language that pages are not in.
  */
-export function FormNotice({ of, brief }: { of: NoticeId; brief?: boolean }) {
+export function FormNotice({
+  of,
+  brief,
+  said,
+}: {
+  of: NoticeId;
+  brief?: boolean;
+  said?: { notice: string; more: string };
+}) {
   const t = useWords(notices);
   const link = useWords(noticeLinks);
   const href = `${toHref(useLocale(), "/privacy")}#${of}`;
@@ -20,7 +29,7 @@ export function FormNotice({ of, brief }: { of: NoticeId; brief?: boolean }) {
 
   return (
     <p className="xs quiet">
-      {t(of)} <a href={href}>{link("more")}</a>
+      {said?.notice ?? t(of)} <a href={href}>{said?.more ?? link("more")}</a>
     </p>
   );
 }

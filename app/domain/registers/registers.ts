@@ -167,6 +167,8 @@ export const REGISTERS = {
     fields: {
       vendor: must(line),
       objector: must({ as: "email" } as const),
+      /** In which whoever objected reads the answer. */
+      language: one("en", "ar"),
       workspace: line,
       objection: must(text),
       answerBy: date,

@@ -1,9 +1,9 @@
-import { dir, type Locale } from "~/lib/locale";
+import { dir, type Language, langTag } from "~/lib/locale";
 
 /** A short mail of ours, before it is text and HTML. */
 export interface Letter {
   to: { name?: string; address: string };
-  locale: Locale;
+  locale: Language;
   subject: string;
   /** Plain sentences; a paragraph each. */
   paragraphs: readonly string[];
@@ -46,7 +46,7 @@ function htmlOf({ locale, subject, paragraphs: [first = "", ...rest], ...letter 
   const pressed = link ? `<p>${anchor(link, ";font-weight:600")}</p>` : "";
   const left = leave ? `<br>${anchor(leave, "")}` : "";
   return `<!doctype html>
-<html lang="${locale}" dir="${dir(locale)}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
+<html lang="${langTag(locale)}" dir="${dir(locale)}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
 <body style="font:16px/1.6 sans-serif;color:#11181a;max-width:38em">
 ${paragraph(first)}
 ${pressed}

@@ -116,10 +116,10 @@ async function followers(db: TenantDb, after: string): Promise<Addressee[]> {
   return asked.length > 0 ? asked : officers;
 }
 
-/** Who objected left an address and no name. */
+/** Who objected left an address and no name; before the language was kept, all were answered in English. */
 function objectorOf(entry: EntryRow): Addressee {
-  const { objector } = (entry as unknown as Entry<"objections">).fields;
-  return { id: "objector", name: "", email: objector, locale: "en" };
+  const { objector, language } = (entry as unknown as Entry<"objections">).fields;
+  return { id: "objector", name: "", email: objector, locale: language ?? "en" };
 }
 
 function subscribers(db: TenantDb, after: string): Read<Addressee[]> {

@@ -29,7 +29,10 @@ export async function objectTo(
   const id = newId("re", ctx.now());
   const answerBy = objectionUntil(today);
   const dueAt = instantAt(answerBy, 0, DUBAI);
-  const said = { vendor: found.name, objector, objection, answerBy, dueAt };
+  const said = {
+    ...{ vendor: found.name, objector, language: ctx.locale },
+    ...{ objection, answerBy, dueAt },
+  };
   await commit(
     ctx,
     ctx.db.change(enterObjection({ id, at: ctx.now(), ...said })),

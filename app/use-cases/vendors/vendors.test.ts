@@ -3,10 +3,13 @@ import { expect, test } from "vitest";
 import { AttemptsDb } from "~/db/attempts-db.server";
 import { registerEntries, subscriptions, workspaces } from "~/db/schema";
 import { verifyDocument } from "~/services/signing/documents";
+import { registerMails } from "~/words/register-mails";
+import { say } from "~/words/words";
 import { anOffice } from "../../../tests/support/office";
 import { aTenant, NOON } from "../../../tests/support/tenant";
 import { changeEntry } from "../registers/save-entry.server";
 import { settleEntry } from "../registers/settle-entry.server";
+import { tellOfEntry } from "../registers/tell-of-entry.server";
 import { confirmNews, endNews, followList, standingOfNews } from "./follow-list.server";
 import { mailList } from "./mail-list.server";
 import { listObjections, objectTo } from "./object.server";
@@ -97,6 +100,34 @@ test("a workspace objects, the operator answers, and another workspace sees noth
   expect(await settleEntry(staff, "objections", kept.value, "answer")).toMatchObject({ ok: true });
   expect(await listObjections(acme.ctx)).toMatchObject([{ answer: "We route yours elsewhere." }]);
 });
+
+test.each(["en", "ar"] as const)(
+  "whoever objects in %s is answered in it [P61]",
+  async (locale) => {
+    const office = await aVisitor();
+    const acme = await aTenant("acme");
+    const { tenantId } = acme.db;
+    const row = { id: tenantId, createdAt: NOON, name: tenantId, slug: tenantId };
+    await acme.db.commit(acme.db.insert(workspaces, row));
+    const wish = {
+      vendor: office.vendors[0]?.id ?? "",
+      objection: "We want no mail through them.",
+    };
+    const kept = await objectTo({ ...acme.ctx, locale }, office.vendors, EMAIL, wish);
+    if (!kept.ok) throw new Error(kept.reason);
+
+    const [entry] = await office.db.read(office.db.one(registerEntries, kept.value));
+    const staff = office.as("us_privacy");
+    const fields = { ...entry?.fields, answer: "We route yours elsewhere." };
+    await changeEntry(staff, "objections", { id: kept.value, revision: 1 }, fields);
+    await settleEntry(staff, "objections", kept.value, "answer");
+    await tellOfEntry(office.as("system"), kept.value, { after: "", attempt: 0 });
+    const vendor = office.vendors[0]?.name ?? "";
+    const mail = office.mails.find(({ to }) => to.address === EMAIL);
+    expect(mail?.subject).toBe(say(locale, registerMails)("objectionSubject", { vendor }));
+    expect(mail?.html).toContain(`<html lang="${locale}"`);
+  },
+);
 
 test("an objection after the thirty days is refused, and so is one to nobody [P61]", async () => {
   const { vendors } = await aVisitor();

@@ -4,7 +4,6 @@ import { Button } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { OBJECTIONS, REQUEST_TYPES } from "~/domain/privacy/request-states";
-import { requestDesk } from "~/words/privacy-desk";
 import { requestPage } from "~/words/request-page";
 import { useWords } from "~/words/use-words";
 
@@ -25,7 +24,6 @@ export function RequestForm({
   rule: string;
 }) {
   const t = useWords(requestPage);
-  const d = useWords(requestDesk);
   const { field, formErrors } = formState(last);
   const errorText = useRequestText();
   return (
@@ -48,7 +46,7 @@ export function RequestForm({
         field={field("purpose", "")}
         label={t("purpose")}
         empty="–"
-        options={OBJECTIONS.map((value) => ({ value, label: d(value) }))}
+        options={OBJECTIONS.map((value) => ({ value, label: t(value) }))}
       />
       <TextField
         field={field("email")}
@@ -75,7 +73,7 @@ export function RequestForm({
       <Button look="primary" big>
         {t("send")}
       </Button>
-      <FormNotice of="rightsAsk" />
+      <FormNotice of="rightsAsk" said={{ notice: t("notice"), more: t("noticeMore") }} />
     </form>
   );
 }

@@ -1,6 +1,6 @@
-import { formatPlainDate } from "~/lib/format";
+import { dayIn } from "~/lib/format";
 import { requestPage } from "~/words/request-page";
-import { useLocale, useWords } from "~/words/use-words";
+import { useLanguage, useWords } from "~/words/use-words";
 
 export interface AskersRule {
   law: string | null;
@@ -21,9 +21,11 @@ const WHY: Record<string, "whyRegion" | "whyCountry" | "whyUnknown" | "whyChosen
 /** By when an answer comes, by which rule and why, and the choice of a stricter one, by the address alone. */
 export function RuleOfRequest({ rule, path }: { rule: AskersRule; path: string }) {
   const t = useWords(requestPage);
-  const date = formatPlainDate(rule.dueOn, useLocale());
+  const language = useLanguage();
+  const date = dayIn(language, rule.dueOn);
   return (
     <form method="get" action={path} className="stack">
+      <input type="hidden" name="language" value={language} />
       <h2 className="md-h">{t("rule", { date })}</h2>
       <p>
         {rule.law ? t("ruleLaw", { law: rule.law }) : t("ruleOurs", { days: rule.days })}{" "}

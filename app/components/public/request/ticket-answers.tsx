@@ -3,10 +3,10 @@ import { Button } from "~/components/ui/button";
 import { UserText } from "~/components/ui/text";
 import type { Authority } from "~/config/authorities";
 import { isClosed, type RequestState } from "~/domain/privacy/request-states";
-import { formatPlainDate } from "~/lib/format";
-import { toHref } from "~/lib/locale";
+import { dayIn } from "~/lib/format";
+import { hrefIn } from "~/lib/locale";
 import { requestPage } from "~/words/request-page";
-import { useLocale, useWords } from "~/words/use-words";
+import { useLanguage, useWords } from "~/words/use-words";
 
 interface Answer {
   id: string;
@@ -26,24 +26,30 @@ interface Ticket {
   state: RequestState;
   joinedTo: string | null;
   isVerified: boolean;
+  /** How many records of our own went, and whether what we hold ourselves can be taken. */
+  erased: number;
+  isOursReady: boolean;
   answers: readonly Answer[];
 }
 
 /** What was answered so far: only of those who answered. */
 export function TicketAnswers({ ticket, path }: { ticket: Ticket; path: string }) {
   const t = useWords(requestPage);
-  const locale = useLocale();
-  const { joinedTo, answers, state, isVerified } = ticket;
+  const language = useLanguage();
+  const { joinedTo, answers, state, isVerified, erased, isOursReady } = ticket;
+  const hasOurs = erased > 0 || isOursReady;
   if (joinedTo)
     return (
       <p>
-        {t("joined")} <a href={toHref(locale, `/privacy/request/${joinedTo}`)}>{t("earlier")}</a>
+        {t("joined")} <a href={hrefIn(language, `/privacy/request/${joinedTo}`)}>{t("earlier")}</a>
       </p>
     );
   return (
     <div className="stack">
       <h2 className="md-h">{t("answers")}</h2>
-      {answers.length === 0 && <p className="muted">{t("noAnswers")}</p>}
+      {erased > 0 && <p>{t("erased", { n: erased })}</p>}
+      {isOursReady && <a href={`${path}/ours`}>{t("takeOurs")}</a>}
+      {answers.length === 0 && !hasOurs && <p className="muted">{t("noAnswers")}</p>}
       {answers.map((answer) => (
         <OneAnswer key={answer.id} answer={answer} path={path} />
       ))}
@@ -62,7 +68,7 @@ const OUTCOMES = ["done", "done-with-exceptions", "refused", "withdrawn"] as con
 
 function OneAnswer({ answer: given, path }: { answer: Answer; path: string }) {
   const t = useWords(requestPage);
-  const locale = useLocale();
+  const language = useLanguage();
   const { id, workspace, state, answer, extendedTo, why, authority } = given;
   const outcome = OUTCOMES.find((one) => one === state);
   const href = `${path}/${id}`;
@@ -73,7 +79,7 @@ function OneAnswer({ answer: given, path }: { answer: Answer; path: string }) {
         {outcome && <span className="quiet"> {t(outcome)}</span>}
       </h3>
       {!outcome && extendedTo && (
-        <p>{t("longer", { date: formatPlainDate(extendedTo, locale), why: why ?? "" })}</p>
+        <p>{t("longer", { date: dayIn(language, extendedTo), why: why ?? "" })}</p>
       )}
       {answer && !authority && <UserText>{answer}</UserText>}
       <RefusalLetter {...given} />

@@ -4,9 +4,9 @@ import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Notice } from "~/components/ui/notice";
-import { toHref } from "~/lib/locale";
+import { hrefIn } from "~/lib/locale";
 import { requestPage } from "~/words/request-page";
-import { useLocale, useWords } from "~/words/use-words";
+import { useLanguage, useWords } from "~/words/use-words";
 import { useRequestText } from "./request-form";
 
 /** Where the code is typed. It looks the same whether the address is known here or not. */
@@ -20,7 +20,7 @@ export function TicketCode({
   const t = useWords(requestPage);
   const { field } = formState(last);
   const errorText = useRequestText();
-  const again = toHref(useLocale(), "/privacy/request");
+  const again = hrefIn(useLanguage(), "/privacy/request");
   if (isLocked)
     return (
       <Notice tone="late">
@@ -46,7 +46,7 @@ export function TicketCode({
           {t("again")}
         </Button>
       </div>
-      <FormNotice of="rightsAsk" />
+      <FormNotice of="rightsAsk" said={{ notice: t("notice"), more: t("noticeMore") }} />
     </form>
   );
 }

@@ -1,9 +1,8 @@
 import { Facts } from "~/components/public/facts";
-import { Instant } from "~/components/ui/text";
 import { isClosed, type RequestState, type RequestType } from "~/domain/privacy/request-states";
-import { formatPlainDate } from "~/lib/format";
+import { dayIn, momentIn } from "~/lib/format";
 import { requestPage } from "~/words/request-page";
-import { useLocale, useWords } from "~/words/use-words";
+import { useLanguage, useWords } from "~/words/use-words";
 
 interface Ticket {
   type: RequestType;
@@ -16,15 +15,20 @@ interface Ticket {
 /** What was asked, when, by when an answer comes, and where it stands. */
 export function TicketFacts({ ticket }: { ticket: Ticket }) {
   const t = useWords(requestPage);
-  const locale = useLocale();
+  const language = useLanguage();
   const { type, state, createdAt, dueOn } = ticket;
   const open = state === "identity-pending" || state === "received" ? t("waits") : t("onItsWay");
   return (
     <Facts
       facts={[
         [t("type"), t(type)],
-        [t("asked"), <Instant key="asked" at={createdAt} as="date-time" />],
-        [t("due"), formatPlainDate(dueOn, locale)],
+        [
+          t("asked"),
+          <time key="asked" dateTime={new Date(createdAt).toISOString()}>
+            {momentIn(language, createdAt)}
+          </time>,
+        ],
+        [t("due"), dayIn(language, dueOn)],
         [t("state"), isClosed(state) ? t("closed") : open],
       ]}
     />

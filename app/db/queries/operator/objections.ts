@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { OPERATOR_TENANT } from "~/config/operator";
+import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import { registerEntries, workspaces } from "../../schema";
 import { scopedRead, scopedWrite } from "../../scoped";
@@ -10,6 +11,8 @@ interface Objection {
   at: EpochMs;
   vendor: string;
   objector: string;
+  /** In which they read the answer. */
+  language: Locale;
   objection: string;
   /** A day in Dubai, and when it begins. */
   answerBy: string;
@@ -22,7 +25,7 @@ export const enterObjection = ({ id, at, dueAt, ...said }: Objection) =>
     statement: byHand(
       sql`insert into ${registerEntries} (tenant_id, id, created_at, updated_at, created_by, updated_by, register, state, fields, marks, due_at)
         select ${OPERATOR_TENANT}, ${id}, ${at}, ${at}, 'system', 'system', 'objections', 'open',
-          json_object('vendor', ${said.vendor}, 'objector', ${said.objector}, 'workspace', slug,
+          json_object('vendor', ${said.vendor}, 'objector', ${said.objector}, 'language', ${said.language}, 'workspace', slug,
             'objection', ${said.objection}, 'answerBy', ${said.answerBy}, 'answer', null), '{}', ${dueAt}
         from ${workspaces} where ${workspaces.tenantId} = ${tenantId}`,
     ),

@@ -1,13 +1,17 @@
 import { answerRules } from "~/config/answer-rules";
-import { intlTag, type Locale } from "~/lib/locale";
+import { intlTag, type Language, type Locale } from "~/lib/locale";
 import { regionName } from "~/lib/region-name";
 import { answerRuleWords } from "~/words/privacy-desk";
 import { say } from "~/words/words";
 
-/** The rules by which a request can have its date, as a list to choose from. */
+/** The rules by which a request can have its date, as a list that the desk chooses from. */
 export const ruleChoices = (locale: Locale) =>
+  namedRules(locale, (days) => say(locale, answerRuleWords)("ours", { days }));
+
+/** The same in any language; `ours` says our own rule. */
+export const namedRules = (language: Language, ours: (days: number) => string) =>
   answerRules.map(({ id, name, places: [place], law, first }) => {
-    const where = name ?? (place ? regionName(place, intlTag(locale)) : "");
-    const rule = law ?? say(locale, answerRuleWords)("ours", { days: first.days ?? 0 });
+    const where = name ?? (place ? regionName(place, intlTag(language)) : "");
+    const rule = law ?? ours(first.days ?? 0);
     return { value: id, label: where ? `${where}: ${rule}` : rule };
   });

@@ -1,7 +1,9 @@
 import { answerRules } from "~/config/answer-rules";
 import { datesOf, rulesNoLater } from "~/domain/privacy/deadline";
 import { plainDateAt } from "~/lib/zoned-time";
-import { ruleChoices } from "../desk/rule-choices";
+import { requestPage } from "~/words/request-page";
+import { say } from "~/words/words";
+import { namedRules } from "../desk/rule-choices";
 import { ruleOfAsker } from "./receive-ticket.server";
 import type { TicketCtx } from "./ticket";
 
@@ -11,6 +13,8 @@ export function askersRule(ctx: TicketCtx, chosen: string | null) {
   const received = plainDateAt(at, ctx.timeZone);
   const { rule, foundBy } = ruleOfAsker(ctx, chosen, at);
   const here = ruleOfAsker(ctx, null, at).rule;
+  const t = say(ctx.locale, requestPage);
+  const all = namedRules(ctx.locale, (days) => t("choiceOurs", { days }));
   const allowed = new Set(rulesNoLater(answerRules, here, received).map(({ id }) => id));
   return {
     law: rule.law,
@@ -18,6 +22,6 @@ export function askersRule(ctx: TicketCtx, chosen: string | null) {
     foundBy,
     dueOn: datesOf(rule, received).dueOn,
     chosen: foundBy === "chosen" ? rule.id : "",
-    choices: ruleChoices(ctx.locale).filter(({ value }) => allowed.has(value)),
+    choices: all.filter(({ value }) => allowed.has(value)),
   };
 }

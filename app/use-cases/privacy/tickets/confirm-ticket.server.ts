@@ -6,7 +6,7 @@ import { CODE_MINUTES, CODE_TRIES } from "~/domain/privacy/ticket.form";
 import { accept, refuse } from "~/lib/result";
 import { sameText } from "~/lib/secrets";
 import { MINUTE_MS } from "~/lib/time";
-import { requestMails } from "~/words/request-mails";
+import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import { commit, commitUnlessChanged } from "../../commit";
 import { newJob } from "../../jobs";
@@ -97,7 +97,7 @@ export async function sendAgain(ctx: TicketCtx, id: string) {
 export async function withdrawTicket(ctx: TicketCtx, id: string) {
   const [ticket] = await ctx.db.read(ctx.db.one(privacyRequests, id));
   if (!ticket?.verifiedAt) return refuse("ticket-not-found");
-  const reason = say(ctx.locale, requestMails)("takenBack");
+  const reason = say(ctx.locale, askerMails)("takenBack");
   const moved = moving(ctx, ticket, "withdraw", { reason });
   if (!moved.ok) return moved;
   await commitUnlessChanged(ctx, ...moved.value);

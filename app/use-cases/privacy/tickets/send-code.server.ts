@@ -2,9 +2,9 @@ import { and, eq, gt, or } from "drizzle-orm";
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { CODE_MINUTES, CODES_A_DAY } from "~/domain/privacy/ticket.form";
-import { toHref } from "~/lib/locale";
+import { hrefIn } from "~/lib/locale";
 import { DAY_MS } from "~/lib/time";
-import { requestMails } from "~/words/request-mails";
+import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
 import { newJob } from "../../jobs";
@@ -66,8 +66,8 @@ async function mail(
   to: AskedWith & { email: string },
   { requestId, code, serial }: Code,
 ) {
-  const t = say(to.locale, requestMails);
-  const href = toHref(to.locale, `/privacy/request/${await ticketToken(services, requestId)}`);
+  const t = say(to.locale, askerMails);
+  const href = hrefIn(to.locale, `/privacy/request/${await ticketToken(services, requestId)}`);
   await services.mail.post(
     {
       to: { address: to.email },

@@ -1,7 +1,7 @@
 import { ticketOf } from "~/db/queries/operator/tickets";
 import { privacyRequests } from "~/db/schema";
-import { toHref } from "~/lib/locale";
-import { requestMails } from "~/words/request-mails";
+import { hrefIn } from "~/lib/locale";
+import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
 import { openAsked, ticketToken } from "./ticket";
@@ -19,8 +19,8 @@ export async function tellPerson(
   const asked = await openAsked(services, ticket);
   if (!asked?.email) return;
 
-  const t = say(asked.locale, requestMails);
-  const href = toHref(asked.locale, `/privacy/request/${await ticketToken(services, ticket.id)}`);
+  const t = say(asked.locale, askerMails);
+  const href = hrefIn(asked.locale, `/privacy/request/${await ticketToken(services, ticket.id)}`);
   await services.mail.post(
     {
       to: { address: asked.email },

@@ -2,7 +2,7 @@ import { OPERATOR_TENANT } from "~/config/operator";
 import type { AttemptsDb } from "~/db/attempts-db.server";
 import type { privacyRequests } from "~/db/schema";
 import type { TenantDb } from "~/db/tenant-db.server";
-import type { Locale } from "~/lib/locale";
+import type { Language } from "~/lib/locale";
 import { sameText } from "~/lib/secrets";
 import type { Services } from "~/services/services";
 import type { Ctx } from "../../ctx";
@@ -14,7 +14,8 @@ export interface TicketCtx extends Pick<Ctx, "db" | "actor" | "now" | "timeZone"
   /** Where the request comes from by the platform's word, as a keyed hash. */
   addressHash: string;
   place: { country: string; region: string | null } | null;
-  locale: Locale;
+  /** In which they read what we write to them. */
+  locale: Language;
   /** The records of a workspace that gave its answer, to take from them what it gave. */
   openTenant: (tenantId: string) => TenantDb;
 }
@@ -25,7 +26,7 @@ export interface AskedWith {
   phone: string | null;
   details: string | null;
   by: "self" | "representative" | "child";
-  locale: Locale;
+  locale: Language;
 }
 
 /** Whether the address is known to be the person's own, and they ask for nobody else: it can be done at once. */

@@ -6,11 +6,15 @@ import { privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import { Trail } from "~/db/trail.server";
+import { dir, LANGUAGES, langTag } from "~/lib/locale";
 import { DAY_MS, MINUTE_MS } from "~/lib/time";
+import { askerMails } from "~/words/asker-mails";
+import { say } from "~/words/words";
 import { aDoor, asked, confirmed, type Door, EMAIL, FORM } from "../../../../tests/support/door";
 import { actOnRequest } from "../desk/act-on-request.server";
 import { confirmTicket, sendAgain } from "./confirm-ticket.server";
 import { receiveTicket } from "./receive-ticket.server";
+import { tellPerson } from "./tell-person.server";
 import { codeOf } from "./ticket";
 import { viewTicket } from "./view-ticket.server";
 import { watchClocks } from "./watch-clock.server";
@@ -124,6 +128,30 @@ test("[P120] a report about a child needs no code to be answered, and does not e
   await door.work();
   expect(await viewTicket(door.ctx, id)).toMatchObject({ state: "accepted", isVerified: true });
 });
+
+test.each(LANGUAGES)(
+  "[P105] the mails about a request are in %s, and lead to its page in it",
+  async (language) => {
+    const door = await aDoor();
+    door.ctx.locale = language;
+    const id = await confirmed(door, { type: "correction" });
+    const [part] = await partsOf(door.acme);
+    await actOnRequest(door.acme.ctx, part?.id ?? "", { act: "finish", answer: "Done." });
+    await tellPerson(door.office.ctx, id, "jb_told");
+
+    const t = say(language, askerMails);
+    const mails = door.office.mails.filter(({ to }) => to.address === EMAIL);
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      t("codeSubject", { code: await codeOf(door.ctx.services, id, 1) }),
+      t("newsSubject"),
+    ]);
+    for (const { text, html } of mails) {
+      expect(text).toContain(t("codeBecause"));
+      expect(html).toContain(`<html lang="${langTag(language)}" dir="${dir(language)}">`);
+      expect(text).toContain(language === "ar" ? "/ar/privacy/request/" : `?language=${language}`);
+    }
+  },
+);
 
 test("no clock ends in silence: a desk is warned, what was never confirmed is closed, what nobody owes is done", async () => {
   const door = await aDoor();

@@ -7,7 +7,7 @@ import type { Write } from "~/db/statements";
 import { isLaterWarning, type Warning, warningOn } from "~/domain/privacy/deadline";
 import { DAY_MS } from "~/lib/time";
 import { plainDateAt } from "~/lib/zoned-time";
-import { requestMails } from "~/words/request-mails";
+import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import { commit } from "../../commit";
 import type { Ctx } from "../../ctx";
@@ -83,7 +83,7 @@ async function ending(ctx: Watch, request: RequestRow): Promise<Write[]> {
   if (purpose === CHILD) return [];
   if (!verifiedAt && (state === "received" || state === "identity-pending")) {
     const asked = await openAsked(ctx.services, request);
-    const reason = say(asked?.locale ?? "en", requestMails)("unconfirmed");
+    const reason = say(asked?.locale ?? "en", askerMails)("unconfirmed");
     const changes = { answer: reason, refusedUnder: reason };
     const refused = moving(ctx, request, "refuse", { reason, changes });
     return refused.ok ? refused.value : [];

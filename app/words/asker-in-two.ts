@@ -1,0 +1,43 @@
+import { defineWords } from "./words";
+
+/** The mails to whoever asked from outside, in the languages of every page. */
+export const askerMailsInTwo = /* @__PURE__ */ defineWords({
+  codeSubject: { en: "{code} is your code", ar: "رمزك هو {code}" },
+  codeText: {
+    en: "Your code is {code}. It is good for {n} minutes, at the address of your request.",
+    ar: "رمزك هو {code}، وهو صالح {n} دقائق في صفحة طلبك.",
+  },
+  codeMeaning: {
+    en: "This mail goes to every address that is given, whether anybody here knows it or not.",
+    ar: "تُرسل هذه الرسالة إلى كل عنوان يُكتب، سواء عُرف هنا أم لم يُعرف.",
+  },
+  open: { en: "Your request", ar: "طلبك" },
+  codeBecause: {
+    en: "Sent because this address was given at our page for privacy requests. If it was not you, do nothing.",
+    ar: "أُرسلت لأن هذا العنوان كُتب في صفحة طلبات الخصوصية. إن لم تكن أنت فلا تفعل شيئًا.",
+  },
+  newsSubject: { en: "There is news about your privacy request", ar: "جديد بشأن طلب الخصوصية" },
+  newsText: {
+    en: "What was answered stands at the address of your request.",
+    ar: "الرد موجود في صفحة طلبك.",
+  },
+  unconfirmed: {
+    en: "Our own rule: a request whose address was never confirmed ends with its date.",
+    ar: "قاعدة لدينا: الطلب الذي لم يُؤكَّد عنوانه ينتهي بحلول موعده.",
+  },
+  takenBack: { en: "Taken back at its own address.", ar: "سُحب من صفحة الطلب نفسها." },
+});
+
+/** Why a request was refused and whom to complain to. */
+export const refusalInTwo = /* @__PURE__ */ defineWords({
+  letter: { en: "Letter of refusal", ar: "خطاب الرفض" },
+  letterUnder: { en: "It rests on: {law}", ar: "يستند إلى: {law}" },
+  letterComplain: {
+    en: "If you disagree, answer this letter and a person looks again. You can also complain to <b>{name}</b>.",
+    ar: "إن لم توافق فأجب عن هذا الخطاب ليراجعه شخص آخر. ويمكنك أيضًا تقديم شكوى إلى <b>{name}</b>.",
+  },
+  knownOn: {
+    en: "As we knew it on {date}. Check the address before you write.",
+    ar: "وفق ما نعرفه في {date}. تحقّق من العنوان قبل المراسلة.",
+  },
+});

@@ -1,0 +1,116 @@
+import type { LetterTexts, MailTexts, PageTexts } from "./texts";
+
+export const dePage: PageTexts = {
+  title: "Anfrage zu Ihren Daten",
+  lead: "Für alle: mit einem Konto hier, in den Unterlagen eines Maklerbüros oder in keinem von beiden. Es kostet nichts, und niemand muss einen Ausweis vorlegen.",
+  description:
+    "Verlangen Sie Auskunft, Berichtigung oder Löschung Ihrer Daten und sehen Sie, bis wann Sie eine Antwort haben.",
+  type: "Worum Sie bitten",
+  access: "Auskunft über meine Daten",
+  correction: "Etwas berichtigen",
+  erasure: "Meine Daten löschen",
+  restriction: "Aufbewahren, aber nicht verwenden",
+  objection: "Eine Verwendung beenden",
+  portability: "Meine Daten mitnehmen",
+  withdrawal: "Eine Einwilligung widerrufen",
+  complaint: "Mich beschweren",
+  by: "Wer fragt",
+  self: "Ich, für mich selbst",
+  representative: "Ich, im Auftrag einer anderen Person",
+  child: "Ich melde, dass hier Daten eines Kindes gespeichert sind",
+  childHelp:
+    "Eine Meldung zu einem Kind wird innerhalb von 72 Stunden beantwortet, nach unserer eigenen Regel und unabhängig von der Auswahl oben.",
+  purpose: "Wenn eine Verwendung enden soll: welche",
+  email: "E-Mail-Adresse",
+  emailHelp: "Dorthin geht ein Code.",
+  phone: "oder Telefon",
+  phoneHelp:
+    "Bei einer Telefonnummer allein ruft Sie an, wer die Nummer kennt, um sicherzugehen, dass Sie es sind.",
+  details: "Was wir noch wissen sollten",
+  detailsHelp: "Nicht nötig. Bei einer Vertretung: auf welcher Grundlage Sie handeln.",
+  send: "Anfrage absenden",
+  rule: "Ihre Antwort kommt bis zum {date}",
+  ruleOurs: "Unsere eigene Regel: {days} Tage.",
+  ruleLaw: "Nach {law}.",
+  whyRegion: "Sie sind in einer Region mit eigener Regel.",
+  whyCountry: "Nach dem Land, aus dem Sie fragen.",
+  whyUnknown: "Wir können nicht erkennen, wo Sie sind; deshalb gilt die kürzeste aller Fristen.",
+  whyChosen: "Sie haben sie gewählt.",
+  stricter: "Eine strengere Regel wählen",
+  ofPlace: "Die Regel meines Ortes",
+  show: "Frist anzeigen",
+  atOnce: "Ein Widerruf und ein Widerspruch gegen Werbung werden sofort umgesetzt.",
+  twoWays: "Sie können auch an {mail} schreiben.",
+  "choose-one": "Bitte wählen Sie etwas aus.",
+  "too-long": "Das ist zu lang.",
+  "address-missing": "Bitte geben Sie eine E-Mail-Adresse oder eine Telefonnummer an.",
+  "not-an-email": "Das sieht nicht nach einer E-Mail-Adresse aus.",
+  "not-a-phone": "Das sieht nicht nach einer Telefonnummer aus.",
+  "too-many-attempts":
+    "Von hier kamen viele Anfragen. Warten Sie etwas und senden Sie noch einmal; Ihr Text bleibt stehen.",
+  yours: "Ihre Anfrage",
+  keepAddress:
+    "Heben Sie die Adresse dieser Seite auf: Über sie kommen Sie zu Ihrer Anfrage zurück.",
+  asked: "Gestellt",
+  due: "Antwort bis",
+  state: "Stand",
+  waits: "wartet auf den Code",
+  onItsWay: "weitergeleitet an die betroffenen Stellen, falls es welche gibt",
+  closed: "abgeschlossen",
+  code: "Die sechs Ziffern aus der E-Mail",
+  codeHelp:
+    "Wurde eine Adresse angegeben, geht ein Code dorthin, höchstens drei am Tag. Er gilt 10 Minuten.",
+  confirm: "Das bin ich",
+  again: "Neuen Code senden",
+  withdraw: "Anfrage zurückziehen",
+  "code-wrong": "Das ist nicht der Code.",
+  "code-old": "Dieser Code ist abgelaufen. Lassen Sie sich einen neuen senden.",
+  "code-locked":
+    "Fünf Codes waren falsch: Diese Anfrage ist gesperrt. Sie können eine neue beginnen.",
+  joined: "Sie hatten dasselbe schon gefragt. Diese Anfrage wurde mit der früheren verbunden.",
+  earlier: "Zur früheren Anfrage",
+  answers: "Antworten",
+  noAnswers: "Noch keine.",
+  done: "erledigt",
+  "done-with-exceptions": "erledigt, mit Ausnahmen",
+  refused: "abgelehnt",
+  withdrawn: "zurückgezogen",
+  longer: "Es dauert bis zum {date}: {why}",
+  takePackage: "Ihre Daten herunterladen",
+  takeCertificate: "Die Bescheinigung herunterladen",
+  erased:
+    "{n, plural, one {Der eine Eintrag, den wir selbst über Sie hatten, wurde gelöscht.} other {Die # Einträge, die wir selbst über Sie hatten, wurden gelöscht.}}",
+  takeOurs: "Herunterladen, was wir selbst über Sie haben",
+  choiceOurs: "unsere eigene Regel, {days} Tage",
+  marketing: "Werbung",
+  profiling: "Profilbildung",
+  surveys: "Statistische Erhebungen",
+  "automated-decision": "Automatisierte Entscheidungen",
+  any: "Jede Verwendung",
+  notice:
+    "Um Ihre Anfrage zu beantworten, wie es das Gesetz verlangt, und drei Jahre danach; Ihre Adresse bis 30 Tage nach der Antwort.",
+  noticeMore: "Mehr",
+};
+
+export const deMails: MailTexts = {
+  codeSubject: "{code} ist Ihr Code",
+  codeText: "Ihr Code ist {code}. Er gilt {n} Minuten, auf der Seite Ihrer Anfrage.",
+  codeMeaning:
+    "Diese E-Mail geht an jede Adresse, die angegeben wird, ob sie hier jemand kennt oder nicht.",
+  open: "Ihre Anfrage",
+  codeBecause:
+    "Gesendet, weil diese Adresse auf unserer Seite für Datenschutzanfragen angegeben wurde. Waren Sie es nicht, müssen Sie nichts tun.",
+  newsSubject: "Neues zu Ihrer Datenschutzanfrage",
+  newsText: "Die Antwort steht auf der Seite Ihrer Anfrage.",
+  unconfirmed:
+    "Unsere eigene Regel: Eine Anfrage, deren Adresse nie bestätigt wurde, endet mit ihrer Frist.",
+  takenBack: "Auf der Seite der Anfrage zurückgezogen.",
+};
+
+export const deLetter: LetterTexts = {
+  letter: "Ablehnung",
+  letterUnder: "Sie stützt sich auf: {law}",
+  letterComplain:
+    "Wenn Sie nicht einverstanden sind, antworten Sie auf dieses Schreiben, und ein Mensch sieht noch einmal nach. Sie können sich auch bei <b>{name}</b> beschweren.",
+  knownOn: "So war es uns am {date} bekannt. Prüfen Sie die Anschrift, bevor Sie schreiben.",
+};

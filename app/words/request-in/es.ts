@@ -1,0 +1,116 @@
+import type { LetterTexts, MailTexts, PageTexts } from "./texts";
+
+export const esPage: PageTexts = {
+  title: "Solicitud sobre sus datos",
+  lead: "Para todo el mundo: con una cuenta aquí, en los archivos de una inmobiliaria o en ninguno de los dos. No cuesta nada y a nadie se le pide un documento.",
+  description:
+    "Solicite el acceso a sus datos, su rectificación o su supresión, y vea para cuándo tendrá respuesta.",
+  type: "Qué solicita",
+  access: "Ver qué se guarda sobre mí",
+  correction: "Rectificar un dato",
+  erasure: "Suprimir mis datos",
+  restriction: "Conservarlos, pero no usarlos",
+  objection: "Poner fin a un uso",
+  portability: "Llevarme mis datos",
+  withdrawal: "Retirar un consentimiento",
+  complaint: "Presentar una queja",
+  by: "Quién lo solicita",
+  self: "Yo, en mi propio nombre",
+  representative: "Yo, por encargo de otra persona",
+  child: "Aviso de que aquí se guardan datos de un menor",
+  childHelp:
+    "Un aviso sobre un menor se responde en 72 horas, según nuestra propia norma, sea cual sea la opción elegida arriba.",
+  purpose: "Si quiere que cese un uso: cuál",
+  email: "Correo electrónico",
+  emailHelp: "Enviaremos un código a esta dirección.",
+  phone: "o teléfono",
+  phoneHelp:
+    "Si solo indica un teléfono, quien lo conozca le llamará para asegurarse de que es usted.",
+  details: "Qué más debemos saber",
+  detailsHelp: "No es obligatorio. Si representa a alguien: en qué condición actúa.",
+  send: "Enviar la solicitud",
+  rule: "Tendrá respuesta antes del {date}",
+  ruleOurs: "Nuestra propia norma: {days} días.",
+  ruleLaw: "Según {law}.",
+  whyRegion: "Está en una región con norma propia.",
+  whyCountry: "Según el país desde el que escribe.",
+  whyUnknown: "No podemos saber dónde está, así que se aplica el plazo más corto de todos.",
+  whyChosen: "Usted la eligió.",
+  stricter: "Elegir una norma más estricta",
+  ofPlace: "La del lugar donde estoy",
+  show: "Mostrar el plazo",
+  atOnce:
+    "La retirada de un consentimiento y la oposición a la publicidad se aplican de inmediato.",
+  twoWays: "También puede escribir a {mail}.",
+  "choose-one": "Elija una opción.",
+  "too-long": "Es demasiado largo.",
+  "address-missing": "Indique un correo electrónico o un teléfono.",
+  "not-an-email": "Esto no parece una dirección de correo electrónico.",
+  "not-a-phone": "Esto no parece un número de teléfono.",
+  "too-many-attempts":
+    "Han llegado muchas solicitudes desde aquí. Espere un poco y vuelva a enviarla; su texto se conserva.",
+  yours: "Su solicitud",
+  keepAddress: "Guarde la dirección de esta página: con ella podrá volver a su solicitud.",
+  asked: "Fecha de la solicitud",
+  due: "Respuesta antes del",
+  state: "Estado",
+  waits: "a la espera del código",
+  onItsWay: "remitida a las entidades afectadas, si las hay",
+  closed: "cerrada",
+  code: "Las seis cifras del correo",
+  codeHelp:
+    "Si indicó una dirección, recibirá allí un código, tres al día como máximo. Es válido durante 10 minutos.",
+  confirm: "Soy yo",
+  again: "Enviar otro código",
+  withdraw: "Retirar la solicitud",
+  "code-wrong": "Ese no es el código.",
+  "code-old": "Ese código ha caducado. Pida otro.",
+  "code-locked":
+    "Cinco códigos eran incorrectos: esta solicitud está bloqueada. Puede empezar otra.",
+  joined: "Ya había solicitado lo mismo. Esta solicitud se ha unido a la anterior.",
+  earlier: "La solicitud anterior",
+  answers: "Respuestas",
+  noAnswers: "Ninguna todavía.",
+  done: "hecho",
+  "done-with-exceptions": "hecho, con excepciones",
+  refused: "denegada",
+  withdrawn: "retirada",
+  longer: "Tardará hasta el {date}: {why}",
+  takePackage: "Descargar sus datos",
+  takeCertificate: "Descargar el certificado",
+  erased:
+    "{n, plural, one {Se ha suprimido el único registro que nosotros teníamos sobre usted.} many {Se han suprimido los # registros que nosotros teníamos sobre usted.} other {Se han suprimido los # registros que nosotros teníamos sobre usted.}}",
+  takeOurs: "Descargar lo que nosotros guardamos sobre usted",
+  choiceOurs: "nuestra propia norma, {days} días",
+  marketing: "Publicidad",
+  profiling: "Elaboración de perfiles",
+  surveys: "Encuestas estadísticas",
+  "automated-decision": "Decisiones automatizadas",
+  any: "Cualquier uso",
+  notice:
+    "Para responder a su solicitud, como exige la ley, y durante tres años después; su dirección, hasta 30 días después de la respuesta.",
+  noticeMore: "Más información",
+};
+
+export const esMails: MailTexts = {
+  codeSubject: "{code} es su código",
+  codeText: "Su código es {code}. Es válido durante {n} minutos, en la página de su solicitud.",
+  codeMeaning:
+    "Este correo se envía a toda dirección que se indique, la conozca alguien aquí o no.",
+  open: "Su solicitud",
+  codeBecause:
+    "Enviado porque esta dirección se indicó en nuestra página de solicitudes de privacidad. Si no fue usted, no tiene que hacer nada.",
+  newsSubject: "Hay novedades sobre su solicitud de privacidad",
+  newsText: "La respuesta está en la página de su solicitud.",
+  unconfirmed:
+    "Nuestra propia norma: una solicitud cuya dirección nunca se confirmó termina al vencer su plazo.",
+  takenBack: "Retirada desde la página de la solicitud.",
+};
+
+export const esLetter: LetterTexts = {
+  letter: "Carta de denegación",
+  letterUnder: "Se basa en: {law}",
+  letterComplain:
+    "Si no está de acuerdo, responda a esta carta y una persona volverá a estudiarlo. También puede reclamar ante <b>{name}</b>.",
+  knownOn: "Según lo que sabíamos el {date}. Compruebe la dirección antes de escribir.",
+};

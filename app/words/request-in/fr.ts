@@ -1,0 +1,117 @@
+import type { LetterTexts, MailTexts, PageTexts } from "./texts";
+
+export const frPage: PageTexts = {
+  title: "Demande concernant vos données",
+  lead: "Pour tout le monde : avec un compte ici, dans les dossiers d’une agence, ou ni l’un ni l’autre. C’est gratuit, et aucune pièce d’identité n’est demandée.",
+  description:
+    "Demandez l’accès à vos données, leur rectification ou leur effacement, et voyez pour quand vous aurez une réponse.",
+  type: "Ce que vous demandez",
+  access: "Voir ce que l’on détient sur moi",
+  correction: "Faire rectifier une information",
+  erasure: "Faire effacer mes données",
+  restriction: "Les conserver sans les utiliser",
+  objection: "Faire cesser une utilisation",
+  portability: "Emporter mes données",
+  withdrawal: "Retirer un consentement",
+  complaint: "Déposer une réclamation",
+  by: "Qui fait la demande",
+  self: "Moi, pour moi-même",
+  representative: "Moi, au nom d’une personne qui me l’a demandé",
+  child: "Je signale que des données d’un enfant sont détenues ici",
+  childHelp:
+    "Un signalement concernant un enfant reçoit une réponse sous 72 heures, selon notre propre règle, quel que soit le choix ci-dessus.",
+  purpose: "Si une utilisation doit cesser : laquelle",
+  email: "Adresse e-mail",
+  emailHelp: "Un code y sera envoyé.",
+  phone: "ou téléphone",
+  phoneHelp:
+    "Avec un numéro seul, ceux qui le connaissent vous appellent pour s’assurer que c’est bien vous.",
+  details: "Ce qu’il nous faut encore savoir",
+  detailsHelp: "Facultatif. Si vous représentez quelqu’un : à quel titre vous agissez.",
+  send: "Envoyer la demande",
+  rule: "Vous aurez une réponse au plus tard le {date}",
+  ruleOurs: "Notre propre règle : {days} jours.",
+  ruleLaw: "Selon {law}.",
+  whyRegion: "Vous êtes dans une région qui a sa propre règle.",
+  whyCountry: "D’après le pays depuis lequel vous écrivez.",
+  whyUnknown:
+    "Nous ne pouvons pas savoir où vous êtes : la plus courte de toutes les échéances s’applique.",
+  whyChosen: "Vous l’avez choisie.",
+  stricter: "Choisir une règle plus stricte",
+  ofPlace: "Celle de l’endroit où je suis",
+  show: "Afficher l’échéance",
+  atOnce:
+    "Le retrait d’un consentement et l’opposition à la prospection prennent effet immédiatement.",
+  twoWays: "Vous pouvez aussi écrire à {mail}.",
+  "choose-one": "Choisissez une option.",
+  "too-long": "C’est trop long.",
+  "address-missing": "Indiquez une adresse e-mail ou un numéro de téléphone.",
+  "not-an-email": "Cela ne ressemble pas à une adresse e-mail.",
+  "not-a-phone": "Cela ne ressemble pas à un numéro de téléphone.",
+  "too-many-attempts":
+    "Beaucoup de demandes sont venues d’ici. Patientez un peu et renvoyez la vôtre ; votre texte est conservé.",
+  yours: "Votre demande",
+  keepAddress:
+    "Conservez l’adresse de cette page : c’est par elle que vous retrouverez votre demande.",
+  asked: "Faite le",
+  due: "Réponse avant le",
+  state: "État",
+  waits: "en attente du code",
+  onItsWay: "transmise aux organismes concernés, s’il y en a",
+  closed: "close",
+  code: "Les six chiffres reçus par e-mail",
+  codeHelp:
+    "Si une adresse a été indiquée, un code y est envoyé, trois par jour au plus. Il est valable 10 minutes.",
+  confirm: "C’est bien moi",
+  again: "Envoyer un autre code",
+  withdraw: "Retirer la demande",
+  "code-wrong": "Ce n’est pas le bon code.",
+  "code-old": "Ce code a expiré. Demandez-en un autre.",
+  "code-locked":
+    "Cinq codes étaient faux : cette demande est bloquée. Vous pouvez en faire une autre.",
+  joined: "Vous aviez déjà demandé la même chose. Cette demande a été jointe à la précédente.",
+  earlier: "La demande précédente",
+  answers: "Réponses",
+  noAnswers: "Aucune pour l’instant.",
+  done: "fait",
+  "done-with-exceptions": "fait, avec des exceptions",
+  refused: "refusée",
+  withdrawn: "retirée",
+  longer: "Il faudra attendre jusqu’au {date} : {why}",
+  takePackage: "Télécharger vos données",
+  takeCertificate: "Télécharger le certificat",
+  erased:
+    "{n, plural, one {L’unique enregistrement que nous détenions nous-mêmes sur vous a été effacé.} many {Les # enregistrements que nous détenions nous-mêmes sur vous ont été effacés.} other {Les # enregistrements que nous détenions nous-mêmes sur vous ont été effacés.}}",
+  takeOurs: "Télécharger ce que nous détenons nous-mêmes sur vous",
+  choiceOurs: "notre propre règle, {days} jours",
+  marketing: "Prospection",
+  profiling: "Profilage",
+  surveys: "Enquêtes statistiques",
+  "automated-decision": "Décisions automatisées",
+  any: "Toute utilisation",
+  notice:
+    "Pour répondre à votre demande, comme la loi l’exige, et pendant trois ans ensuite ; votre adresse, jusqu’à 30 jours après la réponse.",
+  noticeMore: "En savoir plus",
+};
+
+export const frMails: MailTexts = {
+  codeSubject: "{code} est votre code",
+  codeText: "Votre code est {code}. Il est valable {n} minutes, sur la page de votre demande.",
+  codeMeaning: "Cet e-mail part vers toute adresse indiquée, qu’elle soit connue ici ou non.",
+  open: "Votre demande",
+  codeBecause:
+    "Envoyé parce que cette adresse a été indiquée sur notre page de demandes relatives aux données. Si ce n’était pas vous, vous n’avez rien à faire.",
+  newsSubject: "Du nouveau pour votre demande relative à vos données",
+  newsText: "La réponse se trouve sur la page de votre demande.",
+  unconfirmed:
+    "Notre propre règle : une demande dont l’adresse n’a jamais été confirmée prend fin à son échéance.",
+  takenBack: "Retirée depuis la page de la demande.",
+};
+
+export const frLetter: LetterTexts = {
+  letter: "Lettre de refus",
+  letterUnder: "Fondement : {law}",
+  letterComplain:
+    "Si vous n’êtes pas d’accord, répondez à cette lettre et une personne réexaminera votre demande. Vous pouvez aussi adresser une réclamation à <b>{name}</b>.",
+  knownOn: "Selon nos informations au {date}. Vérifiez l’adresse avant d’écrire.",
+};

@@ -1,0 +1,77 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+import { dir, LANGUAGES, langTag, localeOf, toHref } from "~/lib/locale";
+import { refusalLetter } from "~/words/refusal-letter";
+import { requestPage } from "~/words/request-page";
+import { say } from "~/words/words";
+import { get, post } from "../support/browser";
+
+const textOf = async (answer: Response | Promise<Response>) =>
+  (await (await answer).text()).replaceAll("<!-- -->", "").replaceAll("&#x27;", "'");
+const FORM = { type: "access", by: "self", email: "layla@known.example" };
+
+/** The part of a page that is said in more languages than pages are. */
+const main = (html: string) => /<main.*?<\/main>/s.exec(html)?.[0] ?? "";
+
+test.each(LANGUAGES)(
+  "[P105] the form and a request's own page are in %s, from the first sentence to the last, without a script",
+  async (language) => {
+    const path = `${toHref(localeOf(language), "/privacy/request")}?language=${language}`;
+    const page = main(await textOf(get(path)));
+    const t = say(language, requestPage);
+    for (const key of ["title", "lead", "access", "any", "childHelp", "send", "notice"] as const)
+      expect(page).toContain(t(key));
+    if (language !== localeOf(language))
+      expect(page).toContain(`lang="${langTag(language)}" dir="${dir(language)}"`);
+    expect(page).not.toContain("<script");
+
+    const refused = await post(path, { ...FORM, email: "nobody" });
+    expect(refused.status).toBe(422);
+    expect(main(await textOf(refused))).toContain(t("not-an-email"));
+
+    const sent = await post(path, FORM);
+    expect(sent.status).toBe(303);
+    const own = sent.headers.get("Location") ?? "";
+    expect(own).toContain(language === "ar" ? "/ar/privacy/request/" : `?language=${language}`);
+    const standing = main(await textOf(get(own)));
+    for (const key of ["yours", "keepAddress", "code", "confirm", "again"] as const)
+      expect(standing).toContain(t(key));
+    const wrong = await post(own, { do: "code", code: "0" });
+    expect(main(await textOf(wrong))).toContain(t("code-wrong"));
+    const again = await post(own, { do: "again" });
+    expect(again.headers.get("Location")).toBe(own);
+
+    await env.DB.prepare(
+      "update privacy_requests set state = 'refused', closed_at = 1, answer = 'No.', refused_under = 'X'",
+    ).run();
+    const letter = main(await textOf(get(own)));
+    expect(letter).toContain(t("refused"));
+    expect(letter).toContain(refusalLetter.letter[language]);
+  },
+);
+
+test("a browser's wish decides where the address says nothing, and each page leads to the others", async () => {
+  const wished = main(await textOf(get("/privacy/request", { "Accept-Language": "ru" })));
+  expect(wished).toContain(requestPage.title.ru);
+  expect(wished).toContain('href="/privacy/request?language=ur"');
+  expect(wished).toContain('href="/ar/privacy/request?language=ar"');
+  const chosen = get("/privacy/request?language=en", { "Accept-Language": "ru" });
+  expect(main(await textOf(chosen))).toContain(requestPage.title.en);
+});
+
+test("[P120] a report about a child at /contact is a request with three days, and no enquiry", async () => {
+  const report = {
+    ...{ topic: "child", name: "Mei Lin", email: "mei@known.example" },
+    message: "A listing shows my daughter.",
+  };
+  const sent = await post("/contact", report);
+  expect(sent.status).toBe(303);
+  expect(sent.headers.get("Location")).toMatch(/^\/privacy\/request\/pr_/);
+  const counted = await env.DB.prepare(
+    "select (select count(*) from enquiries) as enquiries, (select count(*) from privacy_requests where purpose = 'child' and julianday(due_on) - julianday('now') < 4) as requests",
+  ).first();
+  expect(counted).toEqual({ enquiries: 0, requests: 1 });
+
+  const plain = await post("/contact", { ...report, topic: "sales" });
+  expect(plain.headers.get("Location")).toMatch(/^\/contact\?receipt=eq_/);
+});
