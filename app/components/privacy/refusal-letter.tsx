@@ -3,7 +3,7 @@ import { UserText } from "~/components/ui/text";
 import type { Authority } from "~/config/authorities";
 import { dayIn } from "~/lib/format";
 import { localeOf } from "~/lib/locale";
-import { refusalLetter } from "~/words/refusal-letter";
+import { refusalInTwo } from "~/words/asker-in-two";
 import { Say, useLanguage, useWords } from "~/words/use-words";
 
 export interface Refusal {
@@ -12,9 +12,17 @@ export interface Refusal {
   authority: Authority | null;
 }
 
-/** Why a request was refused, by which law or rule, how to contest it, and whom to complain to. */
-export function RefusalLetter({ answer, refusedUnder, authority }: Refusal) {
-  const t = useWords(refusalLetter);
+/**
+ * Why a request was refused, by which law or rule, how to contest it, and whom to complain to.
+ * @param words in more languages where whoever asked reads it; the desk needs two.
+ */
+export function RefusalLetter({
+  answer,
+  refusedUnder,
+  authority,
+  words = refusalInTwo,
+}: Refusal & { words?: typeof refusalInTwo }) {
+  const t = useWords(words);
   const language = useLanguage();
   if (!authority) return null;
 
@@ -26,7 +34,7 @@ export function RefusalLetter({ answer, refusedUnder, authority }: Refusal) {
           {refusedUnder && <p>{t("letterUnder", { law: refusedUnder })}</p>}
           <p>
             <Say
-              words={refusalLetter}
+              words={words}
               say="letterComplain"
               with={{ name: authority.name[localeOf(language)] }}
             />

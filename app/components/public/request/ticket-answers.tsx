@@ -5,6 +5,7 @@ import type { Authority } from "~/config/authorities";
 import { isClosed, type RequestState } from "~/domain/privacy/request-states";
 import { dayIn } from "~/lib/format";
 import { hrefIn } from "~/lib/locale";
+import { refusalLetter } from "~/words/refusal-letter";
 import { requestPage } from "~/words/request-page";
 import { useLanguage, useWords } from "~/words/use-words";
 
@@ -82,7 +83,7 @@ function OneAnswer({ answer: given, path }: { answer: Answer; path: string }) {
         <p>{t("longer", { date: dayIn(language, extendedTo), why: why ?? "" })}</p>
       )}
       {answer && !authority && <UserText>{answer}</UserText>}
-      <RefusalLetter {...given} />
+      <RefusalLetter {...given} words={refusalLetter} />
       {given.hasCertificate && <a href={href}>{t("takeCertificate")}</a>}
       {given.hasPackage && <a href={href}>{t("takePackage")}</a>}
     </article>
