@@ -150,6 +150,16 @@ export const RETENTION = {
     clock: { en: "the package is ready", ar: "جاهزية الحزمة" },
     rule: "ours",
   },
+  "contract-records": {
+    // Seven years after the end of the tax period, which is over within a year: each row carries its own day.
+    days: 2922,
+    action: "delete",
+    clock: {
+      en: "the end of the subscription; at the latest then, by the end of its tax period",
+      ar: "نهاية الاشتراك؛ وهذا أقصى حد، ويُحسب من نهاية الفترة الضريبية",
+    },
+    rule: "UAE Corporate Tax Law, Art. 56",
+  },
   registers: {
     days: 1095,
     action: "delete",

@@ -25,6 +25,11 @@ export function instantAt(date: PlainDate, minute: number, zone: string): EpochM
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ days }).toString();
 
+/** The same time of day so many calendar days later; a time that the clocks skip comes after the change. */
+export const daysLater = (at: EpochMs, days: number, zone: string): EpochMs =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).add({ days })
+    .epochMilliseconds;
+
 /** The same day so many months later; the last day of that month where it has no such day. */
 export const addMonths = (date: PlainDate, months: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ months }).toString();

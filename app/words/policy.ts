@@ -386,6 +386,10 @@ export const retentionClasses = defineWords({
   "delivery-bodies": { en: "Bodies of messages between programs", ar: "متون الرسائل بين البرامج" },
   "finished-work": { en: "Finished work of the machine", ar: "مهام النظام المنتهية" },
   packages: { en: "Prepared exports", ar: "الحزم المُعدّة للتصدير" },
+  "contract-records": {
+    en: "That there was a contract, after its end",
+    ar: "ما يثبت وجود العقد بعد انتهائه",
+  },
   registers: { en: "Entries of the company’s registers", ar: "قيود سجلّات الشركة" },
   requests: { en: "Requests and certificates", ar: "الطلبات والشهادات" },
 });
