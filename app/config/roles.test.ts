@@ -20,6 +20,11 @@ test("only owners, admins and the privacy officer erase people", () => {
   expect(erasers).toEqual(["owner", "admin", "privacy"]);
 });
 
+test("[P82] only owners end the subscription", () => {
+  const enders = ROLE_NAMES.filter((role) => ROLES[role].permissions.includes("subscription:end"));
+  expect(enders).toEqual(["owner"]);
+});
+
 test("an agent takes no book of clients away and manages nobody", () => {
   const taken = ["exports:write", "members:write", "api-keys:write", "contacts:delete"] as const;
   expect(taken.filter((permission) => ROLES.agent.permissions.includes(permission))).toEqual([]);

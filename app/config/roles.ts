@@ -114,12 +114,17 @@ const OF_THE_OPERATOR = [
   "support:ask",
 ] as const satisfies Permission[];
 const OF_NO_CUSTOMER: readonly Permission[] = [...OF_THE_SYSTEM, ...OF_THE_OPERATOR];
+/** What binds the brokerage itself. */
+const OF_OWNERS: readonly Permission[] = ["subscription:end"];
 const OF_PEOPLE = PERMISSIONS.filter((permission) => !OF_NO_CUSTOMER.includes(permission));
 
 /** What each role may do and whose records it sees. */
 export const ROLES: Record<Role, RoleGrant> = {
   owner: { sees: "all", permissions: OF_PEOPLE },
-  admin: { sees: "all", permissions: OF_PEOPLE },
+  admin: {
+    sees: "all",
+    permissions: OF_PEOPLE.filter((permission) => !OF_OWNERS.includes(permission)),
+  },
   "team-lead": { sees: "team", permissions: [...READS, ...SELLS, ...LEADS_A_TEAM] },
   agent: { sees: "own", permissions: [...READS, ...SELLS] },
   coordinator: {
