@@ -17,7 +17,11 @@ const MOST_SEEN = 5_000;
 const seen = new Map<TenantId, { head: number; at: EpochMs }>();
 
 /** What mends an older database must run while it is one. */
-const MENDS: ReadonlySet<string> = new Set<JobType>(["ledger.behind", "erasure.requested"]);
+const MENDS: ReadonlySet<string> = new Set<JobType>([
+  "ledger.behind",
+  "erasure.requested",
+  "workspace.ended",
+]);
 
 interface Watched {
   d1: D1Database;

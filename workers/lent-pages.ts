@@ -89,9 +89,13 @@ interface Refusal {
 }
 
 function unlessRefused(thrown: unknown): Response {
-  if (thrown instanceof Response && thrown.status >= 400) return thrown;
+  if (thrown instanceof Response && thrown.status >= 400 && !saysMore(thrown)) return thrown;
   throw thrown;
 }
+
+/** What a gate has told in words has a page that shows them. */
+const saysMore = ({ headers }: Response) =>
+  headers.get("Content-Type")?.startsWith("application/json") ?? false;
 
 /** A response of 400 and more, or a gate's form to be mended; null for everything else. */
 function refusalIn(answer: unknown): Refusal | null {

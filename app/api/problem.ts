@@ -18,6 +18,7 @@ const KINDS = {
   404: "not-found",
   405: "method-not-allowed",
   409: "conflict",
+  410: "gone",
   413: "too-large",
   415: "unsupported-type",
   422: "invalid",

@@ -39,3 +39,6 @@ const OF_A_SALE: readonly StatutoryId[] = ["uae-tax", "uae-corporate-tax", "uae-
 export const SALE_CLASS: StatutoryId = OF_A_SALE.reduce((best, one) =>
   STATUTORY[one].years > STATUTORY[best].years ? one : best,
 );
+
+/** What keeps that there was a contract with a brokerage, once the brokerage is gone: an account of the operator's own. */
+export const CONTRACT_CLASS = "uae-corporate-tax" satisfies StatutoryId;

@@ -8,6 +8,8 @@ import { type TenantId, trustTenantId, trustUserId, type UserId } from "~/lib/id
 import { DAY_MS, type EpochMs } from "~/lib/time";
 import {
   credentials,
+  endedWorkspaces,
+  formerMembers,
   invitations,
   knownDevices,
   memberships,
@@ -56,6 +58,8 @@ interface Seat {
 }
 
 const write = (statement: Statement): Write => ({ statement });
+
+const isTheir = (userId: UserId) => eq(formerMembers.userId, userId);
 
 const WHO = { session: sessions, user: users };
 const WHERE = { workspace: workspaces, membership: memberships, settings: workspaceSettings };
@@ -201,7 +205,23 @@ export class IdentityDb {
   }
 
   async isSlugTaken(slug: string): Promise<boolean> {
-    return (await this.#db.$count(workspaces, eq(workspaces.slug, slug))) > 0;
+    const [now, before] = await Promise.all([
+      this.#db.$count(workspaces, eq(workspaces.slug, slug)),
+      this.#db.$count(endedWorkspaces, eq(endedWorkspaces.slug, slug)),
+    ]);
+    return now + before > 0;
+  }
+
+  /** Workspaces that are no more and that this person belonged to, the latest first. */
+  async endedOf(userId: UserId) {
+    const theirs = and(eq(formerMembers.workspaceId, endedWorkspaces.id), isTheir(userId));
+    const rows = await this.#db
+      .select({ ended: endedWorkspaces, role: formerMembers.role })
+      .from(endedWorkspaces)
+      .innerJoin(formerMembers, theirs)
+      .orderBy(desc(endedWorkspaces.endedAt))
+      .limit(50);
+    return rows.map(({ ended, role }) => ({ ...ended, role }));
   }
 
   async passwordHashOf(userId: UserId): Promise<string> {

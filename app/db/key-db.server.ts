@@ -1,9 +1,11 @@
 import { and, eq, isNull, lte, or, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import type { Role } from "~/config/roles";
+import { type Life, lifeOf } from "~/domain/lifecycle/lifecycle";
 import { type TenantId, trustTenantId, trustUserId, type UserId } from "~/lib/ids";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
+import { isFormerDoor } from "./former-doors";
 import { WORKED } from "./queries/mark-worked";
 import { apiKeys, idempotencyKeys, memberships, workspaceSettings, workspaces } from "./schema";
 import { aliased, byHand, decodeRow, type Raw } from "./statements";
@@ -22,6 +24,7 @@ export interface KeyHolder {
   settings: typeof workspaceSettings.$inferSelect;
   lastUsedAt: EpochMs | null;
   ledgerApplied: number;
+  life: Life;
 }
 
 interface SlotKey {
@@ -78,8 +81,12 @@ export class KeyDb {
       settings,
       lastUsedAt: key.lastUsedAt,
       ledgerApplied: workspace.ledgerApplied,
+      life: lifeOf(workspace),
     };
   }
+
+  /** Whether the key was one of a workspace that is no more. */
+  wasOfEnded = (tokenHash: string) => isFormerDoor(this.#db, tokenHash);
 
   async used({ keyId, tenantId }: KeyHolder, lastUsedAt: EpochMs): Promise<void> {
     const mine = and(eq(apiKeys.tenantId, tenantId), eq(apiKeys.id, keyId));

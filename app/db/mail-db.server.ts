@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import { trustTenantId } from "~/lib/ids";
 import type { Locale } from "~/lib/locale";
+import type { EpochMs } from "~/lib/time";
 import { workspaceSettings, workspaces } from "./schema";
 import { EVERYTHING } from "./scope";
 import { TenantDb } from "./tenant-db.server";
@@ -14,6 +15,8 @@ export interface Addressed {
   locale: Locale;
   /** IANA */
   timeZone: string;
+  /** When everything in it goes; null unless its subscription was ended. */
+  purgeAt: EpochMs | null;
 }
 
 /** Workspaces across tenants, because only the address of a mail says whose it is. */
@@ -38,6 +41,7 @@ export class MailDb {
 
     const { settings, workspace } = found;
     const db = new TenantDb(this.#d1, trustTenantId(settings.tenantId), EVERYTHING, new Trail());
-    return { db, settings, locale: workspace.locale, timeZone: workspace.timeZone };
+    const { locale, timeZone, purgeAt } = workspace;
+    return { db, settings, locale, timeZone, purgeAt };
   }
 }

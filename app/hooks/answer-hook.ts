@@ -3,6 +3,7 @@ import { noteArrival, readWhatWasKept } from "~/db/queries/keep-inbound";
 import { inboundEvents } from "~/db/schema";
 import { jsonOf } from "~/domain/intake/parsed-event";
 import { INTAKE_PARSERS } from "~/domain/intake/parsers";
+import { standingAt } from "~/domain/lifecycle/lifecycle";
 import type { Bytes } from "~/lib/bytes";
 import { newId } from "~/lib/ids";
 import { sha256Hex } from "~/lib/secrets";
@@ -36,8 +37,12 @@ export async function answerHook(
   if (!kind || !token || request.method !== "POST") return null;
 
   const world = makeWorld();
-  const source = await world.integrations.connectedBy(await sha256Hex(token));
-  if (!source || source.kind !== kind) return null;
+  const tokenHash = await sha256Hex(token);
+  const source = await world.integrations.connectedBy(tokenHash);
+  if (!source) return (await world.integrations.wasOfEnded(tokenHash)) ? closed("ended") : null;
+  if (source.kind !== kind) return null;
+  const standing = standingAt(source, world.now());
+  if (standing !== "open") return closed(standing);
 
   const body = await refuseBody(request);
   if (body instanceof Response) return body;
@@ -47,6 +52,12 @@ export async function answerHook(
   await keep(source, new TextDecoder().decode(body), deliveryId, world);
   return new Response(null, { status: 202 });
 }
+
+/** What is sent to a workspace whose subscription was ended is kept nowhere. */
+const closed = (standing: "read-only" | "ended") =>
+  standing === "ended"
+    ? new Response("This workspace is no more.", { status: 410 })
+    : new Response("This workspace is read-only: its subscription was ended.", { status: 403 });
 
 /** The id that the same event always has; null when the signature is not the source's. */
 async function verified(

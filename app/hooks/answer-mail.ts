@@ -28,6 +28,7 @@ export interface MailWorld {
 
 const MAX_BYTES = 25 * 1024 * 1024;
 const NO_SUCH_ADDRESS = "550 5.1.1 No such address";
+const CLOSED = "550 5.7.1 This workspace takes in no more mail";
 const TOO_LARGE = "552 5.3.4 Message too large";
 
 /**
@@ -40,6 +41,7 @@ export async function answerMail(incoming: IncomingMail, world: MailWorld): Prom
   const target = mailTarget(incoming.to);
   const addressed = target && (await world.workspaces.addressedBy(target.mailToken));
   if (!addressed) return incoming.setReject(NO_SUCH_ADDRESS);
+  if (addressed.purgeAt !== null) return incoming.setReject(CLOSED);
 
   const ctx = world.open(addressed);
   const { replyToken } = target;

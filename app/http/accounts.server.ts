@@ -1,5 +1,6 @@
 import type { IdentityDb } from "~/db/identity-db.server";
 import { isWorthNoting } from "~/domain/identity/session";
+import { lifeOf } from "~/domain/lifecycle/lifecycle";
 import type { SupportScope } from "~/domain/support/scopes";
 import { newId, trustTenantId, trustUserId } from "~/lib/ids";
 import type { Clock } from "~/lib/time";
@@ -66,13 +67,20 @@ export function accountsOf({ db, secret, now, later }: Parts): Accounts {
     };
   };
 
+  /** Whoever belongs to no such workspace may have belonged to it before it was purged. */
+  const formerIn = async ({ user }: Found, slug: string): Promise<Identified> => {
+    const former = await db.endedOf(trustUserId(user.id));
+    const ended = former.find((one) => one.slug === slug);
+    return ended ? { is: "former", locale: user.locale, ended } : { is: "outsider" };
+  };
+
   return {
     async memberOf(request, slug, scopes): Promise<Identified> {
       const found = await find(request, slug);
       if (!found) return { is: "stranger" };
 
       const member = memberIn(found) ?? (await guestIn(found, request, scopes));
-      return member ? { is: "member", member } : { is: "outsider" };
+      return member ? { is: "member", member } : formerIn(found, slug);
     },
 
     async userOf(request) {
@@ -123,5 +131,6 @@ const placeOf = ({ transfer }: Found, workspace: NonNullable<Found["workspace"]>
   workspaceName: workspace.name,
   timeZone: workspace.timeZone,
   ledgerApplied: workspace.ledgerApplied,
+  life: lifeOf(workspace),
   transfer,
 });

@@ -14,6 +14,8 @@ export interface FileWorld {
   openTenant: (tenantId: TenantId, actor: Ctx["actor"]) => Opened;
   /** Whether the database is an older copy, so that the file may be an erased person's. */
   isBehind: (tenantId: TenantId) => Promise<boolean>;
+  /** Whether the workspace is no more, or is about to be. */
+  isEnded: (tenantId: TenantId) => Promise<boolean>;
 }
 
 const ADDRESS = /^\/files\/([A-Za-z0-9_.-]{20,1000})$/;
@@ -30,11 +32,12 @@ export async function answerFile(
   const [, token] = ADDRESS.exec(new URL(request.url).pathname) ?? [];
   if (!token || request.method !== "GET") return null;
 
-  const { linkSecret, now, openTenant, isBehind } = makeWorld();
+  const { linkSecret, now, openTenant, isBehind, isEnded } = makeWorld();
   const link = await readLink([linkSecret], token, now());
   if (!link.ok) return null;
 
   const { fileId, tenantId, by } = link.value;
+  if (await isEnded(tenantId)) return new Response("Gone", { status: 410 });
   if (await isBehind(tenantId))
     return new Response("Not up to date", { status: 503, headers: { "Retry-After": "5" } });
 

@@ -1,6 +1,6 @@
 import { DPA_VERSION } from "~/config/dpa";
 import type { Permission } from "~/config/permissions";
-import { formatDateTime, formatPlainDate } from "~/lib/format";
+import { formatDate, formatDateTime, formatPlainDate } from "~/lib/format";
 import { shellBanners } from "~/words/shell-banners";
 import { say } from "~/words/words";
 import type { Member } from "./load-context";
@@ -13,12 +13,17 @@ interface BannerFacts {
 
 /** What a member, or a guest, has above every page: in words, so that no script carries them. */
 export function bannersOf(member: Member, may: (permission: Permission) => boolean): BannerFacts[] {
-  const { leave, transfer, slug, workspaceName, locale, timeZone } = member;
+  const { leave, life, transfer, slug, workspaceName, locale, timeZone } = member;
   const t = say(locale, shellBanners);
   const banners: BannerFacts[] = [];
   if (leave) {
     const when = formatDateTime(leave.endsAt, locale, timeZone);
     banners.push({ text: t("guest", { workspace: workspaceName, when }) });
+  }
+  if (life.purgeAt !== null) {
+    const when = formatDate(life.purgeAt, locale, timeZone);
+    const link = { to: `/w/${slug}/settings/subscription`, label: t("subscription") };
+    banners.push({ text: t("ending", { when }), link });
   }
   if (transfer) {
     const when = formatPlainDate(transfer.effectiveOn, locale);

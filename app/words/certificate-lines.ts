@@ -10,6 +10,10 @@ export const certificateLines = defineWords({
     en: "The database provider keeps a recovery history of {days} days that we cannot shorten; until {date} it could technically be restored. The entry in the ledger lies outside that database, so that this erasure can be applied again before any restored data is used.",
     ar: "يحتفظ مزوّد قاعدة البيانات بسجل استعادة مدته {days} يومًا لا يمكننا تقصيره؛ وحتى {date} يمكن تقنيًا استعادة البيانات. وقيد هذا المحو محفوظ في سجل خارج قاعدة البيانات، ليُعاد تطبيقه قبل استخدام أي بيانات مستعادة.",
   },
+  keysDestroyed: {
+    en: "The workspace’s keys were destroyed at {when}; its sealed values cannot be opened, also not from the history. We keep no other backup copies.",
+    ar: "أُتلفت مفاتيح مساحة العمل في {when}، فلا يمكن فتح قيمها المشفّرة ولا حتى من سجل الاستعادة. ولا نحتفظ بأي نسخ احتياطية أخرى.",
+  },
   keys: {
     en: "Values under keys of a still active workspace could be opened from that history until the same date. We keep no other backup copies.",
     ar: "القيم المشفّرة بمفاتيح مساحة عمل لا تزال نشطة يمكن فتحها من ذلك السجل حتى التاريخ نفسه. ولا نحتفظ بأي نسخ احتياطية أخرى.",

@@ -32,6 +32,15 @@ export const problems = defineWords({
     en: "The record's present state does not allow this.",
     ar: "حالة السجل الحالية لا تسمح بذلك.",
   },
+  gone: { en: "Gone", ar: "لم يعد موجودًا" },
+  "gone-detail": {
+    en: "The subscription of this key's workspace was ended, and everything in it was deleted. Nothing can be restored; its owners hold the certificate.",
+    ar: "أُنهي اشتراك مساحة العمل التي يخصّها هذا المفتاح وحُذف كل ما فيها. لا يمكن استعادة شيء، والشهادة لدى مالكيها.",
+  },
+  "read-only-detail": {
+    en: "The subscription of this workspace was ended: it can be read and exported (POST /api/v1/exports) until everything is deleted. To write again, an owner restores it under settings/subscription.",
+    ar: "أُنهي اشتراك مساحة العمل هذه: يمكن القراءة والتصدير (POST /api/v1/exports) إلى أن يُحذف كل شيء. وللكتابة من جديد يستعيدها أحد المالكين من settings/subscription.",
+  },
   "too-large": { en: "Too large", ar: "الحجم كبير جدًا" },
   "too-large-detail": { en: "The body is over the limit.", ar: "تجاوز المحتوى الحد المسموح." },
   "unsupported-type": { en: "Unsupported type", ar: "نوع غير مدعوم" },

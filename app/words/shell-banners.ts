@@ -6,6 +6,11 @@ export const shellBanners = defineWords({
     en: "You are looking at {workspace} as CLOSR’s staff until {when}. You can change nothing, and the customer sees every page you open.",
     ar: "أنت تطّلع على {workspace} بصفتك من موظفي CLOSR حتى {when}. لا يمكنك تغيير شيء، ويرى العميل كل صفحة تفتحها.",
   },
+  ending: {
+    en: "The subscription was ended. This workspace is read-only, and everything in it is deleted on {when}. Until then it can be exported and restored.",
+    ar: "أُنهي الاشتراك. مساحة العمل هذه للقراءة فقط، ويُحذف كل ما فيها في {when}. ويمكن حتى ذلك اليوم تصديرها واستعادتها.",
+  },
+  subscription: { en: "Subscription", ar: "الاشتراك" },
   transfer: {
     en: "On {when} the service passes to {successor}. Until then you can export everything and leave; the promises of the privacy policy go over with it.",
     ar: "تنتقل الخدمة في {when} إلى {successor}. يمكنك حتى ذلك اليوم تصدير كل شيء والمغادرة، وتنتقل معها التزامات سياسة الخصوصية.",

@@ -25,6 +25,7 @@ import { type Outcome, runSchedule } from "./run-schedule";
 import { sweepMail } from "./sweep-mail";
 import { sweepPackages } from "./sweep-packages";
 import { sweepRetention } from "./sweep-retention";
+import { watchSubscriptions } from "./watch-subscriptions";
 
 /** What the schedule runs: each under a lease of its name and time, so that a second run ends at once. */
 const SCHEDULE = [
@@ -55,6 +56,18 @@ const SCHEDULE = [
     name: "watch-requests",
     everyMs: HOUR_MS,
     run: (env: Env, now: Clock) => watchAll(env, now),
+  },
+  {
+    // Notices of the end of a subscription, and the purge at the end of its time.
+    name: "watch-subscriptions",
+    everyMs: HOUR_MS,
+    run: (env: Env, now: Clock) =>
+      watchSubscriptions({
+        platform: platformDb(env),
+        openTenant: (tenantId) => new TenantDb(env.DB, tenantId, EVERYTHING, new Trail()),
+        now,
+        ring: ringWith(env),
+      }),
   },
   {
     name: "ring-ready-jobs",

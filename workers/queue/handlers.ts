@@ -26,9 +26,11 @@ import {
   requestVerified,
 } from "./jobs/request-from-outside";
 import { subscriptionAsked } from "./jobs/subscription-asked";
+import { subscriptionTold } from "./jobs/subscription-told";
 import { summaryRequested } from "./jobs/summary-requested";
 import { supportAsked } from "./jobs/support-asked";
 import { taskDue } from "./jobs/task-due";
+import { workspaceEnded } from "./jobs/workspace-ended";
 
 /** One handler for each job type; a type without a handler does not compile. */
 export const handlers: { [T in JobType]: Handler<T> } = {
@@ -57,6 +59,8 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "subscription.asked": subscriptionAsked,
   "mailing.started": mailingStarted,
   "support.asked": supportAsked,
+  "subscription.told": subscriptionTold,
+  "workspace.ended": workspaceEnded,
   "task.due": taskDue,
   "audit.checked": auditChecked,
 };

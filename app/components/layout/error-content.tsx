@@ -15,11 +15,44 @@ const KINDS: Record<number, Kind> = {
   429: "tooMany",
 };
 
+/** What the server said of it, in the reader's language, where it knows more than the status. */
+export interface ToldFacts {
+  title: string;
+  paragraphs: readonly string[];
+  links: readonly { href: string; label: string }[];
+}
+
+interface Failure {
+  status: number;
+  home: string;
+  told?: ToldFacts | null;
+}
+
+const ToldByServer = ({ status, title, paragraphs, links }: ToldFacts & { status: number }) => (
+  <div className="oops">
+    <p className="quiet">{status}</p>
+    <h1>{title}</h1>
+    {paragraphs.map((text) => (
+      <p key={text}>{text}</p>
+    ))}
+    <p className="row">
+      {links.map(({ href, label }) => (
+        <a key={href} className="btn" href={href}>
+          {label}
+        </a>
+      ))}
+    </p>
+  </div>
+);
+
+/** What people see when a page cannot be had. */
+export const ErrorContent = ({ status, home, told }: Failure) =>
+  told ? <ToldByServer status={status} {...told} /> : <InBoth status={status} home={home} />;
+
 /**
- * What people see when a page cannot be had, in both languages, theirs first. What went wrong
- * inside is for the log only, which the request's id leads to.
+ * In both languages, theirs first. What went wrong inside is for the log only, which the request's id leads to.
  */
-export function ErrorContent({ status, home }: { status: number; home: string }) {
+function InBoth({ status, home }: Omit<Failure, "told">) {
   const kind = KINDS[status] ?? "failed";
   const [own, other] = useLocale() === "ar" ? (["ar", "en"] as const) : (["en", "ar"] as const);
 

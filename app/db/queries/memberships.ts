@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 
+import type { Role } from "~/config/roles";
 import type { EpochMs } from "~/lib/time";
 import { memberships, sessions, users, workspaces } from "../schema";
 
@@ -81,12 +82,17 @@ export const mailboxOf = (userId: string) =>
   }));
 
 /** Where the mail of those goes who decide over the workspace: owners and administrators. */
-export const mailboxesOfDeciders = () =>
+export const mailboxesOfDeciders = () => mailboxesOf(["owner", "admin"]);
+
+/** Where the mail of the owners goes. */
+export const mailboxesOfOwners = () => mailboxesOf(["owner"]);
+
+const mailboxesOf = (roles: readonly Role[]) =>
   scopedRead(({ tenantId }) => ({
     statement: byHand(
       sql`select u.id, u.name, u.email, u.locale, w.slug from ${memberships} m
         join ${users} u on u.id = m.user_id join ${workspaces} w on w.tenant_id = m.tenant_id
-        where m.tenant_id = ${tenantId} and m.role in ('owner', 'admin') and u.email_verified = 1
+        where m.tenant_id = ${tenantId} and m.role in (select value from json_each(${JSON.stringify(roles)})) and u.email_verified = 1
         order by m.user_id limit 100`,
     ),
     decode: (rows) =>

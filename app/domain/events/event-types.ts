@@ -17,6 +17,8 @@ export const PUBLIC_EVENTS = [
   "export.ready",
   "privacy.request.created",
   "privacy.request.completed",
+  "workspace.terminated",
+  "workspace.erased",
   "endpoint.disabled",
 ] as const;
 export type PublicEvent = (typeof PUBLIC_EVENTS)[number];
@@ -81,6 +83,7 @@ const INNER_EVENTS = [
   "member.removed",
   "workspace.created",
   "workspace.updated",
+  "workspace.restored",
   "incident.settled",
   "register.entered",
   "register.changed",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OPERATOR_TENANT } from "~/config/operator";
 import { canonicalJson } from "~/lib/canonical-json";
 import { r2Key, type TenantId } from "~/lib/ids";
 import { accept, refuseWith } from "~/lib/result";
@@ -9,8 +10,8 @@ import type { Seals } from "../seals/seals";
 /** What an erasure leaves outside the database, so that a restored copy can be erased again. */
 const factsSchema = z.strictObject({
   kind: z.enum(["intended", "done"]),
-  scope: z.literal("contact"),
-  /** Keyed hash of the person's random id. */
+  scope: z.enum(["contact", "workspace"]),
+  /** Keyed hash of the random id of the person, or of the workspace as a whole. */
   subject: z.string(),
   job: z.string(),
   /** ISO 8601, UTC. */
@@ -22,7 +23,7 @@ const entrySchema = factsSchema.extend({
   number: z.int().positive(),
   /** SHA-256 of the entry before, as it is stored; of the first: zeros. */
   previous: z.string().length(64),
-  /** Keyed hash of all the rest under the workspace's key. */
+  /** Keyed hash of all the rest: under the workspace's key, or the operator's where that key ends with it. */
   seal: z.string(),
 });
 export type LedgerEntry = z.infer<typeof entrySchema>;
@@ -42,6 +43,8 @@ export interface Ledger {
   append(tenantId: TenantId, facts: LedgerFacts, since: EpochMs): Promise<Written>;
   /** The newest entry's number; 0 when there is none. */
   head(tenantId: TenantId): Promise<number>;
+  /** The newest entry, where it says that the whole workspace goes or went; it needs no key of the workspace's. */
+  ofTheWhole(tenantId: TenantId): Promise<LedgerEntry | null>;
   /** At most `most` entries that follow `number`, each checked. Refuses as `verify` does. */
   after(tenantId: TenantId, number: number, most: number): Promise<Verdict<LedgerEntry[]>>;
   /** Reads the whole chain. Refuses with the number of the first entry that is missing or was changed. */
@@ -65,7 +68,11 @@ export function ledgerInR2(bucket: R2Bucket, seals: Pick<Seals, "tenantHmac">): 
     r2Key("ledger", tenantId, String(LARGEST - number).padStart(12, "0"));
 
   const sealOf = (tenantId: TenantId, entry: Omit<LedgerEntry, "seal">) =>
-    seals.tenantHmac(tenantId, "ledger", canonicalJson(entry));
+    seals.tenantHmac(
+      entry.scope === "workspace" ? OPERATOR_TENANT : tenantId,
+      "ledger",
+      canonicalJson(entry),
+    );
 
   async function newest(tenantId: TenantId): Promise<number> {
     const { objects } = await bucket.list({ prefix: `${r2Key("ledger", tenantId)}/`, limit: 1 });
@@ -155,13 +162,21 @@ export function ledgerInR2(bucket: R2Bucket, seals: Pick<Seals, "tenantHmac">): 
     return walked.ok ? accept(entries) : walked;
   }
 
+  async function ofTheWhole(tenantId: TenantId) {
+    const number = await newest(tenantId);
+    const found = await read(tenantId, number);
+    const claimed = found && entrySchema.safeParse(parsed(found.text));
+    if (!claimed?.success || claimed.data.scope !== "workspace") return null;
+    return sound(tenantId, found?.text ?? "", number, claimed.data.previous);
+  }
+
   async function verify(tenantId: TenantId) {
     const entries = await newest(tenantId);
     const walked = await walk(tenantId, 0, entries, () => undefined);
     return walked.ok ? accept({ entries, head: walked.value }) : walked;
   }
 
-  return { append, head: newest, after, verify };
+  return { append, head: newest, ofTheWhole, after, verify };
 }
 
 /** The instant as the ledger writes it. */

@@ -43,6 +43,7 @@ const follow = ({ ctx, db }: Talk, path: string, method = "GET") =>
     linkSecret: ctx.services.linkSecret,
     now: ctx.now,
     isBehind: async () => false,
+    isEnded: async () => false,
     openTenant: (tenantId, actor) => {
       expect(tenantId).toBe(db.tenantId);
       return { ...ctx, db: db.as(EVERYTHING), actor };

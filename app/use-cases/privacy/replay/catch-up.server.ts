@@ -1,4 +1,6 @@
+import { purgeOfItself } from "~/db/queries/purge-of-itself";
 import { log } from "~/lib/log";
+import { ledgerInR2 } from "~/services/ledger/ledger";
 import { commit } from "../../commit";
 import { newJob } from "../../jobs";
 import { markApplied } from "../ledger-mark";
@@ -10,6 +12,9 @@ import { type LedgerCtx, undoneEntries } from "./undone-entries";
  * once for each state of the two.
  */
 export async function catchUp(ctx: LedgerCtx, applied: number, head: number): Promise<boolean> {
+  const { objects, seals } = ctx.services;
+  if (await ledgerInR2(objects, seals).ofTheWhole(ctx.db.tenantId)) return beginPurge(ctx);
+
   let reached = applied;
   for (;;) {
     const found = await undoneEntries(ctx, reached);
@@ -23,6 +28,12 @@ export async function catchUp(ctx: LedgerCtx, applied: number, head: number): Pr
     if (found.value.undone.length > 0) return beginReplay(ctx, reached, head);
     if (!found.value.mayBeMore) return true;
   }
+}
+
+/** All of it went: a copy in which it is there again is purged again. */
+async function beginPurge(ctx: LedgerCtx): Promise<false> {
+  await commit(ctx, ctx.db.change(purgeOfItself(ctx.now())));
+  return false;
 }
 
 async function beginReplay(ctx: LedgerCtx, applied: number, head: number): Promise<false> {

@@ -1,0 +1,51 @@
+import { datesAfter } from "~/domain/lifecycle/lifecycle";
+import { formatDate } from "~/lib/format";
+import type { Locale } from "~/lib/locale";
+import { endedPages } from "~/words/lifecycle";
+import { say } from "~/words/words";
+import type { FormerPlace, Member } from "./load-context";
+
+/** What the page of an error says where the server knows more than the status: in words, so that no script carries them. */
+interface Told {
+  title: string;
+  paragraphs: string[];
+  links: { href: string; label: string }[];
+}
+
+const answerWith = (status: number, told: Told) => Response.json({ told }, { status });
+
+/** 410: the workspace is no more. */
+export function ofTheGone(ended: FormerPlace, locale: Locale): Response {
+  const { id, name, timeZone: zone, endedAt, purgedAt, role } = ended;
+  const t = say(locale, endedPages);
+  const dates = { ended: formatDate(endedAt, locale, zone) };
+  const gone = formatDate(purgedAt ?? datesAfter(endedAt, zone).purgeAt, locale, zone);
+  const hasCertificate = purgedAt !== null && role === "owner";
+  const proof = hasCertificate ? t("goneProof") : t("goneAskOwner");
+  return answerWith(410, {
+    title: t("gone", { name }),
+    paragraphs: [t("goneWhy", { ...dates, gone }), purgedAt === null ? t("goneNow") : proof],
+    links: [
+      ...(hasCertificate ? [{ href: `/me/ended/${id}`, label: t("toCertificate") }] : []),
+      { href: "/me", label: t("toMe") },
+    ],
+  });
+}
+
+/** 403: it can be looked at and exported, and nothing else. */
+export function ofReadOnly({ life, locale, timeZone, role, slug }: Member): Response {
+  const t = say(locale, endedPages);
+  const ended = formatDate(life.since, locale, timeZone);
+  const gone = formatDate(life.purgeAt ?? life.since, locale, timeZone);
+  return answerWith(403, {
+    title: t("readOnly"),
+    paragraphs: [
+      t("readOnlyWhy", { ended, gone }),
+      t(role === "owner" ? "readOnlyOwner" : "readOnlyMember"),
+    ],
+    links: [
+      { href: `/w/${slug}/settings/subscription`, label: t("toSubscription") },
+      { href: `/w/${slug}/leave`, label: t("toExport") },
+    ],
+  });
+}

@@ -1,0 +1,57 @@
+import { NO_LIMIT } from "~/db/expressions";
+import { acrossTenantsLife, acrossTenantsRemember } from "~/db/queries/operator/ended";
+import { acrossTenantsCount, acrossTenantsLoosen } from "~/db/queries/operator/purge";
+import { endedWorkspaces } from "~/db/schema";
+import { change } from "~/domain/lifecycle/lifecycle";
+import { newId } from "~/lib/ids";
+import { accept, refuse } from "~/lib/result";
+import { instantFromIso } from "~/lib/zoned-time";
+import { type LedgerEntry, ledgerInR2 } from "~/services/ledger/ledger";
+import { countStores, keptByContract } from "./count-stores";
+import { factsOf } from "./ledger-of-whole";
+import { PHASES, type Purge, type PurgeCtx, type PurgeStep } from "./purge-run";
+
+/**
+ * The first step: the contract's record, "intended" in the ledger, and a count of what is there. A workspace that the
+ * ledger says went before, and that an older copy of the database brought back, goes whatever its own row says.
+ * Refuses what the domain refuses; a workspace that is gone already has nothing more to lose.
+ */
+export async function beginPurge(ctx: PurgeCtx, purge: Purge) {
+  const { db, services, now } = ctx;
+  const ledger = ledgerInR2(services.objects, services.seals);
+  const [row, before] = await db.read(
+    db.ask(acrossTenantsLife(purge.workspaceId)),
+    db.one(endedWorkspaces, purge.workspaceId),
+  );
+  if (!row) return before ? accept<PurgeStep>({ writes: [], state: null }) : refuse("no-workspace");
+
+  const entry = await ledger.ofTheWhole(purge.workspaceId);
+  const due = change(row.life, "purged", now(), row.timeZone);
+  if (!due.ok && !entry) return due;
+
+  const endedAt = row.life.purgeAt === null ? toldBy(entry, now()) : row.life.since;
+  const facts = await factsOf(ctx, purge, "intended");
+  const intended = await ledger.append(purge.workspaceId, facts, endedAt);
+  const found = await countStores(services.objects, purge.workspaceId, (purgeables) =>
+    db.read(
+      ...purgeables.map((one) => db.ask(acrossTenantsCount(one, purge.workspaceId, NO_LIMIT))),
+    ),
+  );
+  const { until } = keptByContract(endedAt, row.timeZone);
+  const remembered = { workspaceId: purge.workspaceId, at: now(), endedAt, keptUntil: until };
+  const certificateId = newId("cert", now());
+  return accept<PurgeStep>({
+    writes: [
+      ...acrossTenantsRemember(remembered).map((write) => db.change(write)),
+      db.change(acrossTenantsLoosen(purge.workspaceId)),
+    ],
+    state: {
+      ...{ phase: PHASES[0], place: 0, endedAt, startedAt: now(), found, certificateId, intended },
+      ...{ rounds: 0, keysDestroyedAt: null },
+    },
+  });
+}
+
+/** When it ended, where the workspace's own row is from before that. */
+const toldBy = (entry: LedgerEntry | null, now: number) =>
+  (entry && instantFromIso(entry.at)) ?? now;

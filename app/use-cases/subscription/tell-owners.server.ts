@@ -1,0 +1,55 @@
+import { mailboxesOfOwners } from "~/db/queries/memberships";
+import { datesAfter, type Life } from "~/domain/lifecycle/lifecycle";
+import { formatDate } from "~/lib/format";
+import { DAY_MS } from "~/lib/time";
+import type { Letter } from "~/services/mail/letter";
+import { lifecycleMails } from "~/words/lifecycle-mails";
+import { say } from "~/words/words";
+import type { Ctx } from "../ctx";
+import { readLife } from "./read-life";
+
+type Owner = { userId: string; name: string; address: string; locale: "en" | "ar"; slug: string };
+interface Ended {
+  name: string;
+  zone: string;
+  life: Life;
+  origin: string;
+  now: number;
+}
+
+/**
+ * Tells every owner that the subscription was ended `day` days ago and what comes when, each once however often it is
+ * tried. Says nothing where the end was taken back.
+ */
+export async function tellOwners({ db, services, now }: Ctx, day: number, since: number) {
+  const { workspace, life } = await readLife(db);
+  if (life.purgeAt === null || life.since !== since) return;
+
+  const [owners] = await db.read(db.ask(mailboxesOfOwners()));
+  const { name, timeZone: zone } = workspace;
+  const ended = { name, zone, life, origin: services.origin, now: now() };
+  for (const owner of owners)
+    await services.mail.post(letterOf(owner, ended, day), `end.${since}.${day}.${owner.userId}`);
+}
+
+function letterOf({ name, address, locale, slug }: Owner, ended: Ended, day: number): Letter {
+  const { zone, life, origin, now } = ended;
+  const t = say(locale, lifecycleMails);
+  const { purgeAt } = datesAfter(life.since, zone);
+  const when = formatDate(purgeAt, locale, zone);
+  const days = Math.max(0, Math.ceil((purgeAt - now) / DAY_MS));
+  const facts = { workspace: ended.name, when };
+  return {
+    to: { name, address },
+    locale,
+    subject: day === 0 ? t("endedSubject", facts) : t("leftSubject", { ...facts, days }),
+    paragraphs: [
+      t("ended", { workspace: ended.name, since: formatDate(life.since, locale, zone) }),
+      t("left", { when, days }),
+      t("export"),
+      t("law"),
+    ],
+    link: { label: t("toSubscription"), href: `${origin}/w/${slug}/settings/subscription` },
+    because: t("because"),
+  };
+}

@@ -1,0 +1,42 @@
+import { insistOnChange } from "~/db/queries/insist";
+import { purgeOfItself } from "~/db/queries/purge-of-itself";
+import type { TenantDb } from "~/db/tenant-db.server";
+import { change, noticeDue } from "~/domain/lifecycle/lifecycle";
+import { commit, commitUnlessChanged } from "../commit";
+import type { Ctx } from "../ctx";
+import { newJob } from "../jobs";
+import { moveLife } from "./move-life";
+import { readLife } from "./read-life";
+
+type WatchCtx = Pick<Ctx, "now" | "ring"> & { db: TenantDb };
+
+/**
+ * What the clock does to a workspace whose subscription was ended: every notice that is due, one after the other and
+ * each once, and at the end of its time the purge. Called late, or twice, it comes to the same.
+ */
+export async function watchLife({ db, now, ring }: WatchCtx): Promise<void> {
+  const ctx = { db, now, ring, actor: "system" };
+  while (await writeNotice(ctx)) {
+    // The next one may be due as well.
+  }
+  const { workspace, life } = await readLife(db);
+  const purged = change(life, "purged", now(), workspace.timeZone);
+  if (purged.ok) await commit(ctx, db.change(purgeOfItself(now())));
+}
+
+/** @returns whether one was written, by us or by somebody else meanwhile. */
+async function writeNotice(ctx: WatchCtx & Pick<Ctx, "actor">): Promise<boolean> {
+  const { db, now } = ctx;
+  const { workspace, life } = await readLife(db);
+  const day = noticeDue(life, now(), workspace.timeZone);
+  const told = change(life, "told", now(), workspace.timeZone);
+  if (day === null || !told.ok || !told.value) return false;
+
+  await commitUnlessChanged(
+    ctx,
+    moveLife(db, life, told.value),
+    db.change(insistOnChange()),
+    newJob(ctx, "subscription.told", { day, since: life.since }).write,
+  );
+  return true;
+}

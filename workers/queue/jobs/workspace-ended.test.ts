@@ -1,0 +1,362 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test, vi } from "vitest";
+import { OPERATOR_TENANT } from "~/config/operator";
+import { IdentityDb } from "~/db/identity-db.server";
+import { type JobRow, JobStore } from "~/db/job-store.server";
+import { KeyDb } from "~/db/key-db.server";
+import { PlatformDb } from "~/db/platform-db.server";
+import * as schema from "~/db/schema";
+import { TenantDb } from "~/db/tenant-db.server";
+import { Trail } from "~/db/trail.server";
+import { toHex } from "~/lib/bytes";
+import { trustTenantId, trustUserId } from "~/lib/ids";
+import { sha256Hex } from "~/lib/secrets";
+import { daysLater } from "~/lib/zoned-time";
+import { ledgerInR2 } from "~/services/ledger/ledger";
+import { verifyDocument } from "~/services/signing/documents";
+import { catchUp } from "~/use-cases/privacy/replay/catch-up.server";
+import { endSubscription } from "~/use-cases/subscription/end-subscription.server";
+import { rehearsePurge } from "~/use-cases/subscription/rehearse-purge.server";
+import { restoreSubscription } from "~/use-cases/subscription/restore-subscription.server";
+import { anOffice } from "../../../tests/support/office";
+import { aPersonEverywhere } from "../../../tests/support/person";
+import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
+import { sweepRetention } from "../../cron/sweep-retention";
+import { watchSubscriptions } from "../../cron/watch-subscriptions";
+import { handlers } from "../handlers";
+import { runJob } from "../run-job";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const CANARY = "qzxvkj";
+type Tenant = Awaited<ReturnType<typeof aTenant>>;
+let office: Awaited<ReturnType<typeof anOffice>>;
+let acme: Tenant;
+let globex: Tenant;
+
+beforeEach(async () => {
+  office = await anOffice();
+  acme = await aBrokerage("acme");
+  globex = await aBrokerage("globex");
+  at(NOON);
+});
+
+/** A brokerage with something in every store, an owner who reads English and one who reads Arabic. */
+async function aBrokerage(name: string): Promise<Tenant> {
+  const made = await aTenant(name);
+  const { db, services } = made;
+  const word = `${CANARY}${name}`;
+  const identity = new IdentityDb(env.DB);
+  await aPersonEverywhere(made);
+  for (const [part, locale] of [
+    ["en", "en"],
+    ["ar", "ar"],
+  ] as const) {
+    const user = { id: `us_${name}_${part}`, name: "Olivia", locale, emailVerified: true };
+    const times = { createdAt: NOON, updatedAt: NOON };
+    await identity.commit(
+      identity.addUser({ ...user, ...times, email: `${part}@${name}.example` }),
+      identity.addMembership(db.tenantId, {
+        id: `mb_${part}`,
+        userId: user.id,
+        role: "owner",
+        createdAt: NOON,
+      }),
+    );
+  }
+  await db.commit(
+    db.insert(schema.workspaces, { id: name, createdAt: NOON, name: `The ${name}`, slug: name }),
+    db.insert(schema.contacts, contactRow("ct_canary", { nameEn: word })),
+    db.insert(schema.accounts, account("ac_parent", word)),
+    db.insert(schema.accounts, { ...account("ac_child", word), parentId: "ac_parent" }),
+    db.insert(schema.apiKeys, {
+      ...{ id: "ak_1", createdAt: NOON, name: word, tokenHash: await sha256Hex(`key of ${name}`) },
+      ...{ hint: "closr_x", role: "owner", memberId: `us_${name}_en`, createdBy: "us" },
+    }),
+    db.insert(schema.dpaAcceptances, {
+      ...{ id: "dp_1", createdAt: NOON, version: 1, locale: "en", signerId: `us_${name}_en` },
+      ...{ signerName: "Olivia", signerTitle: "Owner", companyName: name, companyAddress: "Dubai" },
+      ...{ content: "The agreement.", sha256: "ab" },
+    }),
+  );
+  for (const prefix of ["files", "packages", "imports", "mail"])
+    await env.FILES.put(`${prefix}/${name}/${CANARY}`, word);
+  await services.seals.seal({ tenantId: db.tenantId, table: "t", id: "i", column: "c" }, word);
+  return made;
+}
+
+const account = (id: string, nameEn: string) => ({
+  ...{ id, createdAt: NOON, updatedAt: NOON, createdBy: "system", updatedBy: "system" },
+  ...{ kind: "developer" as const, nameEn, nameKey: nameEn, sourceKind: "other" },
+});
+
+function at(now: number) {
+  for (const { clock } of [office, acme, globex]) clock.at = now;
+}
+const day = (n: number) => at(daysLater(NOON, n, "Asia/Dubai"));
+
+const openTenant = (tenantId: Parameters<typeof trustTenantId>[0]) =>
+  new TenantDb(env.DB, trustTenantId(tenantId), undefined, new Trail());
+const world = () => ({
+  platform: new PlatformDb(env.DB),
+  openTenant,
+  now: () => office.clock.at,
+  ring: async () => {},
+});
+const store = new JobStore(env.DB);
+const runner = () => ({
+  store,
+  now: () => office.clock.at,
+  handlers,
+  ring: async () => {},
+  open: async (job: JobRow) => ({
+    ...(job.tenantId === OPERATOR_TENANT ? office.as("system") : acme.ctx),
+    db: store.openDb(job),
+  }),
+});
+
+/** The schedule and all work that is due, as often as it takes. */
+async function cron() {
+  await watchSubscriptions(world());
+  for (let round = 0; round < 4; round++)
+    for (const id of await store.ready(office.clock.at)) await runJob(id, runner());
+}
+
+async function end() {
+  const ended = await endSubscription(acme.ctx, " the  ACME ");
+  if (!ended.ok) throw new Error(ended.reason);
+  await cron();
+}
+
+/** Every table that names its tenant. */
+async function tables(): Promise<string[]> {
+  const { results } = await env.DB.prepare(
+    "select name from sqlite_master where type = 'table' and sql like '%`tenant_id`%'",
+  ).all<{ name: string }>();
+  return results.map(({ name }) => name);
+}
+
+async function rowsOf(tenant: string) {
+  const all: Record<string, unknown[]> = {};
+  for (const name of await tables()) {
+    const { results } = await env.DB.prepare(`select * from "${name}" where tenant_id = ?`)
+      .bind(tenant)
+      .all();
+    if (results.length > 0) all[name] = results;
+  }
+  return all;
+}
+const hashOf = async (tenant: string) => sha256Hex(JSON.stringify(await rowsOf(tenant)));
+
+/** Where a word is found: tables, the pages of the full-text index, keys and bodies of R2, and KV. */
+async function placesOf(word: string): Promise<string[]> {
+  const found: string[] = [];
+  const { results } = await env.DB.prepare(
+    "select name from sqlite_master where type = 'table' and name not like '\\_cf\\_%' escape '\\'",
+  ).all<{ name: string }>();
+  for (const { name } of results) {
+    const rows = await env.DB.prepare(`select * from "${name}"`).all();
+    const bytes = rows.results.flatMap((row) => Object.values(row)).filter(Array.isArray);
+    const blobs = bytes.map((part) => toHex(Uint8Array.from(part as number[])));
+    const isInBlob = blobs.some((blob) => blob.includes(toHex(new TextEncoder().encode(word))));
+    if (isInBlob || JSON.stringify(rows.results).includes(word)) found.push(name);
+  }
+  for (const { key } of (await env.FILES.list()).objects)
+    if (`${key}${await (await env.FILES.get(key))?.text()}`.includes(word)) found.push(key);
+  for (const { name } of (await env.KV.list()).keys)
+    if (`${name}${await env.KV.get(name)}`.includes(word)) found.push(name);
+  return found;
+}
+
+const mailed = () => acme.mails.map(({ to, subject }) => `${to.address} ${subject}`);
+const record = async () => (await office.db.read(office.db.one(schema.endedWorkspaces, "acme")))[0];
+
+test("[P82] the end needs the name, is told to both owners in their language, and can be done once", async () => {
+  expect(await endSubscription(acme.ctx, "globex")).toEqual({
+    ok: false,
+    reason: "name-does-not-match",
+  });
+  await end();
+  expect(await endSubscription(acme.ctx, "The acme")).toEqual({
+    ok: false,
+    reason: "already-ended",
+  });
+  expect(mailed()).toEqual([
+    "ar@acme.example أُنهي اشتراك The acme",
+    "en@acme.example The subscription of The acme was ended",
+  ]);
+  expect(acme.mails[1]?.text).toContain("1 Jul 2026");
+  const [events] = await acme.db.read(acme.db.rows(schema.events, { limit: 500 }));
+  expect(events.map(({ type }) => type)).toContain("workspace.terminated");
+});
+
+test("[P83] owners are told on days 0, 7, 21 and 29, each once though the clock comes twice or a day late", async () => {
+  await end();
+  const told: Record<number, number> = {};
+  for (const n of [6, 7, 8, 22, 28, 29]) {
+    const before = acme.mails.length;
+    day(n);
+    await cron();
+    await cron();
+    told[n] = acme.mails.length - before;
+  }
+  expect(told).toEqual({ 6: 0, 7: 2, 8: 0, 22: 2, 28: 0, 29: 2 });
+  expect(mailed().slice(-1)).toEqual([
+    "en@acme.example Tomorrow everything in The acme is deleted",
+  ]);
+  expect(await record()).toBeUndefined();
+});
+
+test("[P82] an end that is taken back leaves nothing of it, and no more mails", async () => {
+  await end();
+  day(29);
+  await cron();
+  const before = acme.mails.length;
+  expect(await restoreSubscription(acme.ctx)).toMatchObject({ ok: true });
+  day(40);
+  await cron();
+  expect(acme.mails.length).toBe(before);
+  expect(await record()).toBeUndefined();
+  expect(await restoreSubscription(acme.ctx)).toEqual({ ok: false, reason: "not-ended" });
+});
+
+test("[P84] a rehearsal names every store with its count and changes nothing, and the purge takes just that", async () => {
+  await end();
+  const before = [await hashOf("acme"), (await env.FILES.list()).objects.length];
+  const { stores, kept } = await rehearsePurge(acme.ctx);
+  expect([await hashOf("acme"), (await env.FILES.list()).objects.length]).toEqual(before);
+  expect(kept.until).toBe(Date.UTC(2033, 11, 31, 20));
+
+  const counted = Object.fromEntries(stores.map(({ store: name, count }) => [name, count]));
+  expect(counted).toMatchObject({ workspaces: 1, accounts: 2, memberships: 2 });
+  for (const name of ["contacts", "longTexts", "searchTokens", "fileObjects", "mailObjects"])
+    expect(counted[name], name).toBeGreaterThan(0);
+  const rows = await rowsOf("acme");
+  const inTables = Object.values(rows).reduce((sum, some) => sum + some.length, 0);
+  const ofTables = stores.filter(({ store: name }) => !/Objects$|longTexts/.test(name));
+  expect(ofTables.reduce((sum, { count }) => sum + count, 0)).toBe(inTables);
+});
+
+test("[P84] on day 30 all of it goes: no table, object, index or key has a trace, and the other workspace is as it was", async () => {
+  const other = await hashOf("globex");
+  await end();
+  day(29);
+  await cron();
+  expect(await placesOf(`${CANARY}acme`)).not.toEqual([]);
+  at(daysLater(NOON, 30, "Asia/Dubai") - 1);
+  await cron();
+  expect(await record()).toBeUndefined();
+
+  day(30);
+  await cron();
+  expect(await rowsOf("acme")).toEqual({});
+  expect(await placesOf(`${CANARY}acme`)).toEqual([]);
+  expect(await placesOf(`${CANARY}globex`)).not.toEqual([]);
+  expect(await hashOf("globex")).toBe(other);
+  expect(
+    await acme.services.seals
+      .seal({ tenantId: acme.db.tenantId, table: "t", id: "i", column: "c" }, "x")
+      .catch((failure: Error) => failure.message),
+  ).toBe("tenant-key-destroyed");
+});
+
+test("[P84] its certificate verifies, names what went, what is kept by which law, and the day the history closes", async () => {
+  await end();
+  day(30);
+  await cron();
+  const ended = await record();
+  const keys = await office.services.publicKeys();
+  const verdict = await verifyDocument(JSON.stringify(ended?.certificate), keys);
+  expect(verdict.ok && verdict.value.document).toMatchObject({
+    kind: "workspace-erasure-certificate",
+    workspace: "The acme",
+    secondLook: { found: 0 },
+    kept: [
+      { store: "contractRecord", law: "uae-corporate-tax", until: "2033-12-31T20:00:00.000Z" },
+    ],
+    history: { days: 30, until: "2026-07-31" },
+    ledger: { intended: 1, number: 2 },
+  });
+  expect(JSON.stringify(ended?.certificate)).toContain("2026");
+  expect(ended).toMatchObject({ ledgerNumber: 2, historyUntil: "2026-07-31" });
+  expect(ended?.agreements).toMatchObject([{ version: 1, content: "The agreement." }]);
+  const last = office.mails.map(({ to, subject }) => `${to.address} ${subject}`);
+  expect(last).toEqual(["ar@acme.example حُذفت The acme", "en@acme.example The acme was deleted"]);
+});
+
+test("[P85] the contract's record is gone after its seven tax years, and not a day before", async () => {
+  await end();
+  day(30);
+  await cron();
+  await sweepRetention(new PlatformDb(env.DB), Date.UTC(2033, 11, 31, 19));
+  expect(await record()).toBeDefined();
+  await sweepRetention(new PlatformDb(env.DB), Date.UTC(2033, 11, 31, 20));
+  expect(await record()).toBeUndefined();
+});
+
+test("[P84] work that dies after any step, or before it is committed, comes to the same end", async () => {
+  await end();
+  day(29);
+  await cron();
+  day(30);
+  await watchSubscriptions(world());
+  const [id = ""] = (await store.ready(office.clock.at)).filter((one) => one.includes("purge"));
+  for (let deaths = 0; deaths < 200; deaths++) {
+    const isBefore = deaths % 2 === 0;
+    if (isBefore) vi.spyOn(store, "take").mockRejectedValueOnce(new Error("killed"));
+    const dying = { ...runner(), between: () => Promise.reject(new Error("killed")) };
+    await runJob(id, dying).catch(() => undefined);
+    office.clock.at += 10 * 60_000;
+    if ((await record())?.purgedAt) break;
+  }
+  await cron();
+  expect(await rowsOf("acme")).toEqual({});
+  expect(await placesOf(`${CANARY}acme`)).toEqual([]);
+  const ledger = ledgerInR2(env.FILES, office.services.seals);
+  expect(await ledger.head(acme.db.tenantId)).toBe(2);
+  expect(office.mails.length).toBe(2);
+});
+
+test("[P84] where an older copy of the database has it again, nothing of it is answered and it is purged again", async () => {
+  await end();
+  day(30);
+  await cron();
+  const signed = (await record())?.certificate;
+  await office.db.commit(
+    office.db.delete(schema.endedWorkspaces, undefined),
+    office.db.delete(schema.jobs, undefined),
+  );
+  await env.DB.prepare("delete from users where id like 'us_acme%'").run();
+  const again = openTenant("acme");
+  await again.commit(
+    again.insert(schema.workspaces, {
+      id: "acme",
+      createdAt: NOON,
+      name: "The acme",
+      slug: "acme",
+    }),
+    again.insert(schema.contacts, contactRow("ct_canary", { nameEn: `${CANARY}acme` })),
+  );
+  expect(await catchUp({ ...acme.ctx, db: again }, 0, 2)).toBe(false);
+  await cron();
+  expect(await rowsOf("acme")).toEqual({});
+  expect(await placesOf(`${CANARY}acme`)).toEqual([]);
+  expect(signed).toBeDefined();
+  expect((await record())?.purgedAt).not.toBeNull();
+});
+
+test("[P83] whoever belonged to it is known, its address is not given to others, and its key is known as shut", async () => {
+  await end();
+  day(31);
+  await cron();
+  const identity = new IdentityDb(env.DB);
+  expect(await identity.endedOf(trustUserId("us_acme_en"))).toMatchObject([
+    { slug: "acme", role: "owner" },
+  ]);
+  expect(await identity.endedOf(trustUserId("us_globex_en"))).toEqual([]);
+  expect(await identity.isSlugTaken("acme")).toBe(true);
+  const hash = await sha256Hex("key of acme");
+  expect(await new KeyDb(env.DB).holderOf(hash, office.clock.at)).toBeNull();
+  expect(await new KeyDb(env.DB).wasOfEnded(hash)).toBe(true);
+  expect(await new KeyDb(env.DB).wasOfEnded(await sha256Hex("key of globex"))).toBe(false);
+});
