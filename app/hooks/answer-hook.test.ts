@@ -1,10 +1,21 @@
 import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { IntegrationDb } from "~/db/integration-db.server";
 import { JobStore } from "~/db/job-store.server";
-import { contacts, inboundEvents, integrations, jobs, leads, messages, threads } from "~/db/schema";
+import {
+  contacts,
+  inboundEvents,
+  integrations,
+  jobs,
+  leads,
+  messages,
+  threads,
+  workspaces,
+} from "~/db/schema";
 import { toHex, utf8 } from "~/lib/bytes";
 import { hmacSha256, newToken, sha256Hex } from "~/lib/secrets";
+import { DAY_MS } from "~/lib/time";
 import { newWebhookSecret, signWebhook } from "~/services/webhooks/standard-webhooks";
 import project from "../../tests/fixtures/pf_lead_assigned_project.json?raw";
 import created from "../../tests/fixtures/pf_lead_created.json?raw";
@@ -109,6 +120,27 @@ test("[P72] a forged signature is 401 and keeps nothing; an unknown token answer
   expect(await statusOf(post(`property-finder/${newToken()}`, created, forged))).toBeNull();
   expect(await statusOf(post(`leads/${token}`, created, forged))).toBeNull();
   expect((await all())[3]).toEqual([]);
+});
+
+test("[P83] a workspace whose subscription was ended takes in nothing: 403 while it is read-only, 410 from its last moment on", async () => {
+  const { portal, all, db, clock } = await aSource();
+  const purgeAt = NOON + DAY_MS;
+  await db.commit(
+    db.insert(workspaces, {
+      ...{ id: "acme", createdAt: NOON, name: "Acme", slug: "acme" },
+      ...{ lifecycle: "cancelled", lifecycleSince: NOON, purgeAt, lastNotice: 0 },
+    }),
+  );
+  expect(await statusOf(portal(created))).toBe(403);
+  clock.at = purgeAt;
+  expect(await statusOf(portal(created))).toBe(410);
+  expect((await all())[3]).toEqual([]);
+
+  await db.commit(
+    db.delete(workspaces, eq(workspaces.id, "acme")),
+    db.delete(integrations, eq(integrations.id, "in_1")),
+  );
+  expect(await statusOf(portal(created))).toBeNull();
 });
 
 test("an off-plan project lead that was never created by the portal is not lost", async () => {

@@ -17,13 +17,15 @@ import { meShell } from "~/http/me-shell.server";
 import { accept } from "~/lib/result";
 import { changeProfile } from "~/use-cases/identity/own-settings.server";
 import { me } from "~/words/me";
+import { endedWorkspace } from "~/words/subscription";
 import { useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 export const loader = personLoader(async ({ identity, person, url, now }) => {
-  const [shell, workspaces] = await Promise.all([
+  const [shell, workspaces, former] = await Promise.all([
     meShell(identity, person, now),
     identity.db.workspacesOf(person.userId),
+    identity.db.endedOf(person.userId),
   ]);
   const { name, email, locale, theme } = person;
   return {
@@ -31,6 +33,7 @@ export const loader = personLoader(async ({ identity, person, url, now }) => {
     page: { locale, theme },
     profile: { name, email, locale, theme },
     workspaces,
+    former: former.map(({ id, name: was }) => ({ id, name: was })),
     saved: url.searchParams.has("saved"),
   };
 });
@@ -44,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: pageTitle(data.page.locale, say(data.page.locale, me)("title")) }] : [];
 
 export default function ProfilePage() {
-  const { shell, profile, workspaces, saved } = useLoaderData<typeof loader>();
+  const { shell, profile, workspaces, former, saved } = useLoaderData<typeof loader>();
   const { field, formErrors } = formState(useActionData<typeof action>());
   const t = useWords(me);
   const errorText = useRefusalText();
@@ -104,6 +107,25 @@ export default function ProfilePage() {
           ))}
         </ul>
       </Block>
+      {former.length > 0 && <Former />}
     </MePage>
+  );
+}
+
+/** Workspaces that are no more, each with what became of it. */
+function Former() {
+  const { former } = useLoaderData<typeof loader>();
+  return (
+    <Block title={useWords(endedWorkspace)("list")} count={former.length}>
+      <ul className="lines">
+        {former.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/me/ended/${id}`}>
+              <Name>{name}</Name>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Block>
   );
 }

@@ -31,6 +31,7 @@ const GROUPS = {
     ["support", "support:read"],
     ["dpa", "dpa:read"],
     ["subprocessors", "dpa:accept"],
+    ["subscription", "workspace:read"],
   ],
 } as const satisfies Record<string, readonly Entry[]>;
 type Group = keyof typeof GROUPS;

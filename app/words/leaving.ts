@@ -28,7 +28,7 @@ export const leaving = defineWords({
   confirm: { en: "Yes, I leave", ar: "نعم، سأغادر" },
   leaveNow: { en: "Leave", ar: "مغادرة" },
   lastOwner: {
-    en: "You are the only owner. Make somebody else an owner first, or write to us to close the workspace.",
-    ar: "أنت المالك الوحيد. عيّن مالكًا آخر أولًا، أو راسلنا لإغلاق مساحة العمل.",
+    en: "You are the only owner. Make somebody else an owner first, or end the subscription in the settings.",
+    ar: "أنت المالك الوحيد. عيّن مالكًا آخر أولًا، أو أنهِ الاشتراك من الإعدادات.",
   },
 });

@@ -47,6 +47,11 @@ export const settings = defineWords({
     en: "Who did what and when, checked for changes",
     ar: "من فعل ماذا ومتى، مع التحقق من سلامته",
   },
+  subscription: { en: "Subscription", ar: "الاشتراك" },
+  subscriptionAbout: {
+    en: "Where it stands, how it ends, and what happens when",
+    ar: "حالته وكيف ينتهي وما الذي يحدث ومتى",
+  },
   dpa: { en: "Data processing agreement", ar: "اتفاقية معالجة البيانات" },
   dpaAbout: {
     en: "What CLOSR may do with your clients’ data, and who accepted it",

@@ -73,6 +73,8 @@ export const PAGES = [
   work("settings/incidents", owner),
   work("settings/audit", owner),
   work("settings/support", owner),
+  work("settings/subscription", owner),
+  work("settings/subscription/rehearsal", owner),
   work("privacy/access-log", owner),
 ];
 

@@ -1,4 +1,4 @@
-import { kept, notYet, type Promises, part } from "./promise";
+import { kept, type Promises, part } from "./promise";
 
 /** Where it is, how long it stays and how it is protected: 78 to 95. */
 export const keptAndSecured: Promises = {
@@ -25,19 +25,18 @@ export const keptAndSecured: Promises = {
     ["A hold keeps one thing and lets the rest go", "الحجز يبقي شيئًا واحدًا ويدع ما سواه"],
     ["Holds on anything but files", "حجز ما سوى الملفات"],
   ),
-  82: notYet(
+  82: part(
+    "/w/WORKSPACE/settings/subscription",
     [
       "The end of a subscription shows every date that follows",
       "نهاية الاشتراك تُظهر كل موعد يليها",
     ],
-    ["Subscriptions", "الاشتراكات"],
+    ["Plans and payments", "الباقات والمدفوعات"],
   ),
-  83: notYet(
-    [
-      "For 30 days after the end everything can be exported",
-      "يبقى التصدير متاحًا 30 يومًا بعد النهاية",
-    ],
-    ["Subscriptions", "الاشتراكات"],
+  83: kept(
+    "/w/WORKSPACE/settings/subscription",
+    "For 30 days after the end everything can be exported",
+    "يبقى التصدير متاحًا 30 يومًا بعد النهاية",
   ),
   84: part(
     "/privacy/verify",
@@ -45,7 +44,10 @@ export const keptAndSecured: Promises = {
       "An erasure leaves nothing, and a certificate says what went",
       "لا يترك المحو شيئًا، وتبيّن شهادة ما زال",
     ],
-    ["The end of a whole workspace", "إنهاء مساحة عمل كاملة"],
+    [
+      "Webhook receivers are told that a workspace ends, and not that it has been deleted",
+      "تُبلَّغ الجهات المستقبِلة بإنهاء مساحة العمل لا بحذفها",
+    ],
   ),
   85: part(
     "/privacy/verify",

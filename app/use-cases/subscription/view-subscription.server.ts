@@ -2,6 +2,7 @@ import { HISTORY_DAYS } from "~/config/history";
 import { datesAfter } from "~/domain/lifecycle/lifecycle";
 import { daysLater } from "~/lib/zoned-time";
 import type { Ctx } from "../ctx";
+import { keptByContract } from "./purge/count-stores";
 import { readLife } from "./read-life";
 
 /** Where the subscription stands and every date that follows; where it goes on, those of an end now. */
@@ -15,6 +16,7 @@ export async function viewSubscription({ db, now }: Ctx<"workspace:read">) {
     lastNotice: life.lastNotice,
     notices,
     purgeAt,
+    keptUntil: keptByContract(life.purgeAt === null ? now() : life.since, zone).until,
     historyUntil: daysLater(purgeAt, HISTORY_DAYS, zone),
   };
 }

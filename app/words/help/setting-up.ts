@@ -329,4 +329,47 @@ export const settingUpArticles: readonly HelpArticle[] = [
     ],
     notes: [],
   },
+  {
+    slug: "subscription",
+    group: "setting-up",
+    screens: ["settings/subscription", "settings/subscription/rehearsal"],
+    picture: false,
+    title: { en: "Ending the subscription", ar: "إنهاء الاشتراك" },
+    lead: {
+      en: "An owner can end the subscription, and take that back for 30 days. After those days everything is deleted, and a signed certificate says so.",
+      ar: "يمكن للمالك إنهاء الاشتراك والتراجع عن ذلك خلال 30 يومًا. وبعدها يُحذف كل شيء وتثبت ذلك شهادة موقّعة.",
+    },
+    steps: [
+      {
+        en: "Under “Subscription”, read what follows on which date, and look at what would be deleted.",
+        ar: "في «الاشتراك» اقرأ ما يلي وفي أي تاريخ، واطّلع على ما سيُحذف.",
+      },
+      {
+        en: "Export everything first. A law may make you keep records of your sales; we do not keep them for you.",
+        ar: "صدّر كل شيء أولًا. فقد يُلزمك القانون بحفظ سجلات مبيعاتك، ونحن لا نحفظها عنك.",
+      },
+      {
+        en: "Type the name of the workspace and press “End it now”. From then on it can only be read and exported.",
+        ar: "اكتب اسم مساحة العمل واضغط «إنهاء الاشتراك الآن». ومن ذلك الحين لا يمكن إلا قراءتها وتصديرها.",
+      },
+      {
+        en: "To take it back, press “Restore the subscription” on the same page before the date it names.",
+        ar: "للتراجع اضغط «استعادة الاشتراك» في الصفحة نفسها قبل التاريخ المذكور فيها.",
+      },
+    ],
+    notes: [
+      {
+        en: "Owners get a mail at once and after 7, 21 and 29 days. People’s requests about their data can be answered until the end.",
+        ar: "تصل المالكين رسالة فورًا ثم بعد 7 و21 و29 يومًا. ويمكن الرد على طلبات أصحاب البيانات حتى النهاية.",
+      },
+      {
+        en: "Portals and programs that send meanwhile are refused with 403; after the deletion every address and key answers 410.",
+        ar: "يُرفض ما ترسله البوابات والبرامج في هذه الأثناء بالرمز 403، وبعد الحذف يجيب كل عنوان ومفتاح بالرمز 410.",
+      },
+      {
+        en: "After the deletion an owner signs in and finds the certificate under “My settings”.",
+        ar: "بعد الحذف يسجّل المالك الدخول ويجد الشهادة في «إعداداتي».",
+      },
+    ],
+  },
 ];

@@ -109,6 +109,8 @@ export const ROUTES: Record<string, RoutePath> = {
 export const WITHOUT_IDS: Record<string, string> = {
   "$.tsx": "every other address",
   "api.auth.$.ts": "the identity library's own addresses",
+  "me.ended.$workspaceId._index.tsx": "a workspace that is gone, to those who belonged to it",
+  "me.ended.$workspaceId.certificate.ts": "a workspace that is gone, to those who owned it",
   "_public.help.$slug.tsx": "an article of the help centre",
   "_public.invite.$token.tsx": "a secret that was mailed",
   "_public.news.$token.tsx": "a secret that was mailed",
