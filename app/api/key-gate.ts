@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import type { Permission } from "~/config/permissions";
-import { permissionsOf } from "~/config/read-only";
 import { ROLES, type Role } from "~/config/roles";
 import type { KeyHolder } from "~/db/key-db.server";
 import { insistOnChange } from "~/db/queries/insist";
@@ -10,6 +9,7 @@ import { standingAt } from "~/domain/lifecycle/lifecycle";
 import { sha256Hex } from "~/lib/secrets";
 import { type EpochMs, HOUR_MS } from "~/lib/time";
 import { type Ctx, grant } from "~/use-cases/ctx";
+import { permissionsOf } from "~/use-cases/subscription/read-only";
 import type { ApiEnv } from "./api-env";
 import { problem } from "./problem";
 

@@ -16,7 +16,7 @@ const KINDS: Record<number, Kind> = {
 };
 
 /** What the server said of it, in the reader's language, where it knows more than the status. */
-export interface ToldFacts {
+interface ToldFacts {
   title: string;
   paragraphs: readonly string[];
   links: readonly { href: string; label: string }[];

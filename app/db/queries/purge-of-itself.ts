@@ -7,7 +7,7 @@ import { scopedWrite } from "../scoped";
 import { byHand } from "../statements";
 
 /** A workspace goes once, so that its work has one name. */
-export const purgeJobOf = (tenantId: TenantId) => `jb_purge_${tenantId}`;
+const purgeJobOf = (tenantId: TenantId) => `jb_purge_${tenantId}`;
 
 /**
  * The operator's job that purges this workspace and no other. Asked for again it changes nothing, but that work which

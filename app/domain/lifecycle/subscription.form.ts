@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What ends a subscription: the workspace's name, typed. */
-export const endForm = z.object({ do: z.literal("end"), confirmation: z.string().max(300) });
+const endForm = z.object({ do: z.literal("end"), confirmation: z.string().max(300) });
 const restoreForm = z.object({ do: z.literal("restore") });
 
 export const subscriptionForm = z.discriminatedUnion("do", [endForm, restoreForm]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { PERMISSIONS } from "./permissions";
+import { PERMISSIONS } from "~/config/permissions";
+import { ROLE_NAMES, ROLES } from "~/config/roles";
 import { permissionsOf } from "./read-only";
-import { ROLE_NAMES, ROLES } from "./roles";
 
 test("[P83] while it is read-only an owner reads, exports, keeps people's rights, shuts doors and restores", () => {
   const left = permissionsOf("owner", "read-only").filter((one) => !one.endsWith(":read"));

@@ -1,6 +1,6 @@
+import type { Permission } from "~/config/permissions";
+import { ROLES, type Role } from "~/config/roles";
 import type { Standing } from "~/domain/lifecycle/lifecycle";
-import type { Permission } from "./permissions";
-import { ROLES, type Role } from "./roles";
 
 /**
  * What goes on in a workspace whose subscription was ended, besides whatever only reads: taking everything along,
