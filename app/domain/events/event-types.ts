@@ -18,7 +18,6 @@ export const PUBLIC_EVENTS = [
   "privacy.request.created",
   "privacy.request.completed",
   "workspace.terminated",
-  "workspace.erased",
   "endpoint.disabled",
 ] as const;
 export type PublicEvent = (typeof PUBLIC_EVENTS)[number];
@@ -84,6 +83,7 @@ const INNER_EVENTS = [
   "workspace.created",
   "workspace.updated",
   "workspace.restored",
+  "workspace.erased",
   "incident.settled",
   "register.entered",
   "register.changed",
