@@ -43,6 +43,7 @@ export const TRACE_TABLES: readonly TraceTable[] = declarations.flatMap(([name, 
     if (!category || category === UNREADABLE) return [];
     return [{ field, column, names: NAMING.includes(category), fixed: whole.includes(column) }];
   });
+  if (columns.length === 0) return [];
   const beside = whole.filter((column) => column !== table.tenantId);
   const key = beside.length > 0 ? beside : whole;
   return [{ name, table, key, columns, onMention: declared.onMention ?? "mask" }];
