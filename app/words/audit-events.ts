@@ -47,6 +47,12 @@ export const auditEvents = defineWords({
   "support.approved": { en: "Support access approved", ar: "سُمح بدخول الدعم" },
   "support.refused": { en: "Support access refused", ar: "رُفض دخول الدعم" },
   "support.ended": { en: "Support access ended", ar: "انتهى دخول الدعم" },
+  "workspace.terminated": { en: "Subscription ended", ar: "أُنهي الاشتراك" },
+  "workspace.restored": { en: "Subscription restored", ar: "استُعيد الاشتراك" },
+  "workspace.erased": { en: "Workspace erased", ar: "مُحيت مساحة العمل" },
+  "enquiry.settled": { en: "Message to the company settled", ar: "أُنهيت رسالة واردة إلى الشركة" },
+  "enquiry.deleted": { en: "Message to the company deleted", ar: "حُذفت رسالة واردة إلى الشركة" },
+  "evidence.exported": { en: "Evidence of consent exported", ar: "صُدّرت أدلة الموافقة" },
 });
 
 /** Fields that a timeline does not show by name. */
