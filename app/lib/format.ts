@@ -64,14 +64,6 @@ export function momentIn(language: Language, at: EpochMs): string {
   return moments(intlTag(language)).format(at);
 }
 
-/** A calendar day as it is written down, in any language. */
-export function dayIn(language: Language, date: string): string {
-  if (language === "en" || language === "ar") return formatPlainDate(date, language);
-  return days(intlTag(language)).format(Date.parse(`${date}T12:00:00Z`));
-}
-
-const days = onceFor((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }));
-
 const moments = onceFor(
   (tag) =>
     new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: DUBAI }),

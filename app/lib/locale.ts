@@ -42,13 +42,6 @@ export function toHref(locale: Locale, href: string): string {
   return bare === "/" ? "/ar" : `/ar${bare.replace(/^\/(?=[?#])/, "")}`;
 }
 
-/**
- * The address of a page that says its words in every language: `hrefIn("fr", "/privacy/request")` is
- * `/privacy/request?language=fr`. Of Arabic the path says it; without a word the browser's wish would decide.
- */
-export const hrefIn = (language: Language, href: string) =>
-  toHref(localeOf(language), href) + (language === "ar" ? "" : `?language=${language}`);
-
 /** The first of the two languages that an `Accept-Language` header asks for; English otherwise. */
 export const preferredLocale = (acceptLanguage: string | null): Locale =>
   preferred(acceptLanguage, isLocale) ?? "en";

@@ -12,7 +12,8 @@ import { PageHead } from "~/components/public/section";
 import { ticketForm } from "~/domain/privacy/ticket.form";
 import { actionHeaders } from "~/http/identity-route.server";
 import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
-import { hrefIn } from "~/lib/locale";
+import { hrefIn } from "~/lib/in-language";
+
 import { askersRule } from "~/use-cases/privacy/tickets/askers-rule";
 import { receiveTicket } from "~/use-cases/privacy/tickets/receive-ticket.server";
 import { requestPage } from "~/words/request-page";

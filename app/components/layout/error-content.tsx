@@ -1,9 +1,11 @@
 import { useLocation } from "@remix-run/react";
+import { type ComponentProps, lazy, Suspense } from "react";
 import { Mono } from "~/components/ui/text";
 import type { Locale } from "~/lib/locale";
 import { errors } from "~/words/shell";
 import { LocaleProvider, useLocale, useWords } from "~/words/use-words";
 import { useRequestId } from "./request-facts";
+import ServedTold from "./told-by-server";
 
 type Kind = "forbidden" | "missing" | "tooMany" | "unread" | "failed";
 
@@ -15,39 +17,24 @@ const KINDS: Record<number, Kind> = {
   429: "tooMany",
 };
 
-/** What the server said of it, in the reader's language, where it knows more than the status. */
-interface ToldFacts {
-  title: string;
-  paragraphs: readonly string[];
-  links: readonly { href: string; label: string }[];
-}
+/** In a browser only the end of a workspace needs it, which a full page says. */
+const ToldByServer = import.meta.env.SSR ? ServedTold : lazy(() => import("./told-by-server"));
 
 interface Failure {
   status: number;
   home: string;
-  told?: ToldFacts | null;
+  told?: ComponentProps<typeof ToldByServer> | null;
 }
-
-const ToldByServer = ({ status, title, paragraphs, links }: ToldFacts & { status: number }) => (
-  <div className="oops">
-    <p className="quiet">{status}</p>
-    <h1>{title}</h1>
-    {paragraphs.map((text) => (
-      <p key={text}>{text}</p>
-    ))}
-    <p className="row">
-      {links.map(({ href, label }) => (
-        <a key={href} className="btn" href={href}>
-          {label}
-        </a>
-      ))}
-    </p>
-  </div>
-);
 
 /** What people see when a page cannot be had. */
 export const ErrorContent = ({ status, home, told }: Failure) =>
-  told ? <ToldByServer status={status} {...told} /> : <InBoth status={status} home={home} />;
+  told ? (
+    <Suspense>
+      <ToldByServer {...told} status={status} />
+    </Suspense>
+  ) : (
+    <InBoth status={status} home={home} />
+  );
 
 /**
  * In both languages, theirs first. What went wrong inside is for the log only, which the request's id leads to.

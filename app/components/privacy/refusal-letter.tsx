@@ -1,7 +1,8 @@
 import { Block, Narrow, Stack } from "~/components/ui/page";
 import { UserText } from "~/components/ui/text";
 import type { Authority } from "~/config/authorities";
-import { dayIn } from "~/lib/format";
+import { dayIn } from "~/lib/in-language";
+
 import { localeOf } from "~/lib/locale";
 import { refusalInTwo } from "~/words/asker-in-two";
 import { Say, useLanguage, useWords } from "~/words/use-words";

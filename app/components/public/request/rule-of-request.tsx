@@ -1,4 +1,5 @@
-import { dayIn } from "~/lib/format";
+import { dayIn } from "~/lib/in-language";
+
 import { requestPage } from "~/words/request-page";
 import { useLanguage, useWords } from "~/words/use-words";
 

@@ -3,8 +3,8 @@ import { Button } from "~/components/ui/button";
 import { UserText } from "~/components/ui/text";
 import type { Authority } from "~/config/authorities";
 import { isClosed, type RequestState } from "~/domain/privacy/request-states";
-import { dayIn } from "~/lib/format";
-import { hrefIn } from "~/lib/locale";
+import { dayIn, hrefIn } from "~/lib/in-language";
+
 import { refusalLetter } from "~/words/refusal-letter";
 import { requestPage } from "~/words/request-page";
 import { useLanguage, useWords } from "~/words/use-words";

@@ -4,7 +4,8 @@ import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Notice } from "~/components/ui/notice";
-import { hrefIn } from "~/lib/locale";
+import { hrefIn } from "~/lib/in-language";
+
 import { requestPage } from "~/words/request-page";
 import { useLanguage, useWords } from "~/words/use-words";
 import { useRequestText } from "./request-form";

@@ -1,6 +1,7 @@
 import { Facts } from "~/components/public/facts";
 import { isClosed, type RequestState, type RequestType } from "~/domain/privacy/request-states";
-import { dayIn, momentIn } from "~/lib/format";
+import { momentIn } from "~/lib/format";
+import { dayIn } from "~/lib/in-language";
 import { requestPage } from "~/words/request-page";
 import { useLanguage, useWords } from "~/words/use-words";
 

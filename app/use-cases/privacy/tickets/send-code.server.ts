@@ -2,7 +2,8 @@ import { and, eq, gt, or } from "drizzle-orm";
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { CODE_MINUTES, CODES_A_DAY } from "~/domain/privacy/ticket.form";
-import { hrefIn } from "~/lib/locale";
+import { hrefIn } from "~/lib/in-language";
+
 import { DAY_MS } from "~/lib/time";
 import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
