@@ -46,6 +46,7 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/settings/delivery-table": "sends again",
   "components/settings/key-table": "revokes",
   "components/settings/source-table": "disconnects",
+  "components/subscription/subscription-form": "a workspace’s name, to end or restore it",
   "components/support/grant-decision": "lets in, refuses or ends",
   "components/tasks/task-form-page": "deletes the task",
   "components/tasks/tasks-page": "done",

@@ -17,7 +17,14 @@ const WISH = {
 
 const banners = (settings: Member["settings"], mayAccept: boolean) =>
   bannersOf(
-    { leave: null, transfer: null, slug: "acme", locale: "en", settings } as unknown as Member,
+    {
+      leave: null,
+      life: { purgeAt: null },
+      transfer: null,
+      slug: "acme",
+      locale: "en",
+      settings,
+    } as unknown as Member,
     () => mayAccept,
   ).map(({ link }) => link?.to);
 
