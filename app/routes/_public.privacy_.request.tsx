@@ -13,7 +13,6 @@ import { ticketForm } from "~/domain/privacy/ticket.form";
 import { actionHeaders } from "~/http/identity-route.server";
 import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
 import { hrefIn } from "~/lib/in-language";
-
 import { askersRule } from "~/use-cases/privacy/tickets/askers-rule";
 import { receiveTicket } from "~/use-cases/privacy/tickets/receive-ticket.server";
 import { requestPage } from "~/words/request-page";

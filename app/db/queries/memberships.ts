@@ -1,9 +1,7 @@
 import { sql } from "drizzle-orm";
-
 import type { Role } from "~/config/roles";
 import type { EpochMs } from "~/lib/time";
 import { memberships, sessions, users, workspaces } from "../schema";
-
 import { scopedRead, scopedWrite } from "../scoped";
 import { byHand, decodeRow } from "../statements";
 

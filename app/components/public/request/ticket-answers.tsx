@@ -4,7 +4,6 @@ import { UserText } from "~/components/ui/text";
 import type { Authority } from "~/config/authorities";
 import { isClosed, type RequestState } from "~/domain/privacy/request-states";
 import { dayIn, hrefIn } from "~/lib/in-language";
-
 import { refusalLetter } from "~/words/refusal-letter";
 import { requestPage } from "~/words/request-page";
 import { useLanguage, useWords } from "~/words/use-words";

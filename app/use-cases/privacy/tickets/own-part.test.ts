@@ -86,6 +86,14 @@ test("nothing is erased before the code is typed in, nor of a request for somebo
   expect(await viewAsked(door.office.ctx, request)).toMatchObject({ enquiries: [], counts: [] });
 });
 
+test("what our staff erase for whoever never typed a code in is not counted to them", async () => {
+  const door = await aDesk();
+  const id = await asked(door, { type: "erasure" });
+  expect(await eraseAsked(door.office.ctx, id)).toMatchObject({ ok: true });
+  expect(await idsOf("enquiries")).toEqual(["eq_3"]);
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ isVerified: false, erased: 0 });
+});
+
 test("whoever asks for access takes what they wrote to us, without our secrets and without anybody else's", async () => {
   const door = await aDesk();
   const id = await confirmed(door, { type: "access" });

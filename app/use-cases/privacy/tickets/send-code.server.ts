@@ -3,7 +3,6 @@ import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { CODE_MINUTES, CODES_A_DAY } from "~/domain/privacy/ticket.form";
 import { hrefIn } from "~/lib/in-language";
-
 import { DAY_MS } from "~/lib/time";
 import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";

@@ -1,7 +1,6 @@
 import { ticketOf } from "~/db/queries/operator/tickets";
 import { privacyRequests } from "~/db/schema";
 import { hrefIn } from "~/lib/in-language";
-
 import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";

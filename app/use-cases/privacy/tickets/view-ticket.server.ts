@@ -35,7 +35,8 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
     isLocked: ticket.codeTries >= CODE_TRIES,
     isCodeSent: codesSent > 0,
     joinedTo: joinedTo && (await ticketToken(ctx.services, joinedTo)),
-    erased: Object.values(ticket.counts ?? {}).reduce((sum, n) => sum + n, 0),
+    // How much there was says whether the address was known.
+    erased: isOpen ? Object.values(ticket.counts ?? {}).reduce((sum, n) => sum + n, 0) : 0,
     isOursReady: asked !== null && (await givenOf(ctx, ticket, asked)).length > 0,
     // An answer is for whoever showed that the address is theirs.
     answers: [...own.filter(({ isNews }) => isNews), ...(isOpen ? parts.map(answerOf) : [])],
