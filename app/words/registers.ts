@@ -10,7 +10,7 @@ export const registerNames = /* @__PURE__ */ defineWords({
   incidents: { en: "Incidents", ar: "الحوادث" },
   "business-transfers": { en: "Business transfers", ar: "انتقال ملكية الأعمال" },
   training: { en: "Training", ar: "التدريب" },
-  "legal-holds": { en: "Legal holds", ar: "الحجوز القانونية" },
+  "legal-holds": { en: "Legal holds", ar: "التحفّظات القانونية" },
   objections: { en: "Objections", ar: "الاعتراضات" },
 });
 

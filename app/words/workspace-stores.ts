@@ -22,7 +22,7 @@ export const workspaceStores = /* @__PURE__ */ defineWords({
   jobEffects: { en: "Marks of work done", ar: "علامات مهام منجزة" },
   certificates: { en: "Certificates of erasures", ar: "شهادات المحو" },
   privacyRequestSteps: { en: "Steps of requests", ar: "خطوات الطلبات" },
-  holds: { en: "Holds", ar: "الحجوزات" },
+  holds: { en: "Holds", ar: "التحفّظات" },
   dpaAcceptances: { en: "Accepted agreements", ar: "الاتفاقيات المقبولة" },
   supportGrants: { en: "Leaves for support", ar: "أذون الدعم" },
   supportViews: { en: "Pages that support opened", ar: "صفحات فتحها الدعم" },

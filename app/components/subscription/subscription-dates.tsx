@@ -22,7 +22,7 @@ export function SubscriptionDates({ life, zone, mayExport, mayEnd }: Props) {
     <Block title={t("whatThen")}>
       {life.state !== "cancelled" && <p className="muted">{t("ifNow")}</p>}
       <Dates life={life} zone={zone} />
-      <p className="muted">{t("ownBooks")}</p>
+      <p className="notice">{t("ownBooks")}</p>
       <Row>
         {mayExport && <LinkButton to={to("leave")}>{t("toExport")}</LinkButton>}
         {mayEnd && (
@@ -54,7 +54,9 @@ function Dates({ life, zone }: Pick<Props, "life" | "zone">) {
     >
       {steps.map(({ at, what }) => (
         <Tr key={at}>
-          <Td>{formatDate(at, locale, zone)}</Td>
+          <Td>
+            <span className="nowrap">{formatDate(at, locale, zone)}</span>
+          </Td>
           <Td>{what}</Td>
         </Tr>
       ))}
