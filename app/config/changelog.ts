@@ -1,6 +1,6 @@
 /** The days on which the product changed, the newest first, and what changed: sentences of words/changelog. */
 export const CHANGELOG = [
-  { day: "2026-11-29", changes: ["news", "site", "contact"] },
+  { day: "2026-11-29", changes: ["ending", "packages", "asking", "news", "site", "contact"] },
   { day: "2026-11-23", changes: ["erasedOnly", "forms", "ahead"] },
   {
     day: "2026-11-22",

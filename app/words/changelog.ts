@@ -17,6 +17,18 @@ export const changelogPage = defineWords({
 
 /** What became of the product, by day; the keys are in the order in which they are shown. */
 export const changes = defineWords({
+  ending: {
+    en: "An owner ends the subscription or takes that back within 30 days; then everything is deleted, with a signed certificate",
+    ar: "ينهي المالك الاشتراك أو يتراجع خلال 30 يومًا، ثم يُحذف كل شيء بشهادة موقّعة",
+  },
+  packages: {
+    en: "A whole workspace as one package with its files and their hashes, which an empty workspace takes in",
+    ar: "مساحة العمل كلها في حزمة واحدة بملفاتها وبصماتها، تستوردها مساحة فارغة",
+  },
+  asking: {
+    en: "Requests about one’s data in nine languages, with a code, a date and a page of their own",
+    ar: "طلبات بشأن البيانات الشخصية بتسع لغات، برمز وموعد وصفحة لكل طلب",
+  },
   news: {
     en: "News by e-mail for those who confirm it, a way out in every letter, and each person’s choice of it",
     ar: "أخبار بالبريد لمن يؤكّد رغبته، ووسيلة لإيقافها في كل رسالة، واختيار كل شخص لما يصله",
