@@ -86,3 +86,11 @@ test.each([
 ])("the phone fragment %s is looked for as %s", (text, digits) => {
   expect(phoneQuery(text)).toBe(digits);
 });
+
+test.each(["constructor", "The Constructor", "toString fee", "__proto__ Khan", "hasOwnProperty"])(
+  "%s is a name as any other",
+  (name) => {
+    const [last = ""] = queryTokens(name).slice(-1);
+    expect(searchKeysOf(name).some((key) => key.startsWith(last))).toBe(true);
+  },
+);

@@ -6,7 +6,12 @@ const MAX_KEY_LENGTH = 64;
 const MAX_TEXT_LENGTH = 2_000;
 
 /** Spellings that stand for one another in names: a query with one finds the others. */
-const ALIKE: Record<string, string> = { ibn: "bin", bint: "bin", abdul: "abd", abdel: "abd" };
+const ALIKE = new Map([
+  ["ibn", "bin"],
+  ["bint", "bin"],
+  ["abdul", "abd"],
+  ["abdel", "abd"],
+]);
 const LATIN_ARTICLES = new Set(["al", "el"]);
 const ARABIC_ARTICLE = /^ال(?=.{2})/u;
 
@@ -16,11 +21,11 @@ const wordsOf = (text: string): string[] =>
 const cut = (token: string) => Array.from(token).slice(0, MAX_TOKEN_LENGTH).join("");
 
 /** A word as it is compared: one spelling, and without the article where enough of it is left. */
-const bare = (word: string) => (ALIKE[word] ?? word).replace(/^ال(?=.{3})/u, "");
+const bare = (word: string) => (ALIKE.get(word) ?? word).replace(/^ال(?=.{3})/u, "");
 
 /** How a word may be begun when it is typed: as it is, without its article, with it in one word. */
 function beginnings(word: string, before: string | undefined): string[] {
-  const plain = ALIKE[word] ?? word;
+  const plain = ALIKE.get(word) ?? word;
   const forms = [plain, plain.replace(ARABIC_ARTICLE, "")];
   if (before && LATIN_ARTICLES.has(before)) forms.push(before + plain);
 

@@ -75,22 +75,25 @@ export const indexedText = (id: string) =>
       row as { kind: string; contactId: string | null; words: string } | undefined,
   }));
 
+/** More of them are not looked at: one that is left is enough to look again. */
+const MOST_TEXTS = 500;
+
 /**
- * How many long texts of the tenant still hold words of the person, by the index itself: what is in it
- * and nowhere else is found too. Infinity when the index does not take words out at once.
+ * The long texts of the tenant that may hold words of the person, by the index itself: what is in it and nowhere
+ * else is found too, as null. The domain decides. Undefined when the index does not take words out at once.
  */
 export const indexedTraces = ({ names, emails, phones }: Traits) =>
   scopedRead(({ tenantId }) => {
     const phrases = [...names, ...emails, ...phones, ...phones.map((digits) => `0${digits}`)];
     const wanted = phrases.map((phrase) => `"${phrase.replaceAll('"', " ")}"`).join(" OR ");
     const found = wanted
-      ? sql`(select count(*) from long_texts where long_texts match ${`words : (${wanted})`} and tenant = ${tenantId})`
-      : sql`0`;
+      ? sql`select words, 0 as secure from long_texts where long_texts match ${`words : (${wanted})`} and tenant = ${tenantId} limit ${MOST_TEXTS}`
+      : sql`select null as words, 0 as secure where 0`;
+    const secure = sql`select null as words, v as secure from long_texts_config where k = 'secure-delete'`;
     return {
-      statement: byHand(
-        sql`select ${found} as n, (select v from long_texts_config where k = 'secure-delete') as secure`,
-      ),
-      decode: ([row]: Raw[]) => (row?.secure === 1 ? Number(row.n) : Number.POSITIVE_INFINITY),
+      statement: byHand(sql`select * from (${secure}) union all select * from (${found})`),
+      decode: ([config, ...rows]: Raw[]) =>
+        config?.secure === 1 ? rows.map(({ words }) => words as string | null) : undefined,
     };
   });
 

@@ -20,6 +20,7 @@ test.each([
   ["his number: +971 50 123-4567.", "his number: […]."],
   ["00971501234567 or ٠٥٠١٢٣٤٥٦٧", "[…] or […]"],
   ["write to omar.haddad@MAIL.example", "write to […]"],
+  ["Omar's is <omar.haddad@mail.example>.", "Omar's is <[…]>."],
   ['{"contactId":"ct_01HAAA","n":2}', '{"contactId":"erased","n":2}'],
   ["portal user pf-778812", "portal user erased"],
 ])("%s is blacked out", (text, clean) => expect(masked(text).text).toBe(clean));
@@ -58,3 +59,18 @@ test("a name of one word and a number of five digits are no traits", () => {
   expect(few).toEqual({ ids: ["ct_1"], phones: [], emails: [], names: [] });
   expect(significantDigits("04 123 4567")).toBe("41234567");
 });
+
+test.each(["a-khan@mail.example", "khan@mail.example.ae", "khan@mail.example-group.ae"])(
+  "%s is another address than the one it holds",
+  (text) => {
+    const khan = traitsOf(
+      { id: "ct_1", nameEn: "Sara Khan", nameAr: null, emails: ["khan@mail.example"], phones: [] },
+      [],
+    );
+    expect(maskTraces(text, khan, "erased", { names: true })).toEqual({ text, found: 0 });
+    expect(maskTraces(`(khan@mail.example), ${text}.`, khan, "erased", { names: true })).toEqual({
+      text: `([…]), ${text}.`,
+      found: 1,
+    });
+  },
+);

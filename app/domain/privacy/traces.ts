@@ -84,7 +84,7 @@ export function maskTraces(text: string, traits: Traits, pseudonym: string, look
   };
   let masked = text;
   for (const id of traits.ids) masked = masked.replace(exactly(id), swap(pseudonym));
-  for (const email of traits.emails) masked = masked.replace(exactly(email), swap(BLACKED_OUT));
+  for (const email of traits.emails) masked = masked.replace(addressOf(email), swap(BLACKED_OUT));
   masked = withoutPhones(masked, traits.phones, swap(BLACKED_OUT));
   if (look.names) masked = withoutNames(masked, traits.names, swap(BLACKED_OUT));
   if (look.names && look.words && found > 0)
@@ -97,9 +97,15 @@ export function maskTraces(text: string, traits: Traits, pseudonym: string, look
 const namePartsOf = ({ names }: Traits) =>
   unique(names.flatMap((name) => name.split(" "))).filter((word) => word.length >= 3);
 
+const literally = (text: string) => text.replaceAll(/[$()*+./?[\\\]^{|}]/g, "\\$&");
+
 const exactly = (text: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}_.+])${literally(text)}(?![\\p{L}\\p{N}_])`, "giu");
+
+/** Not as a part of a longer one: `a-khan@mail.example` and `khan@mail.example.ae` are other people's. */
+const addressOf = (email: string) =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}_.+])${text.replaceAll(/[$()*+./?[\\\]^{|}]/g, "\\$&")}(?![\\p{L}\\p{N}_])`,
+    `(?<![\\p{L}\\p{N}_.+%'-])${literally(email)}(?![\\p{L}\\p{N}_-]|\\.[\\p{L}\\p{N}])`,
     "giu",
   );
 

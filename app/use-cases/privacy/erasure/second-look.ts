@@ -4,6 +4,7 @@ import { indexedTraces } from "~/db/queries/traces";
 import { EVERYTHING } from "~/db/scope";
 import { SUBJECT_TABLES } from "~/db/subject-tables";
 import { TRACE_TABLES } from "~/db/trace-tables";
+import { maskTraces } from "~/domain/privacy/traces";
 import { r2Key } from "~/lib/ids";
 import type { ErasureCtx, ErasureState, SubjectOfErasure } from "./erasure-run";
 import { findTraces } from "./find-traces";
@@ -39,7 +40,18 @@ export async function secondLook(
     const { traced } = await findTraces(ctx, table, subject, state, null);
     if (traced.length > 0) traces.set(table.name, traced.length);
   }
-  return { rows, traces, indexed, objects: await objectsLeft(ctx, state.objects) };
+  const left = {
+    indexed: indexedLeft(indexed, subject),
+    objects: await objectsLeft(ctx, state.objects),
+  };
+  return { rows, traces, ...left };
+}
+
+/** How many texts of the index name the person; what nobody can be sure of counts as one. */
+function indexedLeft(texts: readonly (string | null)[] | undefined, { traits }: SubjectOfErasure) {
+  if (!texts) return Number.POSITIVE_INFINITY;
+  const names = (text: string) => maskTraces(text, traits, "", { names: true }).found > 0;
+  return texts.filter((text) => text === null || names(text)).length;
 }
 
 /** How many of the objects that were deleted are still listed. */
