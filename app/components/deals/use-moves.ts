@@ -43,7 +43,8 @@ export function useMoves(address: (dealId: string) => string, loaded: unknown) {
       settled.current.add(move.dealId);
       setOutcome({ is: done, move });
     }
-    revalidate();
+    // Without a connection the page cannot be looked at anew, and would be taken away.
+    if (!refusal || refusal.status) revalidate();
   };
 
   return {
