@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
-import { eq } from "drizzle-orm";
+import { eq, getTableName } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { RETURNING } from "~/db/exported-tables";
+import { declarations } from "~/db/inventory";
 import * as schema from "~/db/schema";
 import { concat, utf8 } from "~/lib/bytes";
 import { trustTenantId } from "~/lib/ids";
@@ -156,13 +157,7 @@ test("a workspace in which something was entered takes no package in, and says w
 test("people whom this workspace has erased do not come back, nor what is about them", async () => {
   const a = await aTenant("acme");
   await aWorkspaceWithEverything(a);
-  const b = await anEmptyTenant("globex");
-  const hash = await b.services.seals.tenantHmac(
-    trustTenantId("globex"),
-    "phone",
-    OMAR.phones[0]?.e164 ?? "",
-  );
-  await b.db.commit(b.db.insert(schema.suppressions, { hash, createdAt: 1, requestId: "pr_1" }));
+  const b = await aTenantWithoutOmar();
 
   const result = await takenIn(b, await packageOf(a));
 
@@ -180,6 +175,86 @@ test("people whom this workspace has erased do not come back, nor what is about 
   expect(leads).toEqual([]);
   expect(deals).toMatchObject([{ contactId: null, contactName: null, title: null }]);
   expect(notes.map(({ id }) => id)).toEqual(["nt_deal", "nt_other"]);
+});
+
+/** A workspace that has erased Omar once. */
+async function aTenantWithoutOmar() {
+  const tenant = await anEmptyTenant("globex");
+  const { db, services } = tenant;
+  const phone = OMAR.phones[0]?.e164 ?? "";
+  const hash = await services.seals.tenantHmac(trustTenantId("globex"), "phone", phone);
+  await db.commit(db.insert(schema.suppressions, { hash, createdAt: 1, requestId: "pr_1" }));
+  return tenant;
+}
+
+/** Every row of every table that the workspace has, as text. */
+async function everythingIn(tenant: string) {
+  const names = declarations.flatMap(([name]) =>
+    "tenantId" in schema[name] ? [getTableName(schema[name])] : [],
+  );
+  const all = await Promise.all(
+    names.map(async (name) => {
+      const { results } = await env.DB.prepare(`select * from ${name} where tenant_id = ?`)
+        .bind(tenant)
+        .all<Record<string, unknown>>();
+      return results.map((row) => `${name} ${JSON.stringify(row)}`);
+    }),
+  );
+  const words = await env.DB.prepare("select * from long_texts where tenant = ?")
+    .bind(tenant)
+    .all<Record<string, unknown>>();
+  return [...all.flat(), ...words.results.map((row) => `long_texts ${JSON.stringify(row)}`)];
+}
+
+const TRACES = /Haddadzadeh|حدادزاده|haddadzadeh|509876543|987 6543/;
+
+test("history of whom this workspace has erased comes without a word of them, and of their deals and leads too", async () => {
+  const a = await aTenant("acme");
+  await aWorkspaceWithEverything(a);
+  const told = (id: string, more: object) => ({
+    id,
+    createdAt: a.clock.at,
+    actor: "us_ann",
+    type: "contact.updated",
+    objectKind: "contact",
+    objectId: OMAR.id,
+    changes: { nameEn: { from: OMAR.nameEn, to: "O." } },
+    reason: `Asked by ${OMAR.emails[0]}`,
+    ...more,
+  });
+  await a.db.commit(
+    a.db.insert(schema.events, told("ev_x", {})),
+    a.db.insert(
+      schema.events,
+      told("ev_y", {
+        type: "lead.updated",
+        objectKind: "lead",
+        objectId: "ld_omar",
+        leadId: "ld_omar",
+      }),
+    ),
+    a.db.insert(schema.events, told("ev_z", { contactId: "ct_ann", objectId: "ct_ann" })),
+  );
+  const b = await aTenantWithoutOmar();
+
+  const result = await takenIn(b, await packageOf(a));
+
+  const left = (await everythingIn("globex")).filter((row) => TRACES.test(row));
+  // Written about somebody else: the note, its words, and an event of hers.
+  expect(left.filter((row) => !row.includes("nt_other") && !row.includes("ct_ann"))).toEqual([]);
+  expect(left.join()).not.toContain(OMAR.id);
+  const [events] = await b.db.read(b.db.rows(schema.events, { limit: 100 }));
+  const ofLead = events.find(({ type }) => type === "lead.updated");
+  expect(ofLead).toMatchObject({ changes: null, reason: null, leadId: null });
+  const ofDeal = events.find(({ type }) => type === "deal.updated");
+  expect(ofDeal).toMatchObject({ dealId: "dl_omar", changes: null });
+  const ofHer = events.find(({ objectId }) => objectId === "ct_ann");
+  expect(ofHer?.changes).not.toBeNull();
+  expect(events.some((event) => event.contactId === OMAR.id || event.objectId === OMAR.id)).toBe(
+    false,
+  );
+  expect(result.leftOut.events).toBeUndefined();
+  expect((await env.FILES.list({ prefix: "packages/globex/" })).objects).toEqual([]);
 });
 
 /** The same package with some of its files other than they were, and a manifest that is right about them. */

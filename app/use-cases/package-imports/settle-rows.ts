@@ -13,6 +13,8 @@ interface Settled {
   left: number;
   suppressed: number;
   toPool: number;
+  /** Those that are here without the person whom they were about. */
+  bereft: string[];
 }
 
 /**
@@ -27,9 +29,9 @@ export async function settle(
 ): Promise<Settled> {
   const kept = await withoutErased(ctx, name, given);
   const here = await withoutOrphans(ctx, name, kept);
-  const { rows, toPool } = await ofPeopleHere(ctx, here, people);
+  const { rows, toPool } = await ofPeopleHere(ctx, here.rows, people);
   const suppressed = name === "contacts" ? given.length - kept.length : 0;
-  return { rows, left: given.length - rows.length, suppressed, toPool };
+  return { rows, left: given.length - rows.length, suppressed, toPool, bereft: here.bereft };
 }
 
 /** By this workspace's own hashes of whom it has erased. */
@@ -65,7 +67,7 @@ async function withoutOrphans(
   { db }: ArrivalCtx,
   name: ReturningName,
   rows: readonly PackedRow[],
-): Promise<PackedRow[]> {
+): Promise<Pick<Settled, "rows" | "bereft">> {
   const references = referencesOf(name);
   const asked = references.filter(({ isSelf }) => !isSelf);
   const found = await db.read(
@@ -76,18 +78,21 @@ async function withoutOrphans(
     if (reference.isSelf) return false;
     return found[asked.indexOf(reference)]?.has(String(id)) ?? false;
   };
-  return rows.flatMap((row) => {
+  const bereft: string[] = [];
+  const settled = rows.flatMap((row) => {
     const astray = references.filter(
       (one) => row[one.field] !== null && !isHere(one, row[one.field]),
     );
     if (astray.some(({ goesAlong }) => goesAlong)) return [];
     const person = astray.some(({ field }) => field === "contactId");
+    if (person) bereft.push(String(row.id));
     const emptied = [
       ...astray.map(({ field }) => field),
       ...(person ? clearedWithPerson(name) : []),
     ];
     return [{ ...row, ...Object.fromEntries(emptied.map((field) => [field, null])) }];
   });
+  return { rows: settled, bereft };
 }
 
 const idsIn = (rows: readonly PackedRow[], field: string) => [

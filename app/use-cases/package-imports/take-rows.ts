@@ -1,7 +1,9 @@
 import { RETURNING } from "~/db/exported-tables";
 import type { PackedRow } from "~/db/packed-rows";
 import { type ArrivalCtx, type ArrivalState, type ArrivalStep, on } from "./arrival-state";
+import { bereftOf, putBereft } from "./bereft-deals";
 import { readLines } from "./read-lines";
+import { ofNobodyAbsent } from "./settle-events";
 import { settle } from "./settle-rows";
 import { writesOf } from "./writes-of-rows";
 
@@ -22,7 +24,11 @@ export async function takeRows(
   const read = await readLines(ctx, key, place, state.at, MOST);
   if (!read.ok) throw new Error(`Lines that were sound are not: ${read.reason}.`);
   const rows = read.lines.map((line): PackedRow => JSON.parse(line));
-  const settled = await settle(ctx, name, rows, state.people);
+  const { objects } = ctx.services;
+  const told =
+    name === "events" ? await ofNobodyAbsent(ctx, rows, await bereftOf(objects, key)) : rows;
+  const settled = await settle(ctx, name, told, state.people);
+  if (name === "deals") await putBereft(objects, key, state.at, settled.bereft);
   const writes = await writesOf(ctx, name, settled.rows, state.at === 0);
   const { taken, leftOut } = state;
   return on(
