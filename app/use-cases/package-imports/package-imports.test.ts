@@ -391,3 +391,67 @@ test("one package at a time, and the other workspace sees nothing of it", async 
   );
   expect(theirs).toEqual([]);
 });
+
+/** The package as a stream that does something once it is read. */
+const after = (first: () => Promise<unknown>, zip: Zip) =>
+  new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        await first();
+        controller.enqueue(zip);
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+
+test("of two packages that are sent at once one is taken, and the other leaves nothing", async () => {
+  const zip = await packageOf(await aTenant("acme"));
+  const b = await anEmptyTenant("globex");
+  const begun: Awaited<ReturnType<typeof sendPackage>>[] = [];
+
+  const second = await sendPackage(
+    b.ctx,
+    after(async () => begun.push(await sendPackage(b.ctx, new Blob([zip]).stream())), zip),
+  );
+
+  expect(second).toMatchObject({ ok: false, reason: "another-import-runs" });
+  const [first] = begun;
+  if (!first?.ok) throw new Error(first?.reason);
+  const sent = await b.db.read(
+    b.db.rows(schema.packages, { where: eq(schema.packages.kind, "import") }),
+  );
+  expect(sent[0].map(({ jobId }) => jobId)).toEqual([first.value.jobId]);
+  const { objects } = await env.FILES.list({ prefix: "packages/globex/" });
+  expect(objects.map(({ key }) => key)).toEqual([`packages/globex/${first.value.packageId}`]);
+  expect(await runToEnd(b, first.value.jobId)).toMatchObject({ result: { state: "imported" } });
+});
+
+test("a package that an erasure forgot while it was coming is refused, and nothing of it stays", async () => {
+  const zip = await packageOf(await aTenant("acme"));
+  const b = await anEmptyTenant("globex");
+  const forgotten = () =>
+    b.db.commit(b.db.delete(schema.packages, eq(schema.packages.kind, "import")));
+
+  const sent = await sendPackage(b.ctx, after(forgotten, zip));
+
+  expect(sent).toEqual({ ok: false, reason: "package-gone" });
+  expect((await env.FILES.list({ prefix: "packages/globex/" })).objects).toEqual([]);
+  const [jobs] = await b.db.read(
+    b.db.rows(schema.jobs, { where: eq(schema.jobs.type, "package.sent") }),
+  );
+  expect(jobs).toEqual([]);
+});
+
+test("a package whose row is gone when its turn comes is deleted too", async () => {
+  const zip = await packageOf(await aTenant("acme"));
+  const b = await anEmptyTenant("globex");
+  const sent = await sendPackage(b.ctx, new Blob([zip]).stream());
+  if (!sent.ok) throw new Error(sent.reason);
+  await b.db.commit(b.db.delete(schema.packages, eq(schema.packages.kind, "import")));
+
+  const job = await runToEnd(b, sent.value.jobId);
+
+  expect(job?.result).toEqual({ state: "refused", fault: { reason: "package-gone" } });
+  expect((await env.FILES.list({ prefix: "packages/globex/" })).objects).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { packages } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
+import { r2Key } from "~/lib/ids";
 import { forgetPackages } from "~/services/packages/forget-packages";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
@@ -24,7 +25,11 @@ export async function runPackageImport(
   const ctx = { ...author, db: author.db.as(EVERYTHING) };
   const [sent] = await ctx.db.read(ctx.db.one(packages, packageId));
   const key = sent?.jobId === jobId ? sent.r2Key : null;
-  if (key === null) return { kind: "finish", result: told({ reason: "package-gone" }), writes: [] };
+  if (key === null) {
+    // An erasure may have taken the row before the object was there.
+    if (!sent) await forgetPackages(ctx.services.objects, [derivedKey(ctx, packageId)]);
+    return { kind: "finish", result: told({ reason: "package-gone" }), writes: [] };
+  }
   if (state?.phase === "end") return finish(ctx, packageId, key, state);
 
   const step = await stepOf(ctx, key, state);
@@ -32,6 +37,9 @@ export async function runPackageImport(
   await forgetPackages(ctx.services.objects, [key]);
   return { kind: "finish", result: told(step), writes: [] };
 }
+
+const derivedKey = ({ db }: ArrivalCtx, packageId: string) =>
+  r2Key("packages", db.tenantId, packageId);
 
 const told = (fault: Fault) => ({ state: "refused", fault });
 

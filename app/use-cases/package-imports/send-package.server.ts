@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { RETENTION } from "~/config/retention";
+import { insistOnChange } from "~/db/queries/insist";
 import { openJob } from "~/db/queries/open-job";
 import { packages } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -22,7 +23,8 @@ const MOST_BYTES = 4_000_000_000;
 
 /**
  * Takes a package of another workspace as it comes, without ever holding it, and lets a job take it in. Refuses
- * `workspace-not-empty`, `another-import-runs`, `package-too-large`, `package-empty` and `too-many-requests`.
+ * `workspace-not-empty`, `another-import-runs`, `package-too-large`, `package-empty`, `package-gone` and
+ * `too-many-requests`.
  */
 export async function sendPackage(ctx: Ctx<"imports:write">, content: ReadableStream<Uint8Array>) {
   const all = ctx.db.as(EVERYTHING);
@@ -46,17 +48,28 @@ export async function sendPackage(ctx: Ctx<"imports:write">, content: ReadableSt
   }
 
   const job = newJob(ctx, "package.sent", { packageId: id }, { dedupeKey: ONE_AT_A_TIME });
+  const hasChanged = all.change(insistOnChange());
   const begun = await commitWithin(
     ctx,
     "imports",
     job.write,
+    hasChanged,
     all.update(packages, { ...put, jobId: job.id }, eq(packages.id, id)),
+    hasChanged,
     ...record(ctx, { type: "import.started", object: ["package", id] }),
-  );
+  ).catch(async (failure: unknown) => refuse(await overtakenBy(ctx, id, failure)));
   if (begun.ok) return accept({ packageId: id, jobId: job.id });
 
   await takeBack(ctx, id, key);
   return begun;
+}
+
+/** What came to be while the content was coming: another import, or an erasure, which leaves no package. */
+async function overtakenBy(ctx: Ctx<"imports:write">, id: string, failure: unknown) {
+  const all = ctx.db.as(EVERYTHING);
+  const [other, row] = await all.read(all.ask(openJob(ONE_AT_A_TIME)), all.one(packages, id));
+  if (row && !other) throw failure;
+  return other ? "another-import-runs" : "package-gone";
 }
 
 /** First the object, then the row that leads to it. */
