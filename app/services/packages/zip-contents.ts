@@ -29,6 +29,7 @@ const ELSEWHERE = 0xffff_ffff;
 const MOST_ENTRIES = 50_000;
 const MOST_CONTENTS_BYTES = 12 * 1024 * 1024;
 
+const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /**
@@ -51,10 +52,21 @@ export async function readContents(
   const object = length > 0 ? await bucket.get(key, { range: { offset, length } }) : null;
   const table = new Uint8Array((await object?.arrayBuffer()) ?? new ArrayBuffer(0));
   try {
-    return entriesIn(table, count);
+    return apart(entriesIn(table, count), offset);
   } catch {
     return refuse("package-broken"); // A name that is no UTF-8.
   }
+}
+
+/** Each file in a place of its own, before the table: what many share would be read as often as it is named. */
+function apart(entries: Result<ZipPlace[], ZipFault>, end: number): Result<ZipPlace[], ZipFault> {
+  if (!entries.ok) return entries;
+  let free = 0;
+  for (const place of entries.value.toSorted((one, other) => one.offset - other.offset)) {
+    if (place.offset < free) return refuse("package-broken");
+    free = place.offset + LOCAL_BYTES + encoder.encode(place.path).length + place.size;
+  }
+  return free <= end ? entries : refuse("package-broken");
 }
 
 function entriesIn(table: Uint8Array<ArrayBuffer>, count: number): Result<ZipPlace[], ZipFault> {
@@ -78,17 +90,18 @@ function entriesIn(table: Uint8Array<ArrayBuffer>, count: number): Result<ZipPla
   return at === table.length ? accept(places) : refuse("package-broken");
 }
 
-/** Where the content of a file begins; null when there is none at its place. */
+/** Where the content of a file begins; null when it is not, or not as a whole, at its place. */
 export async function contentAt(
   bucket: Bucket,
   key: string,
-  { offset }: Pick<ZipPlace, "offset">,
+  { offset, size }: Pick<ZipPlace, "offset" | "size">,
 ): Promise<number | null> {
   const object = await bucket.get(key, { range: { offset, length: LOCAL_BYTES } });
   const head = new Uint8Array((await object?.arrayBuffer()) ?? new ArrayBuffer(0));
-  if (head.length < LOCAL_BYTES || !startsWith(head, LOCAL)) return null;
+  if (!object || head.length < LOCAL_BYTES || !startsWith(head, LOCAL)) return null;
 
-  return offset + LOCAL_BYTES + u16le(head, 26) + u16le(head, 28);
+  const begin = offset + LOCAL_BYTES + u16le(head, 26) + u16le(head, 28);
+  return begin + size <= object.size ? begin : null;
 }
 
 /** A part of what lies under a key, as a stream; null when there is none. */

@@ -306,6 +306,15 @@ test.each<[string, (zip: Zip) => Promise<Zip>, object]>([
     async () => utf8("no zip at all, though it is long enough"),
     { reason: "package-not-a-zip" },
   ],
+  [
+    "a zip with a file past its end",
+    async (zip) => {
+      const changed = Buffer.from(zip);
+      changed.writeUInt32LE(zip.length + 1_000, changed.indexOf("PK\x01\x02") + 42);
+      return new Uint8Array(changed);
+    },
+    { reason: "package-broken" },
+  ],
   ["a zip cut short", async (zip) => zip.slice(1_000) as Zip, { reason: "package-broken" }],
   [
     "a table that is missing",

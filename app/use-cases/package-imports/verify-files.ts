@@ -30,7 +30,7 @@ async function isAsListed(
   key: string,
   { offset, size, sha256 }: PlacedFile,
 ) {
-  const from = await contentAt(objects, key, { offset });
+  const from = await contentAt(objects, key, { offset, size });
   const body = from === null ? null : await rangeOf(objects, key, from, size);
   if (!body) return false;
 
