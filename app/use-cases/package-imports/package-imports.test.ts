@@ -464,3 +464,21 @@ test("a package whose row is gone when its turn comes is deleted too", async () 
   expect(job?.result).toEqual({ state: "refused", fault: { reason: "package-gone" } });
   expect((await env.FILES.list({ prefix: "packages/globex/" })).objects).toEqual([]);
 });
+
+test("an owner and an author with a word of the language for an id are nobody here", async () => {
+  const a = await aTenant("acme");
+  await aWorkspaceWithEverything(a);
+  const b = await anEmptyTenant("globex");
+  await aMember(b, "us_ann", "ann@brokerage.example");
+  const zip = await inFile("data/contacts.jsonl", (text) =>
+    text
+      .replace('"ownerId":"us_who_left"', '"ownerId":"constructor"')
+      .replaceAll(/"updatedBy":"[^"]*"/g, '"updatedBy":"toString"'),
+  )(await packageOf(a));
+
+  expect(await takenIn(b, zip)).toMatchObject({ state: "imported", toPool: 1 });
+  const [[left]] = await b.db.read(
+    b.db.rows(schema.contacts, { where: eq(schema.contacts.id, "ct_left") }),
+  );
+  expect(left).toMatchObject({ ownerId: null, updatedBy: "toString" });
+});

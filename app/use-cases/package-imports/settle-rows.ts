@@ -106,13 +106,12 @@ async function ofPeopleHere(
   rows: readonly PackedRow[],
   people: ArrivalState["people"],
 ) {
-  const others = idsIn(rows, "ownerId").filter((id) => !(id in people));
+  const others = idsIn(rows, "ownerId").filter((id) => !Object.hasOwn(people, id));
   const agents =
     others.length > 0 ? (await db.read(db.ask(idsAmong(assignees, others))))[0] : new Set<string>();
   let toPool = 0;
   const ownerOf = (id: string) => {
-    const member = people[id] ?? null;
-    const owner = agents.has(id) ? id : member;
+    const owner = agents.has(id) ? id : memberFor(people, id);
     if (!owner) toPool += 1;
     return owner;
   };
@@ -121,9 +120,13 @@ async function ofPeopleHere(
     if (typeof row.ownerId === "string") changed.ownerId = ownerOf(row.ownerId);
     for (const field of AUTHORS) {
       const author = row[field];
-      if (typeof author === "string") changed[field] = people[author] ?? author;
+      if (typeof author === "string") changed[field] = memberFor(people, author) ?? author;
     }
     return changed;
   });
   return { rows: settled, toPool };
 }
+
+/** Ids are anybody's words: `constructor` is one too. */
+const memberFor = (people: ArrivalState["people"], id: string) =>
+  Object.hasOwn(people, id) ? people[id] : null;
