@@ -123,6 +123,26 @@ export function referencesOf(name: ReturningName): Reference[] {
   });
 }
 
+/** Columns whose values, together, no two rows of a workspace may have. */
+export interface UniqueKey {
+  fields: string[];
+  columns: SQLiteColumn[];
+}
+
+/** The keys of a table, as far as a package knows their columns. */
+export function uniqueKeysOf(name: ReturningName): UniqueKey[] {
+  const { table, columns: packed } = returningTable(name);
+  const { primaryKeys, indexes } = getTableConfig(table);
+  const all = Object.entries(getTableColumns(table));
+  const unique = indexes.flatMap(({ config }) => (config.unique ? [config.columns] : []));
+  return [...primaryKeys.map(({ columns }) => columns), ...unique].flatMap((of) => {
+    const own = of.filter((column) => column !== table.tenantId) as SQLiteColumn[];
+    const fields = own.map((column) => all.find(([, one]) => one === column)?.[0] ?? "");
+    const isPacked = fields.length > 0 && fields.every((field) => packed.includes(field));
+    return isPacked ? [{ fields, columns: own }] : [];
+  });
+}
+
 /** What is emptied of a row whose person is not there: as after their erasure. */
 export function clearedWithPerson(name: ReturningName): readonly string[] {
   const declared = inventory[name];

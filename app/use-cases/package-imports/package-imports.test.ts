@@ -482,3 +482,36 @@ test("an owner and an author with a word of the language for an id are nobody he
   );
   expect(left).toMatchObject({ ownerId: null, updatedBy: "toString" });
 });
+
+test("what comes twice is taken in once, and is not counted as taken", async () => {
+  const a = await aTenant("acme");
+  await aWorkspaceWithEverything(a);
+  const b = await anEmptyTenant("globex");
+  const zip = await rebuilt(await packageOf(a), (path, text) => {
+    const [line = ""] = text.split("\n");
+    if (path === "data/contacts.jsonl") return `${text}${line}\n`;
+    if (path === "data/identities.jsonl") return `${text}${line}\n`;
+    if (path === "data/deals.jsonl") return `${text}${line}\n`;
+    // Another id, and the name that another system has for the first.
+    return path === "data/leads.jsonl" ? `${text}${line.replace("ld_omar", "ld_twin")}\n` : text;
+  });
+
+  const result = await takenIn(b, zip);
+
+  const counts = await b.db.read(
+    ...[schema.contacts, schema.identities, schema.deals, schema.leads].map((table) =>
+      b.db.count(table),
+    ),
+  );
+  const { contacts, identities, deals, leads } = result.taken;
+  expect([contacts, identities, deals, leads]).toEqual(counts);
+  expect(result.leftOut).toEqual({ contacts: 1, identities: 1, deals: 1, leads: 1 });
+  const [totals] = await b.db.read(
+    b.db.rows(schema.pipelineTotals, { where: eq(schema.pipelineTotals.scope, "*") }),
+  );
+  expect(totals[0]?.totals).toMatchObject({ st_1: { n: 2 }, won: { n: 1 } });
+  const twins = await env.DB.prepare("select 1 from long_texts where tenant = ? and record_id = ?")
+    .bind("globex", "ld_twin")
+    .all();
+  expect(twins.results).toEqual([]);
+});

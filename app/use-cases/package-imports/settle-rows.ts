@@ -9,8 +9,6 @@ import type { ArrivalCtx, ArrivalState } from "./arrival-state";
 
 interface Settled {
   rows: PackedRow[];
-  /** How many are not among them. */
-  left: number;
   suppressed: number;
   toPool: number;
   /** Those that are here without the person whom they were about. */
@@ -31,7 +29,7 @@ export async function settle(
   const here = await withoutOrphans(ctx, name, kept);
   const { rows, toPool } = await ofPeopleHere(ctx, here.rows, people);
   const suppressed = name === "contacts" ? given.length - kept.length : 0;
-  return { rows, left: given.length - rows.length, suppressed, toPool, bereft: here.bereft };
+  return { rows, suppressed, toPool, bereft: here.bereft };
 }
 
 /** By this workspace's own hashes of whom it has erased. */

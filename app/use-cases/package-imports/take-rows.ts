@@ -5,6 +5,7 @@ import { bereftOf, putBereft } from "./bereft-deals";
 import { readLines } from "./read-lines";
 import { ofNobodyAbsent } from "./settle-events";
 import { settle } from "./settle-rows";
+import { withoutDoubles } from "./without-doubles";
 import { writesOf } from "./writes-of-rows";
 
 /** What a commit can hold, with the index that is written along. */
@@ -29,15 +30,16 @@ export async function takeRows(
     name === "events" ? await ofNobodyAbsent(ctx, rows, await bereftOf(objects, key)) : rows;
   const settled = await settle(ctx, name, told, state.people);
   if (name === "deals") await putBereft(objects, key, state.at, settled.bereft);
-  const writes = await writesOf(ctx, name, settled.rows, state.at === 0);
+  const added = await withoutDoubles(ctx, name, settled.rows, state.at === 0);
+  const left = rows.length - added.length;
+  const writes = await writesOf(ctx, name, added, state.at === 0);
   const { taken, leftOut } = state;
   return on(
     {
       ...state,
       at: state.at + read.bytes,
-      taken: { ...taken, [name]: (taken[name] ?? 0) + settled.rows.length },
-      leftOut:
-        settled.left > 0 ? { ...leftOut, [name]: (leftOut[name] ?? 0) + settled.left } : leftOut,
+      taken: { ...taken, [name]: (taken[name] ?? 0) + added.length },
+      leftOut: left > 0 ? { ...leftOut, [name]: (leftOut[name] ?? 0) + left } : leftOut,
       suppressed: state.suppressed + settled.suppressed,
       toPool: state.toPool + settled.toPool,
       done: state.done + read.bytes,

@@ -2,7 +2,6 @@ import { isNotNull } from "drizzle-orm";
 import type { ReturningName } from "~/db/exported-tables";
 import { type PackedRow, returningTable } from "~/db/packed-rows";
 import { enterManyInDirectory } from "~/db/queries/directory";
-import { idsAmong } from "~/db/queries/ids-among";
 import { indexManyLongTexts, type LongTextKind } from "~/db/queries/long-texts";
 import { indexRecords } from "~/db/queries/search-index";
 import { shiftTotalsOfMany } from "~/db/queries/totals-of-many";
@@ -76,24 +75,12 @@ const WRITINGS: Partial<Record<ReturningName, Writing>> = {
     ...indexed(ctx, "lead", rows, "message"),
   ],
 
-  /** Counters are added up: a deal that is there already is not counted again. */
-  deals: async (ctx, rows) => {
+  deals: (ctx, rows) => {
     const { db } = ctx;
-    const all = rows as Rows<typeof schema.deals>;
-    const [known] = await db.read(
-      db.ask(
-        idsAmong(
-          schema.deals,
-          all.map(({ id }) => id),
-        ),
-      ),
-    );
-    const added = [...new Map(all.map((deal) => [deal.id, deal])).values()].filter(
-      ({ id }) => !known.has(id),
-    );
+    const added = rows as Rows<typeof schema.deals>;
     if (added.length === 0) return [];
     return [
-      put(ctx, "deals", added),
+      put(ctx, "deals", rows),
       ...shiftTotalsOfMany([], added).map((write) => db.change(write)),
       db.change(indexRecords("deal", ...added)),
     ];
