@@ -38,6 +38,25 @@ test("a contact is a card of version 4 with both names as one, and numbers as th
 test("somebody without a name is called what is known of them", () =>
   expect(vcardOf({ ...LAYLA, nameEn: null, nameAr: null })).toContain("\r\nFN:layla@mail.example"));
 
+test("nothing that is known of somebody begins a line of its own", () => {
+  const ends = "\r\nNOTE:taken in";
+  const card = vcardOf({
+    id: "ct_1",
+    nameEn: `Layla${ends}`,
+    nameAr: `ليلى${ends}`,
+    emails: [`layla@mail.example${ends}`],
+    phones: [
+      { raw: `050${ends}`, e164: `+971501112223${ends}` },
+      { raw: `051${ends}`, e164: null },
+    ],
+    preferredLanguage: `ar${ends}`,
+    updatedAt: NOON,
+  });
+  expect(card).not.toMatch(/^NOTE/m);
+  expect(card).toContain("LANG:ar\\nNOTE:taken in\r\n");
+  expect(card).toContain("TEL;VALUE=text:050\\nNOTE:taken in\r\n");
+});
+
 test("no line is longer than 75 bytes, and no letter is cut in two", () => {
   const nameAr = "مريم ".repeat(40).trim();
   const card = vcardOf({ ...LAYLA, nameEn: null, nameAr });

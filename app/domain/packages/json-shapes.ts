@@ -1,12 +1,14 @@
 import { z } from "zod";
+import { isE164 } from "../contacts/e164";
 
 const text = z.string();
+const dialled = text.refine(isE164);
 const names = { id: z.string().regex(/^[\w.-]{1,80}$/), key: text, nameEn: text, nameAr: text };
 
 /** What the documents in rows must be like, where code reads into them. Others are kept as they come. */
 const SHAPES: Record<string, z.ZodType> = {
   "contacts.emails": z.array(text),
-  "contacts.phones": z.array(z.strictObject({ raw: text, e164: text.nullable() })),
+  "contacts.phones": z.array(z.strictObject({ raw: text, e164: dialled.nullable() })),
   "pipelines.stages": z.array(
     z.looseObject({ ...names, exitChecks: z.array(z.looseObject({ key: text })).optional() }),
   ),

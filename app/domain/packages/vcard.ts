@@ -1,3 +1,5 @@
+import { isE164 } from "../contacts/e164";
+
 /** What a card tells of a person. */
 export interface CardFacts {
   id: string;
@@ -18,14 +20,16 @@ export function vcardOf(contact: CardFacts): string {
   return [
     line("BEGIN", "VCARD"),
     line("VERSION", "4.0"),
-    line("UID", `urn:x-closr:${contact.id}`),
+    line("UID", text(`urn:x-closr:${contact.id}`)),
     names,
     line("N", `${text(main)};;;;`),
     ...emails.map((email) => line("EMAIL", text(email))),
     ...phones.map(({ raw, e164 }) =>
-      e164 ? line("TEL;VALUE=uri", `tel:${e164}`) : line("TEL;VALUE=text", text(raw)),
+      e164 && isE164(e164)
+        ? line("TEL;VALUE=uri", `tel:${e164}`)
+        : line("TEL;VALUE=text", text(raw)),
     ),
-    ...(preferredLanguage ? [line("LANG", preferredLanguage)] : []),
+    ...(preferredLanguage ? [line("LANG", text(preferredLanguage))] : []),
     line("REV", stampOf(contact.updatedAt)),
     line("END", "VCARD"),
   ].join("");

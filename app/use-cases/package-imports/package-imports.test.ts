@@ -342,6 +342,13 @@ test.each<[string, (zip: Zip) => Promise<Zip>, object]>([
     { reason: "wrong-value", path: "data/deals.jsonl", line: 1, column: "status" },
   ],
   [
+    "a number that cannot be dialled",
+    inFile("data/contacts.jsonl", (text) =>
+      text.replace('"e164":"+971501112223"', '"e164":"+971501112223\\r\\nNOTE:x"'),
+    ),
+    { reason: "wrong-value", path: "data/contacts.jsonl", line: 2, column: "phones" },
+  ],
+  [
     "an id that is none",
     inFile("data/contacts.jsonl", (text) => text.replace('"ct_1"', '"../ct_1"')),
     { reason: "wrong-id", path: "data/contacts.jsonl", line: 1, column: "id" },
