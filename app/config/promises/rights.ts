@@ -38,10 +38,13 @@ export const rights: Promises = {
     ["An objection stops one use at once", "يوقف الاعتراض استخدامًا بعينه في الحال"],
     ["Objections by purpose", "الاعتراض بحسب الغرض"],
   ),
-  101: kept(
+  101: part(
     "/w/WORKSPACE/settings/imports/package",
-    "What is exported is imported into an empty workspace, without a loss",
-    "ما يُصدَّر يُستورد في مساحة عمل فارغة بلا فقد",
+    ["What is exported is imported into an empty workspace", "ما يُصدَّر يُستورد في مساحة عمل فارغة"],
+    [
+      "People under restriction stay out, and a package larger than one upload may be cannot be taken in",
+      "من قُيّدت بياناته يبقى خارج الحزمة، والحزمة الأكبر من حدّ الرفع الواحد لا تُستورد",
+    ],
   ),
   102: kept(
     "/cookies",
