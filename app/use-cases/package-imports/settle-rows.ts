@@ -33,7 +33,11 @@ export async function settle(
 }
 
 /** By this workspace's own hashes of whom it has erased. */
-async function withoutErased(ctx: ArrivalCtx, name: ReturningName, rows: readonly PackedRow[]) {
+export async function withoutErased(
+  ctx: ArrivalCtx,
+  name: ReturningName,
+  rows: readonly PackedRow[],
+) {
   const knownBy = KNOWN_BY[name];
   if (!knownBy || rows.length === 0) return rows;
   const { db } = ctx;

@@ -1,11 +1,12 @@
 import { RETURNING } from "~/db/exported-tables";
 import type { PackedRow } from "~/db/packed-rows";
 import { type ArrivalCtx, type ArrivalState, type ArrivalStep, on } from "./arrival-state";
-import { bereftOf, putBereft } from "./bereft-deals";
+import { asideOf, putAside } from "./put-aside";
 import { readLines } from "./read-lines";
 import { ofNobodyAbsent } from "./settle-events";
 import { settle } from "./settle-rows";
 import { withoutDoubles } from "./without-doubles";
+import { withoutTraces } from "./without-traces";
 import { writesOf } from "./writes-of-rows";
 
 /** What a commit can hold, with the index that is written along. */
@@ -27,10 +28,13 @@ export async function takeRows(
   const rows = read.lines.map((line): PackedRow => JSON.parse(line));
   const { objects } = ctx.services;
   const told =
-    name === "events" ? await ofNobodyAbsent(ctx, rows, await bereftOf(objects, key)) : rows;
+    name === "events"
+      ? await ofNobodyAbsent(ctx, rows, new Set(await asideOf(objects, key, "bereft")))
+      : rows;
   const settled = await settle(ctx, name, told, state.people);
-  if (name === "deals") await putBereft(objects, key, state.at, settled.bereft);
-  const added = await withoutDoubles(ctx, name, settled.rows, state.at === 0);
+  if (name === "deals") await putAside(objects, key, "bereft", state.at, settled.bereft);
+  const clean = withoutTraces(name, settled.rows, await asideOf(objects, key, "erased"));
+  const added = await withoutDoubles(ctx, name, clean, state.at === 0);
   const left = rows.length - added.length;
   const writes = await writesOf(ctx, name, added, state.at === 0);
   const { taken, leftOut } = state;
