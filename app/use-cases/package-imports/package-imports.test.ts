@@ -223,6 +223,16 @@ test("history of whom this workspace has erased comes without a word of them, an
     ...more,
   });
   await a.db.commit(
+    // Companies come in before people do.
+    a.db.update(
+      schema.accounts,
+      {
+        nameEn: `${OMAR.nameEn} Trading`,
+        nameKey: "omar haddadzadeh trading",
+        phone: "+971509876543",
+      },
+      eq(schema.accounts.id, "ac_1"),
+    ),
     a.db.insert(schema.events, told("ev_x", {})),
     a.db.insert(
       schema.events,
@@ -245,6 +255,10 @@ test("history of whom this workspace has erased comes without a word of them, an
   // Written about somebody else, it stays without him.
   const notes = everything.filter((row) => row.startsWith("notes") && row.includes("nt_other"));
   expect(notes.join()).toContain("Neighbour of […], call […]");
+  const [[company]] = await b.db.read(
+    b.db.rows(schema.accounts, { where: eq(schema.accounts.id, "ac_1") }),
+  );
+  expect(company).toMatchObject({ nameEn: "[…] Trading", phone: null });
   const [events] = await b.db.read(b.db.rows(schema.events, { limit: 100 }));
   const ofLead = events.find(({ type }) => type === "lead.updated");
   expect(ofLead).toMatchObject({ changes: null, reason: null, leadId: null });
