@@ -1,7 +1,7 @@
 import { clearedWithPerson, type PackedRow } from "~/db/packed-rows";
 import { idsAmong } from "~/db/queries/ids-among";
 import { contacts, deals, leads } from "~/db/schema";
-import { pseudonymOf, subjectHash } from "../privacy/erasure/subject-hash";
+import { pseudonymOf, subjectHash } from "../subject-hash";
 import type { ArrivalCtx } from "./arrival-state";
 
 /** What tells of people. Nothing in the database holds an event to them. */

@@ -4,7 +4,7 @@ import { TRACE_TABLES, type TraceColumn, type TraceTable } from "~/db/trace-tabl
 import { EMPTIED } from "~/domain/events/trail";
 import { BLACKED_OUT, maskTraces, type Traits, traitsOf } from "~/domain/privacy/traces";
 import { withTexts } from "~/lib/json-texts";
-import { pseudonymOf, subjectHash } from "../privacy/erasure/subject-hash";
+import { pseudonymOf, subjectHash } from "../subject-hash";
 import type { ArrivalCtx } from "./arrival-state";
 import { putAside } from "./put-aside";
 import { withoutErased } from "./settle-rows";

@@ -5,8 +5,8 @@ import { accept, refuse } from "~/lib/result";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { newJob } from "../jobs";
+import { subjectHash } from "../subject-hash";
 import { beginning, begun } from "./desk/begin";
-import { subjectHash } from "./erasure/subject-hash";
 
 export interface Requested {
   requestId: string;

@@ -5,8 +5,8 @@ import { accept, refuse } from "~/lib/result";
 import { commit } from "../../commit";
 import type { Ctx } from "../../ctx";
 import { newJob } from "../../jobs";
+import { subjectHash } from "../../subject-hash";
 import { beginning, begun, openOf } from "../desk/begin";
-import { subjectHash } from "../erasure/subject-hash";
 import type { Requested } from "../request-erasure.server";
 
 type Packed = Extract<RequestType, "access" | "portability">;

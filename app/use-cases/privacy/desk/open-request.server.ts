@@ -6,7 +6,7 @@ import { accept, refuse } from "~/lib/result";
 import { commit } from "../../commit";
 import type { Ctx } from "../../ctx";
 import { record } from "../../events";
-import { subjectHash } from "../erasure/subject-hash";
+import { subjectHash } from "../../subject-hash";
 import type { Requested } from "../request-erasure.server";
 import { openOf } from "./begin";
 import { dueOnOf, HOUSE_RULE } from "./rule-of-request";

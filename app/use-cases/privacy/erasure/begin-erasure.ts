@@ -10,6 +10,7 @@ import { nameKey, significantDigits, type Traits, traitsOf } from "~/domain/priv
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { ledgerInR2 } from "~/services/ledger/ledger";
+import { pseudonymOf, subjectHash } from "../../subject-hash";
 import { suppressionHashes } from "../../suppression";
 import { markApplied } from "../ledger-mark";
 import { hideFromSearch } from "./erase-index";
@@ -21,7 +22,6 @@ import {
   type SubjectOfErasure,
 } from "./erasure-run";
 import { sealSubject } from "./seal-subject";
-import { pseudonymOf, subjectHash } from "./subject-hash";
 
 /**
  * The first step: learns what the person is known by, writes "intended" into the ledger, and freezes

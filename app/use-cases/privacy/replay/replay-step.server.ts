@@ -5,7 +5,7 @@ import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
 import { accept } from "~/lib/result";
 import type { Ctx } from "../../ctx";
-import { subjectHash } from "../erasure/subject-hash";
+import { subjectHash } from "../../subject-hash";
 import { markApplied } from "../ledger-mark";
 import { requestErasure } from "../request-erasure.server";
 import { appliedIn } from "./progress.server";

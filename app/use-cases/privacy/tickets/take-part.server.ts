@@ -6,9 +6,9 @@ import type { Write } from "~/db/statements";
 import { newId } from "~/lib/ids";
 import type { Ctx } from "../../ctx";
 import { record } from "../../events";
+import { subjectHash } from "../../subject-hash";
 import { openOf } from "../desk/begin";
 import { type RequestRow, stepOf } from "../desk/steps";
-import { subjectHash } from "../erasure/subject-hash";
 import { type AskedWith, openAsked } from "./ticket";
 import { writeToDesk } from "./write-to-desk";
 

@@ -1,4 +1,4 @@
-import type { Ctx } from "../../ctx";
+import type { Ctx } from "./ctx";
 
 /** The keyed hash by which an erased person's random id is known here, and nowhere else. */
 export const subjectHash = ({ db, services }: Pick<Ctx, "db" | "services">, contactId: string) =>
