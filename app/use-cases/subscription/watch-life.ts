@@ -21,7 +21,12 @@ export async function watchLife({ db, now, ring }: WatchCtx): Promise<void> {
   }
   const { workspace, life } = await readLife(db);
   const purged = change(life, "purged", now(), workspace.timeZone);
-  if (purged.ok) await commit(ctx, db.change(purgeOfItself(now())));
+  if (purged.ok) await takeUpPurge(ctx);
+}
+
+/** Begins the purge, or takes it up again where it was given up. */
+export async function takeUpPurge({ db, now, ring }: WatchCtx): Promise<void> {
+  await commit({ db, ring }, db.change(purgeOfItself(now())));
 }
 
 /** @returns whether one was written, by us or by somebody else meanwhile. */

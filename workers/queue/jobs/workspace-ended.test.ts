@@ -118,6 +118,10 @@ const runner = () => ({
 /** The schedule and all work that is due, as often as it takes. */
 async function cron() {
   await watchSubscriptions(world());
+  await runDue();
+}
+
+async function runDue() {
   for (let round = 0; round < 4; round++)
     for (const id of await store.ready(office.clock.at)) await runJob(id, runner());
 }
@@ -127,6 +131,8 @@ async function end() {
   if (!ended.ok) throw new Error(ended.reason);
   await cron();
 }
+
+const IN_ACME = { tenantId: trustTenantId("acme"), table: "t", id: "i", column: "c" };
 
 /** Every table that names its tenant. */
 async function tables(): Promise<string[]> {
@@ -254,9 +260,7 @@ test("[P84] on day 30 all of it goes: no table, object, index or key has a trace
   expect(await placesOf(`${CANARY}globex`)).not.toEqual([]);
   expect(await hashOf("globex")).toBe(other);
   expect(
-    await acme.services.seals
-      .seal({ tenantId: acme.db.tenantId, table: "t", id: "i", column: "c" }, "x")
-      .catch((failure: Error) => failure.message),
+    await acme.services.seals.seal(IN_ACME, "x").catch((failure: Error) => failure.message),
   ).toBe("tenant-key-destroyed");
 });
 
@@ -316,6 +320,37 @@ test("[P84] work that dies after any step, or before it is committed, comes to t
   expect(await ledger.head(acme.db.tenantId)).toBe(2);
   expect(office.mails.length).toBe(2);
 });
+
+test.each([
+  ["keys", "destroyTenantKey"],
+  ["certificate", "signer"],
+])(
+  "[P84] a purge that is given up at its %s, its workspace's row gone, is taken up by the next watch",
+  async (phase, part) => {
+    await end();
+    day(30);
+    await watchSubscriptions(world());
+    const { seals } = office.services;
+    const failing =
+      part === "signer"
+        ? vi.spyOn(office.services, "signer").mockRejectedValue(new Error("down"))
+        : vi.spyOn(seals, "destroyTenantKey").mockRejectedValue(new Error("down"));
+    for (let tried = 0; tried < 8; tried++) {
+      await runDue();
+      office.clock.at += 10 * 60_000;
+    }
+    const [given] = await office.db.read(office.db.one(schema.jobs, "jb_purge_acme"));
+    expect(given).toMatchObject({ state: "failed", cursor: { phase } });
+    expect((await rowsOf("acme")).workspaces).toBeUndefined();
+
+    failing.mockRestore();
+    await cron();
+    expect(await record()).toMatchObject({ purgedAt: expect.any(Number), ledgerNumber: 2 });
+    expect(
+      (await seals.seal(IN_ACME, "x").catch((failure: Error) => failure)).toString(),
+    ).toContain("tenant-key-destroyed");
+  },
+);
 
 test("[P84] where an older copy of the database has it again, nothing of it is answered and it is purged again", async () => {
   await end();
