@@ -11,7 +11,8 @@ const purgeJobOf = (tenantId: TenantId) => `jb_purge_${tenantId}`;
 
 /**
  * The operator's job that purges this workspace and no other. Asked for again it changes nothing, but that work which
- * was given up goes on from where it stood.
+ * was given up is taken up from its first phase: whatever came meanwhile goes as well, and the looks for it are counted
+ * anew. What it found and when the keys were destroyed stays.
  */
 export const purgeOfItself = (at: EpochMs) =>
   scopedWrite(({ tenantId }) => ({
@@ -21,7 +22,8 @@ export const purgeOfItself = (at: EpochMs) =>
         values (${OPERATOR_TENANT}, ${purgeJobOf(tenantId)}, ${at}, 'workspace.ended',
           json_object('workspaceId', ${tenantId}), 'system', '{"kind":"all"}', 'queued', ${at})
         on conflict (tenant_id, id) do update
-          set state = 'queued', attempt = 0, error = null, finished_at = null, run_after = excluded.run_after
+          set state = 'queued', attempt = 0, error = null, finished_at = null, run_after = excluded.run_after,
+            cursor = json_set(cursor, '$.phase', 'objects', '$.place', 0, '$.rounds', 0)
           where state = 'failed'`,
     ),
   }));

@@ -132,6 +132,14 @@ async function end() {
   await cron();
 }
 
+/** Long enough for every attempt that a job has. */
+async function runUntilFailed() {
+  for (let tried = 0; tried < 16; tried++) {
+    await runDue();
+    office.clock.at += 10 * 60_000;
+  }
+}
+
 const IN_ACME = { tenantId: trustTenantId("acme"), table: "t", id: "i", column: "c" };
 
 /** Every table that names its tenant. */
@@ -351,6 +359,21 @@ test.each([
     ).toContain("tenant-key-destroyed");
   },
 );
+
+test("[P84] a purge that could not take all of it, however often it looked, begins anew at the next watch and ends", async () => {
+  await end();
+  day(30);
+  await watchSubscriptions(world());
+  const stuck = vi.spyOn(office.services.objects, "delete").mockResolvedValue();
+  await runUntilFailed();
+  const [given] = await office.db.read(office.db.one(schema.jobs, "jb_purge_acme"));
+  expect(given).toMatchObject({ state: "failed", error: expect.stringContaining("fileObjects") });
+
+  stuck.mockRestore();
+  await cron();
+  expect((await record())?.purgedAt).toEqual(expect.any(Number));
+  expect(await placesOf(`${CANARY}acme`)).toEqual([]);
+});
 
 test("[P84] where an older copy of the database has it again, nothing of it is answered and it is purged again", async () => {
   await end();
