@@ -5,6 +5,7 @@ import { OPERATOR_TENANT } from "~/config/operator";
 import { type JobRow, JobStore } from "~/db/job-store.server";
 import { DAY_MS } from "~/lib/time";
 import { endSubscription } from "~/use-cases/subscription/end-subscription.server";
+import { LONGEST_IN_FLIGHT_MS } from "~/use-cases/subscription/purge/purge-step.server";
 import { restoreSubscription } from "~/use-cases/subscription/restore-subscription.server";
 import { watchLife } from "~/use-cases/subscription/watch-life";
 import { call, ROUTES, visit } from "../../../tests/support/asking";
@@ -39,9 +40,13 @@ const pathOf = (slug: string, route: string) =>
     .replaceAll(".", "/")}`;
 
 async function purged(house: Brokerage, at: number) {
+  await watchLife({ db: house.db, now: () => at, ring: async () => {} });
+  for (const now of [at, at + LONGEST_IN_FLIGHT_MS]) await runDue(house, now);
+}
+
+async function runDue(house: Brokerage, at: number) {
   const office = await anOffice();
   office.clock.at = at;
-  await watchLife({ db: house.db, now: () => at, ring: async () => {} });
   const store = new JobStore(env.DB);
   const open = async (job: JobRow) => ({
     ...(job.tenantId === OPERATOR_TENANT ? office.as("system") : house.as("owner", at)),

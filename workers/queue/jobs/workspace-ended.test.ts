@@ -11,11 +11,13 @@ import { Trail } from "~/db/trail.server";
 import { toHex } from "~/lib/bytes";
 import { trustTenantId, trustUserId } from "~/lib/ids";
 import { sha256Hex } from "~/lib/secrets";
+import { MINUTE_MS } from "~/lib/time";
 import { daysLater } from "~/lib/zoned-time";
 import { ledgerInR2 } from "~/services/ledger/ledger";
 import { verifyDocument } from "~/services/signing/documents";
 import { catchUp } from "~/use-cases/privacy/replay/catch-up.server";
 import { endSubscription } from "~/use-cases/subscription/end-subscription.server";
+import { LONGEST_IN_FLIGHT_MS } from "~/use-cases/subscription/purge/purge-step.server";
 import { rehearsePurge } from "~/use-cases/subscription/rehearse-purge.server";
 import { restoreSubscription } from "~/use-cases/subscription/restore-subscription.server";
 import { anOffice } from "../../../tests/support/office";
@@ -119,6 +121,9 @@ const runner = () => ({
 async function cron() {
   await watchSubscriptions(world());
   await runDue();
+  // A purge waits for what is under way.
+  at(office.clock.at + LONGEST_IN_FLIGHT_MS);
+  await runDue();
 }
 
 async function runDue() {
@@ -134,9 +139,9 @@ async function end() {
 
 /** Long enough for every attempt that a job has. */
 async function runUntilFailed() {
-  for (let tried = 0; tried < 16; tried++) {
+  for (let tried = 0; tried < 24; tried++) {
     await runDue();
-    office.clock.at += 10 * 60_000;
+    at(office.clock.at + 10 * MINUTE_MS);
   }
 }
 
@@ -359,6 +364,26 @@ test.each([
     ).toContain("tenant-key-destroyed");
   },
 );
+
+test("[P84] what work under way puts down after the rows went is found: the second look waits longer than any runner lives", async () => {
+  await end();
+  day(30);
+  await watchSubscriptions(world());
+  await runDue();
+  expect((await rowsOf("acme")).workspaces).toBeUndefined();
+  at(office.clock.at + 15 * MINUTE_MS);
+  await runDue();
+  expect((await record())?.purgedAt).toBeNull();
+
+  await env.FILES.put(`packages/acme/${CANARY}late`, `${CANARY}acme`);
+  at(office.clock.at + LONGEST_IN_FLIGHT_MS);
+  await runDue();
+  expect((await record())?.purgedAt).toBeNull();
+  at(office.clock.at + LONGEST_IN_FLIGHT_MS);
+  await runDue();
+  expect((await record())?.purgedAt).toEqual(expect.any(Number));
+  expect(await placesOf(`${CANARY}acme`)).toEqual([]);
+});
 
 test("[P84] a purge that could not take all of it, however often it looked, begins anew at the next watch and ends", async () => {
   await end();

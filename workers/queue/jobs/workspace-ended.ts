@@ -18,5 +18,9 @@ export const workspaceEnded: Handler<"workspace.ended"> = async (
   return stepOf(begun.value);
 };
 
-const stepOf = ({ writes, state, result }: PurgeStep): Step =>
-  state === null ? { kind: "finish", writes, result } : { kind: "next", writes, cursor: state };
+function stepOf({ writes, state, until, result }: PurgeStep): Step {
+  if (state === null) return { kind: "finish", writes, result };
+  return until === undefined
+    ? { kind: "next", writes, cursor: state }
+    : { kind: "wait", until, writes, cursor: state };
+}

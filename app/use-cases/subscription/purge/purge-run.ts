@@ -37,5 +37,7 @@ export interface Purge {
 export interface PurgeStep {
   writes: Write[];
   state: PurgeState | null;
+  /** Not to be gone on with before; at once unless told. */
+  until?: EpochMs;
   result?: unknown;
 }

@@ -1,6 +1,7 @@
 import { acrossTenantsCount, acrossTenantsRemove } from "~/db/queries/operator/purge";
 import { PURGEABLES } from "~/db/queries/purgeables";
 import type { Write } from "~/db/statements";
+import { MINUTE_MS } from "~/lib/time";
 import { countStores, objectStores } from "./count-stores";
 import { finishPurge } from "./finish-purge";
 import { PHASES, type Purge, type PurgeCtx, type PurgeState, type PurgeStep } from "./purge-run";
@@ -11,6 +12,11 @@ const ROWS_AT_ONCE = 2000;
 const TABLES_AT_ONCE = 10;
 /** How often the second look may send the job back to what it found. */
 const MOST_ROUNDS = 3;
+/**
+ * Longer than a lease, and than the quarter of an hour that the platform lets a runner live: what was under way when
+ * the rows went, a copy of files say, has put down its last before we look again.
+ */
+export const LONGEST_IN_FLIGHT_MS = 20 * MINUTE_MS;
 
 /** Every step but the first. Taken again it comes to the same: what is gone is not there to go once more. */
 export async function purgeStep(
@@ -25,7 +31,10 @@ export async function purgeStep(
       return purgeRows(ctx, purge, state);
     case "keys":
       await ctx.services.seals.destroyTenantKey(purge.workspaceId);
-      return next([], { ...state, keysDestroyedAt: state.keysDestroyedAt ?? ctx.now() });
+      return {
+        ...next([], { ...state, keysDestroyedAt: state.keysDestroyedAt ?? ctx.now() }),
+        until: ctx.now() + LONGEST_IN_FLIGHT_MS,
+      };
     case "second-look":
       return lookAgain(ctx, purge, state);
     case "certificate":
