@@ -171,6 +171,10 @@ export const identityRefusals = defineWords({
     en: "This address has an account already. Sign in, then open the link again.",
     ar: "لهذا البريد حساب بالفعل. سجّل الدخول ثم افتح الرابط مجددًا.",
   },
+  "workspace-ended": {
+    en: "The subscription of this workspace was ended, so nobody can join it. Ask whoever invited you.",
+    ar: "أُنهي اشتراك مساحة العمل هذه، فلا يمكن لأحد الانضمام إليها. اسأل من دعاك.",
+  },
   "other-account": {
     en: "This invitation is for another address.",
     ar: "هذه الدعوة لعنوان آخر.",

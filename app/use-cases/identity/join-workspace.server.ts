@@ -3,6 +3,7 @@ import type { Write } from "~/db/statements";
 import { isBirthYear, isOldEnough } from "~/domain/identity/age";
 import type { Join } from "~/domain/identity/forms";
 import { acceptPassword } from "~/domain/identity/password";
+import { standingAt } from "~/domain/lifecycle/lifecycle";
 import { newId, trustTenantId, trustUserId, type UserId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { sha256Hex } from "~/lib/secrets";
@@ -15,6 +16,17 @@ import { acknowledgement } from "./sign-up.server";
 
 type Offer = NonNullable<Awaited<ReturnType<typeof findOffer>>>;
 
+/**
+ * The offer that a seat can be taken by. Refuses `link-not-good`, and `workspace-ended` where the subscription was ended:
+ * nobody comes in any more.
+ */
+async function openOffer(ctx: IdentityCtx, token: string) {
+  const offer = await findOffer(ctx, token);
+  if (!offer) return refuse("link-not-good");
+  const isOpen = standingAt(offer.workspace, ctx.now()) === "open";
+  return isOpen ? accept(offer) : refuse("workspace-ended");
+}
+
 /** The offer that a link stands for; null when it was taken, taken back, or is over. */
 export async function findOffer({ db, now }: IdentityCtx, token: string) {
   const tokenHash = await sha256Hex(token);
@@ -24,15 +36,16 @@ export async function findOffer({ db, now }: IdentityCtx, token: string) {
 
 /**
  * Takes a seat with the account one is signed in with, which must be the one that was invited.
- * @returns the workspace's address. Refuses `link-not-good`, `other-account`.
+ * @returns the workspace's address. Refuses `link-not-good`, `workspace-ended`, `other-account`.
  */
 export async function joinWorkspace(
   ctx: IdentityCtx,
   token: string,
   person: { userId: UserId; name: string; email: string },
 ) {
-  const offer = await findOffer(ctx, token);
-  if (!offer) return refuse("link-not-good");
+  const open = await openOffer(ctx, token);
+  if (!open.ok) return open;
+  const offer = open.value;
   if (offer.email !== person.email) return refuse("other-account");
 
   await ctx.db.commit(...seatWrites(ctx, offer, person));
@@ -42,11 +55,13 @@ export async function joinWorkspace(
 /**
  * Makes an account for whoever was invited and takes the seat, in one commit. The link proves the
  * address, so it counts as confirmed. The year of birth is looked at and forgotten.
- * Refuses `link-not-good`, `too-young`, `sign-in-first` (the address has an account) and weak passwords.
+ * Refuses `link-not-good`, `workspace-ended`, `too-young`, `sign-in-first` (the address has an account) and weak
+ * passwords.
  */
 export async function joinAnew(ctx: IdentityCtx, token: string, form: Join) {
-  const offer = await findOffer(ctx, token);
-  if (!offer) return refuse("link-not-good");
+  const open = await openOffer(ctx, token);
+  if (!open.ok) return open;
+  const offer = open.value;
   if (!isBirthYear(form.birthYear, ctx.now())) return refuse("not-a-year");
   if (!isOldEnough(form.birthYear, ctx.now())) return refuse("too-young");
   const strong = acceptPassword(form.password, [offer.email, form.name, offer.workspace.name]);

@@ -74,6 +74,31 @@ test("an invitation that is over, or was taken back, opens nothing", async () =>
   expect(await members()).toHaveLength(1);
 });
 
+test("[P83] nobody joins a workspace whose subscription was ended, before its last moment or after it, until it is restored", async () => {
+  const { ctx } = aBrowser();
+  const { userId } = await somebodySignedUp({
+    ...LAYLA,
+    email: "nadia@marina.example",
+    workspace: "Creek Homes",
+  });
+  const nadia = { userId, name: "Nadia", email: "nadia@marina.example" };
+  const inAnHour = ctx.now() + 3_600_000;
+  await offer(nadia.email, "nadia's", inAnHour);
+  for (const purgeAt of [inAnHour, ctx.now() - 1]) {
+    await endAt(purgeAt);
+    expect(await joinAnew(ctx, TOKEN, JOIN)).toMatchObject({ reason: "workspace-ended" });
+    expect(await joinWorkspace(ctx, "nadia's", nadia)).toMatchObject({ reason: "workspace-ended" });
+  }
+  await endAt(null);
+  expect(await joinAnew(ctx, TOKEN, JOIN)).toMatchObject({ ok: true });
+  expect(await joinWorkspace(ctx, "nadia's", nadia)).toMatchObject({ ok: true });
+});
+
+const endAt = (purgeAt: number | null) =>
+  env.DB.prepare("update workspaces set purge_at = ? where tenant_id = ?")
+    .bind(purgeAt, tenantId)
+    .run();
+
 test("who is under 16 is refused, and the seat stays free", async () => {
   const { ctx } = aBrowser();
   expect(await joinAnew(ctx, TOKEN, { ...JOIN, birthYear: 2013 })).toMatchObject({
