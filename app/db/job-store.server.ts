@@ -86,11 +86,11 @@ export class JobStore {
     return meta.changes > 0;
   }
 
-  /** Puts the job back untried, not to be looked at before `runAfter`. */
-  async postpone(job: JobRow, runAfter: EpochMs): Promise<void> {
+  /** Puts the job back untried, not to be looked at before `runAfter`; `why` stands in its row meanwhile. */
+  async postpone(job: JobRow, runAfter: EpochMs, why = job.error): Promise<void> {
     await this.#db
       .update(jobs)
-      .set({ state: "queued", runAfter, ...FREE })
+      .set({ state: "queued", runAfter, error: why, ...FREE })
       .where(this.#held(job));
   }
 

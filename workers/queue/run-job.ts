@@ -22,6 +22,8 @@ export interface Runner {
   ring: (jobId: string) => Promise<void>;
   /** Whether work may touch what is held of people; undefined: it may. */
   mayRun?: (job: JobRow) => Promise<boolean>;
+  /** Whether the job's workspace is closed to such work for now; undefined: it is open. */
+  isClosed?: (job: JobRow) => Promise<boolean>;
   /** Waited for between two steps, where the runtime needs to come to others. */
   between?: () => Promise<void>;
 }
@@ -50,6 +52,7 @@ async function takeSteps(job: JobRow, runner: Runner): Promise<JobRow | undefine
 
   for (let taken = 0; taken < MAX_STEPS; taken++) {
     if (await runner.store.cancelled(current, runner.now())) return;
+    if (await runner.isClosed?.(current)) return waitUntilOpen(current, runner);
 
     const step = await perform(current, ctx, runner);
     current = await commitStep(current, step, runner);
@@ -107,6 +110,12 @@ async function settleFailure(job: JobRow, failure: unknown, runner: Runner) {
 async function waitForNewerCode(job: JobRow, { store, now }: Runner) {
   await store.postpone(job, now() + HOUR_MS);
   tell("job.waits-for-newer-code", job, `payload version ${job.payloadVersion}`);
+}
+
+/** The subscription was ended: what was done stays, and the rest is done when it is restored, or never. */
+async function waitUntilOpen(job: JobRow, { store, now }: Runner) {
+  await store.postpone(job, now() + HOUR_MS, "read-only");
+  return undefined;
 }
 
 async function giveUp(job: JobRow, error: string, { store, now }: Runner) {

@@ -1,6 +1,7 @@
 import type { Permission } from "~/config/permissions";
 import { ROLES, type Role } from "~/config/roles";
 import type { Standing } from "~/domain/lifecycle/lifecycle";
+import type { JobType } from "~/jobs/messages";
 
 /**
  * What goes on in a workspace whose subscription was ended, besides whatever only reads: taking everything along,
@@ -27,3 +28,25 @@ export const permissionsOf = (role: Role, standing: Standing): readonly Permissi
   standing === "open"
     ? ROLES[role].permissions
     : ROLES[role].permissions.filter((permission) => isOpenWhile(standing, permission));
+
+/** Work that takes something in or makes something of it. All other work goes on: what leaves, rights, and the end. */
+export const WORK_THAT_WAITS: ReadonlySet<string> = new Set<JobType>([
+  "inbound.received",
+  "mail.received",
+  "import.started",
+  "import.undone",
+  "package.sent",
+  "summary.requested",
+]);
+
+/** Exports go on until the last moment, and not after: nobody could come for one. */
+const ENDS_WITH_IT: ReadonlySet<string> = new Set<JobType>(["export.requested"]);
+
+/** Whether the standing matters to work of this type at all. */
+export const asksForStanding = (type: string) =>
+  WORK_THAT_WAITS.has(type) || ENDS_WITH_IT.has(type);
+
+/** Whether work of this type waits as things stand, until there is a restored workspace or none. */
+export const waitsWhile = (standing: Standing, type: string) =>
+  (standing !== "open" && WORK_THAT_WAITS.has(type)) ||
+  (standing === "ended" && ENDS_WITH_IT.has(type));

@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { insistOnChange } from "~/db/queries/insist";
+import { jobs } from "~/db/schema";
 import { change } from "~/domain/lifecycle/lifecycle";
 import { accept, refuse } from "~/lib/result";
 import { commitUnlessChanged } from "../commit";
@@ -7,7 +9,7 @@ import { record } from "../events";
 import { moveLife } from "./move-life";
 import { readLife } from "./read-life";
 
-/** Takes the end back: everything can be worked with again. Refuses `not-ended` and `too-late`. */
+/** Takes the end back: everything can be worked with again, and work that waited goes on. Refuses `not-ended` and `too-late`. */
 export async function restoreSubscription(ctx: Ctx<"subscription:end">) {
   const { db, now } = ctx;
   const { workspace, life } = await readLife(db);
@@ -19,6 +21,12 @@ export async function restoreSubscription(ctx: Ctx<"subscription:end">) {
     ctx,
     moveLife(db, life, restored.value),
     db.change(insistOnChange()),
+    db.update(
+      jobs,
+      { runAfter: now(), error: null },
+      eq(jobs.state, "queued"),
+      eq(jobs.error, "read-only"),
+    ),
     ...record(ctx, { type: "workspace.restored", object: ["workspace", db.tenantId] }),
   );
   return isDone ? accept(restored.value) : refuse("not-ended");
