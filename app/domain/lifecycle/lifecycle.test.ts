@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DAY_MS, HOUR_MS } from "~/lib/time";
-import { plainDateAt } from "~/lib/zoned-time";
+import { daysLater, plainDateAt } from "~/lib/zoned-time";
 import {
   change,
   datesAfter,
@@ -79,28 +79,44 @@ test("[P84] nothing goes while it is active, too early, or before the last notic
   expect(change(ACTIVE, "purged", at, DUBAI)).toEqual({ ok: false, reason: "not-ended" });
   expect(change(ENDED, "purged", at - 1, DUBAI)).toEqual({ ok: false, reason: "too-early" });
   expect(change(ENDED, "purged", at, DUBAI)).toEqual({ ok: false, reason: "not-told" });
-  const { life } = visit(ENDED, at, DUBAI);
+  const { life } = visit(ENDED, at - DAY_MS, DUBAI);
+  expect(change(life, "purged", at - 1, DUBAI)).toEqual({ ok: false, reason: "too-early" });
   expect(change(life, "purged", at, DUBAI)).toEqual({ ok: true, value: null });
+});
+
+test("[P84] where the last notice is written late there is still a day after it, in which it can be restored", () => {
+  const at = ENDED.purgeAt ?? 0;
+  const { life, told } = visit(ENDED, at + HOUR_MS, DUBAI);
+  expect(told).toEqual([7, 21, 29]);
+  expect(standingAt(life, at + HOUR_MS)).toBe("read-only");
+  expect(change(life, "purged", at + HOUR_MS, DUBAI)).toEqual({ ok: false, reason: "too-early" });
+  expect(after(life, "restored", at + DAY_MS).state).toBe("active");
+  expect(change(life, "purged", at + HOUR_MS + DAY_MS, DUBAI)).toEqual({ ok: true, value: null });
 });
 
 const zones = fc.constantFrom(DUBAI, "Europe/Berlin", "America/New_York", "Australia/Lord_Howe");
 const visits = fc.array(fc.integer({ min: 0, max: 40 * DAY_MS }), { maxLength: 60 });
 
-test("[P83] however seldom, often or late the clock comes, each notice is written once, in order, none early, and before the purge", () => {
+test("[P83] however seldom, often or late the clock comes, each notice is written once, in order, none early, and the last a day before the purge", () => {
   fc.assert(
     fc.property(zones, fc.integer({ min: 0, max: 730 }), visits, (zone, day, gaps) => {
       const since = NOON + day * DAY_MS;
       let life = after(ACTIVE, "ended", since, zone);
       const told = [0];
-      for (const gap of [...gaps.toSorted((a, b) => a - b), 41 * DAY_MS]) {
+      let toldAt = since;
+      for (const gap of [...gaps.toSorted((a, b) => a - b), 41 * DAY_MS, 43 * DAY_MS]) {
         const seen = visit(life, since + gap, zone);
         const early = seen.told.filter((at) => gap < at * DAY_MS - 2 * HOUR_MS);
         expect(early).toEqual([]);
         told.push(...seen.told);
+        if (seen.told.length > 0) toldAt = since + gap;
         life = seen.life;
-        if (change(life, "purged", since + gap, zone).ok) break;
+        if (!change(life, "purged", since + gap, zone).ok) continue;
+        expect(since + gap).toBeGreaterThanOrEqual(daysLater(toldAt, 1, zone));
+        expect(told).toEqual([...NOTICE_DAYS]);
+        return;
       }
-      expect(told).toEqual([...NOTICE_DAYS]);
+      expect.unreachable("it was never purged");
     }),
   );
 });
@@ -121,6 +137,8 @@ interface Walked {
   life: Life;
   at: number;
   written: number[];
+  /** When the last of them was. */
+  writtenAt: number;
   by: LifeEvent | null;
 }
 
@@ -135,20 +153,22 @@ function step(walked: Walked, [event, gap]: [LifeEvent, number], zone: string): 
   const life = changed.value;
   const before = event === "ended" ? [] : walked.written;
   const isTold = event === "ended" || event === "told";
-  return { life, at, written: isTold ? [...before, life.lastNotice ?? -1] : before, by: null };
+  const written = isTold ? [...before, life.lastNotice ?? -1] : before;
+  return { life, at, written, writtenAt: isTold ? at : walked.writtenAt, by: null };
 }
 
-test("[P84] on no path is a workspace gone but 30 calendar days after an end that stood, with every notice written", () => {
+test("[P84] on no path is a workspace gone but 30 calendar days after an end that stood, with every notice written, the last a day before", () => {
   let gone = 0;
   fc.assert(
     fc.property(zones, walks, (zone, walk) => {
-      const begin: Walked = { life: ACTIVE, at: NOON, written: [], by: null };
+      const begin: Walked = { life: ACTIVE, at: NOON, written: [], writtenAt: NOON, by: null };
       const end = walk.reduce((walked, next) => step(walked, next, zone), begin);
       if (!end.by) return;
       gone += 1;
       expect(end.by).toBe("purged");
       expect(end.at).toBeGreaterThanOrEqual(datesAfter(end.life.since, zone).purgeAt);
       expect(end.written).toEqual([...NOTICE_DAYS]);
+      expect(end.at).toBeGreaterThanOrEqual(daysLater(end.writtenAt, 1, zone));
     }),
     { numRuns: 1000 },
   );

@@ -16,7 +16,7 @@ const LAST_NOTICE = NOTICE_DAYS[NOTICE_DAYS.length - 1];
 export interface Life {
   state: LifeState;
   since: EpochMs;
-  /** Null unless it was ended. */
+  /** Null unless it was ended. A last notice that is written late moves it. */
   purgeAt: EpochMs | null;
   /** The day whose notice was written last; null before the first. */
   lastNotice: number | null;
@@ -94,7 +94,14 @@ function restored(life: Life, at: EpochMs): Result<Life, string> {
 
 function told(life: Life, at: EpochMs, zone: string): Result<Life, string> {
   const day = noticeDue(life, at, zone);
-  return day === null ? refuse("nothing-to-tell") : accept({ ...life, lastNotice: day });
+  if (day === null) return refuse("nothing-to-tell");
+  return accept({ ...life, lastNotice: day, purgeAt: notBeforeADay(life.purgeAt, day, at, zone) });
+}
+
+/** After the last notice there is a day in which to come for everything, also where it was written late. */
+function notBeforeADay(purgeAt: EpochMs | null, day: NoticeDay, at: EpochMs, zone: string) {
+  if (purgeAt === null || day !== LAST_NOTICE) return purgeAt;
+  return Math.max(purgeAt, daysLater(at, PURGE_DAY - day, zone));
 }
 
 function purged(life: Life, at: EpochMs): Result<null, string> {
@@ -120,7 +127,7 @@ export function standingAt({ purgeAt }: Pick<Life, "purgeAt">, at: EpochMs): Sta
   return at < purgeAt ? "read-only" : "ended";
 }
 
-/** Everything that follows an end at `since`, in its order. */
+/** Everything that follows an end at `since`, in its order, where every notice is written on its day. */
 export const datesAfter = (since: EpochMs, zone: string) => ({
   notices: NOTICE_DAYS.map((day) => ({ day, at: daysLater(since, day, zone) })),
   purgeAt: daysLater(since, PURGE_DAY, zone),

@@ -1,7 +1,7 @@
 import { mailboxesOfOwners } from "~/db/queries/memberships";
-import { datesAfter, type Life } from "~/domain/lifecycle/lifecycle";
+import type { Life } from "~/domain/lifecycle/lifecycle";
 import { formatDate } from "~/lib/format";
-import { DAY_MS } from "~/lib/time";
+import { DAY_MS, type EpochMs } from "~/lib/time";
 import type { Letter } from "~/services/mail/letter";
 import { lifecycleMails } from "~/words/lifecycle-mails";
 import { say } from "~/words/words";
@@ -12,7 +12,7 @@ type Owner = { userId: string; name: string; address: string; locale: "en" | "ar
 interface Ended {
   name: string;
   zone: string;
-  life: Life;
+  life: Life & { purgeAt: EpochMs };
   origin: string;
   now: number;
 }
@@ -23,11 +23,12 @@ interface Ended {
  */
 export async function tellOwners({ db, services, now }: Ctx, day: number, since: number) {
   const { workspace, life } = await readLife(db);
-  if (life.purgeAt === null || life.since !== since) return;
+  const { purgeAt } = life;
+  if (purgeAt === null || life.since !== since) return;
 
   const [owners] = await db.read(db.ask(mailboxesOfOwners()));
   const { name, timeZone: zone } = workspace;
-  const ended = { name, zone, life, origin: services.origin, now: now() };
+  const ended = { name, zone, life: { ...life, purgeAt }, origin: services.origin, now: now() };
   for (const owner of owners)
     await services.mail.post(letterOf(owner, ended, day), `end.${since}.${day}.${owner.userId}`);
 }
@@ -35,9 +36,8 @@ export async function tellOwners({ db, services, now }: Ctx, day: number, since:
 function letterOf({ name, address, locale, slug }: Owner, ended: Ended, day: number): Letter {
   const { zone, life, origin, now } = ended;
   const t = say(locale, lifecycleMails);
-  const { purgeAt } = datesAfter(life.since, zone);
-  const when = formatDate(purgeAt, locale, zone);
-  const days = Math.max(0, Math.ceil((purgeAt - now) / DAY_MS));
+  const when = formatDate(life.purgeAt, locale, zone);
+  const days = Math.max(0, Math.ceil((life.purgeAt - now) / DAY_MS));
   const facts = { workspace: ended.name, when };
   return {
     to: { name, address },

@@ -10,7 +10,8 @@ export async function viewSubscription({ db, now }: Ctx<"workspace:read">) {
   const { workspace, life } = await readLife(db);
   const zone = workspace.timeZone;
   const from = life.purgeAt === null ? instantAt(plainDateAt(now(), zone), 0, zone) : life.since;
-  const { notices, purgeAt } = datesAfter(from, zone);
+  const { notices, purgeAt: planned } = datesAfter(from, zone);
+  const purgeAt = life.purgeAt ?? planned;
   return {
     state: life.state,
     since: life.since,

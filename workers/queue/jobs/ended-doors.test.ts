@@ -166,6 +166,7 @@ test("[P83][P84] on day 31 every page and every path answers 410, before the pur
   const at = day(31);
   const { cookies, keys } = house;
   done(await endSubscription(house.as("owner", NOON), "crest"));
+  await watchLife({ db: house.db, now: () => day(29), ring: async () => {} });
   await stayIn(at);
 
   const all = async () => [

@@ -147,6 +147,13 @@ async function runUntilFailed() {
 
 const IN_ACME = { tenantId: trustTenantId("acme"), table: "t", id: "i", column: "c" };
 
+/** The owners are told the day before. */
+async function comeTo(n: number) {
+  day(29);
+  await cron();
+  day(n);
+}
+
 /** Every table that names its tenant. */
 async function tables(): Promise<string[]> {
   const { results } = await env.DB.prepare(
@@ -226,6 +233,22 @@ test("[P83] owners are told on days 0, 7, 21 and 29, each once though the clock 
   expect(await record()).toBeUndefined();
 });
 
+test("[P84] a clock that was down from day 20 to day 30 tells the owners what it missed, and purges a day later", async () => {
+  await end();
+  day(7);
+  await cron();
+  const before = acme.mails.length;
+  day(30);
+  await cron();
+  expect(acme.mails.length - before).toBe(4);
+  expect(acme.mails.at(-1)?.subject).toBe("Tomorrow everything in The acme is deleted");
+  expect(acme.mails.at(-1)?.text).toContain("2 Jul 2026");
+  expect(await record()).toBeUndefined();
+  day(31);
+  await cron();
+  expect((await record())?.purgedAt).toEqual(expect.any(Number));
+});
+
 test("[P82] an end that is taken back leaves nothing of it, and no more mails", async () => {
   await end();
   day(29);
@@ -279,7 +302,7 @@ test("[P84] on day 30 all of it goes: no table, object, index or key has a trace
 
 test("[P84] its certificate verifies, names what went, what is kept by which law, and the day the history closes", async () => {
   await end();
-  day(30);
+  await comeTo(30);
   await cron();
   const ended = await record();
   const keys = await office.services.publicKeys();
@@ -303,7 +326,7 @@ test("[P84] its certificate verifies, names what went, what is kept by which law
 
 test("[P85] the contract's record is gone after its seven tax years, and not a day before", async () => {
   await end();
-  day(30);
+  await comeTo(30);
   await cron();
   await sweepRetention(new PlatformDb(env.DB), Date.UTC(2033, 11, 31, 19));
   expect(await record()).toBeDefined();
@@ -341,7 +364,7 @@ test.each([
   "[P84] a purge that is given up at its %s, its workspace's row gone, is taken up by the next watch",
   async (phase, part) => {
     await end();
-    day(30);
+    await comeTo(30);
     await watchSubscriptions(world());
     const { seals } = office.services;
     const failing =
@@ -367,7 +390,7 @@ test.each([
 
 test("[P84] what work under way puts down after the rows went is found: the second look waits longer than any runner lives", async () => {
   await end();
-  day(30);
+  await comeTo(30);
   await watchSubscriptions(world());
   await runDue();
   expect((await rowsOf("acme")).workspaces).toBeUndefined();
@@ -387,7 +410,7 @@ test("[P84] what work under way puts down after the rows went is found: the seco
 
 test("[P84] a purge that could not take all of it, however often it looked, begins anew at the next watch and ends", async () => {
   await end();
-  day(30);
+  await comeTo(30);
   await watchSubscriptions(world());
   const stuck = vi.spyOn(office.services.objects, "delete").mockResolvedValue();
   await runUntilFailed();
@@ -402,7 +425,7 @@ test("[P84] a purge that could not take all of it, however often it looked, begi
 
 test("[P84] where an older copy of the database has it again, nothing of it is answered and it is purged again", async () => {
   await end();
-  day(30);
+  await comeTo(30);
   await cron();
   const signed = (await record())?.certificate;
   await office.db.commit(
@@ -430,7 +453,7 @@ test("[P84] where an older copy of the database has it again, nothing of it is a
 
 test("[P83] whoever belonged to it is known, its address is not given to others, and its key is known as shut", async () => {
   await end();
-  day(31);
+  await comeTo(31);
   await cron();
   const identity = new IdentityDb(env.DB);
   expect(await identity.endedOf(trustUserId("us_acme_en"))).toMatchObject([
