@@ -45,15 +45,25 @@ export const loader = tenantLoader(
       return { id, name, role: role as KeyRow["role"], hint, sees, lastUsedAt };
     });
     const me = member.userId as string;
-    return { shell, rows, owners: possibleOwners(ctx), me, mayWrite: may("api-keys:write") };
+    const mayWrite = may("api-keys:write");
+    return {
+      shell,
+      rows,
+      owners: possibleOwners(ctx),
+      me,
+      mayWrite,
+      mayEnd: may("api-keys:delete"),
+    };
   },
 );
 
 export const action = tenantAction(
   {
-    permission: ["api-keys:write", "api-keys:delete"],
+    permission: "api-keys:delete",
     params,
     form,
+    // A key can be ended where none can be made.
+    needs: (form) => (form.do === "make" ? ["api-keys:write"] : []),
     faults: { "owner-unknown": "memberId", "role-beyond-yours": "role" },
   },
   async ({ ctx, member, params, form }) => {
@@ -71,7 +81,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   settingsTitle(data?.shell.locale, "keys");
 
 export default function KeysPage() {
-  const { rows, shell, mayWrite } = useLoaderData<typeof loader>();
+  const { rows, shell, mayWrite, mayEnd } = useLoaderData<typeof loader>();
   const once = useActionData<typeof action>()?.once;
   const t = useWords(words);
   return (
@@ -80,7 +90,7 @@ export default function KeysPage() {
       {rows.length === 0 ? (
         <EmptyState fact={t("noKeys")} help={t("noKeysHelp")} />
       ) : (
-        <KeyTable rows={rows} zone={shell.timeZone} mayWrite={mayWrite} />
+        <KeyTable rows={rows} zone={shell.timeZone} mayEnd={mayEnd} />
       )}
       {mayWrite && <MakeForm />}
     </SettingsPage>

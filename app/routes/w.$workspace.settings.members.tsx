@@ -35,18 +35,27 @@ export const loader = tenantLoader(
   async ({ ctx, shell, member, may }) => ({
     shell,
     ...(await listMembers(ctx)),
-    viewer: { userId: member.userId as string, role: member.role, mayChange: may("members:write") },
+    viewer: {
+      userId: member.userId as string,
+      role: member.role,
+      mayChange: may("members:write"),
+      mayRemove: may("members:delete"),
+    },
   }),
 );
 
 type Ask = z.output<typeof membersForm>;
+/** What shuts a door, which is done also where none can be opened. */
+const SHUTS: ReadonlySet<Ask["do"]> = new Set(["remove", "revoke", "end-sign-ins"] as const);
+
 type Settled = Promise<Result<unknown, string>>;
 
 export const action = tenantAction(
   {
-    permission: ["members:write", "members:delete"],
+    permission: "members:delete",
     params,
     form: membersForm,
+    needs: (form) => (SHUTS.has(form.do) ? [] : ["members:write"]),
     faults: { "already-a-member": "email", "no-such-team": "teamId" },
   },
   async ({ ctx, member, form, params }) => {
@@ -90,7 +99,7 @@ export default function MembersPage() {
       <FormErrors errors={formErrors} errorText={errorText} />
       <MemberTable members={members} teams={teams} viewer={viewer} zone={shell.timeZone} />
       <Block title={t("offers")} count={offers.length}>
-        <OfferList offers={offers} mayChange={viewer.mayChange} zone={shell.timeZone} />
+        <OfferList offers={offers} {...viewer} zone={shell.timeZone} />
       </Block>
       {viewer.mayChange && (
         <Block title={t("invite")}>

@@ -25,9 +25,10 @@ interface Viewer {
   userId: string;
   role: Role;
   mayChange: boolean;
+  mayRemove: boolean;
 }
 
-/** Everybody in the workspace; whoever may, changes roles and teams in a menu of the row. */
+/** Everybody in the workspace; whoever may, changes roles and teams and removes people in a menu of the row. */
 export function MemberTable({
   members,
   teams,
@@ -72,9 +73,9 @@ export function MemberTable({
             <Instant at={member.createdAt} as="date" zone={zone} />
           </Td>
           <Td end>
-            {canChange(member, viewer) && (
+            {mayTouch(member, viewer) && (
               <FormMenu label={t("changeOf", { name: member.name })}>
-                <Seat member={member} teams={teams} by={viewer.role} />
+                {viewer.mayChange && <Seat member={member} teams={teams} by={viewer.role} />}
                 <EndForm member={member} />
               </FormMenu>
             )}
@@ -85,8 +86,8 @@ export function MemberTable({
   );
 }
 
-const canChange = ({ role }: MemberRow, viewer: Viewer) =>
-  viewer.mayChange && (role !== "owner" || viewer.role === "owner");
+const mayTouch = ({ role }: MemberRow, viewer: Viewer) =>
+  viewer.mayRemove && (role !== "owner" || viewer.role === "owner");
 
 function Seat({
   member: { userId, name, role, teamId },

@@ -19,10 +19,12 @@ interface Offer {
 export function OfferList({
   offers,
   mayChange,
+  mayRemove,
   zone,
 }: {
   offers: readonly Offer[];
   mayChange: boolean;
+  mayRemove: boolean;
   zone: string;
 }) {
   const t = useWords(words);
@@ -46,21 +48,23 @@ export function OfferList({
             />
           }
         >
-          {mayChange && <OfferForm {...offer} />}
+          {mayRemove && <OfferForm {...offer} mayChange={mayChange} />}
         </ThingRow>
       ))}
     </Rows>
   );
 }
 
-function OfferForm({ id, email }: Offer) {
+function OfferForm({ id, email, mayChange }: Offer & { mayChange: boolean }) {
   const t = useWords(words);
   return (
     <form method="post" className="row">
       <input type="hidden" name="invitation" value={id} />
-      <Button name="do" value="resend" aria-label={t("resendOf", { email })}>
-        {t("resend")}
-      </Button>
+      {mayChange && (
+        <Button name="do" value="resend" aria-label={t("resendOf", { email })}>
+          {t("resend")}
+        </Button>
+      )}
       <Button look="danger" name="do" value="revoke" aria-label={t("revokeOf", { email })}>
         {t("revoke")}
       </Button>

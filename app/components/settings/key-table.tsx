@@ -22,11 +22,11 @@ export interface KeyRow {
 export function KeyTable({
   rows,
   zone,
-  mayWrite,
+  mayEnd,
 }: {
   rows: readonly KeyRow[];
   zone: string;
-  mayWrite: boolean;
+  mayEnd: boolean;
 }) {
   const t = useWords(settings);
   const named = useWords(roles);
@@ -64,7 +64,7 @@ export function KeyTable({
             {lastUsedAt ? <Instant at={lastUsedAt} as="date-time" zone={zone} /> : t("never")}
           </Td>
           <Td end>
-            {mayWrite && (
+            {mayEnd && (
               <form method="post">
                 <input type="hidden" name="id" value={id} />
                 <Button look="danger" name="do" value="revoke" aria-label={t("revokeOf", { name })}>

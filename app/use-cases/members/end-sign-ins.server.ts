@@ -12,7 +12,7 @@ import { record } from "../events";
  * Signs a member out of every browser, as when a phone is lost. They may sign in again.
  * Refuses `member-not-found`, `owners-only`.
  */
-export async function endMembersSignIns(ctx: Ctx<"members:write">, by: Role, userId: string) {
+export async function endMembersSignIns(ctx: Ctx<"members:delete">, by: Role, userId: string) {
   const { db } = ctx;
   const theirs = eq(memberships.userId, userId);
   const [[member]] = await db.read(db.rows(memberships, { where: theirs, limit: 1 }));

@@ -33,7 +33,7 @@ export async function resendInvitation(ctx: Ctx<"members:write">, by: Role, id: 
 }
 
 /** Takes an offered seat back; its link stops working at once. */
-export async function revokeInvitation(ctx: Ctx<"members:write">, id: string) {
+export async function revokeInvitation(ctx: Ctx<"members:delete">, id: string) {
   const [gone] = await commit(ctx, ctx.db.delete(invitations, eq(invitations.id, id)));
   return gone ? accept(id) : refuse("invitation-not-found");
 }

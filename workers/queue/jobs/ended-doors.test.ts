@@ -1,8 +1,10 @@
 import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { apiDescription } from "~/api/api";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { type JobRow, JobStore } from "~/db/job-store.server";
+import { apiKeys, memberships } from "~/db/schema";
 import { DAY_MS } from "~/lib/time";
 import { endSubscription } from "~/use-cases/subscription/end-subscription.server";
 import { LONGEST_IN_FLIGHT_MS } from "~/use-cases/subscription/purge/purge-step.server";
@@ -155,10 +157,39 @@ const OPEN_FORMS = [
   "privacy.holds.new",
   "privacy.requests.$requestId",
   "settings.audit",
+  "settings.keys",
+  "settings.members",
   "settings.subscription._index",
   "settings.support",
   "threads.$threadId.messages.$messageId",
 ];
+
+test("[P83] while it is read-only an owner removes members and ends keys in the browser, and opens no new door", async () => {
+  const house = await aBrokerage("crest");
+  const as = { cookie: house.cookies.owner, at: day(1) };
+  done(await endSubscription(house.as("owner", NOON), "crest"));
+  await stayIn(as.at);
+  const send = async (page: "members" | "keys", form: Record<string, string>) =>
+    (await visit(`w.$workspace.settings.${page}`, `/w/crest/settings/${page}`, as, form)).status;
+
+  const seat = { email: "new@crest.example", role: "agent", teamId: "" };
+  expect(await send("members", { do: "invite", ...seat })).toBe(403);
+  expect(await send("members", { do: "add-team", team: "Creek" })).toBe(403);
+  const bob = { member: house.userIds.bob };
+  expect(await send("members", { do: "change", role: "admin", teamId: "", ...bob })).toBe(403);
+  expect(await send("members", { do: "end-sign-ins", ...bob })).toBe(303);
+  expect(await send("members", { do: "remove", ...bob })).toBe(303);
+  expect(await send("keys", { do: "make", name: "Another", role: "viewer" })).toBe(403);
+  const [[key]] = await house.db.read(house.db.rows(apiKeys, { limit: 1 }));
+  expect(await send("keys", { do: "revoke", id: key?.id ?? "" })).toBe(303);
+
+  const [[left], seats] = await house.db.read(
+    house.db.rows(apiKeys, { where: eq(apiKeys.id, key?.id ?? ""), limit: 1 }),
+    house.db.rows(memberships, { where: eq(memberships.userId, house.userIds.bob) }),
+  );
+  expect(left?.revokedAt).toBe(as.at);
+  expect(seats).toEqual([]);
+});
 
 test("[P83][P84] on day 31 every page and every path answers 410, before the purge has run and after it; another workspace goes on", async () => {
   const house = await aBrokerage("crest");
