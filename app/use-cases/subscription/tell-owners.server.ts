@@ -1,7 +1,8 @@
 import { mailboxesOfOwners } from "~/db/queries/memberships";
 import type { Life } from "~/domain/lifecycle/lifecycle";
 import { formatDate } from "~/lib/format";
-import { DAY_MS, type EpochMs } from "~/lib/time";
+import type { EpochMs } from "~/lib/time";
+import { daysBetween, plainDateAt } from "~/lib/zoned-time";
 import type { Letter } from "~/services/mail/letter";
 import { lifecycleMails } from "~/words/lifecycle-mails";
 import { say } from "~/words/words";
@@ -37,7 +38,8 @@ function letterOf({ name, address, locale, slug }: Owner, ended: Ended, day: num
   const { zone, life, origin, now } = ended;
   const t = say(locale, lifecycleMails);
   const when = formatDate(life.purgeAt, locale, zone);
-  const days = Math.max(0, Math.ceil((life.purgeAt - now) / DAY_MS));
+  const left = daysBetween(plainDateAt(now, zone), plainDateAt(life.purgeAt, zone));
+  const days = Math.max(0, left);
   const facts = { workspace: ended.name, when };
   return {
     to: { name, address },

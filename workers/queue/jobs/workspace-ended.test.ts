@@ -233,6 +233,17 @@ test("[P83] owners are told on days 0, 7, 21 and 29, each once though the clock 
   expect(await record()).toBeUndefined();
 });
 
+test("[P82] the days that are left are those of the calendar where the brokerage is, also where the clocks go back", async () => {
+  await env.DB.prepare("update workspaces set time_zone = 'Europe/Berlin' where id = 'acme'").run();
+  at(Date.UTC(2026, 9, 1, 8));
+  await end();
+  expect(acme.mails.at(-1)?.text).toContain("On 31 Oct 2026");
+  expect(acme.mails.at(-1)?.text).toContain("that is in 30 days");
+  at(Date.UTC(2026, 9, 22, 20));
+  await cron();
+  expect(acme.mails.at(-1)?.subject).toBe("In 9 days everything in The acme is deleted");
+});
+
 test("[P84] a clock that was down from day 20 to day 30 tells the owners what it missed, and purges a day later", async () => {
   await end();
   day(7);
