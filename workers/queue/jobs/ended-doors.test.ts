@@ -4,16 +4,19 @@ import { expect, test, vi } from "vitest";
 import { apiDescription } from "~/api/api";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { type JobRow, JobStore } from "~/db/job-store.server";
+import { PlatformDb } from "~/db/platform-db.server";
 import { apiKeys, memberships } from "~/db/schema";
 import { DAY_MS } from "~/lib/time";
 import { endSubscription } from "~/use-cases/subscription/end-subscription.server";
 import { LONGEST_IN_FLIGHT_MS } from "~/use-cases/subscription/purge/purge-step.server";
 import { restoreSubscription } from "~/use-cases/subscription/restore-subscription.server";
 import { watchLife } from "~/use-cases/subscription/watch-life";
+import { readZip, verifyPackage } from "../../../scripts/verify-package.mjs";
 import { call, ROUTES, visit } from "../../../tests/support/asking";
 import { aBrokerage, type Brokerage, done } from "../../../tests/support/crowd";
 import { anOffice } from "../../../tests/support/office";
 import { NOON } from "../../../tests/support/tenant";
+import { closedFor } from "../closed-for";
 import { handlers } from "../handlers";
 import { runJob } from "../run-job";
 
@@ -54,8 +57,9 @@ async function runDue(house: Brokerage, at: number) {
     ...(job.tenantId === OPERATOR_TENANT ? office.as("system") : house.as("owner", at)),
     db: store.openDb(job),
   });
+  const isClosed = closedFor(new PlatformDb(env.DB), () => at);
   for (const id of await store.ready(at))
-    await runJob(id, { store, handlers, open, now: () => at, ring: async () => {} });
+    await runJob(id, { store, handlers, open, isClosed, now: () => at, ring: async () => {} });
 }
 
 test("[P83] on day 29 exports and people's rights go on, writing is refused with why, and a restored one works again", async () => {
@@ -80,6 +84,7 @@ test("[P83] on day 29 exports and people's rights go on, writing is refused with
   expect((await visit("w.$workspace.leave.export", "/w/crest/leave/export", as, {})).status).toBe(
     303,
   );
+  await expectExport(house, at);
   const form = { nameEn: "Somebody New", sourceKind: "referral" };
   const page = await visit("w.$workspace.contacts.new", "/w/crest/contacts/new", as, form);
   expect(page.status).toBe(403);
@@ -90,6 +95,23 @@ test("[P83] on day 29 exports and people's rights go on, writing is refused with
   done(await restoreSubscription(house.as("owner", at)));
   expect((await call("POST", "/contacts", as, person)).status).toBe(201);
 });
+
+/** What was asked for is made, and is taken from the page that offers it, whole. */
+async function expectExport(house: Brokerage, at: number) {
+  await runDue(house, at);
+  const as = { cookie: house.cookies.owner, at };
+  const page = await visit("w.$workspace.leave._index", "/w/crest/leave", as);
+  const [made] = (page.data as { exports: { made: { token: string }[] } }).exports.made;
+  const path = `/w/crest/exports/${made?.token}`;
+  const taken = await visit("w.$workspace.exports.$token", path, as);
+  expect(taken.status).toBe(200);
+  const zip = new Uint8Array(await (taken.data as Response).arrayBuffer());
+  const { files, faults } = verifyPackage(zip);
+  expect(faults).toEqual([]);
+  expect(files).toBeGreaterThan(20);
+  const contacts = readZip(Buffer.from(zip)).find(({ name }) => name === "data/contacts.jsonl");
+  expect(contacts?.read().toString("utf8")).toContain(house.spare.contactId);
+}
 
 /** What every path of the API answers, asked for something that is not there. */
 async function answersOfApi(key: string, at: number, wanted: (method: string) => boolean) {
