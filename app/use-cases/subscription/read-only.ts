@@ -30,7 +30,7 @@ export const permissionsOf = (role: Role, standing: Standing): readonly Permissi
     : ROLES[role].permissions.filter((permission) => isOpenWhile(standing, permission));
 
 /** Work that takes something in or makes something of it. All other work goes on: what leaves, rights, and the end. */
-export const WORK_THAT_WAITS: ReadonlySet<string> = new Set<JobType>([
+const WORK_THAT_WAITS: ReadonlySet<string> = new Set<JobType>([
   "inbound.received",
   "mail.received",
   "import.started",
