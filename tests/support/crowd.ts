@@ -140,8 +140,12 @@ export async function aBrokerage(slug: string): Promise<Brokerage> {
 
 const partOf = ({ email }: SamplePerson) => email.split("@")[0] ?? "";
 
+let foundedSoFar = 0;
+
+/** Each an hour after the one before: a read that goes backwards ends before the newer one's rows. */
 async function founded(slug: string) {
-  const now = () => NOON - 30 * DAY_MS;
+  const at = NOON - 30 * DAY_MS + HOUR_MS * foundedSoFar++;
+  const now = () => at;
   const door = identityOf(env, now, servicesOf(env, now).mail).identity;
   const people = PEOPLE.map(({ part, ...person }) => ({
     ...person,
