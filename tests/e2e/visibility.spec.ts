@@ -313,6 +313,7 @@ test("[P57] a team lead sees what an agent of the team has to do with, by id, in
   const { nameEn } = await lead.program.get<{ nameEn: string }>(`/contacts/${contact}`);
   const q = encodeURIComponent(nameEn);
   // As one types only so much is shown, so it is asked for by its whole name.
-  for (const place of [`/search?q=${q}`, `search?q=${q}&ahead`])
-    expect(idsIn(await seen(place, lead)), place).toContain(contact);
+  for (const eyes of [agent, lead])
+    for (const place of [`/search?q=${q}`, `search?q=${q}`, `search?q=${q}&ahead`])
+      expect(idsIn(await seen(place, eyes)), place).toContain(contact);
 });
