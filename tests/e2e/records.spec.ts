@@ -141,6 +141,8 @@ test("a lost connection loses nothing that was typed; a note keeps the focus; th
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(address);
   await expect(page.locator("dialog[open]")).toHaveCount(0);
+  // The address changes before the page does, and keys are the page's.
+  await expect(page.locator("h1")).toContainText(name);
 
   await page.keyboard.press("?");
   await expect(page.locator("dialog[open] kbd").first()).toBeVisible();
