@@ -1,6 +1,17 @@
 import type { Bytes } from "~/lib/bytes";
 import { accept, type Result, refuse } from "~/lib/result";
 import { ascii, startsWith, u16le, u32le } from "./reading";
+import {
+  CENTRAL,
+  CENTRAL_BYTES,
+  DEFLATED,
+  ENCRYPTED,
+  END,
+  END_BYTES,
+  LOCAL,
+  LOCAL_BYTES,
+  STORED,
+} from "./zip-format";
 
 /** What an archive may hold before we look inside. */
 export const ZIP_LIMITS = { entries: 200, bytes: 50 * 1024 * 1024, ratio: 100 };
@@ -22,15 +33,6 @@ export type ZipRefusal =
   | "archive-too-large"
   | "archive-nested";
 
-const END = "PK\x05\x06";
-const CENTRAL = "PK\x01\x02";
-const LOCAL = "PK\x03\x04";
-const END_BYTES = 22;
-const CENTRAL_BYTES = 46;
-const LOCAL_BYTES = 30;
-const ENCRYPTED = 1;
-const STORED = 0;
-const DEFLATED = 8;
 const NESTED = /\.(zip|jar|apk|7z|rar|gz|tgz|bz2|xz|tar|iso|cab|docx|xlsx|pptx|docm|xlsm|pptm)$/i;
 
 /**

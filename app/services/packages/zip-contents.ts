@@ -1,5 +1,15 @@
 import { accept, type Result, refuse } from "~/lib/result";
 import { startsWith, u16le, u32le } from "../files/reading";
+import {
+  CENTRAL,
+  CENTRAL_BYTES,
+  ENCRYPTED,
+  END,
+  END_BYTES,
+  LOCAL,
+  LOCAL_BYTES,
+  STORED,
+} from "../files/zip-format";
 
 /** One file of a zip that lies in the bucket. */
 export interface ZipPlace {
@@ -17,13 +27,6 @@ export type ZipFault =
 
 type Bucket = Pick<R2Bucket, "get">;
 
-const END = "PK\x05\x06";
-const CENTRAL = "PK\x01\x02";
-const LOCAL = "PK\x03\x04";
-const END_BYTES = 22;
-const CENTRAL_BYTES = 46;
-const LOCAL_BYTES = 30;
-const ENCRYPTED = 1;
 /** What says that the truth stands elsewhere: more than 4 GB, or more than 65,534 files. */
 const ELSEWHERE = 0xffff_ffff;
 const MOST_ENTRIES = 50_000;
@@ -80,7 +83,7 @@ function entriesIn(table: Uint8Array<ArrayBuffer>, count: number): Result<ZipPla
       u16le(table, at + 10),
       u32le(table, at + 24),
     ];
-    if (method !== 0 || flags & ENCRYPTED || u32le(table, at + 20) !== size)
+    if (method !== STORED || flags & ENCRYPTED || u32le(table, at + 20) !== size)
       return refuse("package-compressed");
     const nameEnd = at + CENTRAL_BYTES + u16le(table, at + 28);
     const path = decoder.decode(table.subarray(at + CENTRAL_BYTES, nameEnd));

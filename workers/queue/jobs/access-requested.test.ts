@@ -1,6 +1,5 @@
 import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
-import { JobStore } from "~/db/job-store.server";
 import * as schema from "~/db/schema";
 import { SUBJECT_TABLES } from "~/db/subject-tables";
 import { sha256Hex } from "~/lib/secrets";
@@ -8,10 +7,9 @@ import { DAY_MS } from "~/lib/time";
 import { requestAccess } from "~/use-cases/privacy/access/request-access.server";
 import { storeNames } from "~/words/store-names";
 import { verifyPackage } from "../../../scripts/verify-package.mjs";
+import { runToEnd } from "../../../tests/support/packages";
 import { aPersonEverywhere, OMAR } from "../../../tests/support/person";
 import { aTenant, contactRow, dealRow } from "../../../tests/support/tenant";
-import { handlers } from "../handlers";
-import { runJob } from "../run-job";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -19,23 +17,10 @@ const STAMPS = { createdAt: 1, updatedAt: 1, createdBy: "x", updatedBy: "x" };
 
 type Tenant = Awaited<ReturnType<typeof aTenant>>;
 
-async function run(tenant: Tenant, jobId: string) {
-  const store = new JobStore(env.DB);
-  await runJob(jobId, {
-    store,
-    now: tenant.ctx.now,
-    handlers,
-    open: async (job) => ({ ...tenant.ctx, db: store.openDb(job) }),
-    ring: tenant.ctx.ring,
-  });
-  const [job] = await tenant.db.read(tenant.db.one(schema.jobs, jobId));
-  return job;
-}
-
 async function packed(tenant: Tenant) {
   const asked = await requestAccess(tenant.ctx, OMAR.id);
   if (!asked.ok || !asked.value.jobId) throw new Error("it was to be asked");
-  const job = await run(tenant, asked.value.jobId);
+  const job = await runToEnd(tenant, asked.value.jobId);
   expect(job).toMatchObject({ state: "done", error: null });
   const [[request], packages] = await tenant.db.read(
     tenant.db.rows(schema.privacyRequests),
