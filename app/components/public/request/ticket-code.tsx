@@ -29,7 +29,7 @@ export function TicketCode({
       </Notice>
     );
   return (
-    <form method="post" className="stack contact-form" data-notice-id="rightsAsk">
+    <form method="post" className="stack narrow contact-form" data-notice-id="rightsAsk">
       <TextField
         field={field("code")}
         label={t("code")}
