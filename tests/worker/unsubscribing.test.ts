@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeAll, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { get, post, send } from "../support/browser";
 import { linkIn, mailsTo, mailTo } from "../support/inbox";
 
@@ -54,7 +54,7 @@ async function aLetter(n: number) {
 }
 
 /** Noon in Dubai: nothing of it leaves at night. */
-beforeAll(async () => {
+beforeEach(async () => {
   await send("POST", "/dev/clock", { now: "2026-12-02T08:00:00Z" });
   return async () => void (await send("POST", "/dev/clock", {}));
 });
