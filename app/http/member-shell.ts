@@ -1,10 +1,14 @@
 import type { Permission } from "~/config/permissions";
+import { toHex } from "~/lib/bytes";
+import { randomBytes } from "~/lib/secrets";
 import type { EpochMs } from "~/lib/time";
 import type { Member } from "./load-context";
 import { bannersOf } from "./shell-banners";
 
 /** Entries of the side bar that not every role opens, and the permission that each needs. */
 const NEEDS = { privacy: "privacy:read", settings: "members:read" } as const;
+/** Enough that no two pages of one person have the same. */
+const ONCE_BYTES = 6;
 type GuardedEntry = keyof typeof NEEDS;
 
 export type MemberShell = ReturnType<typeof memberShell>;
@@ -26,6 +30,7 @@ export function memberShell(
     person: { name, role },
     timeZone,
     now,
+    once: toHex(randomBytes(ONCE_BYTES)),
     policyNotice,
     banners: bannersOf(member, may),
     hidden: guarded.filter(([, permission]) => !may(permission)).map(([entry]) => entry),

@@ -219,6 +219,7 @@ const CHANGES: Request[] = [
         "phones[0]": phones[0] ?? "",
         "emails[0]": emails[0] ?? "",
         sourceKind: "walk-in",
+        once: crypto.randomUUID(),
       };
       return post(`${AT}contacts.new`, "/contacts/new", form, "ann")(acme);
     },
@@ -260,7 +261,10 @@ const CHANGES: Request[] = [
       post(
         `${AT}notes`,
         "/notes",
-        { aboutType: "contact", aboutId: acme.spare.contactId, body: "Wants the keys in January." },
+        {
+          ...{ aboutType: "contact", aboutId: acme.spare.contactId, once: crypto.randomUUID() },
+          body: "Wants the keys in January.",
+        },
         who,
       )(acme),
   })),

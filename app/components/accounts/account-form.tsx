@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import { OwnerField } from "~/components/contacts/contact-form";
 import { FormAnswer } from "~/components/forms/form-answer";
 import { formState } from "~/components/forms/form-state";
+import { Once } from "~/components/forms/once";
 import { useRecordRefusal } from "~/components/forms/refusal-text";
 import type { Owner } from "~/components/records/list-frame";
 import { Button, LinkButton } from "~/components/ui/button";
@@ -58,6 +59,7 @@ export function AccountForm({
   return (
     <Narrow>
       <Form data-notice-id="whatCustomerData" method="post">
+        <Once />
         <Stack>
           <FormAnswer last={last} version={draft.version} errorText={errorText} />
           <SelectField

@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { FormAnswer } from "~/components/forms/form-answer";
 import { formState } from "~/components/forms/form-state";
+import { Once } from "~/components/forms/once";
 import { useRecordRefusal } from "~/components/forms/refusal-text";
 import type { Owner } from "~/components/records/list-frame";
 import { Button, LinkButton } from "~/components/ui/button";
@@ -57,6 +58,7 @@ export function ContactForm({
   return (
     <Narrow>
       <Form data-notice-id="whatCustomerData" method="post">
+        <Once />
         {/* Enter in a field presses the first button: it must not answer the question. */}
         <button type="submit" hidden tabIndex={-1} />
         <Stack>

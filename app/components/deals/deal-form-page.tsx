@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { FormAnswer } from "~/components/forms/form-answer";
 import { formState } from "~/components/forms/form-state";
+import { Once } from "~/components/forms/once";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { DateField, plainField, SelectField, TextField } from "~/components/ui/field";
@@ -65,6 +66,7 @@ export function DealFormPage(facts: FormFacts) {
       <PageHead title={t(deal ? "edit" : "newDeal")} />
       <Narrow>
         <form data-notice-id="whatCustomerData" method="post">
+          <Once />
           <Stack>
             <Refused {...facts} />
             {lead && (

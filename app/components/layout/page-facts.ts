@@ -25,6 +25,8 @@ export interface ShellFacts {
   /** IANA */
   timeZone: string;
   now: EpochMs;
+  /** Another on every rendering: what a form carries so that sent twice it makes one thing. */
+  once?: string;
   /** A version of the policy that this person has not seen yet, and from when it holds. */
   policyNotice?: { version: number; from: EpochMs | null } | null;
   /** Entries that this person's role does not open. */

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { formState } from "~/components/forms/form-state";
+import { Once } from "~/components/forms/once";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, SelectField, TextField } from "~/components/ui/field";
@@ -37,6 +38,7 @@ export function NewLeadPage({
     <LeadFormPage title={t("newLead")}>
       <Narrow>
         <Form data-notice-id="whatCustomerData" method="post">
+          <Once />
           <Stack>
             <FormErrors errors={form.formErrors} errorText={errorText} />
             <Person form={form} given={given} errorText={errorText} />

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { FormAnswer } from "~/components/forms/form-answer";
 import { formState } from "~/components/forms/form-state";
+import { Once } from "~/components/forms/once";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { useShellFacts } from "~/components/layout/page-facts";
 import { Button, LinkButton } from "~/components/ui/button";
@@ -53,6 +54,7 @@ export function TaskFormPage(facts: FormFacts) {
       <PageHead title={t(taskId ? "edit" : "newTask")} />
       <Narrow>
         <form data-notice-id="whatCustomerData" method="post">
+          <Once />
           <Stack>
             <FormAnswer last={last} version={version} errorText={errorText} />
             {about && <input type="hidden" name="about" value={about} />}

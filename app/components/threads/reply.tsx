@@ -1,6 +1,7 @@
 import { Form, useSearchParams } from "@remix-run/react";
 import { type ReactNode, useState } from "react";
 import { formState } from "~/components/forms/form-state";
+import { Once } from "~/components/forms/once";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, OutsideLink } from "~/components/ui/button";
 import { Chip, Filters } from "~/components/ui/chip";
@@ -87,6 +88,7 @@ function Written({
   const path = useWorkspaceHref()(`threads/${thread.id}`);
   return (
     <Form data-notice-id="whatCustomerData" method="post" action={`${path}?by=${way}`} key={way}>
+      <Once />
       <FormErrors errors={formErrors} errorText={errorText} />
       <TextAreaField
         field={field("body", text, true)}

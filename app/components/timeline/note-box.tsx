@@ -1,5 +1,6 @@
 import { Form, useRevalidator } from "@remix-run/react";
 import { type FormEvent, useState } from "react";
+import { Once } from "~/components/forms/once";
 import { type NotDone, post } from "~/components/forms/post";
 import { useRefusalIn } from "~/components/forms/refusal-text";
 import { useWorkspaceHref } from "~/components/layout/app-page";
@@ -27,6 +28,7 @@ export function NoteBox({
       onSubmit={send}
       reloadDocument
     >
+      <Once />
       <input type="hidden" name="aboutType" value={about.type} />
       <input type="hidden" name="aboutId" value={about.id} />
       <input type="hidden" name="redirectTo" value={to(`${about.type}s/${about.id}`)} />

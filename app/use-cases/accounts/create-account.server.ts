@@ -2,11 +2,10 @@ import { eq } from "drizzle-orm";
 import { indexRecords } from "~/db/queries/search-index";
 import { accounts } from "~/db/schema";
 import { type AccountInput, accountFrom } from "~/domain/accounts/account";
-import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
-import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { changesBetween, record } from "../events";
+import { commitOnce, idOnce } from "../once";
 import { ownerFor } from "../ownership";
 
 /**
@@ -31,11 +30,13 @@ export async function createAccount(
   if (parentId && !parent) return refuse("parent-unknown");
 
   const now = ctx.now();
-  const id = newId("ac", now);
+  const id = idOnce(ctx, "ac");
   const stamps = { createdAt: now, updatedAt: now, createdBy: ctx.actor, updatedBy: ctx.actor };
   const row = { id, ...owner.value, ...decision.value, ...stamps };
-  await commit(
+  const made = await commitOnce(
     ctx,
+    accounts,
+    id,
     ctx.db.insert(accounts, row),
     ctx.db.change(indexRecords("account", row)),
     ...record(ctx, {
@@ -47,6 +48,6 @@ export async function createAccount(
   );
 
   const unsaid = { extra: null, externalId: null, importId: null };
-  const account = { ...unsaid, ...row, tenantId: ctx.db.tenantId };
-  return accept({ id, account, namesakes: namesakes.map(({ id }) => id) });
+  const account = { ...unsaid, ...row, id: made, tenantId: ctx.db.tenantId };
+  return accept({ id: made, account, namesakes: namesakes.map(({ id }) => id) });
 }

@@ -4,12 +4,11 @@ import { contacts, identities } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { type ContactInput, contactFrom } from "~/domain/contacts/contact";
 import { identitiesOf } from "~/domain/contacts/identities";
-import { newId } from "~/lib/ids";
 import { accept, refuse, refuseWith } from "~/lib/result";
 import { plainDateAt } from "~/lib/zoned-time";
-import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { changesBetween, record } from "../events";
+import { commitOnce, idOnce, isMadeOnce } from "../once";
 import { ownerFor } from "../ownership";
 import { sameAs } from "../same-identities";
 import { suppressedBy } from "../suppression";
@@ -45,15 +44,19 @@ export async function createContact(
   const own = identitiesOf(decision.value);
   const [rows, suppressed] = await ctx.db.read(knownBy(ctx.db, own), await suppressedBy(ctx, own));
   const others = knownContacts(rows);
+  const again = rows.find(({ contact }) => isMadeOnce(ctx, contact))?.contact;
+  if (again) return accept({ id: again.id, contact: again, known: others });
   if (others.length > 0 && known === "ask") return refuseWith("known-already", others);
   if (suppressed.length > 0 && !cameBack) return refuse("erased-before");
 
   const now = ctx.now();
-  const id = newId("ct", now);
+  const id = idOnce(ctx, "ct");
   const row = { id, ...owner.value, ...decision.value, ...stamps(ctx) };
   const shared = known === "share" && others.length > 0;
-  await commit(
+  const made = await commitOnce(
     ctx,
+    contacts,
+    id,
     ctx.db.insert(contacts, row),
     ctx.db.insertMany(
       identities,
@@ -66,12 +69,19 @@ export async function createContact(
       object: ["contact", id],
       about: { contactId: id },
       changes: changesBetween({}, { ...decision.value, ...owner.value }),
-      reason: cameBack && suppressed.length > 0 ? "came-back-after-erasure" : undefined,
+      // Whoever was erased is here only because they came back.
+      reason: suppressed.length > 0 ? "came-back-after-erasure" : undefined,
     }),
   );
 
-  const contact = { restrictedAt: null, importId: null, ...row, tenantId: ctx.db.tenantId };
-  return accept({ id, contact, known: others });
+  const contact = {
+    restrictedAt: null,
+    importId: null,
+    ...row,
+    id: made,
+    tenantId: ctx.db.tenantId,
+  };
+  return accept({ id: made, contact, known: others });
 }
 
 /** What a decision about a contact in this workspace depends on. */

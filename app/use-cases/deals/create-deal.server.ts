@@ -1,15 +1,14 @@
 import { eq, inArray, isNull, type SQL } from "drizzle-orm";
-import { insistOnChange } from "~/db/queries/insist";
+import { insistOnChange, isChangedSince } from "~/db/queries/insist";
 import { accounts, contacts, dealParties, deals, leads, pipelines } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { contactName, copyOfCompany, copyOfPerson } from "~/domain/contacts/names";
 import type { PARTY_ROLES } from "~/domain/deals/party-roles";
-import { newId } from "~/lib/ids";
 import { accept, refuse, refuseWith } from "~/lib/result";
 import { type PlainDate, plainDateAt } from "~/lib/zoned-time";
-import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
+import { commitOnce, idOnce } from "../once";
 import { ownerFor } from "../ownership";
 import { type Deal, keptInStep } from "./change-deal";
 
@@ -66,7 +65,8 @@ export async function createDeal(ctx: Ctx<"deals:write">, wish: NewDeal) {
     ...named(wish, facts),
     ...place,
   };
-  return (await open(ctx, deal, wish.parties ?? [], lead)) ? accept(deal) : tooLate(ctx, lead?.id);
+  const id = await open(ctx, deal, wish.parties ?? [], lead);
+  return id ? accept({ ...deal, id }) : tooLate(ctx, lead?.id);
 }
 
 /** Why nothing was opened: somebody was faster. */
@@ -128,9 +128,9 @@ const chosenPipeline = (all: Pipeline[], id: string | undefined) =>
     ? all.find((pipeline) => pipeline.id === id)
     : all.filter(({ archivedAt }) => !archivedAt).sort((a, b) => a.position - b.position)[0];
 
-const blank = ({ db, now, actor, timeZone }: Pick<Ctx, "db" | "now" | "actor" | "timeZone">) => ({
+const blank = ({ db, now, ending, actor, timeZone }: Omit<Ctx, "granted">) => ({
   tenantId: db.tenantId,
-  id: newId("dl", now()),
+  id: idOnce({ now, ending }, "dl"),
   createdAt: now(),
   updatedAt: now(),
   createdBy: actor,
@@ -165,7 +165,7 @@ const OPEN_LEADS = ["new", "contacted", "qualified"] as const;
 
 const isOpen = ({ status }: Lead) => OPEN_LEADS.some((open) => open === status);
 
-/** @returns false when the enquiry was closed, or made a deal of, by somebody else meanwhile. */
+/** @returns its id; null when the enquiry was closed, or made a deal of, by somebody else meanwhile. */
 async function open(
   ctx: Ctx<"deals:write">,
   deal: Deal,
@@ -175,8 +175,10 @@ async function open(
   const { tenantId: _, ...row } = deal;
   const about = { dealId: deal.id, contactId: deal.contactId, leadId: deal.leadId };
 
-  return commitUnlessChanged(
+  return commitOnce(
     ctx,
+    deals,
+    deal.id,
     ctx.db.insert(deals, row),
     ...keptInStep(ctx, null, deal),
     ...parties.map((party) =>
@@ -184,8 +186,13 @@ async function open(
     ),
     ...record(ctx, { type: "deal.created", object: ["deal", deal.id], about }),
     ...(lead ? becomes(ctx, deal, lead) : []),
-  );
+  ).catch(nullIfChanged);
 }
+
+const nullIfChanged = (failure: unknown) => {
+  if (isChangedSince(failure)) return null;
+  throw failure;
+};
 
 /** The condition stands in the batch itself, so that of two who press at once one is refused. */
 const becomes = (ctx: Ctx<"deals:write">, deal: Deal, lead: Lead) =>

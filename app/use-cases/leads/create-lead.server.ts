@@ -20,10 +20,10 @@ import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import type { EpochMs } from "~/lib/time";
 import { type Arriving, arrivingPerson } from "../arriving-person";
-import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { threadWrites } from "../lead-thread";
+import { commitOnce, idOnce } from "../once";
 import { ownerFor } from "../ownership";
 import { workspaceRules } from "../workspace-rules";
 import type { Lead } from "./change-lead";
@@ -71,9 +71,9 @@ export async function createLead(ctx: Ctx<"leads:write">, wish: NewLead) {
   if (!person) return refuse(wish.person ? "erased-before" : "person-missing");
 
   const lead = await touched(ctx, wish, person, known.open, owner.value);
-  await commit(ctx, ...person.writes, ...leadWrites(ctx, lead));
+  const id = await commitOnce(ctx, leads, lead.id, ...person.writes, ...leadWrites(ctx, lead));
 
-  return accept({ lead, isNew: true });
+  return accept({ lead: { ...lead, id }, isNew: true });
 }
 
 /** The lead, as a further touch of an open one where it is: then it goes to the same agent. */
@@ -180,7 +180,7 @@ function leadRow(
   parentLeadId: string | null,
 ): Lead & { threadId: string } {
   const now = ctx.now();
-  const id = wish.id ?? newId("ld", now);
+  const id = wish.id ?? idOnce(ctx, "ld");
   const { source, channel, nextFollowUpAt } = wish;
   const receivedAt = Math.min(wish.receivedAt ?? now, now);
   const enquiry = { source, channel, receivedAt };

@@ -2,13 +2,12 @@ import { eq } from "drizzle-orm";
 import { indexLongText } from "~/db/queries/long-texts";
 import { contacts, leads, messages, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
-import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { answerWrites } from "../answered";
-import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { movedTo } from "../lead-thread";
+import { commitOnce, idOnce } from "../once";
 
 /**
  * Keeps what a person sent on WhatsApp, in its thread and in their own words. It is a human answer: the
@@ -24,9 +23,11 @@ export async function logMessage(ctx: Ctx<"messages:send">, threadId: string, bo
   if (contact.restrictedAt !== null) return refuse("contact-is-restricted");
 
   const now = ctx.now();
-  const id = newId("msg", now);
-  await commit(
+  const id = idOnce(ctx, "msg");
+  const made = await commitOnce(
     ctx,
+    messages,
+    id,
     ctx.db.insert(messages, {
       ...{ id, createdAt: now, threadId, contactId: contact.id, body, sentAt: now },
       direction: "out",
@@ -44,5 +45,5 @@ export async function logMessage(ctx: Ctx<"messages:send">, threadId: string, bo
       reason: "whatsapp-sent",
     }),
   );
-  return accept({ id });
+  return accept({ id: made });
 }

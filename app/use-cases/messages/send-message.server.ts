@@ -3,13 +3,12 @@ import { indexLongText } from "~/db/queries/long-texts";
 import { contacts, leads, messages, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
 import { toHex } from "~/lib/bytes";
-import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { randomBytes } from "~/lib/secrets";
 import { answerWrites } from "../answered";
-import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { newJob } from "../jobs";
+import { commitOnce, idOnce } from "../once";
 
 /** Mail addresses do not tell capitals apart, so the token is in hex. */
 const REPLY_TOKEN_BYTES = 12;
@@ -34,7 +33,7 @@ export async function sendMessage(
   if (contact.emails.length === 0) return refuse("contact-has-no-email");
 
   const now = ctx.now();
-  const id = newId("msg", now);
+  const id = idOnce(ctx, "msg");
   const message = {
     id,
     createdAt: now,
@@ -50,13 +49,15 @@ export async function sendMessage(
   };
   const replyToken = thread.replyToken ?? toHex(randomBytes(REPLY_TOKEN_BYTES));
   const job = newJob(ctx, "message.queued", { messageId: id }, { contactId: contact.id });
-  await commit(
+  const made = await commitOnce(
     ctx,
+    messages,
+    id,
     ctx.db.insert(messages, message),
     ctx.db.update(threads, { lastMessageAt: now, replyToken }, eq(threads.id, threadId)),
     ctx.db.change(indexLongText({ kind: "message", id, contactId: contact.id, text: body })),
     ...(lead ? answerWrites(ctx, lead, now) : []),
     job.write,
   );
-  return accept({ id, jobId: job.id });
+  return accept({ id: made, jobId: job.id });
 }

@@ -1,10 +1,9 @@
 import { indexLongText } from "~/db/queries/long-texts";
 import { notes } from "~/db/schema";
-import { newId } from "~/lib/ids";
 import { accept } from "~/lib/result";
-import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
+import { commitOnce, idOnce } from "../once";
 import { aboutOf, columnsOf, type Subject } from "../subject";
 
 /** Writes a note on a record. Refused when the viewer sees no such record. */
@@ -13,14 +12,16 @@ export async function createNote(ctx: Ctx<"notes:write">, subject: Subject, body
   if (!about.ok) return about;
 
   const now = ctx.now();
-  const id = newId("nt", now);
+  const id = idOnce(ctx, "nt");
   const links = columnsOf(about.value);
   const stamps = { createdAt: now, updatedAt: now, createdBy: ctx.actor, updatedBy: ctx.actor };
-  await commit(
+  const made = await commitOnce(
     ctx,
+    notes,
+    id,
     ctx.db.insert(notes, { id, body, ...links, ...stamps }),
     ctx.db.change(indexLongText({ kind: "note", id, contactId: links.contactId, text: body })),
     ...record(ctx, { type: "note.created", object: ["note", id], about: about.value }),
   );
-  return accept(id);
+  return accept(made);
 }

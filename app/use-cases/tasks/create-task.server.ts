@@ -1,9 +1,8 @@
 import { tasks } from "~/db/schema";
 import { type TaskWish, writeTask } from "~/domain/tasks/task";
-import { newId } from "~/lib/ids";
 import { accept } from "~/lib/result";
-import { commit } from "../commit";
 import type { Ctx } from "../ctx";
+import { commitOnce, idOnce } from "../once";
 import { ownerFor } from "../ownership";
 import { aboutOf, columnsOf, type Subject } from "../subject";
 import { nextStepOf, reminderFor, type Task, told } from "./task-writes";
@@ -27,7 +26,7 @@ export async function createTask(ctx: Ctx<"tasks:write">, wish: NewTask) {
   const now = ctx.now();
   const task: Task = {
     tenantId: ctx.db.tenantId,
-    id: newId("tk", now),
+    id: idOnce(ctx, "tk"),
     createdAt: now,
     updatedAt: now,
     createdBy: ctx.actor,
@@ -38,12 +37,14 @@ export async function createTask(ctx: Ctx<"tasks:write">, wish: NewTask) {
     doneAt: null,
   };
   const { tenantId: _, ...row } = task;
-  await commit(
+  const id = await commitOnce(
     ctx,
+    tasks,
+    task.id,
     ctx.db.insert(tasks, row),
     ...nextStepOf(ctx, task),
     ...reminderFor(ctx, task),
     ...told(ctx, "task.created", task),
   );
-  return accept(task);
+  return accept({ ...task, id });
 }
