@@ -1,5 +1,15 @@
+import { request } from "node:http";
 import { expect, test } from "@playwright/test";
 import { type Product, startProduct } from "../support/product";
+
+/** `fetch` itself sends no body with a look. */
+const statusWithBody = (method: string, address: string) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    const headers = { "Content-Type": "application/x-www-form-urlencoded", "Content-Length": 3 };
+    request(address, { method, headers }, (answer) => resolve(answer.resume().statusCode))
+      .on("error", reject)
+      .end("a=b");
+  });
 
 const LOCAL = [
   "/dev/mail",
@@ -34,6 +44,14 @@ test.describe("without the local tools, as in production", () => {
     expect(page).toContain("(sample)");
     expect(page).not.toMatch(/yourcompany|\[Company/i);
   });
+
+  for (const path of ["/", "/privacy", "/consent", "/nowhere"])
+    test(`a look at ${path} that carries a body is answered as one without`, async () => {
+      for (const method of ["GET", "HEAD"]) {
+        const without = await fetch(product.origin + path, { method, redirect: "manual" });
+        expect(await statusWithBody(method, product.origin + path)).toBe(without.status);
+      }
+    });
 
   test("it is healthy, and says which version it is", async () => {
     const answer = await fetch(`${product.origin}/healthz`);
