@@ -18,8 +18,9 @@ process.env.WRANGLER_LOG ??= "warn";
  * The Worker in workerd, with its queue, cron, database, keys and files, all on this machine.
  * @param {{
  *   port: number, state: string, localTools?: boolean, cron?: boolean, receivers?: string,
- *   beside?: Record<string, { bundle?: string }>
- * }} options `beside`: other Workers on the same database in the same process, without local tools.
+ *   beside?: Record<string, { bundle?: string }>, inspector?: number
+ * }} options `beside`: other Workers on the same database in the same process, without local tools. `inspector`: the port of one, if
+ * there is to be one.
  */
 export async function startWorker({
   port: wanted,
@@ -28,6 +29,7 @@ export async function startWorker({
   cron = true,
   receivers = "",
   beside = {},
+  inspector = 0,
 }) {
   // Links in mails name the port, so it is known before the start.
   const port = wanted || (await freePort());
@@ -42,6 +44,7 @@ export async function startWorker({
     host: "127.0.0.1",
     port,
     cf: false,
+    ...(inspector && { inspectorPort: inspector }),
     log: new Log(LogLevel.WARN),
     defaultPersistRoot: storesFolder(state),
     workers: [
