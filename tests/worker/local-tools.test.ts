@@ -5,7 +5,8 @@ import { jobs } from "~/db/schema";
 import { DAY_MS } from "~/lib/time";
 import { commit } from "~/use-cases/commit";
 import { newJob } from "~/use-cases/jobs";
-import { get, send } from "../support/browser";
+import { get, post, send } from "../support/browser";
+import { mailTo } from "../support/inbox";
 import { aTenant } from "../support/tenant";
 
 const setClock = (move: object) => send("POST", "/dev/clock", move);
@@ -76,4 +77,18 @@ test("the Worker is well without asking a store", async () => {
   expect(answer.status).toBe(200);
   expect(await answer.json()).toMatchObject({ status: "ok" });
   expect(JSON.parse(answer.headers.get("X-Closr-D1") ?? "")).toMatchObject({ statements: 0 });
+});
+
+test("the mailbox shows what was sent, and can be emptied", async () => {
+  const form = { name: "Hessa", email: "hessa@marina.example", workspace: "Marina" };
+  await post("/sign-up", {
+    ...form,
+    password: "two camels cross at dusk",
+    birthYear: "1985",
+    acknowledged: "on",
+  });
+  await mailTo("hessa@marina.example");
+
+  expect((await send("DELETE", "/dev/mail.json")).status).toBe(204);
+  expect(await (await get("/dev/mail.json")).json()).toEqual([]);
 });

@@ -23,7 +23,7 @@ const TOOLS: Record<string, Partial<Record<string, Tool>>> = {
   "/dev/cron": { POST: answerCron },
   "/dev/geo": { POST: answerGeo },
   "/dev/mail": { GET: () => showMail(localMailbox().all()), POST: answerIncoming },
-  "/dev/mail.json": { GET: () => Response.json(localMailbox().all()) },
+  "/dev/mail.json": { GET: () => Response.json(localMailbox().all()), DELETE: emptyMailbox },
   "/dev/outbound.json": { GET: () => Response.json(outboundCalls().all()) },
   "/dev/replay": { POST: answerReplay },
   "/dev/sample": { POST: answerSample },
@@ -47,6 +47,11 @@ export async function answerLocally(
 
   const answer = tool[request.method];
   return answer ? answer(request, env, ask) : notAllowed(Object.keys(tool));
+}
+
+function emptyMailbox(): Response {
+  localMailbox().clear();
+  return new Response(null, { status: 204 });
 }
 
 /** A page of another site that a person has open must not reach these; a script without an Origin may. */

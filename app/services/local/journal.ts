@@ -17,5 +17,8 @@ export function journal<Entry>(name: "mail" | "outbound") {
       if (entries.length > LIMIT) entries.shift();
     },
     all: (): readonly Entry[] => entries,
+    clear(): void {
+      entries.length = 0;
+    },
   };
 }
