@@ -73,6 +73,7 @@ const contactSchema = z
     legalBasis: z.string(),
     collectedOn: date,
     restricted: z.boolean(),
+    minor: z.boolean(),
     createdAt: instantOut,
     updatedAt: instantOut,
   })
@@ -91,6 +92,7 @@ const toContact = (contact: Contact) => ({
   legalBasis: contact.legalBasis,
   collectedOn: contact.collectedOn,
   restricted: contact.restrictedAt !== null,
+  minor: contact.minorUntil !== null,
   createdAt: toInstant(contact.createdAt),
   updatedAt: toInstant(contact.updatedAt),
 });

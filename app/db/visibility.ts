@@ -1,14 +1,4 @@
-import {
-  and,
-  eq,
-  getTableColumns,
-  getTableName,
-  isNotNull,
-  isNull,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, eq, getTableColumns, getTableName, or, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { columnOf } from "./columns";
 import * as schema from "./schema";
@@ -19,7 +9,7 @@ type Column<Table extends SQLiteTable> = Extract<keyof Table["_"]["columns"], st
 /**
  * Who in the workspace sees a row.
  * workspace: every member (a permission may still be needed).
- * owner: by its owner and team, and nobody but the privacy role while the person is restricted.
+ * owner: by its owner and team, and by nobody but whoever decides about it while the person is hidden.
  * through: whoever sees one of the records that the row is about.
  * system: no viewer at all but "all"; the row serves the machine.
  */
@@ -131,11 +121,12 @@ export function unheld(table: SQLiteTable, scope: Scope): SQL | undefined {
 }
 
 function seen(table: SQLiteTable, scope: Scope): SQL | undefined {
-  if (scope.kind === "all") return scope.withholds && notRestricted(table);
+  if (scope.kind === "all")
+    return scope.withholds || scope.withoutHeld ? ofNobodyHidden(table) : undefined;
 
   const rule = ruleByTable.get(getTableName(table));
   if (rule === "workspace") return undefined;
-  if (rule === "owner") return ofOwner(table, scope);
+  if (rule === "owner") return and(ofOwner(table, scope), ofNobodyHidden(table));
   if (rule && typeof rule === "object") return through(table, rule.through, scope);
   return sql`0`;
 }
@@ -147,7 +138,7 @@ export function parentVisible(
   tenantId: string,
   scope: Scope,
 ): SQL | undefined {
-  if (scope.kind === "all" && !scope.withholds) return undefined;
+  if (scope.kind === "all" && !scope.withholds && !scope.withoutHeld) return undefined;
 
   const parent = parentOf(column);
   if (!parent) return visible(column.table as SQLiteTable, scope);
@@ -158,19 +149,30 @@ export function parentVisible(
   )})`;
 }
 
-/** Whose person is not under restriction; rows about nobody are. */
-function notRestricted(table: SQLiteTable): SQL | undefined {
-  const { contacts } = schema;
-  if (table === contacts) return unrestricted();
-  const columns = getTableColumns(table);
-  if (!columns.contactId || !columns.tenantId) return undefined;
+const WITHHELD = sql`(restricted_at is not null or minor_until is not null)`;
+const HIDDEN = sql`${WITHHELD} and (restricted_at is not null or guardian_agreed_at is null)`;
 
-  const person = and(eq(contacts.tenantId, columns.tenantId), eq(contacts.id, columns.contactId));
-  return sql`not exists (select 1 from ${contacts} where ${and(person, isNotNull(contacts.restrictedAt))})`;
+/**
+ * Rows whose person is not hidden: under restriction, or a minor whose guardian has not agreed; rows about nobody
+ * are not. It is asked of the few who are withheld, by their own index, so that a row of anybody else costs nothing.
+ */
+export const ofNobodyHidden = (table: SQLiteTable): SQL | undefined => without(table, HIDDEN);
+
+/** Rows whose person is not withheld: neither under restriction nor a minor, whatever a guardian agreed to. */
+const ofNobodyWithheld = (table: SQLiteTable): SQL | undefined => without(table, WITHHELD);
+
+function without(table: SQLiteTable, which: SQL): SQL | undefined {
+  const { contacts } = schema;
+  const { tenantId, contactId } = getTableColumns(table);
+  if (table === contacts) return sql`not (${which})`;
+  if (!contactId || !tenantId) return undefined;
+
+  return sql`not exists (select 1 from ${contacts} indexed by contacts_withheld
+    where ${contacts.tenantId} = ${tenantId} and ${contacts.id} = ${contactId} and ${which})`;
 }
 
-/** The same, also of what is about a record of theirs alone: a note on a lead names the lead and nobody. */
-export function aboutNobodyRestricted(table: SQLiteTable): SQL | undefined {
+/** Rows of nobody withheld, also of what is about a record of theirs alone: a note on a lead names the lead and nobody. */
+export function aboutNobodyWithheld(table: SQLiteTable): SQL | undefined {
   const columns = getTableColumns(table);
   const { contacts, leads, deals } = schema;
   const theirs = Object.entries({ leadId: leads, dealId: deals }).map(([name, record]) => {
@@ -178,9 +180,9 @@ export function aboutNobodyRestricted(table: SQLiteTable): SQL | undefined {
     if (!column || table === leads || table === deals) return undefined;
     return sql`not exists (select 1 from ${record} as theirs join ${contacts} as person
       on person.tenant_id = theirs.tenant_id and person.id = theirs.contact_id
-      where theirs.tenant_id = ${columns.tenantId} and theirs.id = ${column} and person.restricted_at is not null)`;
+      where theirs.tenant_id = ${columns.tenantId} and theirs.id = ${column} and ${WITHHELD})`;
   });
-  return and(notRestricted(table), ...theirs);
+  return and(ofNobodyWithheld(table), ...theirs);
 }
 
 function ofOwner(table: SQLiteTable, scope: Exclude<Scope, { kind: "all" }>) {
@@ -216,6 +218,3 @@ export function ownersIndex(table: SQLiteTable, scope: Scope): string | undefine
   if (scope.kind === "all" || ruleByTable.get(name) !== "owner") return undefined;
   return `${name}_by_${scope.kind === "team" ? "team" : "owner"}`;
 }
-
-/** People under restriction are out of sight of everything but their own page and the privacy role. */
-export const unrestricted = () => isNull(schema.contacts.restrictedAt);

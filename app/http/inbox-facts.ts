@@ -29,7 +29,7 @@ export function shownInbox(
     ...page,
     // Whether the viewer sees the person is for the conversation's own page to say.
     leads: rows.map((lead) => ({
-      ...shownLead(lead, { phones: [], emails: [] }),
+      ...shownLead(lead, { phones: [], emails: [], restrictedAt: null, minorUntil: null }),
       lastWords: lead.also ?? null,
     })),
     filter,

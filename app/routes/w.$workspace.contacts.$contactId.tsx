@@ -13,6 +13,7 @@ import { titled } from "~/components/records/record-meta";
 import { FormErrors } from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
 import { Aside, Crumbs, Two } from "~/components/ui/page";
+import { isWithheld } from "~/domain/contacts/contact";
 import { contactName } from "~/domain/contacts/names";
 import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
@@ -89,9 +90,10 @@ export default function ContactPage() {
         deletion={mayDelete ? DELETE_DIALOG : undefined}
       />
       <FormErrors errors={refused} errorText={errorText} />
-      {person.restrictedAt !== null && (
+      {isWithheld(person) && (
         <Notice tone="soon">
-          <Say words={words} say="restricted" />
+          <Say words={words} say={person.restrictedAt === null ? "minor" : "restricted"} />{" "}
+          {mayRecord && <a href={to("privacy/withheld")}>{t("decide")}</a>}
         </Notice>
       )}
       <Two

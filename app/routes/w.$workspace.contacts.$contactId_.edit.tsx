@@ -33,10 +33,18 @@ export const loader = tenantLoader(
 );
 
 export const action = tenantAction(
-  { permission: "contacts:write", params, form: contactEditForm, faults: CONTACT_FAULTS },
+  {
+    permission: ["contacts:read", "contacts:write"],
+    params,
+    form: contactEditForm,
+    faults: CONTACT_FAULTS,
+  },
   async ({ ctx, params: { workspace, contactId }, form: { ownerId, version, ...input } }) => {
     const outcome = await updateContact(ctx, contactId, input, { ownerId, version });
-    return outcome.ok ? accept(redirect(`/w/${workspace}/contacts/${contactId}`, 303)) : outcome;
+    if (!outcome.ok) return outcome;
+    // Whoever notes that somebody is a minor may not see them any more.
+    const isSeen = (await getContact(ctx, contactId)).ok;
+    return accept(redirect(`/w/${workspace}/contacts${isSeen ? `/${contactId}` : ""}`, 303));
   },
 );
 

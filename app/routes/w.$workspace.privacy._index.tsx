@@ -40,6 +40,7 @@ export default function PrivacyDesk() {
   return (
     <AppPage>
       <PageHead title={t("title")}>
+        <LinkButton to={to("privacy/withheld")}>{t("withheld")}</LinkButton>
         <LinkButton to={to("privacy/holds")}>{t("holds")}</LinkButton>
       </PageHead>
       <Figures

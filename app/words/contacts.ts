@@ -106,6 +106,11 @@ export const contacts = /* @__PURE__ */ defineWords({
     en: "<b>This person asked us to stop.</b> The record is kept as it is, and not used, until the request is settled.",
     ar: "<b>طلب هذا الشخص إيقاف المعالجة.</b> يبقى السجل كما هو دون استخدام حتى يُبتّ في الطلب.",
   },
+  minor: {
+    en: "<b>This person is under 18.</b> No marketing, no calls, no AI, no export. Only those who answer for people’s rights see the record until a guardian agrees.",
+    ar: "<b>هذا الشخص دون 18 عامًا.</b> لا تسويق ولا اتصال ولا ذكاء اصطناعي ولا تصدير. ولا يرى السجل سوى المسؤولين عن حقوق الأشخاص إلى أن يوافق ولي الأمر.",
+  },
+  decide: { en: "People kept out of use", ar: "أشخاص خارج الاستخدام" },
   record: { en: "Record", ar: "السجل" },
   timeline: { en: "Timeline", ar: "السجل الزمني" },
   leads: { en: "Leads", ar: "العملاء المحتملون" },

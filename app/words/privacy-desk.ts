@@ -54,6 +54,7 @@ export const privacyDesk = defineWords({
   makePackage: { en: "Export their data", ar: "تصدير بياناته" },
   holdFile: { en: "Hold a file…", ar: "التحفّظ على ملف…" },
   holds: { en: "Holds", ar: "التحفّظات" },
+  withheld: { en: "People kept out of use", ar: "أشخاص خارج الاستخدام" },
   erase: { en: "Erase…", ar: "محو…" },
 
   erasePerson: { en: "Erase a person", ar: "محو بيانات شخص" },

@@ -91,6 +91,11 @@ const SCHEDULE = [
       }),
   },
   {
+    name: "come-of-age",
+    everyMs: DAY_MS,
+    run: async (env: Env, now: Clock) => void (await platformDb(env).acrossTenantsComeOfAge(now())),
+  },
+  {
     // Before the rows of expired packages go.
     name: "sweep-packages",
     everyMs: DAY_MS,

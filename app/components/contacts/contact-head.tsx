@@ -4,6 +4,7 @@ import { opens } from "~/components/ui/dialog";
 import { Menu, MenuButton, MenuLink } from "~/components/ui/menu";
 import { Facts, PageHead } from "~/components/ui/page";
 import { Name, Phone, Ref } from "~/components/ui/text";
+import { isWithheld } from "~/domain/contacts/contact";
 import type { KeptPhone } from "~/domain/contacts/identities";
 import { languages, contacts as words } from "~/words/contacts";
 import { Say, useWords } from "~/words/use-words";
@@ -17,6 +18,8 @@ export interface PersonHead {
   phones: KeptPhone[];
   emails: string[];
   preferredLanguage: string | null;
+  restrictedAt: number | null;
+  minorUntil: number | null;
   ownerName: string | null;
 }
 
@@ -37,7 +40,7 @@ export function ContactHead({
   return (
     <>
       <PageHead record title={<Name>{name}</Name>} also={also && <Name>{also}</Name>}>
-        <Reach person={person} />
+        {!isWithheld(person) && <Reach person={person} />}
         {(mayWrite || deletion) && (
           <Menu label={t("moreActions")}>
             {mayWrite && (
@@ -103,15 +106,19 @@ function PersonFacts({ person }: { person: PersonHead }) {
     <Facts>
       {person.phones.map(({ raw, e164 }) => (
         <span key={raw}>
-          <Phone call={Boolean(e164)}>{e164 ?? raw}</Phone>
+          <Phone call={Boolean(e164) && !isWithheld(person)}>{e164 ?? raw}</Phone>
           {!e164 && <span className="quiet"> ({t("unread")})</span>}
         </span>
       ))}
-      {person.emails.map((email) => (
-        <a key={email} href={`mailto:${email}`}>
-          <Ref>{email}</Ref>
-        </a>
-      ))}
+      {person.emails.map((email) =>
+        isWithheld(person) ? (
+          <Ref key={email}>{email}</Ref>
+        ) : (
+          <a key={email} href={`mailto:${email}`}>
+            <Ref>{email}</Ref>
+          </a>
+        ),
+      )}
       {tag && Object.hasOwn(languages, tag) && (
         <span>{t("speaks", { language: language(tag as keyof typeof languages) })}</span>
       )}

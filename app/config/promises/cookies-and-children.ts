@@ -1,4 +1,4 @@
-import { kept, notYet, type Promises, part } from "./promise";
+import { kept, type Promises, part } from "./promise";
 
 /** Cookies, and children: 108 to 120. */
 export const cookiesAndChildren: Promises = {
@@ -53,9 +53,10 @@ export const cookiesAndChildren: Promises = {
     "Whoever is under 16 is refused, and nothing is stored",
     "من هو دون 16 يُرفض ولا يُحفظ شيء",
   ),
-  119: notYet(
+  119: part(
+    "/w/WORKSPACE/privacy/withheld",
     ["A contact known to be a minor is left out of everything", "القاصر المعروف يُستثنى من كل شيء"],
-    ["The state", "هذه الحالة"],
+    ["Campaigns and a call gate do not exist", "لا توجد حملات ولا بوابة مكالمات في المنتج"],
   ),
   120: part(
     "/privacy/request",

@@ -24,15 +24,12 @@ export const rights: Promises = {
     ["The end of a member’s own account", "إغلاق حساب العضو نفسه"],
   ),
   99: part(
-    "/w/WORKSPACE/contacts",
+    "/w/WORKSPACE/privacy/withheld",
     [
-      "Whoever asks to be left alone is found and used by nothing",
-      "من طلب ترك بياناته لا يجده ولا يستخدمه شيء",
+      "Whoever asks to be left alone is found and used by nothing, until it is lifted",
+      "من طلب ترك بياناته لا يجده ولا يستخدمه شيء حتى يُرفع التقييد",
     ],
-    [
-      "A button for it; calls and campaigns do not exist",
-      "زر لذلك، ولا مكالمات ولا حملات في المنتج",
-    ],
+    ["Campaigns and a call gate do not exist", "لا توجد حملات ولا بوابة مكالمات في المنتج"],
   ),
   100: notYet(
     ["An objection stops one use at once", "يوقف الاعتراض استخدامًا بعينه في الحال"],

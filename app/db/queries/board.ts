@@ -5,6 +5,7 @@ import type { StageTotals } from "../schema/pipeline-totals";
 import { ownScope, type Scope, scopeKey } from "../scope";
 import { scopedRead } from "../scoped";
 import { byHand, decodeRow, type Raw } from "../statements";
+import { ofNobodyHidden } from "../visibility";
 
 /** What a card shows of a deal. */
 type Card = Pick<
@@ -61,7 +62,7 @@ export const boardOf = ({ pipelineId, ownerId, limit }: Question) =>
         'currency', currency, 'stageSince', stage_since, 'nextStepAt', next_step_at,
         'ownerId', owner_id))
       from (select * from ${deals} indexed by ${sql.identifier(index)}
-        where tenant_id = pipeline.tenant_id and status = 'open' and ${mine}
+        where tenant_id = pipeline.tenant_id and status = 'open' and ${mine} and ${ofNobodyHidden(deals)}
           and stage_id = json_extract(pipeline.stages, ${sql.raw(`'$[${place}].id'`)})
         order by stage_since desc, id desc limit ${sql.raw(String(Math.trunc(limit)))}))`;
     const places = Array.from({ length: MOST_STAGES }, (_, place) => cardsAt(place));

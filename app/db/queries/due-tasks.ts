@@ -6,7 +6,7 @@ import { accounts, contacts, deals, leads, tasks } from "../schema";
 import type { Scope } from "../scope";
 import { scopedRead } from "../scoped";
 import { byHand, decodeRow, type Raw } from "../statements";
-import { visible } from "../visibility";
+import { ofNobodyHidden, visible } from "../visibility";
 
 export interface DueTask {
   task: typeof tasks.$inferSelect;
@@ -29,6 +29,7 @@ export const tasksDue = ({ ownerId, cursor, limit }: Question) =>
     const matching = and(
       eq(tasks.tenantId, tenantId),
       visible(tasks, scope),
+      ofNobodyHidden(tasks),
       ownerId ? eq(tasks.ownerId, ownerId) : undefined,
       sql`${tasks.doneAt} is null and ${tasks.dueAt} is not null`,
       cursor ? sql`(${tasks.dueAt}, ${tasks.id}) > (${cursor.value}, ${cursor.id})` : undefined,

@@ -4,7 +4,7 @@ import { primaryKeyOf } from "../columns";
 import { scopedRead } from "../scoped";
 import { byHand } from "../statements";
 import type { TenantTable } from "../tenant-db.server";
-import { aboutNobodyRestricted, visible } from "../visibility";
+import { aboutNobodyWithheld, visible } from "../visibility";
 import type { RowKey } from "./subject-rows";
 
 export interface ExportedRow {
@@ -26,7 +26,7 @@ interface Bounds {
 
 /**
  * Rows of a table as this viewer sees them, in the order of their keys, from those on that come after, without those
- * about somebody under restriction. No more than the bounds allow; none: there are no more. The database writes
+ * about somebody withheld. No more than the bounds allow; none: there are no more. The database writes
  * them as JSON: to take them apart and put them together again here would take most of an export's time.
  */
 export const exportRows = ({ table, columns }: Asked, after: RowKey | null, most: Bounds) =>
@@ -40,7 +40,7 @@ export const exportRows = ({ table, columns }: Asked, after: RowKey | null, most
     const where = and(
       sql`${table.tenantId} = ${tenantId}`,
       visible(table, scope),
-      aboutNobodyRestricted(table),
+      aboutNobodyWithheld(table),
       beyond,
     );
     const order = key.length > 0 ? sql`order by ${keys}` : sql``;

@@ -16,7 +16,7 @@ import {
 import { ownScope, type Scope, teamScope } from "../scope";
 import { scopedRead } from "../scoped";
 import { byHand, type Raw, type Read } from "../statements";
-import { visible } from "../visibility";
+import { ofNobodyHidden, visible } from "../visibility";
 import type { LongTextKind } from "./long-texts";
 
 /** A record that was found: enough to show it in a line. */
@@ -105,7 +105,7 @@ export const reachedBy = ({ digits, email }: SearchQuestion, most: number) =>
       sql`select 'contact' as kind, f.record_id, ${contacts.nameEn} as name_en, ${contacts.nameAr} as name_ar, f.norm as detail, f.norm as detail_ar, null as state
         from (select * from (${found}) limit ${most}) f
         join ${contacts} on ${itself(contacts, tenantId)}
-        where ${sight(contacts, scope)} and ${contacts.restrictedAt} is null`,
+        where ${sight(contacts, scope)}`,
     );
     return { statement, decode: hits };
   });
@@ -127,8 +127,9 @@ export const passagesWith = (
       ? sql`case when exists (select 1 from (select kind, record_id from ${searchTokens}
             where tenant_id = ${tenantId} and ${within(scope, unlessNamed)}
             and ${inRange("token", beginnings[0] ?? "")} limit 3) f
-          where not exists (select 1 from ${contacts}
-            where f.kind = 'contact' and ${itself(contacts, tenantId)} and ${contacts.restrictedAt} is not null))
+          where not exists (select 1 from ${contacts} indexed by contacts_withheld
+            where f.kind = 'contact' and ${itself(contacts, tenantId)} and not (${sight(contacts, scope)})
+              and (${contacts.restrictedAt} is not null or ${contacts.minorUntil} is not null)))
           then 0 else ${most} end`
       : sql`${most}`;
     const found =
@@ -147,7 +148,7 @@ export const passagesWith = (
         left join ${messages} on f.kind = 'message' and ${itself(messages, tenantId)} and ${sight(messages, scope)}
         left join ${leads} on f.kind = 'lead' and ${itself(leads, tenantId)} and ${sight(leads, scope)}
         left join ${contacts} on ${contacts.tenantId} = ${tenantId} and ${contacts.id} = f.contact_id
-        where text is not null and ${contacts.restrictedAt} is null`,
+        where text is not null and ${ofNobodyHidden(contacts)}`,
     );
     return { statement, decode: (rows) => rows.map(passage) };
   });
@@ -167,7 +168,7 @@ function records(tenantId: string, scope: Scope, places: SQL): Read<Hit[]> {
         coalesce(${leads.listingRef}, ${deals.contactNameAr}, ${deals.contactName}, ${deals.accountNameAr}, ${deals.accountName}, ${reach}) as detail_ar,
         coalesce(${accounts.kind}, ${leads.status}, ${deals.status}) as state
       from (${places}) f ${sql.join(joins, sql` `)}
-      where ${contacts.restrictedAt} is null and coalesce(${contacts.id}, ${accounts.id}, ${leads.id}, ${deals.id}) is not null`,
+      where coalesce(${contacts.id}, ${accounts.id}, ${leads.id}, ${deals.id}) is not null`,
   );
   return { statement, decode: hits };
 }
@@ -185,7 +186,8 @@ type Joined =
 const itself = (table: Joined, tenantId: string) =>
   and(eq(table.tenantId, tenantId), sql`${table.id} = f.record_id`);
 
-const sight = (table: Joined, scope: Scope): SQL => visible(table, scope) ?? sql`1`;
+const sight = (table: Joined, scope: Scope): SQL =>
+  and(visible(table, scope), ofNobodyHidden(table)) ?? sql`1`;
 
 /** Each record once, in the order it was found. */
 const hits = (rows: Raw[]): Hit[] => [

@@ -31,13 +31,18 @@ export interface ContactFacts {
   today: PlainDate;
   /** By kind of source, the first that has it counts. */
   basisRules: Readonly<Record<string, string>>[];
+  /** The person is held already: that they are a child is noted, not refused. */
+  isHeld?: boolean;
 }
 
 /**
  * What is kept of a person. Refuses nobody's record (neither name, phone nor e-mail), an address that
- * is none, a date ahead of today, a year that is none, and whoever is not old enough for certain.
+ * is none, a date ahead of today, a year that is none, and whoever is new and not old enough for certain.
  */
-export function contactFrom(input: ContactInput, { now, today, basisRules }: ContactFacts) {
+export function contactFrom(
+  input: ContactInput,
+  { now, today, basisRules, isHeld = false }: ContactFacts,
+) {
   const phones = phonesFrom(input.phones);
   const emails = input.emails.map(normaliseEmail);
   if (emails.includes(null)) return refuse("not-an-email");
@@ -45,7 +50,7 @@ export function contactFrom(input: ContactInput, { now, today, basisRules }: Con
     return refuse("nobody");
   if (input.collectedOn && input.collectedOn > today) return refuse("not-yet");
   const age = ageOf(input.birthYear, now);
-  if (age) return refuse(age);
+  if (age && !(isHeld && age === "minor")) return refuse(age);
 
   return accept({
     ...input,
@@ -61,3 +66,19 @@ function ageOf(birthYear: number | null, now: EpochMs): "not-a-year" | "minor" |
   if (!isBirthYear(birthYear, now)) return "not-a-year";
   return isOldEnough(birthYear, now) ? undefined : "minor";
 }
+
+const OF_AGE = 18;
+
+/**
+ * From when on somebody born in this year is of age for certain; null when they are, or the year is not known.
+ * We do not ask for the day, so it is the first of January after the year of the birthday.
+ */
+export function minorUntil(birthYear: number | null, now: EpochMs): EpochMs | null {
+  if (birthYear === null) return null;
+  const until = Date.UTC(birthYear + OF_AGE + 1, 0, 1);
+  return until > now ? until : null;
+}
+
+/** Whether the person is kept out of outreach, AI, exports and webhooks. */
+export const isWithheld = (person: { restrictedAt: EpochMs | null; minorUntil: EpochMs | null }) =>
+  person.restrictedAt !== null || person.minorUntil !== null;

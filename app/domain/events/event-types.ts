@@ -25,6 +25,9 @@ export type PublicEvent = (typeof PUBLIC_EVENTS)[number];
 /** What else the timeline and the audit trail tell. */
 const INNER_EVENTS = [
   "contact.deleted",
+  "contact.unrestricted",
+  "contact.guardian-agreed",
+  "contact.guardian-withdrew",
   "account.created",
   "account.updated",
   "account.deleted",

@@ -1,4 +1,5 @@
 import type { EpochMs } from "~/lib/time";
+import { isWithheld } from "../contacts/contact";
 import type { PersonCopy } from "../contacts/names";
 import type { LeadStatus } from "./lead";
 import { type LeadTimes, timesOf } from "./lead-clocks";
@@ -23,6 +24,8 @@ interface Kept extends LeadTimes, PersonCopy {
 }
 
 interface Person {
+  restrictedAt: EpochMs | null;
+  minorUntil: EpochMs | null;
   phones: readonly { e164: string | null }[];
   emails: readonly string[];
 }
@@ -53,8 +56,15 @@ export const shownLead = (lead: Kept, contact: Person | null) => ({
   times: timesOf(lead),
   nextFollowUpAt: lead.nextFollowUpAt,
   bySystem: lead.followUpSetBy === "system",
-  phone: contact?.phones.find(({ e164 }) => e164)?.e164 ?? null,
-  email: contact?.emails[0] ?? null,
+  ...waysTo(contact),
   ownerId: lead.ownerId,
   version: lead.updatedAt,
 });
+
+/** There is no way to whoever is withheld. */
+function waysTo(contact: Person | null) {
+  if (!contact || isWithheld(contact)) return { phone: null, email: null };
+
+  const phone = contact.phones.find(({ e164 }) => e164)?.e164 ?? null;
+  return { phone, email: contact.emails[0] ?? null };
+}

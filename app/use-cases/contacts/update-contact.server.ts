@@ -4,7 +4,7 @@ import { contacts, deals, identities, leads } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
 import type { Row } from "~/db/tenant-db.server";
-import { type ContactInput, contactFrom } from "~/domain/contacts/contact";
+import { type ContactInput, contactFrom, minorUntil } from "~/domain/contacts/contact";
 import { type Identity, identitiesOf } from "~/domain/contacts/identities";
 import { copyOfPerson, type PersonCopy } from "~/domain/contacts/names";
 import { accept, refuse } from "~/lib/result";
@@ -43,7 +43,7 @@ export async function updateContact(
   if (!contact) return refuse("contact-not-found");
 
   const wanted = typeof input === "function" ? input(contact) : input;
-  const decision = contactFrom(wanted, contactFacts(ctx));
+  const decision = contactFrom(wanted, { ...contactFacts(ctx), isHeld: true });
   if (!decision.ok) return decision;
   const owner = newOwner(ctx, ownerId, contact.ownerId);
   if (!owner.ok) return owner;
@@ -54,14 +54,15 @@ export async function updateContact(
   if (version !== undefined && version !== contact.updatedAt)
     return changedMeanwhile(ctx, "contact-changed", contact, changes);
 
-  const after = { ...contact, ...fields, updatedAt: ctx.now(), updatedBy: ctx.actor };
+  const ofAge = { minorUntil: minorUntil(fields.birthYear, ctx.now()) };
+  const after = { ...contact, ...fields, ...ofAge, updatedAt: ctx.now(), updatedBy: ctx.actor };
   const copy = copyOfPerson(after);
   const renamed = changesBetween(copyOfPerson(contact), copy) !== undefined;
   await commit(
     ctx,
     all.update(
       contacts,
-      { ...fields, updatedAt: ctx.now(), updatedBy: ctx.actor },
+      { ...fields, ...ofAge, updatedAt: ctx.now(), updatedBy: ctx.actor },
       eq(contacts.id, contactId),
     ),
     ...followIdentities(ctx, contact, after),

@@ -1,4 +1,4 @@
-import { eq, isNotNull } from "drizzle-orm";
+import { eq, isNotNull, or } from "drizzle-orm";
 import { RETENTION } from "~/config/retention";
 import { type ExportKind, exportedTables } from "~/db/exported-tables";
 import { countRows } from "~/db/queries/export-rows";
@@ -67,7 +67,11 @@ async function begin(
   const tables = exportedTables(kind).map(({ table }) => table);
   const [total, restricted] = await all.read(
     all.ask(countRows(tables)),
-    all.count(contacts, { where: isNotNull(contacts.restrictedAt), atMost: MOST_PEOPLE }),
+    all.count(contacts, {
+      where: or(isNotNull(contacts.restrictedAt), isNotNull(contacts.minorUntil)),
+      indexedBy: "contacts_withheld",
+      atMost: MOST_PEOPLE,
+    }),
   );
   const at = ctx.now();
   const row = {

@@ -1,6 +1,7 @@
-import { isNotNull } from "drizzle-orm";
+import { and, isNotNull } from "drizzle-orm";
 import { leads } from "~/db/schema";
 import type { TenantDb } from "~/db/tenant-db.server";
+import { ofNobodyHidden } from "~/db/visibility";
 
 /** Those that wait are counted to here. */
 const COUNTED = 15;
@@ -14,7 +15,7 @@ const BY_SCOPE = {
 /** How many that the viewer sees wait for an answer, counting one further than is told. */
 export const waitingCount = (db: TenantDb) =>
   db.count(leads, {
-    where: isNotNull(leads.answerDueAt),
+    where: and(isNotNull(leads.answerDueAt), ofNobodyHidden(leads)),
     indexedBy: BY_SCOPE[db.scope.kind],
     atMost: COUNTED + 1,
   });

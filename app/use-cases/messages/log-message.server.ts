@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { indexLongText } from "~/db/queries/long-texts";
 import { contacts, leads, messages, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
+import { isWithheld } from "~/domain/contacts/contact";
 import { accept, refuse } from "~/lib/result";
 import { answerWrites } from "../answered";
 import type { Ctx } from "../ctx";
@@ -20,7 +21,7 @@ export async function logMessage(ctx: Ctx<"messages:send">, threadId: string, bo
   );
   if (!found?.contact) return refuse("thread-not-found");
   const { contact, lead } = found;
-  if (contact.restrictedAt !== null) return refuse("contact-is-restricted");
+  if (isWithheld(contact)) return refuse("contact-is-restricted");
 
   const now = ctx.now();
   const id = idOnce(ctx, "msg");

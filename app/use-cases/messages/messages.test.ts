@@ -87,12 +87,13 @@ test("a job that dies after the mail was handed over hands it over once, and say
 });
 
 test("nobody is written to who asked us to stop, or who has no address", async () => {
-  const { db, ann, mails } = await aTalk();
+  const { db, ctx, ann, mails } = await aTalk();
   const omar = eq(contacts.id, "ct_talk");
   await db.commit(db.update(contacts, { restrictedAt: NOON }, omar));
-  expect(await sendMessage(ann, "th_talk", WORDS)).toMatchObject({
+  expect(await sendMessage(ctx, "th_talk", WORDS)).toMatchObject({
     reason: "contact-is-restricted",
   });
+  expect(await sendMessage(ann, "th_talk", WORDS)).toMatchObject({ reason: "thread-not-found" });
   await db.commit(db.update(contacts, { restrictedAt: null, emails: [] }, omar));
   expect(await sendMessage(ann, "th_talk", WORDS)).toMatchObject({
     reason: "contact-has-no-email",
@@ -182,9 +183,10 @@ test("a colleague's, another workspace's and a restricted person's thread keep n
   await acme.db.commit(
     acme.db.update(contacts, { restrictedAt: NOON }, eq(contacts.id, "ct_talk")),
   );
-  expect(await logMessage(acme.ann, "th_talk", "Hi")).toMatchObject({
+  expect(await logMessage(acme.ctx, "th_talk", "Hi")).toMatchObject({
     reason: "contact-is-restricted",
   });
+  expect(await logMessage(acme.ann, "th_talk", "Hi")).toMatchObject({ reason: "thread-not-found" });
   await logMessage(globex.ann, "th_talk", "For Globex alone");
   const [of] = await acme.db.read(acme.db.rows(messages));
   expect(of.map(({ body }) => body)).not.toContain("For Globex alone");

@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { contacts, messages, threads, workspaceSettings } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { link } from "~/db/tenant-db.server";
+import { isWithheld } from "~/domain/contacts/contact";
 import { contactName } from "~/domain/contacts/names";
 import { bodiesOfMessage } from "~/services/mail/message-bodies";
 import type { Ctx } from "../ctx";
@@ -11,6 +12,7 @@ import { mailIdOf } from "./received-mail";
 /**
  * Hands a kept message to the mailer, once: the mailer drops a key it has seen. An answer to it comes
  * back to an address that leads to the thread.
+ * To somebody who is withheld meanwhile it does not leave.
  * @returns what to commit; nothing when there is nothing left to send.
  */
 export async function postMessage(ctx: Ctx<"messages:send">, messageId: string): Promise<Write[]> {
@@ -26,7 +28,7 @@ export async function postMessage(ctx: Ctx<"messages:send">, messageId: string):
   if (!found?.contact || !found.thread || found.row.status !== "queued") return [];
   const { row: message, contact, thread } = found;
   const [address] = contact.emails;
-  if (!address) return [failed(ctx, message.id)];
+  if (!address || isWithheld(contact)) return [failed(ctx, message.id)];
 
   const { domain, from } = services.mail;
   const [before] = await previousIn(ctx, thread.id);

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { indexLongText } from "~/db/queries/long-texts";
 import { contacts, leads, messages, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
+import { isWithheld } from "~/domain/contacts/contact";
 import { toHex } from "~/lib/bytes";
 import { accept, refuse } from "~/lib/result";
 import { randomBytes } from "~/lib/secrets";
@@ -29,7 +30,7 @@ export async function sendMessage(
   );
   if (!found?.contact) return refuse("thread-not-found");
   const { row: thread, contact, lead } = found;
-  if (contact.restrictedAt !== null) return refuse("contact-is-restricted");
+  if (isWithheld(contact)) return refuse("contact-is-restricted");
   if (contact.emails.length === 0) return refuse("contact-has-no-email");
 
   const now = ctx.now();

@@ -3,6 +3,7 @@ import { WORKERS_AI_ID } from "~/config/subprocessors";
 import { openJob } from "~/db/queries/open-job";
 import { contacts, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
+import { isWithheld } from "~/domain/contacts/contact";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
@@ -26,7 +27,7 @@ export async function requestSummary(ctx: Ctx<"summaries:write">, threadId: stri
     ctx.db.ask(openJob(dedupeKey)),
   );
   if (!found?.contact) return refuse("thread-not-found");
-  if (found.contact.restrictedAt !== null) return refuse("contact-is-restricted");
+  if (isWithheld(found.contact)) return refuse("contact-is-restricted");
   if (running) {
     const counted = await commitWithin(ctx, "summaries");
     return counted.ok ? accept(running.id) : counted;

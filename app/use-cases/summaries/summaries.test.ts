@@ -273,9 +273,10 @@ test("[P99] nothing is made of the words of a person who asked us to stop", asyn
   await talk.db.commit(
     talk.db.update(contacts, { restrictedAt: NOON }, eq(contacts.id, "ct_talk")),
   );
-  expect(await requestSummary(talk.ann, "th_talk")).toMatchObject({
+  expect(await requestSummary(talk.ctx, "th_talk")).toMatchObject({
     reason: "contact-is-restricted",
   });
+  expect(await requestSummary(talk.ann, "th_talk")).toMatchObject({ reason: "thread-not-found" });
 });
 
 test("another agent and another workspace have no such thread and no such summary", async () => {

@@ -1,6 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { contacts, messages, threads, workspaceSettings } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
+import { isWithheld } from "~/domain/contacts/contact";
 import { type PreparedSummary, prepareSummary } from "~/domain/summaries/provider-summary";
 import type { Ctx } from "../ctx";
 
@@ -18,7 +19,7 @@ export interface Material {
 }
 
 /**
- * What is to be summarised. Undefined when the thread is gone, its person asked us to stop, or AI was
+ * What is to be summarised. Undefined when the thread is gone, its person is withheld, or AI was
  * switched off since somebody asked: then nothing is made.
  */
 export async function materialOf(
@@ -38,7 +39,7 @@ export async function materialOf(
     }),
     ctx.db.rows(workspaceSettings, { limit: 1 }),
   );
-  if (!found?.contact || found.contact.restrictedAt !== null || !settings?.aiOn) return undefined;
+  if (!found?.contact || isWithheld(found.contact) || !settings?.aiOn) return undefined;
 
   const { row, contact } = found;
   return { threadId, contact, leadId: row.leadId, messages: latest.toReversed(), settings };

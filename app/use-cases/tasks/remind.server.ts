@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { mailboxOf } from "~/db/queries/memberships";
 import { tasks } from "~/db/schema";
 import type { Write } from "~/db/statements";
+import { ofNobodyHidden } from "~/db/visibility";
 import { isReminderDue } from "~/domain/tasks/task";
 import { formatDateTime } from "~/lib/format";
 import type { Letter } from "~/services/mail/letter";
@@ -12,12 +13,12 @@ import { type Task, told } from "./task-writes";
 
 /**
  * Reminds whoever has a task, by mail, and tells that it is due. A reminder that was moved, taken
- * away or done with its task meanwhile does nothing.
+ * away or done with its task meanwhile does nothing, nor does one about somebody who is hidden.
  * @param key the same for every try, so that the mail goes out once.
  * @returns the writes that end the reminder; the caller commits them.
  */
 export async function remind(ctx: Ctx, taskId: string, key: string): Promise<Write[]> {
-  const [task] = await ctx.db.read(ctx.db.one(tasks, taskId));
+  const [task] = await ctx.db.read(ctx.db.one(tasks, taskId, ofNobodyHidden(tasks)));
   if (!task || !isReminderDue(task, ctx.now())) return [];
 
   const [mailbox] = await ctx.db.read(ctx.db.ask(mailboxOf(task.ownerId ?? "")));

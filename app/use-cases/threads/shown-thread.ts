@@ -1,3 +1,4 @@
+import { isWithheld } from "~/domain/contacts/contact";
 import { contactName } from "~/domain/contacts/names";
 import { timesOf } from "~/domain/leads/lead-clocks";
 import type { ShownMessage, ShownSummary, ShownThread } from "~/domain/messages/shown-thread";
@@ -19,7 +20,7 @@ export function shownThread(ctx: Pick<Ctx, "settings" | "locale">, view: View): 
       name: contactName(contact, ctx.locale),
       phone: contact.phones.find(({ e164 }) => e164)?.e164 ?? null,
       email: contact.emails[0] ?? null,
-      restricted: contact.restrictedAt !== null,
+      restricted: isWithheld(contact),
     },
     lead: lead && { id: lead.id, listingRef: lead.listingRef, times: timesOf(lead) },
     messages: messages.map((message) => shownMessage(ctx, message)),

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, isNotNull, isNull, lte } from "drizzle-orm";
 import { isWord } from "~/db/expressions";
 import { contacts, deals, leads, pipelines, tasks } from "~/db/schema";
 import { link, type Row } from "~/db/tenant-db.server";
+import { ofNobodyHidden } from "~/db/visibility";
 import { personOf } from "~/domain/contacts/names";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
@@ -97,7 +98,7 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
   const { db } = ctx;
   const unassigned = poolFor(db.scope);
   const tonight = endOfDay(ctx.now(), ctx.timeZone);
-  const mine = eq(leads.ownerId, me);
+  const mine = and(eq(leads.ownerId, me), ofNobodyHidden(leads));
   const waits = {
     where: and(mine, isNotNull(leads.answerDueAt)),
     orderBy: [asc(leads.answerDueAt), asc(leads.id)],
@@ -106,9 +107,10 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
   const answered = and(mine, isNotNull(leads.nextFollowUpAt), isNull(leads.answerDueAt));
   const byFollowUp = [asc(leads.nextFollowUpAt), asc(leads.id)];
   const followed = { orderBy: byFollowUp, indexedBy: "leads_to_follow_up_by_owner" };
-  const open = and(eq(tasks.ownerId, me), isNull(tasks.doneAt), isNotNull(tasks.dueAt));
+  const due = and(isNull(tasks.doneAt), isNotNull(tasks.dueAt));
+  const open = and(eq(tasks.ownerId, me), due, ofNobodyHidden(tasks));
   const byDue = { orderBy: [asc(tasks.dueAt), asc(tasks.id)], indexedBy: "tasks_due_by_owner" };
-  const myDeals = and(eq(deals.ownerId, me), isWord(deals.status, "open"));
+  const myDeals = and(eq(deals.ownerId, me), isWord(deals.status, "open"), ofNobodyHidden(deals));
   const byStage = [asc(deals.stageSince), asc(deals.id)];
 
   return [

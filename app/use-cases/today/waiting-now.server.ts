@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { leads } from "~/db/schema";
+import { ofNobodyHidden } from "~/db/visibility";
 import type { Ctx } from "../ctx";
 
 /** One more than Today counts. */
@@ -9,7 +10,11 @@ const MOST = 16;
 export async function waitingNow({ db, viewer }: Ctx<"leads:read">): Promise<string[]> {
   const [rows] = await db.read(
     db.rows(leads, {
-      where: and(eq(leads.ownerId, viewer.userId ?? ""), isNotNull(leads.answerDueAt)),
+      where: and(
+        eq(leads.ownerId, viewer.userId ?? ""),
+        isNotNull(leads.answerDueAt),
+        ofNobodyHidden(leads),
+      ),
       orderBy: [asc(leads.answerDueAt), asc(leads.id)],
       indexedBy: "leads_waiting_by_owner",
       limit: MOST,

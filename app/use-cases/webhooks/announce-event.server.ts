@@ -9,6 +9,7 @@ import {
   webhookEndpoints,
 } from "~/db/schema";
 import type { Read, Write } from "~/db/statements";
+import { isWithheld } from "~/domain/contacts/contact";
 import { payloadOf } from "~/domain/webhooks/payload";
 import { newId } from "~/lib/ids";
 import type { Ctx } from "../ctx";
@@ -19,7 +20,7 @@ type Event = typeof events.$inferSelect;
 
 /**
  * One delivery, with its job, for each endpoint that wants the event. Run again it makes none twice:
- * an endpoint is told of an event once. A restricted person is told of only as restricted or erased.
+ * an endpoint is told of an event once. Who is withheld is told of only as restricted or erased.
  */
 export async function announceEvent(
   ctx: Ctx<"webhooks:deliver">,
@@ -36,12 +37,15 @@ export async function announceEvent(
   );
   if (wanting.length === 0) return [];
   const [record, person] = await ctx.db.read(recordOf(ctx, event), personOf(ctx, event));
-  if (person?.restrictedAt && !ALWAYS_TOLD.has(event.type)) return [];
+  const isKept = person !== undefined && isWithheld(person);
+  if (isKept && !ALWAYS_TOLD.has(event.type)) return [];
 
-  return wanting.flatMap((endpoint) => delivery(ctx, event, endpoint, record));
+  // Of who is withheld no field leaves: a receiver knows them by the id.
+  return wanting.flatMap((endpoint) => delivery(ctx, event, endpoint, isKept ? undefined : record));
 }
 
-const ALWAYS_TOLD = new Set(["contact.restricted", "contact.erased"]);
+/** What a receiver must hear of somebody who is withheld, so that it stops too. */
+export const ALWAYS_TOLD: ReadonlySet<string> = new Set(["contact.restricted", "contact.erased"]);
 
 function delivery(
   ctx: Ctx<"webhooks:deliver">,

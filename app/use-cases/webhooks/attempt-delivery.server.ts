@@ -1,7 +1,14 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { plus } from "~/db/expressions";
-import { incidents, webhookAttempts, webhookDeliveries, webhookEndpoints } from "~/db/schema";
+import {
+  contacts,
+  incidents,
+  webhookAttempts,
+  webhookDeliveries,
+  webhookEndpoints,
+} from "~/db/schema";
 import type { Write } from "~/db/statements";
+import { isWithheld } from "~/domain/contacts/contact";
 import { isLongDead, nextAttemptAt } from "~/domain/webhooks/retry";
 import { newId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
@@ -9,6 +16,7 @@ import type { CallOutcome } from "~/services/net/guarded-fetch";
 import { signWebhook } from "~/services/webhooks/standard-webhooks";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
+import { ALWAYS_TOLD } from "./announce-event.server";
 import { secretsOf } from "./endpoint-secrets";
 
 type Delivery = typeof webhookDeliveries.$inferSelect;
@@ -33,13 +41,25 @@ export async function attemptDelivery(
 ): Promise<Attempted> {
   const [delivery] = await ctx.db.read(ctx.db.one(webhookDeliveries, deliveryId));
   if (delivery?.state !== "pending" || delivery.body === null) return DONE;
-  const [endpoint] = await ctx.db.read(ctx.db.one(webhookEndpoints, delivery.endpointId));
+  const [endpoint, person] = await ctx.db.read(
+    ctx.db.one(webhookEndpoints, delivery.endpointId),
+    ctx.db.one(contacts, delivery.contactId ?? ""),
+  );
   if (!endpoint || endpoint.disabledAt !== null) return DONE;
+  if (person && isWithheld(person) && !ALWAYS_TOLD.has(delivery.type)) return kept(ctx, delivery);
 
   const startedAt = ctx.now();
   const outcome = await call(ctx, delivery, delivery.body, endpoint);
   return settle(ctx, delivery, endpoint, outcome, ctx.now() - startedAt);
 }
+
+/** The person was withheld while it waited: it does not leave any more, and its body goes. */
+const kept = ({ db }: Ctx<"webhooks:deliver">, { id }: Delivery): Attempted => {
+  const changes = { state: "blocked" as const, body: null, nextAttemptAt: null };
+  const lastError = "person-withheld";
+  const where = eq(webhookDeliveries.id, id);
+  return { writes: [db.update(webhookDeliveries, { ...changes, lastError }, where)], again: null };
+};
 
 async function call(
   ctx: Ctx<"webhooks:deliver">,

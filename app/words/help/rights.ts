@@ -5,7 +5,7 @@ export const rightsArticles: readonly HelpArticle[] = [
   {
     slug: "privacy-desk",
     group: "rights",
-    screens: ["privacy", "privacy/holds", "privacy/holds/new"],
+    screens: ["privacy", "privacy/holds", "privacy/holds/new", "privacy/withheld"],
     picture: true,
     title: { en: "The privacy desk", ar: "مكتب الخصوصية" },
     lead: {

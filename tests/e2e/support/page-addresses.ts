@@ -260,6 +260,7 @@ export const NAMED: Named[] = [
   [(id) => `privacy/holds/new?contact=${id}`, "contact"],
   ["privacy/holds/new", "file", (fileId) => ({ fileId, matter: "A matter" })],
   ["privacy/holds", "hold", (holdId) => ({ holdId })],
+  ["privacy/withheld", "contact", (contactId) => ({ do: "withdraw", contactId })],
   ["settings/incidents", "incident", (id) => ({ id, how: "discarded" })],
   ["settings/members", "member", (member) => ({ do: "end-sign-ins", member })],
   ["settings/members", "member", (member) => ({ do: "change", member, role: "agent" })],

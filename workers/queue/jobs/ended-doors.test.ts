@@ -178,6 +178,7 @@ const OPEN_FORMS = [
   "privacy.holds._index",
   "privacy.holds.new",
   "privacy.requests.$requestId",
+  "privacy.withheld",
   "settings.audit",
   "settings.keys",
   "settings.members",

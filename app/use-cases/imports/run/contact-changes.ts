@@ -3,6 +3,7 @@ import { insistUntouched } from "~/db/queries/import-uses";
 import { indexRecords, unindexRecords } from "~/db/queries/search-index";
 import { contacts, identities } from "~/db/schema";
 import type { Write } from "~/db/statements";
+import { isWithheld } from "~/domain/contacts/contact";
 import { MOST_OF_EACH } from "~/domain/contacts/contact.form";
 import type { Identity } from "~/domain/contacts/identities";
 import type { RowValues } from "~/domain/imports/import-row";
@@ -31,7 +32,7 @@ export class ContactChanges {
   take(row: GoodRow, before: Contact, own: readonly Identity[]): Outcome {
     const left = skipped(row, "contact", before.id);
     const isOurs = before.importId === this.batch.imp.id && before.createdAt === this.batch.at;
-    const mayChange = this.batch.imp.options.duplicates === "update" && !before.restrictedAt;
+    const mayChange = this.batch.imp.options.duplicates === "update" && !isWithheld(before);
     if (!mayChange || isOurs || this.#changed.has(before.id)) return left;
 
     const learned = own.filter((identity) => !this.people.isHeld(identity));

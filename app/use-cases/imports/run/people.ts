@@ -113,6 +113,9 @@ export function newContact(
     legalBasis: basisFor(kind, options.legalBasis, ctx.settings.basisRules, DEFAULT_BASIS_RULES),
     collectedOn: values.dates.collectedOn ?? today,
     restrictedAt: null,
+    minorUntil: null,
+    guardianId: null,
+    guardianAgreedAt: null,
     importId,
   };
 }

@@ -1,5 +1,10 @@
 import { countIndexedTexts, unindexLongTexts } from "~/db/queries/long-texts";
-import { countPlaces, reindexRecord, unindexRecords } from "~/db/queries/search-index";
+import {
+  countPlaces,
+  indexRecords,
+  reindexRecord,
+  unindexRecords,
+} from "~/db/queries/search-index";
 import { subjectRows } from "~/db/queries/subject-rows";
 import type { contacts, deals, leads } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -64,6 +69,24 @@ export async function hideFromSearch(db: TenantDb, contactId: string): Promise<W
     const rows = (found[i] ?? []).map(({ row }) => row);
     return TOKENS[name](rows as never).writes.map((write) => db.change(write));
   });
+}
+
+/** Puts a person who was hidden so back into search, with their leads and deals. */
+export async function showInSearch(db: TenantDb, contactId: string): Promise<Write[]> {
+  const asked = { contactId, limit: RECORDS_AT_ONCE };
+  const found = await db.read(
+    ...NAMED.map((name) => db.ask(subjectRows(subjectTable(name), asked))),
+  );
+  const [people, enquiries, sales] = found.map((some) => some.map(({ row }) => row)) as [
+    (typeof contacts.$inferSelect)[],
+    (typeof leads.$inferSelect)[],
+    (typeof deals.$inferSelect)[],
+  ];
+  return [
+    indexRecords("contact", ...people),
+    indexRecords("lead", ...enquiries),
+    indexRecords("deal", ...sales),
+  ].map((write) => db.change(write));
 }
 
 const TOKENS = {

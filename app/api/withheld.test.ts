@@ -1,0 +1,275 @@
+import { expect, test } from "vitest";
+import { runRung } from "../../tests/support/talk";
+import {
+  REASONS,
+  type Reason,
+  signsOf,
+  type Withheld,
+  withheldPeople,
+} from "../../tests/support/withheld";
+
+type World = Awaited<ReturnType<typeof withheldPeople>>;
+
+/** The noun of an `{id}`, or the query by which a list is asked for what is theirs. */
+type Noun = keyof Withheld["ids"];
+type Ask = Noun | ((person: Withheld) => string);
+
+/**
+ * What an operation comes to for somebody who is withheld.
+ * list: what is worked through: nothing of theirs, whoever asks, unless a guardian agreed.
+ * record: what is theirs, asked for by itself: those who decide have it, and nobody else unless a guardian agreed.
+ * kept: keeps a record of theirs in order: as `record`, and nothing leaves.
+ * refused: it uses them or writes to them: refused, also to those who decide, whatever a guardian agreed to.
+ */
+type Operation =
+  | { is: "list"; ask?: (person: Withheld) => string }
+  | { is: "record" | "kept" | "refused"; of: Ask; body?: (person: Withheld) => unknown }
+  /** Of those who decide about people's rights alone. */
+  | { is: "rights" }
+  /** Asked for in a test of its own below. */
+  | { is: "out" }
+  /** It takes in what is new, or is about no person. */
+  | { is: "nobodys" };
+
+const nobodys = { is: "nobodys" } as const;
+const rights = { is: "rights" } as const;
+const out = { is: "out" } as const;
+const record = (of: Ask) => ({ is: "record", of }) as const;
+const kept = (of: Ask, body: unknown = {}) => ({ is: "kept", of, body: () => body }) as const;
+const about = ({ ids }: Withheld) => `?aboutType=contact&aboutId=${ids.contact}`;
+const toContact = (more: object) => (person: Withheld) => ({
+  contactId: person.ids.contact,
+  ...more,
+});
+const toAbout = (more: object) => (person: Withheld) => ({
+  about: { type: "contact", id: person.ids.contact },
+  ...more,
+});
+const none = () => "";
+
+/** Every operation that the API describes: a new one is to be placed here. */
+const OPERATIONS: Record<string, Operation> = {
+  "GET /accounts": nobodys,
+  "POST /accounts": nobodys,
+  "GET /accounts/{id}": nobodys,
+  "PATCH /accounts/{id}": nobodys,
+  "DELETE /accounts/{id}": nobodys,
+  "GET /api-keys": nobodys,
+  "POST /api-keys": nobodys,
+  "DELETE /api-keys/{id}": nobodys,
+  "GET /audit": rights,
+  "GET /audit/verify": nobodys,
+  "GET /certificates/{id}": rights,
+  "GET /contacts": { is: "list" },
+  "POST /contacts": nobodys,
+  "GET /contacts/{id}": record("contact"),
+  "PATCH /contacts/{id}": kept("contact", { preferredLanguage: "ar" }),
+  "GET /deals": { is: "list" },
+  "POST /deals": { is: "kept", of: none, body: toContact({ title: "A villa" }) },
+  "GET /deals/{id}": record("deal"),
+  "PATCH /deals/{id}": kept("deal", { listingRef: "R-1" }),
+  "POST /deals/{id}/stage": kept("deal", { stageId: "st_2" }),
+  "PUT /deals/{id}/stage": kept("deal", { stageId: "st_1" }),
+  "POST /deals/{id}/closure": kept("deal", { status: "lost", reason: "budget" }),
+  "PUT /deals/{id}/closure": kept("deal", { status: "lost", reason: "budget" }),
+  "DELETE /deals/{id}/closure": kept("deal"),
+  "POST /exports": out,
+  "GET /exports/{id}": nobodys,
+  "GET /exports/{id}/content": out,
+  "GET /files": record(about),
+  "POST /files": nobodys,
+  "GET /files/{id}": record("file"),
+  "POST /imports": nobodys,
+  "GET /imports": nobodys,
+  "GET /imports/{id}": nobodys,
+  "GET /imports/{id}/rows": nobodys,
+  "DELETE /imports/{id}": nobodys,
+  "GET /integrations": nobodys,
+  "POST /integrations": nobodys,
+  "GET /integrations/{id}": nobodys,
+  "DELETE /integrations/{id}": nobodys,
+  "GET /jobs/{id}": nobodys,
+  "DELETE /jobs/{id}": nobodys,
+  "GET /leads": { is: "list" },
+  "POST /leads": { is: "kept", of: none, body: toContact({ channel: "walk-in" }) },
+  "GET /leads/{id}": record("lead"),
+  "PATCH /leads/{id}": kept("lead", { listingRef: "R-2" }),
+  "GET /notes": record(about),
+  "POST /notes": { is: "kept", of: none, body: toAbout({ body: "Of note" }) },
+  "GET /notes/{id}": record("note"),
+  "PATCH /notes/{id}": kept("note", { body: "Changed" }),
+  "GET /packages/{id}/content": rights,
+  "GET /pipelines": nobodys,
+  "POST /pipelines": nobodys,
+  "GET /pipelines/{id}": nobodys,
+  "PATCH /pipelines/{id}": nobodys,
+  "GET /privacy-requests": rights,
+  "POST /privacy-requests": rights,
+  "GET /privacy-requests/{id}": rights,
+  "GET /search": { is: "list", ask: ({ word }) => `?q=${word}` },
+  "GET /tasks": { is: "list" },
+  "POST /tasks": { is: "kept", of: none, body: toAbout({ title: "To do" }) },
+  "GET /tasks/{id}": record("task"),
+  "PATCH /tasks/{id}": kept("task", { title: "Changed" }),
+  "GET /threads": record(({ ids }) => `?contactId=${ids.contact}`),
+  "POST /threads": { is: "refused", of: none, body: toContact({ subject: "Hello" }) },
+  "GET /threads/{id}": record("thread"),
+  "GET /threads/{id}/messages": record("thread"),
+  "POST /threads/{id}/messages": { is: "refused", of: "thread", body: () => ({ body: "Hello" }) },
+  "GET /threads/{id}/summary": record("thread"),
+  "POST /threads/{id}/summary": { is: "refused", of: "thread", body: () => ({}) },
+  "GET /webhook-endpoints": nobodys,
+  "POST /webhook-endpoints": nobodys,
+  "GET /webhook-endpoints/{id}": nobodys,
+  "PATCH /webhook-endpoints/{id}": nobodys,
+  "DELETE /webhook-endpoints/{id}": nobodys,
+  "POST /webhook-endpoints/{id}/rotate": nobodys,
+  "GET /webhook-endpoints/{id}/deliveries": nobodys,
+  "GET /webhook-endpoints/deliveries/{id}": rights,
+  "POST /webhook-endpoints/deliveries/{id}/resend": out,
+  "PUT /workspace-package": nobodys,
+  // What takes away comes last.
+  "DELETE /notes/{id}": kept("note"),
+  "DELETE /tasks/{id}": kept("task"),
+  "DELETE /files/{id}": kept("file"),
+  "DELETE /threads/{id}/messages/{messageId}": kept("thread"),
+  "DELETE /leads/{id}": kept("lead"),
+  "DELETE /deals/{id}": kept("deal"),
+  "DELETE /contacts/{id}": kept("contact"),
+};
+
+const operations = Object.entries(OPERATIONS).map(([name, operation]) => {
+  const [method = "", path = ""] = name.split(" ");
+  return { name, method, path, ...operation };
+});
+type Placed = (typeof operations)[number];
+
+test("[P99][P119] every operation of the API says what it does with whoever is withheld", async () => {
+  const { owner } = await withheldPeople();
+  const { paths } = await (await owner.get("/openapi.json")).json<{
+    paths: Record<string, Record<string, unknown>>;
+  }>();
+  const described = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace("/api/v1", "")}`),
+  );
+  expect(described.toSorted()).toEqual(Object.keys(OPERATIONS).toSorted());
+});
+
+const askOf = (one: Placed): Ask => {
+  if ("of" in one) return one.of;
+  return ("ask" in one && one.ask) || none;
+};
+
+/** Asks for what is theirs. */
+function ask(who: World["owner"], one: Placed, person: Withheld) {
+  const { ids } = person;
+  const of = askOf(one);
+  const [id, query] = typeof of === "function" ? ["", of(person)] : [ids[of], ""];
+  const path = one.path.replace("{id}", id).replace("{messageId}", ids.message);
+  const body = "body" in one && one.method !== "DELETE" ? one.body?.(person) : undefined;
+  return who.send(one.method, path + query, body);
+}
+
+/** Nobody else gets a word of theirs, not even that they are there. */
+async function expectUnseen(answer: Response, name: string, person: Withheld) {
+  const text = await answer.text();
+  expect(signsOf(person, text), name).toEqual([]);
+  if (answer.status < 300) expect(JSON.parse(text), name).toEqual({ data: [], nextCursor: null });
+  else expect([name, answer.status]).toEqual([name, expect.toBeOneOf([403, 404, 422])]);
+}
+
+const isSeen = (reason: Reason) => reason === "agreed";
+
+test.each(REASONS)(
+  "[P99][P119] no list, and no search, has a word of whoever is %s",
+  async (reason) => {
+    const { people, ...programs } = await withheldPeople();
+    const person = people[reason];
+    for (const one of operations.filter(({ is }) => is === "list"))
+      for (const who of ["owner", "agent", "viewer"] as const) {
+        const answer = await ask(programs[who], one, person);
+        expect([one.name, answer.status]).toEqual([one.name, 200]);
+        const found = signsOf(person, await answer.text());
+        expect([one.name, who, found.length > 0]).toEqual([one.name, who, isSeen(reason)]);
+      }
+  },
+);
+
+test.each(REASONS)(
+  "[P99][P119] of whoever is %s, those who decide have each record, and nobody else unless a guardian agreed",
+  async (reason) => {
+    const { people, owner, ...others } = await withheldPeople();
+    const person = people[reason];
+    // That there is no summary is what both are told.
+    const records = operations.filter(
+      ({ is, name }) => is === "record" && !name.endsWith("/summary"),
+    );
+    for (const one of records) {
+      expect([one.name, (await ask(owner, one, person)).status]).toEqual([one.name, 200]);
+      for (const who of ["agent", "viewer"] as const) {
+        const answer = await ask(others[who], one, person);
+        if (isSeen(reason)) expect([one.name, who, answer.status]).toEqual([one.name, who, 200]);
+        else await expectUnseen(answer, `${who}'s ${one.name}`, person);
+      }
+    }
+  },
+);
+
+test.each(REASONS)(
+  "[P99][P119] nobody writes to whoever is %s, nor has anything made of them",
+  async (reason) => {
+    const world = await withheldPeople();
+    const person = world.people[reason];
+    for (const one of operations.filter(({ is }) => is === "refused")) {
+      const answer = await ask(world.owner, one, person);
+      expect([one.name, answer.status]).toEqual([one.name, 409]);
+      const other = await ask(world.agent, one, person);
+      expect([one.name, other.status]).toEqual([one.name, isSeen(reason) ? 409 : 404]);
+    }
+    await runRung(world);
+    expect([...world.calls, ...world.mails, ...world.provider.asked]).toEqual([]);
+  },
+);
+
+test.each(REASONS)(
+  "[P99][P119] whatever is done with the records of whoever is %s, nothing of it leaves",
+  async (reason) => {
+    const world = await withheldPeople();
+    const person = world.people[reason];
+    for (const one of operations.filter(({ is }) => is === "kept")) {
+      if (!isSeen(reason))
+        await expectUnseen(await ask(world.agent, one, person), one.name, person);
+      const { status } = await ask(world.owner, one, person);
+      expect([one.name, status]).toEqual([one.name, expect.toBeOneOf([200, 201, 204, 409])]);
+    }
+    await runRung(world);
+    expect(signsOf(person, JSON.stringify([world.calls, world.mails]))).toEqual([]);
+    expect(world.provider.asked).toEqual([]);
+  },
+);
+
+test("[P99][P119] what is of those who decide is forbidden to everybody else", async () => {
+  const { agent, viewer } = await withheldPeople();
+  for (const { name, method, path } of operations.filter(({ is }) => is === "rights"))
+    for (const who of [agent, viewer]) {
+      const answer = await who.send(method, path.replace("{id}", "x_1"));
+      expect([name, answer.status]).toEqual([name, 403]);
+    }
+});
+
+test.each(["all", "contacts", "leads", "deals"])(
+  "[P99][P119] an export of %s has nobody of them",
+  async (kind) => {
+    const world = await withheldPeople();
+    const { owner, people } = world;
+    const asked = await owner.send("POST", "/exports", { kind });
+    const { jobId } = await asked.json<{ jobId: string }>();
+    await runRung(world);
+    const job = await (await owner.get(`/jobs/${jobId}`)).json<{ result: { packageId: string } }>();
+    const zip = await owner.get(`/exports/${job.result.packageId}/content`);
+    const text = new TextDecoder().decode(await zip.arrayBuffer());
+    expect(text).toContain("manifest.json");
+    for (const reason of REASONS)
+      expect([reason, signsOf(people[reason], text)]).toEqual([reason, []]);
+  },
+);

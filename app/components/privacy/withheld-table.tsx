@@ -1,0 +1,139 @@
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { Button, LinkButton } from "~/components/ui/button";
+import { plainField, TextField } from "~/components/ui/field";
+import { Row } from "~/components/ui/page";
+import { Table, Td, Th, Tr } from "~/components/ui/table";
+import { Name } from "~/components/ui/text";
+import { formatDate } from "~/lib/format";
+import { Say, useLocale, useWords } from "~/words/use-words";
+import { withheld as words } from "~/words/withheld";
+
+interface Person {
+  id: string;
+  name: string | null;
+  restrictedAt: number | null;
+  minorUntil: number | null;
+  guardianName: string | null;
+  guardianAgreedAt: number | null;
+}
+
+/** Everybody who is kept out of use: why, and what is decided about them. */
+export function WithheldTable({
+  people,
+  mayDecide,
+  zone,
+}: {
+  people: readonly Person[];
+  mayDecide: boolean;
+  zone: string;
+}) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  const head = (
+    <>
+      <Th>{t("person")}</Th>
+      <Th>{t("why")}</Th>
+      <Th>{t("decision")}</Th>
+    </>
+  );
+  return (
+    <Table label={t("title")} cards="named" head={head}>
+      {people.map((person) => (
+        <Tr key={person.id}>
+          <Td>
+            <a href={to(`contacts/${person.id}`)}>
+              <Name>{person.name ?? t("nameless")}</Name>
+            </a>
+          </Td>
+          <Td of={t("why")}>
+            <Why person={person} zone={zone} />
+          </Td>
+          <Td>{mayDecide && <Decision person={person} />}</Td>
+        </Tr>
+      ))}
+    </Table>
+  );
+}
+
+function Why({ person, zone }: { person: Person; zone: string }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const { restrictedAt, minorUntil, guardianAgreedAt, guardianName } = person;
+  const day = (at: number) => formatDate(at, locale, zone);
+  return (
+    <>
+      {restrictedAt !== null && <div>{t("restricted", { date: day(restrictedAt) })}</div>}
+      {minorUntil !== null && <div>{t("minor", { date: day(minorUntil) })}</div>}
+      {guardianAgreedAt !== null && (
+        <div className="sm muted">
+          <Say
+            words={words}
+            say="agreed"
+            with={{
+              date: day(guardianAgreedAt),
+              name: <Name>{guardianName ?? t("nameless")}</Name>,
+            }}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Decision({ person }: { person: Person }) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  const { id, restrictedAt, minorUntil, guardianAgreedAt } = person;
+  return (
+    <div className="stack">
+      {restrictedAt !== null && <Lift id={id} />}
+      {minorUntil !== null &&
+        (guardianAgreedAt === null ? <Agree id={id} /> : <Withdraw id={id} />)}
+      <Row>
+        <LinkButton to={to(`contacts/${id}/erasure`)}>{t("erase")}</LinkButton>
+      </Row>
+    </div>
+  );
+}
+
+const named = (name: string, id: string) =>
+  plainField(name, { id: `${name}-${id}`, required: true });
+
+function Lift({ id }: { id: string }) {
+  const t = useWords(words);
+  return (
+    <form method="post" className="stack">
+      <input type="hidden" name="contactId" value={id} />
+      <TextField field={named("reason", id)} label={t("reason")} hint={t("reasonHint")} />
+      <Button name="do" value="lift">
+        {t("lift")}
+      </Button>
+    </form>
+  );
+}
+
+function Agree({ id }: { id: string }) {
+  const t = useWords(words);
+  return (
+    <form method="post" className="stack">
+      <input type="hidden" name="contactId" value={id} />
+      <TextField field={named("guardian", id)} label={t("guardian")} hint={t("guardianHint")} />
+      <TextField field={named("reason", id)} label={t("how")} />
+      <Button name="do" value="agree">
+        {t("agree")}
+      </Button>
+    </form>
+  );
+}
+
+function Withdraw({ id }: { id: string }) {
+  const t = useWords(words);
+  return (
+    <form method="post">
+      <input type="hidden" name="contactId" value={id} />
+      <Button name="do" value="withdraw">
+        {t("withdraw")}
+      </Button>
+    </form>
+  );
+}

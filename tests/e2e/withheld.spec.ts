@@ -1,0 +1,139 @@
+import { expect } from "@playwright/test";
+import { browseAs } from "../support/browsing";
+import { apiKeyIn, personIn } from "../support/demo";
+import { type Program, programOf } from "../support/program";
+import { type Belongings, foundHouse, type House, type Noun } from "./support/belongings";
+import { ROUTES } from "./support/page-addresses";
+import { addressIn, loads, OF_WORKSPACE, routesOfWorkspace, visit } from "./support/routes";
+import { test } from "./support/test";
+
+const REASONS = ["restricted", "minor"] as const;
+const WORDS = { restricted: "quzvarestricted", minor: "quzvaminor" };
+type Theirs = Pick<
+  Belongings,
+  "contact" | "lead" | "deal" | "task" | "thread" | "message" | "file"
+>;
+
+let owner: House;
+let agent: House;
+const people = {} as Record<(typeof REASONS)[number], Theirs>;
+
+/** Pages that are of those who decide about people's rights, or that tell what was done: the word may stand there. */
+const DECIDED = [
+  "privacy._index.tsx",
+  "privacy.withheld.tsx",
+  "privacy.access-log.tsx",
+  "settings.audit.tsx",
+  "settings.audit_.export.ts",
+];
+
+/** What is asked of a page besides: each way in which a list is worked through. */
+const ASKED: Record<string, string[]> = {
+  "search.tsx": ["?q=quzva", "?q=quzva&ahead", "?q=5098761"],
+  "leads._index.tsx": [
+    "?order=oldest",
+    "?order=due",
+    "?order=clock",
+    "?status=new",
+    "?owner=nobody",
+  ],
+  "inbox._index.tsx": ["?filter=all", "?filter=mine", "?filter=pool"],
+  "deals._index.tsx": ["?view=list"],
+  "tasks._index.tsx": ["?whose=all"],
+  "contacts._index.tsx": ["?order=oldest", "?q=quzva"],
+};
+
+async function somebody(program: Program, word: string, n: number): Promise<Theirs> {
+  const make = async (path: string, body: unknown) =>
+    (await program.send<{ id: string }>("POST", path, body)).id;
+  const contact = await make("/contacts", {
+    nameEn: `${word} person`,
+    emails: [`${word}@mail.example`],
+    phones: [`05098761${n}${n}`],
+    source: { kind: "referral" },
+  });
+  const about = { type: "contact", id: contact };
+  const enquiry = { contactId: contact, channel: "email", message: `${word} wants a villa` };
+  const lead = await program.send<{ id: string; threadId: string }>("POST", "/leads", enquiry);
+  const [message] = await program.all<{ id: string }>(`/threads/${lead.threadId}/messages`);
+  const form = new FormData();
+  form.set("file", new File([word], `${word}.txt`));
+  form.set("about", JSON.stringify(about));
+  await make("/notes", { about, body: `${word} called` });
+  return {
+    contact,
+    lead: lead.id,
+    thread: lead.threadId,
+    message: message?.id ?? "",
+    deal: await make("/deals", { contactId: contact, title: `${word} villa` }),
+    task: await make("/tasks", { about, title: `Call ${word}`, dueAt: "2026-01-01T06:00:00Z" }),
+    file: await make("/files", form),
+  };
+}
+
+test.beforeAll(async ({ demo }) => {
+  const founded = await foundHouse(demo.url, `held-${crypto.randomUUID().slice(0, 8)}`);
+  const { slug, origin, program } = founded;
+  const pages = await browseAs(origin, personIn(founded.demo, `agent@${slug}.example`));
+  const agents = programOf(origin, apiKeyIn(founded.demo, slug, "agent"));
+  owner = founded;
+  agent = { slug, origin, pages, program: agents };
+  for (const [n, reason] of REASONS.entries())
+    people[reason] = await somebody(agents, WORDS[reason], n + 1);
+  const asked = await program.send<{ requestId: string }>("POST", "/privacy-requests", {
+    type: "restriction",
+    subject: { type: "contact", id: people.restricted.contact },
+  });
+  const done = await visit(owner, `privacy/requests/${asked.requestId}`, { act: "restrict" });
+  expect(done.status).toBe(303);
+  await program.send("PATCH", `/contacts/${people.minor.contact}`, { birthYear: 2015 });
+});
+
+const found = (text: string) =>
+  REASONS.filter((reason) => text.includes(WORDS[reason]) || text.includes(people[reason].contact));
+
+test("[P99][P119] no page of a workspace shows whoever is withheld, but to those who decide", async () => {
+  const looked = routesOfWorkspace().filter((file) => loads(OF_WORKSPACE + file));
+  expect(looked.length).toBeGreaterThan(30);
+  expect(Object.keys(ASKED).filter((file) => !looked.includes(file))).toEqual([]);
+  expect(DECIDED.filter((file) => !looked.includes(file))).toEqual([]);
+
+  for (const file of looked)
+    for (const query of ["", ...(ASKED[file] ?? [])]) {
+      const eyes = DECIDED.includes(file) ? [agent] : [owner, agent];
+      for (const who of eyes) {
+        const { text } = await visit(who, addressIn(file) + query);
+        // What was asked for is said again.
+        expect.soft(found(text.replaceAll(/quzva"/g, "")), file + query).toEqual([]);
+      }
+    }
+  expect(found((await visit(owner, "privacy/withheld")).text)).toEqual([...REASONS]);
+});
+
+const THEIRS: readonly Noun[] = ["contact", "lead", "deal", "task", "thread", "message", "file"];
+
+for (const reason of REASONS)
+  test(`[P99][P119] each page of a record of whoever is ${reason} is there for those who decide, and for nobody else`, async () => {
+    const theirs = people[reason] as Belongings;
+    const routes = Object.entries(ROUTES).filter(
+      ([file, { ids }]) =>
+        loads(OF_WORKSPACE + file) && Object.values(ids).every((noun) => THEIRS.includes(noun)),
+    );
+    expect(routes.length).toBeGreaterThan(12);
+    for (const [file, { ids }] of routes) {
+      const named = Object.entries(ids).map(([name, noun]) => [name, theirs[noun]] as const);
+      const address = addressIn(file, Object.fromEntries(named));
+      expect.soft([address, (await visit(owner, address)).status]).toEqual([address, 200]);
+      const other = await visit(agent, address);
+      expect.soft([address, other.status]).toEqual([address, 404]);
+      expect.soft(found(other.text.replaceAll(address, "")), address).toEqual([]);
+    }
+  });
+
+test("[P99][P119] no page offers to write to or to call whoever is withheld", async () => {
+  for (const reason of REASONS)
+    for (const page of [`contacts/${people[reason].contact}`, `leads/${people[reason].lead}`]) {
+      const { text } = await visit(owner, page);
+      expect.soft([page, /https:\/\/wa\.me|href="tel:/.test(text)]).toEqual([page, false]);
+    }
+});
