@@ -4,6 +4,7 @@ import { z } from "zod";
 import { formState } from "~/components/forms/form-state";
 import { settingsTitle } from "~/components/settings/settings-meta";
 import { SettingsPage } from "~/components/settings/settings-page";
+import { InTheWay } from "~/components/subscription/in-the-way";
 import { SubscriptionDates } from "~/components/subscription/subscription-dates";
 import { SubscriptionForm } from "~/components/subscription/subscription-form";
 import { SubscriptionState } from "~/components/subscription/subscription-state";
@@ -26,6 +27,7 @@ export const loader = tenantLoader(
     shell,
     mayEnd: may("subscription:end"),
     mayExport: may("exports:write"),
+    maySeeRights: may("privacy:read"),
     life: await viewSubscription(ctx),
   }),
 );
@@ -50,11 +52,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   settingsTitle(data?.shell.locale, "subscription");
 
 export default function SubscriptionPage() {
-  const { shell, life, mayEnd, mayExport } = useLoaderData<typeof loader>();
+  const { shell, life, mayEnd, mayExport, maySeeRights } = useLoaderData<typeof loader>();
   const t = useWords(subscription);
   return (
     <SettingsPage title={t("title")}>
       <SubscriptionState life={life} zone={shell.timeZone} />
+      {maySeeRights && <InTheWay held={life.held} requests={life.requests} />}
       <SubscriptionDates life={life} zone={shell.timeZone} mayExport={mayExport} mayEnd={mayEnd} />
       <SubscriptionForm
         state={life.state}

@@ -14,6 +14,10 @@ export const certificateLines = defineWords({
     en: "The workspace’s keys were destroyed at {when}; its sealed values cannot be opened, also not from the history. We keep no other backup copies.",
     ar: "أُتلفت مفاتيح مساحة العمل في {when}، فلا يمكن فتح قيمها المشفّرة ولا حتى من سجل الاستعادة. ولا نحتفظ بأي نسخ احتياطية أخرى.",
   },
+  requestsClosed: {
+    en: "{n, plural, one {One request about somebody’s data was} other {# requests about people’s data were}} still open. The deletion of everything closed them: nothing is held any more that could be given, corrected or erased.",
+    ar: "كان {n, plural, zero {لا طلب} one {طلب واحد يخص بيانات شخص} two {طلبان يخصان بيانات أشخاص} few {# طلبات تخص بيانات أشخاص} many {# طلبًا يخص بيانات أشخاص} other {# طلب يخص بيانات أشخاص}} لا يزال مفتوحًا. وأغلقه حذف كل شيء: فلم يبقَ ما يُسلَّم أو يُصحَّح أو يُمحى.",
+  },
   keys: {
     en: "Values under keys of a still active workspace could be opened from that history until the same date. We keep no other backup copies.",
     ar: "القيم المشفّرة بمفاتيح مساحة عمل لا تزال نشطة يمكن فتحها من ذلك السجل حتى التاريخ نفسه. ولا نحتفظ بأي نسخ احتياطية أخرى.",

@@ -44,5 +44,9 @@ export const lifecycleMails = /* @__PURE__ */ defineWords({
     en: "What a law makes us keep is that there was a contract: its name, dates and the agreements that were accepted. The certificate says which law and until when.",
     ar: "ما يُلزمنا القانون بحفظه هو ما يثبت وجود العقد: اسمه ومواعيده والاتفاقيات المقبولة. وتبيّن الشهادة أي قانون وإلى متى.",
   },
+  hasLeft: {
+    en: "One of the organisations concerned has left. Everything that it held was deleted, and with it what your request was about.",
+    ar: "غادرت إحدى الجهات المعنية، وحُذف كل ما كانت تحتفظ به، ومعه ما يتعلق به طلبك.",
+  },
   toCertificate: { en: "The certificate", ar: "الشهادة" },
 });

@@ -38,6 +38,16 @@ export const subscription = /* @__PURE__ */ defineWords({
     en: "Until then a law makes us keep that there was a contract: its name, its dates and the agreements accepted. It is deleted then.",
     ar: "يُلزمنا القانون حتى ذلك اليوم بحفظ ما يثبت وجود العقد: اسمه ومواعيده والاتفاقيات المقبولة، ثم يُحذف.",
   },
+  held: {
+    en: "{n, plural, one {One file is on hold for a matter.} other {# files are on hold for a matter.}} Nothing is deleted while a hold is in force: the end waits, a day at a time, until the last one is released.",
+    ar: "{n, plural, zero {لا ملفات متحفَّظ عليها.} one {ملف واحد متحفَّظ عليه من أجل قضية.} two {ملفان متحفَّظ عليهما من أجل قضية.} few {# ملفات متحفَّظ عليها من أجل قضية.} many {# ملفًا متحفَّظًا عليه من أجل قضية.} other {# ملف متحفَّظ عليه من أجل قضية.}} لا يُحذف شيء ما دام أي تحفّظ قائمًا: يتأجّل الحذف يومًا بعد يوم إلى أن يُرفع آخرها.",
+  },
+  toHolds: { en: "See the holds", ar: "عرض التحفّظات" },
+  requests: {
+    en: "{n, plural, one {One request about somebody’s data waits for an answer.} other {# requests about people’s data wait for an answer.}} Answer them before the end: the deletion closes them, and the certificate says so.",
+    ar: "{n, plural, zero {لا طلبات بانتظار الرد.} one {طلب واحد يخص بيانات شخص بانتظار الرد.} two {طلبان يخصان بيانات أشخاص بانتظار الرد.} few {# طلبات تخص بيانات أشخاص بانتظار الرد.} many {# طلبًا يخص بيانات أشخاص بانتظار الرد.} other {# طلب يخص بيانات أشخاص بانتظار الرد.}} ردّوا عليها قبل الموعد: فالحذف يغلقها، وتذكر الشهادة ذلك.",
+  },
+  toRequests: { en: "To the privacy desk", ar: "إلى مكتب الخصوصية" },
   ownBooks: {
     en: "A law may make your brokerage keep records of its sales for years. We do not keep them for you: export them first.",
     ar: "قد يُلزم القانون شركتكم بحفظ سجلات مبيعاتها لسنوات. نحن لا نحفظها عنكم: صدّروها أولًا.",

@@ -11,6 +11,9 @@ export interface LifeFacts {
   lastNotice: number | null;
   notices: readonly { day: number; at: number }[];
   purgeAt: number;
+  /** Files on hold, and requests that wait for an answer. */
+  held: number;
+  requests: number;
   historyUntil: number;
   keptUntil: number;
 }

@@ -45,11 +45,13 @@ export type LifeEvent =
   | "ended"
   | "restored"
   | "told"
+  | "held"
   | "purged";
 
 /**
  * What a change leads to; null: the workspace is gone. Days are counted by the calendar of the workspace's zone.
- * Refuses `already-ended`, `not-ended`, `too-late`, `too-early`, `not-told`, `not-due` and `nothing-to-tell`.
+ * Refuses `already-ended`, `not-ended`, `too-late`, `too-early`, `not-told`, `not-due` and
+ * `nothing-to-tell`.
  */
 export function change(
   life: Life,
@@ -68,6 +70,8 @@ export function change(
       return restored(life, at);
     case "told":
       return told(life, at, zone);
+    case "held":
+      return held(life, at, zone);
     case "purged":
       return purged(life, at);
   }
@@ -102,6 +106,17 @@ function told(life: Life, at: EpochMs, zone: string): Result<Life, string> {
 function notBeforeADay(purgeAt: EpochMs | null, day: NoticeDay, at: EpochMs, zone: string) {
   if (purgeAt === null || day !== LAST_NOTICE) return purgeAt;
   return Math.max(purgeAt, daysLater(at, PURGE_DAY - day, zone));
+}
+
+/**
+ * Something is kept for a matter: the last moment moves on, a day at a time and before it comes, so that the workspace
+ * stays as it is until the hold is released.
+ */
+function held(life: Life, at: EpochMs, zone: string): Result<Life, string> {
+  if (life.purgeAt === null) return refuse("not-ended");
+  if (life.lastNotice !== LAST_NOTICE) return refuse("not-told");
+  const purgeAt = daysLater(Math.max(life.purgeAt, at), 1, zone);
+  return daysLater(at, 1, zone) < life.purgeAt ? refuse("too-early") : accept({ ...life, purgeAt });
 }
 
 function purged(life: Life, at: EpochMs): Result<null, string> {

@@ -1,4 +1,5 @@
 import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { IdentityDb } from "~/db/identity-db.server";
@@ -15,11 +16,15 @@ import { MINUTE_MS } from "~/lib/time";
 import { daysLater } from "~/lib/zoned-time";
 import { ledgerInR2 } from "~/services/ledger/ledger";
 import { verifyDocument } from "~/services/signing/documents";
+import { releaseHold } from "~/use-cases/holds/release-hold.server";
+import { setHold } from "~/use-cases/holds/set-hold.server";
+import { openRequest } from "~/use-cases/privacy/desk/open-request.server";
 import { catchUp } from "~/use-cases/privacy/replay/catch-up.server";
 import { endSubscription } from "~/use-cases/subscription/end-subscription.server";
 import { LONGEST_IN_FLIGHT_MS } from "~/use-cases/subscription/purge/purge-step.server";
 import { rehearsePurge } from "~/use-cases/subscription/rehearse-purge.server";
 import { restoreSubscription } from "~/use-cases/subscription/restore-subscription.server";
+import { viewSubscription } from "~/use-cases/subscription/view-subscription.server";
 import { anOffice } from "../../../tests/support/office";
 import { aPersonEverywhere } from "../../../tests/support/person";
 import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
@@ -476,4 +481,70 @@ test("[P83] whoever belonged to it is known, its address is not given to others,
   expect(await new KeyDb(env.DB).holderOf(hash, office.clock.at)).toBeNull();
   expect(await new KeyDb(env.DB).wasOfEnded(hash)).toBe(true);
   expect(await new KeyDb(env.DB).wasOfEnded(await sha256Hex("key of globex"))).toBe(false);
+});
+
+/** Somebody's request that waits, and a file that is kept for a matter. */
+async function aRequestAndAHold(): Promise<string> {
+  const { ctx } = acme;
+  const asked = await openRequest(ctx, {
+    ...{ type: "correction", contactId: "ct_canary", door: "desk" },
+  });
+  const held = await setHold(ctx, {
+    ...{ fileId: "fl_1", matter: "A claim", citation: null, until: null },
+  });
+  if (!asked.ok || !held.ok) throw new Error("neither a request nor a hold");
+  const [[hold]] = await acme.db.read(acme.db.rows(schema.holds));
+  return hold?.id ?? "";
+}
+
+test("[P81][P84] a file on hold puts the end off day by day, in sight of those who can release it; then it comes, and its certificate says what it closed", async () => {
+  const holdId = await aRequestAndAHold();
+  await end();
+  expect(await viewSubscription(acme.ctx)).toMatchObject({ held: 1, requests: 1 });
+  for (let n = 1; n <= 33; n++) {
+    day(n);
+    await cron();
+    expect([n, await new PlatformDb(env.DB).standingOf(IN_ACME.tenantId, acme.clock.at)]).toEqual([
+      n,
+      "read-only",
+    ]);
+  }
+  expect(await placesOf(`${CANARY}acme`)).not.toEqual([]);
+  expect(await record()).toBeUndefined();
+
+  await releaseHold(acme.ctx, holdId);
+  for (let n = 34; n <= 36; n++) {
+    day(n);
+    await cron();
+  }
+  const ended = await record();
+  expect(ended?.purgedAt).not.toBeNull();
+  expect(ended?.certificate).toMatchObject({
+    requestsClosed: [{ type: "correction", count: 1, by: "deletion of everything" }],
+    lines: { en: expect.arrayContaining([expect.stringContaining("One request")]) },
+  });
+  expect(await placesOf(`${CANARY}acme`)).toEqual([]);
+});
+
+test("[P84] whoever asked from outside is told that the organisation has left, and the request's record says why", async () => {
+  const row = {
+    ...{ createdAt: NOON, type: "erasure" as const, subjectHash: "h", door: "form" as const },
+    ...{ ruleId: "ours", dueOn: "2026-07-01", createdBy: "system" },
+  };
+  const ticket = { ...row, id: "pr_ticket", state: "forwarded" as const };
+  await office.db.commit(office.db.insert(schema.privacyRequests, ticket));
+  const part = { ...row, id: "pr_part", state: "accepted" as const, ticketId: "pr_ticket" };
+  await acme.db.commit(acme.db.insert(schema.privacyRequests, part));
+  await end();
+  await comeTo(30);
+  await cron();
+
+  const [steps, jobs] = await office.db.read(
+    office.db.rows(schema.privacyRequestSteps, {
+      where: eq(schema.privacyRequestSteps.requestId, "pr_ticket"),
+    }),
+    office.db.rows(schema.jobs, { where: eq(schema.jobs.type, "request.answered") }),
+  );
+  expect(steps).toMatchObject([{ act: "tell", reason: expect.stringContaining("has left") }]);
+  expect(jobs).toMatchObject([{ payload: { requestId: "pr_ticket" }, state: "done" }]);
 });

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { accounts } from "../../schema";
+import { accounts, holds, privacyRequests } from "../../schema";
 import { scopedRead, scopedWrite } from "../../scoped";
 import { byHand } from "../../statements";
 import { counted, type Purgeable } from "../purgeables";
@@ -27,5 +27,36 @@ export const acrossTenantsLoosen = (workspaceId: string) =>
       statement: byHand(
         sql`update ${accounts} set parent_id = null where ${accounts.tenantId} = ${workspaceId} and parent_id is not null`,
       ),
+    };
+  });
+
+/** Whether a file of the workspace is kept for a matter. */
+export const acrossTenantsHeld = (workspaceId: string) =>
+  scopedRead<boolean>((viewer) => {
+    onlyTheOperator(viewer);
+    return {
+      statement: byHand(
+        sql`select 1 as one from ${holds} where ${holds.tenantId} = ${workspaceId} and file_id is not null limit 1`,
+      ),
+      decode: (rows) => rows.length > 0,
+    };
+  });
+
+interface OpenRequest {
+  type: string;
+  /** Of the request from outside that it is a part of. */
+  ticketId: string | null;
+}
+
+/** The requests about people's data that wait for the workspace's answer. */
+export const acrossTenantsOpenRequests = (workspaceId: string) =>
+  scopedRead<OpenRequest[]>((viewer) => {
+    onlyTheOperator(viewer);
+    return {
+      statement: byHand(
+        sql`select type, ticket_id as ticketId from ${privacyRequests}
+          where ${privacyRequests.tenantId} = ${workspaceId} and closed_at is null order by id limit 1000`,
+      ),
+      decode: (rows) => rows as never,
     };
   });

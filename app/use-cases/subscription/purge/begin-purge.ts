@@ -1,12 +1,18 @@
 import { NO_LIMIT } from "~/db/expressions";
 import { acrossTenantsLife, acrossTenantsRemember } from "~/db/queries/operator/ended";
-import { acrossTenantsCount, acrossTenantsLoosen } from "~/db/queries/operator/purge";
+import {
+  acrossTenantsCount,
+  acrossTenantsHeld,
+  acrossTenantsLoosen,
+  acrossTenantsOpenRequests,
+} from "~/db/queries/operator/purge";
 import { endedWorkspaces } from "~/db/schema";
 import { change } from "~/domain/lifecycle/lifecycle";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { instantFromIso } from "~/lib/zoned-time";
 import { type LedgerEntry, ledgerInR2 } from "~/services/ledger/ledger";
+import { countOf, tellAskers } from "./close-requests";
 import { countStores, keptByContract } from "./count-stores";
 import { factsOf } from "./ledger-of-whole";
 import { PHASES, type Purge, type PurgeCtx, type PurgeStep } from "./purge-run";
@@ -14,7 +20,7 @@ import { PHASES, type Purge, type PurgeCtx, type PurgeStep } from "./purge-run";
 /**
  * The first step: the contract's record, "intended" in the ledger, and a count of what is there. A workspace that the
  * ledger says went before, and that an older copy of the database brought back, goes whatever its own row says.
- * Refuses what the domain refuses; a workspace that is gone already has nothing more to lose.
+ * Refuses what the domain refuses, and `on-hold`; a workspace that is gone already has nothing more to lose.
  */
 export async function beginPurge(ctx: PurgeCtx, purge: Purge) {
   const { db, services, now } = ctx;
@@ -28,6 +34,11 @@ export async function beginPurge(ctx: PurgeCtx, purge: Purge) {
   const entry = await ledger.ofTheWhole(purge.workspaceId);
   const due = change(row.life, "purged", now(), row.timeZone);
   if (!due.ok && !entry) return due;
+  const [isHeld, waiting] = await db.read(
+    db.ask(acrossTenantsHeld(purge.workspaceId)),
+    db.ask(acrossTenantsOpenRequests(purge.workspaceId)),
+  );
+  if (isHeld && !entry) return refuse("on-hold");
 
   const endedAt = row.life.purgeAt === null ? toldBy(entry, now()) : row.life.since;
   const facts = await factsOf(ctx, purge, "intended");
@@ -44,9 +55,11 @@ export async function beginPurge(ctx: PurgeCtx, purge: Purge) {
     writes: [
       ...acrossTenantsRemember(remembered).map((write) => db.change(write)),
       db.change(acrossTenantsLoosen(purge.workspaceId)),
+      ...(await tellAskers(ctx, waiting)),
     ],
     state: {
       ...{ phase: PHASES[0], place: 0, endedAt, startedAt: now(), found, certificateId, intended },
+      openRequests: countOf(waiting),
       ...{ rounds: 0, keysDestroyedAt: null },
     },
   });

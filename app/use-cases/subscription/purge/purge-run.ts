@@ -5,6 +5,9 @@ import type { Written } from "~/services/ledger/ledger";
 import type { Ctx } from "../../ctx";
 import type { StoreCounts } from "./count-stores";
 
+/** How many requests of each type were open. */
+export type OpenRequests = { type: string; count: number }[];
+
 /** In this order: what leads to the rest goes last, and nothing is said to be gone before it was looked for again. */
 export const PHASES = ["objects", "rows", "keys", "second-look", "certificate", "letters"] as const;
 
@@ -17,6 +20,8 @@ export interface PurgeState {
   /** When the certificate's work began, and what was there then. */
   startedAt: EpochMs;
   found: StoreCounts;
+  /** Requests about people's data that were open then; of a purge that began before they were counted, unknown. */
+  openRequests?: OpenRequests;
   certificateId: string;
   intended: Written;
   /** How often the second look sent us back. */

@@ -22,6 +22,7 @@ interface Facts {
 /** What is signed at the end of a workspace: what went, what is kept and why, and what cannot be shortened. */
 export function workspaceCertificate({ ended, state, done, at, historyUntil }: Facts): JsonObject {
   const { class: law, rule, until } = keptByContract(ended.endedAt, ended.timeZone);
+  const open = state.openRequests ?? [];
   return {
     kind: "workspace-erasure-certificate",
     version: 1,
@@ -43,6 +44,7 @@ export function workspaceCertificate({ ended, state, done, at, historyUntil }: F
         until: toIso(until),
       },
     ],
+    requestsClosed: open.map(({ type, count }) => ({ type, count, by: "deletion of everything" })),
     keysDestroyedAt: toIso(state.keysDestroyedAt ?? at),
     ledger: {
       number: done.number,
@@ -60,6 +62,9 @@ export function workspaceCertificate({ ended, state, done, at, historyUntil }: F
     return [
       t("unsealed"),
       t("history", { days: HISTORY_DAYS, date: formatPlainDate(historyUntil, locale) }),
+      ...(open.length > 0
+        ? [t("requestsClosed", { n: open.reduce((sum, { count }) => sum + count, 0) })]
+        : []),
       t("keysDestroyed", { when: formatDateTime(destroyed, locale, ended.timeZone) }),
     ];
   }
