@@ -195,6 +195,10 @@ export const requestDesk = defineWords({
     en: "That does not follow from where it stands.",
     ar: "لا يمكن ذلك في الحالة الراهنة.",
   },
+  "work-under-way": {
+    en: "The product is doing this already. It ends by itself, and the answer stands here then.",
+    ar: "يجري تنفيذ هذا الطلب تلقائيًا. ينتهي من نفسه، ويظهر الرد هنا بعدها.",
+  },
   "request-changed": {
     en: "Somebody else was first. Look at it again.",
     ar: "سبقك شخص آخر. راجع الطلب من جديد.",

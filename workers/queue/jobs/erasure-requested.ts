@@ -1,4 +1,3 @@
-import { stepOf } from "~/use-cases/privacy/desk/steps";
 import { goOnErasing, startErasing } from "~/use-cases/privacy/erasure/erase-step.server";
 import type { ErasureState } from "~/use-cases/privacy/erasure/erasure-run";
 import { wake } from "~/use-cases/privacy/replay/replay-step.server";
@@ -21,8 +20,7 @@ export const erasureRequested: Handler<"erasure.requested"> = async (
   const { writes, done, total, state, result, waitUntil } = step;
   if (state === null) {
     if (replayId) writes.push(wake(ctx, replayId));
-    const finished = stepOf(ctx, requestId, { act: "finish", from: "in-progress", to: "done" });
-    return { kind: "finish", writes: [...writes, finished], done: total, total, result };
+    return { kind: "finish", writes, done: total, total, result };
   }
   if (waitUntil !== undefined)
     return { kind: "wait", until: waitUntil, writes, done, total, cursor: state };

@@ -1,9 +1,9 @@
-import { eq } from "drizzle-orm";
 import { RETENTION } from "~/config/retention";
 import { inventory } from "~/db/inventory";
 import { type files, packages, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
+import { isClosed } from "~/domain/privacy/request-states";
 import { r2Key } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { DAY_MS, toIso } from "~/lib/time";
@@ -14,7 +14,7 @@ import { type Cell, cellOf, csvOf } from "~/services/packages/csv";
 import { printableHtml } from "~/services/packages/printable";
 import type { Ctx } from "../../ctx";
 import { record } from "../../events";
-import { stepOf } from "../desk/steps";
+import { moving } from "../desk/steps";
 import { readablePage, type Told } from "./readable-page";
 import {
   ACCESS_TABLES,
@@ -30,12 +30,13 @@ type PackageCtx = Pick<Ctx, "db" | "services" | "now" | "actor" | "timeZone">;
 
 /**
  * Packs everything that is held about the person of a request, streams it into R2, and closes the request.
- * Made again, it stands where it stood. Refuses `request-not-found` and `contact-not-found`.
+ * Made again, it stands where it stood. Refuses `request-not-found`, `already-answered` and `contact-not-found`.
  */
 export async function makeAccessPackage(ctx: PackageCtx, jobId: string, requestId: string) {
   const all = ctx.db.as(EVERYTHING);
   const [request] = await all.read(all.one(privacyRequests, requestId));
   if (!request?.packageId) return refuse("request-not-found");
+  if (isClosed(request.state)) return refuse("already-answered");
   const subject = request.contactId && (await accessSubject(ctx, request.contactId));
   if (!subject) return refuse("contact-not-found");
 
@@ -63,25 +64,15 @@ export async function makeAccessPackage(ctx: PackageCtx, jobId: string, requestI
     createdBy: request.createdBy,
     expiresAt,
   };
-  const closed = { state: "done" as const, closedAt: at };
-  const events = [
-    ...record(ctx, {
-      type: "privacy.request.completed",
-      object: ["privacy-request", requestId],
-      about: { contactId: subject.contact.id },
-    }),
-    ...record(ctx, {
-      type: "export.ready",
-      object: ["package", id],
-      about: { contactId: subject.contact.id },
-    }),
-  ];
-  const writes: Write[] = [
-    all.insertOrIgnore(packages, row),
-    all.update(privacyRequests, closed, eq(privacyRequests.id, requestId)),
-    stepOf(ctx, requestId, { act: "finish", from: "in-progress", to: "done" }),
-    ...events,
-  ];
+  const events = record(ctx, {
+    type: "export.ready",
+    object: ["package", id],
+    about: { contactId: subject.contact.id },
+  });
+  // Answered in this very moment, the package is not kept.
+  const finished = moving(ctx, request, "finish");
+  if (!finished.ok) return finished;
+  const writes: Write[] = [all.insertOrIgnore(packages, row), ...finished.value, ...events];
   return accept({
     writes,
     result: {

@@ -1,5 +1,6 @@
-import { eq } from "drizzle-orm";
-import { contacts, privacyRequests } from "~/db/schema";
+import { and, eq, isNull } from "drizzle-orm";
+import { insistOnChange } from "~/db/queries/insist";
+import { contacts, jobs, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
 import type { DeskActForm } from "~/domain/privacy/request.form";
@@ -18,20 +19,43 @@ type Desk = Ctx<"privacy:write"> | Ctx<"registers:approve">;
 
 /**
  * What the desk does with a request: one step, recorded.
- * Refuses `privacy-request-not-found`, `request-changed`, `contact-not-found`, `law-missing`, and what the state
+ * Refuses `privacy-request-not-found`, `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`, and what the state
  * machine refuses.
  */
 export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
   const [request] = await ctx.db.read(ctx.db.one(privacyRequests, id));
   if (!request) return refuse("privacy-request-not-found");
 
+  const stopped = await stopWork(ctx, request, form);
+  if (!stopped.ok) return stopped;
   const writes = await writesOf(ctx, request, form);
   if (!writes.ok) return writes;
   const isFromOutside = request.ticketId !== null || request.asked !== null;
   const told = newJob(ctx, "request.answered", { requestId: id });
   const telling = isFromOutside && form.act !== "accept" ? [told.write] : [];
-  const isDone = await commitUnlessChanged(ctx, ...writes.value, ...telling);
+  const isDone = await commitUnlessChanged(ctx, ...stopped.value, ...writes.value, ...telling);
   return isDone ? accept(id) : refuse("request-changed");
+}
+
+/** What ends a request before anything was done for it. */
+const ENDS_IT: ReadonlySet<string> = new Set(["refuse", "withdraw"]);
+
+/**
+ * Where the product itself does what was asked, nobody answers beside it. It is stopped with the answer while it
+ * waits; once it has begun, it ends by itself: `work-under-way`.
+ */
+async function stopWork(ctx: Desk, { jobId }: RequestRow, { act }: DeskActForm) {
+  if (!jobId || act === "extend") return accept<Write[]>([]);
+  const [job] = await ctx.db.read(ctx.db.one(jobs, jobId));
+  if (job?.state !== "queued" && job?.state !== "running") return accept<Write[]>([]);
+  if (!ENDS_IT.has(act) || job.state === "running" || job.cursor !== null)
+    return refuse("work-under-way");
+
+  const waits = and(eq(jobs.id, jobId), eq(jobs.state, "queued"), isNull(jobs.cursor));
+  return accept<Write[]>([
+    ctx.db.update(jobs, { state: "cancelled", finishedAt: ctx.now() }, waits),
+    ctx.db.change(insistOnChange()),
+  ]);
 }
 
 function writesOf(

@@ -1,11 +1,13 @@
 import { and, eq, ne } from "drizzle-orm";
 import { among, NO_LIMIT } from "~/db/expressions";
 import { endpointsTold } from "~/db/queries/endpoints-told";
+import { insistOnChange } from "~/db/queries/insist";
 import { namesakes } from "~/db/queries/namesakes";
 import { countSubjectRows } from "~/db/queries/subject-rows";
 import { contacts, identities, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { SUBJECT_TABLES } from "~/db/subject-tables";
+import { isClosed } from "~/domain/privacy/request-states";
 import { nameKey, significantDigits, type Traits, traitsOf } from "~/domain/privacy/traces";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
@@ -25,13 +27,14 @@ import { sealSubject } from "./seal-subject";
 
 /**
  * The first step: learns what the person is known by, writes "intended" into the ledger, and freezes
- * the person. Refuses `request-not-found` and `contact-not-found`.
+ * the person. Refuses `request-not-found`, `already-answered` and `contact-not-found`.
  */
 export async function beginErasure(ctx: ErasureCtx, jobId: string, requestId: string) {
   const db = ctx.db.as(EVERYTHING);
   const [request] = await db.read(db.one(privacyRequests, requestId));
   if (!request) return refuse("request-not-found");
   const { contactId } = request;
+  if (isClosed(request.state)) return refuse("already-answered");
   if (!contactId) return refuse("contact-not-found");
 
   // An identity that was not read would be left behind, or be taken from somebody else.
@@ -73,7 +76,12 @@ export async function beginErasure(ctx: ErasureCtx, jobId: string, requestId: st
     rounds: 0,
     total: counts.reduce((sum, n) => sum + n, 0),
   };
+  const { state: stands } = request;
+  const still = and(eq(privacyRequests.id, requestId), eq(privacyRequests.state, stands));
   const writes = [
+    // Answered in this very moment, it is not begun.
+    db.update(privacyRequests, { state: stands }, still),
+    db.change(insistOnChange()),
     markApplied(db, intended.number),
     db.update(contacts, { restrictedAt: now }, eq(contacts.id, contactId)),
     ...(await hideFromSearch(db, contactId)),

@@ -10,6 +10,7 @@ import { ledgerInR2 } from "~/services/ledger/ledger";
 import { signDocument } from "~/services/signing/documents";
 import { record } from "../../events";
 import { certificateOf } from "../certificate";
+import { stepOf } from "../desk/steps";
 import { markApplied } from "../ledger-mark";
 import {
   type ErasureCtx,
@@ -62,6 +63,11 @@ export async function finishErasure(
         document: signed,
       }),
       all.update(privacyRequests, closed, eq(privacyRequests.id, request.id)),
+      stepOf(ctx, request.id, {
+        act: closed.state === "done" ? "finish" : "finish-with-exceptions",
+        from: "in-progress",
+        to: closed.state,
+      }),
       ...record(ctx, {
         type: "privacy.request.completed",
         object: ["privacy-request", request.id],
