@@ -4,7 +4,7 @@ import { formState } from "~/components/identity/form-state";
 import { IdentityPage, linkTo } from "~/components/identity/identity-page";
 import { useRefusalText } from "~/components/identity/refusal-text";
 import { SentNotice } from "~/components/identity/sent-notice";
-import { pageTitle } from "~/components/public/public-meta";
+import { quietMeta } from "~/components/public/page-description";
 import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
@@ -34,7 +34,7 @@ export const action = identityAction({ form: forgotForm }, async ({ identity, fo
 export const headers = actionHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: pageTitle(data.locale, say(data.locale, identity)("forgot")) }] : [];
+  data ? quietMeta(data.locale, "/forgot-password", say(data.locale, identity)("forgot")) : [];
 
 export default function ForgotPasswordPage() {
   const { sent, ...facts } = useLoaderData<typeof loader>();

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PublicLink } from "~/components/layout/public-link";
 import { ComingVersion, PublishedVersion } from "~/components/policy/published-policy";
 import { GroundTable } from "~/components/public/ground-table";
+import { describedAs } from "~/components/public/page-description";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { PublicationPage } from "~/components/public/publication-page";
 import { RetentionTable } from "~/components/public/retention-table";
@@ -46,7 +47,12 @@ export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loader
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page
-    ? publicMeta(page, "/privacy", pageTitle(page.locale, say(page.locale, publicPages)("privacy")))
+    ? publicMeta(
+        page,
+        "/privacy",
+        pageTitle(page.locale, say(page.locale, publicPages)("privacy")),
+        describedAs(page.locale, "/privacy"),
+      )
     : [];
 
 export default function PrivacyPage() {

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
+import { describedAs } from "~/components/public/page-description";
 import { ProofFigures } from "~/components/public/proof/figures";
 import { FailingNotices, NeverRunNotice } from "~/components/public/proof/notices";
 import { ProofTable } from "~/components/public/proof/proof-table";
@@ -25,6 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
         data,
         "/privacy/proof",
         pageTitle(data.locale, say(data.locale, proofPage)("title")),
+        describedAs(data.locale, "/privacy/proof"),
       )
     : [];
 

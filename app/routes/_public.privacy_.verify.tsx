@@ -1,5 +1,6 @@
 import { data, type MetaFunction } from "@remix-run/cloudflare";
 import { useActionData } from "@remix-run/react";
+import { describedAs } from "~/components/public/page-description";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { TextPage } from "~/components/public/public-page";
 import { VerdictOf } from "~/components/public/verdict";
@@ -38,6 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
         page,
         "/privacy/verify",
         pageTitle(page.locale, say(page.locale, publicPages)("verify")),
+        describedAs(page.locale, "/privacy/verify"),
       )
     : [];
 

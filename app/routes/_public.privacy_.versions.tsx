@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { PublicLink } from "~/components/layout/public-link";
 import { shownVersion, VersionFacts } from "~/components/policy/version-facts";
+import { describedAs } from "~/components/public/page-description";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { TextPage } from "~/components/public/public-page";
 import { visitorLoader } from "~/http/visitor-route.server";
@@ -20,6 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
         page,
         "/privacy/versions",
         pageTitle(page.locale, say(page.locale, policyHistory)("title")),
+        describedAs(page.locale, "/privacy/versions"),
       )
     : [];
 

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
+import { describedAs } from "~/components/public/page-description";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { PublicationPage } from "~/components/public/publication-page";
 import { PartTable, SealedTable, SuiteTable } from "~/components/public/security-tables";
@@ -23,6 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
         page,
         "/security",
         pageTitle(page.locale, say(page.locale, publicPages)("security")),
+        describedAs(page.locale, "/security"),
       )
     : [];
 

@@ -5,7 +5,7 @@ import { IdentityPage, linkTo } from "~/components/identity/identity-page";
 import { CurrentPasswordField } from "~/components/identity/password-field";
 import { useRefusalText } from "~/components/identity/refusal-text";
 import { PublicLink } from "~/components/layout/public-link";
-import { pageTitle } from "~/components/public/public-meta";
+import { quietMeta } from "~/components/public/page-description";
 import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
@@ -50,7 +50,7 @@ export const action = identityAction({ form: signInForm }, async ({ identity, de
 export const headers = actionHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: pageTitle(data.locale, say(data.locale, identity)("signIn")) }] : [];
+  data ? quietMeta(data.locale, "/sign-in", say(data.locale, identity)("signIn")) : [];
 
 export default function SignInPage() {
   const { redirectTo, told, ...facts } = useLoaderData<typeof loader>();

@@ -6,7 +6,7 @@ import { IdentityPage, linkTo } from "~/components/identity/identity-page";
 import { NewPasswordField } from "~/components/identity/password-field";
 import { useRefusalText } from "~/components/identity/refusal-text";
 import { SentNotice } from "~/components/identity/sent-notice";
-import { pageTitle } from "~/components/public/public-meta";
+import { quietMeta } from "~/components/public/page-description";
 import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
@@ -46,7 +46,7 @@ export const action = identityAction(
 export const headers = actionHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: pageTitle(data.locale, say(data.locale, identity)("signUp")) }] : [];
+  data ? quietMeta(data.locale, "/sign-up", say(data.locale, identity)("signUp")) : [];
 
 export default function SignUpPage() {
   const { sent, tooYoung, ...facts } = useLoaderData<typeof loader>();

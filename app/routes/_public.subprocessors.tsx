@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { data, type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { describedAs } from "~/components/public/page-description";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { TextPage } from "~/components/public/public-page";
 import { SubProcessorTable, UnusedKinds } from "~/components/public/sub-processor-table";
@@ -48,6 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
         page,
         "/subprocessors",
         pageTitle(page.locale, say(page.locale, publicPages)("subprocessors")),
+        describedAs(page.locale, "/subprocessors"),
       )
     : [];
 

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
+import { describedAs } from "~/components/public/page-description";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { PublicationPage } from "~/components/public/publication-page";
 import { visitorLoader } from "~/http/visitor-route.server";
@@ -17,7 +18,12 @@ export const loader = visitorLoader(async ({ locale, origin, company, standings 
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page
-    ? publicMeta(page, "/terms", pageTitle(page.locale, say(page.locale, publicPages)("terms")))
+    ? publicMeta(
+        page,
+        "/terms",
+        pageTitle(page.locale, say(page.locale, publicPages)("terms")),
+        describedAs(page.locale, "/terms"),
+      )
     : [];
 
 export default function TermsPage() {
