@@ -2,19 +2,20 @@ import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { CookiePreferences } from "~/components/consent/cookie-preferences";
 import { CookieTable } from "~/components/consent/cookie-table";
+import { InLanguage } from "~/components/consent/in-language";
 import { InOtherLanguages } from "~/components/consent/languages";
 import { PageViewsKept } from "~/components/consent/page-views-kept";
 import { RuleOfVisitor } from "~/components/consent/rule-choice";
-import { useSpokenAs } from "~/components/consent/spoken";
 import { ThemeForm } from "~/components/consent/theme-form";
+import { describedAs } from "~/components/public/page-description";
 import { PromiseMarks } from "~/components/public/promise-marks";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
-import { TextPage } from "~/components/public/public-page";
+import { PublicPage } from "~/components/public/public-page";
 import { ProofProvider } from "~/components/public/use-proof";
 import { preferencesOf } from "~/http/preferences.server";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { consent as words } from "~/words/consent";
-import { LanguageProvider, Say, useWords } from "~/words/use-words";
+import { Say, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 /** The promises whose marks stand on this page. */
@@ -32,18 +33,22 @@ export const loader = visitorLoader(async (visitor) => ({
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
-    ? publicMeta(data, "/cookies", pageTitle(data.locale, say(data.locale, words)("preferences")))
+    ? publicMeta(
+        data,
+        "/cookies",
+        pageTitle(data.locale, say(data.locale, words)("preferences")),
+        describedAs(data.locale, "/cookies"),
+      )
     : [];
 
 export default function CookiesPage() {
   const { language } = useLoaderData<typeof loader>();
-  const t = useWords(words);
   return (
-    <TextPage title={t("preferences")}>
-      <LanguageProvider value={language}>
+    <PublicPage>
+      <InLanguage of={language}>
         <Asked />
-      </LanguageProvider>
-    </TextPage>
+      </InLanguage>
+    </PublicPage>
   );
 }
 
@@ -52,7 +57,8 @@ function Asked() {
   const { choice, grants } = preferences.state;
   const t = useWords(words);
   return (
-    <div {...useSpokenAs()}>
+    <div className="wrap text-page">
+      <h1>{t("preferences")}</h1>
       <p className="lead">{t(choice ? "asYouChose" : "nothingTicked")}</p>
       <InOtherLanguages path="/cookies" />
       <div className="split">

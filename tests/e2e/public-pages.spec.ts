@@ -73,3 +73,18 @@ test("a browser that sends Global Privacy Control is told so, and asked nothing"
   expect(await context.cookies()).toEqual([]);
   await context.close();
 });
+
+test("no word of Urdu is drawn by our Arabic face, which lacks some of its letters", async ({
+  page,
+}) => {
+  for (const path of ["/?language=ur", "/ar/cookies?language=ur", "/privacy/request?language=ur"]) {
+    await page.goto(path);
+    const parts = page.locator('[lang="ur"], [lang="ur"] *');
+    expect(await parts.count(), path).toBeGreaterThan(8);
+    const faces = await parts.evaluateAll((all) =>
+      all.map((part) => getComputedStyle(part).fontFamily),
+    );
+    expect(faces.filter((face) => face.includes("Plex Arabic"))).toEqual([]);
+    await expect(parts.first()).toHaveCSS("direction", "rtl");
+  }
+});

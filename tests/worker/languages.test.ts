@@ -63,8 +63,8 @@ test.each(LANGUAGES)(
     expect(record).toEqual({ language, text_sha256: await sha256Hex(text) });
 
     const html = await page(`/cookies?language=${language}`);
-    const sentences = text.split("\n").filter((line) => line !== consent.preferences[language]);
-    for (const sentence of sentences) expect(html).toContain(sentence.replaceAll("'", "&#x27;"));
+    for (const sentence of text.split("\n"))
+      expect(html).toContain(sentence.replaceAll("'", "&#x27;"));
   },
 );
 
