@@ -31,6 +31,19 @@ export const consentVersions: readonly [ConsentVersion, ...ConsentVersion[]] = [
       0,
     ),
   },
+  {
+    version: 3,
+    since: "2026-11-29",
+    fingerprint: "dfb5587ef88b57cfb671a5886e1c56bb66da661b4e9001ac3d2803b553d4309e",
+    changed: inAll(
+      {
+        en: "A report is new: when your browser keeps something foreign out of our pages, it tells our own server which rule and which host, and nothing about you.",
+        ar: "تقرير جديد: إذا منع متصفّحك شيئًا غريبًا من الدخول إلى صفحاتنا أخبر خادمنا بالقاعدة وباسم الخادم الغريب، ولا شيء عنك.",
+      },
+      "version-3",
+      0,
+    ),
+  },
 ];
 
 export const currentConsent: ConsentVersion = consentVersions.at(-1) ?? consentVersions[0];

@@ -17,8 +17,11 @@ interface CookieTexts {
   "one-try-at-the-age-question": OfEntry;
   appearance: OfEntry;
   "counting-pages": OfEntry;
+  "hearing-of-what-was-stopped": OfEntry;
   /** What the second version of the question changed. */
   "version-2": readonly [changed: string];
+  /** What the third did. */
+  "version-3": readonly [changed: string];
 }
 
 type Others = Exclude<Language, Locale>;
@@ -63,8 +66,15 @@ const cookieTexts: Readonly<Record<Others, CookieTexts>> = {
       "un nombre aléatoire sous lequel les pages vues sont comptées",
       "Sans lui, aucune page vue n’est conservée.",
     ],
+    "hearing-of-what-was-stopped": [
+      "dit à notre serveur que votre navigateur a tenu quelque chose d’étranger hors d’une de nos pages",
+      "Envoyé par le navigateur lui-même, seulement dans ce cas : la règle et le nom de l’hôte, rien sur vous. Sans lui, nous ne saurions rien d’un script implanté.",
+    ],
     "version-2": [
       "Les statistiques sont nouvelles : avec votre accord, nous comptons sur notre serveur les pages lues, sous un nombre aléatoire.",
+    ],
+    "version-3": [
+      "Un rapport est nouveau : quand votre navigateur tient quelque chose d’étranger hors de nos pages, il dit à notre serveur quelle règle et quel hôte, et rien sur vous.",
     ],
   },
   de: {
@@ -105,8 +115,15 @@ const cookieTexts: Readonly<Record<Others, CookieTexts>> = {
       "eine Zufallszahl, unter der Seitenaufrufe gezählt werden",
       "Ohne sie wird kein Seitenaufruf gespeichert.",
     ],
+    "hearing-of-what-was-stopped": [
+      "meldet unserem Server, dass Ihr Browser etwas Fremdes von einer unserer Seiten ferngehalten hat",
+      "Sendet der Browser selbst, nur in diesem Fall: die Regel und den Namen des fremden Hosts, nichts über Sie. Ohne es erführen wir nichts von einem eingeschleusten Skript.",
+    ],
     "version-2": [
       "Statistik ist neu: mit Ihrem Ja zählen wir auf unserem Server, welche Seiten gelesen werden, unter einer Zufallszahl.",
+    ],
+    "version-3": [
+      "Eine Meldung ist neu: hält Ihr Browser etwas Fremdes von unseren Seiten fern, nennt er unserem eigenen Server die Regel und den Host, und nichts über Sie.",
     ],
   },
   es: {
@@ -147,8 +164,15 @@ const cookieTexts: Readonly<Record<Others, CookieTexts>> = {
       "un número aleatorio bajo el que se cuentan las páginas vistas",
       "Sin ella no se guarda ninguna página vista.",
     ],
+    "hearing-of-what-was-stopped": [
+      "avisa a nuestro servidor de que su navegador dejó fuera algo ajeno a una de nuestras páginas",
+      "Lo envía el propio navegador, solo en ese caso: la regla y el nombre del servidor ajeno, nada sobre usted. Sin él no sabríamos de un script introducido.",
+    ],
     "version-2": [
       "La estadística es nueva: con su sí contamos en nuestro servidor qué páginas se leen, bajo un número aleatorio.",
+    ],
+    "version-3": [
+      "Hay un aviso nuevo: cuando su navegador deja fuera de nuestras páginas algo ajeno, dice a nuestro propio servidor qué regla y qué servidor, y nada sobre usted.",
     ],
   },
   ru: {
@@ -189,8 +213,15 @@ const cookieTexts: Readonly<Record<Others, CookieTexts>> = {
       "случайное число, под которым считаются просмотры страниц",
       "Без него просмотры не хранятся.",
     ],
+    "hearing-of-what-was-stopped": [
+      "сообщает нашему серверу, что ваш браузер не пустил на нашу страницу что-то постороннее",
+      "Отправляет сам браузер и только в этом случае: правило и имя чужого узла, ничего о вас. Без него мы не узнали бы о подброшенном скрипте.",
+    ],
     "version-2": [
       "Аналитика новая: с вашего согласия мы считаем на своём сервере прочитанные страницы под случайным числом.",
+    ],
+    "version-3": [
+      "Новое сообщение: когда ваш браузер не пускает на наши страницы постороннее, он называет нашему серверу правило и узел, и ничего о вас.",
     ],
   },
   hi: {
@@ -227,8 +258,15 @@ const cookieTexts: Readonly<Record<Others, CookieTexts>> = {
       "एक यादृच्छिक संख्या जिसके नीचे पन्ने गिने जाते हैं",
       "इसके बिना कोई पन्ना-दृश्य नहीं रखा जाता।",
     ],
+    "hearing-of-what-was-stopped": [
+      "हमारे सर्वर को बताती है कि आपके ब्राउज़र ने हमारे किसी पन्ने से कोई बाहरी चीज़ रोकी",
+      "केवल तभी, और ब्राउज़र खुद भेजता है: नियम और बाहरी होस्ट का नाम, आपके बारे में कुछ नहीं। इसके बिना हमें घुसाई गई स्क्रिप्ट का पता न चलता।",
+    ],
     "version-2": [
       "विश्लेषण नया है: आपकी हाँ पर हम अपने सर्वर पर एक यादृच्छिक संख्या के नीचे गिनते हैं कि कौन-से पन्ने पढ़े गए।",
+    ],
+    "version-3": [
+      "एक सूचना नई है: जब आपका ब्राउज़र हमारे पन्नों से कोई बाहरी चीज़ रोकता है, तो वह हमारे सर्वर को नियम और होस्ट बताता है, आपके बारे में कुछ नहीं।",
     ],
   },
   ur: {
@@ -269,8 +307,15 @@ const cookieTexts: Readonly<Record<Others, CookieTexts>> = {
       "ایک اتفاقی عدد جس کے تحت صفحات گنے جاتے ہیں",
       "اس کے بغیر کوئی مشاہدہ محفوظ نہیں ہوتا۔",
     ],
+    "hearing-of-what-was-stopped": [
+      "ہمارے سرور کو بتاتی ہے کہ آپ کے براؤزر نے ہمارے کسی صفحے سے کوئی بیرونی چیز روکی",
+      "صرف اسی صورت میں، اور براؤزر خود بھیجتا ہے: قاعدہ اور بیرونی ہوسٹ کا نام، آپ کے بارے میں کچھ نہیں۔ اس کے بغیر ہمیں داخل کیے گئے اسکرپٹ کا علم نہ ہوتا۔",
+    ],
     "version-2": [
       "تجزیات نئے ہیں: آپ کی ہاں پر ہم اپنے سرور پر ایک اتفاقی عدد کے تحت گنتے ہیں کہ کون سے صفحات پڑھے گئے۔",
+    ],
+    "version-3": [
+      "ایک اطلاع نئی ہے: جب آپ کا براؤزر ہمارے صفحات سے کوئی بیرونی چیز روکتا ہے تو ہمارے سرور کو قاعدہ اور ہوسٹ بتاتا ہے، آپ کے بارے میں کچھ نہیں۔",
     ],
   },
   zh: {
@@ -298,7 +343,14 @@ const cookieTexts: Readonly<Record<Others, CookieTexts>> = {
     ],
     appearance: ["浅色或深色", "没有它，页面跟随您系统的设置。"],
     "counting-pages": ["用于统计页面浏览的随机数", "没有它，不保存任何页面浏览。"],
+    "hearing-of-what-was-stopped": [
+      "告知我们的服务器：您的浏览器阻止了我们某个页面上的外来内容",
+      "仅在此时由浏览器自行发送：规则和外来主机名，不含任何与您有关的信息。没有它，我们无从得知被植入的脚本。",
+    ],
     "version-2": ["统计是新增的：经您同意，我们在自己的服务器上以一个随机数统计哪些页面被阅读。"],
+    "version-3": [
+      "新增一种报告：当您的浏览器阻止我们页面上的外来内容时，会把规则和主机名告知我们自己的服务器，不含任何与您有关的信息。",
+    ],
   },
 };
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { AGE_COOKIE } from "~/domain/identity/age";
 import { SESSION_COOKIE, SESSION_DAYS } from "~/domain/identity/session";
-import { inCategory, registeredCookie } from "./cookies";
+import { cookieRegistry, inCategory, registeredCookie } from "./cookies";
+import { POLICY_REPORTS } from "./policy-reports";
+import { RETENTION } from "./retention";
 
 test("the sign-in lasts as long as the register says", () => {
   expect(registeredCookie(SESSION_COOKIE)?.lifetime).toEqual({ days: SESSION_DAYS });
@@ -12,4 +14,15 @@ test("[P115] what sign-in and sign-up keep is registered as necessary", () => {
   expect(necessary).toEqual(
     expect.arrayContaining([SESSION_COOKIE, AGE_COOKIE, "__Host-closr-device"]),
   );
+});
+
+test("[P108] the one thing that pages have browsers send by themselves is in the register, and kept as long as it says", () => {
+  const sent = cookieRegistry.filter(({ kind }) => kind === "pixel" || kind === "report");
+  expect(sent).toMatchObject([
+    {
+      name: POLICY_REPORTS,
+      category: "necessary",
+      lifetime: { days: RETENTION["guard-alerts"].days },
+    },
+  ]);
 });

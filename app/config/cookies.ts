@@ -1,4 +1,5 @@
 import { type InAllLanguages, inAll } from "./cookie-texts";
+import { POLICY_REPORTS } from "./policy-reports";
 
 /**
  * The one list of everything this site may keep in a browser. The table on /cookies, /cookies.json,
@@ -25,8 +26,9 @@ interface Category {
 }
 
 export interface CookieEntry {
+  /** Of a report the address that it is sent to. */
   name: string;
-  kind: "cookie" | "storage" | "pixel";
+  kind: "cookie" | "storage" | "pixel" | "report";
   category: CookieCategory;
   /** `id` is what a person agrees to; the words may be bettered without asking again. */
   purpose: InAllLanguages & { id: string };
@@ -249,6 +251,32 @@ export const cookieRegistry: readonly CookieEntry[] = [
         ar: "من دونه لا تُحفظ أي مشاهدة.",
       },
       "counting-pages",
+      1,
+    ),
+  },
+  {
+    name: POLICY_REPORTS,
+    kind: "report",
+    category: "necessary",
+    purpose: {
+      id: "hearing-of-what-was-stopped",
+      ...inAll(
+        {
+          en: "tells our server that your browser kept something foreign out of one of our pages",
+          ar: "يُعلم خادمنا بأن متصفّحك منع شيئًا غريبًا من الدخول إلى إحدى صفحاتنا",
+        },
+        "hearing-of-what-was-stopped",
+        0,
+      ),
+    },
+    setBy: "closr",
+    lifetime: { days: 90 },
+    reason: inAll(
+      {
+        en: "Sent by the browser itself, and only then: the rule and the other host’s name, nothing about you. Without it we would not hear of a planted script.",
+        ar: "يرسله المتصفّح نفسه، وفي هذه الحالة وحدها: القاعدة واسم الخادم الغريب، ولا شيء عنك. من دونه لا نعلم بنصّ برمجي دُسّ في صفحاتنا.",
+      },
+      "hearing-of-what-was-stopped",
       1,
     ),
   },

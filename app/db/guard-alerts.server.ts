@@ -6,14 +6,14 @@ import { guardAlerts } from "./schema";
 export type GuardAlert = typeof guardAlerts.$inferSelect;
 type Stopped = Omit<GuardAlert, "count">;
 
-/** Names that one day can add: whoever invents a new one each time fills nothing. */
+/** Names of a kind that one day can add: whoever invents a new one each time fills nothing and hides nothing. */
 const MOST_A_DAY = 50;
 
 /** What an isolate counted since it last wrote a name down, which it does once a minute at most. */
 const counted = new Map<string, { waiting: number; writtenAt: EpochMs }>();
 const MOST_REMEMBERED = 1000;
 
-/** What the guard at the exit stopped. */
+/** What the guard at the exit stopped, and what browsers say that its policy did. */
 export class GuardAlerts {
   readonly #db: DrizzleD1Database;
 
@@ -26,7 +26,7 @@ export class GuardAlerts {
     const count = countDue(`${day} ${kind} ${name}`, at);
     if (count === 0) return;
 
-    const ofToday = sql`select 1 from ${guardAlerts} where day = ${day} limit ${MOST_A_DAY}`;
+    const ofToday = sql`select 1 from ${guardAlerts} where day = ${day} and kind = ${kind} limit ${MOST_A_DAY}`;
     const own = and(
       eq(guardAlerts.day, day),
       eq(guardAlerts.kind, kind),

@@ -33,6 +33,8 @@ test("an alert has one row a day for each name with its count, and invented name
   expect(await count("guard_alerts")).toBe(2);
   for (let n = 0; n < 60; n++) await alerts.report({ ...alert, day: "2026-11-28", name: `x${n}` });
   expect(await count("guard_alerts")).toBe(51);
+  await alerts.report({ ...alert, kind: "policy.violated", day: "2026-11-28", name: "_ga" });
+  expect(await count("guard_alerts")).toBe(52);
 
   const lately = { ...alert, day: "2026-11-28", name: "_ga", at: NOW + MINUTE };
   await alerts.report(lately);

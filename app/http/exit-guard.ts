@@ -13,9 +13,9 @@ interface Leaving {
   alert: (stopped: Stopped) => void;
 }
 
-/** What did not leave, and why. */
+/** What did not leave or did not get into a page, and why. */
 export interface Stopped {
-  kind: "cookie.unregistered" | "cookie.unconsented";
+  kind: "cookie.unregistered" | "cookie.unconsented" | "policy.violated";
   name: string;
 }
 

@@ -30,7 +30,8 @@ export function faultyFields(form: FormData): Record<string, string[]> | null {
   return found.length > 0 ? Object.fromEntries(found) : null;
 }
 
-async function readBody(request: Request, maxBytes: number): Promise<Bytes> {
+/** Reads at most `maxBytes` of a body. Throws 413. */
+export async function readBody(request: Request, maxBytes: number): Promise<Bytes> {
   const pieces: Uint8Array[] = [];
   const reader = request.body?.getReader();
   for (let size = 0; reader; ) {

@@ -35,14 +35,15 @@ export const evidenceDesk = defineWords({
 export const guardDesk = defineWords({
   title: { en: "Guard alerts", ar: "تنبيهات الحارس" },
   lead: {
-    en: "Cookies that our own server was about to set and the guard dropped: they were not in the register, or the visitor had not agreed. Only the name is written down. Kept {days} days.",
-    ar: "ملفات ارتباط كان خادمنا على وشك ضبطها فأوقفها الحارس: إما أنها ليست في السجل أو لم يوافق الزائر عليها. لا يُسجَّل إلا الاسم، ويُحفظ {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
+    en: "Cookies that our own server was about to set and the guard dropped: they were not in the register, or the visitor had not agreed. Only the name is written down. And what visitors’ browsers kept out of our pages because our policy says so: the rule and the host. Kept {days} days.",
+    ar: "ملفات ارتباط كان خادمنا على وشك ضبطها فأوقفها الحارس: إما أنها ليست في السجل أو لم يوافق الزائر عليها. لا يُسجَّل إلا الاسم. وكذلك ما منعته متصفّحات الزوّار من دخول صفحاتنا عملًا بسياستنا: القاعدة واسم الخادم. يُحفظ ذلك {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
   },
   day: { en: "Day (UTC)", ar: "اليوم (UTC)" },
   name: { en: "Name", ar: "الاسم" },
   why: { en: "Why", ar: "السبب" },
   "cookie.unregistered": { en: "not in the register", ar: "ليس في السجل" },
   "cookie.unconsented": { en: "without consent", ar: "دون موافقة" },
+  "policy.violated": { en: "kept out of a page by a browser", ar: "منعه متصفّح من دخول صفحة" },
   count: { en: "How often, at least", ar: "عدد المرات على الأقل" },
   first: { en: "First", ar: "أول مرة" },
   none: { en: "The guard stopped nothing.", ar: "لم يوقف الحارس شيئًا." },

@@ -1,14 +1,16 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { instant } from "../columns";
 
-/** What the guard at the exit stopped: one row a day for each name. */
+/** What the guard at the exit stopped, and what browsers did by its policy: one row a day for each name. */
 export const guardAlerts = sqliteTable(
   "guard_alerts",
   {
     /** YYYY-MM-DD, in UTC. */
     day: text("day").notNull(),
-    kind: text("kind", { enum: ["cookie.unregistered", "cookie.unconsented"] }).notNull(),
-    /** The cookie's name, as far as a name may be written; never its value. */
+    kind: text("kind", {
+      enum: ["cookie.unregistered", "cookie.unconsented", "policy.violated"],
+    }).notNull(),
+    /** The cookie's name, as far as a name may be written, never its value; or the policy's rule and the host. */
     name: text("name").notNull(),
     /** When it was stopped first on that day. */
     at: instant("at").notNull(),
