@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { promises } from "~/config/promises";
 import { publications } from "~/words/publications";
 import { addressesOf } from "./addresses";
-import { type Claims, promiseFaults } from "./faults";
+import { type Claims, promiseFaults, sentencesOn } from "./faults";
 
 const built: Claims = {
   promises,
@@ -40,6 +40,14 @@ test("[P3] a control that is taken away is missed by the name of each sentence t
   );
 });
 
+test("[P3] whoever breaks a promise is told which sentences it carries", () => {
+  expect(sentencesOn(109, publications)).toEqual([
+    '/privacy: the sentence "whatVisitors"',
+    '/privacy: the sentence "cookiesNecessary"',
+  ]);
+  expect(sentencesOn(130, publications)).toEqual([]);
+});
+
 test("[P3] a sentence that describes behaviour cannot stand alone", () => {
   const clauses = [{ says: "weNeverLookAtIt", promises: [] }];
   const publication = { name: "/privacy", sections: [{ clauses }] };
@@ -50,8 +58,8 @@ test("[P3] a sentence that describes behaviour cannot stand alone", () => {
 
 test("[P3] a control that no page answers is named", () => {
   expect(changed({ isAddress: (path) => path !== "/retention.json" })).toEqual([
-    "promise 80: no page stands at /retention.json",
-    "promise 86: no page stands at /retention.json",
+    'promise 80: no page stands at /retention.json\n    says /privacy: the sentence "keepTable"',
+    'promise 86: no page stands at /retention.json\n    says /privacy: the sentence "keepTable"',
   ]);
 });
 
@@ -61,7 +69,7 @@ test("[P3] what is called kept needs a test, and a test a promise", () => {
   tested.add(130);
   tested.add(127);
   expect(changed({ tested })).toEqual([
-    "promise 55 is called kept, and no test is titled [P55]",
+    'promise 55 is called kept, and no test is titled [P55]\n    says /privacy: the sentence "shareEndpoints"',
     "promise 127 has tests and is called not built: say kept, or part",
     "a test is titled [P130], and there is no such promise",
   ]);

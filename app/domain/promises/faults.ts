@@ -48,6 +48,15 @@ export function promiseFaults(claims: Claims): string[] {
   ];
 }
 
+/** The names of the sentences that a promise carries. */
+export const sentencesOn = (number: number, publications: readonly Publication[]): string[] =>
+  publications.flatMap(({ name, sections }) =>
+    sections
+      .flatMap(({ clauses }) => clauses)
+      .filter(({ promises }) => promises.includes(number))
+      .map(({ says }) => `${name}: the sentence "${says}"`),
+  );
+
 function sentenceFaults(sentence: Sentence & { where: string }, { promises }: Claims): string[] {
   const { where, says, is = "behaviour", promises: numbers } = sentence;
   const name = `${where}: the sentence "${says}"`;
@@ -65,10 +74,13 @@ function sentenceFaults(sentence: Sentence & { where: string }, { promises }: Cl
 
 function controlFaults(number: number, { state, at }: State, claims: Claims): string[] {
   const faults: string[] = [];
+  const resting = sentencesOn(number, claims.publications).map((name) => `\n    says ${name}`);
   if (at !== undefined && !claims.isAddress(at))
-    faults.push(`promise ${number}: no page stands at ${at}`);
+    faults.push(`promise ${number}: no page stands at ${at}${resting.join("")}`);
   if (state === "kept" && !claims.tested.has(number))
-    faults.push(`promise ${number} is called kept, and no test is titled [P${number}]`);
+    faults.push(
+      `promise ${number} is called kept, and no test is titled [P${number}]${resting.join("")}`,
+    );
   if (state === "not-yet" && claims.tested.has(number))
     faults.push(`promise ${number} has tests and is called not built: say kept, or part`);
 
