@@ -6,6 +6,7 @@ import { consoleHref } from "~/components/operator/console-href";
 import { EntryActs } from "~/components/operator/entry-acts";
 import { EntryForm } from "~/components/operator/entry-form";
 import { EntryHistory } from "~/components/operator/entry-history";
+import { NoticeDrafts } from "~/components/operator/notice-drafts";
 import { OperatorPage } from "~/components/operator/operator-page";
 import { titled } from "~/components/records/record-meta";
 import { FAULTS } from "~/domain/registers/rules";
@@ -65,6 +66,7 @@ export default function EntryPage() {
         refused={refused}
       />
       <EntryForm register={register} state={state} entry={entry} isFixed={!mayWrite} />
+      <NoticeDrafts drafts={entry.drafts} />
       <EntryHistory history={entry.history} />
     </OperatorPage>
   );

@@ -31,6 +31,33 @@ export const registerMails = defineWords({
     ar: "بصفتنا معالجًا لبياناتكم نُبلغكم بحادث يمسّ بيانات مساحة عملكم. ما الذي تأثّر: {affected}",
   },
   incidentMeasures: { en: "What we do: {measures}", ar: "ما الذي نفعله: {measures}" },
+  authoritySubject: {
+    en: "Notice of a personal data breach: {name}",
+    ar: "إشعار بخرق لبيانات شخصية: {name}",
+  },
+  authorityDrill: {
+    en: "[DRILL] Notice of a personal data breach: {name}",
+    ar: "[تدريب] إشعار بخرق لبيانات شخصية: {name}",
+  },
+  authorityWho: {
+    en: "Who tells: {company}. Questions are answered at {mail}.",
+    ar: "الجهة المُشعِرة: {company}. للاستفسار: {mail}.",
+  },
+  authorityWhen: {
+    en: "Found on {detected}. We were aware on {aware}; 72 hours are over on {deadline}.",
+    ar: "اكتُشف في {detected}، وعلمنا به في {aware}، وتنتهي مهلة 72 ساعة في {deadline}.",
+  },
+  authorityWhat: {
+    en: "What is affected, and of how many: {affected} Whose data: workspaces {workspaces}.",
+    ar: "ما الذي تأثّر وعدد من يخصّهم: {affected} أصحاب البيانات: مساحات العمل {workspaces}.",
+  },
+  authorityRisk: {
+    en: "Likely consequences for those whom it concerns: {risk}.",
+    ar: "الأثر المحتمل على أصحاب البيانات: {risk}.",
+  },
+  low: { en: "low risk", ar: "خطر منخفض" },
+  medium: { en: "medium risk", ar: "خطر متوسط" },
+  high: { en: "high risk", ar: "خطر مرتفع" },
   disclosureSubject: {
     en: "An authority received data of your workspace",
     ar: "تلقّت جهة رسمية بيانات من مساحة عملكم",

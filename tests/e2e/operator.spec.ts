@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { type APIRequestContext, expect } from "@playwright/test";
 import { DUBAI } from "../../app/lib/format";
 import { DAY_MS } from "../../app/lib/time";
 import { plainDateAt } from "../../app/lib/zoned-time";
@@ -70,3 +70,54 @@ test("publishing a material change that takes effect today is refused, and so is
   expect(same.status).toBe(409);
   expect(same.text).toContain(said("nothing-changed"));
 });
+
+test("a drill of an incident has the clock of 72 hours and its notices to read, and its mails say in their first word what it is [P94]", async ({
+  demo,
+  request,
+}) => {
+  const pages = await browseAs(demo.url, personIn(demo, "privacy@closr.example"));
+  const today = plainDateAt(Date.now(), DUBAI);
+  const filed = await pages.post("/w/closr/privacy/incidents/new", {
+    name: "Lost laptop <7>",
+    ...{ detectedOn: today, awareOn: today, risk: "high", drill: "on" },
+    affected: "Names and phones of about 40 people.",
+    ...{ workspaces: "marina creek", measures: "The disk was wiped." },
+  });
+  expect(filed.status).toBe(303);
+
+  const address = filed.headers.get("Location") ?? "";
+  const shown = (await pages.get(address)).text.replaceAll("<!-- -->", "");
+  expect(shown).toMatch(/72 hours from when we were aware are over on [^<]+: \d+ hours left/);
+  for (const draft of ["[DRILL] A security incident: Lost laptop &lt;7&gt;", "[تدريب] حادث أمني"])
+    expect(shown).toContain(draft);
+  expect(shown).toContain("[DRILL] Notice of a personal data breach");
+  expect(await drillMails(request)).toEqual([]);
+
+  expect((await pages.post(`${address}/act`, { do: "tell" })).status).toBe(303);
+  await request.post("/dev/cron");
+  const mails = await drillMails(request);
+  expect(mails.flatMap(({ to }) => to).sort()).toEqual(
+    ["admin", "owner", "privacy"]
+      .map((name) => `${name}@marina.example`)
+      .concat("owner@creek.example")
+      .sort(),
+  );
+  for (const { subject, text } of mails) {
+    expect(subject).toMatch(/^\[(DRILL|تدريب)\]/);
+    expect(text).toMatch(/THIS IS A DRILL|هذا تدريب/);
+  }
+  const security = await (await request.get("/.well-known/security.txt")).text();
+  const [, expires = ""] = /^Expires: (.+)$/m.exec(security) ?? [];
+  expect(Date.parse(expires)).toBeGreaterThan(Date.now());
+});
+
+interface Mail {
+  to: string[];
+  subject: string;
+  text: string;
+}
+
+async function drillMails(request: APIRequestContext): Promise<Mail[]> {
+  const mails: Mail[] = await (await request.get("/dev/mail.json")).json();
+  return mails.filter(({ subject }) => subject.includes("Lost laptop"));
+}

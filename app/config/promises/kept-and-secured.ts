@@ -106,10 +106,10 @@ export const keptAndSecured: Promises = {
     "Without current training nobody of us may help inside a workspace",
     "لا يساعد أحد منا داخل مساحة عمل دون تدريب ساري",
   ),
-  94: part(
+  94: kept(
     "/.well-known/security.txt",
-    ["Whoever finds a vulnerability knows where to write", "من وجد ثغرة عرف أين يكتب"],
-    ["The operator’s register of incidents", "سجل الحوادث لدى المشغّل"],
+    "An incident has its clock and its notices, can be rehearsed, and whoever finds a hole knows where to write",
+    "لكل حادث مهلته وإشعاراته، ويمكن التدرّب عليه، ومن وجد ثغرة عرف أين يكتب",
   ),
   95: kept(
     "/sign-up",

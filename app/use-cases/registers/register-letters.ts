@@ -64,6 +64,9 @@ const LETTERS: { [Name in Told]: Write<Name> } = {
   }),
 };
 
+/** Whether people are told of entries of a register. */
+export const isTold = (register: RegisterName): register is Told => register in LETTERS;
+
 /** The mail that tells somebody of an entry, in their language. */
 export function letterOf(
   { services }: Pick<Ctx, "services">,

@@ -3,6 +3,7 @@ import { events } from "~/db/schema";
 import { REGISTERS, type RegisterName } from "~/domain/registers/registers";
 import { breachDeadline } from "~/domain/registers/rules";
 import type { Ctx } from "../ctx";
+import { draftNotices } from "./draft-notices";
 import { type EntryRow, entriesOf, entryOf } from "./entries";
 import { actsOf } from "./settle-entry.server";
 
@@ -42,6 +43,7 @@ export async function viewEntry(ctx: Ctx<"registers:read">, register: RegisterNa
     told: Number(entry.marks.told ?? 0),
     acts: entry.closedAt === null ? actsOf(register) : [],
     deadline: awareOn ? breachDeadline(awareOn) : null,
+    drafts: entry.closedAt === null ? draftNotices(ctx, entry as EntryRow) : [],
     history: history.map(({ id, createdAt, actor, type, reason, changes }) => ({
       id,
       at: createdAt,
