@@ -8,8 +8,10 @@ export const plus = (column: SQLiteColumn, n: number): SQL<number> => sql`${colu
  * Equal to a word that the statement spells out. A partial index is used only where its condition
  * stands in the statement itself, not in a parameter.
  */
-export const isWord = (column: SQLiteColumn, word: "open" | "system" | "failed"): SQL =>
-  sql`${column} = ${sql.raw(`'${word}'`)}`;
+export const isWord = (
+  column: SQLiteColumn,
+  word: "open" | "system" | "failed" | "im_sample",
+): SQL => sql`${column} = ${sql.raw(`'${word}'`)}`;
 
 /**
  * Two columns equal to one of many pairs, as one parameter: an index on both is used, which it is not

@@ -9,6 +9,7 @@ import type { Member } from "./load-context";
 interface BannerFacts {
   text: string;
   link?: { to: string; label: string };
+  act?: { to: string; act: string; children: string };
 }
 
 /** What a member, or a guest, has above every page: in words, so that no script carries them. */
@@ -29,6 +30,10 @@ export function bannersOf(member: Member, may: (permission: Permission) => boole
     const when = formatPlainDate(transfer.effectiveOn, locale);
     const text = t("transfer", { when, successor: transfer.successor });
     banners.push({ text, link: { to: `/w/${slug}/leave`, label: t("leave") } });
+  }
+  if (member.settings.sampleAt !== null) {
+    const act = { to: `/w/${slug}/settings/sample`, act: "remove", children: t("removeSample") };
+    banners.push({ text: t("sample"), ...(may("workspace:write") && { act }) });
   }
   if (may("dpa:accept") && member.settings.dpaVersion !== DPA_VERSION)
     banners.push({ text: t("dpa"), link: { to: `/w/${slug}/settings/dpa`, label: t("dpaLink") } });

@@ -15,12 +15,14 @@ import { Notice } from "~/components/ui/notice";
 import { Aside, Crumbs, Two } from "~/components/ui/page";
 import { isWithheld } from "~/domain/contacts/contact";
 import { contactName } from "~/domain/contacts/names";
+import { isSample } from "~/domain/sample/sample-mark";
 import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { deleteContact } from "~/use-cases/contacts/delete-contact.server";
 import { CONTACT_TABS, viewContact } from "~/use-cases/contacts/view-contact.server";
 import { ownerNames } from "~/use-cases/ownership";
 import { contacts as words } from "~/words/contacts";
+import { sample as sampleWords } from "~/words/sample";
 import { Say, useWords } from "~/words/use-words";
 
 export const handle = { javascript: true };
@@ -54,9 +56,11 @@ export const loader = tenantLoader(
       mayDeleteFiles: may("files:delete"),
       mayPlan: may("tasks:write"),
       mayDelete: may("contacts:delete"),
-      mayExport: may("privacy:export"),
-      mayErase: may("privacy:erase"),
-      mayRecord: may("privacy:write"),
+      isSample: isSample(contact),
+      // Whom there is not has no rights to answer.
+      mayExport: may("privacy:export") && !isSample(contact),
+      mayErase: may("privacy:erase") && !isSample(contact),
+      mayRecord: may("privacy:write") && !isSample(contact),
     };
   },
 );
@@ -74,8 +78,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data && contactName(data.person, data.shell.locale));
 
 export default function ContactPage() {
-  const { shell, person, nextStep, mayWrite, mayPlan, mayDelete, mayExport, mayErase, mayRecord } =
-    useLoaderData<typeof loader>();
+  const { shell, person, nextStep, isSample: sample, ...may } = useLoaderData<typeof loader>();
+  const { mayWrite, mayPlan, mayDelete, mayExport, mayErase, mayRecord } = may;
   const refused = useActionData<typeof action>()?.error?.[""] ?? undefined;
   const t = useWords(words);
   const to = useWorkspaceHref();
@@ -94,6 +98,11 @@ export default function ContactPage() {
         <Notice tone="soon">
           <Say words={words} say={person.restrictedAt === null ? "minor" : "restricted"} />{" "}
           {mayRecord && <a href={to("privacy/withheld")}>{t("decide")}</a>}
+        </Notice>
+      )}
+      {sample && (
+        <Notice>
+          <Say words={sampleWords} say="person" />
         </Notice>
       )}
       <Two

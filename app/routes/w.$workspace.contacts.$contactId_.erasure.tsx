@@ -68,7 +68,7 @@ export default function ErasurePage() {
   const back = to(`contacts/${person.id}`);
   const name = contactName(person, useLocale()) ?? t("nameless");
   const errorText = (reason: string) =>
-    reason in privacyDesk ? t("confirmation-does-not-match") : reason;
+    Object.hasOwn(privacyDesk, reason) ? t(reason as "contact-is-sample") : reason;
   return (
     <AppPage>
       <Crumbs

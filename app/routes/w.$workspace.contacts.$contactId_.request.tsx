@@ -5,7 +5,7 @@ import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { recordTitle } from "~/components/records/record-meta";
 import { Button, LinkButton } from "~/components/ui/button";
-import { CheckboxField, SelectField, TextAreaField } from "~/components/ui/field";
+import { CheckboxField, FormErrors, SelectField, TextAreaField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Crumbs, Narrow, PageHead, Row } from "~/components/ui/page";
 import { Name } from "~/components/ui/text";
@@ -58,7 +58,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 /** What came by phone, by letter or across the counter is written down, with its date. */
 export default function RecordRequestPage() {
   const { person, rules, rule } = useLoaderData<typeof loader>();
-  const { field } = formState(useActionData<typeof action>());
+  const { field, formErrors } = formState(useActionData<typeof action>());
   const t = useWords(requestDesk);
   const p = useWords(privacyDesk);
   const to = useWorkspaceHref();
@@ -77,6 +77,7 @@ export default function RecordRequestPage() {
       <Narrow>
         <form data-notice-id="whatCustomerData" className="stack" method="post">
           <p className="sm muted">{t("recordHelp")}</p>
+          <FormErrors errors={formErrors} errorText={() => p("contact-is-sample")} />
           <SelectField
             field={field("type", "correction")}
             label={t("type")}

@@ -3,13 +3,15 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { type ContactItem, ContactTable } from "~/components/contacts/contact-table";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import type { PostedAct } from "~/components/layout/page-facts";
 import { ListPager, OwnerFilter } from "~/components/records/list-frame";
 import { type ListQuery, listQuery } from "~/components/records/list-query";
 import { recordTitle } from "~/components/records/record-meta";
-import { LinkButton } from "~/components/ui/button";
+import { LinkButton, PostButton } from "~/components/ui/button";
 import { PageHead } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
 import type { SourceKind } from "~/domain/contacts/legal-basis";
+import { sampleOffer } from "~/http/sample-offer";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { listContacts } from "~/use-cases/contacts/list-contacts.server";
 import { ownerNames, possibleOwners } from "~/use-cases/ownership";
@@ -20,7 +22,7 @@ export const handle = { javascript: true };
 
 export const loader = tenantLoader(
   { permission: "contacts:read", params: z.object({ workspace: z.string() }) },
-  async ({ ctx, shell, member, request, may }) => {
+  async ({ ctx, shell, member, request, may, params }) => {
     const query = listQuery(request.url);
     const page = await listContacts(ctx, {
       ownerId: query.owner,
@@ -43,7 +45,18 @@ export const loader = tenantLoader(
     const { nextCursor } = page;
     const mayWrite = may("contacts:write");
     const owners = possibleOwners(ctx);
-    return { shell, query, rows, nextCursor, owners, me: member.userId as string, mayWrite };
+    const asked = { ctx, may, slug: params.workspace };
+    const sample = await sampleOffer(asked, rows.length === 0);
+    return {
+      shell,
+      query,
+      rows,
+      nextCursor,
+      owners,
+      me: member.userId as string,
+      mayWrite,
+      sample,
+    };
   },
 );
 
@@ -51,7 +64,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, words, "contacts");
 
 export default function ContactsPage() {
-  const { shell, query, rows, nextCursor, owners, me, mayWrite } = useLoaderData<typeof loader>();
+  const { shell, query, rows, nextCursor, owners, me, mayWrite, sample } =
+    useLoaderData<typeof loader>();
   const t = useWords(words);
   const to = useWorkspaceHref();
   return (
@@ -65,7 +79,7 @@ export default function ContactsPage() {
       </PageHead>
       <OwnerFilter query={query} me={me} owners={owners} />
       {rows.length === 0 ? (
-        <NoContacts query={query} mayWrite={mayWrite} />
+        <NoContacts query={query} mayWrite={mayWrite} sample={sample} />
       ) : (
         <ContactTable contacts={rows} query={query} now={shell.now} zone={shell.timeZone} />
       )}
@@ -74,7 +88,15 @@ export default function ContactsPage() {
   );
 }
 
-function NoContacts({ query, mayWrite }: { query: ListQuery; mayWrite: boolean }) {
+function NoContacts({
+  query,
+  mayWrite,
+  sample,
+}: {
+  query: ListQuery;
+  mayWrite: boolean;
+  sample: PostedAct | null;
+}) {
   const t = useWords(words);
   const to = useWorkspaceHref();
   if (query.owner || query.cursor)
@@ -94,6 +116,7 @@ function NoContacts({ query, mayWrite }: { query: ListQuery; mayWrite: boolean }
       <LinkButton to={to("settings/imports")} icon="imports">
         {t("import")}
       </LinkButton>
+      {sample && <PostButton {...sample} />}
     </EmptyState>
   );
 }

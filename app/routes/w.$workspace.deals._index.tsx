@@ -6,6 +6,7 @@ import { nameIn } from "~/components/deals/deal-facts";
 import { ListPage } from "~/components/deals/list-page";
 import { pageTitle } from "~/components/public/public-meta";
 import { type DealQuery, dealQuery } from "~/domain/deals/deal-query";
+import { sampleOffer } from "~/http/sample-offer";
 import { notFound, tenantLoader } from "~/http/tenant-route.server";
 import type { Locale } from "~/lib/locale";
 import type { Ctx } from "~/use-cases/ctx";
@@ -23,7 +24,7 @@ const gate = {
 } as const;
 
 /** The deals of a workspace: its board, or the same as a list. */
-export const loader = tenantLoader(gate, async ({ ctx, shell, request, may }) => {
+export const loader = tenantLoader(gate, async ({ ctx, shell, request, may, params }) => {
   const query = new URL(request.url).searchParams;
   if (query.get("view") === "list") {
     const asked = dealQuery.parse(Object.fromEntries(query));
@@ -38,6 +39,7 @@ export const loader = tenantLoader(gate, async ({ ctx, shell, request, may }) =>
   if (!board.ok) throw notFound();
 
   const { pipeline, pipelines, totals, cards } = board.value;
+  const isBare = Object.values(totals).every(({ n }) => n === 0);
   const nothing = { n: 0, sums: {} };
   return {
     shell,
@@ -58,6 +60,7 @@ export const loader = tenantLoader(gate, async ({ ctx, shell, request, may }) =>
       mayWrite: may("deals:write"),
       mayClose: may("deals:close"),
       moved: query.get("moved"),
+      sample: await sampleOffer({ ctx, may, slug: params.workspace }, isBare),
     },
   };
 });

@@ -7,6 +7,7 @@ import { recordTitle } from "~/components/records/record-meta";
 import { InboxFrame } from "~/components/ui/inbox";
 import { EmptyState } from "~/components/ui/states";
 import { inboxFacts } from "~/http/inbox-facts";
+import { sampleOffer } from "~/http/sample-offer";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { inbox as words } from "~/words/inbox";
 import { useWords } from "~/words/use-words";
@@ -15,7 +16,11 @@ export const handle = { javascript: true };
 
 export const loader = tenantLoader(
   { permission: "leads:read", params: z.object({ workspace: z.string() }) },
-  async (asked) => ({ ...(await inboxFacts(asked)), shell: asked.shell }),
+  async ({ params: { workspace: slug }, ...asked }) => {
+    const facts = await inboxFacts(asked);
+    const sample = await sampleOffer({ ...asked, slug }, facts.leads.length === 0);
+    return { ...facts, shell: asked.shell, sample };
+  },
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

@@ -5,6 +5,7 @@ import { LeadListPage } from "~/components/leads/lead-list-page";
 import { recordTitle } from "~/components/records/record-meta";
 import { leadQuery, listingOf } from "~/domain/leads/lead-query";
 import { shownLead } from "~/domain/leads/shown-lead";
+import { sampleOffer } from "~/http/sample-offer";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { MINUTE_MS } from "~/lib/time";
 import { listLeads } from "~/use-cases/leads/list-leads.server";
@@ -15,7 +16,7 @@ export const handle = { javascript: true };
 
 export const loader = tenantLoader(
   { permission: "leads:read", params: z.object({ workspace: z.string() }) },
-  async ({ ctx, shell, request, may }) => {
+  async ({ ctx, shell, request, may, params: { workspace: slug } }) => {
     const query = leadQuery(request.url);
     const listing = listingOf(query, ctx.viewer.userId);
     const page = await listLeads(ctx, { ...listing, cursor: query.cursor });
@@ -32,6 +33,7 @@ export const loader = tenantLoader(
       targetMs: ctx.settings.responseTargetMinutes * MINUTE_MS,
       mayWrite: may("leads:write"),
       givesOut: may("leads:assign"),
+      sample: await sampleOffer({ ctx, may, slug }, page.rows.length === 0),
     };
   },
 );

@@ -25,6 +25,7 @@ const GROUPS = {
   ],
   data: [
     ["imports", "imports:read"],
+    ["sample", "workspace:write"],
     ["ai", "workspace:write"],
     ["incidents", "incidents:read"],
     ["audit", "audit:read"],

@@ -5,6 +5,7 @@ import { recordTitle } from "~/components/records/record-meta";
 import { TodayPage } from "~/components/today/today-page";
 import { doneTask } from "~/http/done-task";
 import { toldAct } from "~/http/lead-act";
+import { sampleOffer } from "~/http/sample-offer";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { shownToday } from "~/http/today-facts";
 import { MINUTE_MS } from "~/lib/time";
@@ -19,7 +20,7 @@ export const loader = tenantLoader(
     permission: ["leads:read", "deals:read", "tasks:read"],
     params: z.object({ workspace: z.string() }),
   },
-  async ({ ctx, shell, request, may }) => {
+  async ({ ctx, shell, request, may, params: { workspace: slug } }) => {
     const { leadId, ...told } = toldAct(request.url);
     const givesOut = may("leads:assign");
     const day = shownToday(await viewToday(ctx, givesOut, leadId), ctx.locale);
@@ -30,11 +31,16 @@ export const loader = tenantLoader(
       targetMs: ctx.settings.responseTargetMinutes * MINUTE_MS,
       mayWrite: may("leads:write"),
       mayConnect: may("integrations:write"),
+      sample: await sampleOffer({ ctx, may, slug }, isBare(day)),
       told: { ...told, lead: day.told },
       done: doneTask(request.url),
     };
   },
 );
+
+/** Nothing waits, is due or comes: as the first day begins. */
+const isBare = ({ waiting, followUps, deals, next }: ReturnType<typeof shownToday>) =>
+  !next && waiting.count.n + followUps.count.n + deals.count.n === 0;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, words, "today");

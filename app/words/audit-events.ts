@@ -9,6 +9,8 @@ export const auditEvents = defineWords({
   "import.started": { en: "Import begun", ar: "بدأ استيراد" },
   "import.finished": { en: "Import finished", ar: "انتهى استيراد" },
   "import.undone": { en: "Import taken back", ar: "جرى التراجع عن استيراد" },
+  "sample.loaded": { en: "Sample data loaded", ar: "حُمّلت بيانات تجريبية" },
+  "sample.removed": { en: "Sample data removed", ar: "أُزيلت البيانات التجريبية" },
   "integration.connected": { en: "Source connected", ar: "رُبط مصدر" },
   "integration.updated": { en: "Source changed", ar: "عُدّل مصدر" },
   "integration.disconnected": { en: "Source disconnected", ar: "أُلغي ربط مصدر" },

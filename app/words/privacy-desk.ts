@@ -86,6 +86,10 @@ export const privacyDesk = defineWords({
   },
   eraseNow: { en: "Erase for good", ar: "محو نهائي" },
   keep: { en: "Keep the person", ar: "إبقاء الشخص" },
+  "contact-is-sample": {
+    en: "This person is sample data and nobody’s. Removing the sample data takes everything of them away.",
+    ar: "هذا الشخص من البيانات التجريبية ولا وجود له. إزالة البيانات التجريبية تحذف كل ما يخصه.",
+  },
   "confirmation-does-not-match": {
     en: "That is neither the person’s name nor the word.",
     ar: "هذا ليس اسم الشخص ولا الكلمة المطلوبة.",

@@ -32,6 +32,11 @@ export const settings = defineWords({
     en: "Files that become records, and can be taken back",
     ar: "ملفات تتحول إلى سجلات ويمكن التراجع عنها",
   },
+  sample: { en: "Sample data", ar: "البيانات التجريبية" },
+  sampleAbout: {
+    en: "A small Dubai brokerage of invented people, to look around with",
+    ar: "وساطة صغيرة في دبي بأشخاص متخيَّلين للتعرّف على النظام",
+  },
   ai: { en: "Summaries and AI", ar: "الملخصات والذكاء الاصطناعي" },
   aiAbout: {
     en: "What may be summarised, by whom, and what was sent",

@@ -20,5 +20,10 @@ export const shellBanners = defineWords({
     ar: "لم تُقبل اتفاقية معالجة البيانات لمساحة العمل هذه بعد.",
   },
   dpaLink: { en: "Read and accept", ar: "اقرأها واقبلها" },
+  sample: {
+    en: "Sample data stands in this workspace. Nothing leaves for its people.",
+    ar: "في مساحة العمل هذه بيانات تجريبية، ولا يغادر شيء إلى أشخاصها.",
+  },
+  removeSample: { en: "Remove sample data", ar: "إزالة البيانات التجريبية" },
   leave: { en: "Export and leave", ar: "صدِّر بياناتك وغادر" },
 });

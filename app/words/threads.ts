@@ -124,6 +124,10 @@ export const threadRefusals = defineWords({
     en: "This person asked us to stop. Nothing was sent or made.",
     ar: "طلب هذا الشخص إيقاف المعالجة. لم يُرسل شيء ولم يُعدّ شيء.",
   },
+  "contact-is-sample": {
+    en: "This person is sample data. Nothing is sent to them or made of them.",
+    ar: "هذا الشخص من البيانات التجريبية، فلا يُرسل إليه شيء ولا يُعدّ عنه شيء.",
+  },
   required: {
     en: "Write something first. Nothing was sent.",
     ar: "اكتب شيئًا أولًا. لم يُرسل شيء.",

@@ -25,6 +25,8 @@ import {
   requestReceived,
   requestVerified,
 } from "./jobs/request-from-outside";
+import { sampleLoaded } from "./jobs/sample-loaded";
+import { sampleRemoved } from "./jobs/sample-removed";
 import { subscriptionAsked } from "./jobs/subscription-asked";
 import { subscriptionTold } from "./jobs/subscription-told";
 import { summaryRequested } from "./jobs/summary-requested";
@@ -43,6 +45,8 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "mail.queued": mailQueued,
   "import.started": importStarted,
   "import.undone": importUndone,
+  "sample.loaded": sampleLoaded,
+  "sample.removed": sampleRemoved,
   "export.requested": exportRequested,
   "package.sent": packageSent,
   "access.requested": accessRequested,

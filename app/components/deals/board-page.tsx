@@ -1,7 +1,7 @@
 import { Link as LinkTo } from "@remix-run/react";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
-import { useShellFacts } from "~/components/layout/page-facts";
-import { LinkButton } from "~/components/ui/button";
+import { type PostedAct, useShellFacts } from "~/components/layout/page-facts";
+import { LinkButton, PostButton } from "~/components/ui/button";
 import { Chip, Filters } from "~/components/ui/chip";
 import { PageHead } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
@@ -27,6 +27,8 @@ export interface BoardPageFacts {
   mayClose: boolean;
   /** The deal that a page without scripts has just moved. */
   moved: string | null;
+  /** Fills a new workspace. */
+  sample: PostedAct | null;
 }
 
 /** One pipeline as a board, the others behind tabs. */
@@ -59,7 +61,11 @@ export function BoardPage({ board }: { board: BoardPageFacts }) {
         }))}
       />
       <BoardFilters board={board} time={formatTime(now, timeZone)} />
-      {total.n === 0 && <EmptyState fact={t("noDeals")} help={t("noDealsHelp")} />}
+      {total.n === 0 && (
+        <EmptyState fact={t("noDeals")} help={t("noDealsHelp")}>
+          {board.sample && <PostButton {...board.sample} />}
+        </EmptyState>
+      )}
       <DealBoard
         key={pipeline.id}
         {...{ stages, now, timeZone, mayClose }}

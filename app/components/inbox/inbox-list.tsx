@@ -1,7 +1,9 @@
 import { Link } from "@remix-run/react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
+import type { PostedAct } from "~/components/layout/page-facts";
 import { NearestClock } from "~/components/leads/lead-clocks";
 import { useLeadName } from "~/components/leads/lead-words";
+import { LinkButton, PostButton } from "~/components/ui/button";
 import { Chip, Filters } from "~/components/ui/chip";
 import type { IconName } from "~/components/ui/icon";
 import { ThreadRow } from "~/components/ui/inbox";
@@ -12,6 +14,7 @@ import { useNow } from "~/components/ui/use-now";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import type { EpochMs } from "~/lib/time";
 import { inbox as words } from "~/words/inbox";
+import { leads as leadWords } from "~/words/leads";
 import { Say, useWords } from "~/words/use-words";
 
 const FILTERS = ["waiting", "mine", "pool", "all"] as const;
@@ -31,11 +34,13 @@ export interface InboxFacts {
   /** Whether they give leads out, and look at what could not be read. */
   givesOut: boolean;
   targetMs: number;
+  /** Fills a new workspace; beside an open conversation there is none to fill. */
+  sample?: PostedAct | null;
 }
 
 /** The conversations beside the one that is open. */
 export function InboxList({ facts, open }: { facts: InboxFacts; open?: string }) {
-  const { filter, leads, nextCursor, cursor, shell, targetMs } = facts;
+  const { filter, leads, nextCursor, cursor, shell, targetMs, sample } = facts;
   const t = useWords(words);
   const to = useWorkspaceHref();
   const now = useNow(shell.now);
@@ -47,7 +52,9 @@ export function InboxList({ facts, open }: { facts: InboxFacts; open?: string })
         <EmptyState
           fact={t(filter === "waiting" ? "noOne" : "nothing")}
           help={t(filter === "waiting" ? "noOneHelp" : "nothingHelp")}
-        />
+        >
+          {sample && <FirstSteps sample={sample} />}
+        </EmptyState>
       ) : (
         <ul aria-label={t("list")}>
           {leads.map((lead) => (
@@ -67,6 +74,20 @@ export function InboxList({ facts, open }: { facts: InboxFacts; open?: string })
         back={cursor ? { to: page(""), label: t("toStart") } : undefined}
         on={nextCursor ? { to: page(`&cursor=${nextCursor}`), label: t("next") } : undefined}
       />
+    </>
+  );
+}
+
+/** What whoever runs a new workspace does first. */
+function FirstSteps({ sample }: { sample: PostedAct }) {
+  const t = useWords(leadWords);
+  const to = useWorkspaceHref();
+  return (
+    <>
+      <LinkButton to={to("settings/sources")} look="primary">
+        {t("connect")}
+      </LinkButton>
+      <PostButton {...sample} />
     </>
   );
 }

@@ -10,6 +10,15 @@ export type Theme = "light" | "dark" | "system";
 interface BannerFacts {
   text: string;
   link?: { to: string; label: string };
+  /** What can be done about it at once. */
+  act?: PostedAct;
+}
+
+/** A button said by the server, so that no script carries its words. */
+export interface PostedAct {
+  to: string;
+  act: string;
+  children: string;
 }
 
 /** What the frame of an app page shows. A layout's or a page's loader returns it as `shell`. */

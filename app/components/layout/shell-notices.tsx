@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { Button } from "~/components/ui/button";
+import { Button, PostButton } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { OPERATOR_SLUG } from "~/config/operator";
 import { DUBAI, formatDate } from "~/lib/format";
@@ -14,11 +14,12 @@ export function ShellNotices({ facts }: { facts: ShellFacts }) {
   const { policyNotice, workspace, banners } = facts;
   return (
     <>
-      {banners?.map(({ text, link }) => (
-        <Notice key={text} tone="soon">
+      {banners?.map(({ text, link, act }) => (
+        <Notice key={text} tone={act ? undefined : "soon"}>
           <p>
             {text} {link && <Link to={link.to}>{link.label}</Link>}
           </p>
+          {act && <PostButton {...act} />}
         </Notice>
       ))}
       {policyNotice && <PolicyNotice {...policyNotice} slug={workspace.slug} />}

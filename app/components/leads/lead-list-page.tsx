@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
-import { Button, LinkButton } from "~/components/ui/button";
+import type { PostedAct } from "~/components/layout/page-facts";
+import { Button, LinkButton, PostButton } from "~/components/ui/button";
 import { Chip, Filters } from "~/components/ui/chip";
 import { plainField, SelectField } from "~/components/ui/field";
 import { PageHead } from "~/components/ui/page";
@@ -28,6 +29,8 @@ export interface LeadList {
   targetMs: number;
   mayWrite: boolean;
   givesOut: boolean;
+  /** Fills a new workspace. */
+  sample: PostedAct | null;
 }
 
 /** The enquiries that one sees, in the order that was asked for. */
@@ -56,7 +59,7 @@ export function LeadListPage(list: LeadList) {
       />
       <LeadFilters list={list} />
       {items.length === 0 ? (
-        <NoLeads query={query} mayWrite={mayWrite} />
+        <NoLeads list={list} />
       ) : (
         <LeadTable
           items={items}
@@ -154,7 +157,7 @@ function FilterForm({ query, owners }: { query: LeadQuery; owners: readonly Owne
   );
 }
 
-function NoLeads({ query, mayWrite }: { query: LeadQuery; mayWrite: boolean }) {
+function NoLeads({ list: { query, mayWrite, sample } }: { list: LeadList }) {
   const t = useWords(words);
   const to = useWorkspaceHref();
   const filtered = query.owner || query.status || query.source || query.cursor;
@@ -162,10 +165,11 @@ function NoLeads({ query, mayWrite }: { query: LeadQuery; mayWrite: boolean }) {
     <EmptyState fact={t("emptyFact")} help={t("emptyHelp")}>
       {filtered && <LinkButton to={to("leads?view=all")}>{t("showAll")}</LinkButton>}
       {mayWrite && (
-        <LinkButton to={to("leads/new")} icon="plus">
+        <LinkButton to={to("leads/new")} look="primary" icon="plus">
           {t("newLead")}
         </LinkButton>
       )}
+      {sample && <PostButton {...sample} />}
     </EmptyState>
   );
 }

@@ -1,10 +1,11 @@
 import { Link } from "@remix-run/react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
+import type { PostedAct } from "~/components/layout/page-facts";
 import { LeadActions } from "~/components/leads/lead-actions";
 import { type ClockRules, LeadClocks } from "~/components/leads/lead-clocks";
 import { useChannelName, useLeadName, useSourceName } from "~/components/leads/lead-words";
 import { Badge } from "~/components/ui/badge";
-import { LinkButton } from "~/components/ui/button";
+import { LinkButton, PostButton } from "~/components/ui/button";
 import { Block } from "~/components/ui/page";
 import { AnswerRow, Rows } from "~/components/ui/rows";
 import { EmptyState } from "~/components/ui/states";
@@ -24,12 +25,14 @@ export function AnswerBlock({
   count,
   mayWrite,
   isNew,
+  sample,
   ...clock
 }: {
   leads: readonly ShownLead[];
   count: Count;
   mayWrite: boolean;
   isNew: boolean;
+  sample: PostedAct | null;
 } & ClockRules) {
   const t = useWords(words);
   const leadT = useWords(leadWords);
@@ -47,7 +50,12 @@ export function AnswerBlock({
     >
       {leads.length === 0 ? (
         <EmptyState fact={t("nobodyWaits")} help={t("nobodyWaitsHelp")}>
-          {isNew && <LinkButton to={to("settings/sources")}>{leadT("connect")}</LinkButton>}
+          {isNew && (
+            <LinkButton to={to("settings/sources")} look="primary">
+              {leadT("connect")}
+            </LinkButton>
+          )}
+          {sample && <PostButton {...sample} />}
         </EmptyState>
       ) : (
         <Rows>

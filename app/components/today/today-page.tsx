@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import type { PostedAct } from "~/components/layout/page-facts";
 import { ActRefused } from "~/components/leads/act-refused";
 import type { Owner } from "~/components/leads/assign-form";
 import { ActToast, type Told } from "~/components/leads/told-act";
@@ -37,6 +38,7 @@ export interface TodayFacts {
   mayWrite: boolean;
   /** Whether they connect what enquiries come from. */
   mayConnect: boolean;
+  sample: PostedAct | null;
   told: Told;
   /** The task that was just done. */
   done: string | null;
@@ -106,6 +108,7 @@ export function TodayPage(facts: TodayFacts) {
           leads={day.waiting}
           count={waiting.count}
           mayWrite={mayWrite}
+          sample={facts.sample}
           isNew={clear && !facts.next && deals.count.n === 0 && facts.mayConnect}
           {...clock}
         />

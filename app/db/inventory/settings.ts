@@ -33,6 +33,7 @@ export const settings = {
       aiKeySealed: "system.secret",
       mailToken: "system.secret",
       dpaVersion: "system.operations",
+      sampleAt: "system.operations",
       lastAssignedTo: "system.operations",
       updatedAt: "system.operations",
     },

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { json, owned, stamped, tenantOwned } from "../columns";
 
@@ -33,6 +34,7 @@ export const accounts = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({ columns: [t.tenantId, t.parentId], foreignColumns: [t.tenantId, t.id] }),
+    index("accounts_of_sample").on(t.tenantId, t.id).where(sql`import_id = 'im_sample'`),
     index("accounts_by_owner").on(t.tenantId, t.ownerId, t.id),
     index("accounts_by_team").on(t.tenantId, t.teamId, t.id),
     index("accounts_by_name").on(t.tenantId, t.nameKey),

@@ -42,6 +42,8 @@ export const workspaceSettings = sqliteTable(
     lastAssignedTo: text("last_assigned_to"),
     /** The processing agreement that was accepted for the workspace; null while none was. */
     dpaVersion: integer("dpa_version"),
+    /** When sample data was loaded; null while there is none. */
+    sampleAt: instant("sample_at"),
     updatedAt: instant("updated_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.tenantId] })],

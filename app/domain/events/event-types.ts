@@ -67,6 +67,8 @@ const INNER_EVENTS = [
   "summary.reviewed",
   "import.started",
   "import.undone",
+  "sample.loaded",
+  "sample.removed",
   "export.requested",
   "package.downloaded",
   "integration.connected",

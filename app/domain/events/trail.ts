@@ -112,6 +112,7 @@ const DELETIONS: readonly string[] = [
   "lead.deleted",
   "account.deleted",
   "import.undone",
+  "sample.removed",
 ] satisfies EventType[];
 
 /** Whether an event says that others before it were emptied. */

@@ -1,4 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
+import { openJob } from "~/db/queries/open-job";
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { type Spot, START, type Walk, walkOn } from "~/domain/events/trail";
@@ -37,14 +38,17 @@ export async function walkTrail(
   return { checked: { checked, fault, end: lastId === null ? null : { id: lastId, link } } };
 }
 
-/** While somebody is being erased, what says so is still to come. */
+/** While somebody is being erased or sample data is being removed, what says so is still to come. */
 async function leftEmpty({ db }: Pick<Ctx, "db">, emptied: Spot | null): Promise<Spot | null> {
   if (!emptied) return null;
 
   const { type, state } = privacyRequests;
   const erasing = and(eq(type, "erasure"), inArray(state, ["in-progress", "error"]));
-  const [open] = await db.read(db.count(privacyRequests, { where: erasing, atMost: 1 }));
-  return open > 0 ? null : emptied;
+  const [open, job] = await db.read(
+    db.count(privacyRequests, { where: erasing, atMost: 1 }),
+    db.ask(openJob("imports")),
+  );
+  return open > 0 || job?.type === "sample.removed" ? null : emptied;
 }
 
 /** The alert of a trail that is broken. */

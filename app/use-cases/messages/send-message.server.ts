@@ -3,6 +3,7 @@ import { indexLongText } from "~/db/queries/long-texts";
 import { contacts, leads, messages, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
 import { isWithheld } from "~/domain/contacts/contact";
+import { isSample } from "~/domain/sample/sample-mark";
 import { toHex } from "~/lib/bytes";
 import { accept, refuse } from "~/lib/result";
 import { randomBytes } from "~/lib/secrets";
@@ -16,8 +17,8 @@ const REPLY_TOKEN_BYTES = 12;
 
 /**
  * Answers in a thread by e-mail: the message is kept and its sending is a job, in one commit. It is a
- * human answer: the lead's clock ends. Refuses `thread-not-found`, `contact-has-no-email` and
- * `contact-is-restricted`.
+ * human answer: the lead's clock ends. Refuses `thread-not-found`, `contact-has-no-email`,
+ * `contact-is-restricted` and `contact-is-sample`.
  */
 export async function sendMessage(
   ctx: Ctx<"messages:send">,
@@ -31,6 +32,7 @@ export async function sendMessage(
   if (!found?.contact) return refuse("thread-not-found");
   const { row: thread, contact, lead } = found;
   if (isWithheld(contact)) return refuse("contact-is-restricted");
+  if (isSample(contact)) return refuse("contact-is-sample");
   if (contact.emails.length === 0) return refuse("contact-has-no-email");
 
   const now = ctx.now();

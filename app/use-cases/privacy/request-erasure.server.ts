@@ -1,5 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
 import { contacts, privacyRequests } from "~/db/schema";
+import { isSample } from "~/domain/sample/sample-mark";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { commit } from "../commit";
@@ -23,7 +24,7 @@ interface Why {
 /**
  * Asks that a contact be erased. What waits at the desk is begun by it; who was erased already, or is being, gets
  * the earlier answer.
- * Refuses `contact-not-found`.
+ * Refuses `contact-not-found` and `contact-is-sample`.
  */
 export async function requestErasure(ctx: Ctx<"privacy:erase">, contactId: string, why: Why = {}) {
   const hash = await subjectHash(ctx, contactId);
@@ -39,6 +40,7 @@ export async function requestErasure(ctx: Ctx<"privacy:erase">, contactId: strin
   if (last && (!contact || (last.jobId && last.closedAt === null)))
     return accept<Requested>({ requestId: last.id, jobId: last.jobId, earlier: true });
   if (!contact) return refuse("contact-not-found");
+  if (isSample(contact)) return refuse("contact-is-sample");
 
   const waiting = last?.closedAt === null ? last : null;
   const requestId = waiting?.id ?? newId("pr", ctx.now());

@@ -4,6 +4,7 @@ import { openJob } from "~/db/queries/open-job";
 import { contacts, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
 import { isWithheld } from "~/domain/contacts/contact";
+import { isSample } from "~/domain/sample/sample-mark";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
@@ -13,7 +14,7 @@ import { commitWithin } from "../limited";
 /**
  * Asks for a summary of a thread. While one is being made, that one is the answer. Refuses `ai-is-off`, where
  * no model is called at all, `vendor-terms-missing` and the like where the register bars the provider,
- * `thread-not-found`, `contact-is-restricted` and `too-many-requests`.
+ * `thread-not-found`, `contact-is-restricted`, `contact-is-sample` and `too-many-requests`.
  * @returns the id of the job.
  */
 export async function requestSummary(ctx: Ctx<"summaries:write">, threadId: string) {
@@ -28,6 +29,7 @@ export async function requestSummary(ctx: Ctx<"summaries:write">, threadId: stri
   );
   if (!found?.contact) return refuse("thread-not-found");
   if (isWithheld(found.contact)) return refuse("contact-is-restricted");
+  if (isSample(found.contact)) return refuse("contact-is-sample");
   if (running) {
     const counted = await commitWithin(ctx, "summaries");
     return counted.ok ? accept(running.id) : counted;

@@ -2,6 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import { contacts, messages, threads, workspaceSettings } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
 import { isWithheld } from "~/domain/contacts/contact";
+import { isSample } from "~/domain/sample/sample-mark";
 import { type PreparedSummary, prepareSummary } from "~/domain/summaries/provider-summary";
 import type { Ctx } from "../ctx";
 
@@ -19,7 +20,7 @@ export interface Material {
 }
 
 /**
- * What is to be summarised. Undefined when the thread is gone, its person is withheld, or AI was
+ * What is to be summarised. Undefined when the thread is gone, its person is withheld or sample data, or AI was
  * switched off since somebody asked: then nothing is made.
  */
 export async function materialOf(
@@ -40,6 +41,7 @@ export async function materialOf(
     ctx.db.rows(workspaceSettings, { limit: 1 }),
   );
   if (!found?.contact || isWithheld(found.contact) || !settings?.aiOn) return undefined;
+  if (isSample(found.contact)) return undefined;
 
   const { row, contact } = found;
   return { threadId, contact, leadId: row.leadId, messages: latest.toReversed(), settings };

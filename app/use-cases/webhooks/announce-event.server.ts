@@ -1,5 +1,6 @@
 import { isNull } from "drizzle-orm";
 import {
+  accounts,
   contacts,
   deals,
   events,
@@ -10,6 +11,7 @@ import {
 } from "~/db/schema";
 import type { Read, Write } from "~/db/statements";
 import { isWithheld } from "~/domain/contacts/contact";
+import { isSample } from "~/domain/sample/sample-mark";
 import { payloadOf } from "~/domain/webhooks/payload";
 import { newId } from "~/lib/ids";
 import type { Ctx } from "../ctx";
@@ -20,7 +22,8 @@ type Event = typeof events.$inferSelect;
 
 /**
  * One delivery, with its job, for each endpoint that wants the event. Run again it makes none twice:
- * an endpoint is told of an event once. Who is withheld is told of only as restricted or erased.
+ * an endpoint is told of an event once. Who is withheld is told of only as restricted or erased, and of
+ * sample data nobody is told.
  */
 export async function announceEvent(
   ctx: Ctx<"webhooks:deliver">,
@@ -36,9 +39,15 @@ export async function announceEvent(
     ({ events: types }) => types.length === 0 || types.includes(event.type),
   );
   if (wanting.length === 0) return [];
-  const [record, person] = await ctx.db.read(recordOf(ctx, event), personOf(ctx, event));
+  const [record, person, ...others] = await ctx.db.read(
+    recordOf(ctx, event),
+    personOf(ctx, event),
+    ctx.db.one(accounts, event.accountId ?? ""),
+    ctx.db.one(deals, event.dealId ?? ""),
+  );
   const isKept = person !== undefined && isWithheld(person);
   if (isKept && !ALWAYS_TOLD.has(event.type)) return [];
+  if ([record, person, ...others].some(isSample)) return [];
 
   // Of who is withheld no field leaves: a receiver knows them by the id.
   return wanting.flatMap((endpoint) => delivery(ctx, event, endpoint, isKept ? undefined : record));

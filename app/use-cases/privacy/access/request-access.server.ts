@@ -1,5 +1,6 @@
 import { contacts, privacyRequests } from "~/db/schema";
 import type { RequestType } from "~/domain/privacy/request-states";
+import { isSample } from "~/domain/sample/sample-mark";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { commit } from "../../commit";
@@ -17,7 +18,7 @@ export const isPacked = (type: RequestType): type is Packed =>
 
 /**
  * Asks for a package of everything that is held about a contact. What waits at the desk is begun by it; while
- * one is being made, another is not begun. Refuses `contact-not-found`.
+ * one is being made, another is not begun. Refuses `contact-not-found` and `contact-is-sample`.
  */
 export async function requestAccess(
   ctx: Ctx<"privacy:export">,
@@ -30,6 +31,7 @@ export async function requestAccess(
     ctx.db.rows(privacyRequests, { where: openOf(hash, type), limit: 1 }),
   );
   if (!contact) return refuse("contact-not-found");
+  if (isSample(contact)) return refuse("contact-is-sample");
   if (open?.jobId)
     return accept<Requested>({ requestId: open.id, jobId: open.jobId, earlier: true });
 

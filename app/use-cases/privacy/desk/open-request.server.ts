@@ -1,6 +1,7 @@
 import { desc } from "drizzle-orm";
 import { contacts, type DOORS, privacyRequests } from "~/db/schema";
 import type { Objection, RequestType } from "~/domain/privacy/request-states";
+import { isSample } from "~/domain/sample/sample-mark";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { commit } from "../../commit";
@@ -25,7 +26,7 @@ interface Asked {
 
 /**
  * Keeps what a contact asks for. While the same is open, it is not asked for twice. Refuses
- * `contact-not-found`.
+ * `contact-not-found` and `contact-is-sample`: whom there is not asks for nothing.
  */
 export async function openRequest(ctx: Ctx<"privacy:write">, asked: Asked) {
   const { type, contactId, door, purpose = null, details = null, ruleId = HOUSE_RULE } = asked;
@@ -39,6 +40,7 @@ export async function openRequest(ctx: Ctx<"privacy:write">, asked: Asked) {
     }),
   );
   if (!contact) return refuse("contact-not-found");
+  if (isSample(contact)) return refuse("contact-is-sample");
   if (open) return accept<Requested>({ requestId: open.id, jobId: open.jobId, earlier: true });
 
   const createdAt = ctx.now();

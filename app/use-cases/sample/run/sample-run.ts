@@ -1,0 +1,84 @@
+import type { workspaceSettings } from "~/db/schema";
+import { SAMPLE_IMPORT } from "~/domain/sample/sample-mark";
+import { newId } from "~/lib/ids";
+import type { Locale } from "~/lib/locale";
+import type { EpochMs } from "~/lib/time";
+import type { Ctx } from "../../ctx";
+import { COMPANIES, DEALS, ENQUIRIES, NOTES, PEOPLE, TASKS } from "../dubai";
+
+/** The ids of all records, in the order of the plan: every part of the loading knows those of the others. */
+export interface SampleIds {
+  people: string[];
+  companies: string[];
+  enquiries: string[];
+  deals: string[];
+  notes: string[];
+  tasks: string[];
+}
+
+/** What a part of the loading needs; the database is the whole workspace's. */
+export interface SampleRun extends Pick<Ctx, "db" | "actor" | "settings" | "timeZone"> {
+  /** The moment from which all times are told. */
+  at: EpochMs;
+  ids: SampleIds;
+  locale: Locale;
+  /** Whoever loads it: the day is theirs. */
+  owner: { ownerId: string | null; teamId: string | null };
+}
+
+/** Made once, before anything is written. */
+export const idsAt = (at: EpochMs): SampleIds => ({
+  people: PEOPLE.map((one) => newId("ct", at + one.at)),
+  companies: COMPANIES.map((one) => newId("ac", at + one.at)),
+  enquiries: ENQUIRIES.map((one) => newId("ld", at + one.at)),
+  deals: DEALS.map((one) => newId("dl", at + one.at)),
+  notes: NOTES.map((one) => newId("nt", at + one.at)),
+  tasks: TASKS.map((one) => newId("tk", at + one.made)),
+});
+
+/** A member to whom records can belong; what a program loads is nobody's. */
+export function ownerOf(actor: string, { directory }: typeof workspaceSettings.$inferSelect) {
+  const member = directory[actor];
+  return { ownerId: member ? actor : null, teamId: member?.teamId ?? null };
+}
+
+/** What all its records have in common. */
+export const marked = ({ owner, actor }: SampleRun, createdAt: EpochMs) => ({
+  ...owner,
+  createdAt,
+  updatedAt: createdAt,
+  createdBy: actor,
+  updatedBy: actor,
+  importId: SAMPLE_IMPORT,
+});
+
+/** The place of something in its list. A plan that names what it does not have is a mistake. */
+export function placeOf(list: readonly { key: string }[], key: string): number {
+  const place = list.findIndex((one) => one.key === key);
+  if (place < 0) throw new Error(`the sample has no ${key}`);
+  return place;
+}
+
+/** A person of the plan by key, with the id that they have here. */
+export function personOf({ ids }: SampleRun, key: string) {
+  const place = placeOf(PEOPLE, key);
+  return { ...(PEOPLE[place] as (typeof PEOPLE)[number]), id: ids.people[place] ?? "" };
+}
+
+/** A deal of the plan by key, with the id that it has here. */
+export function dealOf({ ids }: SampleRun, key: string) {
+  const place = placeOf(DEALS, key);
+  return { ...(DEALS[place] as (typeof DEALS)[number]), id: ids.deals[place] ?? "" };
+}
+
+/** The person and the deal that a note or a task is about. */
+export function aboutOf(run: SampleRun, { person, deal }: { person?: string; deal?: string }) {
+  const about = deal === undefined ? null : dealOf(run, deal);
+  const key = about?.person ?? person;
+  return {
+    contactId: key === undefined ? null : personOf(run, key).id,
+    accountId: null,
+    leadId: null,
+    dealId: about?.id ?? null,
+  };
+}
