@@ -21,6 +21,7 @@ import { packageImportsApi, ZIP } from "./package-imports";
 import { pipelinesApi } from "./pipelines";
 import { privacyRequestsApi } from "./privacy-requests";
 import { problem } from "./problem";
+import { sampleDataApi } from "./sample-data";
 import { searchApi } from "./search";
 import { tasksApi } from "./tasks";
 import { threadsApi } from "./threads";
@@ -42,6 +43,7 @@ const RESOURCES = [
   searchApi,
   importsApi,
   packageImportsApi,
+  sampleDataApi,
   leadsApi,
   dealsApi,
   pipelinesApi,

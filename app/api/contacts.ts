@@ -8,6 +8,7 @@ import {
   SOURCE_KINDS,
   type SourceKind,
 } from "~/domain/contacts/legal-basis";
+import { isSample } from "~/domain/sample/sample-mark";
 import { LONGEST_NAME, lineText } from "~/domain/texts";
 import { createContact } from "~/use-cases/contacts/create-contact.server";
 import { deleteContact } from "~/use-cases/contacts/delete-contact.server";
@@ -74,6 +75,7 @@ const contactSchema = z
     collectedOn: date,
     restricted: z.boolean(),
     minor: z.boolean(),
+    sample: z.boolean(),
     createdAt: instantOut,
     updatedAt: instantOut,
   })
@@ -93,6 +95,7 @@ const toContact = (contact: Contact) => ({
   collectedOn: contact.collectedOn,
   restricted: contact.restrictedAt !== null,
   minor: contact.minorUntil !== null,
+  sample: isSample(contact),
   createdAt: toInstant(contact.createdAt),
   updatedAt: toInstant(contact.updatedAt),
 });

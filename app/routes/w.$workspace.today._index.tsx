@@ -24,14 +24,15 @@ export const loader = tenantLoader(
     const { leadId, ...told } = toldAct(request.url);
     const givesOut = may("leads:assign");
     const day = shownToday(await viewToday(ctx, givesOut, leadId), ctx.locale);
+    const isNew = isBare(day);
     return {
       ...day,
       shell,
       owners: givesOut ? possibleOwners(ctx) : [],
       targetMs: ctx.settings.responseTargetMinutes * MINUTE_MS,
       mayWrite: may("leads:write"),
-      mayConnect: may("integrations:write"),
-      sample: await sampleOffer({ ctx, may, slug }, isBare(day)),
+      mayConnect: isNew && may("integrations:write"),
+      sample: await sampleOffer({ ctx, may, slug }, isNew),
       told: { ...told, lead: day.told },
       done: doneTask(request.url),
     };

@@ -21,8 +21,8 @@ export const shellBanners = defineWords({
   },
   dpaLink: { en: "Read and accept", ar: "اقرأها واقبلها" },
   sample: {
-    en: "Sample data stands in this workspace. Nothing leaves for its people.",
-    ar: "في مساحة العمل هذه بيانات تجريبية، ولا يغادر شيء إلى أشخاصها.",
+    en: "Sample data stands in this workspace and counts on the board. Nothing leaves for its people.",
+    ar: "في مساحة العمل هذه بيانات تجريبية تُحتسب على اللوحة، ولا يغادر شيء إلى أشخاصها.",
   },
   removeSample: { en: "Remove sample data", ar: "إزالة البيانات التجريبية" },
   leave: { en: "Export and leave", ar: "صدِّر بياناتك وغادر" },

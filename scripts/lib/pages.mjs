@@ -65,6 +65,7 @@ export const PAGES = [
   work("settings/pipelines", owner),
   work("settings/sources", owner),
   work("settings/imports", owner),
+  work("settings/sample", owner),
   work("settings/imports/new", owner),
   work("settings/imports/package", owner),
   work("settings/ai", owner),

@@ -63,7 +63,14 @@ export function BoardPage({ board }: { board: BoardPageFacts }) {
       <BoardFilters board={board} time={formatTime(now, timeZone)} />
       {total.n === 0 && (
         <EmptyState fact={t("noDeals")} help={t("noDealsHelp")}>
-          {board.sample && <PostButton {...board.sample} />}
+          {board.sample && (
+            <>
+              <LinkButton look="primary" icon="plus" to={to(`deals/new?pipeline=${pipeline.id}`)}>
+                {t("newDeal")}
+              </LinkButton>
+              <PostButton {...board.sample} />
+            </>
+          )}
         </EmptyState>
       )}
       <DealBoard

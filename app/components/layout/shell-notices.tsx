@@ -16,10 +16,12 @@ export function ShellNotices({ facts }: { facts: ShellFacts }) {
     <>
       {banners?.map(({ text, link, act }) => (
         <Notice key={text} tone={act ? undefined : "soon"}>
-          <p>
-            {text} {link && <Link to={link.to}>{link.label}</Link>}
-          </p>
-          {act && <PostButton {...act} />}
+          <div className="row between">
+            <p>
+              {text} {link && <Link to={link.to}>{link.label}</Link>}
+            </p>
+            {act && <PostButton {...act} />}
+          </div>
         </Notice>
       ))}
       {policyNotice && <PolicyNotice {...policyNotice} slug={workspace.slug} />}

@@ -36,8 +36,9 @@ export interface TodayFacts {
   owners: Owner[];
   targetMs: number;
   mayWrite: boolean;
-  /** Whether they connect what enquiries come from. */
+  /** Whether nothing has come in yet, and they connect what it would come from. */
   mayConnect: boolean;
+  /** Fills a new workspace. */
   sample: PostedAct | null;
   told: Told;
   /** The task that was just done. */
@@ -109,7 +110,7 @@ export function TodayPage(facts: TodayFacts) {
           count={waiting.count}
           mayWrite={mayWrite}
           sample={facts.sample}
-          isNew={clear && !facts.next && deals.count.n === 0 && facts.mayConnect}
+          isNew={facts.mayConnect}
           {...clock}
         />
         <FollowUpBlock

@@ -1,4 +1,4 @@
-import { isNotNull } from "drizzle-orm";
+import { isNotNull, isNull } from "drizzle-orm";
 import type { ReturningName } from "~/db/exported-tables";
 import { type PackedRow, returningTable } from "~/db/packed-rows";
 import { enterManyInDirectory } from "~/db/queries/directory";
@@ -8,6 +8,7 @@ import { shiftTotalsOfMany } from "~/db/queries/totals-of-many";
 import * as schema from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { isEventType } from "~/domain/events/event-types";
+import { isSample } from "~/domain/sample/sample-mark";
 import { r2Key } from "~/lib/ids";
 import type { ArrivalCtx } from "./arrival-state";
 
@@ -67,6 +68,7 @@ const WRITINGS: Partial<Record<ReturningName, Writing>> = {
   contacts: (ctx, rows) => [
     put(ctx, "contacts", rows),
     ctx.db.change(indexRecords("contact", ...(rows as Rows<typeof schema.contacts>))),
+    ...(rows.some(isSample) ? [sampleStands(ctx)] : []),
   ],
 
   leads: (ctx, rows) => [
@@ -117,6 +119,14 @@ const WRITINGS: Partial<Record<ReturningName, Writing>> = {
     return known.length > 0 ? [put(ctx, "events", known)] : [];
   },
 };
+
+/** What is sample data there is sample data here: it is held back and removed as such. */
+const sampleStands = ({ db, now }: ArrivalCtx) =>
+  db.update(
+    schema.workspaceSettings,
+    { sampleAt: now() },
+    isNull(schema.workspaceSettings.sampleAt),
+  );
 
 function indexed(ctx: ArrivalCtx, kind: LongTextKind, rows: PackedRow[], field: string): Write[] {
   const texts = rows.flatMap(({ id, contactId = null, [field]: text }) =>

@@ -29,7 +29,7 @@ export async function loadSample(ctx: Ctx<"workspace:write">) {
   const job = newJob(
     ctx,
     "sample.loaded",
-    { locale: ctx.locale },
+    { locale: ctx.locale, ownerId: ctx.viewer.userId },
     { dedupeKey: ONE_AT_A_TIME, total: SAMPLE_RECORDS },
   );
   const begun = await commitUnlessChanged(

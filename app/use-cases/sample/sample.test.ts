@@ -45,7 +45,8 @@ async function anEmptyOne(name = "acme") {
   /** As somebody comes who reads the settings anew. */
   const someone = async () => {
     const [[settings]] = await db.read(db.rows(schema.workspaceSettings));
-    return { ...tenant.ctx, settings: settings ?? tenant.ctx.settings };
+    const viewer = { userId: "us_test", teamId: null };
+    return { ...tenant.ctx, viewer, settings: settings ?? tenant.ctx.settings };
   };
   return { ...tenant, someone };
 }

@@ -43,12 +43,12 @@ export const SAMPLE_RECORDS = countTo(PARTS.length);
 /** One part of the loading: each is committed whole, together with where it stands. */
 export async function runLoad(
   author: Ctx,
-  locale: Locale,
+  { locale, ownerId }: { locale: Locale; ownerId: string | null },
   cursor: LoadCursor | null,
 ): Promise<LoadStep> {
   const { at, ids, part } = cursor ?? { ...begun(author.now()), part: 0 };
   const { actor, settings, timeZone } = author;
-  const owner = ownerOf(actor, settings);
+  const owner = ownerOf(ownerId, settings);
   const db = author.db.as(EVERYTHING);
   const [, write] = PARTS[part] ?? [0, () => []];
   const writes = await write({ db, actor, settings, timeZone, at, ids, locale, owner });

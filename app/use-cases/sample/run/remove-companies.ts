@@ -1,9 +1,10 @@
 import { among } from "~/db/expressions";
+import { insistUntouched } from "~/db/queries/import-uses";
 import { reindexRecord, unindexRecords } from "~/db/queries/search-index";
 import { accounts, deals, events } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { EMPTIED } from "~/domain/events/trail";
-import { attachedGone, type RemoveCtx } from "./remove-parts";
+import { attachedGone, type RemoveCtx, stampsOf } from "./remove-parts";
 
 const MOST = 1_000;
 const NO_COMPANY = { accountId: null, accountName: null, accountNameAr: null };
@@ -25,6 +26,7 @@ export async function companyWrites(
     db.update(accounts, { parentId: null }, among(accounts.parentId, ids)),
     ...(await attachedGone(ctx, "accountId", ids)),
     db.update(events, EMPTIED, among(events.accountId, ids)),
+    db.change(insistUntouched("account", stampsOf(companies))),
     db.change(unindexRecords("account", ...companies)),
     db.delete(accounts, among(accounts.id, ids)),
   ];

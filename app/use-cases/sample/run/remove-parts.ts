@@ -1,4 +1,5 @@
 import { among } from "~/db/expressions";
+import { insistUntouched } from "~/db/queries/import-uses";
 import { unindexLongTexts } from "~/db/queries/long-texts";
 import { unindexRecords } from "~/db/queries/search-index";
 import { shiftTotalsOfMany } from "~/db/queries/totals-of-many";
@@ -20,12 +21,17 @@ export async function dealsGone(ctx: RemoveCtx, rows: readonly Deal[]): Promise<
   const { db } = ctx;
   const ids = rows.map(({ id }) => id);
   return [
+    db.change(insistUntouched("deal", stampsOf(rows))),
     ...(await attachedGone(ctx, "dealId", ids)),
     ...shiftTotalsOfMany(rows, []).map((write) => db.change(write)),
     db.change(unindexRecords("deal", ...rows)),
     db.delete(deals, among(deals.id, ids)),
   ];
 }
+
+/** As they were read: counters and search are taken back from where they stood. */
+export const stampsOf = (rows: readonly { id: string; updatedAt: number }[]) =>
+  Object.fromEntries(rows.map(({ id, updatedAt }) => [id, updatedAt]));
 
 /**
  * What of notes and files on records would outlive their rows: words in search, and objects, which go

@@ -1,13 +1,14 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
+import { insistUntouched } from "~/db/queries/import-uses";
 import { unindexLongTexts } from "~/db/queries/long-texts";
 import { unindexRecords } from "~/db/queries/search-index";
 import { eraseRows, type SubjectRow, subjectRows } from "~/db/queries/subject-rows";
-import { contacts, type deals, type files, type leads, type packages } from "~/db/schema";
+import { contacts, type deals, type files, jobs, type leads, type packages } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { SUBJECT_TABLES, type SubjectTable } from "~/db/subject-tables";
 import { SAMPLE_IMPORT } from "~/domain/sample/sample-mark";
 import { forgetPackages } from "~/services/packages/forget-packages";
-import { dealsGone, holdsReleased, type RemoveCtx } from "./remove-parts";
+import { dealsGone, holdsReleased, type RemoveCtx, stampsOf } from "./remove-parts";
 
 type Contact = typeof contacts.$inferSelect;
 type Rows = Map<string, SubjectRow[]>;
@@ -30,7 +31,11 @@ export async function personWrites(ctx: RemoveCtx, person: Contact) {
   await objectsGone(ctx, found);
 
   const isGone = answers.every((rows) => rows.length < AT_ONCE);
-  const writes = [...wordsGone(ctx, found), ...holdsReleased(ctx, idsOf(found, "files"))];
+  const writes = [
+    workDropped(ctx, person),
+    ...wordsGone(ctx, found),
+    ...holdsReleased(ctx, idsOf(found, "files")),
+  ];
   for (const table of CHILDREN)
     writes.push(...(await rowsGone(ctx, table, found.get(table.name) ?? [], person.id)));
   return { isGone, writes: isGone ? [...writes, ...itselfGone(ctx, person)] : writes };
@@ -59,6 +64,15 @@ function wordsGone({ db }: RemoveCtx, found: Rows): Write[] {
   ];
 }
 
+/** Nobody is told any more of what was about to be told. */
+const workDropped = ({ db, now }: RemoveCtx, { id }: Contact): Write =>
+  db.update(
+    jobs,
+    { state: "cancelled", finishedAt: now(), leaseToken: null },
+    eq(jobs.contactId, id),
+    inArray(jobs.state, ["queued", "running"]),
+  );
+
 /** Rows go; what proves that something was done says no longer of whom. */
 async function rowsGone(
   ctx: RemoveCtx,
@@ -78,6 +92,7 @@ async function rowsGone(
 }
 
 const itselfGone = ({ db }: RemoveCtx, person: Contact): Write[] => [
+  db.change(insistUntouched("contact", stampsOf([person]))),
   db.change(unindexRecords("contact", person)),
   db.delete(contacts, eq(contacts.id, person.id)),
 ];

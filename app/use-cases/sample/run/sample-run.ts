@@ -36,10 +36,13 @@ export const idsAt = (at: EpochMs): SampleIds => ({
   tasks: TASKS.map((one) => newId("tk", at + one.made)),
 });
 
-/** A member to whom records can belong; what a program loads is nobody's. */
-export function ownerOf(actor: string, { directory }: typeof workspaceSettings.$inferSelect) {
-  const member = directory[actor];
-  return { ownerId: member ? actor : null, teamId: member?.teamId ?? null };
+/** Somebody who is a member still; else it is nobody's. */
+export function ownerOf(
+  userId: string | null,
+  { directory }: Pick<typeof workspaceSettings.$inferSelect, "directory">,
+) {
+  const member = userId === null ? undefined : directory[userId];
+  return { ownerId: member ? userId : null, teamId: member?.teamId ?? null };
 }
 
 /** What all its records have in common. */
