@@ -24,7 +24,10 @@ import { FULL, searchEverything } from "../search/search-everything.server";
 import { requestSummary } from "../summaries/request-summary.server";
 import { createTask } from "../tasks/create-task.server";
 import { createEndpoint } from "../webhooks/create-endpoint.server";
-import { COMPANIES, DEALS, ENQUIRIES, NOTES, PEOPLE, TASKS } from "./dubai";
+import { DEALS } from "./dubai/deals";
+import { NOTES, TASKS } from "./dubai/diary";
+import { ENQUIRIES } from "./dubai/enquiries";
+import { COMPANIES, PEOPLE } from "./dubai/people";
 import { loadSample } from "./load-sample.server";
 import { removeSample } from "./remove-sample.server";
 

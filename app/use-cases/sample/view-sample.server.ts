@@ -1,6 +1,6 @@
 import { openJob } from "~/db/queries/open-job";
 import type { Ctx } from "../ctx";
-import { PEOPLE } from "./dubai";
+import { PEOPLE } from "./dubai/people";
 import { hasOwnPeople, ONE_AT_A_TIME } from "./load-sample.server";
 
 /** Whether there is sample data, how far its coming or going is, and whether it could be loaded. */

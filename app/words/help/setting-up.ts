@@ -117,6 +117,45 @@ export const settingUpArticles: readonly HelpArticle[] = [
     ],
   },
   {
+    slug: "sample-data",
+    group: "setting-up",
+    screens: ["settings/sample"],
+    picture: false,
+    title: { en: "Look around with sample data", ar: "التجربة ببيانات تجريبية" },
+    lead: {
+      en: "A small Dubai brokerage of invented people, loaded into an empty workspace and taken away with one press.",
+      ar: "وساطة صغيرة في دبي بأشخاص متخيَّلين، تُحمّل في مساحة عمل فارغة وتُزال بضغطة واحدة.",
+    },
+    steps: [
+      {
+        en: "Press “Load sample Dubai data” on an empty page, or in the settings under “Sample data”. Owners and administrators have the button.",
+        ar: "اضغط «تحميل بيانات تجريبية من دبي» في صفحة فارغة، أو في الإعدادات ضمن «البيانات التجريبية». يظهر الزر للمالك والمسؤول.",
+      },
+      {
+        en: "Answer, plan, move deals: everything works as with your own records.",
+        ar: "ردّ وخطّط وانقل الصفقات: كل شيء يعمل كما مع سجلاتك.",
+      },
+      {
+        en: "Press “Remove sample data” in the strip above every page when you have seen enough.",
+        ar: "اضغط «إزالة البيانات التجريبية» في الشريط أعلى كل صفحة متى اكتفيت.",
+      },
+      {
+        en: "By program: POST and DELETE /api/v1/sample-data.",
+        ar: "بالبرنامج: POST وDELETE على ‎/api/v1/sample-data.",
+      },
+    ],
+    notes: [
+      {
+        en: "Nothing leaves for these people: no mail, no webhook, no summary by AI. Exports mark their rows with importId im_sample.",
+        ar: "لا يغادر شيء إلى هؤلاء الأشخاص: لا بريد ولا إشعارات ويب ولا ملخصات بالذكاء الاصطناعي. وتُوسم سجلاتهم في ملفات التصدير بالقيمة im_sample في importId.",
+      },
+      {
+        en: "It is loaded only while there is no contact of your own. What you enter of your own meanwhile stays when it goes.",
+        ar: "لا تُحمّل إلا ما دامت لا توجد جهات اتصال خاصة بك. وما تُدخله من سجلاتك في الأثناء يبقى عند إزالتها.",
+      },
+    ],
+  },
+  {
     slug: "import",
     group: "setting-up",
     screens: ["settings/imports", "settings/imports/new", "settings/imports/ID"],

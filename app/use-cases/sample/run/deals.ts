@@ -5,9 +5,13 @@ import type { Write } from "~/db/statements";
 import { copyOfCompany, copyOfPerson } from "~/domain/contacts/names";
 import { DAY_MS } from "~/lib/time";
 import { plainDateAt } from "~/lib/zoned-time";
-import { COMPANIES, DEALS, ENQUIRIES, inFils, TASKS } from "../dubai";
+import { DEALS, inFils } from "../dubai/deals";
+import { TASKS } from "../dubai/diary";
+import { ENQUIRIES } from "../dubai/enquiries";
+import { COMPANIES } from "../dubai/people";
 import { dueAtOf } from "./diary";
 import { marked, personOf, placeOf, type SampleRun } from "./sample-run";
+import { timeOf } from "./times";
 
 type SampleDeal = (typeof DEALS)[number];
 type Pipeline = typeof pipelines.$inferSelect;
@@ -29,7 +33,7 @@ export function dealWrites(run: SampleRun, ways: readonly Pipeline[]): Write[] {
 function dealRow(run: SampleRun, deal: SampleDeal, place: number, ways: readonly Pipeline[]) {
   const stands = standOf(deal, ways);
   if (!stands) return [];
-  const opened = run.at + deal.at;
+  const opened = timeOf(run, deal.at);
   return [
     {
       ...marked(run, opened),
@@ -37,7 +41,7 @@ function dealRow(run: SampleRun, deal: SampleDeal, place: number, ways: readonly
       ...subjectOf(run, deal),
       ...endOf(run, deal),
       id: run.ids.deals[place] ?? "",
-      stageSince: run.at + deal.since,
+      stageSince: timeOf(run, deal.since),
       title: deal.title[run.locale],
       listingRef: deal.listingRef,
       valueMinor: inFils(deal.value),
@@ -72,11 +76,12 @@ function subjectOf(run: SampleRun, { person, company, enquiry }: SampleDeal) {
 
 const CLOSES_IN_MS = 45 * DAY_MS;
 
-function endOf({ at, timeZone }: SampleRun, { closed }: SampleDeal) {
+function endOf(run: SampleRun, { closed }: SampleDeal) {
+  const { at, timeZone } = run;
   if (!closed)
     return { status: "open" as const, expectedCloseOn: plainDateAt(at + CLOSES_IN_MS, timeZone) };
 
-  const closedAt = at + closed.at;
+  const closedAt = timeOf(run, closed.at);
   return {
     status: closed.status,
     closedAt,

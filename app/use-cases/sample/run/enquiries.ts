@@ -9,8 +9,10 @@ import { keeperOf } from "~/domain/leads/stored-lead";
 import { idBeside } from "~/lib/ids";
 import { MINUTE_MS } from "~/lib/time";
 import { workspaceRules } from "../../workspace-rules";
-import { DEALS, ENQUIRIES, inFils } from "../dubai";
+import { DEALS, inFils } from "../dubai/deals";
+import { ENQUIRIES } from "../dubai/enquiries";
 import { marked, personOf, type SampleRun } from "./sample-run";
+import { timeOf } from "./times";
 
 type Enquiry = (typeof ENQUIRIES)[number];
 
@@ -46,14 +48,14 @@ export function messagesOf(run: SampleRun, place: number) {
   const leadId = run.ids.enquiries[place] ?? "";
   return plan.map(([direction, at, body], turn) => ({
     id: idBeside(leadId, "msg", turn),
-    createdAt: run.at + at,
+    createdAt: timeOf(run, at),
     threadId: idBeside(leadId, "th"),
     contactId: personOf(run, person).id,
     direction,
     channel: direction === "in" ? channel : (CHANNEL_OF_ANSWERS[channel] ?? channel),
     authorId: direction === "in" ? null : run.owner.ownerId,
     body,
-    sentAt: run.at + at,
+    sentAt: timeOf(run, at),
     status: direction === "in" ? ("received" as const) : ("sent" as const),
   }));
 }
@@ -63,12 +65,12 @@ function threadRow(run: SampleRun, place: number) {
   const leadId = run.ids.enquiries[place] ?? "";
   return {
     id: idBeside(leadId, "th"),
-    createdAt: run.at + at,
+    createdAt: timeOf(run, at),
     contactId: personOf(run, person).id,
     leadId,
     channel,
     subject: listingRef,
-    lastMessageAt: run.at + (plan.at(-1)?.[1] ?? at),
+    lastMessageAt: timeOf(run, plan.at(-1)?.[1] ?? at),
   };
 }
 
@@ -76,7 +78,7 @@ function leadRow(run: SampleRun, enquiry: Enquiry, id: string) {
   const { person, channel, source, listingRef, price, at, messages: plan } = enquiry;
   const owner = enquiry.isInPool ? { ownerId: null, teamId: null } : run.owner;
   return {
-    ...marked(run, run.at + at),
+    ...marked(run, timeOf(run, at)),
     ...owner,
     ...courseOf(run, enquiry, owner.ownerId),
     id,
@@ -85,7 +87,7 @@ function leadRow(run: SampleRun, enquiry: Enquiry, id: string) {
     channel,
     source,
     externalId: id,
-    receivedAt: run.at + at,
+    receivedAt: timeOf(run, at),
     listingRef,
     priceMinor: price === undefined ? null : inFils(price),
     currency: price === undefined ? null : "AED",
@@ -99,11 +101,11 @@ const ON_THE_SPOT_MS = 10 * MINUTE_MS;
 
 function courseOf(run: SampleRun, enquiry: Enquiry, ownerId: string | null) {
   const { status, followUp, messages: plan, at } = enquiry;
-  const receivedAt = run.at + at;
+  const receivedAt = timeOf(run, at);
   const rules = workspaceRules(run);
   const opened = openLead({ ...enquiry, receivedAt }, keeperOf(ownerId), rules, receivedAt);
   const answer = plan.find(([direction]) => direction === "out")?.[1] ?? at + ON_THE_SPOT_MS;
-  const firstResponseAt = status === "new" ? null : run.at + answer;
+  const firstResponseAt = status === "new" ? null : timeOf(run, answer);
   const clocks = {
     status,
     firstResponseAt,
@@ -115,7 +117,7 @@ function courseOf(run: SampleRun, enquiry: Enquiry, ownerId: string | null) {
   return {
     ...clocks,
     answerDueAt: firstResponseAt === null ? nearestDueAt(opened) : againDueAt(run, enquiry),
-    nextFollowUpAt: followUp === undefined ? opened.nextFollowUpAt : run.at + followUp,
+    nextFollowUpAt: followUp === undefined ? opened.nextFollowUpAt : timeOf(run, followUp),
     followUpSetBy: followUp === undefined ? ("system" as const) : ("person" as const),
   };
 }
@@ -126,7 +128,7 @@ function againDueAt(run: SampleRun, enquiry: Enquiry) {
   if (last?.[0] !== "in") return null;
 
   const { targets, hours } = workspaceRules(run);
-  const asked = { ...enquiry, receivedAt: run.at + last[1] };
+  const asked = { ...enquiry, receivedAt: timeOf(run, last[1]) };
   return nearestDueAt({ ...responseDue(asked, targets, hours), receivedAt: asked.receivedAt });
 }
 
@@ -134,7 +136,7 @@ function againDueAt(run: SampleRun, enquiry: Enquiry) {
 function endOf(run: SampleRun, { key, lost, at }: Enquiry) {
   const place = DEALS.findIndex(({ enquiry }) => enquiry === key);
   return {
-    closedAt: run.at + (lost?.at ?? DEALS[place]?.at ?? at),
+    closedAt: timeOf(run, lost?.at ?? DEALS[place]?.at ?? at),
     closedReason: lost?.reason ?? null,
     dealId: run.ids.deals[place] ?? null,
   };

@@ -5,9 +5,13 @@ import { SAMPLE_IMPORT } from "~/domain/sample/sample-mark";
 import { newId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
 import type { About } from "../../events";
-import { COMPANIES, DEALS, ENQUIRIES, NOTES, PEOPLE, TASKS } from "../dubai";
+import { DEALS } from "../dubai/deals";
+import { NOTES, TASKS } from "../dubai/diary";
+import { ENQUIRIES } from "../dubai/enquiries";
+import { COMPANIES, PEOPLE } from "../dubai/people";
 import { messagesOf } from "./enquiries";
 import { aboutOf, dealOf, personOf, type SampleRun } from "./sample-run";
+import { timeOf } from "./times";
 
 interface Happening {
   type: EventType;
@@ -37,14 +41,16 @@ export function happeningWrites(run: SampleRun): Write[] {
   return [run.db.insertMany(events, rows)];
 }
 
-const ofPeople = ({ at, ids }: SampleRun): Happening[] => [
-  ...PEOPLE.map((one, place) => {
-    const id = ids.people[place] ?? "";
-    return { type: "contact.created" as const, id, at: at + one.at, about: { contactId: id } };
+const ofPeople = (run: SampleRun): Happening[] => [
+  ...PEOPLE.map(({ at }, place) => {
+    const id = run.ids.people[place] ?? "";
+    const about = { contactId: id };
+    return { type: "contact.created" as const, id, at: timeOf(run, at), about };
   }),
-  ...COMPANIES.map((one, place) => {
-    const id = ids.companies[place] ?? "";
-    return { type: "account.created" as const, id, at: at + one.at, about: { accountId: id } };
+  ...COMPANIES.map(({ at }, place) => {
+    const id = run.ids.companies[place] ?? "";
+    const about = { accountId: id };
+    return { type: "account.created" as const, id, at: timeOf(run, at), about };
   }),
 ];
 
@@ -53,12 +59,12 @@ const ofEnquiries = (run: SampleRun): Happening[] =>
     const id = run.ids.enquiries[place] ?? "";
     const about = { contactId: personOf(run, person).id, leadId: id };
     return [
-      { type: "lead.created" as const, id, at: run.at + at, about, cameIn: true },
+      { type: "lead.created" as const, id, at: timeOf(run, at), about, cameIn: true },
       ...messagesOf(run, place).map(({ id: messageId, sentAt, direction }) => ({
         ...{ id: messageId, at: sentAt, about, cameIn: direction === "in" },
         type: direction === "in" ? ("message.received" as const) : ("message.sent" as const),
       })),
-      ...(lost ? [{ type: "lead.closed" as const, id, at: run.at + lost.at, about }] : []),
+      ...(lost ? [{ type: "lead.closed" as const, id, at: timeOf(run, lost.at), about }] : []),
     ];
   });
 
@@ -67,8 +73,8 @@ const ofDeals = (run: SampleRun): Happening[] =>
     const { id } = dealOf(run, key);
     const about = { contactId: personOf(run, person).id, dealId: id };
     return [
-      { type: "deal.created" as const, id, at: run.at + at, about },
-      ...(closed ? [{ type: "deal.closed" as const, id, at: run.at + closed.at, about }] : []),
+      { type: "deal.created" as const, id, at: timeOf(run, at), about },
+      ...(closed ? [{ type: "deal.closed" as const, id, at: timeOf(run, closed.at), about }] : []),
     ];
   });
 
@@ -76,7 +82,7 @@ const ofDiary = (run: SampleRun): Happening[] => [
   ...NOTES.map((note, place) => ({
     type: "note.created" as const,
     id: run.ids.notes[place] ?? "",
-    at: run.at + note.at,
+    at: timeOf(run, note.at),
     about: aboutOf(run, note),
   })),
   ...TASKS.flatMap((task, place) => {
@@ -84,10 +90,10 @@ const ofDiary = (run: SampleRun): Happening[] => [
     const about = aboutOf(run, task);
     const { doneAt } = task;
     return [
-      { type: "task.created" as const, id, at: run.at + task.made, about },
+      { type: "task.created" as const, id, at: timeOf(run, task.made), about },
       ...(doneAt === undefined
         ? []
-        : [{ type: "task.done" as const, id, at: run.at + doneAt, about }]),
+        : [{ type: "task.done" as const, id, at: timeOf(run, doneAt), about }]),
     ];
   }),
 ];

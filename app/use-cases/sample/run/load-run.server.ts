@@ -4,7 +4,10 @@ import type { Write } from "~/db/statements";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import type { Ctx } from "../../ctx";
-import { COMPANIES, DEALS, ENQUIRIES, NOTES, PEOPLE, TASKS } from "../dubai";
+import { DEALS } from "../dubai/deals";
+import { NOTES, TASKS } from "../dubai/diary";
+import { ENQUIRIES } from "../dubai/enquiries";
+import { COMPANIES, PEOPLE } from "../dubai/people";
 import { dealWrites } from "./deals";
 import { diaryWrites } from "./diary";
 import { enquiryWrites } from "./enquiries";
@@ -46,7 +49,7 @@ export async function runLoad(
   { locale, ownerId }: { locale: Locale; ownerId: string | null },
   cursor: LoadCursor | null,
 ): Promise<LoadStep> {
-  const { at, ids, part } = cursor ?? { ...begun(author.now()), part: 0 };
+  const { at, ids, part } = cursor ?? begun(author);
   const { actor, settings, timeZone } = author;
   const owner = ownerOf(ownerId, settings);
   const db = author.db.as(EVERYTHING);
@@ -59,7 +62,10 @@ export async function runLoad(
     : { kind: "finish", result: { records: done }, writes, done };
 }
 
-const begun = (at: EpochMs) => ({ at, ids: idsAt(at) });
+function begun({ now, timeZone }: Ctx): LoadCursor {
+  const at = now();
+  return { at, ids: idsAt({ at, timeZone }), part: 0 };
+}
 
 async function writeDeals(run: SampleRun): Promise<Write[]> {
   const [ways] = await run.db.read(run.db.rows(pipelines));

@@ -6,8 +6,9 @@ import { identitiesOf, phonesFrom } from "~/domain/contacts/identities";
 import { basisFor } from "~/domain/contacts/legal-basis";
 import { fold } from "~/lib/fold";
 import { plainDateAt } from "~/lib/zoned-time";
-import { COMPANIES, PEOPLE } from "../dubai";
+import { COMPANIES, PEOPLE } from "../dubai/people";
 import { marked, type SampleRun } from "./sample-run";
+import { timeOf } from "./times";
 
 /** The people and companies of the sample, with what they are recognised and found by. */
 export function peopleWrites(run: SampleRun): Write[] {
@@ -38,7 +39,7 @@ const emailOf = (name: string) => `${name.toLowerCase().replaceAll(" ", ".")}@ma
 
 function contactRow(run: SampleRun, place: number) {
   const person = PEOPLE[place] as (typeof PEOPLE)[number];
-  const at = run.at + person.at;
+  const at = timeOf(run, person.at);
   return {
     ...marked(run, at),
     id: run.ids.people[place] ?? "",
@@ -57,7 +58,7 @@ function contactRow(run: SampleRun, place: number) {
 function accountRow(run: SampleRun, place: number) {
   const { at, kind, nameEn, nameAr } = COMPANIES[place] as (typeof COMPANIES)[number];
   return {
-    ...marked(run, run.at + at),
+    ...marked(run, timeOf(run, at)),
     id: run.ids.companies[place] ?? "",
     kind,
     nameEn,

@@ -4,7 +4,11 @@ import { newId } from "~/lib/ids";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import type { Ctx } from "../../ctx";
-import { COMPANIES, DEALS, ENQUIRIES, NOTES, PEOPLE, TASKS } from "../dubai";
+import { DEALS } from "../dubai/deals";
+import { NOTES, TASKS } from "../dubai/diary";
+import { ENQUIRIES } from "../dubai/enquiries";
+import { COMPANIES, PEOPLE } from "../dubai/people";
+import { timeOf } from "./times";
 
 /** The ids of all records, in the order of the plan: every part of the loading knows those of the others. */
 export interface SampleIds {
@@ -27,13 +31,13 @@ export interface SampleRun extends Pick<Ctx, "db" | "actor" | "settings" | "time
 }
 
 /** Made once, before anything is written. */
-export const idsAt = (at: EpochMs): SampleIds => ({
-  people: PEOPLE.map((one) => newId("ct", at + one.at)),
-  companies: COMPANIES.map((one) => newId("ac", at + one.at)),
-  enquiries: ENQUIRIES.map((one) => newId("ld", at + one.at)),
-  deals: DEALS.map((one) => newId("dl", at + one.at)),
-  notes: NOTES.map((one) => newId("nt", at + one.at)),
-  tasks: TASKS.map((one) => newId("tk", at + one.made)),
+export const idsAt = (now: Pick<SampleRun, "at" | "timeZone">): SampleIds => ({
+  people: PEOPLE.map((one) => newId("ct", timeOf(now, one.at))),
+  companies: COMPANIES.map((one) => newId("ac", timeOf(now, one.at))),
+  enquiries: ENQUIRIES.map((one) => newId("ld", timeOf(now, one.at))),
+  deals: DEALS.map((one) => newId("dl", timeOf(now, one.at))),
+  notes: NOTES.map((one) => newId("nt", timeOf(now, one.at))),
+  tasks: TASKS.map((one) => newId("tk", timeOf(now, one.made))),
 });
 
 /** Somebody who is a member still; else it is nobody's. */
