@@ -11,6 +11,7 @@ import { useNow } from "~/components/ui/use-now";
 import type { ShownThread } from "~/domain/messages/shown-thread";
 import type { EpochMs } from "~/lib/time";
 import { inbox as inboxWords } from "~/words/inbox";
+import { sample as sampleWords } from "~/words/sample";
 import { threads as words } from "~/words/threads";
 import { Say, useWords } from "~/words/use-words";
 import { useThreadRefusal } from "./refusal-text";
@@ -53,6 +54,11 @@ export function ThreadPane({ view, last }: { view: ThreadView; last?: LastReply 
             <Say words={words} say="restricted" />
           </Notice>
         )}
+        {thread.contact.sample && (
+          <Notice>
+            <Say words={sampleWords} say="person" />
+          </Notice>
+        )}
         <ThreadSummary thread={thread} zone={zone} mayWrite={maySummarise} receipts={receipts} />
         <ThreadMessages thread={thread} zone={zone} mayDelete={mayDelete} />
       </Scroll>
@@ -71,7 +77,8 @@ function Head({ view: { thread, maySummarise, now, targetMs } }: { view: ThreadV
   const channelName = useChannelName();
   const { contact, lead, subject, channel, messages, summary, running } = thread;
   const listing = lead?.listingRef;
-  const canSummarise = maySummarise && !running && !contact.restricted && messages.length > 0;
+  const isHeld = contact.restricted || contact.sample;
+  const canSummarise = maySummarise && !running && !isHeld && messages.length > 0;
   return (
     <div className="top">
       <Link className="xs back" to={to("inbox")}>

@@ -38,7 +38,7 @@ export interface ShownThread {
   id: string;
   channel: string;
   subject: string | null;
-  contact: Reachable & { id: string; name: string | null; restricted: boolean };
+  contact: Reachable & { id: string; name: string | null; restricted: boolean; sample: boolean };
   lead: { id: string; listingRef: string | null; times: LeadTimes } | null;
   messages: ShownMessage[];
   /** The message that what is older comes before; null when there is none. */

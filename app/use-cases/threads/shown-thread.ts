@@ -2,6 +2,7 @@ import { isWithheld } from "~/domain/contacts/contact";
 import { contactName } from "~/domain/contacts/names";
 import { timesOf } from "~/domain/leads/lead-clocks";
 import type { ShownMessage, ShownSummary, ShownThread } from "~/domain/messages/shown-thread";
+import { isSample } from "~/domain/sample/sample-mark";
 import type { Ctx } from "../ctx";
 import { ownerNames } from "../ownership";
 import type { threadOf } from "./thread-reads";
@@ -21,6 +22,7 @@ export function shownThread(ctx: Pick<Ctx, "settings" | "locale">, view: View): 
       phone: contact.phones.find(({ e164 }) => e164)?.e164 ?? null,
       email: contact.emails[0] ?? null,
       restricted: isWithheld(contact),
+      sample: isSample(contact),
     },
     lead: lead && { id: lead.id, listingRef: lead.listingRef, times: timesOf(lead) },
     messages: messages.map((message) => shownMessage(ctx, message)),

@@ -129,7 +129,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
     steps: [
       {
         en: "Press “Load sample Dubai data” on an empty page, or in the settings under “Sample data”. Owners and administrators have the button.",
-        ar: "اضغط «تحميل بيانات تجريبية من دبي» في صفحة فارغة، أو في الإعدادات ضمن «البيانات التجريبية». يظهر الزر للمالك والمسؤول.",
+        ar: "اضغط «تحميل بيانات تجريبية من دبي» في صفحة فارغة، أو في الإعدادات ضمن «البيانات التجريبية». يظهر الزر للمالك ولمسؤول النظام.",
       },
       {
         en: "Answer, plan, move deals: everything works as with your own records.",

@@ -89,7 +89,7 @@ export const TASKS: readonly SampleTask[] = [
     title: { en: "Confirm the parking in writing", ar: "تأكيد الموقف كتابةً" },
   },
   {
-    ...{ deal: "springs", made: -4 * D, due: -18 * H },
+    ...{ deal: "springs", made: -4 * D, due: -1 * D },
     title: { en: "Register the deposit cheque", ar: "تسجيل شيك العربون" },
   },
   {
@@ -113,7 +113,7 @@ export const TASKS: readonly SampleTask[] = [
     title: { en: "Video tour of three townhouses", ar: "جولة مرئية لثلاثة منازل" },
   },
   {
-    ...{ person: "george", made: -18 * H, due: 9 * D },
+    ...{ person: "george", made: -1 * D + 4 * H, due: 9 * D },
     title: { en: "Send the valuation of the Greens", ar: "إرسال تقييم شقة ذا جرينز" },
   },
 ];

@@ -255,24 +255,24 @@ export const ENQUIRIES: readonly Enquiry[] = [
       source: "property-finder",
       listingRef: "DXB-1085",
     },
-    ...{ price: 4_100_000, at: -26 * H, status: "contacted", followUp: 4 * H },
+    ...{ price: 4_100_000, at: -1 * D, status: "contacted", followUp: 4 * H },
     messages: [
-      ["in", -26 * H, "السلام عليكم، هل الشقة في وسط المدينة مطلة على النافورة؟"],
-      ["out", -26 * H + 13 * M, "وعليكم السلام، نعم إطلالة كاملة من الصالة وغرفة النوم الرئيسية."],
+      ["in", -1 * D, "السلام عليكم، هل الشقة في وسط المدينة مطلة على النافورة؟"],
+      ["out", -1 * D + 13 * M, "وعليكم السلام، نعم إطلالة كاملة من الصالة وغرفة النوم الرئيسية."],
     ],
   },
   {
     ...{ key: "george", person: "george", channel: "email", source: "website", listingRef: null },
-    ...{ at: -20 * H, status: "contacted", followUp: 3 * D },
+    ...{ at: -1 * D + 2 * H, status: "contacted", followUp: 3 * D },
     messages: [
       [
         "in",
-        -20 * H,
+        -1 * D + 2 * H,
         "I may sell my apartment in the Greens next year. What would it fetch today?",
       ],
       [
         "out",
-        -19 * H,
+        -1 * D + 3 * H,
         "Good to hear from you, George. I will send a valuation with three sales of this quarter.",
       ],
     ],

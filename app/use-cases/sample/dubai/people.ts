@@ -1,6 +1,6 @@
 import type { AccountKind } from "~/domain/accounts/account-kinds";
 import type { SourceKind } from "~/domain/contacts/legal-basis";
-import { DAY_MS as D, HOUR_MS as H, MINUTE_MS as M } from "~/lib/time";
+import { DAY_MS as D, MINUTE_MS as M } from "~/lib/time";
 
 /*
  * A small brokerage of Dubai on an ordinary morning. Everybody in it is invented: the addresses are of
@@ -63,7 +63,7 @@ export const PEOPLE: readonly Person[] = [
   person("samira", ["Samira Khoury", "سميرة خوري"], "ar", ["referral", "Yara Saab"], -6 * D),
   person("peter", ["Peter Lindgren", null], "en", ["phone", "Called the office"], -4 * D),
   person("priya", ["Priya Raman", null], "en", BAYUT, -2 * D),
-  person("fatima", ["Fatima Al Zarooni", "فاطمة الزرعوني"], "ar", PF, -26 * H),
+  person("fatima", ["Fatima Al Zarooni", "فاطمة الزرعوني"], "ar", PF, -1 * D),
   person("omar", ["Omar Barakat", "عمر بركات"], "ar", PF, -50 * M),
   person("ahmed", ["Ahmed Mansour", "أحمد منصور"], "ar", DUBIZZLE, -14 * M),
   person("james", ["James Whitfield", null], "en", PF, -9 * M),

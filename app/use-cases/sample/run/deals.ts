@@ -93,17 +93,21 @@ function endOf(run: SampleRun, { closed }: SampleDeal) {
 /** The nearest time of its open tasks. */
 function nextStepOf(run: SampleRun, { key }: SampleDeal) {
   const due = TASKS.filter(({ deal, doneAt }) => deal === key && doneAt === undefined).map((task) =>
-    dueAtOf(run, task),
+    dueAtOf(run, task.due),
   );
   return due.length > 0 ? Math.min(...due) : null;
 }
 
-const ROLES = { listing: "seller", rental: "tenant" } as const;
+/** Who somebody is in a pipeline; a buyer in all others. */
+const ROLES: Partial<Record<SampleDeal["pipeline"], "seller" | "tenant">> = {
+  listing: "seller",
+  rental: "tenant",
+};
 
 function partyOf(
   { id, contactId, createdAt }: { id: string; contactId: string; createdAt: number },
   place: number,
 ) {
-  const way = DEALS[place]?.pipeline ?? "secondary-sale";
-  return { dealId: id, contactId, role: ROLES[way as "rental"] ?? ("buyer" as const), createdAt };
+  const role = ROLES[DEALS[place]?.pipeline ?? "off-plan"] ?? ("buyer" as const);
+  return { dealId: id, contactId, role, createdAt };
 }

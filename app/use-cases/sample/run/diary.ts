@@ -25,7 +25,7 @@ export function diaryWrites(run: SampleRun): Write[] {
     ...aboutOf(run, task),
     id: run.ids.tasks[place] ?? "",
     title: task.title[run.locale],
-    dueAt: dueAtOf(run, task),
+    dueAt: dueAtOf(run, task.due),
     doneAt: task.doneAt === undefined ? null : timeOf(run, task.doneAt),
   }));
   return [
@@ -36,7 +36,7 @@ export function diaryWrites(run: SampleRun): Write[] {
 }
 
 /** What is due within hours is due today, however late it is. */
-export function dueAtOf(run: SampleRun, { due }: { due: number }) {
+export function dueAtOf(run: SampleRun, due: number) {
   const { at, timeZone } = run;
   const tonight = instantAt(addDays(plainDateAt(at, timeZone), 1), 0, timeZone) - MINUTE_MS;
   return due > 0 && due < DAY_MS ? Math.min(at + due, tonight) : timeOf(run, due);

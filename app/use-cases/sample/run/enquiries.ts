@@ -11,6 +11,7 @@ import { MINUTE_MS } from "~/lib/time";
 import { workspaceRules } from "../../workspace-rules";
 import { DEALS, inFils } from "../dubai/deals";
 import { ENQUIRIES } from "../dubai/enquiries";
+import { dueAtOf } from "./diary";
 import { marked, personOf, type SampleRun } from "./sample-run";
 import { timeOf } from "./times";
 
@@ -117,7 +118,7 @@ function courseOf(run: SampleRun, enquiry: Enquiry, ownerId: string | null) {
   return {
     ...clocks,
     answerDueAt: firstResponseAt === null ? nearestDueAt(opened) : againDueAt(run, enquiry),
-    nextFollowUpAt: followUp === undefined ? opened.nextFollowUpAt : timeOf(run, followUp),
+    nextFollowUpAt: followUp === undefined ? opened.nextFollowUpAt : dueAtOf(run, followUp),
     followUpSetBy: followUp === undefined ? ("system" as const) : ("person" as const),
   };
 }
