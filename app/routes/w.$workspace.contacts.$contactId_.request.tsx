@@ -18,6 +18,7 @@ import { getContact } from "~/use-cases/contacts/get-contact.server";
 import { openRequest } from "~/use-cases/privacy/desk/open-request.server";
 import { ruleChoices } from "~/use-cases/privacy/desk/rule-choices";
 import { HOUSE_RULE } from "~/use-cases/privacy/desk/rule-of-request";
+import { dataRights } from "~/words/data-rights";
 import { privacyDesk, requestDesk } from "~/words/privacy-desk";
 import { useLocale, useWords } from "~/words/use-words";
 
@@ -53,7 +54,7 @@ export const action = tenantAction(
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  recordTitle(data?.shell.locale, requestDesk, "record");
+  recordTitle(data?.shell.locale, dataRights, "record");
 
 /** What came by phone, by letter or across the counter is written down, with its date. */
 export default function RecordRequestPage() {
@@ -61,6 +62,7 @@ export default function RecordRequestPage() {
   const { field, formErrors } = formState(useActionData<typeof action>());
   const t = useWords(requestDesk);
   const p = useWords(privacyDesk);
+  const record = useWords(dataRights)("record");
   const to = useWorkspaceHref();
   const back = to(`contacts/${person.id}`);
   const name = contactName(person, useLocale()) ?? p("nameless");
@@ -73,7 +75,7 @@ export default function RecordRequestPage() {
           { to: back, label: name },
         ]}
       />
-      <PageHead title={t("record")} also={<Name>{name}</Name>} />
+      <PageHead title={record} also={<Name>{name}</Name>} />
       <Narrow>
         <form data-notice-id="whatCustomerData" className="stack" method="post">
           <p className="sm muted">{t("recordHelp")}</p>
@@ -93,7 +95,7 @@ export default function RecordRequestPage() {
           <SelectField field={field("rule", rule)} label={t("law")} options={rules} />
           <CheckboxField field={field("known")} label={t("known")} />
           <Row>
-            <Button look="primary">{t("record")}</Button>
+            <Button look="primary">{record}</Button>
             <LinkButton to={back}>{t("back")}</LinkButton>
           </Row>
           <FormNotice of="whatCustomerData" brief />

@@ -9,7 +9,7 @@ import { afterAct } from "~/http/lead-act";
 import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { closeLead } from "~/use-cases/leads/close-lead.server";
 import { getLead } from "~/use-cases/leads/get-lead.server";
-import { leads as words } from "~/words/leads";
+import { leadPages as words } from "~/words/lead-pages";
 
 export const handle = { javascript: true };
 

@@ -10,7 +10,7 @@ import { parseMoney } from "~/lib/parse-money";
 import { accept, refuse } from "~/lib/result";
 import { getLead } from "~/use-cases/leads/get-lead.server";
 import { updateLead } from "~/use-cases/leads/update-lead.server";
-import { leads as words } from "~/words/leads";
+import { leadPages as words } from "~/words/lead-pages";
 
 export const handle = { javascript: true };
 

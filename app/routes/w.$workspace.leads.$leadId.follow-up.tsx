@@ -14,7 +14,7 @@ import type { Ctx } from "~/use-cases/ctx";
 import { finishFollowUp } from "~/use-cases/leads/finish-follow-up.server";
 import { getLead } from "~/use-cases/leads/get-lead.server";
 import { workspaceRules } from "~/use-cases/workspace-rules";
-import { leads as words } from "~/words/leads";
+import { leadPages as words } from "~/words/lead-pages";
 
 export const handle = { javascript: true };
 

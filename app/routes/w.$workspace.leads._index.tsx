@@ -10,7 +10,7 @@ import { tenantLoader } from "~/http/tenant-route.server";
 import { MINUTE_MS } from "~/lib/time";
 import { listLeads } from "~/use-cases/leads/list-leads.server";
 import { ownerNames, possibleOwners } from "~/use-cases/ownership";
-import { leads as words } from "~/words/leads";
+import { leadPages as words } from "~/words/lead-pages";
 
 export const handle = { javascript: true };
 

@@ -11,7 +11,7 @@ import { accept, refuse } from "~/lib/result";
 import { getContact } from "~/use-cases/contacts/get-contact.server";
 import { createLead } from "~/use-cases/leads/create-lead.server";
 import { possibleOwners } from "~/use-cases/ownership";
-import { leads as words } from "~/words/leads";
+import { leadPages as words } from "~/words/lead-pages";
 
 export const handle = { javascript: true };
 

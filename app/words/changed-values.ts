@@ -1,9 +1,10 @@
 import { formatPhone, formatPlainDate } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import { accountKinds } from "./accounts";
-import { bases, languages, sources } from "./contacts";
+import { languages } from "./contacts";
 import { dealStatuses, lostReasons } from "./deals";
 import { leadReasons, leadStatuses } from "./leads";
+import { bases, sources } from "./provenance";
 import type { Words } from "./words";
 
 type Saying = (value: string, locale: Locale) => string;

@@ -152,28 +152,6 @@ export const contacts = /* @__PURE__ */ defineWords({
   close: { en: "Close", ar: "إغلاق" },
 });
 
-/** Where a person's data came from. */
-export const sources = /* @__PURE__ */ defineWords({
-  portal: { en: "Property portal", ar: "بوابة عقارية" },
-  "web-form": { en: "Web form", ar: "نموذج الموقع" },
-  referral: { en: "Referral", ar: "إحالة" },
-  "walk-in": { en: "Walk-in", ar: "زيارة المكتب" },
-  phone: { en: "Phone call", ar: "مكالمة هاتفية" },
-  import: { en: "Import", ar: "استيراد" },
-  integration: { en: "Integration", ar: "تكامل" },
-  "public-source": { en: "Public source", ar: "مصدر متاح للعموم" },
-  other: { en: "Other", ar: "غير ذلك" },
-});
-
-/** On what ground. */
-export const bases = /* @__PURE__ */ defineWords({
-  contract: { en: "Steps before a contract", ar: "خطوات تسبق التعاقد" },
-  consent: { en: "Consent", ar: "موافقة" },
-  "legal-duty": { en: "Legal duty", ar: "التزام قانوني" },
-  "legitimate-interest": { en: "Legitimate interest", ar: "مصلحة مشروعة" },
-  "vital-interest": { en: "Vital interest", ar: "مصلحة حيوية" },
-});
-
 export const languages = /* @__PURE__ */ defineWords({
   en: { en: "English", ar: "الإنجليزية" },
   ar: { en: "Arabic", ar: "العربية" },
@@ -184,47 +162,4 @@ export const languages = /* @__PURE__ */ defineWords({
   fr: { en: "French", ar: "الفرنسية" },
   fa: { en: "Persian", ar: "الفارسية" },
   de: { en: "German", ar: "الألمانية" },
-});
-
-/** What a form or a decision refuses, and what to do about it. */
-export const recordRefusals = /* @__PURE__ */ defineWords({
-  nobody: {
-    en: "Write a name, a phone or an e-mail. What you filled in is kept below.",
-    ar: "اكتب اسمًا أو هاتفًا أو بريدًا. ما أدخلته محفوظ أدناه.",
-  },
-  "not-an-email": {
-    en: "This is no e-mail address. Check the part after the @.",
-    ar: "هذا ليس عنوان بريد. تحقّق مما بعد @.",
-  },
-  "not-yet": { en: "This date is still to come.", ar: "هذا التاريخ لم يأتِ بعد." },
-  "not-a-year": { en: "This is no year of birth.", ar: "هذه ليست سنة ميلاد." },
-  minor: {
-    en: "Nobody under 16 is kept. Nothing was saved.",
-    ar: "لا نحتفظ ببيانات من هم دون 16 عامًا. لم يُحفظ شيء.",
-  },
-  "owner-unknown": {
-    en: "This person is not in the workspace any more. Choose somebody else.",
-    ar: "لم يعد هذا الشخص في مساحة العمل. اختر غيره.",
-  },
-  "owner-not-yours": {
-    en: "You can only give it to people whose records you see.",
-    ar: "يمكنك إسنادها فقط لمن ترى سجلاتهم.",
-  },
-  "contact-in-use": {
-    en: "This person has leads, deals, conversations or files, so the contact is not simply deleted. To forget them, erase them: that leaves a proof.",
-    ar: "لهذا الشخص استفسارات أو صفقات أو محادثات أو ملفات، فلا تُحذف جهة الاتصال مباشرةً. إن أردت محو كل ما يخصه فاستخدم «محو بيانات الشخص»، فالمحو يترك إثباتًا.",
-  },
-  "account-in-use": {
-    en: "This company has deals, files or companies of its own. Move them first.",
-    ar: "لهذه الشركة صفقات أو ملفات أو شركات تابعة. انقلها أولًا.",
-  },
-  "parent-unknown": {
-    en: "Choose a company that you can see and that does not belong to this one.",
-    ar: "اختر شركة تراها ولا تتبع لهذه الشركة.",
-  },
-  missing: { en: "Choose one.", ar: "اختر واحدًا." },
-  invalid: {
-    en: "This could not be read. Check it once more.",
-    ar: "تعذّرت قراءة هذا. راجعه مرة أخرى.",
-  },
 });

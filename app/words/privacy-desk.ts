@@ -46,16 +46,8 @@ export const privacyDesk = defineWords({
     ar: "يبدأ الطلب من صفحة جهة الاتصال، ضمن «حقوق البيانات».",
   },
 
-  rights: { en: "Data rights", ar: "حقوق البيانات" },
-  rightsHelp: {
-    en: "What this person may ask for, answered within 30 days: our own rule.",
-    ar: "ما يحق لهذا الشخص طلبه، والرد خلال 30 يومًا وفق قاعدتنا.",
-  },
-  makePackage: { en: "Export their data", ar: "تصدير بياناته" },
-  holdFile: { en: "Hold a file…", ar: "التحفّظ على ملف…" },
   holds: { en: "Holds", ar: "التحفّظات" },
   withheld: { en: "People kept out of use", ar: "أشخاص خارج الاستخدام" },
-  erase: { en: "Erase…", ar: "محو…" },
 
   erasePerson: { en: "Erase a person", ar: "محو بيانات شخص" },
   crumbs: { en: "Where you are", ar: "موقعك في النظام" },
@@ -209,7 +201,6 @@ export const requestDesk = defineWords({
   },
   "contact-not-found": { en: "The person is not here any more.", ar: "لم يعد الشخص موجودًا هنا." },
 
-  record: { en: "Record a request", ar: "تسجيل طلب" },
   recordHelp: {
     en: "For a request by phone, by letter or across the counter. Access, erasure and portability have tools of their own above.",
     ar: "لطلب ورد بالهاتف أو بخطاب أو حضوريًا. وللاطلاع والمحو والنقل أدواتها أعلاه.",

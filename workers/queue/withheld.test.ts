@@ -70,6 +70,8 @@ const WORK: Record<JobType, Asked | "takes in" | "the product's own" | "a right 
   "subscription.told": "the product's own",
   "workspace.ended": "the product's own",
   "audit.checked": "the product's own",
+  "sample.loaded": "the product's own",
+  "sample.removed": "the product's own",
 };
 
 const carriers = Object.entries(WORK).filter(([, asked]) => typeof asked === "function") as [

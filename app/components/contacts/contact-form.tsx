@@ -4,15 +4,16 @@ import type { ReactNode } from "react";
 import { FormAnswer } from "~/components/forms/form-answer";
 import { formState } from "~/components/forms/form-state";
 import { Once } from "~/components/forms/once";
-import { useRecordRefusal } from "~/components/forms/refusal-text";
 import type { Owner } from "~/components/records/list-frame";
+import { useRecordRefusal } from "~/components/records/record-refusal";
 import { Button, LinkButton } from "~/components/ui/button";
 import { DateField, SelectField, TextAreaField, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Block, Halves, Narrow, Row, Stack } from "~/components/ui/page";
 import { CONTACT_LANGUAGES } from "~/domain/contacts/languages";
 import { LEGAL_BASES, SOURCE_KINDS } from "~/domain/contacts/legal-basis";
-import { bases, languages, sources, contacts as words } from "~/words/contacts";
+import { languages, contacts as words } from "~/words/contacts";
+import { bases, sources } from "~/words/provenance";
 import { useWords } from "~/words/use-words";
 
 /** What the form starts with; a new one with nothing. */

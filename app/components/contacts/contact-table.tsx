@@ -6,7 +6,8 @@ import { Instant, Name, Phone, Ref } from "~/components/ui/text";
 import type { KeptPhone } from "~/domain/contacts/identities";
 import type { SourceKind } from "~/domain/contacts/legal-basis";
 import type { EpochMs } from "~/lib/time";
-import { sources, contacts as words } from "~/words/contacts";
+import { contacts as words } from "~/words/contacts";
+import { sources } from "~/words/provenance";
 import { useWords } from "~/words/use-words";
 import { useContactName } from "./contact-name";
 

@@ -3,7 +3,8 @@ import { useSourceName } from "~/components/leads/lead-words";
 import { AsideBlock, KeyValue, type Pair } from "~/components/ui/page";
 import { Name } from "~/components/ui/text";
 import { formatPlainDate } from "~/lib/format";
-import { bases, sources, contacts as words } from "~/words/contacts";
+import { contacts as words } from "~/words/contacts";
+import { bases, sources } from "~/words/provenance";
 import { Say, useLocale, useWords } from "~/words/use-words";
 
 /** What a person may ask of us at any time, as it was written down when they came in. */

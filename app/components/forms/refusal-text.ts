@@ -1,4 +1,3 @@
-import { recordRefusals } from "~/words/contacts";
 import { inputFaults } from "~/words/input-faults";
 import { useWords } from "~/words/use-words";
 import type { Words } from "~/words/words";
@@ -22,6 +21,3 @@ function faultNamed(reason: string): keyof typeof inputFaults {
   if (/^too big: expected string/i.test(reason)) return "too-long";
   return /required|undefined|expected one of/i.test(reason) ? "required" : "invalid";
 }
-
-/** Of a contact's or a company's form. */
-export const useRecordRefusal = () => useRefusalIn(recordRefusals);

@@ -12,8 +12,8 @@ import {
   type StoredImportKind,
 } from "~/domain/imports/stored-import";
 import { formatList } from "~/lib/format";
-import { bases, sources } from "~/words/contacts";
 import { importFields, importKinds, imports } from "~/words/imports";
+import { bases, sources } from "~/words/provenance";
 import { useLocale, useWords } from "~/words/use-words";
 
 interface Dates {

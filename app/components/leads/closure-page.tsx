@@ -8,7 +8,7 @@ import { FormNotice } from "~/components/ui/form-notice";
 import { Narrow, Row, Stack } from "~/components/ui/page";
 import { LEAD_LOST_REASONS, NOT_A_LEAD_REASONS } from "~/domain/leads/lead-reasons";
 import type { ShownLead } from "~/domain/leads/shown-lead";
-import { leads as words } from "~/words/leads";
+import { leadPages as words } from "~/words/lead-pages";
 import { useWords } from "~/words/use-words";
 import { LeadFormPage } from "./lead-form-page";
 import { useLeadName, useLeadRefusal, useReasonName } from "./lead-words";

@@ -7,7 +7,7 @@ import { Button, LinkButton } from "~/components/ui/button";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Narrow, Row, Stack } from "~/components/ui/page";
 import type { ShownLead } from "~/domain/leads/shown-lead";
-import { leads as words } from "~/words/leads";
+import { leadPages as words } from "~/words/lead-pages";
 import { useWords } from "~/words/use-words";
 import { type LeadDraft, LeadFields } from "./lead-fields";
 import { LeadFormPage } from "./lead-form-page";

@@ -9,7 +9,7 @@ import { Narrow, Row, Stack } from "~/components/ui/page";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import { isoMinute } from "~/lib/format";
 import { DAY_MS, type EpochMs } from "~/lib/time";
-import { leads as words } from "~/words/leads";
+import { leadPages as words } from "~/words/lead-pages";
 import { useWords } from "~/words/use-words";
 import { LeadFormPage } from "./lead-form-page";
 import { useLeadName, useLeadRefusal } from "./lead-words";

@@ -1,7 +1,7 @@
 import type { formState } from "~/components/forms/form-state";
 import { SelectField, TextAreaField, TextField } from "~/components/ui/field";
 import { Halves } from "~/components/ui/page";
-import { leads as words } from "~/words/leads";
+import { leadPages as words } from "~/words/lead-pages";
 import { useWords } from "~/words/use-words";
 
 export interface LeadDraft {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { Crumbs, PageHead } from "~/components/ui/page";
-import { leads as words } from "~/words/leads";
+import { leadPages as words } from "~/words/lead-pages";
 import { useWords } from "~/words/use-words";
 
 /** A form about one lead, on a page of its own. */

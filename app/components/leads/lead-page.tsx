@@ -28,7 +28,7 @@ import type { TimelineEntry } from "~/domain/events/entry";
 import { isOpenLead } from "~/domain/leads/lead";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import type { EpochMs } from "~/lib/time";
-import { leads as words } from "~/words/leads";
+import { leadPages as words } from "~/words/lead-pages";
 import { useLocale, useWords } from "~/words/use-words";
 import { ActRefused } from "./act-refused";
 import { AssignForm, type Owner } from "./assign-form";

@@ -8,7 +8,7 @@ import { readClock } from "~/domain/leads/response-clock";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import type { EpochMs } from "~/lib/time";
 import { timeLeft } from "~/words/durations";
-import { leads as words } from "~/words/leads";
+import { leadPages as words } from "~/words/lead-pages";
 import { useWhen } from "~/words/use-when";
 import { useLocale, useWords } from "~/words/use-words";
 import { type ClockRules, DueText } from "./lead-clocks";

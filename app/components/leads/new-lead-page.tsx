@@ -10,7 +10,7 @@ import { Halves, Narrow, Row, Stack } from "~/components/ui/page";
 import { Name } from "~/components/ui/text";
 import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
 import { LEAD_CHANNELS } from "~/domain/intake/parsed-event";
-import { leads as words } from "~/words/leads";
+import { leadPages as words } from "~/words/lead-pages";
 import { useWords } from "~/words/use-words";
 import type { Owner } from "./assign-form";
 import { LeadFields } from "./lead-fields";

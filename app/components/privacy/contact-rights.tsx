@@ -1,7 +1,7 @@
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { AsideBlock, Row } from "~/components/ui/page";
-import { privacyDesk, requestDesk } from "~/words/privacy-desk";
+import { dataRights as words } from "~/words/data-rights";
 import { useWords } from "~/words/use-words";
 
 /** On a person's page: what may be done for them about their data, by whoever may do it. */
@@ -16,11 +16,10 @@ export function ContactRights({
   mayErase: boolean;
   mayRecord: boolean;
 }) {
-  const t = useWords(privacyDesk);
+  const t = useWords(words);
   const to = useWorkspaceHref();
   const path = to(`contacts/${contactId}`);
   const hold = to(`privacy/holds/new?contact=${contactId}`);
-  const d = useWords(requestDesk);
   if (!mayExport && !mayErase && !mayRecord) return null;
 
   return (
@@ -32,7 +31,7 @@ export function ContactRights({
             <Button icon="download">{t("makePackage")}</Button>
           </form>
         )}
-        {mayRecord && <LinkButton to={`${path}/request`}>{d("record")}</LinkButton>}
+        {mayRecord && <LinkButton to={`${path}/request`}>{t("record")}</LinkButton>}
         {mayErase && <LinkButton to={hold}>{t("holdFile")}</LinkButton>}
         {mayErase && <LinkButton to={`${path}/erasure`}>{t("erase")}</LinkButton>}
       </Row>

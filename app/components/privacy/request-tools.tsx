@@ -6,7 +6,8 @@ import { FormNotice } from "~/components/ui/form-notice";
 import { Block, Narrow, Row, Stack } from "~/components/ui/page";
 import type { RequestAct, RequestType } from "~/domain/privacy/request-states";
 import { formatPlainDate } from "~/lib/format";
-import { privacyDesk, requestDesk } from "~/words/privacy-desk";
+import { dataRights } from "~/words/data-rights";
+import { requestDesk } from "~/words/privacy-desk";
 import { useLocale, useWords } from "~/words/use-words";
 
 interface Open {
@@ -50,7 +51,7 @@ function useDeskText() {
 /** Where the work itself is done: on the person's own pages, by their own gates. */
 function PersonTools({ type, contactId, acts }: Open) {
   const t = useWords(requestDesk);
-  const p = useWords(privacyDesk);
+  const rights = useWords(dataRights);
   const to = useWorkspaceHref();
   if (!contactId) return null;
 
@@ -61,11 +62,11 @@ function PersonTools({ type, contactId, acts }: Open) {
       <LinkButton to={path}>{t("find")}</LinkButton>
       {(type === "access" || type === "portability") && isOpen && (
         <form method="post" action={`${path}/package?type=${type}`}>
-          <Button icon="download">{p("makePackage")}</Button>
+          <Button icon="download">{rights("makePackage")}</Button>
         </form>
       )}
       {type === "correction" && <LinkButton to={`${path}/edit`}>{t("correct")}</LinkButton>}
-      {type === "erasure" && <LinkButton to={`${path}/erasure`}>{p("erase")}</LinkButton>}
+      {type === "erasure" && <LinkButton to={`${path}/erasure`}>{rights("erase")}</LinkButton>}
       {isOpen && type !== "erasure" && (
         <form method="post">
           <Button name="act" value="restrict">

@@ -32,7 +32,7 @@ export async function takePackage(scene: Scene, { contact }: Records) {
   const { page, button, link, word, signIn, stopAt } = scene;
   await signIn(OWNER);
   await page.goto(`/w/marina/contacts/${contact}`);
-  await button(word.privacy("makePackage")).click();
+  await button(word.rights("makePackage")).click();
   await expect(page).toHaveURL(/privacy\/requests\/pr_\w+$/);
   await expect(link(word.privacy("package"))).toBeVisible(SOON);
   await stopAt("13-package");
@@ -47,7 +47,7 @@ export async function takePackage(scene: Scene, { contact }: Records) {
 export async function erase(scene: Scene, { contact }: Records) {
   const { page, main, button, link, word, name, stopAt } = scene;
   await page.goto(`/w/marina/contacts/${contact}`);
-  await link(word.privacy("erase")).click();
+  await link(word.rights("erase")).click();
   await expect(page).toHaveURL(/erasure$/);
   await stopAt("14-erasure");
   await page.getByLabel(word.privacy("confirm")).fill(name);

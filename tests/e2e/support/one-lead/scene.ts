@@ -1,9 +1,10 @@
 import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { contacts } from "../../../../app/words/contacts";
+import { dataRights } from "../../../../app/words/data-rights";
 import { deals } from "../../../../app/words/deals";
 import { durations } from "../../../../app/words/durations";
 import { files } from "../../../../app/words/files";
-import { leads } from "../../../../app/words/leads";
+import { leadPages as leads } from "../../../../app/words/lead-pages";
 import { certificateWords, privacyDesk } from "../../../../app/words/privacy-desk";
 import { verifyPage } from "../../../../app/words/public-pages";
 import { search } from "../../../../app/words/search";
@@ -65,6 +66,7 @@ const wordsIn = (language: "en" | "ar") => ({
   files: say(language, files),
   leads: say(language, leads),
   privacy: say(language, privacyDesk),
+  rights: say(language, dataRights),
   certificate: say(language, certificateWords),
   verify: say(language, verifyPage),
   search: say(language, search),

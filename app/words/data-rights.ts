@@ -1,0 +1,14 @@
+import { defineWords } from "./words";
+
+/** On a person's page: what may be done for them about their data. */
+export const dataRights = defineWords({
+  rights: { en: "Data rights", ar: "حقوق البيانات" },
+  rightsHelp: {
+    en: "What this person may ask for, answered within 30 days: our own rule.",
+    ar: "ما يحق لهذا الشخص طلبه، والرد خلال 30 يومًا وفق قاعدتنا.",
+  },
+  makePackage: { en: "Export their data", ar: "تصدير بياناته" },
+  record: { en: "Record a request", ar: "تسجيل طلب" },
+  holdFile: { en: "Hold a file…", ar: "التحفّظ على ملف…" },
+  erase: { en: "Erase…", ar: "محو…" },
+});
