@@ -194,3 +194,14 @@ test("a database that somebody opens by hand to read asks no more than it is ask
   await db.read(db.one(contacts, "ct_ann"));
   expect([bill.trips, bill.statements]).toEqual([1, 1]);
 });
+
+test("a question that goes along is answered by the next reading, in its one round trip and through its own eyes", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  await globex.db.commit(globex.db.insert(contacts, contactRow("ct_2")));
+  const people = globex.db.along(globex.db.count(contacts));
+  await acme.db.read(acme.db.rows(deals));
+  const [rows] = await globex.db.read(globex.db.rows(deals));
+  expect(rows).toHaveLength(1);
+  expect(await people).toBe(2);
+});

@@ -4,18 +4,22 @@ import { hasOwnPeople } from "~/use-cases/sample/load-sample.server";
 import { sample } from "~/words/sample";
 import { say } from "~/words/words";
 
-/**
- * The button that fills a new workspace, for an empty list of whoever may press it. Asked only where there is
- * nothing to list, so that a list costs no round trip more.
- */
-export async function sampleOffer(
-  { ctx, may, slug }: { ctx: Ctx; may: (permission: Permission) => boolean; slug: string },
-  isEmpty: boolean,
-) {
-  if (!isEmpty || !may("workspace:write") || ctx.settings.sampleAt !== null) return null;
-  const [people] = await ctx.db.read(hasOwnPeople(ctx));
-  if (people > 0) return null;
+interface Asked {
+  ctx: Ctx;
+  may: (permission: Permission) => boolean;
+  slug: string;
+}
 
+/**
+ * The button that fills a new workspace, for whoever may press it. To be asked for before the page reads: the
+ * question whether there are people goes along, and costs no round trip.
+ * @returns what says, once the page has read, whether the button belongs to its empty list.
+ */
+export function sampleOffer({ ctx, may, slug }: Asked) {
+  if (!may("workspace:write") || ctx.settings.sampleAt !== null) return async () => null;
+
+  const people = ctx.db.along(hasOwnPeople(ctx));
   const children = say(ctx.locale, sample)("load");
-  return { to: `/w/${slug}/settings/sample`, act: "load", children };
+  const offer = { to: `/w/${slug}/settings/sample`, act: "load", children };
+  return async (isEmpty: boolean) => (isEmpty && (await people) === 0 ? offer : null);
 }

@@ -24,6 +24,7 @@ export const loader = tenantLoader(
   { permission: "contacts:read", params: z.object({ workspace: z.string() }) },
   async ({ ctx, shell, member, request, may, params }) => {
     const query = listQuery(request.url);
+    const offer = sampleOffer({ ctx, may, slug: params.workspace });
     const page = await listContacts(ctx, {
       ownerId: query.owner,
       order: query.order,
@@ -45,8 +46,7 @@ export const loader = tenantLoader(
     const { nextCursor } = page;
     const mayWrite = may("contacts:write");
     const owners = possibleOwners(ctx);
-    const asked = { ctx, may, slug: params.workspace };
-    const sample = await sampleOffer(asked, rows.length === 0);
+    const sample = await offer(rows.length === 0);
     return {
       shell,
       query,

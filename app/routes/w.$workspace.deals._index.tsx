@@ -35,6 +35,7 @@ export const loader = tenantLoader(gate, async ({ ctx, shell, request, may, para
     pipelineId: query.get("pipeline") ?? undefined,
     ownerId: query.get("whose") === "mine" ? (ctx.viewer.userId ?? undefined) : undefined,
   };
+  const sample = sampleOffer({ ctx, may, slug: params.workspace });
   const board = await viewBoard(ctx, wish);
   if (!board.ok) throw notFound();
 
@@ -60,7 +61,7 @@ export const loader = tenantLoader(gate, async ({ ctx, shell, request, may, para
       mayWrite: may("deals:write"),
       mayClose: may("deals:close"),
       moved: query.get("moved"),
-      sample: await sampleOffer({ ctx, may, slug: params.workspace }, isBare),
+      sample: await sample(isBare),
     },
   };
 });

@@ -17,8 +17,9 @@ export const handle = { javascript: true };
 export const loader = tenantLoader(
   { permission: "leads:read", params: z.object({ workspace: z.string() }) },
   async ({ params: { workspace: slug }, ...asked }) => {
+    const offer = sampleOffer({ ...asked, slug });
     const facts = await inboxFacts(asked);
-    const sample = await sampleOffer({ ...asked, slug }, facts.leads.length === 0);
+    const sample = await offer(facts.leads.length === 0);
     return { ...facts, shell: asked.shell, sample };
   },
 );

@@ -19,6 +19,7 @@ export const loader = tenantLoader(
   async ({ ctx, shell, request, may, params: { workspace: slug } }) => {
     const query = leadQuery(request.url);
     const listing = listingOf(query, ctx.viewer.userId);
+    const sample = sampleOffer({ ctx, may, slug });
     const page = await listLeads(ctx, { ...listing, cursor: query.cursor });
     const nameOf = ownerNames(ctx);
     return {
@@ -33,7 +34,7 @@ export const loader = tenantLoader(
       targetMs: ctx.settings.responseTargetMinutes * MINUTE_MS,
       mayWrite: may("leads:write"),
       givesOut: may("leads:assign"),
-      sample: await sampleOffer({ ctx, may, slug }, page.rows.length === 0),
+      sample: await sample(page.rows.length === 0),
     };
   },
 );

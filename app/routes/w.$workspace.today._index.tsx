@@ -23,6 +23,7 @@ export const loader = tenantLoader(
   async ({ ctx, shell, request, may, params: { workspace: slug } }) => {
     const { leadId, ...told } = toldAct(request.url);
     const givesOut = may("leads:assign");
+    const sample = sampleOffer({ ctx, may, slug });
     const day = shownToday(await viewToday(ctx, givesOut, leadId), ctx.locale);
     const isNew = isBare(day);
     return {
@@ -32,7 +33,7 @@ export const loader = tenantLoader(
       targetMs: ctx.settings.responseTargetMinutes * MINUTE_MS,
       mayWrite: may("leads:write"),
       mayConnect: isNew && may("integrations:write"),
-      sample: await sampleOffer({ ctx, may, slug }, isNew),
+      sample: await sample(isNew),
       told: { ...told, lead: day.told },
       done: doneTask(request.url),
     };
