@@ -13,7 +13,7 @@ export const policyVersion: PolicyVersion = {
   version: 1,
   updatedOn: "2026-11-29",
   sample: {
-    en: "7cec502e57a210c26ee1a706fafcdcebdc175f78967d380ddf1d5017b7b9c2c1",
-    ar: "3a6c55e72b31e13aada6c596a72c8fa3f28d2709d5bf871d2e526ad950d4bdc0",
+    en: "9b7ebd1e3684cf0a2e8783fd811e5a903d5438b1948d0a618adfb2d9fa0e6b1a",
+    ar: "34b6f6a9d8c764e453860dea915f2a57d0d0fb0829481174c9a796a85efe07cb",
   },
 };

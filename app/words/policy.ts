@@ -16,12 +16,12 @@ export const policy = defineWords({
     ar: "أما الأشخاص المذكورون في سجلّات شركة الوساطة، من جهات اتصال واستفسارات وصفقات ورسائل وملفّات، فالشركة هي صاحبة القرار والمسؤولة عنه، ونحن نحفظها بتعليماتها بصفتنا معالجًا للبيانات. ولا يقبل المنتج جهة اتصال دون مصدر وتاريخ وأساس.",
   },
   whoAgreement: {
-    en: "What we may do for a brokerage stands in our agreement with it and in the data processing agreement that belongs to it. Ask us for it; the product does not keep the signature yet.",
-    ar: "ما يجوز لنا فعله لصالح شركة الوساطة مذكور في اتفاقنا معها وفي اتفاقية معالجة البيانات الملحقة به. اطلبها منّا، فالمنتج لا يحفظ توقيعها بعد.",
+    en: "What we may do for a brokerage stands in a data processing agreement that its administrator reads and accepts in the settings. Who accepted which text, and when, is kept with the hash of that text.",
+    ar: "ما يجوز لنا فعله لصالح شركة الوساطة مذكور في اتفاقية معالجة بيانات يقرؤها مديرها ويقبلها في الإعدادات. ويُحفظ من قبل أي نص ومتى، مع بصمة ذلك النص.",
   },
   whoStaff: {
-    en: "The product has no door through which our staff could enter a brokerage’s workspace. Whoever administers the hosting account could reach the database underneath, and that is the one way that software cannot close.",
-    ar: "ليس في المنتج باب يدخل منه موظفونا إلى مساحة عمل شركة وساطة. أما من يدير حساب الاستضافة فيستطيع الوصول إلى قاعدة البيانات نفسها، وهو المنفذ الوحيد الذي لا يستطيع البرنامج إغلاقه.",
+    en: "Our staff see a brokerage’s records only after its own administrator has let them, for a stated reason, to look and change nothing, for 24 hours at most; each page that they open is listed for the brokerage. Whoever administers the hosting account could reach the database underneath, and that is the one way that software cannot close.",
+    ar: "لا يرى موظفونا سجلّات شركة وساطة إلا بعد أن يأذن لهم مديرها، لسبب مذكور، للاطلاع دون تعديل، ولمدة 24 ساعة على الأكثر، وكل صفحة يفتحونها مدرجة أمام الشركة. أما من يدير حساب الاستضافة فيستطيع الوصول إلى قاعدة البيانات نفسها، وهو المنفذ الوحيد الذي لا يستطيع البرنامج إغلاقه.",
   },
 
   what: { en: "What we hold", ar: "ما لدينا من بيانات" },
@@ -172,8 +172,8 @@ export const policy = defineWords({
     ar: "هذه المدد قرارنا نحن. والجدول نفسه هو ما يُنفَّذ به الحذف كل ليلة، فلا تختلف الصفحة عن البرنامج، وما تأخّر يظهر في صفحة الإثبات.",
   },
   keepEnd: {
-    en: "When a subscription ends, its records can be exported for 30 days and are deleted then. Our people do this on request; the software does not end subscriptions by itself yet.",
-    ar: "عند انتهاء الاشتراك يمكن تصدير سجلّاته 30 يومًا ثم تُحذف. ينفّذ فريقنا ذلك عند الطلب، فالبرنامج لا ينهي الاشتراكات من تلقاء نفسه بعد.",
+    en: "An owner ends the subscription in the settings and sees every date that follows. The records can then be read and exported for 30 days; after that they are deleted, and a signed certificate says what went.",
+    ar: "ينهي المالك الاشتراك من الإعدادات ويرى كل موعد يليه. تبقى السجلّات متاحة للقراءة والتصدير 30 يومًا، ثم تُحذف، وتبيّن شهادة موقّعة ما زال منها.",
   },
   keepLaw: {
     en: "Bills and tax records, once there are any, stay as long as the law demands, and the law is named.",
@@ -206,8 +206,8 @@ export const policy = defineWords({
     ar: "تهاجم اختباراتٌ المنتجَ مع كل تعديل: سجلّات شركات أخرى، ونماذج مزوّرة، وعناوين على شبكتنا، ونصوص خبيثة. وموعد آخر تشغيل لكل منها منشور، وما مضى عليه أكثر من ثمانية أيام يُعدّ متأخرًا.",
   },
   securePeople: {
-    en: "How our people are trained is the operator’s to record. None is recorded here yet.",
-    ar: "تسجيل تدريب موظفينا على المشغّل، ولم يُسجَّل منه شيء هنا بعد.",
+    en: "Whoever of us has no current training on record cannot even ask to look into a brokerage’s workspace.",
+    ar: "من ليس له منّا تدريب ساري المفعول مسجَّل لا يستطيع حتى أن يطلب الاطلاع على مساحة عمل شركة وساطة.",
   },
   secureYours: {
     en: "No system is beyond attack. Choose a long password that you use nowhere else; and if you find a vulnerability, our security address is below.",
@@ -246,8 +246,8 @@ export const policy = defineWords({
     ar: "الأنواع أربعة: ضرورية ووظيفية وتحليلات وتسويق. والنوع غير المستخدم يُذكر كذلك ولا مفتاح له، ويبيّن كل نوع سواه ما يتوقّف من دونه.",
   },
   cookiesGuard: {
-    en: "One register lists them all, and our server stops any cookie that is not in it. Pages are counted on our own server, and only if you agree. There is no advertising and no pixel in our mail.",
-    ar: "يضمّها سجلّ واحد، ويوقف خادمنا أي ملفّ ليس فيه. تُحصى الصفحات على خادمنا نحن، وبموافقتك فقط. لا إعلانات، ولا صور تتبّع في بريدنا.",
+    en: "One register lists them all, and our server stops any cookie that is not in it. If your browser keeps something foreign out of one of our pages, it tells our server which rule and which host, and nothing about you. Pages are counted on our own server, and only if you agree. There is no advertising and no pixel in our mail.",
+    ar: "يضمّها سجلّ واحد، ويوقف خادمنا أي ملفّ ليس فيه. وإذا منع متصفّحك شيئًا غريبًا من الدخول إلى إحدى صفحاتنا أخبر خادمنا بالقاعدة وباسم الخادم الغريب، ولا شيء عنك. تُحصى الصفحات على خادمنا نحن، وبموافقتك فقط. لا إعلانات، ولا صور تتبّع في بريدنا.",
   },
   cookiesChoice: {
     en: "Your choice holds for 182 days, a refusal as long as a yes, and when you are signed in, in all your browsers. Taking it back works in the same answer. You are asked again only when something changed that matters.",

@@ -69,8 +69,8 @@ export const terms = defineWords({
 
   ending: { en: "Leaving, and changes", ar: "المغادرة والتعديل" },
   endingLeave: {
-    en: "You may leave at any time. Your records can be exported for 30 days and are deleted then; our people do this on request.",
-    ar: "لك أن تغادر متى شئت. ويمكن تصدير سجلّاتك 30 يومًا ثم تُحذف، وينفّذ فريقنا ذلك عند الطلب.",
+    en: "You may leave at any time: the owner ends the subscription in the settings. Your records can be exported for 30 days and are deleted then.",
+    ar: "لك أن تغادر متى شئت: ينهي المالك الاشتراك من الإعدادات. ويمكن تصدير سجلّاتك 30 يومًا ثم تُحذف.",
   },
   endingChange: {
     en: "Before these terms change in a way that matters, we write to every member 30 days ahead.",

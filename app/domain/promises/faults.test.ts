@@ -44,6 +44,7 @@ test("[P3] whoever breaks a promise is told which sentences it carries", () => {
   expect(sentencesOn(109, publications)).toEqual([
     '/privacy: the sentence "whatVisitors"',
     '/privacy: the sentence "cookiesNecessary"',
+    '/privacy: the sentence "cookiesGuard"',
   ]);
   expect(sentencesOn(130, publications)).toEqual([]);
 });
