@@ -84,6 +84,8 @@ const asSystem = ({ ctx }: Talk) => ({
   viewer: { userId: null, teamId: null },
 });
 
+/** What was asked for in the last mail to the privacy address. */
+const askedFor: object[] = [];
 /** The links by which somebody left in the last mail. */
 const stopped: string[] = [];
 
@@ -95,6 +97,7 @@ async function arrives(
 ) {
   const rejected: string[] = [];
   stopped.length = 0;
+  askedFor.length = 0;
   const raw = new Response(text).body as ReadableStream<Uint8Array>;
   await answerMail(
     { from, to, raw, rawSize, setReject: (reason) => rejected.push(reason) },
@@ -102,6 +105,8 @@ async function arrives(
       workspaces: new MailDb(env.DB),
       open: ({ db, settings }) => ({ ...asSystem(talk), db, settings }),
       work: (jobId) => work(talk, jobId),
+      privacyAddress: "privacy@closr.example",
+      askForRights: async (mail) => void askedFor.push(mail),
       stopNews: async (token) => void stopped.push(token),
     },
   );
@@ -384,4 +389,19 @@ test("a mail to the address of List-Unsubscribe leaves by its subject's token, w
   expect(stopped).toEqual([token]);
   expect(await arrives(talk, "Subject: please stop\r\n\r\n", { to })).toEqual([]);
   expect(stopped).toEqual([]);
+});
+
+test("[P105] a mail to the privacy address asks for something, whatever its capitals; what a machine wrote asks for nothing", async () => {
+  const talk = await aTalk();
+  const to = "Privacy@CLOSR.example";
+  expect(await arrives(talk, eml({ Subject: "Erase my data" }, "Please."), { to })).toEqual([]);
+  expect(askedFor).toEqual([
+    { address: "omar@buyer.example", subject: "Erase my data", body: "Please." },
+  ]);
+  for (const mark of ["auto-replied", "auto-generated"]) {
+    await arrives(talk, eml({ "Auto-Submitted": mark }, "I am away."), { to });
+    expect(askedFor).toEqual([]);
+  }
+  await arrives(talk, eml({}, "Undeliverable"), { to, from: "" });
+  expect(askedFor).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import type { Permission } from "~/config/permissions";
 import type { Addressed, MailDb } from "~/db/mail-db.server";
-import { isLeaving, mailTarget } from "~/domain/messages/inbound-mail";
-import { parseMail } from "~/services/mail/parse-mail";
+import { isLeaving, isLoop, mailTarget, ownWords } from "~/domain/messages/inbound-mail";
+import { plainText } from "~/domain/summaries/plain-text";
+import { headerOf, parseMail } from "~/services/mail/parse-mail";
 import type { Ctx } from "~/use-cases/ctx";
 import { isAnswerable, keepMail } from "~/use-cases/messages/kept-mail.server";
+import type { MailedRequest } from "~/use-cases/privacy/tickets/receive-mail.server";
 
 /** A mail as the platform hands it over. */
 export interface IncomingMail {
@@ -19,6 +21,9 @@ export interface IncomingMail {
 /** What inbound mail needs of the world. */
 export interface MailWorld {
   workspaces: MailDb;
+  /** Where people write who ask about their data, and what takes it in. */
+  privacyAddress: string;
+  askForRights: (mail: MailedRequest) => Promise<void>;
   /** Ends the news that a link was sent for. */
   stopNews: (token: string) => Promise<void>;
   open: (addressed: Addressed) => Ctx<Permission>;
@@ -38,6 +43,7 @@ const TOO_LARGE = "552 5.3.4 Message too large";
 export async function answerMail(incoming: IncomingMail, world: MailWorld): Promise<void> {
   if (incoming.rawSize > MAX_BYTES) return incoming.setReject(TOO_LARGE);
   if (isLeaving(incoming.to)) return leave(incoming, world);
+  if (isSameAddress(incoming.to, world.privacyAddress)) return ask(incoming, world);
   const target = mailTarget(incoming.to);
   const addressed = target && (await world.workspaces.addressedBy(target.mailToken));
   if (!addressed) return incoming.setReject(NO_SUCH_ADDRESS);
@@ -51,6 +57,25 @@ export async function answerMail(incoming: IncomingMail, world: MailWorld): Prom
   const bytes = new Uint8Array(await new Response(incoming.raw).arrayBuffer());
   const jobId = await keepMail(ctx, { from: incoming.from, replyToken: replyToken ?? null, bytes });
   await world.work(jobId);
+}
+
+const isSameAddress = (one: string, other: string) =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** Somebody asks about their data. What a machine wrote asks for nothing, and is not answered. */
+async function ask({ raw, from }: IncomingMail, world: MailWorld): Promise<void> {
+  const mail = await parseMail(new Uint8Array(await new Response(raw).arrayBuffer()));
+  const marks = {
+    autoSubmitted: headerOf(mail, "auto-submitted"),
+    precedence: headerOf(mail, "precedence"),
+    envelopeFrom: from,
+    messageId: mail.messageId ?? null,
+  };
+  if (isLoop(marks, world.privacyAddress.split("@")[1] ?? "")) return;
+
+  const body = ownWords(mail.text?.trim() ? mail.text : plainText(mail.html ?? ""));
+  const subject = mail.subject?.slice(0, 300) || null;
+  await world.askForRights({ address: mail.from?.address || from, subject, body });
 }
 
 /** Whoever leaves by mail writes no novel. */

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { z } from "zod";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { StoreTable } from "~/components/privacy/erasure-preview";
+import { RecipientTable } from "~/components/privacy/recipient-table";
 import { RefusalLetter } from "~/components/privacy/refusal-letter";
 import { RequestClock } from "~/components/privacy/request-clock";
 import { RequestSteps } from "~/components/privacy/request-steps";
@@ -26,6 +27,7 @@ import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
 import { viewSteps } from "~/use-cases/privacy/desk/view-steps.server";
 import { shownRequest } from "~/use-cases/privacy/shown-request";
 import { viewRequest } from "~/use-cases/privacy/view-desk.server";
+import { viewRecipients } from "~/use-cases/privacy/view-recipients.server";
 import { privacyDesk } from "~/words/privacy-desk";
 import { useLocale, useWords } from "~/words/use-words";
 
@@ -44,6 +46,7 @@ export const loader = tenantLoader(
       shell,
       request: shownRequest(ctx, request, may("privacy:export")),
       steps: await viewSteps(ctx, requestId),
+      recipients: await viewRecipients(ctx, requestId),
       mayAct: may("privacy:write"),
     };
   },
@@ -67,7 +70,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** What stands on the page besides, where it is the operator's own. */
 export default function RequestPage({ beside }: { beside?: ReactNode }) {
-  const { request, shell, steps, mayAct } = useLoaderData<typeof loader>();
+  const { request, shell, steps, mayAct, recipients } = useLoaderData<typeof loader>();
   const last = useActionData<typeof action>();
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
@@ -89,6 +92,7 @@ export default function RequestPage({ beside }: { beside?: ReactNode }) {
       {beside}
       {closedAt === null && !jobId && mayAct && <RequestTools request={request} last={last} />}
       <RefusalLetter {...request} />
+      <RecipientTable all={recipients} zone={shell.timeZone} />
       <RequestSteps steps={steps} state={request.state} zone={shell.timeZone} />
       {request.gone.length > 0 && (
         <Block title={t("hasGone")}>

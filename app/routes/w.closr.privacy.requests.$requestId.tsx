@@ -29,6 +29,7 @@ export const loader = operatorLoader(
       shell,
       request: shownRequest(ctx, request, false),
       steps: await viewSteps(ctx, requestId),
+      recipients: [],
       asked: await viewAsked(ctx, request),
       mayAct: may("registers:approve"),
     };

@@ -118,7 +118,7 @@ function Agree({ id }: { id: string }) {
     <form method="post" className="stack">
       <input type="hidden" name="contactId" value={id} />
       <TextField field={named("guardian", id)} label={t("guardian")} hint={t("guardianHint")} />
-      <TextField field={named("reason", id)} label={t("how")} />
+      <TextField field={named("reason", `agree-${id}`)} label={t("how")} />
       <Button name="do" value="agree">
         {t("agree")}
       </Button>

@@ -58,13 +58,10 @@ export const rights: Promises = {
     "A refusal names the authority to complain to",
     "يسمّي الرفض السلطة التي يُشتكى إليها",
   ),
-  105: part(
+  105: kept(
     "/privacy/request",
-    ["A request can be made in two ways and has its date", "يُقدَّم الطلب بطريقتين وله موعده"],
-    [
-      "A mail makes no request by itself: people read it",
-      "البريد لا ينشئ طلبًا وحده، بل يقرؤه أشخاص",
-    ],
+    "A request can be made by form and by mail, and has its date",
+    "يُقدَّم الطلب بالنموذج أو بالبريد، وله موعده",
   ),
   106: kept(
     "/privacy/request",

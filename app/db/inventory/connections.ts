@@ -81,6 +81,8 @@ export const connections = {
       lastError: "system.operations",
       deliveredAt: "system.operations",
       jobId: "system.operations",
+      requestId: "system.operations",
+      acknowledgedAt: "system.operations",
     },
     onErasure: {
       clear: ["body", "contactId"],

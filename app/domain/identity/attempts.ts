@@ -28,6 +28,7 @@ export const ATTEMPTS = {
   /** Addresses that one address can subscribe to news. */
   newsFrom: { free: 10, firstWaitMs: 60_000, windowMs: HOUR_MS },
   /** Privacy requests from one address: nobody is kept from a right by a crowded office. */
+  mailedRequests: { free: 5, firstWaitMs: HOUR_MS, windowMs: 24 * HOUR_MS },
   requestFrom: { free: 200, firstWaitMs: 60_000, windowMs: HOUR_MS },
   /** What one address can write to us. */
   enquiryFrom: { free: 10, firstWaitMs: 60_000, windowMs: HOUR_MS },

@@ -1,6 +1,9 @@
 import { events, webhookDeliveries, webhookEndpoints } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
+import { openDsrOf } from "~/domain/webhooks/data-subject-request";
 import { newId } from "~/lib/ids";
+import { sha256Hex } from "~/lib/secrets";
+import { acknowledgementHref } from "../../acknowledgement";
 import { newJob } from "../../jobs";
 import type {
   ErasureCtx,
@@ -15,11 +18,11 @@ const MOST_ENDPOINTS = 200;
 
 /**
  * Tells everybody who ever received the person, whatever they asked to be told of, and everybody who
- * asked to be told of erasures. A notice holds the random id and nothing else.
+ * asked to be told of erasures. A notice holds the random id, and where the recipient says that it did its part.
  */
 export async function sendNotices(
   ctx: ErasureCtx,
-  { contactId, pseudonym }: SubjectOfErasure,
+  { contactId, pseudonym, requestId }: SubjectOfErasure,
   { endpointIds, told: before }: ErasureState,
 ): Promise<Part> {
   // Sent back here, nobody is told twice.
@@ -43,7 +46,9 @@ export async function sendNotices(
       endpointIds.includes(id) ||
       (disabledAt === null && (types.length === 0 || types.includes(TYPE))),
   );
-  const notices = wanted.map((endpoint) => notice(ctx, endpoint, eventId, contactId));
+  const notices = await Promise.all(
+    wanted.map((endpoint) => notice(ctx, endpoint, eventId, { contactId, requestId })),
+  );
 
   return {
     writes: [all.insert(events, event), ...notices.flatMap(({ writes }) => writes)],
@@ -52,15 +57,21 @@ export async function sendNotices(
   };
 }
 
-function notice(
+async function notice(
   ctx: ErasureCtx,
   { id: endpointId, recipient, country }: typeof webhookEndpoints.$inferSelect,
   eventId: string,
-  contactId: string,
+  { contactId, requestId }: Pick<SubjectOfErasure, "contactId" | "requestId">,
 ) {
   const at = ctx.now();
   const deliveryId = newId("wd", at);
-  const body = { type: TYPE, timestamp: new Date(at).toISOString(), data: { id: contactId } };
+  const request = openDsrOf({
+    ...{ type: "erasure", submittedAt: at, contactId },
+    acknowledgeAt: await acknowledgementHref(ctx.services, ctx.db.tenantId, deliveryId),
+    idHash: await sha256Hex(requestId),
+  });
+  const timestamp = new Date(at).toISOString();
+  const body = { type: TYPE, timestamp, data: { id: contactId, request } };
   const job = newJob(ctx, "delivery.due", { deliveryId });
   const told: ToldRecipient = { endpointId, recipient, country, deliveryId, at };
   const delivery = ctx.db.as(EVERYTHING).insert(webhookDeliveries, {
@@ -73,6 +84,7 @@ function notice(
     state: "pending",
     nextAttemptAt: at,
     jobId: job.id,
+    requestId,
   });
   return { told, writes: [delivery, job.write] };
 }

@@ -63,11 +63,15 @@ export async function receiving(
   form: TicketForm,
   asked: AskedWith,
   askedAt: EpochMs,
+  door: "form" | "mail" = "form",
 ) {
   const id = newId("pr", ctx.now());
   const job = newJob(ctx, "request.received", { requestId: id });
   const writes: Write[] = [
-    ctx.db.insert(privacyRequests, await rowOf(ctx, id, form, asked, askedAt)),
+    ctx.db.insert(privacyRequests, {
+      ...(await rowOf(ctx, id, form, asked, askedAt)),
+      door,
+    }),
     stepOf(ctx, id, { act: "receive", to: "received" }),
     job.write,
   ];
@@ -94,7 +98,7 @@ async function rowOf(
   const objection = type === "objection" ? (form.purpose ?? "any") : null;
   const purpose = form.by === "child" ? CHILD : objection;
   return {
-    ...{ id, createdAt, type, purpose, state: "received" as const, door: "form" as const },
+    ...{ id, createdAt, type, purpose, state: "received" as const },
     subjectHash: await addressHashOf(ctx.services, asked.email ?? asked.phone ?? ""),
     dueOn: dueOnOf({ createdAt, ruleId: rule.id, type, purpose }, ctx.timeZone),
     ...{ ruleId: rule.id, ruleFoundBy: foundBy, country: ctx.place?.country ?? null },

@@ -13,6 +13,7 @@ import { say } from "~/words/words";
 import { aDoor, asked, confirmed, type Door, EMAIL, FORM } from "../../../../tests/support/door";
 import { actOnRequest } from "../desk/act-on-request.server";
 import { confirmTicket, sendAgain } from "./confirm-ticket.server";
+import { receiveMail } from "./receive-mail.server";
 import { receiveTicket } from "./receive-ticket.server";
 import { tellPerson } from "./tell-person.server";
 import { codeOf } from "./ticket";
@@ -181,3 +182,23 @@ function counting(d1: D1Database) {
   });
   return { d1: counted, statements };
 }
+
+test("[P105] a mail makes a request that waits for its code, with the strictest clock; the sixth of an address in a day makes none", async () => {
+  const door = await aDoor();
+  const mail = { address: EMAIL, subject: "My data", body: "Please erase my data." };
+  expect(await receiveMail(door.ctx, mail)).toBe(true);
+  const [made] = await partsOf(door.office);
+  expect(made).toMatchObject({
+    type: "erasure",
+    door: "mail",
+    state: "received",
+    verifiedAt: null,
+  });
+  expect(made?.asked).not.toContain("layla");
+  expect(await partsOf(door.acme)).toEqual([]);
+
+  const more: boolean[] = [];
+  for (let n = 0; n < 6; n++) more.push(await receiveMail(door.ctx, mail));
+  expect(more).toEqual([true, true, true, true, false, false]);
+  expect(await receiveMail(door.ctx, { ...mail, address: "no address" })).toBe(false);
+});
