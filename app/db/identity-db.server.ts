@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { alias } from "drizzle-orm/sqlite-core";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { isLive } from "~/domain/identity/session";
 import type { SupportScope } from "~/domain/support/scopes";
@@ -255,6 +256,26 @@ export class IdentityDb {
       .where(eq(memberships.userId, userId))
       .orderBy(asc(memberships.createdAt))
       .limit(50);
+  }
+
+  /** Who runs the workspaces that a person is in, and so sees what they do there. */
+  async overseersOf(userId: UserId) {
+    const mine = alias(memberships, "mine");
+    const same = and(eq(mine.tenantId, memberships.tenantId), eq(mine.userId, userId));
+    return this.#db
+      .select({ workspace: workspaces.name, name: users.name, role: memberships.role })
+      .from(memberships)
+      .innerJoin(mine, same)
+      .innerJoin(workspaces, eq(workspaces.tenantId, memberships.tenantId))
+      .innerJoin(users, eq(users.id, memberships.userId))
+      .where(
+        and(
+          inArray(memberships.role, ["owner", "admin", "privacy"]),
+          ne(memberships.userId, userId),
+        ),
+      )
+      .orderBy(asc(workspaces.name), asc(users.name))
+      .limit(100);
   }
 
   /** Where a person works, and as what. */

@@ -1,0 +1,90 @@
+import type { UserId } from "~/lib/ids";
+import { toIso } from "~/lib/time";
+import { buildPackage, type PackageFile } from "~/services/packages/build-package";
+import { cellOf, csvOf } from "~/services/packages/csv";
+import { printableHtml } from "~/services/packages/printable";
+import { ownPackage } from "~/words/own-package";
+import { say } from "~/words/words";
+import type { IdentityCtx } from "./identity-ctx";
+
+/** What of an account is held under one name. */
+export interface OwnPart {
+  name: keyof typeof ownPackage.names;
+  rows: Record<string, unknown>[];
+}
+
+/** Everything that we hold of an account, part by part. What only proves who somebody is (hashes, tokens) is left out. */
+export async function ownData({ db, now }: IdentityCtx, userId: UserId): Promise<OwnPart[]> {
+  const [account, seats, signIns, known, acknowledged, former] = await Promise.all([
+    db.userById(userId),
+    db.workspacesOf(userId),
+    db.sessionsOf(userId, now()),
+    db.userWithDevices(userId),
+    db.acknowledgementsOf(userId),
+    db.endedOf(userId),
+  ]);
+  const parts: OwnPart[] = [
+    { name: "account", rows: account ? [told(account)] : [] },
+    { name: "workspaces", rows: seats.map(told) },
+    {
+      name: "signIns",
+      rows: signIns.map(({ token: _, id: __, userId: ___, ...row }) => told(row)),
+    },
+    { name: "knownBrowsers", rows: known && known.devices > 0 ? [{ count: known.devices }] : [] },
+    { name: "acknowledgements", rows: acknowledged.map(({ userId: _, ...row }) => told(row)) },
+    {
+      name: "formerWorkspaces",
+      rows: former.map(({ name, role, endedAt, purgedAt }) =>
+        told({ name, role, endedAt, purgedAt }),
+      ),
+    },
+  ];
+  return parts.filter(({ rows }) => rows.length > 0);
+}
+
+/** Instants as people and programs read them. */
+const told = (row: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => {
+      const isInstant = name.endsWith("At") && typeof value === "number";
+      return [name, isInstant ? toIso(value) : value];
+    }),
+  );
+
+/** The same as a package: for each part JSON and CSV, a page to read in both languages, and what vouches for each file. */
+export async function ownDataPackage(ctx: IdentityCtx, userId: UserId) {
+  const parts = await ownData(ctx, userId);
+  const files = parts.flatMap(({ name, rows }): PackageFile[] => {
+    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const cells = rows.map((row) => columns.map((column) => cellOf(row[column])));
+    return [
+      { path: `controller/${name}.json`, content: JSON.stringify(rows, null, 2) },
+      { path: `controller/${name}.csv`, content: csvOf(columns, cells) },
+    ];
+  });
+  const about = { format: "closr-account-package", version: 1 };
+  return buildPackage([{ path: "index.html", content: pageOf(parts) }, ...files], about, ctx.now());
+}
+
+function pageOf(parts: readonly OwnPart[]): string {
+  const partIn = (lang: "en" | "ar") => {
+    const t = say(lang, ownPackage.words);
+    const name = say(lang, ownPackage.names);
+    const sections = parts.map((part) => ({
+      heading: name(part.name),
+      facts: part.rows.flatMap((row) =>
+        Object.entries(row).map(([field, value]) => [field, String(value ?? "–")] as const),
+      ),
+      files: ["json", "csv"].map((kind) => ({
+        path: `controller/${part.name}.${kind}`,
+        label: `${part.name}.${kind}`,
+      })),
+    }));
+    const rights = { heading: t("rights"), paragraphs: [t("rightsText"), t("processorText")] };
+    return { lang, heading: t("title"), sections: [...sections, rights] };
+  };
+  return printableHtml({
+    title: say("en", ownPackage.words)("title"),
+    parts: [partIn("en"), partIn("ar")],
+  });
+}

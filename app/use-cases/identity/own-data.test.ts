@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { trustUserId } from "~/lib/ids";
+import { readZip, verifyPackage } from "../../../scripts/verify-package.mjs";
+import { aBrowser, LAYLA, PASSWORD, somebodySignedUp } from "../../../tests/support/identity";
+import { ownData, ownDataPackage } from "./own-data.server";
+import { signIn } from "./sign-in.server";
+
+async function layla() {
+  await somebodySignedUp();
+  const { ctx } = aBrowser();
+  const signed = await signIn(ctx, LAYLA.email, PASSWORD);
+  if (!signed.ok) throw new Error(signed.reason);
+  const user = await ctx.db.userByEmail(LAYLA.email);
+  return { ctx, userId: trustUserId(user?.id ?? "") };
+}
+
+test("[P96] whoever has an account takes at once all that is held of it, with a hash of every file and without a secret", async () => {
+  const { ctx, userId } = await layla();
+  const body = await ownDataPackage(ctx, userId);
+  const zip = new Uint8Array(await new Response(body).arrayBuffer());
+  expect(verifyPackage(zip).faults).toEqual([]);
+  const files = readZip(Buffer.from(zip));
+  const names = files.map(({ name }: { name: string }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      "index.html",
+      "controller/account.json",
+      "controller/account.csv",
+      "controller/workspaces.json",
+      "controller/signIns.json",
+      "controller/acknowledgements.json",
+      "manifest.json",
+    ]),
+  );
+  const text = files.map(({ read }: { read: () => Buffer }) => read().toString()).join("\n");
+  expect(text).toContain(LAYLA.email);
+  expect(text).toContain("ما نحتفظ به عنك");
+  expect(text).not.toContain(await ctx.db.passwordHashOf(userId));
+  for (const { token } of await ctx.db.sessionsOf(userId, ctx.now()))
+    expect(text).not.toContain(token);
+});
+
+test("[P56] one's page names those who run the workspace, and not oneself", async () => {
+  const { ctx, userId } = await layla();
+  expect(await ctx.db.overseersOf(userId)).toEqual([]);
+  expect((await ownData(ctx, userId)).map(({ name }) => name)).toContain("account");
+});
