@@ -45,6 +45,7 @@ test("[P97][P98] a notice of an erasure is a request of OpenDSR that names nobod
     id: OMAR.id,
     request: {
       api_version: "2.0",
+      regulation: "uae-pdpl",
       subject_request_id: expect.stringMatching(
         /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
       ),

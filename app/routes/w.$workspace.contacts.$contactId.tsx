@@ -13,8 +13,8 @@ import { useRecordRefusal } from "~/components/records/record-refusal";
 import { FormErrors } from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
 import { Aside, Crumbs, Two } from "~/components/ui/page";
-import { isWithheld } from "~/domain/contacts/contact";
 import { contactName } from "~/domain/contacts/names";
+import { isWithheld } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
 import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
@@ -77,6 +77,17 @@ export const action = tenantAction(
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data && contactName(data.person, data.shell.locale));
 
+function whyWithheld({
+  restrictedAt,
+  guardianAgreedAt,
+}: {
+  restrictedAt: number | null;
+  guardianAgreedAt: number | null;
+}) {
+  if (restrictedAt !== null) return "restricted";
+  return guardianAgreedAt === null ? "minor" : "minorAgreed";
+}
+
 export default function ContactPage() {
   const { shell, person, nextStep, isSample: sample, ...may } = useLoaderData<typeof loader>();
   const { mayWrite, mayPlan, mayDelete, mayExport, mayErase, mayRecord } = may;
@@ -96,7 +107,7 @@ export default function ContactPage() {
       <FormErrors errors={refused} errorText={errorText} />
       {isWithheld(person) && (
         <Notice tone="soon">
-          <Say words={words} say={person.restrictedAt === null ? "minor" : "restricted"} />{" "}
+          <Say words={words} say={whyWithheld(person)} />{" "}
           {mayRecord && <a href={to("privacy/withheld")}>{t("decide")}</a>}
         </Notice>
       )}

@@ -1,43 +1,47 @@
 import { defineWords } from "./words";
 
-/** What we hold of whoever has an account: on their own page, and in the package that they take. */
-export const ownPackage = {
-  names: /* @__PURE__ */ defineWords({
-    account: { en: "Your account", ar: "حسابك" },
-    workspaces: { en: "Workspaces you are in", ar: "مساحات العمل التي أنت فيها" },
-    signIns: { en: "Sign-ins", ar: "جلسات الدخول" },
-    knownBrowsers: { en: "Browsers that know you", ar: "المتصفحات التي تعرفك" },
-    acknowledgements: { en: "Policies you acknowledged", ar: "السياسات التي اطّلعت عليها" },
-    formerWorkspaces: { en: "Workspaces that were deleted", ar: "مساحات عمل حُذفت" },
-  }),
-  words: /* @__PURE__ */ defineWords({
-    title: { en: "What we hold about you", ar: "ما نحتفظ به عنك" },
-    help: {
-      en: "As the one who decides over your account. Passwords and keys are held as hashes only, and are not among it.",
-      ar: "بصفتنا المسؤولين عن حسابك. أما كلمات المرور والمفاتيح فلا نحتفظ إلا ببصماتها، وليست ضمنه.",
-    },
-    entries: {
-      en: "{n, plural, one {one entry} other {# entries}}",
-      ar: "{n, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {# قيدًا} other {# قيد}}",
-    },
-    take: { en: "Get my data", ar: "تنزيل بياناتي" },
-    takeHelp: {
-      en: "One file, at once: JSON and CSV, a page to read, and a hash of every file.",
-      ar: "ملف واحد في الحال: بصيغتي JSON وCSV، مع صفحة للقراءة وبصمة لكل ملف.",
-    },
-    seen: { en: "Who can see what you do", ar: "من يطّلع على ما تفعله" },
-    seenHelp: {
-      en: "Your name, your role and what you do in a workspace is seen by those who run it.",
-      ar: "اسمك ودورك وما تفعله في مساحة العمل يطّلع عليها من يديرونها.",
-    },
-    rights: { en: "Your rights", ar: "حقوقك" },
-    rightsText: {
-      en: "You may have errors corrected, have your data erased or restricted, object to a use, and complain to the data protection authority where you live, at no cost. We answer within 30 days: our own rule.",
-      ar: "يحق لك تصحيح الأخطاء ومحو بياناتك أو تقييدها والاعتراض على استخدامها والشكوى لدى سلطة حماية البيانات في بلدك، مجانًا. نرد خلال 30 يومًا وفق قاعدتنا.",
-    },
-    processorText: {
-      en: "What a workspace holds about you as its contact is the workspace’s own to give: ask it, or ask at /privacy/request and we pass it on.",
-      ar: "ما تحتفظ به مساحة عمل عنك كجهة اتصال لديها تقدّمه هي: اطلبه منها، أو عبر ‎/privacy/request‎ فنحيله إليها.",
-    },
-  }),
-};
+/** What we hold of whoever has an account, part by part. */
+export const ownParts = /* @__PURE__ */ defineWords({
+  account: { en: "Your account", ar: "حسابك" },
+  workspaces: { en: "Workspaces you are in", ar: "مساحات العمل التي أنت فيها" },
+  signIns: { en: "Sign-ins", ar: "جلسات الدخول" },
+  knownBrowsers: { en: "Browsers that know you", ar: "المتصفحات التي تعرفك" },
+  acknowledgements: { en: "Policies you acknowledged", ar: "السياسات التي اطّلعت عليها" },
+  formerWorkspaces: { en: "Workspaces that were deleted", ar: "مساحات عمل حُذفت" },
+});
+
+/** Their own page. */
+export const ownPage = /* @__PURE__ */ defineWords({
+  title: { en: "What we hold about you", ar: "ما نحتفظ به عنك" },
+  help: {
+    en: "As the one who decides over your account. Passwords and keys are held as hashes only, and are not among it.",
+    ar: "بصفتنا المسؤولين عن حسابك. أما كلمات المرور والمفاتيح فلا نحتفظ إلا ببصماتها، وليست ضمنه.",
+  },
+  entries: {
+    en: "{n, plural, one {one entry} other {# entries}}",
+    ar: "{n, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {# قيدًا} other {# قيد}}",
+  },
+  take: { en: "Get my data", ar: "تنزيل بياناتي" },
+  takeHelp: {
+    en: "One file, at once: JSON and CSV, a page to read, and a hash of every file.",
+    ar: "ملف واحد في الحال: بصيغتي JSON وCSV، مع صفحة للقراءة وبصمة لكل ملف.",
+  },
+  seen: { en: "Who can see what you do", ar: "من يطّلع على ما تفعله" },
+  seenHelp: {
+    en: "Your name, your role and what you do in a workspace is seen by those who run it.",
+    ar: "اسمك ودورك وما تفعله في مساحة العمل يطّلع عليها من يديرونها.",
+  },
+});
+
+/** What the package says besides. */
+export const ownPackage = /* @__PURE__ */ defineWords({
+  rights: { en: "Your rights", ar: "حقوقك" },
+  rightsText: {
+    en: "You may have errors corrected, have your data erased or restricted, object to a use, and complain to the data protection authority where you live, at no cost. We answer within 30 days: our own rule.",
+    ar: "يحق لك تصحيح الأخطاء ومحو بياناتك أو تقييدها والاعتراض على استخدامها والشكوى لدى سلطة حماية البيانات في بلدك، مجانًا. نرد خلال 30 يومًا وفق قاعدتنا.",
+  },
+  processorText: {
+    en: "What a workspace holds about you as its contact is the workspace’s own to give: ask it, or ask at /privacy/request and we pass it on.",
+    ar: "ما تحتفظ به مساحة عمل عنك كجهة اتصال لديها تقدّمه هي: اطلبه منها، أو عبر ‎/privacy/request‎ فنحيله إليها.",
+  },
+});

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useSourceName } from "~/components/leads/lead-words";
 import { AsideBlock, KeyValue, type Pair } from "~/components/ui/page";
 import { Name } from "~/components/ui/text";
+import { isHidden } from "~/domain/contacts/withheld";
 import { formatPlainDate } from "~/lib/format";
 import { contacts as words } from "~/words/contacts";
 import { bases, sources } from "~/words/provenance";
@@ -16,23 +17,21 @@ export interface Held {
   collectedOn: string;
   writtenBy: string | null;
   ownerName: string | null;
+  restrictedAt: number | null;
+  minorUntil: number | null;
+  guardianAgreedAt: number | null;
 }
 
 /** Where a person's data came from, on what ground, until when, and who sees it. */
 export function WhyHeld({ held, children }: { held: Held; children?: ReactNode }) {
   const t = useWords(words);
   const locale = useLocale();
-  const seenBy = held.ownerName ? (
-    <Say words={words} say="seenByTeam" with={{ owner: <Name>{held.ownerName}</Name> }} />
-  ) : (
-    t("seenByNobodyYet")
-  );
   const pairs: Pair[] = [
     { term: t("source"), value: <Source held={held} /> },
     { term: t("basis"), value: <Known area={bases} name={held.legalBasis} /> },
     { term: t("collected"), value: formatPlainDate(held.collectedOn, locale) },
     { term: t("heldUntil"), value: t("untilAsked") },
-    { term: t("seenBy"), value: seenBy },
+    { term: t("seenBy"), value: <SeenBy held={held} /> },
     ...(held.writtenBy ? [{ term: t("writtenBy"), value: <Name>{held.writtenBy}</Name> }] : []),
   ];
   return (
@@ -41,6 +40,13 @@ export function WhyHeld({ held, children }: { held: Held; children?: ReactNode }
       {children}
     </AsideBlock>
   );
+}
+
+function SeenBy({ held }: { held: Held }) {
+  const t = useWords(words);
+  if (isHidden(held)) return <>{t("seenByDeciders")}</>;
+  if (!held.ownerName) return <>{t("seenByNobodyYet")}</>;
+  return <Say words={words} say="seenByTeam" with={{ owner: <Name>{held.ownerName}</Name> }} />;
 }
 
 function Source({ held }: { held: Held }) {

@@ -1,12 +1,12 @@
 import { OutsideLink } from "~/components/ui/button";
 import { Block, KeyValue, Row } from "~/components/ui/page";
 import { Name } from "~/components/ui/text";
-import { ownPackage } from "~/words/own-package";
+import { ownPage, ownParts } from "~/words/own-package";
 import { roles } from "~/words/shell";
 import { useWords } from "~/words/use-words";
 
 interface Held {
-  name: keyof typeof ownPackage.names;
+  name: keyof typeof ownParts;
   n: number;
 }
 interface Overseer {
@@ -17,8 +17,8 @@ interface Overseer {
 
 /** What is held of whoever looks, to be taken along, and who sees what they do. */
 export function OwnData({ held, seenBy }: { held: readonly Held[]; seenBy: readonly Overseer[] }) {
-  const t = useWords(ownPackage.words);
-  const nameOf = useWords(ownPackage.names);
+  const t = useWords(ownPage);
+  const nameOf = useWords(ownParts);
   const role = useWords(roles);
   return (
     <>

@@ -1,4 +1,4 @@
-import { kept, notYet, type Promises, part } from "./promise";
+import { kept, type Promises, part } from "./promise";
 
 /** Who else receives it: 52 to 61. */
 export const shared: Promises = {
@@ -22,12 +22,10 @@ export const shared: Promises = {
     "Only the fields that a brokerage ticked leave to its programs",
     "لا يخرج إلى برامج الشركة إلا ما حدّدته من حقول",
   ),
-  56: notYet(
+  56: part(
+    "/me/privacy",
     ["You see who can see your data", "ترى من يستطيع رؤية بياناتك"],
-    [
-      "The list in one’s own settings, and a log of looks",
-      "القائمة في إعدادات الحساب وسجل الاطلاع",
-    ],
+    ["A log of looks", "سجل الاطلاع"],
   ),
   57: part(
     "/w/WORKSPACE/today",

@@ -78,7 +78,3 @@ export function minorUntil(birthYear: number | null, now: EpochMs): EpochMs | nu
   const until = Date.UTC(birthYear + OF_AGE + 1, 0, 1);
   return until > now ? until : null;
 }
-
-/** Whether the person is kept out of outreach, AI, exports and webhooks. */
-export const isWithheld = (person: { restrictedAt: EpochMs | null; minorUntil: EpochMs | null }) =>
-  person.restrictedAt !== null || person.minorUntil !== null;

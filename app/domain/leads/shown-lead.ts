@@ -1,6 +1,6 @@
 import type { EpochMs } from "~/lib/time";
-import { isWithheld } from "../contacts/contact";
 import type { PersonCopy } from "../contacts/names";
+import { isWithheld } from "../contacts/withheld";
 import type { LeadStatus } from "./lead";
 import { type LeadTimes, timesOf } from "./lead-clocks";
 

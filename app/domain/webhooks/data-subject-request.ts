@@ -1,6 +1,17 @@
 import type { EpochMs } from "~/lib/time";
 
+/** The laws that OpenDSR and its readers know by a name; of all others we name our own rule. */
+const REGULATIONS: Readonly<Record<string, string>> = {
+  EEA: "gdpr",
+  GB: "gdpr",
+  "US-CA": "ccpa",
+  BR: "lgpd",
+  AE: "uae-pdpl",
+};
+
 interface Asked {
+  /** Of the rule that the request is answered by. */
+  ruleId: string;
   type: "erasure";
   submittedAt: EpochMs;
   /** Who it is, by the id under which the recipient got them. */
@@ -12,8 +23,16 @@ interface Asked {
 }
 
 /** A request as recipients read it: the body of OpenDSR 2, with nothing of the person but the id they know. */
-export const openDsrOf = ({ type, submittedAt, contactId, acknowledgeAt, idHash }: Asked) => ({
+export const openDsrOf = ({
+  ruleId,
+  type,
+  submittedAt,
+  contactId,
+  acknowledgeAt,
+  idHash,
+}: Asked) => ({
   api_version: "2.0",
+  regulation: REGULATIONS[ruleId] ?? ruleId.toLowerCase(),
   subject_request_id: uuidOf(idHash),
   subject_request_type: type,
   submitted_time: new Date(submittedAt).toISOString(),

@@ -1,7 +1,7 @@
 import { contacts, identities } from "~/db/schema";
 import { link, type TenantDb } from "~/db/tenant-db.server";
-import { isWithheld } from "~/domain/contacts/contact";
 import type { Identity } from "~/domain/contacts/identities";
+import { isWithheld } from "~/domain/contacts/withheld";
 import { sameAs } from "../same-identities";
 
 /** A contact that has one of the identities already, as the viewer may see it. */

@@ -3,13 +3,13 @@ import { toIso } from "~/lib/time";
 import { buildPackage, type PackageFile } from "~/services/packages/build-package";
 import { cellOf, csvOf } from "~/services/packages/csv";
 import { printableHtml } from "~/services/packages/printable";
-import { ownPackage } from "~/words/own-package";
+import { ownPackage, ownPage, ownParts } from "~/words/own-package";
 import { say } from "~/words/words";
 import type { IdentityCtx } from "./identity-ctx";
 
 /** What of an account is held under one name. */
 export interface OwnPart {
-  name: keyof typeof ownPackage.names;
+  name: keyof typeof ownParts;
   rows: Record<string, unknown>[];
 }
 
@@ -68,8 +68,8 @@ export async function ownDataPackage(ctx: IdentityCtx, userId: UserId) {
 
 function pageOf(parts: readonly OwnPart[]): string {
   const partIn = (lang: "en" | "ar") => {
-    const t = say(lang, ownPackage.words);
-    const name = say(lang, ownPackage.names);
+    const t = say(lang, ownPackage);
+    const name = say(lang, ownParts);
     const sections = parts.map((part) => ({
       heading: name(part.name),
       facts: part.rows.flatMap((row) =>
@@ -81,10 +81,10 @@ function pageOf(parts: readonly OwnPart[]): string {
       })),
     }));
     const rights = { heading: t("rights"), paragraphs: [t("rightsText"), t("processorText")] };
-    return { lang, heading: t("title"), sections: [...sections, rights] };
+    return { lang, heading: say(lang, ownPage)("title"), sections: [...sections, rights] };
   };
   return printableHtml({
-    title: say("en", ownPackage.words)("title"),
+    title: say("en", ownPage)("title"),
     parts: [partIn("en"), partIn("ar")],
   });
 }

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { indexLongText } from "~/db/queries/long-texts";
 import { contacts, leads, messages, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
-import { isWithheld } from "~/domain/contacts/contact";
+import { isWithheld } from "~/domain/contacts/withheld";
 import { accept, refuse } from "~/lib/result";
 import { answerWrites } from "../answered";
 import type { Ctx } from "../ctx";

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { indexLongText } from "~/db/queries/long-texts";
 import { contacts, leads, messages, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
-import { isWithheld } from "~/domain/contacts/contact";
+import { isWithheld } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
 import { toHex } from "~/lib/bytes";
 import { accept, refuse } from "~/lib/result";

@@ -3,7 +3,7 @@ import { WORKERS_AI_ID } from "~/config/subprocessors";
 import { openJob } from "~/db/queries/open-job";
 import { contacts, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
-import { isWithheld } from "~/domain/contacts/contact";
+import { isWithheld } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";

@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { contacts, messages, threads, workspaceSettings } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
-import { isWithheld } from "~/domain/contacts/contact";
+import { isWithheld } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
 import { type PreparedSummary, prepareSummary } from "~/domain/summaries/provider-summary";
 import type { Ctx } from "../ctx";

@@ -1,5 +1,5 @@
-import { isWithheld } from "~/domain/contacts/contact";
 import { contactName } from "~/domain/contacts/names";
+import { isWithheld } from "~/domain/contacts/withheld";
 import { timesOf } from "~/domain/leads/lead-clocks";
 import type { ShownMessage, ShownSummary, ShownThread } from "~/domain/messages/shown-thread";
 import { isSample } from "~/domain/sample/sample-mark";

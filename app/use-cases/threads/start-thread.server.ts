@@ -1,5 +1,5 @@
 import { contacts, threads } from "~/db/schema";
-import { isWithheld } from "~/domain/contacts/contact";
+import { isWithheld } from "~/domain/contacts/withheld";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { commit } from "../commit";

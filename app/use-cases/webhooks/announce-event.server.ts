@@ -10,7 +10,7 @@ import {
   webhookEndpoints,
 } from "~/db/schema";
 import type { Read, Write } from "~/db/statements";
-import { isWithheld } from "~/domain/contacts/contact";
+import { isWithheld } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
 import { payloadOf } from "~/domain/webhooks/payload";
 import { newId } from "~/lib/ids";

@@ -8,7 +8,7 @@ import {
   webhookEndpoints,
 } from "~/db/schema";
 import type { Write } from "~/db/statements";
-import { isWithheld } from "~/domain/contacts/contact";
+import { isWithheld } from "~/domain/contacts/withheld";
 import { isLongDead, nextAttemptAt } from "~/domain/webhooks/retry";
 import { newId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";

@@ -1,10 +1,11 @@
-import { events, webhookDeliveries, webhookEndpoints } from "~/db/schema";
+import { events, privacyRequests, webhookDeliveries, webhookEndpoints } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { openDsrOf } from "~/domain/webhooks/data-subject-request";
 import { newId } from "~/lib/ids";
 import { sha256Hex } from "~/lib/secrets";
 import { acknowledgementHref } from "../../acknowledgement";
 import { newJob } from "../../jobs";
+import { HOUSE_RULE } from "../desk/rule-of-request";
 import type {
   ErasureCtx,
   ErasureState,
@@ -30,7 +31,11 @@ export async function sendNotices(
 
   const { db, now, actor } = ctx;
   const all = db.as(EVERYTHING);
-  const [endpoints] = await all.read(all.rows(webhookEndpoints, { limit: MOST_ENDPOINTS }));
+  const [endpoints, request] = await all.read(
+    all.rows(webhookEndpoints, { limit: MOST_ENDPOINTS }),
+    all.one(privacyRequests, requestId),
+  );
+  const asked = { contactId, requestId, ruleId: request?.ruleId ?? HOUSE_RULE };
   const at = now();
   const eventId = newId("ev", at);
   const event = {
@@ -47,7 +52,7 @@ export async function sendNotices(
       (disabledAt === null && (types.length === 0 || types.includes(TYPE))),
   );
   const notices = await Promise.all(
-    wanted.map((endpoint) => notice(ctx, endpoint, eventId, { contactId, requestId })),
+    wanted.map((endpoint) => notice(ctx, endpoint, eventId, asked)),
   );
 
   return {
@@ -57,16 +62,18 @@ export async function sendNotices(
   };
 }
 
+type Asked = Pick<SubjectOfErasure, "contactId" | "requestId"> & { ruleId: string };
+
 async function notice(
   ctx: ErasureCtx,
   { id: endpointId, recipient, country }: typeof webhookEndpoints.$inferSelect,
   eventId: string,
-  { contactId, requestId }: Pick<SubjectOfErasure, "contactId" | "requestId">,
+  { contactId, requestId, ruleId }: Asked,
 ) {
   const at = ctx.now();
   const deliveryId = newId("wd", at);
   const request = openDsrOf({
-    ...{ type: "erasure", submittedAt: at, contactId },
+    ...{ ruleId, type: "erasure", submittedAt: at, contactId },
     acknowledgeAt: await acknowledgementHref(ctx.services, ctx.db.tenantId, deliveryId),
     idHash: await sha256Hex(requestId),
   });
