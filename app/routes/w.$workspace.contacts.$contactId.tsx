@@ -24,6 +24,7 @@ import { ownerNames } from "~/use-cases/ownership";
 import { contacts as words } from "~/words/contacts";
 import { sample as sampleWords } from "~/words/sample";
 import { Say, useWords } from "~/words/use-words";
+import { withheldPerson } from "~/words/withheld";
 
 export const handle = { javascript: true };
 
@@ -77,17 +78,6 @@ export const action = tenantAction(
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data && contactName(data.person, data.shell.locale));
 
-function whyWithheld({
-  restrictedAt,
-  guardianAgreedAt,
-}: {
-  restrictedAt: number | null;
-  guardianAgreedAt: number | null;
-}) {
-  if (restrictedAt !== null) return "restricted";
-  return guardianAgreedAt === null ? "minor" : "minorAgreed";
-}
-
 export default function ContactPage() {
   const { shell, person, nextStep, isSample: sample, ...may } = useLoaderData<typeof loader>();
   const { mayWrite, mayPlan, mayDelete, mayExport, mayErase, mayRecord } = may;
@@ -107,8 +97,8 @@ export default function ContactPage() {
       <FormErrors errors={refused} errorText={errorText} />
       {isWithheld(person) && (
         <Notice tone="soon">
-          <Say words={words} say={whyWithheld(person)} />{" "}
-          {mayRecord && <a href={to("privacy/withheld")}>{t("decide")}</a>}
+          <WhyWithheld person={person} />
+          {mayRecord && <Decide />}
         </Notice>
       )}
       {sample && (
@@ -138,5 +128,24 @@ export default function ContactPage() {
       </Two>
       {mayDelete && <DeleteDialog title={t("removeTitle")} help={t("removeHelp")} />}
     </AppPage>
+  );
+}
+
+function WhyWithheld({
+  person: { restrictedAt, guardianAgreedAt },
+}: {
+  person: { restrictedAt: number | null; guardianAgreedAt: number | null };
+}) {
+  if (restrictedAt !== null) return <Say words={words} say="restricted" />;
+  return <Say words={withheldPerson} say={guardianAgreedAt === null ? "minor" : "minorAgreed"} />;
+}
+
+function Decide() {
+  const to = useWorkspaceHref();
+  return (
+    <>
+      {" "}
+      <a href={to("privacy/withheld")}>{useWords(withheldPerson)("decide")}</a>
+    </>
   );
 }

@@ -106,15 +106,6 @@ export const contacts = /* @__PURE__ */ defineWords({
     en: "<b>This person asked us to stop.</b> The record is kept as it is, and not used, until the request is settled.",
     ar: "<b>طلب هذا الشخص إيقاف المعالجة.</b> يبقى السجل كما هو دون استخدام حتى يُبتّ في الطلب.",
   },
-  minor: {
-    en: "<b>This person is under 18.</b> No marketing, no calls, no AI, no export. Only those who answer for people’s rights see the record until a guardian agrees.",
-    ar: "<b>هذا الشخص دون 18 عامًا.</b> لا تسويق ولا اتصال ولا ذكاء اصطناعي ولا تصدير. ولا يرى السجل سوى المسؤولين عن حقوق الأشخاص إلى أن يوافق ولي الأمر.",
-  },
-  minorAgreed: {
-    en: "<b>This person is under 18.</b> A guardian agreed that the record is worked with. No marketing, no calls, no AI, no export all the same.",
-    ar: "<b>هذا الشخص دون 18 عامًا.</b> وافق ولي الأمر على العمل بالسجل. ومع ذلك لا تسويق ولا اتصال ولا ذكاء اصطناعي ولا تصدير.",
-  },
-  decide: { en: "People kept out of use", ar: "أشخاص خارج الاستخدام" },
   record: { en: "Record", ar: "السجل" },
   timeline: { en: "Timeline", ar: "السجل الزمني" },
   leads: { en: "Leads", ar: "العملاء المحتملون" },
@@ -139,10 +130,6 @@ export const contacts = /* @__PURE__ */ defineWords({
   seenByTeam: {
     en: "{owner}, the team lead, administrators, the privacy officer",
     ar: "{owner} وقائد الفريق والمسؤولون ومسؤول الخصوصية",
-  },
-  seenByDeciders: {
-    en: "the owners, administrators, the privacy officer",
-    ar: "المالكون والمسؤولون ومسؤول الخصوصية",
   },
   seenByNobodyYet: {
     en: "the team lead, administrators, the privacy officer",

@@ -1,7 +1,7 @@
 import { defineWords } from "./words";
 
 /** People who are kept out of outreach, AI, exports and webhooks, and what is decided about them. */
-export const withheld = defineWords({
+export const withheld = /* @__PURE__ */ defineWords({
   title: { en: "People kept out of use", ar: "أشخاص خارج الاستخدام" },
   help: {
     en: "Under restriction, or known to be under 18. They are in no list, search, mailing, summary, export or webhook, and nobody but those who answer for people’s rights sees them.",
@@ -33,7 +33,7 @@ export const withheld = defineWords({
   },
 });
 
-export const withheldFaults = defineWords({
+export const withheldFaults = /* @__PURE__ */ defineWords({
   "contact-not-found": { en: "This person is not here any more.", ar: "لم يعد هذا الشخص هنا." },
   "not-restricted": { en: "The restriction was lifted already.", ar: "رُفع التقييد من قبل." },
   "not-a-minor": {
@@ -45,4 +45,21 @@ export const withheldFaults = defineWords({
     ar: "لا توجد جهة اتصال متاحة بهذا البريد أو الهاتف. أدخل ولي الأمر كجهة اتصال أولًا.",
   },
   "reason-missing": { en: "Write the reason.", ar: "اكتب السبب." },
+});
+
+/** The same, on the person's own page. */
+export const withheldPerson = /* @__PURE__ */ defineWords({
+  minor: {
+    en: "<b>This person is under 18.</b> No marketing, no calls, no AI, no export. Only those who answer for people’s rights see the record until a guardian agrees.",
+    ar: "<b>هذا الشخص دون 18 عامًا.</b> لا تسويق ولا اتصال ولا ذكاء اصطناعي ولا تصدير. ولا يرى السجل سوى المسؤولين عن حقوق الأشخاص إلى أن يوافق ولي الأمر.",
+  },
+  minorAgreed: {
+    en: "<b>This person is under 18.</b> A guardian agreed that the record is worked with. No marketing, no calls, no AI, no export all the same.",
+    ar: "<b>هذا الشخص دون 18 عامًا.</b> وافق ولي الأمر على العمل بالسجل. ومع ذلك لا تسويق ولا اتصال ولا ذكاء اصطناعي ولا تصدير.",
+  },
+  decide: { en: "People kept out of use", ar: "أشخاص خارج الاستخدام" },
+  seenByDeciders: {
+    en: "the owners, administrators, the privacy officer",
+    ar: "المالكون والمسؤولون ومسؤول الخصوصية",
+  },
 });

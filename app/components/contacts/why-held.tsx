@@ -7,6 +7,7 @@ import { formatPlainDate } from "~/lib/format";
 import { contacts as words } from "~/words/contacts";
 import { bases, sources } from "~/words/provenance";
 import { Say, useLocale, useWords } from "~/words/use-words";
+import { withheldPerson } from "~/words/withheld";
 
 /** What a person may ask of us at any time, as it was written down when they came in. */
 export interface Held {
@@ -44,7 +45,8 @@ export function WhyHeld({ held, children }: { held: Held; children?: ReactNode }
 
 function SeenBy({ held }: { held: Held }) {
   const t = useWords(words);
-  if (isHidden(held)) return <>{t("seenByDeciders")}</>;
+  const whenWithheld = useWords(withheldPerson);
+  if (isHidden(held)) return <>{whenWithheld("seenByDeciders")}</>;
   if (!held.ownerName) return <>{t("seenByNobodyYet")}</>;
   return <Say words={words} say="seenByTeam" with={{ owner: <Name>{held.ownerName}</Name> }} />;
 }
