@@ -105,6 +105,10 @@ export const deals = /* @__PURE__ */ defineWords({
   },
   noParties: { en: "No further parties.", ar: "لا أطراف أخرى." },
   facts: { en: "About this deal", ar: "عن هذه الصفقة" },
+  allStages: {
+    en: "{n, plural, one {Show the one stage} other {Show all # stages}}",
+    ar: "{n, plural, zero {لا مراحل} one {اعرض المرحلة الوحيدة} two {اعرض المرحلتين} few {اعرض كل المراحل (#)} many {اعرض كل المراحل (#)} other {اعرض كل المراحل (#)}}",
+  },
   stages: { en: "Stages", ar: "المراحل" },
   stageDone: { en: "done", ar: "اكتملت" },
   stageNow: { en: "the deal is here", ar: "الصفقة هنا" },

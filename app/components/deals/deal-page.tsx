@@ -4,7 +4,7 @@ import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { useShellFacts } from "~/components/layout/page-facts";
 import { Badge } from "~/components/ui/badge";
 import { Button, LinkButton } from "~/components/ui/button";
-import { Chain } from "~/components/ui/chain";
+import { FoldedChain } from "~/components/ui/chain";
 import { Notice } from "~/components/ui/notice";
 import {
   Aside,
@@ -161,16 +161,15 @@ function StageBlock(facts: DealPageFacts) {
     return place < here ? "ok" : "ahead";
   };
   const says = { ok: t("stageDone"), at: t("stageNow"), ahead: t("stageAhead") };
+  const links = stages.map(({ id, name }, place) => {
+    const state = stateOf(place);
+    const detail = state === "at" ? sinceWords(locale, deal.stageSince, now) : undefined;
+    return { id, title: name, state, says: says[state], detail } as const;
+  });
 
   return (
     <Block title={t("stages")}>
-      <Chain
-        links={stages.map(({ id, name }, place) => {
-          const state = stateOf(place);
-          const detail = state === "at" ? sinceWords(locale, deal.stageSince, now) : undefined;
-          return { id, title: name, state, says: says[state], detail };
-        })}
-      />
+      <FoldedChain links={links} all={t("allStages", { n: links.length })} />
       <Checks {...facts} stage={stages[here]} />
     </Block>
   );

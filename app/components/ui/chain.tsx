@@ -33,6 +33,24 @@ export function Chain({ links }: { links: readonly ChainLink[] }) {
   );
 }
 
+/** A chain of which a phone shows where it stands, and the whole when asked. */
+export function FoldedChain({ links, all }: { links: readonly ChainLink[]; all: string }) {
+  return (
+    <>
+      <div className="hide-s">
+        <Chain links={links} />
+      </div>
+      <div className="folded">
+        <Chain links={links.filter(({ state }) => state === "at")} />
+        <details>
+          <summary>{all}</summary>
+          <Chain links={links} />
+        </details>
+      </div>
+    </>
+  );
+}
+
 /** Steps with their numbers, one under the other; done ones are ticked. */
 export function Steps({ links }: { links: readonly Omit<ChainLink, "detail">[] }) {
   return (
