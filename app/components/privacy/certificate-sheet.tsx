@@ -224,12 +224,15 @@ function Signature({ certificate: { proof, ledger }, origin }: Props) {
   const t = useWords(words);
   return (
     <footer>
-      <p className="xs">
-        <Mono wrap>{`Ed25519 ${proof.signature}`}</Mono>
-      </p>
-      <p className="xs">
-        {t("ledger", { number: ledger.number, previous: shortHash(ledger.previous) })}
-      </p>
+      <img src="/brand/symbol.svg" width="36" height="36" alt="" />
+      <div>
+        <p className="xs">
+          <Mono wrap>{`Ed25519 ${proof.signature}`}</Mono>
+        </p>
+        <p className="xs">
+          {t("ledger", { number: ledger.number, previous: shortHash(ledger.previous) })}
+        </p>
+      </div>
       <p className="xs">
         {t("check")}:{" "}
         <a href="/privacy/verify">
