@@ -3,7 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { settingsTitle } from "~/components/settings/settings-meta";
-import { Block, PageHead } from "~/components/ui/page";
+import { Block, Halves, PageHead } from "~/components/ui/page";
 import { Rows, ThingRow } from "~/components/ui/rows";
 import type { Permission } from "~/config/permissions";
 import { tenantLoader } from "~/http/tenant-route.server";
@@ -55,22 +55,30 @@ export default function SettingsIndex() {
   const { groups } = useLoaderData<typeof loader>();
   const t = useWords(words);
   const to = useWorkspaceHref();
+  const short = groups.filter(({ group }) => group !== "data");
+  const long = groups.filter(({ group }) => group === "data");
   return (
     <AppPage>
       <PageHead title={t("title")} />
-      {groups.map(({ group, paths }) => (
-        <Block key={group} id={group} title={t(group)}>
-          <Rows>
-            {paths.map((path) => (
-              <ThingRow
-                key={path}
-                title={<Link to={to(`settings/${path}`)}>{t(path)}</Link>}
-                about={t(`${path}About`)}
-              />
+      <Halves>
+        {[short, long].map((some) => (
+          <div key={some[0]?.group}>
+            {some.map(({ group, paths }) => (
+              <Block key={group} id={group} title={t(group)}>
+                <Rows>
+                  {paths.map((path) => (
+                    <ThingRow
+                      key={path}
+                      title={<Link to={to(`settings/${path}`)}>{t(path)}</Link>}
+                      about={t(`${path}About`)}
+                    />
+                  ))}
+                </Rows>
+              </Block>
             ))}
-          </Rows>
-        </Block>
-      ))}
+          </div>
+        ))}
+      </Halves>
     </AppPage>
   );
 }
