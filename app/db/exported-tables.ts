@@ -7,7 +7,7 @@ import type { TenantTable } from "./tenant-db.server";
 export type ExportKind = Payloads["export.requested"]["kind"];
 
 /** Kept by the machine for itself: what it says is in the tables it was made from. */
-const MADE_FROM_OTHERS: readonly TableName[] = ["searchTokens", "packages"];
+const MADE_FROM_OTHERS: readonly TableName[] = ["searchTokens", "workCounts", "packages"];
 /** What records rest on: without them nobody could read them elsewhere. */
 const RESTED_ON: readonly TableName[] = ["teams", "pipelines", "workspaceSettings"];
 

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { alias } from "drizzle-orm/sqlite-core";
 import { OPERATOR_TENANT } from "~/config/operator";
+import { ROLES, type Role } from "~/config/roles";
 import { isLive } from "~/domain/identity/session";
 import type { SupportScope } from "~/domain/support/scopes";
 import { type TenantId, trustTenantId, trustUserId, type UserId } from "~/lib/ids";
@@ -23,6 +24,7 @@ import {
   supportViews,
   users,
   verifications,
+  workCounts,
   workspaceSettings,
   workspaces,
 } from "./schema";
@@ -75,13 +77,36 @@ const OPERATORS_ROLE = sql`case when ${memberships.userId} is null then (select 
 const TRANSFER = sql`(select fields from ${registerEntries} where tenant_id = ${OFFICE}
   and register = 'business-transfers' and state = 'announced' limit 1)`;
 
+const SEES_ALL = sql.raw(
+  Object.entries(ROLES)
+    .flatMap(([role, { sees }]) => (sees === "all" ? `'${role}'` : []))
+    .join(),
+);
+/** How many wait for an answer of a member's, and among all that the role sees, which is a row that is kept. */
+const WAITING = sql`${memberships.waiting} as waits_for_me, case
+    when ${memberships.role} in (${SEES_ALL}) then seen.waiting
+    when ${memberships.role} = 'team-lead' and ${memberships.teamId} is not null then seen.waiting
+    else ${memberships.waiting} end as waits_in_sight`;
+/** @param wanted without it no row of the counts is read */
+const countsWhere = (wanted: SQL) => sql`left join ${workCounts} as seen
+    on seen.tenant_id = ${memberships.tenantId} and seen.scope = case
+      when not ${wanted} then null
+      when ${memberships.role} in (${SEES_ALL}) then '*'
+      when ${memberships.role} = 'team-lead' then 't:' || ${memberships.teamId} end`;
+
+const waitingIn = (raw: Raw) => ({
+  mine: Number(raw.waits_for_me ?? 0),
+  inSight: Number(raw.waits_in_sight ?? 0),
+});
+
 /** Every request asks it, so it is written once, and as what D1 tells the cost of. */
 const WHO_IS = byHand(
-  sql`select ${aliased({ ...WHO, ...WHERE })}, ${OPERATORS_ROLE} as operators_role, ${TRANSFER} as transfer from ${sessions}
+  sql`select ${aliased({ ...WHO, ...WHERE })}, ${OPERATORS_ROLE} as operators_role, ${TRANSFER} as transfer, ${WAITING} from ${sessions}
     join ${users} on ${users.id} = ${sessions.userId}
     left join ${workspaces} on ${workspaces.slug} = ?
     left join ${memberships} on ${memberships.tenantId} = ${workspaces.tenantId} and ${memberships.userId} = ${sessions.userId}
     left join ${workspaceSettings} on ${workspaceSettings.tenantId} = ${memberships.tenantId}
+    ${countsWhere(sql.raw("?"))}
     where ${sessions.token} = ? limit 1`,
 ).toSQL().sql;
 
@@ -119,11 +144,11 @@ export class IdentityDb {
   }
 
   /**
-   * Who holds a session, and what they are in the workspace of that address: one statement, at most
-   * five rows. Null when the session is unknown, over or idle.
+   * Who holds a session, what they are in the workspace of that address, and how much waits for them there: one
+   * statement, at most five rows, and one of `counts` where they are wanted. Null when the session is unknown, over or idle.
    */
-  async whoIs(token: string, slug: string, now: EpochMs) {
-    const { sql: text, params } = this.whoIsQuery(token, slug);
+  async whoIs(token: string, slug: string, now: EpochMs, counts = true) {
+    const { sql: text, params } = this.whoIsQuery(token, slug, counts);
     const { results } = await this.#d1
       .prepare(text)
       .bind(...params)
@@ -141,6 +166,7 @@ export class IdentityDb {
       ...placeIn(raw),
       isOperators: raw.operators_role !== null,
       transfer: transferIn(raw.transfer),
+      waiting: waitingIn(raw),
     };
   }
 
@@ -160,8 +186,9 @@ export class IdentityDb {
       byHand(sql`insert into ${supportViews} (tenant_id, id, created_at, grant_id, operator_id, operator_name, path)
         select tenant_id, ${viewId}, ${now}, id, operator_id, operator_name, ${path}
         from ${supportGrants} where ${and(open, shows)} order by created_at desc limit 1`),
-      byHand(sql`select ${aliased(LEAVE)} from ${supportGrants}
+      byHand(sql`select ${aliased(LEAVE)}, seen.waiting as waits_in_sight from ${supportGrants}
         join ${workspaceSettings} on ${workspaceSettings.tenantId} = ${supportGrants.tenantId}
+        left join ${workCounts} as seen on seen.tenant_id = ${supportGrants.tenantId} and seen.scope = '*'
         where ${open} order by ${shows} desc, ${supportGrants.createdAt} desc limit 1`),
     ]);
     const raw = shown?.results[0];
@@ -174,11 +201,15 @@ export class IdentityDb {
         raw,
         "settings$",
       ) as typeof workspaceSettings.$inferSelect,
+      waiting: waitingIn(raw),
     };
   }
 
   /** The statement of `whoIs`, for those who count what it costs. */
-  whoIsQuery = (token: string, slug: string) => ({ sql: WHO_IS, params: [slug, token] });
+  whoIsQuery = (token: string, slug: string, counts = true) => ({
+    sql: WHO_IS,
+    params: [slug, Number(counts), token],
+  });
 
   async userByEmail(email: string) {
     const [user] = await this.#db.select().from(users).where(eq(users.email, email)).limit(1);
@@ -244,18 +275,18 @@ export class IdentityDb {
 
   /** The workspaces where a person works, the oldest membership first. */
   async workspacesOf(userId: UserId) {
-    return this.#db
-      .select({
-        slug: workspaces.slug,
-        name: workspaces.name,
-        timeZone: workspaces.timeZone,
-        role: memberships.role,
-      })
-      .from(memberships)
-      .innerJoin(workspaces, eq(workspaces.tenantId, memberships.tenantId))
-      .where(eq(memberships.userId, userId))
-      .orderBy(asc(memberships.createdAt))
-      .limit(50);
+    const rows = await this.#db.all<Raw>(
+      sql`select ${workspaces.slug}, ${workspaces.name}, ${workspaces.timeZone} as zone, ${memberships.role}, ${WAITING}
+        from ${memberships} join ${workspaces} on ${workspaces.tenantId} = ${memberships.tenantId}
+        ${countsWhere(sql`1`)} where ${memberships.userId} = ${userId} order by ${memberships.createdAt} limit 50`,
+    );
+    return rows.map((raw) => ({
+      slug: String(raw.slug),
+      name: String(raw.name),
+      timeZone: String(raw.zone),
+      role: raw.role as Role,
+      waiting: waitingIn(raw),
+    }));
   }
 
   /** Who runs the workspaces that a person is in, and so sees what they do there. */

@@ -94,6 +94,7 @@ const rules = {
   webhookAttempts: "workspace",
   webhookDeliveries: "workspace",
   webhookEndpoints: "workspace",
+  workCounts: "workspace",
   workspaces: "workspace",
   workspaceSettings: "workspace",
 } as const satisfies { [Name in keyof TenantTables]: Rule<TenantTables[Name]> };

@@ -26,9 +26,9 @@ export function accountsOf({ db, secret, now, later }: Parts): Accounts {
     await db.commit(...db.acceptByUse(trustUserId(id), policyPending, now()));
   };
 
-  const find = async (request: Request, slug: string): Promise<Found | null> => {
+  const find = async (request: Request, slug: string, counts = false): Promise<Found | null> => {
     const token = await readSessionToken(request, secret);
-    const found = token && (await db.whoIs(token, slug, now()));
+    const found = token && (await db.whoIs(token, slug, now(), counts));
     if (!found) return null;
 
     await goOn(found.user);
@@ -63,6 +63,7 @@ export function accountsOf({ db, secret, now, later }: Parts): Accounts {
       role: "operator-support",
       teamId: null,
       settings: look.settings,
+      waiting: look.waiting,
       leave: { scope, endsAt: endsAt ?? now() },
     };
   };
@@ -75,8 +76,8 @@ export function accountsOf({ db, secret, now, later }: Parts): Accounts {
   };
 
   return {
-    async memberOf(request, slug, scopes): Promise<Identified> {
-      const found = await find(request, slug);
+    async memberOf(request, slug, scopes, framed = true): Promise<Identified> {
+      const found = await find(request, slug, framed);
       if (!found) return { is: "stranger" };
 
       const member = memberIn(found) ?? (await guestIn(found, request, scopes));
@@ -121,6 +122,7 @@ function memberIn(found: Found): Member | null {
     role: membership.role,
     teamId: membership.teamId,
     settings,
+    waiting: found.waiting,
     leave: null,
   };
 }

@@ -19,6 +19,6 @@ export async function conversationFacts({ ctx, may }: Asked, threadId: string, p
 
   return {
     thread: shownThread(ctx, thread),
-    inbox: shownInbox({ ctx, may }, inboxOf(beside), list),
+    inbox: shownInbox({ ctx, may }, inboxOf(ctx, beside), list),
   };
 }

@@ -18,5 +18,6 @@ export async function meShell(ctx: IdentityCtx, person: Person, now: EpochMs) {
     timeZone: workspace.timeZone,
     now,
     policyNotice: person.policyNotice,
+    counts: { today: workspace.waiting.mine, inbox: workspace.waiting.inSight },
   };
 }

@@ -1,9 +1,12 @@
 import type { Permission } from "~/config/permissions";
+import { standingAt } from "~/domain/lifecycle/lifecycle";
 import { toHex } from "~/lib/bytes";
 import { randomBytes } from "~/lib/secrets";
 import type { EpochMs } from "~/lib/time";
+import { permissionsOf } from "~/use-cases/subscription/read-only";
 import type { Member } from "./load-context";
 import { bannersOf } from "./shell-banners";
+import { SIGHT_OF } from "./support-sight";
 
 /** Entries of the side bar that not every role opens, and the permission that each needs. */
 const NEEDS = { privacy: "privacy:read", settings: "members:read" } as const;
@@ -13,6 +16,13 @@ type GuardedEntry = keyof typeof NEEDS;
 
 export type MemberShell = ReturnType<typeof memberShell>;
 
+/** All that the member may do here now. */
+export const permissionsHere = (
+  { leave, life, role }: Member,
+  now: EpochMs,
+): readonly Permission[] =>
+  leave ? SIGHT_OF[leave.scope] : permissionsOf(role, standingAt(life, now));
+
 /** The frame of a workspace's pages for a member. */
 export function memberShell(
   member: Member,
@@ -21,6 +31,7 @@ export function memberShell(
 ) {
   const { locale, theme, singleKeys, slug, workspaceName, name, role, timeZone, policyNotice } =
     member;
+  const { mine, inSight } = member.waiting;
   const guarded = Object.entries(NEEDS) as [GuardedEntry, Permission][];
   return {
     locale,
@@ -33,6 +44,7 @@ export function memberShell(
     once: toHex(randomBytes(ONCE_BYTES)),
     policyNotice,
     banners: bannersOf(member, may),
+    counts: { today: mine, inbox: inSight },
     hidden: guarded.filter(([, permission]) => !may(permission)).map(([entry]) => entry),
   };
 }

@@ -3,7 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { ArticlePage } from "~/components/public/help/article-page";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { PublicPage } from "~/components/public/public-page";
-import { notFound } from "~/http/tenant-route.server";
+import { notFound } from "~/http/in-frame.server";
+
 import { visitorLoader } from "~/http/visitor-route.server";
 import { helpArticles } from "~/words/help/articles";
 

@@ -5,8 +5,9 @@ import { pageTitle } from "~/components/public/public-meta";
 import { OutsideLink } from "~/components/ui/button";
 import { Block, KeyValue, Row } from "~/components/ui/page";
 import { personLoader } from "~/http/identity-route.server";
+import { notFound } from "~/http/in-frame.server";
 import { meShell } from "~/http/me-shell.server";
-import { notFound } from "~/http/tenant-route.server";
+
 import { formatDate, formatPlainDate } from "~/lib/format";
 import { endedWorkspace } from "~/words/subscription";
 import { useLocale, useWords } from "~/words/use-words";

@@ -1,5 +1,5 @@
 import { personLoader } from "~/http/identity-route.server";
-import { notFound } from "~/http/tenant-route.server";
+import { notFound } from "~/http/in-frame.server";
 
 /** The certificate of a workspace's end as it was signed, to whoever owned it. */
 export const loader = personLoader(async ({ identity, person, params }) => {

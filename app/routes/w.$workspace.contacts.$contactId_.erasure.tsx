@@ -13,7 +13,8 @@ import { Block, Crumbs, Narrow, PageHead, Row, Stack } from "~/components/ui/pag
 import { Name } from "~/components/ui/text";
 import { contactName } from "~/domain/contacts/names";
 import { confirmsErasure } from "~/domain/privacy/certificate";
-import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
+import { notFound } from "~/http/in-frame.server";
+import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept, refuse } from "~/lib/result";
 import { previewErasure } from "~/use-cases/privacy/preview-erasure.server";
 import { requestErasure } from "~/use-cases/privacy/request-erasure.server";

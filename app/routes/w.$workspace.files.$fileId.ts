@@ -1,7 +1,8 @@
 import { redirect } from "@remix-run/cloudflare";
 import { z } from "zod";
 import { fileDeletion } from "~/domain/messages/file.form";
-import { notFound, tenantAction, tenantLoader } from "~/http/tenant-route.server";
+import { notFound } from "~/http/in-frame.server";
+import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { deleteFile } from "~/use-cases/files/delete-file.server";
 import { linkFile } from "~/use-cases/files/link-file.server";

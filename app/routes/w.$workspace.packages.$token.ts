@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { notFound } from "~/http/in-frame.server";
 import { packageResponse } from "~/http/package-response";
-import { notFound, tenantLoader } from "~/http/tenant-route.server";
+import { tenantLoader } from "~/http/tenant-route.server";
 import { takeAccessPackage } from "~/use-cases/privacy/take-access-package.server";
 
 const params = z.object({ workspace: z.string(), token: z.string().max(500) });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { notFound, tenantLoader } from "~/http/tenant-route.server";
+import { notFound } from "~/http/in-frame.server";
+import { tenantLoader } from "~/http/tenant-route.server";
 import { getCertificate } from "~/use-cases/privacy/get-certificate.server";
 
 const params = z.object({ workspace: z.string(), certificateId: z.string() });

@@ -19,14 +19,19 @@ const MOST_TYPED = 200;
 
 /** The page of results; with `ahead`, what the palette shows while one types. */
 export const loader = tenantLoader(
-  { permission: "search:read", params: z.object({ workspace: z.string() }) },
+  {
+    permission: "search:read",
+    params: z.object({ workspace: z.string() }),
+    framed: (request) => !isAhead(request),
+  },
   async ({ ctx, shell, request }) => {
-    const { searchParams } = new URL(request.url);
-    const q = (searchParams.get("q") ?? "").slice(0, MOST_TYPED);
-    const reach = searchParams.has("ahead") ? TYPE_AHEAD : FULL;
+    const q = (new URL(request.url).searchParams.get("q") ?? "").slice(0, MOST_TYPED);
+    const reach = isAhead(request) ? TYPE_AHEAD : FULL;
     return { shell, q, ...(await searchEverything(ctx, q, reach)) };
   },
 );
+
+const isAhead = ({ url }: Request) => new URL(url).searchParams.has("ahead");
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, words, "search");

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { notFound, tenantLoader } from "~/http/tenant-route.server";
+import { notFound } from "~/http/in-frame.server";
+import { tenantLoader } from "~/http/tenant-route.server";
 import { attachment } from "~/services/files/download-headers";
 import { copyOfDpa } from "~/use-cases/dpa/view-dpa.server";
 

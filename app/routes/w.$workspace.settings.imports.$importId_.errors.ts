@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { notFound, tenantLoader } from "~/http/tenant-route.server";
+import { notFound } from "~/http/in-frame.server";
+import { tenantLoader } from "~/http/tenant-route.server";
 import { downloadHeaders } from "~/services/files/download-headers";
 import { openErrorsFile } from "~/use-cases/imports/open-errors-file.server";
 

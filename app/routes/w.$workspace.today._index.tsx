@@ -42,7 +42,7 @@ export const loader = tenantLoader(
 
 /** Nothing waits, is due or comes: as the first day begins. */
 const isBare = ({ waiting, followUps, deals, next }: ReturnType<typeof shownToday>) =>
-  !next && waiting.count.n + followUps.count.n + deals.count.n === 0;
+  !next && waiting.count + followUps.count.n + deals.count === 0;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, words, "today");

@@ -10,9 +10,10 @@ import { NoticeDrafts } from "~/components/operator/notice-drafts";
 import { OperatorPage } from "~/components/operator/operator-page";
 import { titled } from "~/components/records/record-meta";
 import { FAULTS } from "~/domain/registers/rules";
+import { notFound } from "~/http/in-frame.server";
 import { operatorAction, operatorLoader } from "~/http/operator-route.server";
 import { entryParams, registerForm } from "~/http/register-params";
-import { notFound } from "~/http/tenant-route.server";
+
 import { accept } from "~/lib/result";
 import { changeEntry } from "~/use-cases/registers/save-entry.server";
 import { viewEntry } from "~/use-cases/registers/view-register.server";

@@ -12,8 +12,9 @@ import { FormErrors } from "~/components/ui/field";
 import { Block, Crumbs } from "~/components/ui/page";
 import { Name, UserText } from "~/components/ui/text";
 import { ENQUIRY_STATES } from "~/domain/enquiries/enquiry-states";
+import { notFound } from "~/http/in-frame.server";
 import { operatorAction, operatorLoader } from "~/http/operator-route.server";
-import { notFound } from "~/http/tenant-route.server";
+
 import { accept } from "~/lib/result";
 import { settleEnquiry } from "~/use-cases/enquiries/settle-enquiry.server";
 import { viewEnquiry } from "~/use-cases/enquiries/view-enquiry.server";

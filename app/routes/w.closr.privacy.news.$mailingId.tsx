@@ -12,8 +12,9 @@ import { Button } from "~/components/ui/button";
 import { Block } from "~/components/ui/page";
 import { UserText } from "~/components/ui/text";
 import { mailingForm } from "~/domain/mailings/mailing.form";
+import { notFound } from "~/http/in-frame.server";
 import { operatorAction, operatorLoader } from "~/http/operator-route.server";
-import { notFound } from "~/http/tenant-route.server";
+
 import { accept } from "~/lib/result";
 import {
   changeMailing,

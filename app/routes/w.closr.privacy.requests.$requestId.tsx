@@ -3,8 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AskedBlock } from "~/components/operator/asked-block";
 import { deskActForm } from "~/domain/privacy/request.form";
+import { notFound } from "~/http/in-frame.server";
 import { operatorAction, operatorLoader } from "~/http/operator-route.server";
-import { notFound } from "~/http/tenant-route.server";
+
 import { accept } from "~/lib/result";
 import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
 import { viewSteps } from "~/use-cases/privacy/desk/view-steps.server";

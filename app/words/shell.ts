@@ -8,6 +8,7 @@ export const shell = defineWords({
   quick: { en: "Quick", ar: "سريع" },
   today: { en: "Today", ar: "اليوم" },
   inbox: { en: "Inbox", ar: "الوارد" },
+  toAnswer: { en: "to answer", ar: "بانتظار الرد" },
   leads: { en: "Leads", ar: "العملاء المحتملون" },
   contacts: { en: "Contacts", ar: "جهات الاتصال" },
   accounts: { en: "Accounts", ar: "الشركات" },

@@ -19,16 +19,10 @@ export const today = defineWords({
     en: "{n, plural, one {# unassigned} other {# unassigned}}",
     ar: "{n, plural, zero {لا شيء غير مسند} one {واحد غير مسند} two {اثنان غير مسندين} few {# غير مسندة} many {# غير مسند} other {# غير مسند}}",
   },
-  firstToAnswer: { en: "{n}+ to answer", ar: "أكثر من {n} بانتظار الرد" },
   firstFollowUps: {
-    en: "{n}+ follow-ups",
-    ar: "أكثر من {n, plural, zero {# متابعة} one {متابعة} two {متابعتين} few {# متابعات} many {# متابعة} other {# متابعة}}",
+    en: "the first {n, plural, one {follow-up} other {# follow-ups}}",
+    ar: "{n, plural, zero {لا متابعات} one {أول متابعة} two {أول متابعتين} few {أول # متابعات} many {أول # متابعة} other {أول # متابعة}}",
   },
-  firstDeals: {
-    en: "{n}+ deals",
-    ar: "أكثر من {n, plural, zero {# صفقة} one {صفقة} two {صفقتين} few {# صفقات} many {# صفقة} other {# صفقة}}",
-  },
-  firstUnassigned: { en: "{n}+ unassigned", ar: "أكثر من {n} غير مسندة" },
   first: { en: "first {n} shown", ar: "يُعرض أول {n}" },
   newItems: {
     en: "{n, plural, one {# new. Show it} other {# new. Show them}}",

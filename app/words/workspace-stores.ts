@@ -5,6 +5,7 @@ export const workspaceStores = /* @__PURE__ */ defineWords({
   contacts: { en: "Contacts", ar: "جهات الاتصال" },
   accounts: { en: "Companies", ar: "الشركات" },
   pipelines: { en: "Pipelines", ar: "مسارات البيع" },
+  workCounts: { en: "Counts of what waits", ar: "أعداد ما ينتظر" },
   pipelineTotals: { en: "Sums of pipelines", ar: "مجاميع المسارات" },
   assignees: { en: "Names that records were given to", ar: "أسماء أُسندت إليها السجلات" },
   memberships: { en: "Members", ar: "الأعضاء" },

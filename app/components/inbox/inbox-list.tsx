@@ -29,7 +29,7 @@ export interface InboxFacts {
   cursor: string | null;
   leads: InboxLead[];
   nextCursor: string | null;
-  waiting: { n: number; more: boolean };
+  waiting: number;
   unread: { n: number; more: boolean };
   /** Whether they give leads out, and look at what could not be read. */
   givesOut: boolean;
@@ -92,7 +92,7 @@ function FirstSteps({ sample }: { sample: PostedAct }) {
   );
 }
 
-/** How many wait, where that was counted to the end, and which ones are shown. */
+/** How many wait, and which ones are shown. */
 export function InboxHead({
   facts,
   current,
@@ -110,7 +110,7 @@ export function InboxHead({
     <>
       <div className="top">
         {isTitle ? <h1>{t("inbox")}</h1> : <h2>{t("inbox")}</h2>}
-        {!waiting.more && <span className="count">{t("wait", { n: waiting.n })}</span>}
+        <span className="count">{t("wait", { n: waiting })}</span>
         {givesOut && (
           <Link className="xs" to={to("inbox/triage")}>
             {t("triage")} {!unread.more && <b>{unread.n}</b>}

@@ -5,12 +5,28 @@ import { useWords } from "~/words/use-words";
 import { NAV_ENTRIES, type NavEntry, type ShellFacts } from "./page-facts";
 
 /** An entry of the side bar, current on every page below its own. */
-function NavLink({ to, icon, label }: { to: string; icon: IconName; label: string }) {
+function NavLink({
+  to,
+  icon,
+  label,
+  waiting = 0,
+}: {
+  to: string;
+  icon: IconName;
+  label: string;
+  waiting?: number;
+}) {
+  const t = useWords(words);
   const current = useIsAt(to);
   return (
     <Link className="nav" to={to} aria-current={current ? "page" : undefined}>
       <Icon name={icon} />
       {label}
+      {waiting > 0 && (
+        <span className="n">
+          {waiting} <span className="vh">{t("toAnswer")}</span>
+        </span>
+      )}
     </Link>
   );
 }
@@ -28,10 +44,16 @@ export const entryHref = (slug: string, entry: NavEntry | "search" | "leads/new"
 /** The entries that this person may open, but for those that are shown elsewhere. */
 export function NavLinks({ facts, without = [] }: { facts: ShellFacts; without?: NavEntry[] }) {
   const t = useWords(words);
-  const { workspace, hidden = [] } = facts;
+  const { workspace, hidden = [], counts } = facts;
   const shown = NAV_ENTRIES.filter((entry) => ![...hidden, ...without].includes(entry));
 
   return shown.map((entry) => (
-    <NavLink key={entry} to={entryHref(workspace.slug, entry)} icon={entry} label={t(entry)} />
+    <NavLink
+      key={entry}
+      to={entryHref(workspace.slug, entry)}
+      icon={entry}
+      label={t(entry)}
+      waiting={counts?.[entry]}
+    />
   ));
 }

@@ -1,4 +1,4 @@
-import { useLocation, useMatches } from "@remix-run/react";
+import { isRouteErrorResponse, useLocation, useMatches, useRouteError } from "@remix-run/react";
 import type { Role } from "~/config/roles";
 import { type Locale, localeOfPath } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
@@ -38,6 +38,8 @@ export interface ShellFacts {
   once?: string;
   /** A version of the policy that this person has not seen yet, and from when it holds. */
   policyNotice?: { version: number; from: EpochMs | null } | null;
+  /** How many wait for an answer behind an entry. */
+  counts?: Partial<Record<NavEntry, number>>;
   /** Entries that this person's role does not open. */
   hidden?: readonly NavEntry[];
 }
@@ -82,11 +84,13 @@ interface CompanyFacts {
 
 type Loaded = { shell?: ShellFacts; page?: PublicPageFacts } | null | undefined;
 
-/** The frame's facts where a loader gave them: also in an error page, when only the page's own failed. */
+/** The frame's facts where a loader gave them, or whatever refused the page. */
 export function useShellFacts(): ShellFacts | undefined {
-  return useMatches()
+  const thrown = useRouteError();
+  const loaded = useMatches()
     .map(({ data }) => (data as Loaded)?.shell)
     .findLast(Boolean);
+  return loaded ?? (isRouteErrorResponse(thrown) ? thrown.data?.shell : undefined);
 }
 
 /** How the whole document is to be rendered. */

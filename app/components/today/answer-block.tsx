@@ -14,7 +14,6 @@ import type { ShownLead } from "~/domain/leads/shown-lead";
 import { leadStatuses, leads as leadWords } from "~/words/leads";
 import { today as words } from "~/words/today";
 import { useWords } from "~/words/use-words";
-import { type Count, CountText } from "./count-text";
 
 /**
  * Who waits for an answer, the least time left first, each with two clocks in words.
@@ -29,7 +28,7 @@ export function AnswerBlock({
   ...clock
 }: {
   leads: readonly ShownLead[];
-  count: Count;
+  count: number;
   mayWrite: boolean;
   isNew: boolean;
   sample: PostedAct | null;
@@ -41,9 +40,9 @@ export function AnswerBlock({
     <Block
       id="answer"
       title={t("blockAnswer")}
-      count={<CountText count={count} />}
+      count={count}
       link={
-        count.n > leads.length && (
+        count > leads.length && (
           <Link to={`${to("leads")}?view=clock&owner=me`}>{t("allWaiting")}</Link>
         )
       }

@@ -9,7 +9,6 @@ import type { Money as Amount } from "~/lib/money";
 import { DAY_MS, type EpochMs } from "~/lib/time";
 import { today as words } from "~/words/today";
 import { Say, useLocale, useWords } from "~/words/use-words";
-import { type Count, CountText } from "./count-text";
 
 export interface ShownDeal {
   id: string;
@@ -28,7 +27,7 @@ export function DealBlock({
   zone,
 }: {
   deals: readonly ShownDeal[];
-  count: Count;
+  count: number;
   now: EpochMs;
   zone: string;
 }) {
@@ -38,7 +37,7 @@ export function DealBlock({
     <Block
       id="deals"
       title={t("blockDeals")}
-      count={<CountText count={count} />}
+      count={count}
       link={<Link to={`${to("deals")}?whose=mine`}>{t("board")}</Link>}
     >
       {deals.length === 0 ? (

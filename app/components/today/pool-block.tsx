@@ -8,7 +8,6 @@ import type { ShownLead } from "~/domain/leads/shown-lead";
 import { today as words } from "~/words/today";
 import { useWords } from "~/words/use-words";
 import { Who } from "./answer-block";
-import { type Count, CountText } from "./count-text";
 
 /** What nobody has yet, for those who give leads out. */
 export function PoolBlock({
@@ -16,7 +15,7 @@ export function PoolBlock({
   count,
   owners,
   ...clock
-}: { leads: readonly ShownLead[]; count: Count; owners: readonly Owner[] } & ClockRules) {
+}: { leads: readonly ShownLead[]; count: number; owners: readonly Owner[] } & ClockRules) {
   const t = useWords(words);
   const to = useWorkspaceHref();
   if (leads.length === 0) return null;
@@ -25,7 +24,7 @@ export function PoolBlock({
     <Block
       id="unassigned"
       title={t("blockUnassigned")}
-      count={<CountText count={count} />}
+      count={count}
       link={<Link to={`${to("leads")}?view=pool`}>{t("allUnassigned")}</Link>}
     >
       <Rows>

@@ -27,10 +27,10 @@ import { useHeld, useLeaving, useNews, useNextFocus } from "./use-held";
 
 export interface TodayFacts {
   shell: { now: EpochMs; timeZone: string };
-  pool: { leads: ShownLead[]; count: Count } | null;
-  waiting: { leads: ShownLead[]; count: Count; ids: string[] };
+  pool: { leads: ShownLead[]; count: number } | null;
+  waiting: { leads: ShownLead[]; count: number; ids: string[] };
   followUps: { items: ShownFollowUp[]; count: Count };
-  deals: { items: ShownDeal[]; count: Count };
+  deals: { items: ShownDeal[]; count: number };
   tasksToday: { id: string; title: string; at: EpochMs }[];
   next: { at: EpochMs; title: string | null; name: string | null } | null;
   owners: Owner[];
@@ -54,7 +54,7 @@ export function TodayPage(facts: TodayFacts) {
   const now = useNow(shell.now);
   const zone = shell.timeZone;
   const day = useRows(facts);
-  const clear = waiting.count.n === 0 && followUps.count.n === 0 && day.fresh === 0;
+  const clear = waiting.count === 0 && followUps.count.n === 0 && day.fresh === 0;
   const clock = { now, targetMs: facts.targetMs };
   return (
     <AppPage

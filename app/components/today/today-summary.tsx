@@ -4,37 +4,30 @@ import { today as words } from "~/words/today";
 import { useWords } from "~/words/use-words";
 import type { Count } from "./count-text";
 
-const SAYS = {
-  answer: { count: "toAnswer", more: "firstToAnswer" },
-  "follow-ups": { count: "followUps", more: "firstFollowUps" },
-  deals: { count: "dealsWait", more: "firstDeals" },
-  unassigned: { count: "unassigned", more: "firstUnassigned" },
-} as const;
-
 /** The day in one sentence, each count a link to its block. */
 export function TodaySummary({
   answer,
-  followUps,
+  followUps: { n, more },
   deals,
   pool,
 }: {
-  answer: Count;
+  answer: number;
   followUps: Count;
-  deals: Count;
-  pool: Count | null;
+  deals: number;
+  pool: number | null;
 }) {
   const t = useWords(words);
   const parts = [
-    ...(pool && pool.n > 0 ? [{ block: "unassigned" as const, count: pool }] : []),
-    { block: "answer" as const, count: answer },
-    { block: "follow-ups" as const, count: followUps },
-    ...(deals.n > 0 ? [{ block: "deals" as const, count: deals }] : []),
+    ...(pool ? [{ block: "unassigned", said: t("unassigned", { n: pool }) }] : []),
+    { block: "answer", said: t("toAnswer", { n: answer }) },
+    { block: "follow-ups", said: t(more ? "firstFollowUps" : "followUps", { n }) },
+    ...(deals ? [{ block: "deals", said: t("dealsWait", { n: deals }) }] : []),
   ];
   return (
     <Summary>
-      {parts.map(({ block, count: { n, more } }, place) => (
+      {parts.map(({ block, said }, place) => (
         <span key={block}>
-          <a href={`#${block}`}>{t(SAYS[block][more ? "more" : "count"], { n })}</a>
+          <a href={`#${block}`}>{said}</a>
           {place < parts.length - 1 && <Comma />}
         </span>
       ))}

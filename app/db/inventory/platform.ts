@@ -60,6 +60,7 @@ export const platform = {
       userId: "user.unique_id",
       role: "system.operations",
       teamId: "system.operations",
+      waiting: "system.operations",
     },
     onErasure: "delete",
   },

@@ -69,6 +69,16 @@ export const sales = {
       totals: "system.operations",
     },
   },
+  workCounts: {
+    ...MACHINERY,
+    columns: {
+      tenantId: "system.operations",
+      scope: "system.operations",
+      waiting: "system.operations",
+      unassigned: "system.operations",
+      deals: "system.operations",
+    },
+  },
   deals: {
     ...CUSTOMER_DATA,
     subject: "contact",

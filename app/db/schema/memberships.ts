@@ -1,4 +1,4 @@
-import { foreignKey, index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { tenantOwned } from "../columns";
 import { roleColumn } from "../role-column";
 import { teams } from "./teams";
@@ -15,6 +15,8 @@ export const memberships = sqliteTable(
     role: roleColumn().notNull(),
     /** null: in no team. */
     teamId: text("team_id"),
+    /** How many of their enquiries wait: a copy from `workCounts`, so that who asks is read with it. */
+    waiting: integer("waiting").notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.userId] }),

@@ -1,8 +1,8 @@
 import type { Answers } from "~/db/tenant-db.server";
 import type { Ctx } from "../ctx";
+import { countsIn, workCountsOf } from "../work-counts";
 import { type LeadListing, leadsPage } from "./list-leads.server";
-import { MOST_UNREAD, triageCount } from "./list-triage.server";
-import { countedTo, waitingCount } from "./waiting-count";
+import { countedTo, triageCount } from "./list-triage.server";
 
 export const INBOX_FILTERS = ["waiting", "mine", "pool", "all"] as const;
 export type InboxFilter = (typeof INBOX_FILTERS)[number];
@@ -31,18 +31,21 @@ export function inboxReads(ctx: Ctx<"leads:read">, { filter, cursor, triages }: 
   };
   return [
     leadsPage(ctx, { ...listings[filter], cursor, limit: PAGE, withLastWords: true }),
-    waitingCount(db),
+    workCountsOf(db, viewer.userId ?? ""),
     ...(triages ? [triageCount(db)] : []),
   ] as const;
 }
 
 /** The list of conversations from what was read for it. */
-export const inboxOf = ([page, waiting, unread = 0]: Answers<ReturnType<typeof inboxReads>>) => ({
+export const inboxOf = (
+  { db }: Pick<Ctx, "db">,
+  [page, counts, unread = 0]: Answers<ReturnType<typeof inboxReads>>,
+) => ({
   ...page,
-  waiting: countedTo(waiting),
-  unread: countedTo(unread, MOST_UNREAD),
+  waiting: countsIn(counts, db.scope).waiting,
+  unread: countedTo(unread),
 });
 
 /** The list of conversations, in one round trip. */
 export const viewInbox = async (ctx: Ctx<"leads:read">, wanted: Wanted) =>
-  inboxOf(await ctx.db.read(...inboxReads(ctx, wanted)));
+  inboxOf(ctx, await ctx.db.read(...inboxReads(ctx, wanted)));

@@ -9,11 +9,12 @@ import type { EpochMs } from "~/lib/time";
 import { instantAt, plainDateAt } from "~/lib/zoned-time";
 import type { Ctx } from "../ctx";
 import { pool as poolFor } from "../lead-pool";
+import { countsIn, workCountsOf } from "../work-counts";
 
-/** How many rows each block shows; what is beyond is counted, up to a bound, and a link away. */
+/** How many rows each block shows; what is beyond is counted and a link away. */
 const SHOWN = { waiting: 6, pool: 2, followUps: 5, bareLeads: 4, bareDeals: 5, deals: 4 } as const;
-/** Those that wait are counted to here. */
-const COUNTED = 15;
+/** So many that wait are known by their ids, for the page to tell what came since. */
+const KNOWN = 15;
 const MOST_PIPELINES = 6;
 
 type Lead = Row<typeof leads>;
@@ -36,12 +37,12 @@ export type FollowUp =
 
 export interface Today {
   /** Enquiries of nobody, for those who give them out; null for everybody else. */
-  pool: { leads: Lead[]; count: Count } | null;
+  pool: { leads: Lead[]; count: number } | null;
   /** Mine that wait for an answer, the least time left first. */
-  waiting: { items: { lead: Lead; contact: Contact | null }[]; count: Count; ids: string[] };
+  waiting: { items: { lead: Lead; contact: Contact | null }[]; count: number; ids: string[] };
   followUps: { items: FollowUp[]; count: Count };
   /** My open deals with a next step, the longest in their stage first. */
-  deals: { items: { deal: Deal; stage: { en: string; ar: string } | null }[]; count: Count };
+  deals: { items: { deal: Deal; stage: { en: string; ar: string } | null }[]; count: number };
   /** What is on the rail: my tasks of the rest of today. */
   tasksToday: Task[];
   /** The first thing after today. */
@@ -78,15 +79,17 @@ export async function viewToday(
     later,
     laterLead,
     told,
+    counts,
   ] = await ctx.db.read(...asked);
+  const mine = countsIn(counts, { kind: "own", userId: me });
   const items = waiting.map(({ row, contact }) => ({ lead: row, contact }));
   const dueTasks = due.map(({ row, contact }) => ({ task: row, contact }));
 
   return {
-    pool: givesOut ? { leads: pool.rows, count: countOfPage(pool) } : null,
-    waiting: { items, count: countOf(ids, COUNTED, SHOWN.waiting), ids: ids.map(({ id }) => id) },
+    pool: givesOut ? { leads: pool, count: countsIn(counts, ctx.db.scope).unassigned } : null,
+    waiting: { items, count: mine.waiting, ids: ids.map(({ id }) => id) },
     followUps: followUpsOf(dueTasks, dueLeads, noStepLeads, noStepDeals),
-    deals: dealsOf(waits, stages),
+    deals: { items: dealsOf(waits, stages), count: mine.deals },
     tasksToday: due.map(({ row }) => row).filter(({ dueAt }) => (dueAt ?? 0) >= ctx.now()),
     next: nextOf(later[0], laterLead[0], ctx.locale),
     told: told ?? null,
@@ -119,10 +122,10 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
       { contact: link(leads.contactId, contacts) },
       { ...waits, limit: SHOWN.waiting },
     ),
-    db.rows(leads, { ...waits, limit: COUNTED + 1 }),
-    db.page(leads, {
+    db.rows(leads, { ...waits, limit: KNOWN }),
+    db.rows(leads, {
       where: unassigned.where,
-      direction: "asc",
+      orderBy: [asc(leads.id)],
       limit: SHOWN.pool,
       ...(unassigned.index && { indexedBy: unassigned.index }),
     }),
@@ -156,7 +159,7 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
       orderBy: byStage,
       indexedBy: "deals_waiting_by_owner",
       where: and(myDeals, isNotNull(deals.nextStepAt)),
-      limit: SHOWN.deals + 1,
+      limit: SHOWN.deals,
     }),
     db.rows(pipelines, { orderBy: [desc(pipelines.id)], limit: MOST_PIPELINES }),
     db.rows(tasks, { ...byDue, where: and(open, gt(tasks.dueAt, tonight)), limit: 1 }),
@@ -166,6 +169,7 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
       limit: 1,
     }),
     db.one(leads, toldOf),
+    workCountsOf(db, me),
   ] as const;
 }
 
@@ -173,13 +177,8 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
 const endOfDay = (now: EpochMs, zone: string) =>
   instantAt(plainDateAt(now, zone), 24 * 60, zone) - 1;
 
-const countOf = (rows: readonly unknown[], atMost: number, shown = atMost): Count =>
-  rows.length > atMost ? { n: shown, more: true } : { n: rows.length, more: false };
-
-const countOfPage = ({ rows, nextCursor }: { rows: unknown[]; nextCursor: string | null }) => ({
-  n: rows.length,
-  more: nextCursor !== null,
-});
+const countOf = (rows: readonly unknown[], atMost: number): Count =>
+  rows.length > atMost ? { n: atMost, more: true } : { n: rows.length, more: false };
 
 const shown = <Item>(items: Item[]) => items.slice(0, SHOWN.followUps);
 
@@ -221,18 +220,13 @@ function followUpsOf(
   };
 }
 
-function dealsOf(rows: Deal[], all: Row<typeof pipelines>[]): Today["deals"] {
+function dealsOf(rows: Deal[], all: Row<typeof pipelines>[]): Today["deals"]["items"] {
   const stages = new Map(
     all.flatMap(({ stages }) =>
       stages.map(({ id, nameEn, nameAr }) => [id, { en: nameEn, ar: nameAr }] as const),
     ),
   );
-  return {
-    items: rows
-      .slice(0, SHOWN.deals)
-      .map((deal) => ({ deal, stage: stages.get(deal.stageId) ?? null })),
-    count: countOf(rows, SHOWN.deals),
-  };
+  return rows.map((deal) => ({ deal, stage: stages.get(deal.stageId) ?? null }));
 }
 
 function nextOf(task: Task | undefined, lead: Lead | undefined, locale: Locale): Today["next"] {

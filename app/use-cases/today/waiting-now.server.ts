@@ -3,8 +3,8 @@ import { leads } from "~/db/schema";
 import { ofNobodyHidden } from "~/db/visibility";
 import type { Ctx } from "../ctx";
 
-/** One more than Today counts. */
-const MOST = 16;
+/** As many as Today knows by their ids. */
+const MOST = 15;
 
 /** The ids of what waits for an answer of mine now, the least time left first. */
 export async function waitingNow({ db, viewer }: Ctx<"leads:read">): Promise<string[]> {
