@@ -187,3 +187,17 @@ test("a refused form speaks Arabic to who reads Arabic", async () => {
   expect(page).toContain('dir="rtl"');
   expect(page).toContain("لم يُقبل بعد");
 });
+
+test("a page that is not there, or not theirs to open, keeps the side bar of whoever is in the workspace", async () => {
+  for (const path of ["nowhere", "contacts/ct_gone", "deals/dl_gone/edit", "contacts/%00"]) {
+    const answer = await get(`${HOME}/${path}`, { Cookie: owner, Accept: "text/html" });
+    const page = await answer.text();
+    expect([path, answer.status, page.includes(`href="${HOME}/inbox"`)]).toEqual([path, 404, true]);
+    expect(page).toContain("There is nothing at this address");
+  }
+  const strangers = await get(`${HOME}/nowhere`, { Accept: "text/html" });
+  expect([strangers.status, await strangers.text()]).toEqual([
+    404,
+    expect.not.stringContaining(`${HOME}/inbox`),
+  ]);
+});
