@@ -1476,8 +1476,10 @@ function Certificate() {
           </table>
         </section>
         <footer>
-          <div className="sigr">
+          <img src="/brand/symbol.svg" width="36" height="36" alt="" />
+          <div>
             <p className="mono xs">Ed25519 q3Vh8mPz0dWcT1yKfRr2uJx7…Lw==</p>
+            <p className="xs">ledger entry 1,204, previous 5d1c…07aa</p>
           </div>
           <p className="xs">
             Check it at <b>closr.example/privacy/verify</b>.
