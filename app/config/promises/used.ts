@@ -95,9 +95,9 @@ export const used: Promises = {
     "Each marketing message keeps its ground and its law",
     "تحفظ كل رسالة تسويقية أساسها وقانونها",
   ),
-  51: part(
+  51: kept(
     "/legal-bases.json",
-    ["A legal duty is never claimed without its citation", "لا يُدّعى التزام قانوني دون ذكر مادّته"],
-    ["A register that our own team can edit", "سجل يعدّله فريقنا"],
+    "A legal duty is never claimed without its citation",
+    "لا يُدّعى التزام قانوني دون ذكر مادّته",
   ),
 };
