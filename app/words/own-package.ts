@@ -22,15 +22,7 @@ export const ownPage = /* @__PURE__ */ defineWords({
     ar: "{n, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {# قيدًا} other {# قيد}}",
   },
   take: { en: "Get my data", ar: "تنزيل بياناتي" },
-  takeHelp: {
-    en: "One file, at once: JSON and CSV, a page to read, and a hash of every file.",
-    ar: "ملف واحد في الحال: بصيغتي JSON وCSV، مع صفحة للقراءة وبصمة لكل ملف.",
-  },
   seen: { en: "Who can see what you do", ar: "من يطّلع على ما تفعله" },
-  seenHelp: {
-    en: "Your name, your role and what you do in a workspace is seen by those who run it.",
-    ar: "اسمك ودورك وما تفعله في مساحة العمل يطّلع عليها من يديرونها.",
-  },
 });
 
 /** What the package says besides. */

@@ -32,11 +32,9 @@ export function OwnData({ held, seenBy }: { held: readonly Held[]; seenBy: reado
             {t("take")}
           </OutsideLink>
         </Row>
-        <p className="sm muted">{t("takeHelp")}</p>
       </Block>
       {seenBy.length > 0 && (
         <Block title={t("seen")}>
-          <p className="sm muted">{t("seenHelp")}</p>
           <ul className="lines">
             {seenBy.map((one) => (
               <li key={`${one.workspace} ${one.name}`}>
