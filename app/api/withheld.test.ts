@@ -74,6 +74,8 @@ const OPERATIONS: Record<string, Operation> = {
   "PUT /deals/{id}/closure": kept("deal", { status: "lost", reason: "budget" }),
   "DELETE /deals/{id}/closure": kept("deal"),
   "POST /exports": out,
+  "POST /sample-data": nobodys,
+  "DELETE /sample-data": nobodys,
   "GET /exports/{id}": nobodys,
   "GET /exports/{id}/content": out,
   "GET /files": record(about),

@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { plainField, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
 import { Row } from "~/components/ui/page";
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { Name } from "~/components/ui/text";
@@ -99,41 +101,47 @@ function Decision({ person }: { person: Person }) {
 const named = (name: string, id: string) =>
   plainField(name, { id: `${name}-${id}`, required: true });
 
+/** A decision about somebody. */
+const About = ({ id, children }: { id: string; children: ReactNode }) => (
+  <form data-notice-id="whatCustomerData" method="post" className="stack">
+    <input type="hidden" name="contactId" value={id} />
+    {children}
+    <FormNotice of="whatCustomerData" brief />
+  </form>
+);
+
 function Lift({ id }: { id: string }) {
   const t = useWords(words);
   return (
-    <form method="post" className="stack">
-      <input type="hidden" name="contactId" value={id} />
+    <About id={id}>
       <TextField field={named("reason", id)} label={t("reason")} hint={t("reasonHint")} />
       <Button name="do" value="lift">
         {t("lift")}
       </Button>
-    </form>
+    </About>
   );
 }
 
 function Agree({ id }: { id: string }) {
   const t = useWords(words);
   return (
-    <form method="post" className="stack">
-      <input type="hidden" name="contactId" value={id} />
+    <About id={id}>
       <TextField field={named("guardian", id)} label={t("guardian")} hint={t("guardianHint")} />
       <TextField field={named("reason", `agree-${id}`)} label={t("how")} />
       <Button name="do" value="agree">
         {t("agree")}
       </Button>
-    </form>
+    </About>
   );
 }
 
 function Withdraw({ id }: { id: string }) {
   const t = useWords(words);
   return (
-    <form method="post">
-      <input type="hidden" name="contactId" value={id} />
+    <About id={id}>
       <Button name="do" value="withdraw">
         {t("withdraw")}
       </Button>
-    </form>
+    </About>
   );
 }

@@ -63,7 +63,7 @@ const next = (done: number, writes: Write[]): RemoveStep => ({
 
 /** Said at the end, for the trail: it accounts for all that was emptied before it. */
 const ended = (ctx: RemoveCtx): Write[] => [
-  ctx.db.change(forgetEmptyTotals()),
+  ...forgetEmptyTotals().map((write) => ctx.db.change(write)),
   ctx.db.update(workspaceSettings, { sampleAt: null }, isNotNull(workspaceSettings.sampleAt)),
   ...record(ctx, { type: "sample.removed", object: ["workspace", ctx.db.tenantId] }),
 ];
