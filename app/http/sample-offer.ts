@@ -15,11 +15,18 @@ interface Asked {
  * question whether there are people goes along, and costs no round trip.
  * @returns what says, once the page has read, whether the button belongs to its empty list.
  */
-export function sampleOffer({ ctx, may, slug }: Asked) {
-  if (!may("workspace:write") || ctx.settings.sampleAt !== null) return async () => null;
+export function sampleOffer(asked: Asked) {
+  const offer = sampleButton(asked);
+  if (!offer) return async () => null;
 
-  const people = ctx.db.along(hasOwnPeople(ctx));
-  const children = say(ctx.locale, sample)("load");
-  const offer = { to: `/w/${slug}/settings/sample`, act: "load", children };
+  const people = asked.ctx.db.along(hasOwnPeople(asked.ctx));
   return async (isEmpty: boolean) => (isEmpty && (await people) === 0 ? offer : null);
+}
+
+/** The same for a page that knows by itself whether the workspace is new. */
+export function sampleButton({ ctx, may, slug }: Asked) {
+  if (!may("workspace:write") || ctx.settings.sampleAt !== null) return null;
+
+  const children = say(ctx.locale, sample)("load");
+  return { to: `/w/${slug}/settings/sample`, act: "load", children };
 }

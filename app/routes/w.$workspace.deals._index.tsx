@@ -7,7 +7,7 @@ import { ListPage } from "~/components/deals/list-page";
 import { pageTitle } from "~/components/public/public-meta";
 import { type DealQuery, dealQuery } from "~/domain/deals/deal-query";
 import { notFound } from "~/http/in-frame.server";
-import { sampleOffer } from "~/http/sample-offer";
+import { sampleButton } from "~/http/sample-offer";
 import { tenantLoader } from "~/http/tenant-route.server";
 import type { Locale } from "~/lib/locale";
 import type { Ctx } from "~/use-cases/ctx";
@@ -36,12 +36,10 @@ export const loader = tenantLoader(gate, async ({ ctx, shell, request, may, para
     pipelineId: query.get("pipeline") ?? undefined,
     ownerId: query.get("whose") === "mine" ? (ctx.viewer.userId ?? undefined) : undefined,
   };
-  const sample = sampleOffer({ ctx, may, slug: params.workspace });
   const board = await viewBoard(ctx, wish);
   if (!board.ok) throw notFound();
 
-  const { pipeline, pipelines, totals, cards } = board.value;
-  const isBare = Object.values(totals).every(({ n }) => n === 0);
+  const { pipeline, pipelines, totals, cards, isNew } = board.value;
   const nothing = { n: 0, sums: {} };
   return {
     shell,
@@ -62,7 +60,7 @@ export const loader = tenantLoader(gate, async ({ ctx, shell, request, may, para
       mayWrite: may("deals:write"),
       mayClose: may("deals:close"),
       moved: query.get("moved"),
-      sample: await sample(isBare),
+      sample: isNew ? sampleButton({ ctx, may, slug: params.workspace }) : null,
     },
   };
 });

@@ -87,6 +87,11 @@ export function addWorkspace(origin, slug, name, teams = {}) {
   return seed(origin, { found: { slug, name, people } });
 }
 
+/** Has a workspace try something that fails for good, so that it has an incident. */
+export function failsIn(origin, workspace) {
+  return seed(origin, { into: workspace, work: "in vain" });
+}
+
 async function seed(origin, body) {
   // A connection that was idle may be closed at the moment it is used again: each has its own.
   const answer = await fetch(new URL("/dev/seed", origin), {

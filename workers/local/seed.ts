@@ -15,8 +15,11 @@ import {
 import type { TenantDb } from "~/db/tenant-db.server";
 import { identitiesOf, phonesFrom } from "~/domain/contacts/identities";
 import { newId } from "~/lib/ids";
-import type { EpochMs } from "~/lib/time";
+import type { Clock, EpochMs } from "~/lib/time";
+import { commit } from "~/use-cases/commit";
+import { newJob } from "~/use-cases/jobs";
 import { identityOf } from "../identity";
+import { ringWith } from "../ring";
 import { servicesOf } from "../services";
 import { platformDb, tenantDb } from "../wiring";
 import { businessOf } from "./bulk-business";
@@ -30,6 +33,7 @@ const SOURCE = { sourceKind: "import", sourceDetail: "generated", legalBasis: "c
 
 const seedSchema = z.union([
   z.strictObject({ found: workspaceSchema }),
+  z.strictObject({ into: z.string(), work: z.literal("in vain") }),
   z.strictObject({
     into: z.string(),
     contacts: z
@@ -44,9 +48,12 @@ const seedSchema = z.union([
       .max(2_000),
   }),
 ]);
-type People = Extract<z.infer<typeof seedSchema>, { into: string }>["contacts"];
+type People = Extract<z.infer<typeof seedSchema>, { contacts: unknown }>["contacts"];
 
-/** Adds generated workspaces and people in bulk, with all that they are recognised and found by. */
+/**
+ * Adds generated workspaces, and to one of them people in bulk, with all that they are recognised and found by, or
+ * work that fails for good, so that there is an incident.
+ */
 export async function answerSeed(request: Request, env: Env): Promise<Response> {
   const now = await productClock(env);
   const seed = seedSchema.parse(await request.json());
@@ -58,8 +65,18 @@ export async function answerSeed(request: Request, env: Env): Promise<Response> 
 
   const tenantId = await platformDb(env).tenantAt(seed.into);
   if (!tenantId) return Response.json({ error: `no workspace ${seed.into}` }, { status: 404 });
-  await addContacts(tenantDb(env, tenantId), seed.contacts, now());
+  const db = tenantDb(env, tenantId);
+  if ("work" in seed) return Response.json({ jobId: await workInVain(env, db, now) });
+  await addContacts(db, seed.contacts, now());
   return Response.json({ added: seed.contacts.length });
+}
+
+/** The erasure that nobody asked for. */
+async function workInVain(env: Env, db: TenantDb, now: Clock): Promise<string> {
+  const payload = { requestId: newId("pr", now()) };
+  const job = newJob({ db, now, actor: "system" }, "erasure.requested", payload);
+  await commit({ db, ring: ringWith(env) }, job.write);
+  return job.id;
 }
 
 /** Dealt out in turn to whoever sells. */

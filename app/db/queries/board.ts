@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { MOST_STAGES } from "~/domain/deals/pipeline-edit";
-import { deals, pipelines, pipelineTotals } from "../schema";
+import { contacts, deals, pipelines, pipelineTotals } from "../schema";
 import type { StageTotals } from "../schema/pipeline-totals";
 import { ownScope, type Scope, scopeKey } from "../scope";
 import { scopedRead } from "../scoped";
@@ -34,6 +34,8 @@ export interface BoardRows {
   totals: StageTotals;
   /** By stage, newest in the stage first. */
   cards: Record<string, Card[]>;
+  /** Nothing was ever on it, and the workspace has nobody. */
+  isNew: boolean;
 }
 
 interface Question {
@@ -67,13 +69,15 @@ export const boardOf = ({ pipelineId, ownerId, limit }: Question) =>
         order by stage_since desc, id desc limit ${sql.raw(String(Math.trunc(limit)))}))`;
     const places = Array.from({ length: MOST_STAGES }, (_, place) => cardsAt(place));
     const chosen = pipelineId ? sql`id = ${pipelineId}` : sql`position = 0 and archived_at is null`;
-    const totals = sql`(select totals from ${pipelineTotals} as counted
-      where counted.tenant_id = pipeline.tenant_id and counted.pipeline_id = pipeline.id
-        and counted.scope = ${totalsOf})`;
     const statement = byHand(
       sql`select pipeline.*,
-          case when ${chosen} then json_array(json(${totals}), ${sql.join(places, sql`, `)}) end as board
-        from ${pipelines} as pipeline where tenant_id = ${tenantId} order by id desc`,
+          case when ${chosen} then json_array(json(counted.totals), ${sql.join(places, sql`, `)}) end as board,
+          case when ${chosen} and coalesce(counted.totals, '{}') = '{}'
+            then not exists (select 1 from ${contacts} where ${contacts.tenantId} = pipeline.tenant_id) end as is_new
+        from ${pipelines} as pipeline
+        left join ${pipelineTotals} as counted on ${chosen} and counted.tenant_id = pipeline.tenant_id
+          and counted.pipeline_id = pipeline.id and counted.scope = ${totalsOf}
+        where pipeline.tenant_id = ${tenantId} order by pipeline.id desc`,
     );
     return { statement, decode: decoded };
   });
@@ -102,6 +106,7 @@ function decoded(rows: Raw[]): BoardRows {
     pipelines: all,
     pipeline: all.find(({ id }) => id === chosen?.id),
     totals: totals ?? {},
+    isNew: chosen?.is_new === 1,
     cards: Object.fromEntries(
       columns.flatMap((cards) => (cards[0] ? [[cards[0].stageId, cards]] : [])),
     ),
