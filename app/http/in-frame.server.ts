@@ -5,6 +5,9 @@ import { memberShell, permissionsHere } from "./member-shell";
 /** What an address leads to when it leads nowhere, and when it leads to what is not yours to know of. */
 export const notFound = () => new Response("Not found", { status: 404 });
 
+/** For an address that answers with a file or with data: what it refuses is no page, and stands in no frame. */
+export const unframed = () => false;
+
 /** The same refusal, with the frame of the workspace for whoever is in it. What scripts read stays as it is. */
 export async function inFrame(
   failure: unknown,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { notFound } from "~/http/in-frame.server";
+import { notFound, unframed } from "~/http/in-frame.server";
 import { packageResponse } from "~/http/package-response";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { takeExport } from "~/use-cases/exports/take-export.server";
@@ -8,7 +8,7 @@ const params = z.object({ workspace: z.string(), token: z.string().max(500) });
 
 /** An export of the workspace, by a link that is good for a few minutes. */
 export const loader = tenantLoader(
-  { permission: "exports:read", params },
+  { framed: unframed, permission: "exports:read", params },
   async ({ ctx, params: { token } }) => {
     const taken = await takeExport(ctx, token);
     if (!taken.ok) throw notFound();

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/cloudflare";
 import { z } from "zod";
 import { fileDeletion } from "~/domain/messages/file.form";
-import { notFound } from "~/http/in-frame.server";
+import { notFound, unframed } from "~/http/in-frame.server";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { deleteFile } from "~/use-cases/files/delete-file.server";
@@ -11,7 +11,7 @@ const params = z.object({ workspace: z.string(), fileId: z.string() });
 
 /** Leads to the file by a link that is good for five minutes. */
 export const loader = tenantLoader(
-  { permission: "files:read", params },
+  { framed: unframed, permission: "files:read", params },
   async ({ ctx, params: { fileId } }) => {
     const outcome = await linkFile(ctx, fileId);
     if (!outcome.ok || !outcome.value.link) throw notFound();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { notFound } from "~/http/in-frame.server";
+import { notFound, unframed } from "~/http/in-frame.server";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { getCertificate } from "~/use-cases/privacy/get-certificate.server";
 
@@ -7,7 +7,7 @@ const params = z.object({ workspace: z.string(), certificateId: z.string() });
 
 /** The certificate as it was signed, to be kept and checked by anybody. */
 export const loader = tenantLoader(
-  { permission: "certificates:read", params },
+  { framed: unframed, permission: "certificates:read", params },
   async ({ ctx, params: { certificateId } }) => {
     const found = await getCertificate(ctx, certificateId);
     if (!found) throw notFound();

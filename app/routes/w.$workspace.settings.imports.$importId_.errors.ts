@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { notFound } from "~/http/in-frame.server";
+import { notFound, unframed } from "~/http/in-frame.server";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { downloadHeaders } from "~/services/files/download-headers";
 import { openErrorsFile } from "~/use-cases/imports/open-errors-file.server";
@@ -7,6 +7,7 @@ import { openErrorsFile } from "~/use-cases/imports/open-errors-file.server";
 /** The rows that were not taken in, as they were, each with the reason. */
 export const loader = tenantLoader(
   {
+    framed: unframed,
     permission: "imports:read",
     params: z.object({ workspace: z.string(), importId: z.string() }),
   },

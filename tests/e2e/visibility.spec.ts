@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { type Browsing, browseAs } from "../support/browsing";
 import { apiKeyIn, personIn } from "../support/demo";
 import { type Program, programOf } from "../support/program";
-import { expectAlike, idsIn, unknownLike } from "./support/alike";
+import { expectAlike, idsIn, TOLD_APART, unknownLike } from "./support/alike";
 import { API_FIELDS, API_PATHS } from "./support/api-paths";
 import {
   bodyOf,
@@ -232,6 +232,7 @@ async function seen(what: string, { program, ...on }: House): Promise<string> {
   const [, data = text] = /streamController\.enqueue\((.*?)\);<\/script>/s.exec(text) ?? [];
   const timeless = data
     .replaceAll(/\\"now\\",\d{13}/g, "NOW")
+    .replaceAll(TOLD_APART, "ONCE")
     .replaceAll(/req_\w{26}|nonce="[^"]*"|<bdi class="n">\d\d:\d\d<\/bdi>/g, "");
   return `${status} ${timeless}`;
 }

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { CLOCK_IN_THE_FRAME } from "./alike";
+import { CLOCK_IN_THE_FRAME, TOLD_APART } from "./alike";
 import { API_PATHS } from "./api-paths";
 import type { Belongings, House } from "./belongings";
 
@@ -47,6 +47,7 @@ async function dataOf({ pages, slug }: House, page: string) {
   const [, data = text] = /streamController\.enqueue\((.*?)\);<\/script>/s.exec(text) ?? [];
   return data
     .replaceAll(CLOCK_IN_THE_FRAME, "NOW")
+    .replaceAll(TOLD_APART, "ONCE")
     .replaceAll(/\\"now\\",\d{13}/g, "NOW")
     .replaceAll(/req_\w{26}/g, "REQUEST")
     .replaceAll(/nonce="[^"]*"/g, "NONCE");
