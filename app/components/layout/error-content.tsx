@@ -37,7 +37,7 @@ export const ErrorContent = ({ status, home, told }: Failure) =>
   );
 
 /**
- * In both languages, theirs first. What went wrong inside is for the log only, which the request's id leads to.
+ * In both languages, theirs first; of what is refused in a workspace their own is known, and enough. What went wrong inside is for the log only, which the request's id leads to.
  */
 function InBoth({ status, home }: Omit<Failure, "told">) {
   const kind = KINDS[status] ?? "failed";
@@ -47,12 +47,15 @@ function InBoth({ status, home }: Omit<Failure, "told">) {
     <div className="oops">
       <p className="quiet">{status}</p>
       <Told kind={kind} locale={own} main />
-      <Told kind={kind} locale={other} />
+      {(kind === "failed" || !isInside(home)) && <Told kind={kind} locale={other} />}
       <RequestId />
       <WayOut kind={kind} home={home} />
     </div>
   );
 }
+
+/** Whether the way out leads to a workspace's own pages. */
+const isInside = (home: string) => home.startsWith("/w/");
 
 function Told({ kind, locale, main }: { kind: Kind; locale: Locale; main?: boolean }) {
   return (
@@ -98,7 +101,7 @@ function WayOut({ kind, home }: { kind: Kind; home: string }) {
         </a>
       )}
       <a className="btn" href={home}>
-        {t(home.startsWith("/w/") ? "toToday" : "toStart")}
+        {t(isInside(home) ? "toToday" : "toStart")}
       </a>
     </p>
   );
