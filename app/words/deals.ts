@@ -19,7 +19,7 @@ export const deals = /* @__PURE__ */ defineWords({
     en: "{n} stages, scroll sideways",
     ar: "{n, plural, zero {# مرحلة} one {مرحلة واحدة} two {مرحلتان} few {# مراحل} many {# مرحلة} other {# مرحلة}}، مرّر أفقيًا",
   },
-  counted: { en: "Counted <n>{time}</n>", ar: "محدّث حتى <n>{time}</n>" },
+  counted: { en: "Counted <n>{time}</n>", ar: "حُسب <n>{time}</n>" },
   ended: {
     en: "<w>Won {won}{sums}</w>, <l>lost {lost}</l>",
     ar: "<w>{won, plural, zero {لم تُبرم صفقات} one {أُبرمت صفقة واحدة} two {أُبرمت صفقتان} few {أُبرمت # صفقات} many {أُبرمت # صفقة} other {أُبرمت # صفقة}}{sums}</w>، <l>وأُغلقت {lost} دون إتمام</l>",
@@ -113,7 +113,7 @@ export const deals = /* @__PURE__ */ defineWords({
   stageDone: { en: "done", ar: "اكتملت" },
   stageNow: { en: "the deal is here", ar: "الصفقة هنا" },
   stageAhead: { en: "ahead", ar: "لاحقة" },
-  checks: { en: "Before it leaves {stage}", ar: "قبل مغادرة {stage}" },
+  checks: { en: "Before it leaves {stage}", ar: "قبل مغادرة مرحلة «{stage}»" },
   checksAdvice: {
     en: "A list to go by: open points do not hold the deal back.",
     ar: "قائمة للاسترشاد: ما لم يكتمل لا يمنع النقل.",
@@ -122,7 +122,7 @@ export const deals = /* @__PURE__ */ defineWords({
     en: "The deal moves on when all of these hold.",
     ar: "لا تنتقل الصفقة قبل تحقق هذه الشروط جميعًا.",
   },
-  saveChecks: { en: "Save the checks", ar: "حفظ الشروط" },
+  saveChecks: { en: "Save the checks", ar: "حفظ القائمة" },
   skipReason: { en: "Reason for moving on without them", ar: "سبب النقل دون تحققها" },
   skipHint: {
     en: "Kept in the history with your name.",

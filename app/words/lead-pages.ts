@@ -28,7 +28,7 @@ export const leadPages = defineWords({
   about: { en: "About", ar: "بخصوص" },
   price: { en: "Price", ar: "السعر" },
   next: { en: "Next", ar: "التالي" },
-  received: { en: "Received", ar: "تاريخ الوصول" },
+  received: { en: "Received", ar: "تاريخ الورود" },
   agent: { en: "Agent", ar: "الوسيط" },
   nobody: { en: "Nobody yet", ar: "بلا مسؤول بعد" },
   answered: { en: "answered", ar: "تم الرد" },

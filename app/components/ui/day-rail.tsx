@@ -16,7 +16,7 @@ const HOURS = [8, 10, 12, 14, 16, 18];
 
 /**
  * A working day from 08:00 to 20:00, its events and the line of now. Runs with the reading direction.
- * @param now the hour in the same zone, with its fraction; null hides the line.
+ * @param now the hour in the same zone, with its fraction. Before eight, after twenty and by null there is no line.
  * @param label says the whole rail in words: what is on it is also in a list nearby.
  */
 export function DayRail({
@@ -37,16 +37,27 @@ export function DayRail({
       {HOURS.map((hour) => (
         <Hour key={hour} hour={hour} rtl={rtl} />
       ))}
-      {events.map((event) => (
+      {events.filter(isSeen).map((event) => (
         <Block key={event.id} event={event} until={nextAfter(event, events)} rtl={rtl} />
       ))}
-      {now === null ? null : (
-        <rect className="now" x={start(passed, 0, rtl)} width="2" height="100%" />
+      {isOnIt(now) && (
+        <rect
+          className="now"
+          x={start(passed, 0, rtl)}
+          width="2"
+          height="100%"
+          transform={`translate(${rtl ? -2 : 0} 0)`}
+        />
       )}
       <rect className="base" y="100%" width="100%" height="1" transform="translate(0 -1)" />
     </svg>
   );
 }
+
+/** What is before eight or after twenty stands in the list alone. */
+const isSeen = ({ from, to }: RailEvent) => to > FIRST && from < LAST;
+
+const isOnIt = (now: number | null) => now !== null && now >= FIRST && now < LAST;
 
 function Hour({ hour, rtl }: { hour: number; rtl: boolean }) {
   const x = start(share(hour), 0, rtl);
