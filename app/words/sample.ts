@@ -19,12 +19,6 @@ export const sample = defineWords({
   },
   loading: { en: "Sample data is being loaded", ar: "يجري تحميل البيانات التجريبية" },
   removing: { en: "Sample data is being removed", ar: "تجري إزالة البيانات التجريبية" },
-  ofTotal: { en: "{done} of {total}", ar: "{done} من {total}" },
-  leaveAndReturn: {
-    en: "You may leave this page; it goes on.",
-    ar: "لك أن تغادر هذه الصفحة، فالعمل مستمر.",
-  },
-  refresh: { en: "Look again", ar: "تحديث" },
   cancel: { en: "Stop loading", ar: "إيقاف التحميل" },
   there: { en: "Sample data stands in this workspace.", ar: "في مساحة العمل هذه بيانات تجريبية." },
   none: { en: "There is no sample data here.", ar: "لا بيانات تجريبية هنا." },

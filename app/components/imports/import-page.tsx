@@ -12,7 +12,6 @@ import { ChoicesForm, type Draft } from "./choices-form";
 import { type ImportLine, StateBadge } from "./import-table";
 import { type Fault, useImportRefusals } from "./import-text";
 import { type PreviewLine, PreviewTable } from "./preview-table";
-import { ProgressBlock } from "./progress-block";
 import {
   BoardLink,
   CountFigures,
@@ -23,6 +22,7 @@ import {
   SumsOfDeals,
   UndoBlock,
 } from "./result-blocks";
+import { WorkUnderWay } from "./work-under-way";
 
 interface ImportFacts extends ImportLine {
   draft: Draft | null;
@@ -61,7 +61,8 @@ export function ImportPage({ facts, may, zone, sure, errors }: Shown) {
   const to = useWorkspaceHref();
   const locale = useLocale();
   const errorText = useImportRefusals();
-  const isUnderWay = facts.state === "running" || facts.state === "undoing";
+  const undoing = facts.state === "undoing";
+  const isUnderWay = undoing || facts.state === "running";
   return (
     <AppPage>
       <Crumbs
@@ -83,7 +84,11 @@ export function ImportPage({ facts, may, zone, sure, errors }: Shown) {
         {facts.state === "cancelled" && <Notice>{t("stoppedHelp")}</Notice>}
         {facts.state === "undone" && <Notice tone="done">{t("undone")}</Notice>}
         {isUnderWay && facts.progress && (
-          <ProgressBlock {...facts.progress} undoing={facts.state === "undoing"} />
+          <WorkUnderWay
+            {...facts.progress}
+            label={t(undoing ? "undoingNow" : "running")}
+            stop={undoing ? undefined : t("cancel")}
+          />
         )}
         {facts.state !== "draft" && <Result {...{ facts, may, zone, sure }} />}
         {facts.draft && may.write && <Choosing facts={facts} draft={facts.draft} />}

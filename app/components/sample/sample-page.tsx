@@ -1,10 +1,9 @@
+import { WorkUnderWay } from "~/components/imports/work-under-way";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { SettingsPage } from "~/components/settings/settings-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors } from "~/components/ui/field";
-import { Progress } from "~/components/ui/meter";
-import { Narrow, Row, Stack } from "~/components/ui/page";
-import { useLookAgain } from "~/components/ui/use-look-again";
+import { Narrow, Stack } from "~/components/ui/page";
 import { sampleRefusals, sample as words } from "~/words/sample";
 import { useWords } from "~/words/use-words";
 
@@ -26,6 +25,7 @@ interface SampleProgress {
 export function SamplePage({ facts, errors }: { facts: SampleFacts; errors?: string[] }) {
   const t = useWords(words);
   const refusal = useWords(sampleRefusals);
+  const { progress } = facts;
   return (
     <SettingsPage title={t("title")}>
       <Narrow>
@@ -40,41 +40,18 @@ export function SamplePage({ facts, errors }: { facts: SampleFacts; errors?: str
           />
           <p>{t("about", { people: facts.people })}</p>
           <p className="muted">{t("safe")}</p>
-          {facts.progress ? <Moving {...facts.progress} /> : <Standing {...facts} />}
+          {progress ? (
+            <WorkUnderWay
+              {...progress}
+              label={t(progress.isLoading ? "loading" : "removing")}
+              stop={progress.isLoading ? t("cancel") : undefined}
+            />
+          ) : (
+            <Standing {...facts} />
+          )}
         </Stack>
       </Narrow>
     </SettingsPage>
-  );
-}
-
-const EVERY_MS = 1_000;
-
-/** How far it is. It looks again by itself while the page is seen, and by a link without scripts. */
-function Moving({ isLoading, done, total }: SampleProgress) {
-  const t = useWords(words);
-  useLookAgain(EVERY_MS);
-  return (
-    <>
-      <div aria-live="polite">
-        <Progress
-          label={t(isLoading ? "loading" : "removing")}
-          shown={total === null ? String(done) : t("ofTotal", { done, total })}
-          done={done}
-          total={total}
-        />
-      </div>
-      <p className="hint">{t("leaveAndReturn")}</p>
-      <Row>
-        <LinkButton to=".">{t("refresh")}</LinkButton>
-        {isLoading && (
-          <form method="post">
-            <Button name="do" value="cancel">
-              {t("cancel")}
-            </Button>
-          </form>
-        )}
-      </Row>
-    </>
   );
 }
 

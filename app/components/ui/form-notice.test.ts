@@ -17,7 +17,7 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/identity/sign-in-list": "ends a sign-in",
   "components/imports/choices-form": "maps columns",
   "components/imports/import-page": "takes an import back",
-  "components/imports/progress-block": "stops an import",
+  "components/imports/work-under-way": "stops what runs",
   "components/imports/result-blocks": "starts an import",
   "components/inbox/triage-list": "tries again or puts away",
   "components/keyboard/help": "a switch",

@@ -7,9 +7,7 @@ import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
-
-/** One import or undoing runs at a time: two files that hold the same people would miss each other. */
-export const ONE_AT_A_TIME = "imports";
+import { ONE_AT_A_TIME } from "../one-import";
 
 /**
  * Lets an import run, or only try. Refuses `import-not-found`, `import-has-run`,

@@ -9,7 +9,7 @@ import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
-import { ONE_AT_A_TIME } from "./start-import.server";
+import { ONE_AT_A_TIME } from "../one-import";
 
 /**
  * Takes a whole import back within 30 days: what it made goes, what it changed is as before, except

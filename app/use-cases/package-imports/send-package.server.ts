@@ -14,10 +14,9 @@ import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
 import { commitWithin, tooMany, usedUp } from "../limited";
+import { ONE_AT_A_TIME } from "../one-import";
 import { isEmpty } from "./is-empty";
 
-/** The same as of files that become records: one at a time, of either kind. */
-const ONE_AT_A_TIME = "imports";
 /** A zip without what larger ones need. */
 const MOST_BYTES = 4_000_000_000;
 

@@ -9,10 +9,8 @@ import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
+import { ONE_AT_A_TIME } from "../one-import";
 import { SAMPLE_RECORDS } from "./run/load-run.server";
-
-/** Never beside an import: an import takes whom it finds for somebody the brokerage knows. */
-export const ONE_AT_A_TIME = "imports";
 
 /**
  * Puts a small brokerage of invented people into a workspace that has no people of its own. Refuses

@@ -6,7 +6,7 @@ import { accept, refuse } from "~/lib/result";
 import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { newJob } from "../jobs";
-import { ONE_AT_A_TIME } from "./load-sample.server";
+import { ONE_AT_A_TIME } from "../one-import";
 
 /** More are none of a sample. */
 const MOST_PEOPLE = 1_000;

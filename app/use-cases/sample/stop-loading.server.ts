@@ -1,8 +1,8 @@
 import { openJob } from "~/db/queries/open-job";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
+import { ONE_AT_A_TIME } from "../one-import";
 import { stopJob } from "../stop-job";
-import { ONE_AT_A_TIME } from "./load-sample.server";
 
 /** Stops a loading after the part it is in; what it made so far can be removed. Refuses `nothing-is-loading`. */
 export async function stopLoading(ctx: Ctx<"workspace:write">) {

@@ -1,7 +1,8 @@
 import { openJob } from "~/db/queries/open-job";
 import type { Ctx } from "../ctx";
+import { ONE_AT_A_TIME } from "../one-import";
 import { PEOPLE } from "./dubai/people";
-import { hasOwnPeople, ONE_AT_A_TIME } from "./load-sample.server";
+import { hasOwnPeople } from "./load-sample.server";
 
 /** Whether there is sample data, how far its coming or going is, and whether it could be loaded. */
 export async function viewSample(ctx: Ctx<"workspace:write">) {

@@ -7,15 +7,20 @@ import { useWords } from "~/words/use-words";
 
 const EVERY_MS = 2_000;
 
-/** How far an import is. It looks again by itself while the page is seen, and by a link without scripts. */
-export function ProgressBlock({
+/**
+ * How far long work is. It looks again by itself while the page is seen, and by a link without scripts.
+ * @param label what is done; `stop` what the button says that ends it, where it can be ended.
+ */
+export function WorkUnderWay({
+  label,
   done,
   total,
-  undoing,
+  stop,
 }: {
+  label: string;
   done: number;
   total: number | null;
-  undoing: boolean;
+  stop?: string;
 }) {
   const t = useWords(imports);
   useLookAgain(EVERY_MS);
@@ -23,7 +28,7 @@ export function ProgressBlock({
     <Stack>
       <div aria-live="polite">
         <Progress
-          label={t(undoing ? "undoingNow" : "running")}
+          label={label}
           shown={total === null ? String(done) : t("ofTotal", { done, total })}
           done={done}
           total={total}
@@ -32,10 +37,10 @@ export function ProgressBlock({
       <p className="hint">{t("leaveAndReturn")}</p>
       <Row>
         <LinkButton to=".">{t("refresh")}</LinkButton>
-        {!undoing && (
+        {stop && (
           <form method="post">
             <Button name="do" value="cancel" look="danger">
-              {t("cancel")}
+              {stop}
             </Button>
           </form>
         )}
