@@ -76,17 +76,18 @@ export const prefixRange = (token: string): { from: string; to: string } => ({
 
 /**
  * The digits that a search for a phone's fragment looks for, at a number's beginning (with or without the
- * country's code) or at its end; null when the text is no such fragment. Prefixes and the trunk zero go; at
- * least three digits.
+ * country's code) or at its end; null when the text is no such fragment. Prefixes and the trunk zero go; of
+ * what was typed at least three digits.
  */
 export function phoneQuery(text: string): string | null {
   const typed = fold(text);
   if (!/^[+\d\s().-]+$/.test(typed)) return null;
 
-  const digits = typed
-    .replace(/\D/g, "")
-    .replace(/^00(?=[1-9]\d{3})/, "")
-    .replace(/^0(?=[2-9]\d{2})/, "");
+  const digits = typed.replace(/\D/g, "");
+  if (digits.length < 3) return null;
 
-  return digits.length >= 3 ? digits.slice(0, 15) : null;
+  return digits
+    .replace(/^00(?=[1-9]\d{3})/, "")
+    .replace(/^0(?=[2-9]\d)/, "")
+    .slice(0, 15);
 }
