@@ -130,6 +130,8 @@ const leadSchema = z
     responseDueAt: instantOut.nullable(),
     portalDueAt: instantOut.nullable(),
     answerDueAt: instantOut.nullable(),
+    /** The last message of whoever waits; null where what waits is the enquiry itself. */
+    waitingMessageId: id.nullable(),
     parentLeadId: id.nullable(),
     dealId: id.nullable(),
     threadId: id.nullable(),
@@ -161,6 +163,7 @@ const toLead = (lead: Lead) => ({
   responseDueAt: toInstantOrNull(lead.responseDueAt),
   portalDueAt: toInstantOrNull(lead.portalDueAt),
   answerDueAt: toInstantOrNull(lead.answerDueAt),
+  waitingMessageId: lead.waitingMessageId,
   parentLeadId: lead.parentLeadId,
   dealId: lead.dealId,
   threadId: lead.threadId,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contacts, deals, leads, tasks } from "~/db/schema";
+import { contacts, deals, leads, messages, tasks, threads } from "~/db/schema";
 import { personOf } from "~/domain/contacts/names";
 import { viewToday } from "~/use-cases/today/view-today.server";
 import { ANN } from "../../tests/support/contacts";
@@ -55,6 +55,44 @@ test("on Today a reader of Arabic sees Arabic names: of who waits, is due, comes
   expect(next?.name).toBe("ليلى حداد");
   expect(told && personOf(told, "ar")).toBe("ليلى حداد");
   expect(JSON.stringify(shownToday(day, "en").deals)).toContain("Layla Haddad");
+});
+
+const messageRow = (id: string, body: string) => ({
+  ...{ id, body, threadId: "th_1", contactId: "ct_2", channel: "whatsapp" },
+  ...{ createdAt: NOON, sentAt: NOON, direction: "in" as const, status: "received" as const },
+});
+
+test("Today quotes what waits for an answer: what they wrote since the last one, else the enquiry, and nothing that is gone or of a person one does not see", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  const waits = (id: string, waitingMessageId: string | null, contactId = "ct_2") =>
+    leadRow(id, { ...MINE, contactId, message: "Is it free?", waitingMessageId });
+  for (const { db } of [globex, acme])
+    await db.commit(
+      db.insert(contacts, contactRow("ct_2", MINE)),
+      db.insert(contacts, contactRow("ct_bobs", { ownerId: "us_bob" })),
+      db.insert(threads, {
+        ...{ id: "th_1", contactId: "ct_2", channel: "whatsapp" },
+        ...{ createdAt: NOON, lastMessageAt: NOON },
+      }),
+      db.insert(messages, messageRow("msg_1", db === acme.db ? "At five then?" : "Another's")),
+      db.insert(messages, { ...messageRow("msg_bobs", "Secret"), contactId: "ct_bobs" }),
+    );
+  await acme.db.commit(
+    acme.db.insertMany(leads, [
+      waits("ld_1", null),
+      waits("ld_2", "msg_1"),
+      waits("ld_3", "msg_gone"),
+      waits("ld_4", "msg_bobs", "ct_bobs"),
+    ]),
+  );
+  const { waiting } = shownToday(await viewToday(acme.seenAs(ANN, "us_ann"), false), "en");
+  expect(waiting.leads.map(({ id, message }) => [id, message])).toEqual([
+    ["ld_1", "Is it free?"],
+    ["ld_2", "At five then?"],
+    ["ld_3", null],
+    ["ld_4", null],
+  ]);
 });
 
 test("in the Inbox a reader of Arabic sees the Arabic name, a reader of English the Latin one", async () => {

@@ -7,7 +7,7 @@ import type { FollowUp, Today } from "~/use-cases/today/view-today.server";
 export const shownToday = ({ pool, waiting, followUps, deals, ...day }: Today, locale: Locale) => ({
   pool: pool && { ...pool, leads: pool.leads.map((lead) => shownLead(lead, null)) },
   waiting: {
-    leads: waiting.items.map(({ lead, contact }) => shownLead(lead, contact)),
+    leads: waiting.items.map(({ lead, contact, words }) => shownLead(lead, contact, words)),
     count: waiting.count,
     ids: waiting.ids,
   },

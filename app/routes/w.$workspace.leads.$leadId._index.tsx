@@ -4,7 +4,7 @@ import { z } from "zod";
 import { LeadPage } from "~/components/leads/lead-page";
 import { titled } from "~/components/records/record-meta";
 import { personOf } from "~/domain/contacts/names";
-import { shownLead } from "~/domain/leads/shown-lead";
+import { shownLead, wordsOf } from "~/domain/leads/shown-lead";
 import { notFound } from "~/http/in-frame.server";
 import { toldAct } from "~/http/lead-act";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
@@ -25,15 +25,16 @@ export const loader = tenantLoader(
     const outcome = await viewLead(ctx, leadId, before);
     if (!outcome.ok) throw notFound();
 
-    const { lead, contact, ...view } = outcome.value;
-    const { message, responseLink, dealId, parentLeadId, ownerId } = lead;
+    const { lead, contact, waiting, ...view } = outcome.value;
+    const { responseLink, dealId, parentLeadId, ownerId } = lead;
     const shown = shownLead(lead, contact);
     return {
       shell,
       ...view,
       lead: shown,
       before,
-      message,
+      message: wordsOf(lead, waiting?.body),
+      waits: lead.answerDueAt !== null,
       responseLink,
       dealId,
       parentLeadId,

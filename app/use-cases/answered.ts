@@ -43,19 +43,20 @@ const toldOf = (
   });
 
 /**
- * What a person's own message changes in their lead: they wait for an answer, from `at` on and by the
- * rules of now. A clock that runs already stays.
+ * What a person's own message changes in their lead: it waits for an answer, from `at` on and by the
+ * rules of now. A clock that runs already stays, and nobody's change of the lead is in its way.
  */
 export function askWrites(
   ctx: Pick<Ctx, "db" | "actor" | "now" | "settings" | "timeZone">,
   lead: Lead,
-  at: EpochMs,
+  { id: waitingMessageId, at }: { id: string; at: EpochMs },
 ): Write[] {
-  if (lead.answerDueAt !== null) return [];
+  const ofLead = eq(leads.id, lead.id);
+  if (lead.answerDueAt !== null) return [ctx.db.update(leads, { waitingMessageId }, ofLead)];
 
   const { targets, hours } = workspaceRules(ctx);
   const due = responseDue({ ...lead, receivedAt: at }, targets, hours);
   const answerDueAt = nearestDueAt({ ...due, receivedAt: at });
-  const stamped = { answerDueAt, updatedAt: ctx.now(), updatedBy: ctx.actor };
-  return [ctx.db.update(leads, stamped, eq(leads.id, lead.id))];
+  const stamps = { updatedAt: ctx.now(), updatedBy: ctx.actor };
+  return [ctx.db.update(leads, { answerDueAt, waitingMessageId, ...stamps }, ofLead)];
 }

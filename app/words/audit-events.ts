@@ -60,6 +60,7 @@ export const auditEvents = defineWords({
 /** Fields that a timeline does not show by name. */
 export const auditFields = defineWords({
   answerDueAt: { en: "Answer due", ar: "موعد الرد" },
+  waitingMessageId: { en: "Message that waits", ar: "الرسالة التي تنتظر الرد" },
   firstResponseAt: { en: "First answer", ar: "أول رد" },
   nextFollowUpAt: { en: "Next follow-up", ar: "المتابعة التالية" },
   followUpSetBy: { en: "Follow-up set by", ar: "من حدّد المتابعة" },

@@ -58,6 +58,7 @@ export const leadPages = defineWords({
   files: { en: "Files", ar: "الملفات" },
   timeline: { en: "Timeline", ar: "السجل الزمني" },
   theySaid: { en: "What they wrote", ar: "ما كتبه العميل" },
+  waitsForAnswer: { en: "Waiting for an answer", ar: "بانتظار الرد" },
   portalPage: { en: "Answer on the portal", ar: "الرد عبر البوابة" },
   theDeal: { en: "The deal it became", ar: "الصفقة الناتجة" },
   touchOf: { en: "A further touch of an open lead", ar: "استفسار متكرر لعميل مفتوح" },

@@ -96,6 +96,7 @@ const VALUES: Record<string, (column: string) => string> = {
       "record_id",
       "external_id",
       "parent_lead_id",
+      "waiting_message_id",
     ].map((name) => [name, ofCopy]),
   ),
   // A message that came with an enquiry is known by the enquiry's source and id.

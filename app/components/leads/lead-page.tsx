@@ -47,8 +47,9 @@ import { ActToast, type Told } from "./told-act";
 export interface LeadView {
   shell: { now: EpochMs; timeZone: string };
   lead: ShownLead;
-  /** Everything they wrote. */
+  /** Everything that they wrote at first, or since they were answered. */
   message: string | null;
+  waits: boolean;
   responseLink: string | null;
   dealId: string | null;
   parentLeadId: string | null;
@@ -97,7 +98,7 @@ export function LeadPage({ view, refused }: { view: LeadView; refused?: string[]
         }
       >
         {view.message && (
-          <Block title={t("theySaid")}>
+          <Block title={t(view.waits ? "waitsForAnswer" : "theySaid")}>
             <UserText>{view.message}</UserText>
             <ConversationLinks view={view} />
           </Block>

@@ -32,6 +32,7 @@ export const sales = {
       responseDueAt: "system.operations",
       portalDueAt: "system.operations",
       answerDueAt: "system.operations",
+      waitingMessageId: "system.operations",
       ownerDueAt: "system.operations",
       nextFollowUpAt: "system.operations",
       followUpSetBy: "system.operations",

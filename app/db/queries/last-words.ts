@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { leads, messages } from "../schema";
+import { contacts, leads, messages } from "../schema";
 import { scopedColumn } from "../scoped";
 import { visible } from "../visibility";
 
@@ -16,3 +16,16 @@ export const lastWords = scopedColumn(({ tenantId, scope }) => {
   return sql`(select substr(${messages.body}, 1, ${FIRST_WORDS}) from ${messages} indexed by messages_by_thread
     where ${theirs} order by ${messages.id} desc limit 1)`;
 });
+
+/**
+ * The first words of the message that waits for an answer, of leads that are read with their contacts: null for
+ * whoever does not see the person, where the message is gone, and where the enquiry itself is what waits.
+ */
+export const waitingWords = scopedColumn(
+  ({ tenantId }) =>
+    sql`(select substr(${messages.body}, 1, ${FIRST_WORDS}) from ${messages} where ${and(
+      eq(messages.tenantId, tenantId),
+      sql`${messages.id} = ${leads.waitingMessageId}`,
+      sql`${messages.contactId} = ${contacts.id}`,
+    )})`,
+);

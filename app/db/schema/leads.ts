@@ -54,6 +54,8 @@ export const leads = sqliteTable(
     portalDueAt: instant("portal_due_at"),
     /** The nearest clock of whoever waits for an answer; null when nobody does. */
     answerDueAt: instant("answer_due_at"),
+    /** The last message of whoever waits, since they were answered; null where what waits is the enquiry itself. */
+    waitingMessageId: text("waiting_message_id"),
     /** The end of the present owner's own target, where the lead came to them unanswered. */
     ownerDueAt: instant("owner_due_at"),
     /** Null when closed. */

@@ -15,6 +15,7 @@ interface Kept extends LeadTimes, PersonCopy {
   priceMinor: number | null;
   currency: string | null;
   message: string | null;
+  waitingMessageId: string | null;
   status: LeadStatus;
   closedReason: string | null;
   nextFollowUpAt: EpochMs | null;
@@ -36,8 +37,11 @@ export type ShownLead = ReturnType<typeof shownLead>;
 /** How much of a message a list shows. */
 const FIRST_WORDS = 200;
 
-/** @param contact null where the viewer does not see the person. */
-export const shownLead = (lead: Kept, contact: Person | null) => ({
+/**
+ * @param contact null where the viewer does not see the person.
+ * @param waiting what they wrote since they were answered, as far as it was read.
+ */
+export const shownLead = (lead: Kept, contact: Person | null, waiting?: string | null) => ({
   id: lead.id,
   contactId: contact ? lead.contactId : null,
   threadId: lead.threadId,
@@ -50,7 +54,7 @@ export const shownLead = (lead: Kept, contact: Person | null) => ({
     lead.priceMinor === null || lead.currency === null
       ? null
       : { amountMinor: lead.priceMinor, currency: lead.currency },
-  message: lead.message?.slice(0, FIRST_WORDS) ?? null,
+  message: wordsOf(lead, waiting)?.slice(0, FIRST_WORDS) ?? null,
   status: lead.status,
   closedReason: lead.closedReason,
   times: timesOf(lead),
@@ -60,6 +64,17 @@ export const shownLead = (lead: Kept, contact: Person | null) => ({
   ownerId: lead.ownerId,
   version: lead.updatedAt,
 });
+
+/** What a lead says now: the message that waits, which the enquiry is until another takes its place. */
+export const wordsOf = (
+  {
+    answerDueAt,
+    waitingMessageId,
+    message,
+  }: Pick<Kept, "answerDueAt" | "waitingMessageId" | "message">,
+  waiting?: string | null,
+): string | null =>
+  answerDueAt === null || waitingMessageId === null ? message : (waiting ?? null);
 
 /** There is no way to whoever is withheld. */
 function waysTo(contact: Person | null) {

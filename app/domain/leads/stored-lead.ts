@@ -15,6 +15,8 @@ export interface StoredLead {
   portalDueAt: EpochMs | null;
   /** The nearest clock of whoever waits; null when nobody does. */
   answerDueAt: EpochMs | null;
+  /** The last message of whoever waits; null where what waits is the enquiry itself. */
+  waitingMessageId: string | null;
   ownerDueAt: EpochMs | null;
   nextFollowUpAt: EpochMs | null;
   followUpSetBy: "person" | "system" | null;
@@ -63,7 +65,9 @@ export function keptAs(lead: StoredLead, decided: Partial<LeadFacts>): Partial<S
   if (followUpSetBySystem !== undefined)
     changes.followUpSetBy = setBy(decided.nextFollowUpAt, followUpSetBySystem);
 
-  return { ...changes, answerDueAt: waitsUntil(lead, decided) };
+  const answerDueAt = waitsUntil(lead, decided);
+  const waits = answerDueAt !== null && isOpenLead(lead.status);
+  return { ...changes, answerDueAt, waitingMessageId: waits ? lead.waitingMessageId : null };
 }
 
 function setBy(nextFollowUpAt: EpochMs | null | undefined, bySystem: boolean) {

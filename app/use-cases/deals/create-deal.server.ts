@@ -217,6 +217,7 @@ const convertedBy = (ctx: Ctx<"deals:write">, deal: Deal, lead: Lead) => [
       nextFollowUpAt: null,
       followUpSetBy: null,
       answerDueAt: null,
+      waitingMessageId: null,
       dealId: deal.id,
       updatedAt: deal.createdAt,
       updatedBy: ctx.actor,

@@ -39,6 +39,7 @@ export function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead
     firstResponseAt: answeredAt,
     ...moved,
     answerDueAt: answeredAt === null ? dueOf(lead, moved) : null,
+    waitingMessageId: answeredAt === null ? lead.waitingMessageId : null,
     status: isNew ? ("contacted" as const) : lead.status,
     updatedAt: ctx.now(),
     updatedBy: ctx.actor,

@@ -238,6 +238,7 @@ const NOT_YET = {
   dealId: null,
   importId: null,
   intake: null,
+  waitingMessageId: null,
 };
 
 function leadWrites(ctx: Ctx<"leads:write">, lead: ReturnType<typeof leadRow>): Write[] {

@@ -23,6 +23,7 @@ import { reopenLead } from "./reopen-lead.server";
 import { scheduleFollowUp } from "./schedule-follow-up.server";
 import { undoLead } from "./undo-lead.server";
 import { updateLead } from "./update-lead.server";
+import { viewLead } from "./view-lead.server";
 
 type Tenant = Awaited<ReturnType<typeof aTenant>>;
 
@@ -323,11 +324,76 @@ test("a message of theirs after our answer starts the clock again, and ours ends
   });
   const ctx = seenBy(acme);
   const at = NOON + 60 * MINUTE;
-  await commit(ctx, ...askWrites(ctx, await stored(acme, id), at));
-  expect(await stored(acme, id)).toMatchObject({ answerDueAt: at + 15 * MINUTE });
-  expect(askWrites(ctx, await stored(acme, id), at + MINUTE)).toEqual([]);
+  const asks = async (message: { id: string; at: number }) =>
+    commit(ctx, ...askWrites(ctx, await stored(acme, id), message));
+
+  await asks({ id: "msg_1", at });
+  const asked = await stored(acme, id);
+  expect(asked).toMatchObject({ answerDueAt: at + 15 * MINUTE, waitingMessageId: "msg_1" });
+
+  acme.clock.at += MINUTE;
+  await asks({ id: "msg_2", at: at + MINUTE });
+  const { answerDueAt, updatedAt } = asked;
+  expect(await stored(acme, id)).toMatchObject({
+    ...{ answerDueAt, updatedAt, waitingMessageId: "msg_2" },
+  });
+
   await commit(ctx, ...answerWrites(ctx, await stored(acme, id), at + 2 * MINUTE));
-  expect(await stored(acme, id)).toMatchObject({ answerDueAt: null, firstResponseAt: NOON });
+  expect(await stored(acme, id)).toMatchObject({
+    ...{ answerDueAt: null, waitingMessageId: null, firstResponseAt: NOON },
+  });
+});
+
+test("an answer by telephone that is taken back gives back what waits for it", async () => {
+  const acme = await aTenant("acme");
+  const waits = { status: "contacted" as const, firstResponseAt: NOON, waitingMessageId: "msg_1" };
+  const id = await withLead(acme, waits);
+  const logged = await logContact(seenBy(acme), id, "call-connected");
+  expect(await stored(acme, id)).toMatchObject({ answerDueAt: null, waitingMessageId: null });
+  await undoLead(seenBy(acme), id, logged.ok ? logged.value.updatedAt : 0);
+  expect(await stored(acme, id)).toMatchObject({ waitingMessageId: "msg_1" });
+});
+
+test("who is closed waits no more; opened again, the enquiry waits if it never was answered", async () => {
+  const acme = await aTenant("acme");
+  const id = await withLead(acme, { waitingMessageId: "msg_2" });
+  await closeLead(seenBy(acme), id, { status: "lost", reason: "budget" });
+  expect(await stored(acme, id)).toMatchObject({ answerDueAt: null, waitingMessageId: null });
+  await reopenLead(seenBy(acme), id);
+  expect(await stored(acme, id)).toMatchObject({
+    ...{ answerDueAt: NOON + 15 * MINUTE, waitingMessageId: null },
+  });
+});
+
+const said = ({ db }: Tenant, body: string) =>
+  db.commit(
+    db.insert(threads, {
+      ...{ id: "th_1", contactId: "ct_1", leadId: "ld_1", channel: "whatsapp" },
+      ...{ createdAt: NOON, lastMessageAt: NOON },
+    }),
+    db.insert(messages, {
+      ...{ id: "msg_1", threadId: "th_1", contactId: "ct_1", channel: "whatsapp", body },
+      ...{ createdAt: NOON, sentAt: NOON, direction: "in", status: "received" },
+    }),
+  );
+
+test("a lead's page has the message that waits in full, for whoever sees its person", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  const id = await withLead(acme, { waitingMessageId: "msg_1" });
+  const body = "Can I see it on Saturday? ".repeat(20);
+  await said(globex, "Another's");
+  await said(acme, body);
+
+  const waitingFor = async (scope: Scope) => {
+    const seen = await viewLead(seenBy(acme, scope), id);
+    return seen.ok ? seen.value.waiting?.body : seen.reason;
+  };
+  expect(await waitingFor(EVERYTHING)).toBe(body);
+  await acme.db.commit(acme.db.update(contacts, { ownerId: "us_bob" }, eq(contacts.id, "ct_1")));
+  expect(await waitingFor(ANN)).toBeUndefined();
+  await acme.db.commit(acme.db.delete(messages, eq(messages.id, "msg_1")));
+  expect(await waitingFor(EVERYTHING)).toBeUndefined();
 });
 
 test("a deleted lead is gone with its place in search, and the person stays", async () => {

@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import { timelineOf } from "~/db/queries/timeline";
-import { contacts, files, leads, tasks } from "~/db/schema";
+import { contacts, files, leads, messages, tasks } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
@@ -9,8 +9,8 @@ import { timelinePage } from "../record-view";
 const MOST_BESIDE = 10;
 
 /**
- * A lead's page: the enquiry, its person where the viewer sees them, its tasks and files, and what
- * happened, in one round trip. Refuses `lead-not-found`, also for what the viewer may not see.
+ * A lead's page: the enquiry, its person where the viewer sees them, the message of theirs that waits,
+ * its tasks and files, and what happened, in one round trip. Refuses `lead-not-found`, also for what the viewer may not see.
  * @param before the timeline's last event that was shown: what is older follows.
  */
 export async function viewLead(ctx: Ctx<"leads:read">, leadId: string, before?: string | null) {
@@ -18,7 +18,10 @@ export async function viewLead(ctx: Ctx<"leads:read">, leadId: string, before?: 
   const [[found], timeline, itsTasks, itsFiles] = await db.read(
     db.linked(
       leads,
-      { contact: link(leads.contactId, contacts) },
+      {
+        contact: link(leads.contactId, contacts),
+        waiting: link(leads.waitingMessageId, messages),
+      },
       { where: eq(leads.id, leadId), limit: 1 },
     ),
     db.ask(timelineOf("lead", leadId, { before })),
@@ -35,10 +38,11 @@ export async function viewLead(ctx: Ctx<"leads:read">, leadId: string, before?: 
   );
   if (!found) return refuse("lead-not-found");
 
-  const { row: lead, contact } = found;
+  const { row: lead, contact, waiting } = found;
   return accept({
     lead,
     contact,
+    waiting,
     tasks: itsTasks,
     files: itsFiles,
     ...timelinePage(ctx, timeline),

@@ -51,7 +51,7 @@ export async function receiveAnswer(
     ctx.db.change(insistOnChange()),
     ctx.db.change(indexLongText({ kind: "message", id, contactId: contact.id, text: mail.body })),
     movedTo(ctx, thread.id, mail.at),
-    ...(lead && isOpenLead(lead.status) ? askWrites(ctx, lead, mail.at) : []),
+    ...(lead && isOpenLead(lead.status) ? askWrites(ctx, lead, { id, at: mail.at }) : []),
     ...record(ctx, {
       type: "message.received",
       object: ["message", id],

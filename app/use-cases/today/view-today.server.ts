@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lte } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, lte } from "drizzle-orm";
 import { isWord } from "~/db/expressions";
+import { waitingWords } from "~/db/queries/last-words";
 import { contacts, deals, leads, pipelines, tasks } from "~/db/schema";
 import { link, type Row } from "~/db/tenant-db.server";
 import { ofNobodyHidden } from "~/db/visibility";
@@ -12,10 +13,9 @@ import { pool as poolFor } from "../lead-pool";
 import { countsIn, workCountsOf } from "../work-counts";
 
 /** How many rows each block shows; what is beyond is counted and a link away. */
-const SHOWN = { waiting: 6, pool: 2, followUps: 5, bareLeads: 4, bareDeals: 5, deals: 4 } as const;
+const SHOWN = { waiting: 6, pool: 2, followUps: 5, bareLeads: 2, bareDeals: 2, deals: 4 } as const;
 /** So many that wait are known by their ids, for the page to tell what came since. */
 const KNOWN = 15;
-const MOST_PIPELINES = 6;
 
 type Lead = Row<typeof leads>;
 type Deal = Row<typeof deals>;
@@ -35,11 +35,18 @@ export type FollowUp =
   | { kind: "lead-without-step"; at: null; lead: Lead }
   | { kind: "deal-without-step"; at: null; deal: Deal };
 
+/** Who waits, and what they wrote since they were answered. */
+interface Waiting {
+  lead: Lead;
+  contact: Contact | null;
+  words: string | null;
+}
+
 export interface Today {
   /** Enquiries of nobody, for those who give them out; null for everybody else. */
   pool: { leads: Lead[]; count: number } | null;
   /** Mine that wait for an answer, the least time left first. */
-  waiting: { items: { lead: Lead; contact: Contact | null }[]; count: number; ids: string[] };
+  waiting: { items: Waiting[]; count: number; ids: string[] };
   followUps: { items: FollowUp[]; count: Count };
   /** My open deals with a next step, the longest in their stage first. */
   deals: { items: { deal: Deal; stage: { en: string; ar: string } | null }[]; count: number };
@@ -75,21 +82,24 @@ export async function viewToday(
     noStepLeads,
     noStepDeals,
     waits,
-    stages,
     later,
     laterLead,
     told,
     counts,
   ] = await ctx.db.read(...asked);
   const mine = countsIn(counts, { kind: "own", userId: me });
-  const items = waiting.map(({ row, contact }) => ({ lead: row, contact }));
+  const items = waiting.map(({ row, contact, also }) => ({
+    lead: row,
+    contact,
+    words: also ?? null,
+  }));
   const dueTasks = due.map(({ row, contact }) => ({ task: row, contact }));
 
   return {
     pool: givesOut ? { leads: pool, count: countsIn(counts, ctx.db.scope).unassigned } : null,
     waiting: { items, count: mine.waiting, ids: ids.map(({ id }) => id) },
     followUps: followUpsOf(dueTasks, dueLeads, noStepLeads, noStepDeals),
-    deals: { items: dealsOf(waits, stages), count: mine.deals },
+    deals: { items: waits.map(dealOf), count: mine.deals },
     tasksToday: due.map(({ row }) => row).filter(({ dueAt }) => (dueAt ?? 0) >= ctx.now()),
     next: nextOf(later[0], laterLead[0], ctx.locale),
     told: told ?? null,
@@ -120,7 +130,7 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
     db.linked(
       leads,
       { contact: link(leads.contactId, contacts) },
-      { ...waits, limit: SHOWN.waiting },
+      { ...waits, limit: SHOWN.waiting, also: waitingWords },
     ),
     db.rows(leads, { ...waits, limit: KNOWN }),
     db.rows(leads, {
@@ -155,13 +165,16 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
       where: and(myDeals, isNull(deals.nextStepAt)),
       limit: SHOWN.bareDeals + 1,
     }),
-    db.rows(deals, {
-      orderBy: byStage,
-      indexedBy: "deals_waiting_by_owner",
-      where: and(myDeals, isNotNull(deals.nextStepAt)),
-      limit: SHOWN.deals,
-    }),
-    db.rows(pipelines, { orderBy: [desc(pipelines.id)], limit: MOST_PIPELINES }),
+    db.linked(
+      deals,
+      { pipeline: link(deals.pipelineId, pipelines) },
+      {
+        orderBy: byStage,
+        indexedBy: "deals_waiting_by_owner",
+        where: and(myDeals, isNotNull(deals.nextStepAt)),
+        limit: SHOWN.deals,
+      },
+    ),
     db.rows(tasks, { ...byDue, where: and(open, gt(tasks.dueAt, tonight)), limit: 1 }),
     db.rows(leads, {
       ...followed,
@@ -220,13 +233,9 @@ function followUpsOf(
   };
 }
 
-function dealsOf(rows: Deal[], all: Row<typeof pipelines>[]): Today["deals"]["items"] {
-  const stages = new Map(
-    all.flatMap(({ stages }) =>
-      stages.map(({ id, nameEn, nameAr }) => [id, { en: nameEn, ar: nameAr }] as const),
-    ),
-  );
-  return rows.map((deal) => ({ deal, stage: stages.get(deal.stageId) ?? null }));
+function dealOf({ row: deal, pipeline }: { row: Deal; pipeline: Row<typeof pipelines> | null }) {
+  const stage = pipeline?.stages.find(({ id }) => id === deal.stageId);
+  return { deal, stage: stage ? { en: stage.nameEn, ar: stage.nameAr } : null };
 }
 
 function nextOf(task: Task | undefined, lead: Lead | undefined, locale: Locale): Today["next"] {

@@ -1,8 +1,9 @@
 import { env } from "cloudflare:workers";
+import { asc, isNotNull, sql } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { metered } from "~/db/metered.server";
-import { contacts, deals, leads, pipelines, tasks } from "~/db/schema";
+import { contacts, deals, leads, messages, pipelines, tasks, threads } from "~/db/schema";
 import { EVERYTHING, type Scope } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import { ANN, BOB, DIRECTORY, LEAD } from "../../../tests/support/contacts";
@@ -142,9 +143,30 @@ test("whoever works a lead of another agent's person sees the lead, and nothing 
   expect(waiting.items).toMatchObject([{ lead: { id: "ld_1" }, contact: null }]);
 });
 
+/** All who wait wrote again since they were answered. */
+async function wroteAgain({ db }: Tenant) {
+  const nearest = { orderBy: [asc(leads.answerDueAt)], where: isNotNull(leads.answerDueAt) };
+  const [waiting] = await db.read(db.rows(leads, { ...nearest, limit: 10 }));
+  await db.commit(
+    db.insert(threads, {
+      ...{ id: "th_1", contactId: "ct_1", channel: "whatsapp" },
+      ...{ createdAt: NOON, lastMessageAt: NOON },
+    }),
+    db.insertMany(
+      messages,
+      waiting.map(({ id, contactId }) => ({
+        ...{ id: `msg_${id}`, threadId: "th_1", contactId, channel: "whatsapp", body: "And now?" },
+        ...{ createdAt: NOON, sentAt: NOON, direction: "in" as const, status: "received" as const },
+      })),
+    ),
+    db.update(leads, { waitingMessageId: sql`'msg_' || id` }, isNotNull(leads.answerDueAt)),
+  );
+}
+
 /** A world that fills every block beyond its bound. */
 async function aFullDay(tenant: Tenant, count: number) {
   await manyLeads(tenant.db, count, MINE);
+  await wroteAgain(tenant);
   const numbers = Array.from({ length: 60 }, (_, n) => n);
   const of = (tenant.db.tenantId as string).slice(0, 2);
   await tenant.db.commit(
@@ -180,8 +202,10 @@ async function aFullDay(tenant: Tenant, count: number) {
 async function billOf(tenant: Tenant, scope: Scope) {
   const { db: d1, bill } = metered(env.DB);
   const ctx = { ...seenBy(tenant, scope), db: new TenantDb(d1, tenant.db.tenantId, scope) };
-  const today = await viewToday(ctx, scope.kind !== "own");
-  return { rows: bill.rowsRead + IDENTITY_ROWS, trips: bill.trips, untold: bill.untold, today };
+  const { waiting } = await viewToday(ctx, scope.kind !== "own", "ld_many_000000");
+  if (scope.kind !== "team")
+    expect(waiting.items.map(({ words }) => words)).toEqual(Array(6).fill("And now?"));
+  return { rows: bill.rowsRead + IDENTITY_ROWS, trips: bill.trips, untold: bill.untold };
 }
 
 test.each([1000, 20_000])(

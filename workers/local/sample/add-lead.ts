@@ -86,7 +86,7 @@ async function write(ctx: ReturnType<Crew>, leadId: string, { direction, body }:
     }),
     movedTo(ctx, threadId, at),
     ctx.db.change(indexLongText({ kind: "message", id, contactId, text: body })),
-    ...(isAnswer ? answerWrites(ctx, lead, at) : askWrites(ctx, lead, at)),
+    ...(isAnswer ? answerWrites(ctx, lead, at) : askWrites(ctx, lead, { id, at })),
     ...record(ctx, {
       type: isAnswer ? "message.sent" : "message.received",
       object: ["message", id],

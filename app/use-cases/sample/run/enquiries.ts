@@ -94,7 +94,15 @@ function leadRow(run: SampleRun, enquiry: Enquiry, id: string) {
     currency: price === undefined ? null : "AED",
     message: plan[0]?.[0] === "in" && plan[0][1] === at ? plan[0][2] : null,
     threadId: idBeside(id, "th"),
+    waitingMessageId: waitingMessageOf(enquiry, id),
   };
+}
+
+/** What they wrote last, where it waits for an answer and is not the enquiry itself. */
+function waitingMessageOf({ status, messages: plan }: Enquiry, id: string) {
+  const last = plan.length - 1;
+  const waits = isOpenLead(status) && plan[last]?.[0] === "in";
+  return waits && last > 0 ? idBeside(id, "msg", last) : null;
 }
 
 /** Answered by word of mouth, where nothing is written. */
