@@ -13,6 +13,7 @@ import {
   hourOf,
   initials,
   isoMinute,
+  unbroken,
 } from "./format";
 
 /** Spaces that hold an amount and its unit together are written as plain ones here. */
@@ -57,12 +58,26 @@ test("times are told in the workspace's zone, of 24 hours, with the digits 0-9",
 test("an instant is told as short as it stays clear", () => {
   const now = Date.UTC(2026, 10, 22, 5, 12);
   const before = (days: number) => formatWhen(now - days * 86_400_000, now, "en", DUBAI);
-  expect([before(0), before(2), before(400)]).toEqual(["09:12", "20 Nov", "18 Oct 2025"]);
+  expect([before(0), before(2), before(400)].map(plain)).toEqual([
+    "09:12",
+    "20 Nov",
+    "18 Oct 2025",
+  ]);
+});
+
+test("a number is held to the unit after it, and to nothing else", () => {
+  expect(unbroken("The Grand, 2 bed, AED 3 m, Gate 2, 1904")).toBe(
+    "The Grand, 2\u00a0bed, AED 3\u00a0m, Gate 2, 1904",
+  );
+  expect(unbroken("غرفتان و3 حمامات")).toBe("غرفتان و3\u00a0حمامات");
 });
 
 test("shares, sizes and initials", () => {
   expect(plain(formatPercent(0.784, "en"))).toBe("78 %");
-  expect([formatBytes(512, "en"), formatBytes(4_240_000, "en")]).toEqual(["512 B", "4.2 MB"]);
+  expect([formatBytes(512, "en"), formatBytes(4_240_000, "en")].map(plain)).toEqual([
+    "512 B",
+    "4.2 MB",
+  ]);
   expect([initials("Hessa Al Suwaidi"), initials("خالد المنصوري"), initials(" ")]).toEqual([
     "HS",
     "خا",

@@ -42,7 +42,7 @@ export const formatPercentExactly = (share: number, locale: Locale) =>
 export function formatBytes(bytes: number, locale: Locale): string {
   const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
   const unit = ["B", "kB", "MB", "GB"][power];
-  return `${number(locale, 0, power === 0 ? 0 : 1).format(bytes / 1000 ** power)} ${unit}`;
+  return `${number(locale, 0, power === 0 ? 0 : 1).format(bytes / 1000 ** power)}\u00a0${unit}`;
 }
 
 /** `09:12`, of 24 hours. */
@@ -83,6 +83,9 @@ export function formatDay(at: EpochMs, locale: Locale, zone: string): string {
 export const formatPhone = (phone: string) =>
   phone.replace(/^\+971(5\d|\d)(\d{3})(\d{4})$/, "+971 $1 $2 $3");
 
+/** With every number held to the unit that follows it: `2 beds`, `3 days`. */
+export const unbroken = (text: string) => text.replaceAll(/(?<=\d) (?=\p{L})/gu, "\u00a0");
+
 /** What stands between two things in a row. */
 export const comma = (locale: Locale) => (locale === "ar" ? "، " : ", ");
 
@@ -95,7 +98,8 @@ export function formatWhen(at: EpochMs, now: EpochMs, locale: Locale, zone: stri
   if (isoDay(at, zone) === isoDay(now, zone)) return formatTime(at, zone);
 
   const { day, month, year } = parts(at, locale, zone);
-  return year === parts(now, locale, zone).year ? `${day} ${month}` : `${day} ${month} ${year}`;
+  const ofYear = unbroken(`${day} ${month}`);
+  return year === parts(now, locale, zone).year ? ofYear : `${ofYear} ${year}`;
 }
 
 /** The calendar day in a zone, `2026-11-22`: what `<input type="date">` and grouping by day want. */

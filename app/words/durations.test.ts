@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DAY_MS } from "~/lib/time";
-import { inWords, timeAgo, timeLeft } from "./durations";
+import { howLate, inWords, timeAgo, timeLeft } from "./durations";
 
 const MIN = 60_000;
 const now = Date.UTC(2026, 10, 24, 5, 12);
@@ -21,14 +21,43 @@ test.each([
   [12 * DAY_MS, "12 days left", "بقي 12 يومًا"],
   [100 * DAY_MS, "100 days left", "بقي 100 يوم"],
 ])("%i ms from now is “%s” and “%s”", (ms, en, ar) => {
-  expect([timeLeft("en", now + ms, now), timeLeft("ar", now + ms, now)]).toEqual([en, ar]);
+  expect([timeLeft("en", now + ms, now), timeLeft("ar", now + ms, now)].map(plain)).toEqual([
+    en,
+    ar,
+  ]);
 });
 
+const HOUR = 60 * MIN;
+test.each([
+  [30_000, "due now", "حان الآن"],
+  [MIN, "1 min late", "متأخرة دقيقة"],
+  [59 * MIN, "59 min late", "متأخرة 59 دقيقة"],
+  [HOUR, "1 h late", "متأخرة ساعة"],
+  [3 * HOUR + 59 * MIN, "3 h late", "متأخرة 3 ساعات"],
+  [DAY_MS - 1, "23 h late", "متأخرة 23 ساعة"],
+  [DAY_MS, "1 day late", "متأخرة يومًا"],
+  [2 * DAY_MS - 1, "1 day late", "متأخرة يومًا"],
+  [2 * DAY_MS, "2 days late", "متأخرة يومين"],
+])("a step that was due %i ms ago is “%s” and “%s”", (ms, en, ar) => {
+  expect([howLate("en", now - ms, now), howLate("ar", now - ms, now)].map(plain)).toEqual([en, ar]);
+});
+
+test("no line breaks between a number and its unit", () => {
+  const said = [
+    ...[timeLeft("en", now + 102 * MIN, now), howLate("ar", now - 3 * DAY_MS, now)],
+    ...[inWords("en", 12 * DAY_MS), timeAgo("en", now - 5 * HOUR, now)],
+  ];
+  expect(said.filter((text) => /\d \p{L}/u.test(text))).toEqual([]);
+});
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
 test("a length of time and a time past are said in whole units", () => {
-  expect([inWords("en", 82 * MIN), inWords("ar", 9 * DAY_MS)]).toEqual(["1 h 22 min", "9 أيام"]);
-  expect([timeAgo("en", now - 4 * MIN, now), timeAgo("ar", now - 2 * DAY_MS, now)]).toEqual([
-    "4 min ago",
-    "قبل يومين",
+  expect([inWords("en", 82 * MIN), inWords("ar", 9 * DAY_MS)].map(plain)).toEqual([
+    ...["1 h 22 min", "9 أيام"],
   ]);
+  expect(
+    [timeAgo("en", now - 4 * MIN, now), timeAgo("ar", now - 2 * DAY_MS, now)].map(plain),
+  ).toEqual(["4 min ago", "قبل يومين"]);
   expect(timeAgo("en", now - 1000, now)).toBe("just now");
 });

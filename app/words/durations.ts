@@ -1,9 +1,7 @@
+import { unbroken } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
-import { DAY_MS, type EpochMs } from "~/lib/time";
+import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from "~/lib/time";
 import { defineWords, say } from "./words";
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 export const durations = defineWords({
   minutes: { en: "{m} min", ar: "{m} د" },
@@ -14,7 +12,8 @@ export const durations = defineWords({
     ar: "{d, plural, zero {# يوم} one {يوم} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",
   },
   left: { en: "{time} left", ar: "بقي {time}" },
-  late: { en: "{time} late", ar: "متأخر {time}" },
+  minutesLate: { en: "{m} min late", ar: "متأخر {m} د" },
+  hoursLate: { en: "{h} h late", ar: "متأخر {h} س" },
   daysLeft: {
     en: "{d, plural, one {# day left} other {# days left}}",
     ar: "{d, plural, zero {بقي # يوم} one {بقي يوم} two {بقي يومان} few {بقي # أيام} many {بقي # يومًا} other {بقي # يوم}}",
@@ -22,6 +21,18 @@ export const durations = defineWords({
   daysLate: {
     en: "{d, plural, one {# day late} other {# days late}}",
     ar: "{d, plural, zero {متأخر # يوم} one {متأخر يومًا} two {متأخر يومين} few {متأخر # أيام} many {متأخر # يومًا} other {متأخر # يوم}}",
+  },
+  stepMinutesLate: {
+    en: "{m} min late",
+    ar: "{m, plural, zero {متأخرة # دقيقة} one {متأخرة دقيقة} two {متأخرة دقيقتين} few {متأخرة # دقائق} many {متأخرة # دقيقة} other {متأخرة # دقيقة}}",
+  },
+  stepHoursLate: {
+    en: "{h} h late",
+    ar: "{h, plural, zero {متأخرة # ساعة} one {متأخرة ساعة} two {متأخرة ساعتين} few {متأخرة # ساعات} many {متأخرة # ساعة} other {متأخرة # ساعة}}",
+  },
+  stepDaysLate: {
+    en: "{d, plural, one {# day late} other {# days late}}",
+    ar: "{d, plural, zero {متأخرة # يوم} one {متأخرة يومًا} two {متأخرة يومين} few {متأخرة # أيام} many {متأخرة # يومًا} other {متأخرة # يوم}}",
   },
   dueNow: { en: "due now", ar: "حان الآن" },
   ago: { en: "{time} ago", ar: "قبل {time}" },
@@ -36,19 +47,41 @@ export const durations = defineWords({
 
 /** A length of time in words: "42 min", "1 h 42 min", from a day on "2 days". Whole minutes, rounded down. */
 export function inWords(locale: Locale, ms: number): string {
-  const t = say(locale, durations);
-  return ms >= DAY_MS ? t("days", { d: wholeDays(ms) }) : clockTime(locale, ms);
+  if (ms < DAY_MS) return clockTime(locale, ms);
+  return unbroken(say(locale, durations)("days", { d: wholeDays(ms) }));
 }
 
-/** What is left until an instant, or how late it is: "1 h 42 min left", "3 min late", "2 days late". */
+/** What is late agrees with its noun in Arabic: an answer and a request, or a step, a task and a follow-up. */
+const LATE_WORDS = {
+  answer: ["minutesLate", "hoursLate", "daysLate"],
+  step: ["stepMinutesLate", "stepHoursLate", "stepDaysLate"],
+} as const;
+
+/** How late it is, wherever that is said: in minutes below an hour, in hours below a day, then in days. */
+export function howLate(
+  locale: Locale,
+  dueAt: EpochMs,
+  now: EpochMs,
+  what: keyof typeof LATE_WORDS = "step",
+): string {
+  const t = say(locale, durations);
+  const ms = now - dueAt;
+  const [minutes, hours, days] = LATE_WORDS[what];
+  if (ms < MINUTE_MS) return t("dueNow");
+  if (ms < HOUR_MS) return unbroken(t(minutes, { m: Math.floor(ms / MINUTE_MS) }));
+  if (ms < DAY_MS) return unbroken(t(hours, { h: Math.floor(ms / HOUR_MS) }));
+
+  return unbroken(t(days, { d: wholeDays(ms) }));
+}
+
+/** What an answer's clock says: "1 h 42 min left", "3 min late", "2 days late". */
 export function timeLeft(locale: Locale, dueAt: EpochMs, now: EpochMs): string {
   const t = say(locale, durations);
-  const ms = Math.abs(dueAt - now);
-  if (ms < MINUTE_MS) return t("dueNow");
+  const ms = dueAt - now;
+  if (ms < MINUTE_MS) return howLate(locale, Math.min(dueAt, now), now, "answer");
+  if (ms >= DAY_MS) return unbroken(t("daysLeft", { d: wholeDays(ms) }));
 
-  const late = dueAt < now;
-  if (ms >= DAY_MS) return t(late ? "daysLate" : "daysLeft", { d: wholeDays(ms) });
-  return t(late ? "late" : "left", { time: clockTime(locale, ms) });
+  return t("left", { time: clockTime(locale, ms) });
 }
 
 /** How long ago an instant was: "just now", "5 min ago", "2 days ago". */
@@ -56,10 +89,9 @@ export function timeAgo(locale: Locale, at: EpochMs, now: EpochMs): string {
   const t = say(locale, durations);
   const ms = now - at;
   if (ms < MINUTE_MS) return t("justNow");
+  if (ms >= DAY_MS) return unbroken(t("daysAgo", { d: wholeDays(ms) }));
 
-  return ms >= DAY_MS
-    ? t("daysAgo", { d: wholeDays(ms) })
-    : t("ago", { time: clockTime(locale, ms) });
+  return t("ago", { time: clockTime(locale, ms) });
 }
 
 const wholeDays = (ms: number) => Math.floor(ms / DAY_MS);
@@ -72,7 +104,7 @@ function clockTime(locale: Locale, ms: number): string {
   const t = say(locale, durations);
   const h = Math.floor(ms / HOUR_MS);
   const m = Math.floor((ms % HOUR_MS) / MINUTE_MS);
-  if (h === 0) return t("minutes", { m });
+  if (h === 0) return unbroken(t("minutes", { m }));
 
-  return m === 0 || h >= LONG_H ? t("hours", { h }) : t("hoursMinutes", { h, m });
+  return unbroken(m === 0 || h >= LONG_H ? t("hours", { h }) : t("hoursMinutes", { h, m }));
 }

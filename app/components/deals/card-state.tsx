@@ -3,7 +3,7 @@ import { DUBAI } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import { type EpochMs, MINUTE_MS } from "~/lib/time";
 import { deals } from "~/words/deals";
-import { inWords, timeAgo, timeLeft } from "~/words/durations";
+import { howLate, inWords, timeAgo } from "~/words/durations";
 import { useWhen } from "~/words/use-when";
 import { useLocale, useWords } from "~/words/use-words";
 import type { CardFacts } from "./deal-facts";
@@ -28,7 +28,7 @@ export function CardState({
         <Badge tone="soon">{t("noNextStep")}</Badge>
       </>
     );
-  if (nextStepAt < now) return <Badge tone="late">{timeLeft(locale, nextStepAt, now)}</Badge>;
+  if (nextStepAt < now) return <Badge tone="late">{howLate(locale, nextStepAt, now)}</Badge>;
 
   return <span>{when(nextStepAt, now, zone)}</span>;
 }

@@ -1,6 +1,4 @@
-import { TimeText } from "~/components/ui/badge";
 import { Clock, clockTone } from "~/components/ui/clock";
-import { Instant } from "~/components/ui/text";
 import { clocksOf, type LeadClock, type LeadTimes } from "~/domain/leads/lead-clocks";
 import { readClock } from "~/domain/leads/response-clock";
 import type { EpochMs } from "~/lib/time";
@@ -41,13 +39,6 @@ export function LeadClocks({
 export function NearestClock({ times, now, targetMs }: { times: LeadTimes } & ClockRules) {
   const clock = clocksOf(times, targetMs).toSorted((one, other) => one.dueAt - other.dueAt)[0];
   return clock ? <RuleClock clock={clock} now={now} /> : null;
-}
-
-/** When the next step is due; past it, how late in words. */
-export function DueText({ at, now, zone }: { at: EpochMs; now: EpochMs; zone: string }) {
-  const locale = useLocale();
-  if (at >= now) return <Instant at={at} zone={zone} />;
-  return <TimeText tone="late">{timeLeft(locale, at, now)}</TimeText>;
 }
 
 function RuleClock({ clock, now, live }: { clock: LeadClock; now: EpochMs; live?: boolean }) {

@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { FileSection } from "~/components/files/file-section";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { DELETE_DIALOG, DeleteDialog } from "~/components/records/delete-dialog";
+import { DueText } from "~/components/records/due-text";
 import { type FileItem, type TaskItem, TaskRows } from "~/components/records/record-lists";
 import { NoteBox } from "~/components/timeline/note-box";
 import { RecordTimeline } from "~/components/timeline/record-timeline";
@@ -33,7 +34,7 @@ import { useLocale, useWords } from "~/words/use-words";
 import { ActRefused } from "./act-refused";
 import { AssignForm, type Owner } from "./assign-form";
 import { LeadActions } from "./lead-actions";
-import { DueText, LeadClocks } from "./lead-clocks";
+import { LeadClocks } from "./lead-clocks";
 import {
   useChannelName,
   useLeadName,

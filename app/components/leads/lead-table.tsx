@@ -1,4 +1,5 @@
 import { useWorkspaceHref } from "~/components/layout/app-page";
+import { DueText } from "~/components/records/due-text";
 import { TimeText } from "~/components/ui/badge";
 import { RowLink, SortTh, Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Money, Name, Ref } from "~/components/ui/text";
@@ -9,9 +10,8 @@ import type { ShownLead } from "~/domain/leads/shown-lead";
 import type { EpochMs } from "~/lib/time";
 import { timeLeft } from "~/words/durations";
 import { leadPages as words } from "~/words/lead-pages";
-import { useWhen } from "~/words/use-when";
 import { useLocale, useWords } from "~/words/use-words";
-import { type ClockRules, DueText } from "./lead-clocks";
+import type { ClockRules } from "./lead-clocks";
 import { useLeadName, useSourceName, useStatusName } from "./lead-words";
 
 export interface LeadItem {
@@ -127,11 +127,9 @@ function ClockWords({ lead, now, targetMs }: { lead: ShownLead } & ClockRules) {
 
 function NextStep({ lead, now, zone }: { lead: ShownLead; now: EpochMs; zone: string }) {
   const t = useWords(words);
-  const when = useWhen();
   if (lead.nextFollowUpAt === null) return null;
   if (lead.bySystem && lead.nextFollowUpAt > now)
     return <TimeText tone="quiet">{t("bySystem")}</TimeText>;
 
-  if (lead.nextFollowUpAt < now) return <DueText at={lead.nextFollowUpAt} now={now} zone={zone} />;
-  return <>{when(lead.nextFollowUpAt, now, zone)}</>;
+  return <DueText at={lead.nextFollowUpAt} now={now} zone={zone} />;
 }

@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
-import { TimeText } from "~/components/ui/badge";
 import { AsideBlock } from "~/components/ui/page";
-import { Instant, Name } from "~/components/ui/text";
+import { Name } from "~/components/ui/text";
 import type { EpochMs } from "~/lib/time";
 import { contacts as words } from "~/words/contacts";
 import { useWords } from "~/words/use-words";
+import { DueText } from "./due-text";
 
 interface Step {
   at: EpochMs;
@@ -35,9 +35,7 @@ export function NextStepBlock({
       {step ? (
         <p>
           <b>
-            <TimeText tone={step.at < now ? "late" : undefined}>
-              <Instant at={step.at} zone={zone} />
-            </TimeText>
+            <DueText at={step.at} now={now} zone={zone} />
           </b>
           <br />
           {step.title && <Name>{step.title}</Name>}

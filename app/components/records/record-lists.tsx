@@ -1,7 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
-import { DueText } from "~/components/leads/lead-clocks";
 import { Badge, TimeText } from "~/components/ui/badge";
 import { IconButton, LinkButton } from "~/components/ui/button";
 import { Filters } from "~/components/ui/chip";
@@ -13,6 +12,7 @@ import type { EpochMs } from "~/lib/time";
 import { files as fileWords } from "~/words/files";
 import { recordLists as words } from "~/words/record-lists";
 import { useLocale, useWords } from "~/words/use-words";
+import { DueText } from "./due-text";
 
 export interface Clockwork {
   now: EpochMs;
@@ -144,11 +144,7 @@ function Due({ task, now, zone }: { task: TaskItem } & Clockwork) {
   const t = useWords(words);
   if (task.doneAt !== null) return <TimeText tone="done">{t("done")}</TimeText>;
   if (task.dueAt === null) return <TimeText tone="quiet">{t("noDate")}</TimeText>;
-  return (
-    <TimeText tone={task.dueAt < now ? "late" : undefined}>
-      <Instant at={task.dueAt} now={now} zone={zone} />
-    </TimeText>
-  );
+  return <DueText at={task.dueAt} now={now} zone={zone} />;
 }
 
 export interface FileItem {

@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { useShellFacts } from "~/components/layout/page-facts";
-import { TimeText } from "~/components/ui/badge";
+import { DueText } from "~/components/records/due-text";
 import { Button, IconLink, LinkButton } from "~/components/ui/button";
 import { Chip, Filters } from "~/components/ui/chip";
 import { Notice } from "~/components/ui/notice";
@@ -9,12 +9,11 @@ import { Block, PageHead } from "~/components/ui/page";
 import { Pager } from "~/components/ui/pager";
 import { ItemRow, Rows } from "~/components/ui/rows";
 import { EmptyState } from "~/components/ui/states";
-import { Instant, Name } from "~/components/ui/text";
+import { Name } from "~/components/ui/text";
 import { DUBAI, isoDay } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
-import { timeLeft } from "~/words/durations";
 import { tasks } from "~/words/tasks";
-import { useLocale, useWords } from "~/words/use-words";
+import { useWords } from "~/words/use-words";
 import { DoneToast } from "./done-toast";
 import { useTaskRefusals } from "./refusal-text";
 
@@ -144,19 +143,10 @@ function TaskRow({
 }) {
   const t = useWords(tasks);
   const to = useWorkspaceHref();
-  const locale = useLocale();
-  const at = dueAt ?? 0;
-  const when =
-    at < now ? (
-      <TimeText tone="late">{timeLeft(locale, at, now)}</TimeText>
-    ) : (
-      <Instant at={at} now={now} zone={zone} />
-    );
-
   return (
     <ItemRow
       id={id}
-      when={when}
+      when={<DueText at={dueAt ?? 0} now={now} zone={zone} />}
       actions={
         mayWrite && (
           <>

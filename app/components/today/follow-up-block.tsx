@@ -14,7 +14,7 @@ import { Comma, Instant, Money, Name, Ref } from "~/components/ui/text";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import { isoDay } from "~/lib/format";
 import { DAY_MS, type EpochMs } from "~/lib/time";
-import { timeLeft } from "~/words/durations";
+import { howLate } from "~/words/durations";
 import { leads as leadWords } from "~/words/leads";
 import { today as words } from "~/words/today";
 import { Say, useLocale, useWords } from "~/words/use-words";
@@ -97,7 +97,7 @@ function FollowUpRow({ item, ...clock }: { item: ShownFollowUp } & Clockwork) {
 /** When something is due: how late it is, or its time today. */
 function Due({ at, now, zone }: { at: EpochMs } & Clockwork) {
   const locale = useLocale();
-  if (at < now) return <TimeText tone="late">{timeLeft(locale, at, now)}</TimeText>;
+  if (at < now) return <TimeText tone="late">{howLate(locale, at, now)}</TimeText>;
   const today = isoDay(at, zone) === isoDay(now, zone);
   return <Instant at={at} zone={zone} as={today ? "time" : "date-time"} />;
 }

@@ -10,6 +10,7 @@ import {
   formatPhone,
   formatTime,
   formatWhen,
+  unbroken,
 } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import type { Money as Amount } from "~/lib/money";
@@ -17,8 +18,10 @@ import type { EpochMs } from "~/lib/time";
 import { useLocale } from "~/words/use-words";
 import { cx } from "./cx";
 
-/** What a person typed: it keeps its own direction whatever stands around it. */
-export const Name = ({ children }: { children: ReactNode }) => <bdi>{children}</bdi>;
+/** What a person typed: it keeps its own direction whatever stands around it, and its numbers their units. */
+export const Name = ({ children }: { children: ReactNode }) => (
+  <bdi>{typeof children === "string" ? unbroken(children) : children}</bdi>
+);
 
 /** A long text that a person typed, with its line breaks. It begins where the page's own text does. */
 export const UserText = ({ children, lang }: { children: string; lang?: string }) => (
