@@ -135,7 +135,7 @@ function seen(table: SQLiteTable, scope: Scope): SQL | undefined {
 /** Whether the parent in `column` is one the viewer sees: a condition that reads one row in all. */
 export function parentVisible(
   column: SQLiteColumn,
-  id: string,
+  id: string | SQL,
   tenantId: string,
   scope: Scope,
 ): SQL | undefined {

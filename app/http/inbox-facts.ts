@@ -12,11 +12,16 @@ type Asked = Pick<Admitted<"leads:read", never>, "ctx" | "request" | "may">;
 
 /** What the list of conversations shows, as the address says it. */
 export async function inboxFacts({ ctx, request, may }: Asked) {
+  const wanted = wantedIn(request);
+  const view = await viewInbox(ctx, { ...wanted, triages: may("leads:assign") });
+  return shownInbox({ ctx, may }, view, wanted);
+}
+
+/** Which conversations an address asks for. */
+export function wantedIn(request: Request) {
   const { searchParams } = new URL(request.url);
   const filter = INBOX_FILTERS.find((known) => known === searchParams.get("show")) ?? "waiting";
-  const cursor = searchParams.get("cursor");
-  const view = await viewInbox(ctx, { filter, cursor, triages: may("leads:assign") });
-  return shownInbox({ ctx, may }, view, { filter, cursor });
+  return { filter, cursor: searchParams.get("cursor") };
 }
 
 /** The list of conversations as a page shows it. */

@@ -7,7 +7,7 @@ import { titled } from "~/components/records/record-meta";
 import { ThreadPane } from "~/components/threads/thread-pane";
 import { InboxFrame } from "~/components/ui/inbox";
 import { replyForm } from "~/domain/messages/message.form";
-import { conversationFacts } from "~/http/conversation-facts";
+import { conversationFacts, whatMayBeDone } from "~/http/conversation-facts";
 import { notFound } from "~/http/in-frame.server";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
@@ -30,10 +30,7 @@ export const loader = tenantLoader(
       shell,
       ...facts,
       refused: searchParams.get("refused"),
-      mayReply: may("messages:send"),
-      maySummarise: may("summaries:write") && ctx.settings.aiOn,
-      mayDelete: may("messages:delete"),
-      maySeeReceipts: may("workspace:write"),
+      ...whatMayBeDone({ ctx, may }),
     };
   },
 );

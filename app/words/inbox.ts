@@ -25,6 +25,7 @@ export const inbox = defineWords({
   nothingHelp: { en: "Choose another filter above.", ar: "اختر تصفية أخرى أعلاه." },
   notOpen: { en: "No conversation is open.", ar: "لا توجد محادثة مفتوحة." },
   notOpenHelp: { en: "Choose one from the list.", ar: "اختر واحدة من القائمة." },
+  openLead: { en: "Open the lead", ar: "افتح بيانات العميل" },
   back: { en: "All conversations", ar: "كل المحادثات" },
   pages: { en: "Pages of the list", ar: "صفحات القائمة" },
   toStart: { en: "To the start", ar: "إلى البداية" },

@@ -32,10 +32,9 @@ export const threads = defineWords({
   reply: { en: "Reply", ar: "الرد" },
   replyPlace: { en: "Reply in English or Arabic", ar: "اكتب ردك بالعربية أو الإنجليزية" },
   answer: { en: "Your answer", ar: "ردّك" },
-  onWhatsApp: { en: "Answer on WhatsApp:", ar: "الرد عبر واتساب:" },
-  byMail: { en: "Answer by e-mail:", ar: "الرد بالبريد الإلكتروني:" },
-  onWhatsAppInstead: { en: "Answer on WhatsApp instead:", ar: "الرد عبر واتساب بدلًا من ذلك:" },
-  byMailInstead: { en: "Answer by e-mail instead:", ar: "الرد بالبريد الإلكتروني بدلًا من ذلك:" },
+  onWhatsApp: { en: "WhatsApp", ar: "واتساب" },
+  byMail: { en: "E-mail", ar: "البريد" },
+  howItGoes: { en: "How this goes out", ar: "كيف يُرسل الرد" },
   send: { en: "Send e-mail", ar: "أرسل البريد" },
   comesBack: {
     en: "The answer comes back into this conversation.",

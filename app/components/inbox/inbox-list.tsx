@@ -38,8 +38,20 @@ export interface InboxFacts {
   sample?: PostedAct | null;
 }
 
-/** The conversations beside the one that is open. */
-export function InboxList({ facts, open }: { facts: InboxFacts; open?: string }) {
+/**
+ * The conversations.
+ * @param open the one whose page it is.
+ * @param beside the one that stands beside the list where there is room.
+ */
+export function InboxList({
+  facts,
+  open,
+  beside,
+}: {
+  facts: InboxFacts;
+  open?: string;
+  beside?: string;
+}) {
   const { filter, leads, nextCursor, cursor, shell, targetMs, sample } = facts;
   const t = useWords(words);
   const to = useWorkspaceHref();
@@ -61,7 +73,7 @@ export function InboxList({ facts, open }: { facts: InboxFacts; open?: string })
             <InboxRow
               key={lead.id}
               lead={lead}
-              current={lead.threadId === open}
+              current={lead.threadId !== null && lead.threadId === (open ?? beside)}
               now={now}
               targetMs={targetMs}
               zone={shell.timeZone}

@@ -45,10 +45,9 @@ export function Reply({ thread, last }: Pick<Draft, "thread" | "last">) {
 const cameBy = ({ messages, channel }: ShownThread) =>
   messages.findLast(({ direction }) => direction === "in")?.channel ?? channel;
 
-const CHOSEN = { whatsapp: "onWhatsApp", email: "byMail" } as const;
-const INSTEAD = { whatsapp: "onWhatsAppInstead", email: "byMailInstead" } as const;
+const WAYS = { whatsapp: "onWhatsApp", email: "byMail" } as const;
 
-/** The way that was chosen and the other one, each with its number or address. */
+/** The way that was chosen and the other one, each with its number or address, on one line. */
 function Ways({
   thread: { id, contact },
   ways,
@@ -64,8 +63,8 @@ function Ways({
     <Filters>
       {ways.map((one) => (
         <Chip key={one} to={`${path}?by=${one}#answer`} on={one === way}>
-          <span>
-            {t((one === way ? CHOSEN : INSTEAD)[one])}{" "}
+          <span className="trunc">
+            {t(WAYS[one])}{" "}
             {one === "email" ? <Ref>{contact.email}</Ref> : <Phone>{contact.phone ?? ""}</Phone>}
           </span>
         </Chip>
@@ -74,13 +73,20 @@ function Ways({
   );
 }
 
-/** The text, and in the row below it what happens to it and the buttons. */
+/** The text, which grows as it is written, and in the row below it what happens to it and the buttons. */
 function Written({
   way,
   help,
+  isNext,
   children,
   ...draft
-}: Draft & { way: AnswerWay; help: string; children: ReactNode }) {
+}: Draft & {
+  way: AnswerWay;
+  help: string;
+  /** What is said is what to do next, and does not wait to be asked for. */
+  isNext?: boolean;
+  children: ReactNode;
+}) {
   const { thread, last, text, onText } = draft;
   const { field, formErrors } = formState(last);
   const t = useWords(words);
@@ -94,14 +100,16 @@ function Written({
         field={field("body", text, true)}
         label={t("reply")}
         quiet
+        rows={1}
         placeholder={t("replyPlace")}
         errorText={errorText}
         onChange={(event) => onText(event.currentTarget.value)}
       />
       <div className="row">
-        <span className="xs muted grow">
+        <details className="xs muted grow" open={isNext}>
+          <summary>{t("howItGoes")}</summary>
           {help} <FormNotice of="whatCustomerData" brief />
-        </span>
+        </details>
         {children}
       </div>
     </Form>
@@ -150,7 +158,7 @@ function OnWhatsApp(draft: Draft) {
     );
 
   return (
-    <Written {...draft} way="whatsapp" help={t(isOpened ? "didSend" : "draftReady")}>
+    <Written {...draft} way="whatsapp" help={t(isOpened ? "didSend" : "draftReady")} isNext>
       <OutsideLink
         href={link}
         look={isOpened ? undefined : "primary"}

@@ -30,6 +30,8 @@ export interface ThreadView {
   maySummarise: boolean;
   mayDelete: boolean;
   receipts?: string;
+  /** The page is the list, and this one of its conversations stands beside it. */
+  beside?: boolean;
 }
 
 /**
@@ -69,7 +71,7 @@ export function ThreadPane({ view, last }: { view: ThreadView; last?: LastReply 
   );
 }
 
-function Head({ view: { thread, maySummarise, now, targetMs } }: { view: ThreadView }) {
+function Head({ view: { thread, maySummarise, now, targetMs, beside } }: { view: ThreadView }) {
   const t = useWords(words);
   const inbox = useWords(inboxWords);
   const at = useNow(now);
@@ -78,17 +80,18 @@ function Head({ view: { thread, maySummarise, now, targetMs } }: { view: ThreadV
   const { contact, lead, subject, channel, messages, summary, running } = thread;
   const listing = lead?.listingRef;
   const isHeld = contact.restricted || contact.sample;
+  const Title = beside ? "h2" : "h1";
   const canSummarise = maySummarise && !running && !isHeld && messages.length > 0;
   return (
     <div className="top">
       <Link className="xs back" to={to("inbox")}>
         {inbox("back")}
       </Link>
-      <h1>
+      <Title className="whose">
         <Link to={to(`contacts/${contact.id}`)}>
           <Name>{contact.name ?? t("nameless")}</Name>
         </Link>
-      </h1>
+      </Title>
       <Badge>{channelName(channel)}</Badge>
       {lead && (
         <Link className="sm" to={to(`leads/${lead.id}`)}>

@@ -9,7 +9,7 @@ export const Filters = ({ children }: { children: ReactNode }) => (
 );
 
 /**
- * A filter as a link: solid when it is on, dashed when it can be added. Put its value in `<b>`.
+ * A filter as a link: in ink when it is on, dashed when it can be added. Put its value in `<b>`.
  * @param remove what the cross says; the link then takes the filter away.
  */
 export function Chip({
@@ -28,7 +28,7 @@ export function Chip({
   return (
     <Link
       to={to}
-      className={cx("chip", on && "on")}
+      className={cx("chip", on && "on", add && "add")}
       aria-current={on && !remove ? "true" : undefined}
     >
       {add && <Icon name="plus" />}

@@ -23,10 +23,10 @@ export const Name = ({ children }: { children: ReactNode }) => (
   <bdi>{typeof children === "string" ? unbroken(children) : children}</bdi>
 );
 
-/** A long text that a person typed, with its line breaks. It begins where the page's own text does. */
+/** A long text that a person typed, with its line breaks. It reads in its own direction, from its own start. */
 export const UserText = ({ children, lang }: { children: string; lang?: string }) => (
-  <p className="typed">
-    <bdi lang={lang}>{children}</bdi>
+  <p className="typed" dir="auto" lang={lang}>
+    {children}
   </p>
 );
 

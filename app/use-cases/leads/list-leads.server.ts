@@ -40,23 +40,30 @@ export async function listLeads(ctx: Ctx<"leads:read">, listing: LeadListing) {
 
 /** The same as a question, to be asked together with others. */
 export function leadsPage({ db }: Pick<Ctx, "db">, listing: LeadListing) {
-  const { order = "newest", cursor, limit = 50, withLastWords } = listing;
-  const { index, where } = howToRead(listing, db.scope);
+  const { cursor, limit = 50, withLastWords } = listing;
+  return db.page(leads, {
+    ...asked(listing, db.scope),
+    cursor: parseCursor(cursor),
+    limit,
+    ...(withLastWords && { also: lastWords }),
+  });
+}
+
+/** The conversation of a list's first lead, as a value in the condition of another question. */
+export const firstThread = ({ db }: Pick<Ctx, "db">, listing: LeadListing) =>
+  db.first(leads, leads.threadId, asked(listing, db.scope));
+
+function asked(listing: LeadListing, scope: Scope) {
+  const { order = "newest" } = listing;
+  const { index, where } = howToRead(listing, scope);
   const by = {
     due: leads.nextFollowUpAt,
     clock: leads.answerDueAt,
     newest: leads.id,
     oldest: leads.id,
   };
-  return db.page(leads, {
-    by: by[order],
-    direction: order === "newest" ? "desc" : "asc",
-    cursor: parseCursor(cursor),
-    limit,
-    where,
-    ...(index && { indexedBy: index }),
-    ...(withLastWords && { also: lastWords }),
-  });
+  const direction: "asc" | "desc" = order === "newest" ? "desc" : "asc";
+  return { by: by[order], direction, where, ...(index && { indexedBy: index }) };
 }
 
 /** The index that has just the rows that are asked for in their order, and the condition it needs. */

@@ -1,7 +1,7 @@
 import type { Answers } from "~/db/tenant-db.server";
 import type { Ctx } from "../ctx";
 import { countsIn, workCountsOf } from "../work-counts";
-import { type LeadListing, leadsPage } from "./list-leads.server";
+import { firstThread, type LeadListing, leadsPage } from "./list-leads.server";
 import { countedTo, triageCount } from "./list-triage.server";
 
 export const INBOX_FILTERS = ["waiting", "mine", "pool", "all"] as const;
@@ -23,17 +23,25 @@ interface Wanted {
  */
 export function inboxReads(ctx: Ctx<"leads:read">, { filter, cursor, triages }: Wanted) {
   const { db, viewer } = ctx;
+  return [
+    leadsPage(ctx, { ...listingOf(ctx, filter), cursor, limit: PAGE, withLastWords: true }),
+    workCountsOf(db, viewer.userId ?? ""),
+    ...(triages ? [triageCount(db)] : []),
+  ] as const;
+}
+
+/** The conversation that stands first in the list, as a value in the condition of another question. */
+export const firstInInbox = (ctx: Ctx<"leads:read">, filter: InboxFilter) =>
+  firstThread(ctx, listingOf(ctx, filter));
+
+function listingOf({ viewer }: Pick<Ctx, "viewer">, filter: InboxFilter): LeadListing {
   const listings: Record<InboxFilter, LeadListing> = {
     waiting: { order: "clock" },
     mine: { ownerId: viewer.userId ?? "" },
     pool: { ownerId: "nobody" },
     all: {},
   };
-  return [
-    leadsPage(ctx, { ...listings[filter], cursor, limit: PAGE, withLastWords: true }),
-    workCountsOf(db, viewer.userId ?? ""),
-    ...(triages ? [triageCount(db)] : []),
-  ] as const;
+  return listings[filter];
 }
 
 /** The list of conversations from what was read for it. */
