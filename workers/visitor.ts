@@ -69,7 +69,6 @@ export function visitorOf(
     vendors: async (locale) => ({
       ...(await enquiries(locale)),
       office: operator,
-      linkSecret: services.linkSecret,
       origin,
       company: readCompany(env),
       signer: services.signer,

@@ -83,7 +83,6 @@ const rules = {
   privacyRequestSteps: "workspace",
   registerEntries: "workspace",
   searchTokens: "system",
-  subscriptions: "workspace",
   summaries: CONTACT,
   supportGrants: "workspace",
   supportViews: "workspace",

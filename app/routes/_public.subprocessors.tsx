@@ -11,7 +11,7 @@ import { SUBPROCESSORS_CHANGED_ON } from "~/config/subprocessors";
 import { actionHeaders } from "~/http/identity-route.server";
 import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
 import { DUBAI, formatDate } from "~/lib/format";
-import { followList } from "~/use-cases/vendors/follow-list.server";
+import { askForNews } from "~/use-cases/mailings/ask-for-news.server";
 import { mailList } from "~/use-cases/vendors/mail-list.server";
 import { publicPages, subprocessorPage } from "~/words/public-pages";
 import { useLocale, useWords } from "~/words/use-words";
@@ -30,12 +30,15 @@ export const loader = visitorLoader(async ({ locale, origin, url, subProcessors 
   sent: sentSchema.parse(url.searchParams.get("sent")),
 }));
 
-export const action = visitorAction({}, async ({ url, locale, vendors }, form) => {
+export const action = visitorAction({}, async ({ url, locale, vendors, mailings }, form) => {
   const submission = parseWithZod(form, { schema: askSchema });
   if (submission.status !== "success") return data(submission.reply(), 422);
 
   const { do: wish, email } = submission.value;
-  const asked = await (wish === "list" ? mailList : followList)(await vendors(locale), email);
+  const asked =
+    wish === "list"
+      ? await mailList(await vendors(locale), email)
+      : await askForNews(await mailings(locale), { email, purposes: ["sub-processors"] });
   if (asked.ok) throw redirect(`${url.pathname}?sent=${wish}#ask`, 303);
   const headers = { "Retry-After": String(asked.retryAfterS) };
   return data(submission.reply({ formErrors: [asked.reason] }), { status: 429, headers });

@@ -12,6 +12,11 @@ export const mailingPurposeWords = /* @__PURE__ */ defineWords({
     en: "How to get more done with what is there.",
     ar: "كيف تنجز أكثر بما هو متاح.",
   },
+  "sub-processors": { en: "Changes of sub-processors", ar: "تعديلات المعالجين من الباطن" },
+  "sub-processors-what": {
+    en: "Who is to handle personal data for us, 30 days before it begins.",
+    ar: "من سيعالج بيانات شخصية لصالحنا، قبل البدء بثلاثين يومًا.",
+  },
 });
 
 /** The form for visitors, and what stands at every form that asks. */

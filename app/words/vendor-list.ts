@@ -15,29 +15,14 @@ export const vendorList = /* @__PURE__ */ defineWords({
   },
   listSent: { en: "The list is on its way to you.", ar: "القائمة في طريقها إليك." },
   followSent: {
-    en: "Confirm it by the link in the mail that we have sent.",
-    ar: "أكّد طلبك من الرابط في الرسالة التي أرسلناها.",
+    en: "Look into that mailbox. If the address may be asked, a mail with a button is on its way; it counts for 7 days. Without the button nothing is sent.",
+    ar: "راجع صندوق البريد ذاك. إن جاز سؤال هذا العنوان فرسالة فيها زر في طريقها إليه، وتصلح 7 أيام، ودون الضغط على الزر لا نرسل شيئًا.",
   },
   "too-many-attempts": {
     en: "Too many requests. Wait a little.",
     ar: "طلبات كثيرة. انتظر قليلًا.",
   },
   required: { en: "Enter an address.", ar: "اكتب عنوان بريد." },
-  title: { en: "News of sub-processors", ar: "أخبار المعالجين من الباطن" },
-  awaiting: {
-    en: "You asked to be told by mail when our list of sub-processors changes.",
-    ar: "طلبتَ أن نُبلغك بالبريد عند تعديل قائمة المعالجين من الباطن.",
-  },
-  confirm: { en: "Confirm", ar: "تأكيد" },
-  confirmed: {
-    en: "You are told by mail when the list changes.",
-    ar: "نُبلغك بالبريد عند تعديل القائمة.",
-  },
-  end: { en: "End it", ar: "إنهاء" },
-  over: {
-    en: "This link leads to no subscription, or it has ended.",
-    ar: "لا يؤدي هذا الرابط إلى اشتراك، أو أنه انتهى.",
-  },
 });
 
 export const vendorMails = /* @__PURE__ */ defineWords({
@@ -52,16 +37,6 @@ export const vendorMails = /* @__PURE__ */ defineWords({
     en: "Sent because somebody entered this address at /subprocessors. Nothing more follows.",
     ar: "أُرسلت لأن أحدًا أدخل هذا العنوان في ‎/subprocessors‎. ولن يتبعها شيء.",
   },
-  followSubject: {
-    en: "Confirm: news of our sub-processors",
-    ar: "تأكيد: أخبار المعالجين من الباطن",
-  },
-  followText: {
-    en: "Confirm that you want to be told when our list of sub-processors changes. Without that nothing is sent.",
-    ar: "أكّد أنك تريد إبلاغك عند تعديل قائمة المعالجين من الباطن. وبغير ذلك لن يُرسل شيء.",
-  },
-  followPress: { en: "Confirm", ar: "تأكيد" },
-  endAt: { en: "To end these mails: {href}", ar: "لإنهاء هذه الرسائل: {href}" },
 });
 
 /** Where a workspace objects to a sub-processor. */

@@ -131,6 +131,22 @@ test("[P103] only the address of the link takes a foreign press: its Arabic page
     expect((await post(path, ONE_CLICK, FOREIGN)).status, path).toBe(403);
 });
 
+test("[P61] [P103] whoever follows the list of sub-processors is asked by mail, confirms, and ends it like any news", async () => {
+  const email = "follows@buyer.example";
+  const asked = await post("/subprocessors", { do: "follow", email });
+  expect([asked.status, asked.headers.get("Location")]).toEqual([
+    303,
+    "/subprocessors?sent=follow#ask",
+  ]);
+  await runJobs();
+  const link = linkIn(await mailTo(email));
+  const before = await held();
+  expect(await (await get(link)).text()).toContain("Changes of sub-processors");
+  expect(await held()).toBe(before);
+  await post(link, { purposes: "sub-processors" });
+  expect(await (await get(link)).text()).toContain("You are subscribed.");
+});
+
 test("[P103] a visitor asks for news on the changelog, and every address gets the same answer", async () => {
   const ask = (form: Record<string, string>) => post("/ar/changelog", form);
   const answers = [

@@ -4,7 +4,7 @@ import { Button } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
 import { Narrow } from "~/components/ui/page";
 import type { MailingForm as Fields } from "~/domain/mailings/mailing.form";
-import { mailingPurposes } from "~/domain/mailings/purposes";
+import { LETTER_PURPOSES } from "~/domain/mailings/purposes";
 import { mailingDesk, mailingPurposeWords } from "~/words/mailings";
 import { useWords } from "~/words/use-words";
 
@@ -28,7 +28,7 @@ export function MailingForm({
         <SelectField
           field={field("purpose", given?.purpose)}
           label={t("purpose")}
-          options={mailingPurposes.map((value) => ({ value, label: named(value) }))}
+          options={LETTER_PURPOSES.map((value) => ({ value, label: named(value) }))}
           errorText={errorText}
         />
         {(["En", "Ar"] as const).map((one) => (

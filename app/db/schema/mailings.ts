@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { MailingPurpose } from "~/domain/mailings/purposes";
+import type { LetterPurpose } from "~/domain/mailings/purposes";
 import { instant, stamped, tenantOwned } from "../columns";
 
 /** A letter of ours to everybody who asked for its purpose, in both languages. */
@@ -8,7 +8,7 @@ export const mailings = sqliteTable(
   {
     ...tenantOwned(),
     ...stamped(),
-    purpose: text("purpose").$type<MailingPurpose>().notNull(),
+    purpose: text("purpose").$type<LetterPurpose>().notNull(),
     subjectEn: text("subject_en").notNull(),
     subjectAr: text("subject_ar").notNull(),
     bodyEn: text("body_en").notNull(),

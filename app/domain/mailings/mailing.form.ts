@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mailingPurposes } from "./purposes";
+import { LETTER_PURPOSES, mailingPurposes } from "./purposes";
 
 const line = z
   .string({ error: "required" })
@@ -11,7 +11,7 @@ const text = z.string({ error: "required" }).trim().min(1, "required").max(20_00
 
 /** A letter of news, in both languages. */
 export const mailingForm = z.object({
-  purpose: z.enum(mailingPurposes),
+  purpose: z.enum(LETTER_PURPOSES),
   subjectEn: line,
   subjectAr: line,
   bodyEn: text,

@@ -1,9 +1,8 @@
 import type { mailings } from "~/db/schema";
-import { toHref } from "~/lib/locale";
 import type { Letter } from "~/services/mail/letter";
 import { mailingMails, mailingPurposeWords } from "~/words/mailings";
 import { say } from "~/words/words";
-import { leaveToken } from "./link-tokens";
+import { wayOut } from "../way-out";
 import type { MailingCtx } from "./mailing-ctx";
 import type { Recipient } from "./recipients";
 
@@ -15,9 +14,7 @@ export async function newsLetter(
   mailing: Mailing,
   { email, name, locale, addressHash }: Recipient,
 ): Promise<Letter> {
-  const { origin, company, mail } = ctx.services;
   const t = say(locale, mailingMails);
-  const token = await leaveToken(ctx, { addressHash, purpose: mailing.purpose });
   const [subject, body] =
     locale === "ar" ? [mailing.subjectAr, mailing.bodyAr] : [mailing.subjectEn, mailing.bodyEn];
   const hello = name ? [t("hello", { name })] : [];
@@ -27,12 +24,7 @@ export async function newsLetter(
     locale,
     subject,
     paragraphs: [...hello, ...body.split(/\r?\n\s*\r?\n/).map((text) => text.trim())],
-    because: t("because", { company: company.legalName, purpose }),
-    leave: {
-      label: t("leave"),
-      href: origin + toHref(locale, `/unsubscribe/${token}`),
-      oneClick: `${origin}/unsubscribe/${token}`,
-      mailto: `mailto:unsubscribe@${mail.domain}?subject=${token}`,
-    },
+    because: t("because", { company: ctx.services.company.legalName, purpose }),
+    leave: await wayOut(ctx, { addressHash, purpose: mailing.purpose }, locale),
   };
 }

@@ -3,10 +3,10 @@ import { type MailingPurpose, mailingPurposes } from "~/domain/mailings/purposes
 import { newId } from "~/lib/ids";
 import { addressHashOf } from "../address-hash";
 import { commit } from "../commit";
+import { leaverOf } from "../link-tokens";
 import { agreedTo } from "./agreement";
 import { liftSuppression } from "./confirm-subscription.server";
 import { consentLine } from "./consent-line";
-import { leaverOf } from "./link-tokens";
 import type { Asked, MailingCtx } from "./mailing-ctx";
 import { confirmedIn, linesOf, subscriptionsOf } from "./standing";
 import { stopWrites } from "./stop-news.server";

@@ -4,8 +4,8 @@ import { mailSubscriptions, mailSuppressions } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import type { MailingPurpose } from "~/domain/mailings/purposes";
 import { commit } from "../commit";
+import { leaverOf } from "../link-tokens";
 import { consentLine } from "./consent-line";
-import { leaverOf } from "./link-tokens";
 import type { MailingCtx } from "./mailing-ctx";
 import type { ConsentLine } from "./standing";
 

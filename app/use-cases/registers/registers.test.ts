@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { registerEntries } from "~/db/schema";
+import { mailSubscriptions, registerEntries } from "~/db/schema";
 import { DAY_MS } from "~/lib/time";
 import { CallRefused, recordedFetch } from "~/services/net/outbound";
 import { anOffice, DECEMBER, people } from "../../../tests/support/office";
 import { aTenant } from "../../../tests/support/tenant";
+import { addressHashOf } from "../address-hash";
+import { leaverOf } from "../link-tokens";
 import { entriesOf } from "./entries";
 import { alarmsDue, raiseAlarm } from "./raise-alarm.server";
 import { addEntry, changeEntry } from "./save-entry.server";
@@ -108,7 +110,45 @@ test("an adequacy decision that ends in ten days warns, and in eleven stops the 
   expect(await call(office, "mail")).toBe("vendor-transfer-ended, 0 sent");
 });
 
-test("a new vendor is told to subscribers and not called before its day [P61]", async () => {
+/** Somebody who typed an address in for changes of the list, and pressed the button in the mail or not. */
+async function follower(office: Office, name: string, isConfirmed: boolean) {
+  const email = `${name}@buyer.example`;
+  const addressHash = await addressHashOf(office.as("visitor"), email);
+  const agreed = { locale: "ar", law: "AE", textVersion: "1", textSha256: "" } as const;
+  const standing = isConfirmed ? { consentId: "mc_1" } : { awaitingSince: DECEMBER };
+  const id = `ms_${name}`;
+  const purpose = "sub-processors" as const;
+  const row = { id, createdAt: DECEMBER, email, addressHash, purpose, ...agreed, ...standing };
+  await office.db.commit(office.db.insert(mailSubscriptions, row));
+  return addressHash;
+}
+
+test("a new vendor is told to those who confirmed that they want it, with a way out, and to nobody who did not [P61]", async () => {
+  const office = await anOffice();
+  await people(["layla"]);
+  const addressHash = await follower(office, "omar", true);
+  await follower(office, "typed", false);
+  const [first] = office.vendors;
+  if (!first) throw new Error("no vendors");
+  const vendor = { ...entryFrom(first), vendor: "new-one", name: "New One" };
+  const id = await entered(office, "sub-processors", { ...vendor, effectiveOn: "2026-12-31" });
+  await tellAll(office, id);
+  expect(office.mails.map(({ to }) => to.address)).toEqual([
+    "omar@buyer.example",
+    "layla@marina.example",
+  ]);
+
+  const [told, officer] = office.mails;
+  const token = /unsubscribe\/([\w-]+)$/.exec(told?.unsubscribe?.href ?? "")?.[1] ?? "";
+  expect(await leaverOf(office.as("visitor"), token)).toEqual({
+    addressHash,
+    purpose: "sub-processors",
+  });
+  expect(told?.text).toContain(`/ar/unsubscribe/${token}`);
+  expect(officer?.unsubscribe).toBeUndefined();
+});
+
+test("a new vendor is not called before its day, which is 30 days ahead at least [P61]", async () => {
   const office = await anOffice();
   const [first] = office.vendors;
   if (!first) throw new Error("no vendors");

@@ -1,17 +1,15 @@
 import { and, asc, eq, gt, isNotNull } from "drizzle-orm";
 import { acrossTenantsOfficers } from "~/db/queries/operator/officers";
 import { type Addressee, acrossTenantsPeople } from "~/db/queries/operator/people";
-import { registerEntries, subscriptions } from "~/db/schema";
+import { mailSubscriptions, registerEntries } from "~/db/schema";
 import type { Read, Write } from "~/db/statements";
 import type { TenantDb } from "~/db/tenant-db.server";
 import { isRegister, type RegisterName } from "~/domain/registers/registers";
-import { toHref } from "~/lib/locale";
 import { log } from "~/lib/log";
 import type { Letter } from "~/services/mail/letter";
-import { vendorMails } from "~/words/vendor-list";
-import { say } from "~/words/words";
+import { addressHashOf } from "../address-hash";
 import type { Ctx } from "../ctx";
-import { subscriptionPath, subscriptionToken } from "../subscription-token";
+import { wayOut } from "../way-out";
 import type { Entry, EntryRow } from "./entries";
 import { letterOf } from "./register-letters";
 
@@ -19,9 +17,10 @@ const AT_ONCE = 20;
 /** After so many failures of a step, an address that takes no mail is passed over. */
 const PATIENT_FOR = 4;
 const EVERYBODY = "all";
+const FOLLOWED = "sub-processors";
 /** Ids of people begin so; those of subscriptions come before them. */
 const OFFICERS = "us_";
-const SUBSCRIPTIONS = "su_";
+const SUBSCRIPTIONS = "ms_";
 
 interface Told {
   writes: Write[];
@@ -70,15 +69,11 @@ async function mail(ctx: Ctx, entry: EntryRow, person: Addressee, attempt: numbe
 }
 
 /** Mails that somebody asked for say how they end. */
-async function withEnd({ services }: Ctx, { id, locale }: Addressee, letter: Letter) {
+async function withEnd(ctx: Ctx, { id, email, locale }: Addressee, letter: Letter) {
   if (!id.startsWith(SUBSCRIPTIONS)) return letter;
 
-  const token = await subscriptionToken(services.linkSecret, id);
-  const href = services.origin + toHref(locale, subscriptionPath(token));
-  return {
-    ...letter,
-    paragraphs: [...letter.paragraphs, say(locale, vendorMails)("endAt", { href })],
-  };
+  const leaver = { addressHash: await addressHashOf(ctx, email), purpose: FOLLOWED } as const;
+  return { ...letter, leave: await wayOut(ctx, leaver, locale) };
 }
 
 type Find = (db: TenantDb, entry: EntryRow, after: string) => Read<Addressee[]>;
@@ -123,9 +118,10 @@ function objectorOf(entry: EntryRow): Addressee {
 }
 
 function subscribers(db: TenantDb, after: string): Read<Addressee[]> {
-  const { statement, decode } = db.rows(subscriptions, {
-    where: and(gt(subscriptions.id, after), isNotNull(subscriptions.confirmedAt)),
-    orderBy: [asc(subscriptions.id)],
+  const { id, purpose, consentId } = mailSubscriptions;
+  const { statement, decode } = db.rows(mailSubscriptions, {
+    where: and(eq(purpose, FOLLOWED), gt(id, after), isNotNull(consentId)),
+    orderBy: [asc(id)],
     limit: AT_ONCE,
   });
   return {

@@ -12,7 +12,7 @@ import { say } from "~/words/words";
 import type { VendorCtx } from "./vendor-ctx";
 
 /** Counts a mail that somebody has us send. @returns seconds to wait; 0: go ahead. */
-export async function waitFor(ctx: VendorCtx, email: string): Promise<number> {
+async function waitFor(ctx: VendorCtx, email: string): Promise<number> {
   const waitMs = await ctx.attempts.count(
     ctx.now(),
     { key: `enquiryFrom:${ctx.addressHash}`, policy: ATTEMPTS.enquiryFrom },

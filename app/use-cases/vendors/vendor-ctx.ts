@@ -19,7 +19,6 @@ export interface VendorCtx {
   addressHash: string;
   hashOf: (purpose: string, text: string) => Promise<string>;
   later: (work: () => Promise<unknown>) => void;
-  linkSecret: string;
   origin: string;
   company: Company;
   signer: () => Promise<Signer>;

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { AttemptsDb } from "~/db/attempts-db.server";
-import { registerEntries, subscriptions, workspaces } from "~/db/schema";
+import { registerEntries, workspaces } from "~/db/schema";
 import { verifyDocument } from "~/services/signing/documents";
 import { registerMails } from "~/words/register-mails";
 import { say } from "~/words/words";
@@ -10,7 +10,6 @@ import { aTenant, NOON } from "../../../tests/support/tenant";
 import { changeEntry } from "../registers/save-entry.server";
 import { settleEntry } from "../registers/settle-entry.server";
 import { tellOfEntry } from "../registers/tell-of-entry.server";
-import { confirmNews, endNews, followList, standingOfNews } from "./follow-list.server";
 import { mailList } from "./mail-list.server";
 import { listObjections, objectTo } from "./object.server";
 import type { VendorCtx } from "./vendor-ctx";
@@ -33,8 +32,7 @@ async function aVisitor() {
     listed: async () => office.vendors,
   };
   const settled = () => Promise.all(waiting);
-  const linked = (text = "") => /news\/([\w-]+)/.exec(text)?.[1] ?? "";
-  return { ...office, ctx, settled, linked };
+  return { ...office, ctx, settled };
 }
 
 test("whoever asks is mailed the list at once, and its signature holds until a byte is changed [P61]", async () => {
@@ -48,25 +46,6 @@ test("whoever asks is mailed the list at once, and its signature holds until a b
   expect(await verifyDocument(signed, keys)).toMatchObject({ ok: true });
   const altered = signed.replace("Cloudflare", "Cloudflair");
   expect(await verifyDocument(altered, keys)).toMatchObject({ reason: "document-altered" });
-});
-
-test("nobody hears of changes before they confirm; looking changes nothing, and it can be ended [P61]", async () => {
-  const { ctx, settled, mails, db, linked } = await aVisitor();
-  await followList(ctx, EMAIL);
-  await settled();
-  const token = linked(mails[0]?.text);
-  for (const _ of [1, 2, 3]) expect(await standingOfNews(ctx, token)).toBe("awaiting");
-
-  await confirmNews(ctx, token);
-  await confirmNews(ctx, token);
-  expect(await standingOfNews(ctx, token)).toBe("confirmed");
-  await followList(ctx, EMAIL);
-  await settled();
-  expect(mails).toHaveLength(1);
-
-  await endNews(ctx, token);
-  expect(await standingOfNews(ctx, token)).toBe("over");
-  expect((await db.read(db.rows(subscriptions)))[0]).toEqual([]);
 });
 
 test("one place cannot have us mail an address without end", async () => {

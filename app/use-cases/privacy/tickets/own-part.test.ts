@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 import { EnquiryDb } from "~/db/enquiry-db.server";
 import { IdentityDb } from "~/db/identity-db.server";
-import { privacyRequestSteps, privacyRequests, subscriptions } from "~/db/schema";
+import { mailSubscriptions, privacyRequestSteps, privacyRequests } from "~/db/schema";
 import { aDoor, asked, confirmed, type Door, EMAIL } from "../../../../tests/support/door";
 import { NOON } from "../../../../tests/support/tenant";
 import { addressHashOf } from "../../address-hash";
@@ -34,12 +34,11 @@ async function aDesk() {
   ] as const)
     await enquiryDb.add(enquiry(id, email));
   const { db } = door.office;
-  const row = { createdAt: NOON, locale: "en" as const, awaitingSince: null, confirmedAt: NOON };
-  await db.commit(
-    db.insert(subscriptions, {
-      ...{ ...row, id: "su_1", email: EMAIL, tokenHash: "a secret", textSha256: "t" },
-    }),
-  );
+  const agreed = { locale: "en", law: "AE", textVersion: "1", textSha256: "t" } as const;
+  const row = { ...agreed, id: "ms_1", createdAt: NOON, awaitingSince: null, consentId: "mc_1" };
+  const addressHash = await addressHashOf(door.office.ctx, EMAIL);
+  const subscription = { ...row, email: EMAIL, addressHash, purpose: "sub-processors" as const };
+  await db.commit(db.insert(mailSubscriptions, subscription));
   const sent = new IdentityDb(env.DB);
   for (const email of [EMAIL, OTHER]) {
     const key = `mg_1.${await addressHashOf(door.office.ctx, email)}`;
@@ -58,10 +57,10 @@ test("whoever asks for erasure with the address that they wrote from has it eras
   const door = await aDesk();
   const id = await confirmed(door, { type: "erasure" });
   expect(await idsOf("enquiries")).toEqual(["eq_3"]);
-  expect(await idsOf("subscriptions")).toEqual([]);
+  expect(await idsOf("mail_subscriptions")).toEqual([]);
   expect(await sentKeys()).toBe(1);
   expect((await requestOf(door, id)).counts).toEqual({
-    ...{ enquiries: 2, subscriptions: 1, sentMails: 1 },
+    ...{ enquiries: 2, mailSubscriptions: 1, sentMails: 1 },
   });
   expect(await viewTicket(door.ctx, id)).toMatchObject({ state: "forwarded", erased: 4 });
   const [steps] = await door.office.db.read(door.office.db.rows(privacyRequestSteps));

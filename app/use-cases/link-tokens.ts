@@ -1,9 +1,9 @@
 import { MAILING_PURPOSES, type MailingPurpose, purposeNumbered } from "~/domain/mailings/purposes";
 import { type Bytes, concat, fromBase64Url, fromHex, toBase64Url, toHex } from "~/lib/bytes";
 import { sameText } from "~/lib/secrets";
-import type { MailingCtx } from "./mailing-ctx";
+import type { Ctx } from "./ctx";
 
-type Signing = Pick<MailingCtx, "db" | "services">;
+type Signing = Pick<Ctx, "db" | "services">;
 
 /** Whose link it is, and for which list. */
 export interface Leaver {
