@@ -110,6 +110,11 @@ export const deals = /* @__PURE__ */ defineWords({
     ar: "{n, plural, zero {لا مراحل} one {اعرض المرحلة الوحيدة} two {اعرض المرحلتين} few {اعرض كل المراحل (#)} many {اعرض كل المراحل (#)} other {اعرض كل المراحل (#)}}",
   },
   stages: { en: "Stages", ar: "المراحل" },
+  stageOf: {
+    en: "<b>{stage}</b>, stage {n} of {of}, {time}",
+    ar: "<b>{stage}</b>، المرحلة {n} من {of}، {time}",
+  },
+  moveOn: { en: "Move to {stage}", ar: "نقل إلى «{stage}»" },
   stageDone: { en: "done", ar: "اكتملت" },
   stageNow: { en: "the deal is here", ar: "الصفقة هنا" },
   stageAhead: { en: "ahead", ar: "لاحقة" },

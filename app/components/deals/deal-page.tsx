@@ -88,24 +88,27 @@ export function DealPage({ facts, children }: { facts: DealPageFacts; children?:
   );
 }
 
-function Actions({ deal, may }: DealPageFacts) {
+/** What is done next is in ink: on to the next stage, and from the last one to the end. */
+function Actions({ deal, may, stages }: DealPageFacts) {
   const t = useWords(deals);
   const at = useWorkspaceHref();
   const own = at(`deals/${deal.id}`);
+  const here = stages.findIndex(({ id }) => id === deal.stageId);
+  const next = may.write ? stages[here + 1] : undefined;
   return (
     <>
+      {next && deal.status === "open" && (
+        <LinkButton look="primary" icon="stage" to={`${own}/move?to=${next.id}`}>
+          {t("moveOn", { stage: next.name })}
+        </LinkButton>
+      )}
       {may.write && (
         <LinkButton icon="pen" to={`${own}/edit`}>
           {t("edit")}
         </LinkButton>
       )}
-      {may.write && deal.status === "open" && (
-        <LinkButton icon="stage" to={`${own}/move`}>
-          {t("move")}
-        </LinkButton>
-      )}
       {may.close && deal.status === "open" && (
-        <LinkButton look="primary" to={`${own}/close`}>
+        <LinkButton look={next ? undefined : "primary"} to={`${own}/close`}>
           {t("close")}
         </LinkButton>
       )}
@@ -163,13 +166,24 @@ function StageBlock(facts: DealPageFacts) {
   const says = { ok: t("stageDone"), at: t("stageNow"), ahead: t("stageAhead") };
   const links = stages.map(({ id, name }, place) => {
     const state = stateOf(place);
-    const detail = state === "at" ? sinceWords(locale, deal.stageSince, now) : undefined;
-    return { id, title: name, state, says: says[state], detail } as const;
+    return { id, title: name, state, says: says[state] } as const;
   });
+  const stand = (
+    <Say
+      words={deals}
+      say="stageOf"
+      with={{
+        n: here + 1,
+        of: stages.length,
+        stage: stages[here]?.name ?? "",
+        time: sinceWords(locale, deal.stageSince, now),
+      }}
+    />
+  );
 
   return (
     <Block title={t("stages")}>
-      <FoldedChain links={links} all={t("allStages", { n: links.length })} />
+      <FoldedChain links={links} here={stand} all={t("allStages", { n: links.length })} />
       <Checks {...facts} stage={stages[here]} />
     </Block>
   );

@@ -63,10 +63,8 @@ function Ways({
     <Filters>
       {ways.map((one) => (
         <Chip key={one} to={`${path}?by=${one}#answer`} on={one === way}>
-          <span className="trunc">
-            {t(WAYS[one])}{" "}
-            {one === "email" ? <Ref>{contact.email}</Ref> : <Phone>{contact.phone ?? ""}</Phone>}
-          </span>
+          {t(WAYS[one])}{" "}
+          {one === "email" ? <Ref>{contact.email}</Ref> : <Phone>{contact.phone ?? ""}</Phone>}
         </Chip>
       ))}
     </Filters>

@@ -11,8 +11,8 @@ export interface ChainLink {
 }
 
 /**
- * Steps on one line, vertical on phones: filled dots are done, the ring is where it stands. Of a long
- * chain only that step and its neighbours are named; the others are dots that say their name to a pointer.
+ * Steps on one line, vertical on phones: filled dots are done, the ring is where it stands. A long chain is
+ * of dots at equal distances that say their names to a pointer and to who listens.
  */
 export function Chain({ links }: { links: readonly ChainLink[] }) {
   return (
@@ -33,15 +33,23 @@ export function Chain({ links }: { links: readonly ChainLink[] }) {
   );
 }
 
-/** A chain of which a phone shows where it stands, and the whole when asked. */
-export function FoldedChain({ links, all }: { links: readonly ChainLink[]; all: string }) {
+/** A chain below where it stands in words, of which a phone shows the whole when asked. */
+export function FoldedChain({
+  links,
+  here,
+  all,
+}: {
+  links: readonly ChainLink[];
+  here: ReactNode;
+  all: string;
+}) {
   return (
     <>
+      <p className="stand">{here}</p>
       <div className="hide-s">
         <Chain links={links} />
       </div>
       <div className="folded">
-        <Chain links={links.filter(({ state }) => state === "at")} />
         <details>
           <summary>{all}</summary>
           <Chain links={links} />
