@@ -129,11 +129,11 @@ export const contacts = /* @__PURE__ */ defineWords({
   seenBy: { en: "Seen by", ar: "يطّلع عليها" },
   seenByTeam: {
     en: "{owner}, the team lead, administrators, the privacy officer",
-    ar: "{owner} وقائد الفريق والمسؤولون ومسؤول الخصوصية",
+    ar: "{owner} وقيادة الفريق والإدارة وشؤون الخصوصية",
   },
   seenByNobodyYet: {
     en: "the team lead, administrators, the privacy officer",
-    ar: "قائد الفريق والمسؤولون ومسؤول الخصوصية",
+    ar: "قيادة الفريق والإدارة وشؤون الخصوصية",
   },
   writtenBy: { en: "Entered by", ar: "أدخلها" },
   erasePerson: { en: "Erase this person", ar: "محو بيانات الشخص" },

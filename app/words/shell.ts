@@ -37,18 +37,18 @@ export const shell = defineWords({
   start: { en: "Get started", ar: "ابدأ" },
 });
 
-/** What a person may do in a workspace, as people name it. */
+/** What a person may do in a workspace, as people name it; in Arabic by the work, which is neither his nor hers. */
 export const roles = defineWords({
-  owner: { en: "owner", ar: "المالك" },
-  admin: { en: "administrator", ar: "مسؤول النظام" },
-  "team-lead": { en: "team lead", ar: "قائد الفريق" },
-  agent: { en: "agent", ar: "الوسيط" },
-  coordinator: { en: "coordinator", ar: "المنسّق" },
+  owner: { en: "owner", ar: "ملكية الشركة" },
+  admin: { en: "administrator", ar: "إدارة النظام" },
+  "team-lead": { en: "team lead", ar: "قيادة الفريق" },
+  agent: { en: "agent", ar: "الوساطة" },
+  coordinator: { en: "coordinator", ar: "التنسيق" },
   finance: { en: "finance", ar: "المالية" },
-  privacy: { en: "privacy officer", ar: "مسؤول الخصوصية" },
-  viewer: { en: "viewer", ar: "المطّلع" },
-  "operator-privacy": { en: "operator, privacy", ar: "مشغّل، الخصوصية" },
-  "operator-support": { en: "operator, support", ar: "مشغّل، الدعم" },
+  privacy: { en: "privacy officer", ar: "شؤون الخصوصية" },
+  viewer: { en: "viewer", ar: "اطّلاع فقط" },
+  "operator-privacy": { en: "operator, privacy", ar: "التشغيل، الخصوصية" },
+  "operator-support": { en: "operator, support", ar: "التشغيل، الدعم" },
 });
 
 /** A form that was sent after the login had ended, or without a connection. */
