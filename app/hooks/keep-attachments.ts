@@ -23,7 +23,7 @@ export async function keepAttachments(
   const writes: Write[] = [];
   for (const [i, attachment] of attachments.slice(0, MOST).entries()) {
     const stored = await storeFile(ctx, subject, attachment, idBeside(mailId, "fl", i));
-    if (stored.ok) writes.push(...stored.value.writes);
+    if (stored.ok) writes.push(stored.value.seen, ...stored.value.told);
     else log("mail.attachment-refused", { type: stored.reason });
   }
   return writes;

@@ -10,8 +10,10 @@ export const idOnce = ({ now, ending }: Pick<Ctx, "now" | "ending">, prefix: IdP
   ending ? newIdEnding(prefix, now(), ending) : newId(prefix, now());
 
 /** Whether a record is what the same form made. */
-export const isMadeOnce = ({ ending }: Pick<Ctx, "ending">, made: { id: string } | null) =>
-  ending !== undefined && Boolean(made?.id.endsWith(ending));
+export const isMadeOnce = <Made extends { id: string }>(
+  { ending }: Pick<Ctx, "ending">,
+  made: Made | null,
+): made is Made => ending !== undefined && Boolean(made?.id.endsWith(ending));
 
 /**
  * Commits what makes a record, unless the same form has made it a moment ago: then nothing is written.

@@ -1,4 +1,5 @@
 import { Form, useSearchParams } from "@remix-run/react";
+import { Once } from "~/components/forms/once";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { type Clockwork, type FileItem, FileRows } from "~/components/records/record-lists";
 import { Button } from "~/components/ui/button";
@@ -59,6 +60,7 @@ function FileForm({ about }: { about: FileAbout }) {
       className="addnote"
       reloadDocument
     >
+      <Once />
       <input type="hidden" name="aboutType" value={about.type} />
       <input type="hidden" name="aboutId" value={about.id} />
       <FileField

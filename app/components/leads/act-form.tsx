@@ -1,5 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { Once } from "~/components/forms/once";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { ActRefused } from "./act-refused";
 
@@ -32,6 +33,7 @@ export function ActForm({
     <fetcher.Form method="post" action={to(`leads/${lead.id}/log`)} preventScrollReset>
       {refused && <ActRefused refused={refused} />}
       {children}
+      <Once />
       <input type="hidden" name="from" value={from} />
     </fetcher.Form>
   );

@@ -8,7 +8,7 @@ import { accept, refuse, refuseWith } from "~/lib/result";
 import { type PlainDate, plainDateAt } from "~/lib/zoned-time";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
-import { commitOnce, idOnce } from "../once";
+import { commitOnce, idOnce, isMadeOnce } from "../once";
 import { ownerFor } from "../ownership";
 import { type Deal, keptInStep } from "./change-deal";
 
@@ -49,7 +49,7 @@ export async function createDeal(ctx: Ctx<"deals:write">, wish: NewDeal) {
 
   const { lead } = facts;
   const former = await formerDeal(ctx, lead);
-  if (former) return becameDeal(former);
+  if (former) return asMade(ctx, former);
   const pipeline = chosenPipeline(facts.pipelines, wish.pipelineId);
   if (!pipeline) return refuse("pipeline-not-found");
   const stage = pipeline.stages.find(({ id }) => !wish.stageId || id === wish.stageId);
@@ -73,7 +73,7 @@ export async function createDeal(ctx: Ctx<"deals:write">, wish: NewDeal) {
 async function tooLate(ctx: Ctx<"deals:write">, leadId = "") {
   const [lead] = await ctx.db.read(ctx.db.one(leads, leadId));
   const made = lead && (await dealOf(ctx, lead));
-  return made ? becameDeal(made) : refuse("lead-is-closed");
+  return made ? asMade(ctx, made) : refuse("lead-is-closed");
 }
 
 /** The deal that keeps an enquiry from becoming another; one that was opened again may become one again. */
@@ -86,11 +86,15 @@ async function dealOf({ db }: Pick<Ctx, "db">, { dealId }: Lead) {
 
   const all = db.as(EVERYTHING);
   const [deal, seen] = await db.read(all.one(deals, dealId), db.one(deals, dealId));
-  return deal && { seen: seen ? { id: seen.id, title: seen.title } : null };
+  return deal && { seen: seen ?? null };
 }
 
-const becameDeal = ({ seen }: { seen: { id: string; title: string | null } | null }) =>
-  refuseWith("lead-already-became-deal", seen);
+/** The same form sent again has made this very deal; whoever else comes later is told of it. */
+const asMade = (ctx: Pick<Ctx, "ending">, former: { seen: Deal | null }) =>
+  isMadeOnce(ctx, former.seen) ? accept(former.seen) : becameDeal(former);
+
+const becameDeal = ({ seen }: { seen: Deal | null }) =>
+  refuseWith("lead-already-became-deal", seen && { id: seen.id, title: seen.title });
 
 function named(wish: NewDeal, { people, account, lead }: Facts) {
   const contactId = wish.contactId ?? lead?.contactId ?? null;

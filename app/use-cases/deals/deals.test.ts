@@ -197,6 +197,22 @@ test("an open enquiry becomes a deal once, and lends it its person, listing, pri
   expect(all).toHaveLength(1);
 });
 
+test("the same form sent twice, even at once, makes one deal of an enquiry and answers with it each time", async () => {
+  const { acme } = await twoTenants();
+  await acme.db.commit(acme.db.insert(leads, leadRow("ld_1", {})));
+  const sent = { ...acme.ctx, ending: "0123456789ABCDEF" };
+  const make = () => createDeal(sent, { leadId: "ld_1" });
+
+  const made = [...(await Promise.all([make(), make()])), await make()];
+
+  expect(new Set(made.map((one) => one.ok && one.value.id)).size).toBe(1);
+  expect(made.every(({ ok }) => ok)).toBe(true);
+  const other = { ...acme.ctx, ending: "FEDCBA9876543210" };
+  expect(await createDeal(other, { leadId: "ld_1" })).toMatchObject({
+    reason: "lead-already-became-deal",
+  });
+});
+
 test.each(["new", "lost"] as const)(
   "of two who make a deal of one %s enquiry at once, one is refused and no second deal is there",
   async (status) => {

@@ -1,13 +1,15 @@
 import { eq } from "drizzle-orm";
+import { insistOnChange } from "~/db/queries/insist";
 import { files } from "~/db/schema";
 import type { Bytes } from "~/lib/bytes";
-import { newId, r2Key } from "~/lib/ids";
+import { r2Key } from "~/lib/ids";
 import { accept } from "~/lib/result";
 import { type AdmittedFile, admitFile } from "~/services/files/admit-file";
 import { FILE_TYPES } from "~/services/files/file-types";
-import { commit } from "../commit";
+import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
+import { commitOnce, idOnce } from "../once";
 import { aboutOf, columnsOf, type Subject } from "../subject";
 
 /**
@@ -21,20 +23,21 @@ export async function addFile(
   subject: Subject,
   offered: { name: string; bytes: Bytes },
 ) {
-  const stored = await storeFile(ctx, subject, offered, newId("fl", ctx.now()));
+  const stored = await storeFile(ctx, subject, offered, idOnce(ctx, "fl"));
   if (!stored.ok) return stored;
 
-  const { writes, ...file } = stored.value;
-  await commit(ctx, ...writes);
+  const { seen, told, ...file } = stored.value;
+  // Of two who store the same at once, one tells of it.
+  await commitUnlessChanged(ctx, seen, ctx.db.change(insistOnChange()), ...told);
   return accept(file);
 }
 
-/** Stores it under this id; again does no harm. @returns what makes it seen, to be committed once. */
+/** Stores it under this id; again does no harm. @returns what makes it seen and tells of it, to be committed once. */
 export async function storeFile(
   ctx: Ctx<"files:write">,
   subject: Subject,
   offered: { name: string; bytes: Bytes },
-  id: string,
+  offeredId: string,
 ) {
   const about = await aboutOf(ctx, subject);
   if (!about.ok) return about;
@@ -42,17 +45,20 @@ export async function storeFile(
   if (!admitted.ok) return admitted;
 
   const file = admitted.value;
-  const row = rowOf(ctx, file, id);
-  await ctx.db.commit(ctx.db.insertOrIgnore(files, { ...row, ...columnsOf(about.value) }));
-  await ctx.services.objects.put(row.r2Key, file.bytes);
+  const row = { ...rowOf(ctx, file, offeredId), ...columnsOf(about.value) };
+  const id = await commitOnce(ctx, files, offeredId, ctx.db.insertOrIgnore(files, row));
+  await ctx.services.objects.put(keyOf(ctx, id), file.bytes);
 
   const scan = file.verdict === "clean" ? ("clean" as const) : ("quarantined" as const);
-  const writes = [
-    ctx.db.update(files, { scan }, eq(files.id, id)),
-    ...record(ctx, { type: "file.added", object: ["file", id], about: about.value }),
-  ];
-  return accept({ id, scan, writes });
+  return accept({
+    id,
+    scan,
+    seen: ctx.db.update(files, { scan }, eq(files.id, id), eq(files.scan, "quarantined")),
+    told: record(ctx, { type: "file.added", object: ["file", id], about: about.value }),
+  });
 }
+
+const keyOf = ({ db }: Pick<Ctx, "db">, id: string) => r2Key("files", db.tenantId, id);
 
 function rowOf(
   { db, actor, now }: Pick<Ctx, "db" | "actor" | "now">,
@@ -70,7 +76,7 @@ function rowOf(
     mediaType: FILE_TYPES[file.type].contentType,
     bytes: file.bytes.length,
     sha256: file.sha256,
-    r2Key: r2Key("files", db.tenantId, id),
+    r2Key: keyOf({ db }, id),
     scan: "quarantined" as const,
   };
 }

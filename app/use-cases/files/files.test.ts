@@ -207,3 +207,16 @@ test("an upload without a file, about nothing, or of a refused kind is 422", asy
   ])
     expect((await owner.send("POST", "/files", formOf(form))).status).toBe(422);
 });
+
+test("the same form sent twice, even at once, keeps one file and tells of it once; another file is another", async () => {
+  const talk = await aTalk();
+  const sent = { ...talk.ann, ending: "0123456789ABCDEF" };
+  const kept = [...(await Promise.all([added(sent), added(sent)])), await added(sent)];
+  expect(new Set(kept.map(({ id }) => id)).size).toBe(1);
+  await added({ ...talk.ann, ending: "FEDCBA9876543210" });
+
+  const [rows, told] = await talk.db.read(talk.db.rows(files), talk.db.rows(events));
+  expect(rows.map(({ scan }) => scan)).toEqual(["clean", "clean"]);
+  expect(told.filter(({ type }) => type === "file.added")).toHaveLength(2);
+  expect(await stored()).toHaveLength(2);
+});

@@ -258,6 +258,25 @@ test("a call that nobody took is no answer", async () => {
   });
 });
 
+test.each(["call-unanswered", "call-connected", "whatsapp-sent"] as const)(
+  "the same form sent twice, even at once, notes one %s, and the next form another",
+  async (way) => {
+    const acme = await aTenant("acme");
+    const id = await withLead(acme);
+    const sent = { ...seenBy(acme), ending: "0123456789ABCDEF" };
+    const both = await Promise.all([logContact(sent, id, way), logContact(sent, id, way)]);
+    const all = [...both, await logContact(sent, id, way)];
+    expect(new Set(all.map((one) => one.ok && one.value.updatedAt)).size).toBe(1);
+    const noted = way === "whatsapp-sent" ? "message.sent" : "call.logged";
+    const times = async () =>
+      (await stored(acme, id)).trail.filter(([type]: (string | null)[]) => type === noted).length;
+    expect(await times()).toBe(1);
+
+    await logContact({ ...seenBy(acme), ending: "FEDCBA9876543210" }, id, way);
+    expect(await times()).toBe(2);
+  },
+);
+
 test("not a lead is an answer; opened again it keeps its reason and gets a next working morning", async () => {
   const acme = await aTenant("acme");
   const id = await withLead(acme);
