@@ -34,7 +34,8 @@ export class HealthDb {
    * @param day in Dubai, `2026-11-22`.
    */
   async record(day: string, findings: readonly Finding[], at: EpochMs): Promise<void> {
-    const before = await this.#lastStates();
+    const last = await this.lastStates();
+    const before = new Map(last.map((found) => [found.part, found.lastState]));
     const changed = findings.filter(({ part, state }) => (before.get(part) ?? "ok") !== state);
     const [first, ...rest] = [
       ...findings.map((finding) => this.#count(day, finding, at)),
@@ -58,12 +59,13 @@ export class HealthDb {
     return { days, changes };
   }
 
-  async #lastStates(): Promise<Map<HealthPart, HealthState>> {
-    const rows = await this.#db
-      .select({ part: healthDays.part, state: healthDays.lastState })
+  /** What each part was last found as, and when. */
+  async lastStates() {
+    const { day, part, lastState, lastAt } = healthDays;
+    return this.#db
+      .select({ part, lastState, lastAt })
       .from(healthDays)
-      .where(eq(healthDays.day, sql`(select max(${healthDays.day}) from ${healthDays})`));
-    return new Map(rows.map(({ part, state }) => [part, state]));
+      .where(eq(day, sql`(select max(${day}) from ${healthDays})`));
   }
 
   #count(day: string, { part, state, ms }: Finding, at: EpochMs) {

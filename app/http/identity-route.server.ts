@@ -10,6 +10,7 @@ import type { z } from "zod";
 import { type Locale, localeOfPath } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
+import { healthNow } from "~/use-cases/status/health-now.server";
 import type { IdentityDesk } from "./identity-desk.server";
 import type { Person, PublicFacts } from "./load-context";
 import type { PageCounter } from "./page-counter.server";
@@ -28,6 +29,7 @@ interface Door {
   counter: PageCounter;
   /** What decides over the news that somebody gets. */
   mailings: PublicFacts["mailings"];
+  health: PublicFacts["health"];
   /** Who is signed in already; null for a stranger. */
   person: () => Promise<Person | null>;
 }
@@ -38,6 +40,15 @@ export const pageFacts = ({ now, locale, url }: Omit<Door, "person">) => ({
   locale,
   origin: url.origin,
 });
+
+/** What stands beside the form of those who come back: how the service is, and which policy holds. */
+export async function standingFacts({ identity, health, now, locale }: Omit<Door, "person">) {
+  const [state, { version, since }] = await Promise.all([
+    healthNow(health(), now),
+    identity.policy(locale),
+  ]);
+  return { state, policy: { version, since } };
+}
 
 /** The version that a person acknowledges who joins. */
 export const policyFacts = async ({ identity, locale }: Omit<Door, "person">) => ({
@@ -107,6 +118,7 @@ async function doorOf({ request, context, params }: LoaderFunctionArgs): Promise
     now: now(),
     counter: context.visitor.counter,
     mailings: context.visitor.mailings,
+    health: context.visitor.health,
     identity: await desk.open(request, locale),
     person: () => accounts.personOf(request),
   };

@@ -7,6 +7,7 @@ import { InOtherLanguages } from "~/components/consent/languages";
 import { PageViewsKept } from "~/components/consent/page-views-kept";
 import { RuleOfVisitor } from "~/components/consent/rule-choice";
 import { ThemeForm } from "~/components/consent/theme-form";
+import { linkTo } from "~/components/identity/identity-page";
 import { describedAs } from "~/components/public/page-description";
 import { PromiseMarks } from "~/components/public/promise-marks";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
@@ -95,6 +96,13 @@ function Beside() {
   return (
     <>
       <p className="sm muted">{t("rulesTable")}</p>
+      <p className="sm muted">
+        <Say
+          words={words}
+          say="inBrowser"
+          with={{ link: linkTo("/help/cookies-in-your-browser") }}
+        />
+      </p>
       <p className="sm muted">
         <Say words={words} say="asJson" with={{ link }} />
       </p>

@@ -17,6 +17,7 @@ import {
   identityAction,
   identityLoader,
   pageFacts,
+  standingFacts,
 } from "~/http/identity-route.server";
 import { accept } from "~/lib/result";
 import { safePath } from "~/lib/safe-path";
@@ -33,6 +34,7 @@ export const loader = identityLoader(async (door) => {
 
   return {
     ...pageFacts(door),
+    standing: await standingFacts(door),
     redirectTo: wanted && safePath(wanted),
     told: TOLD.find((name) => searchParams.get("told") === name) ?? null,
   };

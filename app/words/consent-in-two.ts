@@ -151,6 +151,10 @@ export const consentInTwo = defineWords({
   eventFrom: { en: "from {site}", ar: "من {site}" },
   erase: { en: "Erase", ar: "محو" },
 
+  inBrowser: {
+    en: "How to block or delete cookies in <link>your own browser</link>.",
+    ar: "كيف تحظر ملفات الارتباط أو تحذفها في <link>متصفّحك</link>.",
+  },
   asJson: { en: "The same list for machines: {link}", ar: "القائمة نفسها للآلات: {link}" },
 });
 

@@ -118,6 +118,10 @@ export const identity = defineWords({
   signOut: { en: "Sign out", ar: "تسجيل الخروج" },
 
   policy: { en: "Privacy policy", ar: "سياسة الخصوصية" },
+  policyInForce: {
+    en: "Privacy policy, version {version}, in force since {when}",
+    ar: "سياسة الخصوصية، النسخة {version}، سارية منذ {when}",
+  },
 });
 
 /** What is wrong with a form, and what to do about it. */

@@ -40,6 +40,7 @@ export function aBrowser(at: Partial<Visitor> = {}) {
     origin: ORIGIN,
     policy: async (locale) => ({
       version: 3,
+      since: 0,
       sha256: `sha256-of-policy-3-${locale}`,
       coming: null,
     }),

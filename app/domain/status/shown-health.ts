@@ -1,5 +1,5 @@
 import type { EpochMs } from "~/lib/time";
-import type { PartDay } from "./health";
+import { isOverdue, type PartDay, worst } from "./health";
 import type { HealthPart, HealthState } from "./health-parts";
 
 /** `overdue`: nobody looked for too long. `unknown`: nobody has looked yet. */
@@ -20,4 +20,19 @@ export interface ShownHealth {
   lastAt: EpochMs | null;
   parts: ShownPart[];
   changes: { id: string; at: EpochMs; part: HealthPart; state: HealthState }[];
+}
+
+/** What the last check of a part still says. */
+export function stateNow(
+  last: { lastState: HealthState; lastAt: EpochMs } | undefined,
+  now: EpochMs,
+): ShownState {
+  if (!last) return "unknown";
+  return isOverdue(last.lastAt, now) ? "overdue" : last.lastState;
+}
+
+/** The state of the whole service: what nobody looked at says more than what works. */
+export function stateOfAll(states: readonly ShownState[]): ShownState {
+  if (states.includes("unknown")) return "unknown";
+  return states.includes("overdue") ? "overdue" : worst(states as HealthState[]);
 }

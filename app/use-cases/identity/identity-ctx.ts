@@ -22,6 +22,8 @@ export interface Visitor {
 /** The text of the policy that a person is shown. */
 interface PolicyText {
   version: number;
+  /** Since when it is in force. */
+  since: EpochMs;
   /** SHA-256 of the plain text, in hex. */
   sha256: string;
   /** The version that follows it, and from when; null while none does. */

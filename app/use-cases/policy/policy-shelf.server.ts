@@ -82,7 +82,8 @@ export function policyShelf(db: TenantDb, company: () => Company, now: Clock) {
     async held(locale: Locale) {
       const [row, next] = [await holding(), comingAt(await all(), now())];
       const coming = next && { version: next.version, from: next.effectiveAt };
-      return { version: row.version, sha256: sha256Of(row, locale), coming };
+      const { version, effectiveAt: since } = row;
+      return { version, since, sha256: sha256Of(row, locale), coming };
     },
     async inForce(locale: Locale): Promise<InForce> {
       const row = await holding();

@@ -4,6 +4,7 @@ import { HealthDb } from "~/db/health-db.server";
 import { DAY_MS, MINUTE_MS } from "~/lib/time";
 import { NOON } from "../../../tests/support/tenant";
 import { checkHealth, type HealthCtx } from "./check-health.server";
+import { healthNow } from "./health-now.server";
 import { viewHealth } from "./view-health.server";
 
 const db = () => new HealthDb(env.DB);
@@ -61,6 +62,18 @@ test("a day's checks are one row, and the next day begins anew in Dubai", async 
 test("when nobody has looked for long, that is what is shown", async () => {
   await checkHealth(aService(NOON));
   expect((await seen(NOON + DAY_MS))?.state).toBe("overdue");
+});
+
+test("a line on another page says of the whole service what its own page says", async () => {
+  const line = (at: number) => healthNow(db(), at);
+  expect(await line(NOON)).toBe("unknown");
+  await checkHealth(aService(NOON));
+  expect(await line(NOON)).toBe("ok");
+  await checkHealth(aService(NOON + 5 * MINUTE_MS, { files: broken }));
+  expect(await line(NOON + 5 * MINUTE_MS)).toBe("down");
+  expect(await line(NOON + DAY_MS)).toBe("overdue");
+  const dead = { prepare: () => {} } as unknown as D1Database;
+  expect(await healthNow(new HealthDb(dead), NOON)).toBeNull();
 });
 
 test("where the database does not answer, the page still can say so", async () => {

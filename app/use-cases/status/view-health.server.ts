@@ -1,7 +1,12 @@
 import type { HealthDb } from "~/db/health-db.server";
-import { isOverdue, type PartDay, shareUp, worst } from "~/domain/status/health";
+import { type PartDay, shareUp } from "~/domain/status/health";
 import { HEALTH_PARTS, type HealthPart, type HealthState } from "~/domain/status/health-parts";
-import type { ShownHealth, ShownPart, ShownState } from "~/domain/status/shown-health";
+import {
+  type ShownHealth,
+  type ShownPart,
+  stateNow,
+  stateOfAll,
+} from "~/domain/status/shown-health";
 import { DUBAI, isoDay } from "~/lib/format";
 import { causeOf, log } from "~/lib/log";
 import { type Clock, DAY_MS, type EpochMs } from "~/lib/time";
@@ -23,7 +28,8 @@ export async function viewHealth({
   try {
     const { days, changes } = await db.history(shown[0] ?? "");
     const parts = HEALTH_PARTS.map((part) => partOf(part, days, shown, at));
-    return { state: stateOfAll(parts), lastAt: newest(parts), parts, changes };
+    const state = stateOfAll(parts.map((part) => part.state));
+    return { state, lastAt: newest(parts), parts, changes };
   } catch (failure) {
     log("health.unread", { cause: causeOf(failure) });
     return null;
@@ -38,24 +44,15 @@ function partOf(part: HealthPart, all: Day[], shown: string[], now: EpochMs): Sh
   const last = days.at(-1);
   return {
     part,
-    state: last ? currentState(last, now) : "unknown",
+    state: stateNow(last, now),
     lastAt: last?.lastAt ?? null,
     share: shareUp(days),
     days: shown.map((day) => ({ day, counts: countsOf(byDay.get(day)) })),
   };
 }
 
-const currentState = ({ lastState, lastAt }: Day, now: EpochMs): ShownState =>
-  isOverdue(lastAt, now) ? "overdue" : lastState;
-
 const countsOf = (day: Day | undefined) =>
   day ? { ok: day.ok, slow: day.slow, down: day.down } : null;
-
-function stateOfAll(parts: ShownPart[]): ShownState {
-  const states = parts.map(({ state }) => state);
-  if (states.includes("unknown")) return "unknown";
-  return states.includes("overdue") ? "overdue" : worst(states as HealthState[]);
-}
 
 const newest = (parts: ShownPart[]) =>
   parts.reduce<EpochMs | null>(

@@ -81,5 +81,7 @@ export const de: ConsentTexts = {
   eventsLatest: "Die letzten {n}",
   eventFrom: "von {site}",
   erase: "Löschen",
+  inBrowser:
+    "Wie Sie Cookies <link>in Ihrem Browser</link> blockieren oder löschen (auf Englisch).",
   asJson: "Dieselbe Liste für Maschinen: {link}",
 };

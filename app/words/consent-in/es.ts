@@ -79,5 +79,6 @@ export const es: ConsentTexts = {
   eventsLatest: "Los últimos {n}",
   eventFrom: "desde {site}",
   erase: "Borrar",
+  inBrowser: "Cómo bloquear o borrar cookies en <link>su propio navegador</link> (en inglés).",
   asJson: "La misma lista para máquinas: {link}",
 };

@@ -81,5 +81,7 @@ export const fr: ConsentTexts = {
   eventsLatest: "Les {n} derniers",
   eventFrom: "depuis {site}",
   erase: "Effacer",
+  inBrowser:
+    "Comment bloquer ou supprimer les cookies dans <link>votre propre navigateur</link> (en anglais).",
   asJson: "La même liste pour les machines : {link}",
 };

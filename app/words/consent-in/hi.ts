@@ -72,5 +72,6 @@ export const hi: ConsentTexts = {
   eventsLatest: "अंतिम {n}",
   eventFrom: "{site} से",
   erase: "मिटाएँ",
+  inBrowser: "<link>अपने ब्राउज़र में</link> कुकीज़ कैसे रोकें या मिटाएँ (अंग्रेज़ी में)।",
   asJson: "मशीनों के लिए यही सूची: {link}",
 };

@@ -82,5 +82,7 @@ export const ru: ConsentTexts = {
   eventsLatest: "Последние {n}",
   eventFrom: "с {site}",
   erase: "Стереть",
+  inBrowser:
+    "Как запретить или удалить файлы cookie <link>в вашем браузере</link> (на английском).",
   asJson: "Тот же список для программ: {link}",
 };

@@ -76,5 +76,6 @@ export const ur: ConsentTexts = {
   eventsLatest: "آخری {n}",
   eventFrom: "{site} سے",
   erase: "مٹائیں",
+  inBrowser: "<link>اپنے براؤزر میں</link> کوکیز کیسے روکیں یا حذف کریں (انگریزی میں)۔",
   asJson: "مشینوں کے لیے یہی فہرست: {link}",
 };

@@ -69,5 +69,6 @@ export const zh: ConsentTexts = {
   eventsLatest: "最近 {n} 条",
   eventFrom: "来自 {site}",
   erase: "删除",
+  inBrowser: "如何在<link>您自己的浏览器</link>中阻止或删除 Cookie（英文）。",
   asJson: "供机器读取的同一清单：{link}",
 };

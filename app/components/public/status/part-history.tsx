@@ -6,7 +6,8 @@ import { dir } from "~/lib/locale";
 import { healthParts, healthStates, status } from "~/words/status";
 import { useLocale, useWords } from "~/words/use-words";
 
-const TONES = {
+/** The colour of each state. */
+export const TONES = {
   ok: "done",
   slow: "soon",
   down: "late",
