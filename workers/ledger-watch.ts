@@ -21,6 +21,7 @@ const MENDS: ReadonlySet<string> = new Set<JobType>([
   "ledger.behind",
   "erasure.requested",
   "workspace.ended",
+  "account.ended",
 ]);
 
 interface Watched {

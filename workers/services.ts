@@ -5,6 +5,7 @@ import { WORKERS_AI_ID as WORKERS_AI } from "~/config/subprocessors";
 import { TenantDb } from "~/db/tenant-db.server";
 import { type Clock, systemClock } from "~/lib/time";
 import { openAiCompatible, type SummaryProvider, workersAi } from "~/services/ai/summary-provider";
+import { choicesIn } from "~/services/consent/kept-choices";
 import { scanForEicar } from "~/services/files/scan";
 import { guardedFetch } from "~/services/net/guarded-fetch";
 import { localLedger } from "~/services/net/local-ledger";
@@ -53,6 +54,7 @@ export function servicesOf(env: Env, now: Clock): Services {
     publicKeys: async () => [(await signer).publicKey],
     callOutside,
     mail: postOf(env, outside),
+    choices: choicesIn(env.KV),
     addressRules: rules,
     ai: aiOf(env, callOutside, outside.permit),
     permit: outside.permit,

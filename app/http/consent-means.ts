@@ -12,7 +12,7 @@ export interface ConsentMeans {
   secrets: SigningSecrets;
   now: Clock;
   ledger: ConsentLedger;
-  copies: KeptChoices;
+  copies: Pick<KeptChoices, "keep">;
   views: PageViews;
   /** Where the request comes from; null when nobody can tell. */
   place: Place | null;

@@ -12,6 +12,7 @@ import type { EpochMs } from "~/lib/time";
 import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
 import { healthNow } from "~/use-cases/status/health-now.server";
 import type { IdentityDesk } from "./identity-desk.server";
+import { outOfDate } from "./in-frame.server";
 import type { Person, PublicFacts } from "./load-context";
 import type { PageCounter } from "./page-counter.server";
 import { FORM_BYTES, faultyFields, readForm } from "./read-form";
@@ -30,6 +31,8 @@ interface Door {
   /** What decides over the news that somebody gets. */
   mailings: PublicFacts["mailings"];
   health: PublicFacts["health"];
+  /** What one may ask for of one's own data. */
+  tickets: PublicFacts["tickets"];
   /** Who is signed in already; null for a stranger. */
   person: () => Promise<Person | null>;
 }
@@ -68,6 +71,8 @@ type Outcome = Refused | { ok: true; value: Response };
 /** Never sent back into the page. */
 const SECRET_FIELDS = ["password", "current"];
 const STATUS: Record<string, number> = {
+  "last-owner": 409,
+  "too-late": 409,
   "too-many-attempts": 429,
   "wrong-password": 403,
   "too-young": 403,
@@ -84,7 +89,10 @@ export function identityAction<Form extends z.ZodType>(
   spec: { form: Form },
   act: (door: Door & { form: z.output<Form> }) => Promise<Outcome>,
 ) {
-  return async (args: ActionFunctionArgs) => answer(spec.form, await doorOf(args), act);
+  return async (args: ActionFunctionArgs) => {
+    if (await args.context.areAccountsBehind()) throw outOfDate();
+    return answer(spec.form, await doorOf(args), act);
+  };
 }
 
 type Signed = Omit<Door, "person"> & { person: Person };
@@ -119,6 +127,7 @@ async function doorOf({ request, context, params }: LoaderFunctionArgs): Promise
     counter: context.visitor.counter,
     mailings: context.visitor.mailings,
     health: context.visitor.health,
+    tickets: context.visitor.tickets,
     identity: await desk.open(request, locale),
     person: () => accounts.personOf(request),
   };
@@ -129,6 +138,7 @@ async function signedOf(args: LoaderFunctionArgs): Promise<Signed> {
   const person = await door.person();
   const back = encodeURIComponent(door.url.pathname.replace(/\.data$/, ""));
   if (!person) throw redirect(`/sign-in?redirectTo=${back}`);
+  if (await args.context.areAccountsBehind()) throw outOfDate();
 
   return { ...door, locale: person.locale, person };
 }

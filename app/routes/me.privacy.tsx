@@ -1,42 +1,93 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
-import { useLoaderData } from "@remix-run/react";
+import { redirect } from "@remix-run/cloudflare";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { PageViewsKept } from "~/components/consent/page-views-kept";
+import { AccountErasure } from "~/components/identity/account-erasure";
+import { formState } from "~/components/identity/form-state";
 import { MePage } from "~/components/identity/me-page";
 import { OwnData } from "~/components/identity/own-data";
 import { PublicLink } from "~/components/layout/public-link";
 import { pageTitle } from "~/components/public/public-meta";
+import { Notice } from "~/components/ui/notice";
 import { Block } from "~/components/ui/page";
 import { Instant, Mono } from "~/components/ui/text";
-import { personLoader } from "~/http/identity-route.server";
+import { accountErasureForm } from "~/domain/privacy/account-erasure";
+import { actionHeaders, personAction, personLoader } from "~/http/identity-route.server";
 import { meShell } from "~/http/me-shell.server";
+import { accept, refuse } from "~/lib/result";
+import { confirmOwn, sendOwnLink } from "~/use-cases/identity/confirm-own.server";
 import { ownData } from "~/use-cases/identity/own-data.server";
+import {
+  askOwnErasure,
+  keepAccount,
+  viewOwnErasure,
+} from "~/use-cases/privacy/account/ask-erasure.server";
+import { accountErasure } from "~/words/account-erasure";
 import { me } from "~/words/me";
 import { Say, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
-export const loader = personLoader(async ({ identity, person, now, counter, url }) => {
-  const [shell, acknowledgements, kept, own, seenBy] = await Promise.all([
+export const loader = personLoader(async (door) => {
+  const { identity, person, now, counter, url, tickets } = door;
+  const [shell, acknowledgements, kept, own, seenBy, leaving] = await Promise.all([
     meShell(identity, person, now),
     identity.db.acknowledgementsOf(person.userId),
     counter.kept(),
     ownData(identity, person.userId),
     identity.db.overseersOf(person.userId),
+    viewOwnErasure(await tickets(person.locale), person.userId),
   ]);
+  const { searchParams } = url;
+  const told = TOLD.find((name) => searchParams.get("told") === name) ?? null;
+  const link = searchParams.get("link");
   const held = own.map(({ name, rows }) => ({ name, n: rows.length }));
   const page = { locale: person.locale, theme: person.theme };
-  return { shell, page, acknowledgements, kept, held, seenBy, back: url.pathname };
+  const back = url.pathname;
+  return { shell, page, acknowledgements, kept, held, seenBy, back, now, told, link, ...leaving };
 });
+
+/** What has just happened. */
+const TOLD = ["linkSent", "kept"] as const;
+
+export const action = personAction(
+  { form: accountErasureForm },
+  async ({ identity, person, tickets, form }) => {
+    const ctx = { ...(await tickets(person.locale)), actor: person.userId };
+    if (form.do === "send-link") {
+      const sent = await sendOwnLink(identity, person);
+      return sent.ok ? back("?told=linkSent") : sent;
+    }
+    if (form.do === "keep") {
+      const kept = await keepAccount(ctx, person.userId);
+      return kept.ok ? back("?told=kept") : kept;
+    }
+    const { ownedAlone } = await viewOwnErasure(ctx, person.userId);
+    if (ownedAlone.length > 0) return refuse("last-owner");
+    const confirmed = await confirmOwn(identity, person, form);
+    if (!confirmed.ok) return confirmed;
+    const asked = await askOwnErasure(ctx, person, form.when);
+    return asked.ok ? back("") : asked;
+  },
+);
+
+const back = (query: string) => accept(redirect(`/me/privacy${query}#erase`, 303));
+
+export const headers = actionHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: pageTitle(data.page.locale, say(data.page.locale, me)("privacy")) }] : [];
 
 /** What is held of a person, who sees what they do, what they have acknowledged, in a form that they can check themselves, and what was counted of this browser. */
 export default function MyPrivacyPage() {
-  const { shell, acknowledgements, kept, held, seenBy, back } = useLoaderData<typeof loader>();
+  const facts = useLoaderData<typeof loader>();
+  const { shell, acknowledgements, kept, held, seenBy, back, told } = facts;
+  const state = formState(useActionData<typeof action>());
   const t = useWords(me);
+  const own = useWords(accountErasure);
 
   return (
     <MePage shell={shell} at="privacy">
+      {told && <Notice tone="done">{own(told)}</Notice>}
       <OwnData held={held} seenBy={seenBy} />
       <Block title={t("acknowledged")} count={acknowledgements.length}>
         <p className="sm muted">{t("acknowledgedHelp")}</p>
@@ -66,6 +117,7 @@ export default function MyPrivacyPage() {
         </p>
         <PageViewsKept kept={kept} back={back} />
       </Block>
+      <AccountErasure {...facts} state={state} zone={shell?.timeZone} />
     </MePage>
   );
 }

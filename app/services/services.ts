@@ -1,5 +1,6 @@
 import type { Company } from "~/config/company.server";
 import type { ModelEndpoint, SummaryProvider } from "./ai/summary-provider";
+import type { KeptChoices } from "./consent/kept-choices";
 import type { ScanHook } from "./files/scan";
 import type { Post } from "./mail/post";
 import type { CallOutcome, GuardedRequest } from "./net/guarded-fetch";
@@ -22,6 +23,8 @@ export interface Services {
   callOutside: (request: GuardedRequest) => Promise<CallOutcome>;
   /** The way that mails leave. */
   mail: Post;
+  /** Copies of cookie choices, for those whose account is erased. */
+  choices: Pick<KeptChoices, "forget">;
   /** Which addresses may be called at all. */
   addressRules: AddressRules;
   /** Other people's models, for workspaces that chose one. */

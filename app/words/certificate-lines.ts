@@ -10,6 +10,14 @@ export const certificateLines = defineWords({
     en: "The database provider keeps a recovery history of {days} days that we cannot shorten; until {date} it could technically be restored. The entry in the ledger lies outside that database, so that this erasure can be applied again before any restored data is used.",
     ar: "يحتفظ مزوّد قاعدة البيانات بسجل استعادة مدته {days} يومًا لا يمكننا تقصيره؛ وحتى {date} يمكن تقنيًا استعادة البيانات. وقيد هذا المحو محفوظ في سجل خارج قاعدة البيانات، ليُعاد تطبيقه قبل استخدام أي بيانات مستعادة.",
   },
+  authorship: {
+    en: "Workspaces keep what was written in them, beside a random number; no record says any more whose it was. What colleagues wrote of the person there is each workspace’s own to erase.",
+    ar: "تحتفظ مساحات العمل بما كُتب فيها مقرونًا برقم عشوائي، ولم يعد أي سجل يبيّن صاحبه. أما ما كتبه الزملاء هناك عن الشخص فمحوه قرار كل مساحة عمل.",
+  },
+  noCopies: {
+    en: "We keep no other backup copies.",
+    ar: "ولا نحتفظ بأي نسخ احتياطية أخرى.",
+  },
   keysDestroyed: {
     en: "The workspace’s keys were destroyed at {when}; its sealed values cannot be opened, also not from the history. We keep no other backup copies.",
     ar: "أُتلفت مفاتيح مساحة العمل في {when}، فلا يمكن فتح قيمها المشفّرة ولا حتى من سجل الاستعادة. ولا نحتفظ بأي نسخ احتياطية أخرى.",

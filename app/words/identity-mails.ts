@@ -37,6 +37,17 @@ export const identityMails = defineWords({
     ar: "أُرسلت هذه الرسالة بناءً على طلب من صفحة تسجيل الدخول. إن لم يكن الطلب منك، فتجاهله: تبقى كلمة مرورك كما هي.",
   },
 
+  eraseSubject: { en: "Confirm that your account is to be erased", ar: "تأكيد طلب محو حسابك" },
+  eraseText: {
+    en: "Open the link to go on with the erasure of your account. It works once, within an hour, and you still decide on the page.",
+    ar: "افتح الرابط لمتابعة محو حسابك. يعمل مرة واحدة خلال ساعة، ويبقى القرار لك في الصفحة.",
+  },
+  erasePress: { en: "Go on with the erasure", ar: "متابعة المحو" },
+  eraseBecause: {
+    en: "Sent because somebody who is signed in as you asked for it. If it was not you, change your password: nothing is erased without this link.",
+    ar: "أُرسلت هذه الرسالة لأن شخصًا مسجّلًا بحسابك طلبها. إن لم تكن أنت، فغيّر كلمة مرورك، فلن يُمحى شيء دون هذا الرابط.",
+  },
+
   changedSubject: { en: "Your CLOSR password was changed", ar: "تم تغيير كلمة مرورك في CLOSR" },
   changedText: {
     en: "Your password has just been changed and all other sign-ins have ended. If it was not you, set a new one at once.",

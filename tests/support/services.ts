@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { readCompany } from "~/config/company.server";
 import type { Clock } from "~/lib/time";
 import { openAiCompatible } from "~/services/ai/summary-provider";
+import { choicesIn } from "~/services/consent/kept-choices";
 import { scanForEicar } from "~/services/files/scan";
 import type { Mail } from "~/services/mail/mailer";
 import { postOffice } from "~/services/mail/post";
@@ -54,6 +55,7 @@ export function testServices(now: Clock) {
       "hello@closr.example",
       now,
     ),
+    choices: choicesIn(env.KV),
     addressRules,
     ai: {
       openAiCompatible: (endpoint) =>

@@ -18,7 +18,7 @@ import { ringWith } from "../ring";
 import { servicesOf } from "../services";
 import { healthCtx, receiptCtx } from "../site";
 import { subProcessorSeeds } from "../sub-processor-seeds";
-import { jobStore, platformDb, tenantDb } from "../wiring";
+import { areAccountsBehind, jobStore, platformDb, tenantDb } from "../wiring";
 import { endHolds } from "./end-holds";
 import { ringReadyJobs } from "./ring-ready-jobs";
 import { type Outcome, runSchedule } from "./run-schedule";
@@ -68,6 +68,12 @@ const SCHEDULE = [
         now,
         ring: ringWith(env),
       }),
+  },
+  {
+    // An older copy of the database is mended though nobody looks.
+    name: "watch-ledger",
+    everyMs: MINUTE_MS,
+    run: async (env: Env, now: Clock) => void (await areAccountsBehind(env, now)),
   },
   {
     name: "ring-ready-jobs",

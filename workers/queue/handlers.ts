@@ -1,6 +1,7 @@
 import type { JobType } from "~/jobs/messages";
 import type { Handler } from "./job-run";
 import { accessRequested } from "./jobs/access-requested";
+import { accountEnded, memberForgotten } from "./jobs/account-ended";
 import { auditChecked } from "./jobs/audit-checked";
 import { deliveryDue } from "./jobs/delivery-due";
 import { erasureRequested } from "./jobs/erasure-requested";
@@ -65,6 +66,8 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "support.asked": supportAsked,
   "subscription.told": subscriptionTold,
   "workspace.ended": workspaceEnded,
+  "account.ended": accountEnded,
+  "member.forgotten": memberForgotten,
   "task.due": taskDue,
   "audit.checked": auditChecked,
 };

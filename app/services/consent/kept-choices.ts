@@ -7,6 +7,8 @@ const PREFIX: KvPrefix = "consent";
 /** Where a choice is kept besides the cookie, for lookup only: it never decides. */
 export interface KeptChoices {
   keep: (choice: Choice) => Promise<void>;
+  /** Deletes the copies under these ids. */
+  forget: (consentIds: readonly string[]) => Promise<void>;
 }
 
 /**
@@ -18,4 +20,6 @@ export const choicesIn = (kv: KVNamespace): KeptChoices => ({
     kv.put(kvKey(PREFIX, consentId), JSON.stringify(choice), {
       expirationTtl: CHOICE_LASTS_MS / 1000,
     }),
+  forget: async (consentIds) =>
+    void (await Promise.all(consentIds.map((id) => kv.delete(kvKey(PREFIX, id))))),
 });

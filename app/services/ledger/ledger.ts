@@ -10,8 +10,8 @@ import type { Seals } from "../seals/seals";
 /** What an erasure leaves outside the database, so that a restored copy can be erased again. */
 const factsSchema = z.strictObject({
   kind: z.enum(["intended", "done"]),
-  scope: z.enum(["contact", "workspace"]),
-  /** Keyed hash of the random id of the person, or of the workspace as a whole. */
+  scope: z.enum(["contact", "account", "workspace"]),
+  /** Keyed hash of the random id of the person, of the account, or of the workspace as a whole. */
   subject: z.string(),
   job: z.string(),
   /** ISO 8601, UTC. */

@@ -21,7 +21,7 @@ import type { KeptChoices } from "~/services/consent/kept-choices";
 /** Who chooses, what held until now, and where the choice is kept. */
 export interface Choosing {
   ledger: Pick<ConsentLedger, "append">;
-  copies: KeptChoices;
+  copies: Pick<KeptChoices, "keep">;
   now: EpochMs;
   signal: boolean;
   userId: UserId | null;

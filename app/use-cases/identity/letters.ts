@@ -53,6 +53,17 @@ export function resetPasswordLetter(where: Where, reader: Reader, token: string)
   };
 }
 
+export function eraseAccountLetter(where: Where, reader: Reader, token: string): Letter {
+  const { t, origin, head, hello } = to(where, reader);
+  return {
+    ...head,
+    subject: t("eraseSubject"),
+    paragraphs: [`${hello}\n${t("eraseText")}`],
+    link: { label: t("erasePress"), href: `${origin}/me/privacy?link=${token}#erase` },
+    because: t("eraseBecause"),
+  };
+}
+
 export function passwordChanged(where: Where, reader: Reader): Letter {
   const { t, href, head, hello } = to(where, reader);
   return {

@@ -4,7 +4,11 @@ import { newToken, sha256Hex } from "~/lib/secrets";
 import type { IdentityCtx } from "./identity-ctx";
 
 /** What a link by mail is good for, and for how long. */
-const LIFE_MS = { "verify-email": 86_400_000, "reset-password": 3_600_000 } as const;
+const LIFE_MS = {
+  "verify-email": 86_400_000,
+  "reset-password": 3_600_000,
+  "erase-account": 3_600_000,
+} as const;
 export type LinkPurpose = keyof typeof LIFE_MS;
 
 /** Under which name a link is kept: never the token itself. */

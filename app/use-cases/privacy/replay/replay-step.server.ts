@@ -1,11 +1,15 @@
 import { asc, eq, gt } from "drizzle-orm";
+import { OPERATOR_TENANT } from "~/config/operator";
 import { among } from "~/db/expressions";
+import { acrossTenantsAccounts } from "~/db/queries/operator/of-account";
 import { contacts, jobs, workspaces } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
 import { accept } from "~/lib/result";
 import type { Ctx } from "../../ctx";
 import { subjectHash } from "../../subject-hash";
+import { accountHash } from "../account/account-ctx";
+import { eraseAccountAgain } from "../account/ask-erasure.server";
 import { markApplied } from "../ledger-mark";
 import { requestErasure } from "../request-erasure.server";
 import { appliedIn } from "./progress.server";
@@ -19,6 +23,8 @@ export interface Replay {
   subjects: string[];
   /** The last contact that was looked at. */
   after: string | null;
+  /** The last account that was looked at, in the operator's own replay. */
+  accountsAfter?: string;
   /** The erasures that were begun again, which it waits for. */
   waitsFor: string[];
   /** How many entries, and how many people were there again, until now. */
@@ -53,6 +59,8 @@ interface ReplayStep {
 export async function replayStep(ctx: ReplayCtx, jobId: string, at: Replay) {
   if (at.subjects.length === 0) return readWindow(ctx, at);
   if (at.after !== DONE) return accept(await eraseAgain(ctx, jobId, at));
+  if (ctx.db.tenantId === OPERATOR_TENANT && at.accountsAfter !== DONE)
+    return accept(await eraseAccountsAgain(ctx, jobId, at));
   return waitFor(ctx, at);
 }
 
@@ -73,7 +81,8 @@ async function readWindow(ctx: ReplayCtx, at: Replay) {
   }
   const subjects = [...new Set(undone.map(({ subject }) => subject))];
   const upTo = applied + undone.length;
-  const state = { ...at, upTo, subjects, after: null, entries: at.entries + undone.length };
+  const entries = at.entries + undone.length;
+  const state = { ...at, upTo, subjects, after: null, accountsAfter: "", entries };
   return accept<ReplayStep>({ state, writes });
 }
 
@@ -96,6 +105,28 @@ async function eraseAgain(ctx: ReplayCtx, replayId: string, at: Replay): Promise
   const after = page.length < CONTACTS_AT_ONCE ? DONE : (page.at(-1)?.id ?? DONE);
   const erasedAgain = at.erasedAgain + erased.length;
   return { state: { ...at, after, waitsFor: [...new Set(waitsFor)], erasedAgain }, writes: [] };
+}
+
+/** Accounts belong to no workspace: the operator's ledger names them. */
+async function eraseAccountsAgain(
+  ctx: ReplayCtx,
+  replayId: string,
+  at: Replay,
+): Promise<ReplayStep> {
+  const last = at.accountsAfter ?? "";
+  const [page] = await ctx.db.read(ctx.db.ask(acrossTenantsAccounts(last, CONTACTS_AT_ONCE)));
+  const hashes = await Promise.all(page.map(({ userId }) => accountHash(ctx.services, userId)));
+  const erased = page.filter((_, i) => at.subjects.includes(hashes[i] ?? ""));
+  const begun: string[] = [];
+  for (const account of erased) begun.push(await eraseAccountAgain(ctx, account, replayId));
+  const isOver = page.length < CONTACTS_AT_ONCE;
+  const state = {
+    ...at,
+    accountsAfter: isOver ? DONE : (page.at(-1)?.userId ?? DONE),
+    waitsFor: [...new Set([...at.waitsFor, ...begun])],
+    erasedAgain: at.erasedAgain + erased.length,
+  };
+  return { state, writes: [] };
 }
 
 /** The window is done when nobody of it is being erased any more. */

@@ -40,8 +40,11 @@ export async function undoneEntries({ db, services }: LedgerCtx, applied: number
 }
 
 /** An entry is written a moment before what it says is committed, and its job goes on by itself. */
-function answersFor(job: typeof jobs.$inferSelect | undefined, { kind }: LedgerEntry): boolean {
+function answersFor(
+  job: typeof jobs.$inferSelect | undefined,
+  { kind, scope }: LedgerEntry,
+): boolean {
   if (!job) return false;
   if (job.state === "done") return true;
-  return kind === "intended" || job.contactId === null;
+  return kind === "intended" || (scope === "contact" && job.contactId === null);
 }

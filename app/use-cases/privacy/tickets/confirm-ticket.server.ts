@@ -10,6 +10,7 @@ import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import { commit, commitUnlessChanged } from "../../commit";
 import { newJob } from "../../jobs";
+import { takeBack } from "../account/ask-erasure.server";
 import { moving, type RequestRow, stepOf } from "../desk/steps";
 import { codeOf, type TicketCtx } from "./ticket";
 
@@ -97,6 +98,7 @@ export async function sendAgain(ctx: TicketCtx, id: string) {
 export async function withdrawTicket(ctx: TicketCtx, id: string) {
   const [ticket] = await ctx.db.read(ctx.db.one(privacyRequests, id));
   if (!ticket?.verifiedAt) return refuse("ticket-not-found");
+  if (ticket.door === "account") return takeBack(ctx, ticket);
   const reason = say(ctx.locale, askerMails)("takenBack");
   const moved = moving(ctx, ticket, "withdraw", { reason });
   if (!moved.ok) return moved;

@@ -87,13 +87,14 @@ export async function takeOwn(ctx: TicketCtx, id: string) {
 const shownOf = (name: TableName) => (row: Record<string, unknown>) =>
   Object.fromEntries(givenColumns(name).map((column) => [column, row[column] ?? null]));
 
-/** What a workspace gave whoever asked: its package or its certificate. Refuses `package-not-found`. */
+/** What a workspace, or we ourselves, gave whoever asked: a package or a certificate. Refuses `package-not-found`. */
 export async function takeAnswer(ctx: TicketCtx, id: string, partId: string) {
   const [ticket, parts] = await ctx.db.read(
     ctx.db.one(privacyRequests, id),
     ctx.db.ask(acrossTenantsAnswers(id)),
   );
-  const part = parts.find((one) => one.id === partId && one.closedAt !== null);
+  const own = ticket?.certificateId ? [{ ...ticket, tenantId: ctx.db.tenantId }] : [];
+  const part = [...own, ...parts].find((one) => one.id === partId && one.closedAt !== null);
   if (!ticket?.verifiedAt || !part) return refuse("package-not-found");
 
   const db = ctx.openTenant(part.tenantId);

@@ -1,0 +1,123 @@
+import { useRefusalIn } from "~/components/forms/refusal-text";
+import { Button } from "~/components/ui/button";
+import { FormErrors, RadioField, TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
+import { Notice } from "~/components/ui/notice";
+import { Block } from "~/components/ui/page";
+import { Instant } from "~/components/ui/text";
+import { GRACE_DAYS } from "~/domain/privacy/account-erasure";
+import { DAY_MS } from "~/lib/time";
+import { accountErasure, accountErasureRefusals } from "~/words/account-erasure";
+import { identityRefusals } from "~/words/identity";
+import { Say, useWords } from "~/words/use-words";
+import type { formState } from "./form-state";
+
+interface Props {
+  erasure: { endsAt: number; isUnderWay: boolean } | null;
+  ownedAlone: readonly { slug: string; name: string }[];
+  /** From a mail: it stands for the password. */
+  link: string | null;
+  now: number;
+  zone: string | undefined;
+  state: ReturnType<typeof formState>;
+}
+
+const REFUSALS = { ...identityRefusals, ...accountErasureRefusals };
+
+/** Where somebody has their own account erased, and can take that back while there is time. */
+export function AccountErasure(props: Props) {
+  const t = useWords(accountErasure);
+  const errorText = useRefusalIn(REFUSALS);
+  const { erasure, ownedAlone, state } = props;
+  return (
+    <Block title={t("title")} id="erase">
+      <FormErrors errors={state.formErrors} errorText={errorText} />
+      {erasure && <Coming {...props} erasure={erasure} />}
+      {!erasure && ownedAlone.length > 0 && <HandOver ownedAlone={ownedAlone} />}
+      {!erasure && ownedAlone.length === 0 && <Ask {...props} />}
+    </Block>
+  );
+}
+
+function Coming({ erasure, now, zone }: Props & { erasure: NonNullable<Props["erasure"]> }) {
+  const t = useWords(accountErasure);
+  if (erasure.isUnderWay) return <Notice>{t("underWay")}</Notice>;
+
+  const days = Math.max(0, Math.ceil((erasure.endsAt - now) / DAY_MS));
+  return (
+    <form method="post" className="stack">
+      <Notice tone="late">
+        <Say
+          words={accountErasure}
+          say="asked"
+          with={{ days, when: <Instant at={erasure.endsAt} zone={zone} as="date-time" /> }}
+        />
+      </Notice>
+      <div>
+        <Button look="primary" name="do" value="keep">
+          {t("keep")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function HandOver({ ownedAlone }: Pick<Props, "ownedAlone">) {
+  const t = useWords(accountErasure);
+  return (
+    <>
+      <p>{t("ownedAlone")}</p>
+      <ul className="lines">
+        {ownedAlone.map(({ slug, name }) => (
+          <li key={slug}>
+            <bdi>{name}</bdi>: <a href={`/w/${slug}/settings/members`}>{t("handOver")}</a>{" "}
+            <a href={`/w/${slug}/settings/subscription`}>{t("end")}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Ask({ link, state: { field } }: Props) {
+  const t = useWords(accountErasure);
+  const errorText = useRefusalIn(REFUSALS);
+  return (
+    <form method="post" className="stack narrow" data-notice-id="whatSignIns">
+      <p>{t("what")}</p>
+      <RadioField
+        field={field("when", "grace")}
+        label={t("when")}
+        options={[
+          { value: "grace", label: t("grace", { days: GRACE_DAYS }) },
+          { value: "now", label: t("now") },
+        ]}
+      />
+      {link ? (
+        <>
+          <input type="hidden" name="link" value={link} />
+          <p>{t("byLink")}</p>
+        </>
+      ) : (
+        <TextField
+          field={{ ...field("password"), required: false }}
+          type="password"
+          autoComplete="current-password"
+          label={t("password")}
+          errorText={errorText}
+        />
+      )}
+      <div className="row">
+        <Button look="danger" name="do" value="erase">
+          {t("erase")}
+        </Button>
+        {!link && (
+          <Button name="do" value="send-link">
+            {t("sendLink")}
+          </Button>
+        )}
+      </div>
+      <FormNotice of="whatSignIns" />
+    </form>
+  );
+}

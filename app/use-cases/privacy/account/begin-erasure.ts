@@ -1,0 +1,83 @@
+import type { TableName } from "~/db/inventory";
+import { MEMBER_TABLES } from "~/db/member-tables";
+import {
+  acrossTenantsCountOf,
+  acrossTenantsEraseOf,
+  acrossTenantsLooked,
+  acrossTenantsOwnedAlone,
+  acrossTenantsRevokeKeys,
+  acrossTenantsSigned,
+} from "~/db/queries/operator/of-account";
+import { privacyRequests } from "~/db/schema";
+import { isClosed } from "~/domain/privacy/request-states";
+import { newId } from "~/lib/ids";
+import { DAY_MS, type EpochMs } from "~/lib/time";
+import { ledgerInR2 } from "~/services/ledger/ledger";
+import { moving } from "../desk/steps";
+import { markApplied } from "../ledger-mark";
+import { type AccountCtx, accountIn } from "./account-ctx";
+import { type AccountStep, counted, ledgerFacts, PHASES } from "./erasure-run";
+import { tellOfEnding, tellOfWaiting } from "./letters";
+
+interface Job {
+  id: string;
+  requestId: string;
+  endsAt: EpochMs;
+  /** It was done before, and an older database brought the account back. */
+  isAgain: boolean;
+}
+
+/** What opens the door: nobody signs in or calls with it any more from the first commit on. */
+const DOORS: readonly TableName[] = ["sessions", "credentials", "verifications"];
+
+const over: AccountStep = { writes: [], state: null };
+
+/**
+ * The first step: before its day a reminder, on it "intended" in the ledger, and every door of the account shut. Where
+ * a workspace would be left to nobody, it waits, and says so. What was taken back ends here.
+ */
+export async function beginAccountErasure(ctx: AccountCtx, job: Job): Promise<AccountStep> {
+  const { db, services, now } = ctx;
+  const [request] = await db.read(db.one(privacyRequests, job.requestId));
+  const account = request && (await accountIn(services, request));
+  if (!request || !account || isClosed(request.state)) return over;
+
+  const asked = { id: request.id, account, ends: job.endsAt };
+  if (now() < job.endsAt) {
+    await tellOfEnding(ctx, asked);
+    return { ...over, waitUntil: job.endsAt };
+  }
+  const [ownedAlone, signed, looked, ...counts] = await db.read(
+    db.ask(acrossTenantsOwnedAlone(account.userId)),
+    db.ask(acrossTenantsSigned(account, account.name)),
+    db.ask(acrossTenantsLooked(account.userId)),
+    ...DOOR_TABLES.map((table) => db.ask(acrossTenantsCountOf(table, account))),
+  );
+  if (ownedAlone.length > 0 && !job.isAgain) {
+    await tellOfWaiting(ctx, asked);
+    return { ...over, waitUntil: now() + DAY_MS };
+  }
+  const moved = moving(ctx, request, "begin");
+  if (!moved.ok) return over;
+
+  const at = now();
+  const ledger = ledgerInR2(services.objects, services.seals);
+  const facts = ledgerFacts("intended", request.subjectHash, job.id, at);
+  const intended = await ledger.append(db.tenantId, facts, request.createdAt);
+  const empty = {
+    ...{ phase: PHASES[0], after: "", certificateId: newId("cert", at), intended },
+    ...{ stores: {}, signed, looked, rounds: 0 },
+  };
+  const shut = DOOR_TABLES.map(({ name }, i) => [name, counts[i] ?? 0] as const);
+  return {
+    state: counted(empty, shut, at),
+    writes: [
+      ...moved.value,
+      markApplied(db, intended.number),
+      ...DOOR_TABLES.map((table) => db.change(acrossTenantsEraseOf(table, account))),
+      db.change(acrossTenantsRevokeKeys(account.userId, at)),
+    ],
+  };
+}
+
+const DOOR_TABLES = MEMBER_TABLES.filter(({ name }) => DOORS.includes(name));

@@ -1,0 +1,124 @@
+import { HISTORY_DAYS } from "~/config/history";
+import { RETENTION } from "~/config/retention";
+import { CONTRACT_CLASS, STATUTORY } from "~/config/statutory";
+import { certificates } from "~/db/schema";
+import type { Write } from "~/db/statements";
+import { ERASED } from "~/domain/events/trail";
+import { formatPlainDate } from "~/lib/format";
+import type { Locale } from "~/lib/locale";
+import { DAY_MS, type EpochMs, toIso } from "~/lib/time";
+import { type PlainDate, plainDateAt } from "~/lib/zoned-time";
+import { ledgerInR2, type Written } from "~/services/ledger/ledger";
+import type { JsonObject } from "~/services/signing/document-text";
+import { signDocument } from "~/services/signing/documents";
+import { certificateLines } from "~/words/certificate-lines";
+import { say } from "~/words/words";
+import { moving, type RequestRow } from "../desk/steps";
+import { keepRuleOf } from "../kept-rules";
+import { markApplied } from "../ledger-mark";
+import type { AccountCtx } from "./account-ctx";
+import { type AccountErasure, type AccountStep, ledgerFacts, nextPhase } from "./erasure-run";
+
+interface Work {
+  request: RequestRow;
+  jobId: string;
+}
+
+/** "Done" in the ledger, the signed certificate, and the request closed. */
+export async function finishAccountErasure(
+  ctx: AccountCtx,
+  { request, jobId }: Work,
+  state: AccountErasure,
+): Promise<AccountStep> {
+  const { db, services, now } = ctx;
+  const at = now();
+  const ledger = ledgerInR2(services.objects, services.seals);
+  const facts = ledgerFacts("done", request.subjectHash, jobId, at);
+  const done = await ledger.append(db.tenantId, facts, request.createdAt);
+  const document = accountCertificate(ctx, { request, state, done, at });
+  const signed = await signDocument(document, await services.signer(), at);
+  const { certificateId: id } = state;
+  const counts = Object.fromEntries(Object.entries(state.stores).map(([name, { n }]) => [name, n]));
+  const isWhole = state.signed === 0;
+  const moved = moving(ctx, request, isWhole ? "finish" : "finish-with-exceptions", {
+    reason: ERASED,
+    changes: { certificateId: id, counts },
+  });
+  const word: Write[] = [
+    markApplied(db, done.number),
+    db.insert(certificates, {
+      ...{ id, createdAt: at, requestId: request.id },
+      ...{ ledgerNumber: done.number, document: signed },
+    }),
+  ];
+  return { writes: [...word, ...(moved.ok ? moved.value : [])], state: nextPhase(state) };
+}
+
+interface Facts {
+  request: RequestRow;
+  state: AccountErasure;
+  done: Written;
+  at: EpochMs;
+}
+
+/** What is signed at the end of an account. It names nobody. */
+function accountCertificate(
+  { services, timeZone }: AccountCtx,
+  { request, state, done, at }: Facts,
+): JsonObject {
+  const historyUntil = plainDateAt(at + HISTORY_DAYS * DAY_MS, timeZone);
+  return {
+    kind: "account-erasure-certificate",
+    version: 1,
+    id: state.certificateId,
+    workspace: services.company.legalName,
+    request: { id: request.id, askedAt: toIso(request.createdAt), dueOn: request.dueOn },
+    subject: { kind: "account", keyedHash: request.subjectHash },
+    doneAt: toIso(at),
+    erased: Object.entries(state.stores).map(([store, { n, at: then }]) => ({
+      ...{ store, count: n, at: toIso(then) },
+      action: keepRuleOf(store) ? "emptied" : "deleted",
+    })),
+    secondLook: { found: 0, at: toIso(at) },
+    kept: keptOf(state, at),
+    told: [],
+    ledger: { ...done, intended: state.intended.number },
+    history: { days: HISTORY_DAYS, until: historyUntil },
+    lines: { en: linesIn("en", historyUntil), ar: linesIn("ar", historyUntil) },
+  };
+}
+
+function keptOf({ signed, looked, stores }: AccountErasure, at: EpochMs) {
+  const { law, years } = STATUTORY[CONTRACT_CLASS];
+  const proofs = stores.mailConsents?.n ?? 0;
+  const until = (days: number) => toIso(at + days * DAY_MS);
+  return [
+    {
+      ...{ store: "agreements", count: signed, law: CONTRACT_CLASS as string },
+      rule: `${law.en}: ${years} years after the tax period in which the contract ends`,
+      until: "end-of-contract",
+    },
+    {
+      ...{ store: "supportViews", count: looked, until: "end-of-subscription" },
+      rule: "the workspace’s own record of who looked at it",
+    },
+    {
+      ...{ store: "mailConsents", count: proofs, until: until(RETENTION["mail-consents"].days) },
+      rule: keepRuleOf("mailConsents") ?? "",
+    },
+    {
+      ...{ store: "privacyRequests", count: 1, until: until(RETENTION.requests.days) },
+      rule: keepRuleOf("privacyRequests") ?? "",
+    },
+  ].filter(({ count }) => count > 0);
+}
+
+function linesIn(locale: Locale, date: PlainDate) {
+  const t = say(locale, certificateLines);
+  return [
+    t("unsealed"),
+    t("authorship"),
+    t("history", { days: HISTORY_DAYS, date: formatPlainDate(date, locale) }),
+    t("noCopies"),
+  ];
+}
