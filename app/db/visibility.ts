@@ -161,6 +161,9 @@ export const ofNobodyHidden = (table: SQLiteTable): SQL | undefined => without(t
 /** Rows whose person is not withheld: neither under restriction nor a minor, whatever a guardian agreed to. */
 const ofNobodyWithheld = (table: SQLiteTable): SQL | undefined => without(table, WITHHELD);
 
+/** The few people who are hidden, found by their own index: a condition on `contacts` alone. */
+export const IS_HIDDEN: SQL = HIDDEN;
+
 function without(table: SQLiteTable, which: SQL): SQL | undefined {
   const { contacts } = schema;
   const { tenantId, contactId } = getTableColumns(table);

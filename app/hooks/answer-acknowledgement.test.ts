@@ -2,15 +2,29 @@ import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { JobStore } from "~/db/job-store.server";
-import { webhookDeliveries } from "~/db/schema";
+import { webhookDeliveries, webhookEndpoints } from "~/db/schema";
 import { TenantDb } from "~/db/tenant-db.server";
+import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
+import { openRequest } from "~/use-cases/privacy/desk/open-request.server";
 import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
 import { viewRecipients } from "~/use-cases/privacy/view-recipients.server";
 import { aPersonEverywhere, OMAR } from "../../tests/support/person";
+import { runRung } from "../../tests/support/talk";
 import { aTenant } from "../../tests/support/tenant";
 import { handlers } from "../../workers/queue/handlers";
 import { runJob } from "../../workers/queue/run-job";
 import { answerAcknowledgement } from "./answer-acknowledgement";
+
+/** A recipient that calls an address of ours. */
+const senderOf =
+  ({ services, ctx }: Awaited<ReturnType<typeof aTenant>>) =>
+  (address: string, method = "POST") =>
+    answerAcknowledgement(new Request(address, { method }), () => ({
+      openTenant: (id: TenantDb["tenantId"]) => new TenantDb(env.DB, id),
+      isKnown: async (id: string) => id === "acme",
+      seals: services.seals,
+      now: ctx.now,
+    }));
 
 /** Somebody was erased, and a recipient has the notice. */
 async function aNotice() {
@@ -28,14 +42,7 @@ async function aNotice() {
   const [[told]] = await tenant.db.read(
     tenant.db.rows(webhookDeliveries, { where: eq(webhookDeliveries.type, "contact.erased") }),
   );
-  const world = () => ({
-    openTenant: (id: TenantDb["tenantId"]) => new TenantDb(env.DB, id),
-    isKnown: async (id: string) => id === "acme",
-    seals: tenant.services.seals,
-    now: tenant.ctx.now,
-  });
-  const send = (address: string, method = "POST") =>
-    answerAcknowledgement(new Request(address, { method }), world);
+  const send = senderOf(tenant);
   return { ...tenant, requestId: asked.value.requestId, body: JSON.parse(told?.body ?? ""), send };
 }
 
@@ -84,3 +91,47 @@ test("[P97] a recipient's acknowledgement stands on the request's page, the firs
   expect((await send(address))?.status).toBe(204);
   expect(await viewRecipients(ctx, requestId)).toMatchObject([{ acknowledgedAt: at }]);
 });
+
+/** Omar asked, and the desk did it; whoever ever received him is told, also who wants to hear of nothing else. */
+async function aDecision(type: "correction" | "restriction", act: "finish" | "restrict") {
+  const tenant = await aTenant("acme");
+  await aPersonEverywhere(tenant);
+  await tenant.db.commit(
+    tenant.db.update(
+      webhookEndpoints,
+      { events: ["deal.closed"] },
+      eq(webhookEndpoints.id, "we_all"),
+    ),
+  );
+  const asked = await openRequest(tenant.ctx, { type, contactId: OMAR.id, door: "desk" });
+  if (!asked.ok) throw new Error(asked.reason);
+  const { requestId } = asked.value;
+  await actOnRequest(tenant.ctx, requestId, { act });
+  await runRung(tenant);
+  const deliveries = await tenant.db.read(
+    tenant.db.rows(webhookDeliveries, { where: eq(webhookDeliveries.requestId, requestId) }),
+  );
+  const bodies = deliveries[0].map(({ body }) => JSON.parse(body ?? "{}"));
+  return { ...tenant, requestId, bodies, send: senderOf(tenant) };
+}
+
+test.each([
+  ["correction", "finish", "contact.updated"],
+  ["restriction", "restrict", "contact.restricted"],
+] as const)(
+  "[P97][P99] a %s is told to whoever ever received the person, and their acknowledgement stands on the request's page",
+  async (type, act, event) => {
+    const { ctx, clock, bodies, requestId, send } = await aDecision(type, act);
+    expect(bodies).toMatchObject([
+      { type: event, data: { id: OMAR.id, request: { subject_request_type: type } } },
+    ]);
+    expect(JSON.stringify(bodies)).not.toContain(OMAR.nameEn);
+
+    clock.at += 60_000;
+    const [address = ""] = bodies[0].data.request.status_callback_urls;
+    expect((await send(address))?.status).toBe(204);
+    expect(await viewRecipients(ctx, requestId)).toMatchObject([
+      { name: "Mailer", acknowledgedAt: clock.at },
+    ]);
+  },
+);

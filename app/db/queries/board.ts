@@ -5,7 +5,7 @@ import type { StageTotals } from "../schema/pipeline-totals";
 import { ownScope, type Scope, scopeKey } from "../scope";
 import { scopedRead } from "../scoped";
 import { byHand, decodeRow, type Raw } from "../statements";
-import { ofNobodyHidden } from "../visibility";
+import { IS_HIDDEN, ofNobodyHidden } from "../visibility";
 
 /** What a card shows of a deal. */
 type Card = Pick<
@@ -67,11 +67,18 @@ export const boardOf = ({ pipelineId, ownerId, limit }: Question) =>
         where tenant_id = pipeline.tenant_id and status = 'open' and ${mine} and ${ofNobodyHidden(deals)}
           and stage_id = json_extract(pipeline.stages, ${sql.raw(`'$[${place}].id'`)})
         order by stage_since desc, id desc limit ${sql.raw(String(Math.trunc(limit)))}))`;
+    // Kept totals count everybody's deals: those of the few who are hidden are taken off. Backwards, so that the row at which a read ends is none of a newer workspace.
+    const hidden = sql`(select json_group_array(json_array(case status when 'open' then stage_id else status end, currency, value_minor))
+      from (select d.stage_id, d.status, d.currency, d.value_minor
+        from (select tenant_id, id from ${contacts} indexed by contacts_withheld
+          where tenant_id = pipeline.tenant_id and ${IS_HIDDEN} order by id desc) as person
+        join ${deals} as d indexed by deals_by_contact on d.tenant_id = person.tenant_id and d.contact_id = person.id
+        where d.pipeline_id = pipeline.id and ${mine}))`;
     const places = Array.from({ length: MOST_STAGES }, (_, place) => cardsAt(place));
     const chosen = pipelineId ? sql`id = ${pipelineId}` : sql`position = 0 and archived_at is null`;
     const statement = byHand(
       sql`select pipeline.*,
-          case when ${chosen} then json_array(json(counted.totals), ${sql.join(places, sql`, `)}) end as board,
+          case when ${chosen} then json_array(json(counted.totals), json(${hidden}), ${sql.join(places, sql`, `)}) end as board,
           case when ${chosen} and coalesce(counted.totals, '{}') = '{}'
             then not exists (select 1 from ${contacts} where ${contacts.tenantId} = pipeline.tenant_id) end as is_new
         from ${pipelines} as pipeline
@@ -98,17 +105,31 @@ const seen = (index: string, mine: SQL, totalsOf: string) => ({ index, mine, tot
 
 function decoded(rows: Raw[]): BoardRows {
   const chosen = rows.find(({ board }) => board !== null);
-  const [totals, ...columns]: [StageTotals | null, ...Card[][]] = chosen
+  const [totals, hidden, ...columns]: [StageTotals | null, HiddenDeal[], ...Card[][]] = chosen
     ? JSON.parse(String(chosen.board))
-    : [null];
+    : [null, []];
   const all = rows.map((row) => decodeRow(pipelines, row) as Pipeline);
   return {
     pipelines: all,
     pipeline: all.find(({ id }) => id === chosen?.id),
-    totals: totals ?? {},
+    totals: withoutHidden(totals ?? {}, hidden),
     isNew: chosen?.is_new === 1,
     cards: Object.fromEntries(
       columns.flatMap((cards) => (cards[0] ? [[cards[0].stageId, cards]] : [])),
     ),
   };
+}
+
+type HiddenDeal = [under: string, currency: string, valueMinor: number | null];
+
+/** What is counted of those whom nobody sees but who decides about them. */
+function withoutHidden(totals: StageTotals, hidden: readonly HiddenDeal[]): StageTotals {
+  const left = structuredClone(totals);
+  for (const [under, currency, minor] of hidden) {
+    const stage = left[under];
+    if (!stage) continue;
+    stage.n -= 1;
+    if (stage.sums) stage.sums[currency] = (stage.sums[currency] ?? 0) - (minor ?? 0);
+  }
+  return left;
 }

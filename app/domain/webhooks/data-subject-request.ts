@@ -12,7 +12,8 @@ const REGULATIONS: Readonly<Record<string, string>> = {
 interface Asked {
   /** Of the rule that the request is answered by. */
   ruleId: string;
-  type: "erasure";
+  /** The last two are ours: OpenDSR has no name for them. */
+  type: "erasure" | "correction" | "restriction";
   submittedAt: EpochMs;
   /** Who it is, by the id under which the recipient got them. */
   contactId: string;

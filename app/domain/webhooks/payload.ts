@@ -27,6 +27,8 @@ interface Told {
   about: Record<string, string | null>;
   /** The record as it stands; undefined when it is gone. */
   record?: Readonly<Record<string, unknown>>;
+  /** What the recipient is asked to do, where it is about somebody's right. */
+  request?: object | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ interface Told {
  * allowed. Nothing that is not on both lists can leave.
  */
 export function payloadOf(
-  { type, at, object, about, record = {} }: Told,
+  { type, at, object, about, record = {}, request }: Told,
   allowed: readonly string[],
 ) {
   const fields = PAYLOAD_FIELDS.filter((field) => allowed.includes(field) && field in record);
@@ -47,6 +49,7 @@ export function payloadOf(
       id: object.id,
       ...Object.fromEntries(ids),
       ...Object.fromEntries(fields.map((field) => [field, record[field]])),
+      ...(request && { request }),
     },
   });
 }

@@ -571,6 +571,36 @@ test.each([
   },
 );
 
+test("[P99] a board counts no deal of whoever is hidden, at the price of those few alone", async () => {
+  const { ctx, db } = await aFullBoard("hides", 30);
+  for (const [name, workspace] of Object.entries({ a: "haa", z: "zzz" })) {
+    const other = await aFullBoard(workspace, 1);
+    await other.db.commit(
+      other.db.insert(contacts, contactRow(`ct_${name}`, { restrictedAt: NOON })),
+    );
+  }
+  const { db: d1, bill } = metered(env.DB);
+  const read = async () => {
+    const from = bill.rowsRead;
+    const board = await viewBoard({ ...ctx, db: new TenantDb(d1, db.tenantId) }, {});
+    if (!board.ok) throw new Error(board.reason);
+    return { ...sumOf(board.value.totals, STAGES), rows: bill.rowsRead - from };
+  };
+  const before = await read();
+  await db.commit(
+    db.insert(contacts, contactRow("ct_hidden", { restrictedAt: NOON })),
+    db.update(deals, { contactId: "ct_hidden" }, eq(deals.id, "dl_0_0")),
+  );
+  const after = await read();
+
+  expect(before.rows).toBeLessThanOrEqual(127);
+  expect(after).toMatchObject({
+    n: before.n - 1,
+    sums: { AED: (before.sums.AED ?? 0) - 245_000_000 },
+  });
+  expect(after.rows).toBeLessThanOrEqual(before.rows + 4);
+});
+
 /** The steps by which SQLite answers a statement. */
 async function planOf(statement: string): Promise<string[]> {
   const places = statement.match(/\?/g)?.length ?? 0;

@@ -1,10 +1,12 @@
 import { isNull } from "drizzle-orm";
+import { endpointsTold } from "~/db/queries/endpoints-told";
 import {
   accounts,
   contacts,
   deals,
   events,
   leads,
+  privacyRequests,
   tasks,
   webhookDeliveries,
   webhookEndpoints,
@@ -12,8 +14,11 @@ import {
 import type { Read, Write } from "~/db/statements";
 import { isWithheld } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
+import { openDsrOf } from "~/domain/webhooks/data-subject-request";
 import { payloadOf } from "~/domain/webhooks/payload";
 import { newId } from "~/lib/ids";
+import { sha256Hex } from "~/lib/secrets";
+import { acknowledgementHref } from "../acknowledgement";
 import type { Ctx } from "../ctx";
 import { newJob } from "../jobs";
 
@@ -35,39 +40,82 @@ export async function announceEvent(
   );
   if (!event) return [];
 
-  const wanting = endpoints.filter(
-    ({ events: types }) => types.length === 0 || types.includes(event.type),
+  const [request, told] = await ctx.db.read(
+    ctx.db.one(privacyRequests, requestIdOf(event)),
+    ctx.db.ask(endpointsTold(requestIdOf(event) ? (event.contactId ?? "") : "")),
   );
+  const wanting = endpoints.filter((one) => told.includes(one.id) || wants(one, event));
   if (wanting.length === 0) return [];
-  const [record, person, ...others] = await ctx.db.read(
-    recordOf(ctx, event),
-    personOf(ctx, event),
-    ctx.db.one(accounts, event.accountId ?? ""),
-    ctx.db.one(deals, event.dealId ?? ""),
-  );
+  const [record, person, ...others] = await ctx.db.read(...concerned(ctx, event));
   const isKept = person !== undefined && isWithheld(person);
   if (isKept && !ALWAYS_TOLD.has(event.type)) return [];
   if ([record, person, ...others].some(isSample)) return [];
 
   // Of who is withheld no field leaves: a receiver knows them by the id.
-  return wanting.flatMap((endpoint) => delivery(ctx, event, endpoint, isKept ? undefined : record));
+  const shown = isKept ? undefined : record;
+  const writes = await Promise.all(
+    wanting.map((endpoint) => delivery(ctx, { event, request, record: shown }, endpoint)),
+  );
+  return writes.flat();
 }
+
+/** What the event is of, whose it is, and what else it is about. */
+const concerned = (ctx: Ctx<"webhooks:deliver">, event: Event) =>
+  [
+    recordOf(ctx, event),
+    personOf(ctx, event),
+    ctx.db.one(accounts, event.accountId ?? ""),
+    ctx.db.one(deals, event.dealId ?? ""),
+  ] as const;
+
+const wants = ({ events: types }: Endpoint, { type }: Event) =>
+  types.length === 0 || types.includes(type);
+
+/** The events by which everybody who ever received a person is asked to follow what was decided of them. */
+const ASKED = { "contact.updated": "correction", "contact.restricted": "restriction" } as const;
+const isAsked = (type: string): type is keyof typeof ASKED => type in ASKED;
+
+/** The request that such an event answers, or nothing. */
+const requestIdOf = ({ type, reason }: Event) =>
+  isAsked(type) && reason?.startsWith("pr_") ? reason : "";
 
 /** What a receiver must hear of somebody who is withheld, so that it stops too. */
 export const ALWAYS_TOLD: ReadonlySet<string> = new Set(["contact.restricted", "contact.erased"]);
 
-function delivery(
+interface Announced {
+  event: Event;
+  request: typeof privacyRequests.$inferSelect | undefined;
+  record: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What the recipient of a delivery is asked, and where it says that it did so. */
+async function askOf(
+  { db, services }: Ctx<"webhooks:deliver">,
+  { event, request }: Announced,
+  deliveryId: string,
+) {
+  if (!request || !isAsked(event.type)) return undefined;
+  return openDsrOf({
+    ...{ ruleId: request.ruleId, type: ASKED[event.type], submittedAt: event.createdAt },
+    contactId: event.contactId ?? "",
+    acknowledgeAt: await acknowledgementHref(services, db.tenantId, deliveryId),
+    idHash: await sha256Hex(request.id),
+  });
+}
+
+async function delivery(
   ctx: Ctx<"webhooks:deliver">,
-  event: Event,
+  announced: Announced,
   endpoint: Endpoint,
-  record: Readonly<Record<string, unknown>> | undefined,
-): Write[] {
+): Promise<Write[]> {
+  const { event, record } = announced;
   const now = ctx.now();
   const id = newId("wd", now);
   const { contactId, accountId, leadId, dealId } = event;
   const about = { contactId, accountId, leadId, dealId };
   const object = { kind: event.objectKind, id: event.objectId };
-  const told = { type: event.type, at: event.createdAt, object, about, record };
+  const request = await askOf(ctx, announced, id);
+  const told = { type: event.type, at: event.createdAt, object, about, record, request };
   const job = newJob(
     ctx,
     "delivery.due",
@@ -85,6 +133,7 @@ function delivery(
     state: "pending" as const,
     nextAttemptAt: now,
     jobId: job.id,
+    requestId: announced.request?.id ?? null,
   };
   return [ctx.db.insertOrIgnore(webhookDeliveries, row), job.write];
 }

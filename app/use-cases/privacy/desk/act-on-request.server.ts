@@ -65,12 +65,31 @@ function writesOf(
 ) {
   if (act === "extend") return extended(ctx, request, reason);
   if (act === "restrict") return restricted(ctx, request);
-  if (act !== "refuse") return moving(ctx, request, act, { reason, changes: answered(answer) });
+  if (act !== "refuse") return moved(ctx, request, act, { reason, answer });
   if (!under) return refuse("law-missing");
 
   const changes = { answer: answer || reason, refusedUnder: under };
   return moving(ctx, request, act, { reason, changes });
 }
+
+/** What was corrected is told to everybody who ever received the person. */
+function moved(
+  ctx: Desk,
+  request: RequestRow,
+  act: Exclude<DeskActForm["act"], "extend" | "restrict" | "refuse">,
+  { reason, answer }: { reason: string; answer: string | undefined },
+) {
+  const { id, type, contactId } = request;
+  const done = moving(ctx, request, act, { reason, changes: answered(answer) });
+  const isCorrected = type === "correction" && contactId && CORRECTED.has(act);
+  if (!done.ok || !isCorrected) return done;
+
+  const object: [string, string] = ["contact", contactId];
+  const told = { type: "contact.updated" as const, object, about: { contactId }, reason: id };
+  return accept([...done.value, ...record(ctx, told)]);
+}
+
+const CORRECTED: ReadonlySet<string> = new Set(["finish", "finish-with-exceptions"]);
 
 const answered = (answer: string | undefined) => (answer ? { answer } : {});
 
@@ -90,7 +109,7 @@ function extended(ctx: Desk, request: RequestRow, reason: string) {
 
 /** The person is out of sight of everything but the desk; the request is answered by it. */
 async function restricted(ctx: Desk, request: RequestRow) {
-  const { contactId } = request;
+  const { id, contactId } = request;
   const all = ctx.db.as(EVERYTHING);
   const [contact] = await all.read(all.one(contacts, contactId ?? ""));
   if (!contact || !contactId) return refuse("contact-not-found");
@@ -104,6 +123,7 @@ async function restricted(ctx: Desk, request: RequestRow) {
       type: "contact.restricted",
       object: ["contact", contactId],
       about: { contactId },
+      reason: id,
     }),
   ];
   return accept([...done.value, ...(contact.restrictedAt ? [] : restricting)]);
