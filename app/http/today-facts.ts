@@ -16,7 +16,7 @@ export const shownToday = ({ pool, waiting, followUps, deals, ...day }: Today, l
     count: followUps.count,
   },
   deals: {
-    items: deals.items.map(({ deal, stage }) => ({ ...shownDeal(deal, locale), stage })),
+    items: deals.items.map(({ deal, ...staged }) => ({ ...shownDeal(deal, locale), ...staged })),
     count: deals.count,
   },
   tasksToday: day.tasksToday.map(({ id, title, dueAt }) => ({ id, title, at: dueAt ?? 0 })),
@@ -39,12 +39,16 @@ function shownFollowUp(item: FollowUp, locale: Locale) {
 
 type Deal = Today["deals"]["items"][number]["deal"];
 
-const shownDeal = (deal: Deal, locale: Locale) => ({
-  id: deal.id,
-  name: deal.title ?? personOf(deal, locale) ?? companyOf(deal, locale) ?? deal.listingRef,
-  stage: null,
-  stageSince: deal.stageSince,
-  nextStepAt: deal.nextStepAt,
-  value:
-    deal.valueMinor === null ? null : { amountMinor: deal.valueMinor, currency: deal.currency },
-});
+function shownDeal(deal: Deal, locale: Locale) {
+  const partner = personOf(deal, locale) ?? companyOf(deal, locale);
+  const name = deal.title ?? partner ?? deal.listingRef;
+  return {
+    id: deal.id,
+    name,
+    partner: partner === name ? null : partner,
+    stageSince: deal.stageSince,
+    nextStepAt: deal.nextStepAt,
+    value:
+      deal.valueMinor === null ? null : { amountMinor: deal.valueMinor, currency: deal.currency },
+  };
+}

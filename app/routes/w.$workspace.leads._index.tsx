@@ -8,7 +8,7 @@ import { shownLead } from "~/domain/leads/shown-lead";
 import { sampleOffer } from "~/http/sample-offer";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { MINUTE_MS } from "~/lib/time";
-import { listLeads } from "~/use-cases/leads/list-leads.server";
+import { viewLeads } from "~/use-cases/leads/view-leads.server";
 import { ownerNames, possibleOwners } from "~/use-cases/ownership";
 import { leadPages as words } from "~/words/lead-pages";
 
@@ -20,7 +20,7 @@ export const loader = tenantLoader(
     const query = leadQuery(request.url);
     const listing = listingOf(query, ctx.viewer.userId);
     const sample = sampleOffer({ ctx, may, slug });
-    const page = await listLeads(ctx, { ...listing, cursor: query.cursor });
+    const page = await viewLeads(ctx, { ...listing, cursor: query.cursor });
     const nameOf = ownerNames(ctx);
     return {
       shell,
@@ -30,6 +30,7 @@ export const loader = tenantLoader(
         ownerName: nameOf(lead.ownerId),
       })),
       nextCursor: page.nextCursor,
+      open: page.open,
       owners: possibleOwners(ctx),
       targetMs: ctx.settings.responseTargetMinutes * MINUTE_MS,
       mayWrite: may("leads:write"),

@@ -99,7 +99,9 @@ async function keptAndCounted({ db }: Tenant) {
   const { results } = await env.DB.prepare(COUNTED).bind(db.tenantId).all();
   const kept = rows.map(({ tenantId: _, ...row }) => row);
   return [
-    kept.filter(({ waiting, unassigned, deals: dealt }) => waiting || unassigned || dealt),
+    kept.filter(({ waiting, unassigned, openLeads, deals: dealt }) =>
+      [waiting, unassigned, openLeads, dealt].some(Boolean),
+    ),
     results,
   ].map((some) => some.toSorted((one, other) => (`${one.scope}` < `${other.scope}` ? -1 : 1)));
 }
@@ -108,14 +110,14 @@ const COUNTED = `with hidden as (select id from contacts where tenant_id = ?1
     and (restricted_at is not null or (minor_until is not null and guardian_agreed_at is null))),
   found as (
   select tenant_id, team_id, owner_id, answer_due_at is not null as w,
-    owner_id is null and next_follow_up_at is not null as u, 0 as d from leads where contact_id not in (select id from hidden)
-  union all select tenant_id, team_id, owner_id, 0, 0, status = 'open' and next_step_at is not null
+    owner_id is null and next_follow_up_at is not null as u, next_follow_up_at is not null as o, 0 as d from leads where contact_id not in (select id from hidden)
+  union all select tenant_id, team_id, owner_id, 0, 0, 0, status = 'open' and next_step_at is not null
     from deals where contact_id is null or contact_id not in (select id from hidden)),
-  scoped as (select '*' as scope, w, u, d from found where tenant_id = ?1
-    union all select 't:' || team_id, w, u, d from found where tenant_id = ?1 and team_id is not null
-    union all select 'o:' || owner_id, w, u, d from found where tenant_id = ?1 and owner_id is not null)
-  select scope, sum(w) as waiting, sum(u) as unassigned, sum(d) as deals from scoped
-  group by scope having sum(w) + sum(u) + sum(d) > 0`;
+  scoped as (select '*' as scope, w, u, o, d from found where tenant_id = ?1
+    union all select 't:' || team_id, w, u, o, d from found where tenant_id = ?1 and team_id is not null
+    union all select 'o:' || owner_id, w, u, o, d from found where tenant_id = ?1 and owner_id is not null)
+  select scope, sum(w) as waiting, sum(u) as unassigned, sum(o) as openLeads, sum(d) as deals from scoped
+  group by scope having sum(w) + sum(u) + sum(o) + sum(d) > 0`;
 
 test("whatever is done to leads, deals and their people, what is kept counted is what counting finds", async () => {
   let run = 0;

@@ -14,4 +14,4 @@ export const workCountsOf = (db: TenantDb, userId: string) =>
 export const countsIn = (rows: readonly Row<typeof workCounts>[], scope: Scope) =>
   rows.find((row) => row.scope === scopeKey(scope)) ?? NONE;
 
-const NONE = { waiting: 0, unassigned: 0, deals: 0 };
+const NONE = { waiting: 0, unassigned: 0, openLeads: 0, deals: 0 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { changedValue } from "./changed-values";
 
 test.each([
-  ["lead.status", "qualified", "Qualified", "مؤهل"],
+  ["lead.status", "qualified", "Qualified", "مؤهَّل"],
   ["lead.status", "lost", "Lost", "مفقود"],
   ["deal.status", "lost", "Lost", "لم تتم"],
   ["deal.lostReason", "no-response", "No response", "لا يرد"],

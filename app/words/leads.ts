@@ -30,7 +30,7 @@ export const leads = /* @__PURE__ */ defineWords({
   anotherDate: { en: "Another date or closing", ar: "موعد آخر أو إغلاق" },
   stage: { en: "Status", ar: "الحالة" },
   markContacted: { en: "Mark as contacted", ar: "سجّل أنه تم التواصل" },
-  markQualified: { en: "Mark as qualified", ar: "سجّله مؤهلًا" },
+  markQualified: { en: "Mark as qualified", ar: "سجّله مؤهَّلًا" },
   makeDeal: { en: "Make it a deal", ar: "حوّله إلى صفقة" },
   close: { en: "Close", ar: "إغلاق" },
   lostBecause: { en: "Lost, with a reason", ar: "مفقود، مع ذكر السبب" },
@@ -45,7 +45,7 @@ export const leads = /* @__PURE__ */ defineWords({
 export const leadStatuses = /* @__PURE__ */ defineWords({
   new: { en: "New", ar: "جديد" },
   contacted: { en: "Contacted", ar: "تم التواصل" },
-  qualified: { en: "Qualified", ar: "مؤهل" },
+  qualified: { en: "Qualified", ar: "مؤهَّل" },
   converted: { en: "Became a deal", ar: "تحوّل إلى صفقة" },
   lost: { en: "Lost", ar: "مفقود" },
   "not-a-lead": { en: "Not a lead", ar: "ليس عميلًا محتملًا" },

@@ -11,7 +11,7 @@ export const recordLists = defineWords({
   deal: { en: "Deal", ar: "صفقة" },
   new: { en: "New", ar: "جديد" },
   contacted: { en: "Contacted", ar: "تم التواصل" },
-  qualified: { en: "Qualified", ar: "مؤهل" },
+  qualified: { en: "Qualified", ar: "مؤهَّل" },
   converted: { en: "Became a deal", ar: "تحوّل إلى صفقة" },
   lostLead: { en: "Lost", ar: "مفقود" },
   "not-a-lead": { en: "Not a lead", ar: "ليس عميلًا محتملًا" },

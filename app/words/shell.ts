@@ -39,7 +39,7 @@ export const shell = defineWords({
 
 /** What a person may do in a workspace, as people name it; in Arabic by the work, which is neither his nor hers. */
 export const roles = defineWords({
-  owner: { en: "owner", ar: "ملكية الشركة" },
+  owner: { en: "owner", ar: "ملكية مساحة العمل" },
   admin: { en: "administrator", ar: "إدارة النظام" },
   "team-lead": { en: "team lead", ar: "قيادة الفريق" },
   agent: { en: "agent", ar: "الوساطة" },

@@ -19,11 +19,11 @@ export const today = defineWords({
     en: "{n, plural, one {# unassigned} other {# unassigned}}",
     ar: "{n, plural, zero {لا شيء غير مسند} one {واحد غير مسند} two {اثنان غير مسندين} few {# غير مسندة} many {# غير مسند} other {# غير مسند}}",
   },
-  firstFollowUps: {
-    en: "the first {n, plural, one {follow-up} other {# follow-ups}}",
-    ar: "{n, plural, zero {لا متابعات} one {أول متابعة} two {أول متابعتين} few {أول # متابعات} many {أول # متابعة} other {أول # متابعة}}",
+  moreFollowUps: {
+    en: "{n}+ follow-ups",
+    ar: "أكثر من {n, plural, zero {# متابعة} one {متابعة} two {متابعتين} few {# متابعات} many {# متابعة} other {# متابعة}}",
   },
-  first: { en: "first {n} shown", ar: "يُعرض أول {n}" },
+  moreThan: { en: "{n}+", ar: "أكثر من {n}" },
   newItems: {
     en: "{n, plural, one {# new. Show it} other {# new. Show them}}",
     ar: "{n, plural, zero {لا جديد} one {جديد واحد. اعرضه} two {جديدان. اعرضهما} few {# جديدة. اعرضها} many {# جديدًا. اعرضها} other {# جديد. اعرضها}}",
@@ -32,23 +32,32 @@ export const today = defineWords({
   blockAnswer: { en: "Answer now", ar: "للرد الآن" },
   blockFollowUps: { en: "Follow-ups", ar: "المتابعات" },
   blockDeals: { en: "Deals", ar: "الصفقات" },
-  all: { en: "All", ar: "الكل" },
+  allTasks: { en: "All tasks", ar: "كل المهام" },
+  allLeads: { en: "All leads", ar: "كل العملاء" },
   allWaiting: { en: "All that wait", ar: "كل من ينتظر" },
   allUnassigned: { en: "All unassigned", ar: "كل ما لم يُسند" },
   board: { en: "The board", ar: "لوحة الصفقات" },
 
   noStep: { en: "No next step", ar: "لا خطوة تالية" },
   bySystem: { en: "set by system", ar: "حدّده النظام" },
-  followUpWith: { en: "Follow up", ar: "متابعة" },
+  followUp: { en: "Follow up", ar: "متابعة" },
+  followUpOnWhatsapp: { en: "Follow up on WhatsApp", ar: "متابعة عبر واتساب" },
+  followUpByPhone: { en: "Follow up by phone", ar: "متابعة هاتفية" },
+  followUpByMail: { en: "Follow up by e-mail", ar: "متابعة بالبريد" },
+  withPerson: {
+    en: "<b>{what}</b> with <bdi>{name}</bdi>",
+    ar: "<b>{what}</b> مع <bdi>{name}</bdi>",
+  },
+  forRecord: { en: "<b>{what}</b> for <bdi>{name}</bdi>", ar: "<b>{what}</b> لـ<bdi>{name}</bdi>" },
   forPerson: { en: "{what} for <bdi>{name}</bdi>", ar: "{what}، <bdi>{name}</bdi>" },
   addTask: { en: "Set a step", ar: "حدّد خطوة" },
-  open: { en: "Open", ar: "افتح" },
+  move: { en: "Move", ar: "انقل" },
+  complete: { en: "Complete", ar: "أكمل" },
+  stillOpen: { en: "Still open: <bdi>{check}</bdi>", ar: "لم يكتمل: <bdi>{check}</bdi>" },
   daysInStage: {
-    en: "{d, plural, =0 {since today} one {# day} other {# days}}",
+    en: "{d, plural, =0 {since today} one {# day in stage} other {# days in stage}}",
     ar: "{d, plural, zero {منذ اليوم} one {منذ يوم} two {منذ يومين} few {منذ # أيام} many {منذ # يومًا} other {منذ # يوم}}",
   },
-  stageFor: { en: "{stage}, {days}", ar: "{stage}، {days}" },
-  nextAt: { en: "Next step {when}.", ar: "الخطوة التالية {when}." },
 
   nobodyWaits: { en: "Nobody is waiting.", ar: "لا أحد بانتظار الرد." },
   nobodyWaitsHelp: {
@@ -58,11 +67,6 @@ export const today = defineWords({
   noFollowUps: { en: "Nothing is due today.", ar: "لا متابعات مستحقة اليوم." },
   nextFollowUp: { en: "The next one is on {when}.", ar: "التالية في {when}." },
   noNextFollowUp: { en: "None is planned.", ar: "لا توجد متابعة مخططة." },
-  noDeals: { en: "No deal waits.", ar: "لا صفقات منتظرة." },
-  noDealsHelp: {
-    en: "Open deals with a next step stand here, the longest in their stage first.",
-    ar: "تظهر هنا الصفقات المفتوحة ذات الخطوة التالية، الأقدم في مرحلتها أولًا.",
-  },
 
   clear: { en: "Clear.", ar: "اكتمل." },
   clearAt: {

@@ -26,6 +26,8 @@ export interface LeadList {
   query: LeadQuery;
   items: LeadItem[];
   nextCursor: string | null;
+  /** How many are open of those that one sees, or that are one's own. */
+  open: number | null;
   owners: Owner[];
   targetMs: number;
   mayWrite: boolean;
@@ -43,7 +45,7 @@ export function LeadListPage(list: LeadList) {
   const views = LEAD_VIEWS.filter((view) => view !== "pool" || givesOut);
   return (
     <AppPage>
-      <PageHead title={t("leads")}>
+      <PageHead title={t("leads")} count={list.open !== null && t("openOf", { n: list.open })}>
         {mayWrite && (
           <LinkButton to={to("leads/new")} look="primary" icon="plus">
             {t("newLead")}

@@ -19,15 +19,32 @@ export interface LeadItem {
   ownerName: string | null;
 }
 
-/** Leads as a ledger: name, clock, status, where from, about what, money, next step, whose. */
+const COLUMNS = [
+  ...(["next", "clock", "status", "source", "about"] as const),
+  ...(["price", "agent", "received"] as const),
+];
+type Column = (typeof COLUMNS)[number];
+
+/** What a view is sorted by stands beside the name, on a phone alone with it. */
+const SORTED_BY = { due: "next", clock: "clock", all: "received", pool: "received" } as const;
+
+const columnsOf = ({ view }: LeadQuery, priced: boolean): Column[] => {
+  const first = SORTED_BY[view];
+  const others = COLUMNS.filter((column) => column !== first && (priced || column !== "price"));
+  return [first, ...others];
+};
+
+/** Leads as a ledger: name, what they are sorted by, and then the rest of what one asks of a lead. */
 export function LeadTable({
   items,
   query,
-  zone,
   ...clock
 }: { items: readonly LeadItem[]; query: LeadQuery; zone: string } & ClockRules) {
   const t = useWords(words);
-  const priced = items.some(({ lead }) => lead.price);
+  const columns = columnsOf(
+    query,
+    items.some(({ lead }) => lead.price),
+  );
   return (
     <Table
       label={t("leads")}
@@ -35,28 +52,31 @@ export function LeadTable({
       head={
         <>
           <Th>{t("name")}</Th>
-          <Th>{t("clock")}</Th>
-          <Th>{t("status")}</Th>
-          <Th>{t("source")}</Th>
-          <Th>{t("about")}</Th>
-          {priced && <Th num>{t("price")}</Th>}
-          <Th>{t("next")}</Th>
-          <Th>{t("agent")}</Th>
-          <ReceivedTh query={query} />
+          {columns.map((column, place) => (
+            <ColumnTh key={column} column={column} sorted={place === 0} query={query} />
+          ))}
         </>
       }
     >
       {items.map((item) => (
-        <LeadTr key={item.lead.id} item={item} priced={priced} zone={zone} {...clock} />
+        <LeadTr key={item.lead.id} item={item} columns={columns} {...clock} />
       ))}
     </Table>
   );
 }
 
-/** The order they came in can be turned around where it is the list's order. */
-function ReceivedTh({ query }: { query: LeadQuery }) {
+function ColumnTh({
+  column,
+  sorted,
+  query,
+}: {
+  column: Column;
+  sorted: boolean;
+  query: LeadQuery;
+}) {
   const t = useWords(words);
-  if (query.view === "due" || query.view === "clock") return <Th>{t("received")}</Th>;
+  if (!sorted) return <Th num={column === "price"}>{t(column)}</Th>;
+  if (column !== "received") return <Th sorted="ascending">{t(column)}</Th>;
 
   const newest = query.order === "newest";
   return (
@@ -69,17 +89,15 @@ function ReceivedTh({ query }: { query: LeadQuery }) {
   );
 }
 
-function LeadTr({
-  item: { lead, ownerName },
-  priced,
-  zone,
-  ...clock
-}: { item: LeadItem; priced: boolean; zone: string } & ClockRules) {
-  const t = useWords(words);
+interface Read extends ClockRules {
+  item: LeadItem;
+  zone: string;
+}
+
+function LeadTr({ columns, ...read }: { columns: readonly Column[] } & Read) {
+  const { lead } = read.item;
   const to = useWorkspaceHref();
   const nameOf = useLeadName();
-  const status = useStatusName();
-  const source = useSourceName();
   return (
     <Tr>
       <Td>
@@ -87,30 +105,39 @@ function LeadTr({
           <Name>{nameOf(lead)}</Name>
         </RowLink>
       </Td>
-      <Td>
-        <ClockWords lead={lead} {...clock} />
-      </Td>
-      <Td phone="line">{status(lead.status)}</Td>
-      <Td phone="hidden" muted>
-        <bdi>{source(lead.source)}</bdi>
-      </Td>
-      <Td phone="line" muted>
-        {lead.about && <Ref>{lead.about}</Ref>}
-      </Td>
-      {priced && (
-        <Td phone="hidden" num>
-          {lead.price && <Money {...lead.price} />}
+      {columns.map((column, place) => (
+        <Td
+          key={column}
+          phone={place === 0 ? undefined : ON_PHONES[column]}
+          num={column === "price"}
+          muted={MUTED.has(column)}
+        >
+          <Value column={column} {...read} />
         </Td>
-      )}
-      <Td phone="hidden">
-        <NextStep lead={lead} now={clock.now} zone={zone} />
-      </Td>
-      <Td phone="hidden">{ownerName ? <Name>{ownerName}</Name> : t("nobody")}</Td>
-      <Td phone="hidden" muted>
-        <Instant at={lead.times.receivedAt} now={clock.now} zone={zone} />
-      </Td>
+      ))}
     </Tr>
   );
+}
+
+const ON_PHONES: Record<Column, "line" | "hidden"> = {
+  ...{ status: "line", about: "line", next: "hidden", clock: "hidden" },
+  ...{ source: "hidden", price: "hidden", agent: "hidden", received: "hidden" },
+};
+const MUTED: ReadonlySet<Column> = new Set(["source", "about", "received"]);
+
+/** What a lead says in a column. */
+function Value({ column, item: { lead, ownerName }, zone, ...clock }: { column: Column } & Read) {
+  const t = useWords(words);
+  const status = useStatusName();
+  const source = useSourceName();
+  if (column === "next") return <NextStep lead={lead} now={clock.now} zone={zone} />;
+  if (column === "clock") return <ClockWords lead={lead} {...clock} />;
+  if (column === "status") return status(lead.status);
+  if (column === "source") return <bdi>{source(lead.source)}</bdi>;
+  if (column === "about") return lead.about && <Ref>{lead.about}</Ref>;
+  if (column === "price") return lead.price && <Money {...lead.price} />;
+  if (column === "agent") return <Name>{ownerName ?? t("nobody")}</Name>;
+  return <Instant at={lead.times.receivedAt} now={clock.now} zone={zone} />;
 }
 
 /** The nearest clock in words, or that nobody waits. */
@@ -122,7 +149,11 @@ function ClockWords({ lead, now, targetMs }: { lead: ShownLead } & ClockRules) {
 
   const { state } = readClock({ ...clock, answeredAt: null }, now);
   const tone = state === "late" || state === "soon" ? state : undefined;
-  return <TimeText tone={tone}>{timeLeft(locale, clock.dueAt, now)}</TimeText>;
+  return (
+    <TimeText tone={tone}>
+      <b>{timeLeft(locale, clock.dueAt, now)}</b>
+    </TimeText>
+  );
 }
 
 function NextStep({ lead, now, zone }: { lead: ShownLead; now: EpochMs; zone: string }) {

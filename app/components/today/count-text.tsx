@@ -1,14 +1,14 @@
 import { today as words } from "~/words/today";
 import { useWords } from "~/words/use-words";
 
-/** How many there are; with `more` how many of them stand here. */
+/** How many there are; with `more` there are more than so many. */
 export interface Count {
   n: number;
   more: boolean;
 }
 
-/** "4", or "first 6" of those that were not counted: never a number that is not true. */
+/** "4", or "10+" where it was not counted to the end: never a number that is not true. */
 export function CountText({ count: { n, more } }: { count: Count }) {
   const t = useWords(words);
-  return more ? t("first", { n }) : n;
+  return more ? t("moreThan", { n }) : n;
 }

@@ -1,36 +1,45 @@
 import { Link } from "@remix-run/react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
+import { DueText } from "~/components/records/due-text";
 import { LinkButton } from "~/components/ui/button";
 import { Block } from "~/components/ui/page";
 import { ItemRow, Rows } from "~/components/ui/rows";
-import { EmptyState } from "~/components/ui/states";
-import { Instant, Money, Name } from "~/components/ui/text";
+import { Comma, Money, Name } from "~/components/ui/text";
 import type { Money as Amount } from "~/lib/money";
-import { DAY_MS, type EpochMs } from "~/lib/time";
+import type { EpochMs } from "~/lib/time";
 import { today as words } from "~/words/today";
 import { Say, useLocale, useWords } from "~/words/use-words";
+
+type InBoth = { en: string; ar: string };
 
 export interface ShownDeal {
   id: string;
   name: string | null;
-  stage: { en: string; ar: string } | null;
+  /** Whom it is with, where its name does not say it. */
+  partner: string | null;
   stageSince: EpochMs;
   nextStepAt: EpochMs | null;
   value: Amount | null;
 }
 
-/** My open deals with a next step, the longest in their stage first. */
+/** A deal with a next step, in its stage, with the first check that is open before it leaves it. */
+export interface StagedDeal extends ShownDeal {
+  stage: InBoth | null;
+  gate: InBoth | null;
+}
+
+interface Clockwork {
+  now: EpochMs;
+  zone: string;
+  mayWrite: boolean;
+}
+
+/** My open deals by their next step, the one that is longest overdue first. */
 export function DealBlock({
   deals,
   count,
-  now,
-  zone,
-}: {
-  deals: readonly ShownDeal[];
-  count: number;
-  now: EpochMs;
-  zone: string;
-}) {
+  ...clock
+}: { deals: readonly StagedDeal[]; count: number } & Clockwork) {
   const t = useWords(words);
   const to = useWorkspaceHref();
   return (
@@ -40,47 +49,64 @@ export function DealBlock({
       count={count}
       link={<Link to={`${to("deals")}?whose=mine`}>{t("board")}</Link>}
     >
-      {deals.length === 0 ? (
-        <EmptyState fact={t("noDeals")} help={t("noDealsHelp")} />
-      ) : (
-        <Rows>
-          {deals.map((deal) => (
-            <DealRow key={deal.id} deal={deal} now={now} zone={zone} />
-          ))}
-        </Rows>
-      )}
+      <Rows>
+        {deals.map((deal) => (
+          <DealRow key={deal.id} deal={deal} {...clock} />
+        ))}
+      </Rows>
     </Block>
   );
 }
 
-function DealRow({ deal, now, zone }: { deal: ShownDeal; now: EpochMs; zone: string }) {
+function DealRow({ deal, now, zone, mayWrite }: { deal: StagedDeal } & Clockwork) {
   const t = useWords(words);
   const to = useWorkspaceHref();
   const locale = useLocale();
-  const days = t("daysInStage", { d: Math.floor((now - deal.stageSince) / DAY_MS) });
+  const { stage, gate, partner, value, nextStepAt } = deal;
   return (
     <ItemRow
       id={`row-${deal.id}`}
-      when={deal.stage ? t("stageFor", { stage: deal.stage[locale], days }) : days}
-      actions={<LinkButton to={to(`deals/${deal.id}`)}>{t("open")}</LinkButton>}
+      when={
+        <>
+          {stage && (
+            <>
+              <bdi>{stage[locale]}</bdi>
+              <Comma />
+            </>
+          )}
+          {nextStepAt !== null && <DueText at={nextStepAt} now={now} zone={zone} />}
+        </>
+      }
+      actions={mayWrite && <NextMove deal={deal} />}
     >
       <Link to={to(`deals/${deal.id}`)}>
         <b>
           <Name>{deal.name ?? t("blockDeals")}</Name>
         </b>
-      </Link>{" "}
-      {deal.nextStepAt !== null && (
-        <Say
-          words={words}
-          say="nextAt"
-          with={{ when: <Instant at={deal.nextStepAt} now={now} zone={zone} /> }}
-        />
-      )}{" "}
-      {deal.value && (
-        <span className="muted">
-          <Money {...deal.value} />
-        </span>
+      </Link>
+      {(partner || value) && (
+        <p className="muted">
+          {partner && <Name>{partner}</Name>}
+          {partner && value && <Comma />}
+          {value && <Money {...value} />}
+        </p>
+      )}
+      {gate && (
+        <p className="muted">
+          <Say words={words} say="stillOpen" with={{ check: gate[locale] }} />
+        </p>
       )}
     </ItemRow>
+  );
+}
+
+/** What its stage still asks for is completed; where nothing is open the deal moves on. */
+function NextMove({ deal: { id, gate } }: { deal: StagedDeal }) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  return gate ? (
+    <LinkButton to={to(`deals/${id}#checks`)}>{t("complete")}</LinkButton>
+  ) : (
+    <LinkButton to={to(`deals/${id}/move`)}>{t("move")}</LinkButton>
   );
 }

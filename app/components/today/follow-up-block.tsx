@@ -55,7 +55,12 @@ export function FollowUpBlock({
       id="follow-ups"
       title={t("blockFollowUps")}
       count={<CountText count={count} />}
-      link={<Link to={`${to("leads")}?view=due&owner=me`}>{t("all")}</Link>}
+      link={
+        <span className="row">
+          <Link to={to("tasks")}>{t("allTasks")}</Link>
+          <Link to={`${to("leads")}?view=due&owner=me`}>{t("allLeads")}</Link>
+        </span>
+      }
     >
       {items.length === 0 ? (
         <EmptyState
@@ -153,20 +158,28 @@ function LeadRow({ lead, at, ...clock }: { lead: ShownLead; at: EpochMs | null }
       actions={clock.mayWrite && <FollowUpAction lead={lead} bare={at === null} />}
     >
       <Link to={to(`leads/${lead.id}`)}>
-        <b>
-          <Name>{nameOf(lead)}</Name>
-        </b>
-      </Link>{" "}
-      {t(at === null ? "noStep" : "followUpWith")}
+        <Say
+          words={words}
+          say={at === null ? "forRecord" : "withPerson"}
+          with={{ what: t(at === null ? "noStep" : stepOf(lead)), name: nameOf(lead) }}
+        />
+      </Link>
       {lead.about && (
-        <>
+        <span className="muted">
           <Comma />
           <Ref>{lead.about}</Ref>
-        </>
+        </span>
       )}
     </ItemRow>
   );
 }
+
+/** The way that a person came by is the way to follow up. */
+const stepOf = ({ channel }: ShownLead) => {
+  if (channel === "whatsapp") return "followUpOnWhatsapp";
+  if (channel === "call" || channel === "sms") return "followUpByPhone";
+  return channel === "email" || channel === "form" ? "followUpByMail" : "followUp";
+};
 
 /** Done asks for the next date, or leads to where a lead is closed. */
 function FollowUpAction({ lead, bare }: { lead: ShownLead; bare: boolean }) {
@@ -194,16 +207,22 @@ function BareDealRow({ deal, mayWrite, now }: { deal: ShownDeal } & Clockwork) {
     <ItemRow
       id={`row-${deal.id}`}
       when={t("daysInStage", { d: Math.floor((now - deal.stageSince) / DAY_MS) })}
-      actions={mayWrite && <LinkButton to={to(`deals/${deal.id}`)}>{t("addTask")}</LinkButton>}
+      actions={
+        mayWrite && (
+          <LinkButton to={to(`tasks/new?about=deal:${deal.id}`)}>{t("addTask")}</LinkButton>
+        )
+      }
     >
       <Link to={to(`deals/${deal.id}`)}>
-        <b>
-          <Name>{deal.name ?? t("blockDeals")}</Name>
-        </b>
-      </Link>{" "}
-      {t("noStep")}{" "}
+        <Say
+          words={words}
+          say="forRecord"
+          with={{ what: t("noStep"), name: <Name>{deal.name ?? t("blockDeals")}</Name> }}
+        />
+      </Link>
       {deal.value && (
         <span className="muted">
+          <Comma />
           <Money {...deal.value} />
         </span>
       )}

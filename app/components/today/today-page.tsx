@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import type { PostedAct } from "~/components/layout/page-facts";
 import { ActRefused } from "~/components/leads/act-refused";
@@ -18,7 +18,7 @@ import { today as words } from "~/words/today";
 import { Say, useWords } from "~/words/use-words";
 import { AnswerBlock } from "./answer-block";
 import type { Count } from "./count-text";
-import { DealBlock, type ShownDeal } from "./deal-block";
+import { DealBlock, type StagedDeal } from "./deal-block";
 import { FollowUpBlock, type ShownFollowUp } from "./follow-up-block";
 import { PoolBlock } from "./pool-block";
 import { TaskRail } from "./task-rail";
@@ -30,7 +30,7 @@ export interface TodayFacts {
   pool: { leads: ShownLead[]; count: number } | null;
   waiting: { leads: ShownLead[]; count: number; ids: string[] };
   followUps: { items: ShownFollowUp[]; count: Count };
-  deals: { items: ShownDeal[]; count: number };
+  deals: { items: StagedDeal[]; count: number };
   tasksToday: { id: string; title: string; at: EpochMs }[];
   next: { at: EpochMs; title: string | null; name: string | null } | null;
   owners: Owner[];
@@ -97,13 +97,7 @@ export function TodayPage(facts: TodayFacts) {
         </NewItems>
       )}
       <ActRefused refused={told.refused} />
-      <Two
-        aside={
-          <Aside label={t("blockDeals")}>
-            <DealBlock deals={deals.items} count={deals.count} now={now} zone={zone} />
-          </Aside>
-        }
-      >
+      <BesideDeals facts={facts} now={now}>
         {pool && <PoolBlock {...pool} leads={day.pool} owners={facts.owners} {...clock} />}
         <AnswerBlock
           leads={day.waiting}
@@ -121,9 +115,31 @@ export function TodayPage(facts: TodayFacts) {
           zone={zone}
           mayWrite={mayWrite}
         />
-      </Two>
+      </BesideDeals>
     </AppPage>
   );
+}
+
+/** The day, and the deals beside it; without any it has the whole width. */
+function BesideDeals({
+  facts: { deals, shell, mayWrite },
+  now,
+  children,
+}: {
+  facts: TodayFacts;
+  now: EpochMs;
+  children: ReactNode;
+}) {
+  const t = useWords(words);
+  if (deals.items.length === 0) return children;
+
+  const clock = { now, zone: shell.timeZone, mayWrite };
+  const aside = (
+    <Aside label={t("blockDeals")}>
+      <DealBlock deals={deals.items} count={deals.count} {...clock} />
+    </Aside>
+  );
+  return <Two aside={aside}>{children}</Two>;
 }
 
 /** The rows that stand on the page: what is leaving is gone at once, what is new waits to be asked for. */
@@ -149,7 +165,7 @@ function useRows({ waiting, followUps, pool }: TodayFacts) {
 /** The finish line: the time, and what comes first after today. */
 function ClearDay({ now, zone, next }: { now: EpochMs; zone: string; next: TodayFacts["next"] }) {
   const t = useWords(words);
-  const what = next?.title ?? next?.name ?? t("followUpWith");
+  const what = next?.title ?? next?.name ?? t("followUp");
   return (
     <Clear word={t("clear")}>
       <Say

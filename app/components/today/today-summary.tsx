@@ -20,7 +20,7 @@ export function TodaySummary({
   const parts = [
     ...(pool ? [{ block: "unassigned", said: t("unassigned", { n: pool }) }] : []),
     { block: "answer", said: t("toAnswer", { n: answer }) },
-    { block: "follow-ups", said: t(more ? "firstFollowUps" : "followUps", { n }) },
+    { block: "follow-ups", said: t(more ? "moreFollowUps" : "followUps", { n }) },
     ...(deals ? [{ block: "deals", said: t("dealsWait", { n: deals }) }] : []),
   ];
   return (

@@ -45,14 +45,19 @@ interface Place {
 const placed = ({ num, phone }: Place, ...more: (string | undefined | false)[]) =>
   cx(num && "num", phone === "line" && "full", phone === "hidden" && "hide-s", ...more);
 
-/** A column's name; `hidden` when it needs none to be seen. */
+/** A column's name; `hidden` when it needs none to be seen, `sorted` where the rows stand in its order. */
 export function Th({
   hidden,
+  sorted,
   children,
   ...place
-}: Pick<Place, "num"> & { hidden?: boolean; children?: ReactNode }) {
+}: Pick<Place, "num"> & {
+  hidden?: boolean;
+  sorted?: "ascending" | "descending";
+  children?: ReactNode;
+}) {
   return (
-    <th scope="col" className={placed(place)}>
+    <th scope="col" aria-sort={sorted} className={placed(place)}>
       {hidden ? <span className="vh">{children}</span> : children}
     </th>
   );

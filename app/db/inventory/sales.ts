@@ -77,6 +77,7 @@ export const sales = {
       scope: "system.operations",
       waiting: "system.operations",
       unassigned: "system.operations",
+      openLeads: "system.operations",
       deals: "system.operations",
     },
   },

@@ -14,7 +14,7 @@ export const forgetEmptyTotals = (): ScopedWrite[] => [
   scopedWrite(({ tenantId }) => ({
     statement: byHand(
       sql`delete from ${workCounts} where tenant_id = ${tenantId}
-        and waiting = 0 and unassigned = 0 and deals = 0`,
+        and waiting = 0 and unassigned = 0 and open_leads = 0 and deals = 0`,
     ),
   })),
 ];

@@ -13,6 +13,8 @@ export const workCounts = sqliteTable(
     waiting: integer("waiting").notNull().default(0),
     /** Open enquiries of nobody. */
     unassigned: integer("unassigned").notNull().default(0),
+    /** Open enquiries, whoever's. */
+    openLeads: integer("open_leads").notNull().default(0),
     /** Open deals with a next step. */
     deals: integer("deals").notNull().default(0),
   },

@@ -69,7 +69,7 @@ const SECONDARY_SALE: Pipeline = {
   stages: [
     stage("new", "New", "جديد", [answered]),
     stage("contacted", "Contacted", "تم التواصل", [replied]),
-    stage("qualified", "Qualified", "مؤهل", [
+    stage("qualified", "Qualified", "مؤهَّل", [
       check(
         "needs-known",
         "Budget, area, bedrooms, cash or mortgage and timeline known",
@@ -82,7 +82,7 @@ const SECONDARY_SALE: Pipeline = {
     stage("viewed", "Viewed", "تمت المعاينة", [
       check("feedback-recorded", "Feedback recorded", "تسجيل رأي العميل"),
     ]),
-    stage("offer", "Offer", "عرض سعر", [
+    stage("offer", "Offer", "عرض شراء", [
       check("offer-written", "Amount and validity written", "تحديد المبلغ ومدة الصلاحية كتابةً"),
       check("offer-accepted", "Offer accepted", "قبول العرض"),
     ]),
@@ -173,7 +173,7 @@ const OFF_PLAN: Pipeline = {
   stages: [
     stage("new", "New", "جديد", [answered]),
     stage("contacted", "Contacted", "تم التواصل", [replied]),
-    stage("qualified", "Qualified", "مؤهل", [
+    stage("qualified", "Qualified", "مؤهَّل", [
       check(
         "purpose-and-capacity",
         "Purpose and payment capacity known",
@@ -262,7 +262,7 @@ const RENTAL: Pipeline = {
   name: { en: "Rental", ar: "تأجير" },
   stages: [
     stage("new", "New", "جديد", [answered]),
-    stage("qualified", "Qualified", "مؤهل", [
+    stage("qualified", "Qualified", "مؤهَّل", [
       check(
         "rent-needs-known",
         "Move-in date, cheques and budget known",

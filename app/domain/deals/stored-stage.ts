@@ -58,3 +58,9 @@ export const stageRules = (stages: readonly StoredStage[], holdsBack: boolean) =
     id,
     exitChecks: holdsBack ? exitChecks.map(({ key }) => key) : [],
   }));
+
+/** The first of a stage's checks that does not hold yet, in their order; undefined where none is open. */
+export const firstOpenCheck = (
+  { exitChecks = [] }: StoredStage,
+  met: readonly string[] | null,
+): StoredCheck | undefined => exitChecks.find(({ key }) => !met?.includes(key));

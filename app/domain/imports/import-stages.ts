@@ -28,7 +28,7 @@ const USUAL_ORDER = [
   /^(?:contacted|engaging|engaged|contact made|تم التواصل)$/,
   /^(?:qualification|qualified|needs analysis|مؤهل)$/,
   /^(?:viewing|viewed|demo|demo scheduled|presentation|meeting|معاينه)$/,
-  /^(?:proposal|offer|quote|proposal made|عرض|عرض سعر)$/,
+  /^(?:proposal|offer|quote|proposal made|عرض|عرض سعر|عرض شراء)$/,
   /^(?:negotiation|negotiating|negotiations started|تفاوض)$/,
   /^(?:contract|contract sent|under offer|عقد)$/,
 ];

@@ -24,6 +24,7 @@ import { scheduleFollowUp } from "./schedule-follow-up.server";
 import { undoLead } from "./undo-lead.server";
 import { updateLead } from "./update-lead.server";
 import { viewLead } from "./view-lead.server";
+import { viewLeads } from "./view-leads.server";
 
 type Tenant = Awaited<ReturnType<typeof aTenant>>;
 
@@ -509,6 +510,28 @@ async function poolOf({ db }: Tenant, count: number) {
   );
   await db.commit(db.insertMany(leads, rows));
 }
+
+test("a list of leads says how many are open: of one's own, of all one sees, of nobody else's", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  const ann = { ownerId: "us_ann", teamId: "tm_1" };
+  const rows = [
+    leadRow("ld_1", ann),
+    followedRow("ld_2", NOON, ann),
+    leadRow("ld_3", { ...ann, status: "lost", nextFollowUpAt: null, answerDueAt: null }),
+    leadRow("ld_4", { ownerId: "us_bob", teamId: "tm_1" }),
+    leadRow("ld_5", { ownerId: "us_bob", teamId: "tm_2" }),
+  ];
+  await acme.db.commit(acme.db.insertMany(leads, rows));
+  await globex.db.commit(globex.db.insertMany(leads, rows.slice(0, 1)));
+  const open = async (scope: Scope, listing: LeadListing = {}) =>
+    (await viewLeads(seenBy(acme, scope), { ...listing, limit: 1 })).open;
+  expect(await open(ANN)).toBe(2);
+  expect(await open(LEAD)).toBe(3);
+  expect(await open(EVERYTHING)).toBe(4);
+  expect(await open(EVERYTHING, { order: "due", ownerId: "us_bob" })).toBeNull();
+  expect(await open(ANN, { order: "due", ownerId: "us_ann" })).toBe(2);
+});
 
 test("a list shows just what its filter says, in its order, and nothing of another agent's or tenant's", async () => {
   const acme = await aTenant("acme");

@@ -5,6 +5,7 @@ import { contacts, deals, leads, pipelines, tasks } from "~/db/schema";
 import { link, type Row } from "~/db/tenant-db.server";
 import { ofNobodyHidden } from "~/db/visibility";
 import { personOf } from "~/domain/contacts/names";
+import { firstOpenCheck } from "~/domain/deals/stored-stage";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import { instantAt, plainDateAt } from "~/lib/zoned-time";
@@ -48,8 +49,8 @@ export interface Today {
   /** Mine that wait for an answer, the least time left first. */
   waiting: { items: Waiting[]; count: number; ids: string[] };
   followUps: { items: FollowUp[]; count: Count };
-  /** My open deals with a next step, the longest in their stage first. */
-  deals: { items: { deal: Deal; stage: { en: string; ar: string } | null }[]; count: number };
+  /** My open deals by their next step, each with the first check that is open before it leaves its stage. */
+  deals: { items: ReturnType<typeof dealOf>[]; count: number };
   /** What is on the rail: my tasks of the rest of today. */
   tasksToday: Task[];
   /** The first thing after today. */
@@ -169,8 +170,8 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
       deals,
       { pipeline: link(deals.pipelineId, pipelines) },
       {
-        orderBy: byStage,
-        indexedBy: "deals_waiting_by_owner",
+        orderBy: [asc(deals.nextStepAt), asc(deals.id)],
+        indexedBy: "deals_with_step_by_owner",
         where: and(myDeals, isNotNull(deals.nextStepAt)),
         limit: SHOWN.deals,
       },
@@ -233,10 +234,15 @@ function followUpsOf(
   };
 }
 
+/** A deal in its stage, and what must be true before it leaves it. */
 function dealOf({ row: deal, pipeline }: { row: Deal; pipeline: Row<typeof pipelines> | null }) {
   const stage = pipeline?.stages.find(({ id }) => id === deal.stageId);
-  return { deal, stage: stage ? { en: stage.nameEn, ar: stage.nameAr } : null };
+  const gate = stage && firstOpenCheck(stage, deal.checks);
+  return { deal, stage: inBoth(stage), gate: inBoth(gate) };
 }
+
+const inBoth = (named: { nameEn: string; nameAr: string } | undefined) =>
+  named ? { en: named.nameEn, ar: named.nameAr } : null;
 
 function nextOf(task: Task | undefined, lead: Lead | undefined, locale: Locale): Today["next"] {
   const things = [

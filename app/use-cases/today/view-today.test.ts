@@ -59,7 +59,7 @@ test("the day of an agent: who waits by the least time left, what is due and lat
     acme.db.insertMany(deals, [
       dealRow("dl_bare", { ...MINE, stageSince: NOON - DAY }),
       dealRow("dl_old", { ...MINE, stageSince: NOON - 9 * DAY, nextStepAt: NOON + DAY }),
-      dealRow("dl_young", { ...MINE, nextStepAt: NOON + DAY }),
+      dealRow("dl_late", { ...MINE, nextStepAt: NOON - DAY }),
       dealRow("dl_won", { ...MINE, status: "won", closedAt: NOON, nextStepAt: NOON + DAY }),
     ]),
   );
@@ -76,8 +76,8 @@ test("the day of an agent: who waits by the least time left, what is due and lat
     "dl_bare",
   ]);
   expect(today.deals.items.map(({ deal, stage }) => [deal.id, stage?.en])).toEqual([
+    ["dl_late", "st_1"],
     ["dl_old", "st_1"],
-    ["dl_young", "st_1"],
   ]);
   expect(today.tasksToday.map(({ id }) => id)).toEqual(["tk_now"]);
   expect(today.next).toEqual({ at: NOON + DAY, title: "tk_tomorrow", name: null });
@@ -88,6 +88,30 @@ const idOf = (item: Awaited<ReturnType<typeof viewToday>>["followUps"]["items"][
   if (item.kind === "task") return item.task.id;
   return item.kind === "deal-without-step" ? item.deal.id : item.lead.id;
 };
+
+test("a deal says the first check that is open before it leaves its stage, and none when all hold", async () => {
+  const acme = await aTenant("acme");
+  const checkOf = (key: string) => ({ key, nameEn: key, nameAr: `${key} ar` });
+  const exitChecks = [checkOf("form-f"), checkOf("deposit")];
+  const stages = [{ id: "st_1", key: "st_1", nameEn: "st_1", nameAr: "st_1", exitChecks }];
+  const at = (hours: number, checks: string[] | null) => ({
+    ...{ ...MINE, checks, nextStepAt: NOON + hours * HOUR },
+  });
+  await acme.db.commit(
+    acme.db.update(pipelines, { stages }, isNotNull(pipelines.id)),
+    acme.db.insertMany(deals, [
+      dealRow("dl_a", at(1, null)),
+      dealRow("dl_b", at(2, ["form-f", "of-another-stage"])),
+      dealRow("dl_c", at(3, ["deposit", "form-f"])),
+    ]),
+  );
+  const { deals: dealt } = await viewToday(seenBy(acme), false);
+  expect(dealt.items.map(({ deal, gate }) => [deal.id, gate?.en, gate?.ar])).toEqual([
+    ["dl_a", "form-f", "form-f ar"],
+    ["dl_b", "deposit", "deposit ar"],
+    ["dl_c", undefined, undefined],
+  ]);
+});
 
 test("a day with nothing in it is clear: nobody waits, nothing is due, and it says what comes next", async () => {
   const acme = await aTenant("acme");
