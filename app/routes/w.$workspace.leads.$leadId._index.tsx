@@ -35,6 +35,7 @@ export const loader = tenantLoader(
       before,
       message: wordsOf(lead, waiting?.body),
       waits: lead.answerDueAt !== null,
+      saidAt: lead.answerDueAt !== null && waiting ? waiting.sentAt : lead.receivedAt,
       responseLink,
       dealId,
       parentLeadId,

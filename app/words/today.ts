@@ -17,7 +17,7 @@ export const today = defineWords({
   },
   unassigned: {
     en: "{n, plural, one {# unassigned} other {# unassigned}}",
-    ar: "{n, plural, zero {لا شيء غير مسند} one {واحد غير مسند} two {اثنان غير مسندين} few {# غير مسندة} many {# غير مسند} other {# غير مسند}}",
+    ar: "{n, plural, zero {لا شيء غير مسند} one {واحدة غير مسندة} two {اثنتان غير مسندتين} few {# غير مسندة} many {# غير مسندة} other {# غير مسندة}}",
   },
   moreFollowUps: {
     en: "{n}+ follow-ups",
@@ -40,15 +40,11 @@ export const today = defineWords({
 
   noStep: { en: "No next step", ar: "لا خطوة تالية" },
   bySystem: { en: "set by system", ar: "حدّده النظام" },
-  followUp: { en: "Follow up", ar: "متابعة" },
-  followUpOnWhatsapp: { en: "Follow up on WhatsApp", ar: "متابعة عبر واتساب" },
-  followUpByPhone: { en: "Follow up by phone", ar: "متابعة هاتفية" },
-  followUpByMail: { en: "Follow up by e-mail", ar: "متابعة بالبريد" },
   withPerson: {
     en: "<b>{what}</b> with <bdi>{name}</bdi>",
     ar: "<b>{what}</b> مع <bdi>{name}</bdi>",
   },
-  forRecord: { en: "<b>{what}</b> for <bdi>{name}</bdi>", ar: "<b>{what}</b> لـ<bdi>{name}</bdi>" },
+  forRecord: { en: "<b>{what}</b> for <bdi>{name}</bdi>", ar: "<b>{what}</b>: <bdi>{name}</bdi>" },
   forPerson: { en: "{what} for <bdi>{name}</bdi>", ar: "{what}، <bdi>{name}</bdi>" },
   addTask: { en: "Set a step", ar: "حدّد خطوة" },
   move: { en: "Move", ar: "انقل" },

@@ -42,6 +42,7 @@ import {
   useReasonName,
   useSourceName,
   useStatusName,
+  useStepName,
 } from "./lead-words";
 import { ActToast, type Told } from "./told-act";
 
@@ -51,6 +52,7 @@ export interface LeadView {
   /** Everything that they wrote at first, or since they were answered. */
   message: string | null;
   waits: boolean;
+  saidAt: EpochMs;
   responseLink: string | null;
   dealId: string | null;
   parentLeadId: string | null;
@@ -99,7 +101,10 @@ export function LeadPage({ view, refused }: { view: LeadView; refused?: string[]
         }
       >
         {view.message && (
-          <Block title={t(view.waits ? "waitsForAnswer" : "theySaid")}>
+          <Block
+            title={t(view.waits ? "waitsForAnswer" : "theySaid")}
+            count={<Instant at={view.saidAt} now={now} zone={shell.timeZone} />}
+          >
             <UserText>{view.message}</UserText>
             <ConversationLinks view={view} />
           </Block>
@@ -194,6 +199,7 @@ function Reopen({ lead }: { lead: ShownLead }) {
 function NextStepBlock({ lead, now, zone }: { lead: ShownLead; now: EpochMs; zone: string }) {
   const t = useWords(words);
   const reason = useReasonName();
+  const step = useStepName()(lead);
   if (lead.nextFollowUpAt === null)
     return lead.closedReason ? (
       <AsideBlock title={t("closedWhy")}>{reason(lead.closedReason)}</AsideBlock>
@@ -212,6 +218,8 @@ function NextStepBlock({ lead, now, zone }: { lead: ShownLead; now: EpochMs; zon
           </>
         )}
         {lead.bySystem && <span className="quiet"> {t("bySystem")}</span>}
+        <br />
+        {step}
       </p>
     </AsideBlock>
   );

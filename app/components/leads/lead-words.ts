@@ -34,3 +34,17 @@ export function useLeadName() {
   return ({ phone, ...lead }: PersonCopy & { phone: string | null }) =>
     personOf(lead, locale) ?? (phone && formatPhone(phone)) ?? t("nameless");
 }
+
+/** The next step with a lead: to follow up, by the way that its person came. */
+export function useStepName() {
+  const t = useWords(leads);
+  return ({ channel }: { channel: string }) => t(STEPS[channel] ?? "followUp");
+}
+
+const STEPS: Record<string, "followUpOnWhatsapp" | "followUpByPhone" | "followUpByMail"> = {
+  whatsapp: "followUpOnWhatsapp",
+  call: "followUpByPhone",
+  sms: "followUpByPhone",
+  email: "followUpByMail",
+  form: "followUpByMail",
+};

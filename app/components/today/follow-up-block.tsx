@@ -3,14 +3,14 @@ import type { ReactNode } from "react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { ActForm } from "~/components/leads/act-form";
 import { FollowUpChoices } from "~/components/leads/lead-actions";
-import { useLeadName } from "~/components/leads/lead-words";
+import { useLeadName, useStepName } from "~/components/leads/lead-words";
 import { TimeText } from "~/components/ui/badge";
 import { Button, LinkButton } from "~/components/ui/button";
 import { Menu, MenuLink } from "~/components/ui/menu";
-import { Block } from "~/components/ui/page";
+import { Block, Row } from "~/components/ui/page";
 import { ItemRow, Rows } from "~/components/ui/rows";
 import { EmptyState } from "~/components/ui/states";
-import { Comma, Instant, Money, Name, Ref } from "~/components/ui/text";
+import { Comma, Grow, Instant, Money, Name, Ref } from "~/components/ui/text";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import { isoDay } from "~/lib/format";
 import { DAY_MS, type EpochMs } from "~/lib/time";
@@ -56,10 +56,13 @@ export function FollowUpBlock({
       title={t("blockFollowUps")}
       count={<CountText count={count} />}
       link={
-        <span className="row">
-          <Link to={to("tasks")}>{t("allTasks")}</Link>
-          <Link to={`${to("leads")}?view=due&owner=me`}>{t("allLeads")}</Link>
-        </span>
+        <>
+          <Grow />
+          <Row>
+            <Link to={to("tasks")}>{t("allTasks")}</Link>
+            <Link to={`${to("leads")}?view=due&owner=me`}>{t("allLeads")}</Link>
+          </Row>
+        </>
       }
     >
       {items.length === 0 ? (
@@ -151,6 +154,7 @@ function LeadRow({ lead, at, ...clock }: { lead: ShownLead; at: EpochMs | null }
   const t = useWords(words);
   const to = useWorkspaceHref();
   const nameOf = useLeadName();
+  const stepName = useStepName();
   return (
     <ItemRow
       id={`row-${lead.id}`}
@@ -161,7 +165,7 @@ function LeadRow({ lead, at, ...clock }: { lead: ShownLead; at: EpochMs | null }
         <Say
           words={words}
           say={at === null ? "forRecord" : "withPerson"}
-          with={{ what: t(at === null ? "noStep" : stepOf(lead)), name: nameOf(lead) }}
+          with={{ what: at === null ? t("noStep") : stepName(lead), name: nameOf(lead) }}
         />
       </Link>
       {lead.about && (
@@ -173,13 +177,6 @@ function LeadRow({ lead, at, ...clock }: { lead: ShownLead; at: EpochMs | null }
     </ItemRow>
   );
 }
-
-/** The way that a person came by is the way to follow up. */
-const stepOf = ({ channel }: ShownLead) => {
-  if (channel === "whatsapp") return "followUpOnWhatsapp";
-  if (channel === "call" || channel === "sms") return "followUpByPhone";
-  return channel === "email" || channel === "form" ? "followUpByMail" : "followUp";
-};
 
 /** Done asks for the next date, or leads to where a lead is closed. */
 function FollowUpAction({ lead, bare }: { lead: ShownLead; bare: boolean }) {

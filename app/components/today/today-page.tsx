@@ -165,7 +165,8 @@ function useRows({ waiting, followUps, pool }: TodayFacts) {
 /** The finish line: the time, and what comes first after today. */
 function ClearDay({ now, zone, next }: { now: EpochMs; zone: string; next: TodayFacts["next"] }) {
   const t = useWords(words);
-  const what = next?.title ?? next?.name ?? t("followUp");
+  const leadT = useWords(leadWords);
+  const what = next?.title ?? next?.name ?? leadT("followUp");
   return (
     <Clear word={t("clear")}>
       <Say

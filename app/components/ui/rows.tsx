@@ -33,7 +33,11 @@ export function AnswerRow({
       <div>
         <p className="who">{who}</p>
         {about && <p className="who">{about}</p>}
-        {quote && <p className="q">{quote}</p>}
+        {quote && (
+          <p className="q">
+            <q>{quote}</q>
+          </p>
+        )}
       </div>
       <div className="acts">{children}</div>
     </li>

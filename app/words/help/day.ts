@@ -26,8 +26,8 @@ export const dayArticles: readonly HelpArticle[] = [
         ar: "تابع «المتابعات»، وكل واحدة تنتهي بموعد تالٍ أو بإغلاق له سبب.",
       },
       {
-        en: "Look at “Deals”: those longest in their stage come first.",
-        ar: "انظر في «الصفقات»، فالأقدم في مرحلتها أولًا.",
+        en: "Look at “Deals”: the nearest next step stands first, with what still gates the deal.",
+        ar: "انظر في «الصفقات»، فأقربها خطوةً تتصدّر، ومعها ما لم يكتمل.",
       },
     ],
     notes: [
