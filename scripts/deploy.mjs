@@ -11,7 +11,7 @@ import { bin, step } from "./lib/run.mjs";
 import { secretNames } from "./lib/secrets.mjs";
 
 const IDENTITY = /^(COMPANY_|PUBLIC_ORIGIN$|MAIL_BY$|MAIL_FROM$)/;
-const PASSED_ON = /^(COMPANY_|PUBLIC_|MAIL_|SMTP_)/;
+const PASSED_ON = /^(COMPANY_|OFFICER_|PUBLIC_|MAIL_|SMTP_)/;
 /** What each way for mails needs besides. */
 const MAIL_WAYS = { http: ["MAIL_ENDPOINT"], smtp: ["SMTP_HOST", "SMTP_PORT"] };
 const PLACEHOLDER = /[[\]<>]|your ?company|example|sample|changeme|todo/i;

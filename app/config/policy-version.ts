@@ -13,7 +13,7 @@ export const policyVersion: PolicyVersion = {
   version: 1,
   updatedOn: "2026-11-29",
   sample: {
-    en: "9b7ebd1e3684cf0a2e8783fd811e5a903d5438b1948d0a618adfb2d9fa0e6b1a",
-    ar: "34b6f6a9d8c764e453860dea915f2a57d0d0fb0829481174c9a796a85efe07cb",
+    en: "247443c1f63181dad0eb6955837aa2c82d4d989e7e9a0c131ca1f3b0182c61df",
+    ar: "152f361339afea25c83524e2d30f0c5f6e214179858f1cfb9bf8d3cceb091fa9",
   },
 };

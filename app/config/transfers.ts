@@ -12,13 +12,31 @@ export const transfersOf = (subProcessors: readonly SubProcessor[]): Transfer[] 
     ...{ id, name, location, mechanism, mechanismEndsOn },
   }));
 
+/** What lies in which store. */
+const STORES = {
+  D1: {
+    en: "Records: contacts, leads, messages, deals, tasks, history",
+    ar: "السجلات: جهات الاتصال والعملاء المحتملون والرسائل والصفقات والمهام والسجل",
+  },
+  R2: {
+    en: "Files, exports, uploads, received mail",
+    ar: "الملفات والتصدير والرفع والبريد الوارد",
+  },
+  KV: {
+    en: "Nothing of a workspace: copies of visitors’ cookie choices",
+    ar: "لا شيء من مساحة العمل: نسخ من اختيارات الزوار لملفات الارتباط",
+  },
+  Queues: {
+    en: "Numbers of work to be done, and nothing else",
+    ar: "أرقام أعمال تنتظر التنفيذ، ولا شيء سواها",
+  },
+} as const;
+
 /** Where each store of a workspace lies. The provider places them; the product sets no region. */
-export const STORE_PLACES = ["D1", "KV", "R2", "Queues"].map((store) => ({
+export const STORE_PLACES = Object.entries(STORES).map(([store, holds]) => ({
   store,
+  holds,
   region: null,
   choice: false,
-  says: {
-    en: "Placed by the provider; there is no choice of region",
-    ar: "يحدّد المزوّد مكانه، ولا خيار للمنطقة",
-  },
+  says: { en: "Placed by the provider", ar: "يحدّده المزوّد" },
 }));

@@ -32,6 +32,7 @@ const GROUPS = {
     ["support", "support:read"],
     ["dpa", "dpa:read"],
     ["subprocessors", "dpa:accept"],
+    ["places", "workspace:read"],
     ["subscription", "workspace:read"],
   ],
 } as const satisfies Record<string, readonly Entry[]>;

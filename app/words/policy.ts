@@ -288,8 +288,8 @@ export const policy = defineWords({
     ar: "فريق الخصوصية، {company}، {address}. {email}",
   },
   contactOfficer: {
-    en: "No data protection officer and no representative in the EU or the UK has been named by the operator. Once one is, the name stands here.",
-    ar: "لم يسمِّ المشغّل مسؤولًا لحماية البيانات ولا ممثّلًا في الاتحاد الأوروبي أو المملكة المتحدة. ومتى سُمّي أحدهم ذُكر اسمه هنا.",
+    en: "{standing, select, named {Data protection officer, or representative in the EU or the UK: {officer}.} weighed {No data protection officer and no representative in the EU or the UK is appointed, because {reason}. The operator last weighed this on {reviewed}.} other {No data protection officer and no representative in the EU or the UK has been named by the operator, and no assessment of it is recorded. Once either is, it stands here.}}",
+    ar: "{standing, select, named {مسؤول حماية البيانات أو الممثّل في الاتحاد الأوروبي أو المملكة المتحدة: {officer}.} weighed {لم يُعيَّن مسؤول لحماية البيانات ولا ممثّل في الاتحاد الأوروبي أو المملكة المتحدة، وذلك لأنه {reason}. نظر المشغّل في ذلك آخر مرة في {reviewed}.} other {لم يسمِّ المشغّل مسؤولًا لحماية البيانات ولا ممثّلًا في الاتحاد الأوروبي أو المملكة المتحدة، وليس لديه تقييم مسجّل لذلك. ومتى توفّر أحدهما ذُكر هنا.}}",
   },
   contactSecurity: {
     en: "Reports of vulnerabilities are welcome; the address and its date are in the security file.",

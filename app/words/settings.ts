@@ -67,6 +67,11 @@ export const settings = defineWords({
     en: "Who else handles your data, and your objections",
     ar: "من يعالج بياناتكم غيرنا، وكيف تعترضون",
   },
+  places: { en: "Where your data lies", ar: "مكان حفظ بياناتكم" },
+  placesAbout: {
+    en: "The region of each store, and who receives data in which country",
+    ar: "منطقة كل مخزن، ومن يتسلّم البيانات وفي أي بلد",
+  },
   support: { en: "Support access", ar: "دخول الدعم" },
   supportAbout: {
     en: "Whether CLOSR’s staff may look, and what they saw",

@@ -9,6 +9,7 @@ import { sha256Hex } from "~/lib/secrets";
 import { signDocument } from "~/services/signing/documents";
 import { openSigner } from "~/services/signing/keys";
 import { get, post, send } from "../support/browser";
+import { cookiesOfOwner, OWNERS_HOME } from "../support/owner";
 import { cookieOf, publicPages } from "../support/visitor";
 
 const page = async (path: string) => (await get(path)).text();
@@ -170,6 +171,25 @@ test("[P78] the transfers on the policy are those of the file, one for each sub-
   expect(shown).toHaveLength(transfers.length);
   for (const [place, { name }] of transfers.entries()) expect(shown[place]).toContain(name);
 });
+
+test.each([
+  ["en", "no choice", "Cloudflare R2"],
+  ["ar", "غير متاح", "Cloudflare R2"],
+] as const)(
+  "[P78] the settings say in %s where each store of the workspace lies, and name everybody of the file",
+  async (locale, noChoice, store) => {
+    const Cookie = await cookiesOfOwner();
+    await post("/me/preferences", { locale }, { Cookie });
+    const html = await (await get(`${OWNERS_HOME}/settings/places`, { Cookie })).text();
+    const { transfers, stores } = (await json("/transfers.json")) as unknown as {
+      transfers: { name: string }[];
+      stores: { choice: boolean }[];
+    };
+    for (const { name } of transfers) expect(html).toContain(name);
+    expect(html).toContain(store);
+    expect(html.split(`>${noChoice}<`)).toHaveLength(stores.length + 1);
+  },
+);
 
 test("the data map names every table of the inventory", async () => {
   const { tables } = (await json("/data-map.json")) as unknown as { tables: object };

@@ -223,6 +223,20 @@ test("[P113] every page of the help centre stands in both languages, is in the s
   expect((await get("/help/no-such-page")).status).toBe(404);
 });
 
+test("[P113] help for each browser is one step from the cookie page, in every language, and forms answer without a cookie", async () => {
+  for (const path of ["/cookies", "/ar/cookies", "/cookies?language=ur"])
+    expect(await page(path), path).toMatch(/href="(\/ar)?\/help\/cookies-in-your-browser"/);
+  const help = await page("/help/cookies-in-your-browser");
+  for (const browser of ["Chrome", "Safari", "Firefox", "Edge", "Samsung Internet"])
+    expect(help).toContain(`<li>${browser}`);
+
+  const sent = await post("/contact", ENQUIRY);
+  expect([sent.status, sent.headers.getSetCookie()]).toEqual([303, []]);
+  for (const path of ["/sign-in", "/ar/sign-in"])
+    expect(await page(path), path).toContain("<code>__Host-closr</code>");
+  expect(await page("/sign-in")).toContain("If your browser blocks the first");
+});
+
 test("each page names a picture of itself that is there, for where it is shared", async () => {
   const pictures = Object.keys(import.meta.glob("/public/social/*.png"));
   for (const path of publicPages) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Company } from "~/config/company.server";
+import { officerFacts } from "~/config/officer";
 import { policyPage } from "~/words/policy";
 import type { Clause, Section } from "~/words/publication";
 import { Say, useLocale, useWords } from "~/words/use-words";
@@ -85,6 +86,7 @@ function ClauseRow({
   clause: Clause<string>;
   company: Company;
 }) {
+  const locale = useLocale();
   return (
     <div className="clause" id={clause.says}>
       <p>
@@ -95,6 +97,7 @@ function ClauseRow({
             company: <bdi>{company.legalName}</bdi>,
             address: <bdi className="whole">{company.address}</bdi>,
             email: <Mail to={company.privacyEmail} />,
+            ...officerFacts(company.officer, locale),
           }}
         />
       </p>

@@ -123,13 +123,10 @@ export const collected: Promises = {
     ["Feedback says until when it is kept", "تبيّن الملاحظات مدة حفظها"],
     ["There is no feedback form", "لا نموذج للملاحظات"],
   ),
-  30: part(
+  30: kept(
     "/cookies.json",
-    [
-      "Cookies fall into four kinds, each with its own rule",
-      "ملفات الارتباط أربعة أنواع لكل منها قاعدته",
-    ],
-    ["Some of the rules of promises 108 to 117", "بعض قواعد الوعود من 108 إلى 117"],
+    "Cookies fall into four kinds, each with its own rule",
+    "ملفات الارتباط أربعة أنواع لكل منها قاعدته",
   ),
   31: kept(
     "/privacy",

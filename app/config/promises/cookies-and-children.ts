@@ -23,20 +23,20 @@ export const cookiesAndChildren: Promises = {
     "A kind that is not in use says so and has no switch",
     "النوع غير المستخدم يُذكر كذلك ولا مفتاح له",
   ),
-  113: part(
-    "/cookies",
-    ["Public pages work with all cookies blocked", "تعمل الصفحات العامة وإن حُجبت كل الملفات"],
-    ["Help for each browser", "إرشاد لكل متصفّح"],
+  113: kept(
+    "/help/cookies-in-your-browser",
+    "Public pages work with all cookies blocked, and each browser’s own settings are explained",
+    "تعمل الصفحات العامة وإن حُجبت كل الملفات، ولإعدادات كل متصفّح شرحها",
   ),
   114: kept(
     "/cookies",
     "Three choices of one look, without scripts",
     "ثلاثة خيارات بمظهر واحد ودون نصوص برمجية",
   ),
-  115: part(
+  115: kept(
     "/cookies",
-    ["Each switch says what stops, and nothing else does", "يبيّن كل مفتاح ما يتوقّف ولا يتوقّف سواه"],
-    ["The journeys of the app with everything off", "رحلات التطبيق وكل شيء مطفأ"],
+    "Each switch says what stops, and nothing else does",
+    "يبيّن كل مفتاح ما يتوقّف ولا يتوقّف سواه",
   ),
   116: kept(
     "/cookies",

@@ -2,13 +2,10 @@ import { kept, type Promises, part } from "./promise";
 
 /** Where it is, how long it stays and how it is protected: 78 to 95. */
 export const keptAndSecured: Promises = {
-  78: part(
-    "/transfers.json",
-    [
-      "For everyone outside: the country and what covers the transfer",
-      "لكل جهة خارجية بلدها وما يغطّي النقل إليها",
-    ],
-    ["The same on a page of the workspace’s settings", "الشيء نفسه في إعدادات مساحة العمل"],
+  78: kept(
+    "/w/WORKSPACE/settings/places",
+    "For everyone outside: the country and what covers the transfer; for each store its region",
+    "لكل جهة خارجية بلدها وما يغطّي النقل إليها، ولكل مخزن منطقته",
   ),
   79: kept(
     "/transfers.json",

@@ -1,4 +1,5 @@
 import type { Company } from "~/config/company.server";
+import { officerFacts } from "~/config/officer";
 import { policyVersion } from "~/config/policy-version";
 import type { Locale } from "~/lib/locale";
 import { sha256Hex } from "~/lib/secrets";
@@ -18,15 +19,19 @@ export interface CurrentPolicy {
 type ClauseKey = keyof typeof policy;
 
 /** What the clauses' places are filled with. */
-const policyFacts = ({ legalName, address, privacyEmail }: Company) => ({
+const policyFacts = ({ legalName, address, privacyEmail, officer }: Company, locale: Locale) => ({
   company: legalName,
   address,
   email: privacyEmail,
+  ...officerFacts(officer, locale),
 });
 
 /** A clause or a title as plain text. */
 const sayClause = (locale: Locale, company: Company, key: ClauseKey): string =>
-  say(locale, policy as Record<string, (typeof policy)[ClauseKey]>)(key, policyFacts(company));
+  say(locale, policy as Record<string, (typeof policy)[ClauseKey]>)(
+    key,
+    policyFacts(company, locale),
+  );
 
 /** What a version says of itself at its top. */
 export type PolicyStamp = Pick<CurrentPolicy, "version" | "updatedOn">;

@@ -137,7 +137,13 @@ export const rightsArticles: readonly HelpArticle[] = [
   {
     slug: "support-access",
     group: "rights",
-    screens: ["settings/support", "privacy/access-log", "settings/dpa", "settings/subprocessors"],
+    screens: [
+      "settings/support",
+      "privacy/access-log",
+      "settings/dpa",
+      "settings/subprocessors",
+      "settings/places",
+    ],
     picture: false,
     title: { en: "When our staff need to look", ar: "حين يحتاج موظفونا إلى الاطلاع" },
     lead: {
