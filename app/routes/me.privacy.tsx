@@ -17,6 +17,7 @@ import { meShell } from "~/http/me-shell.server";
 import { accept, refuse } from "~/lib/result";
 import { confirmOwn, sendOwnLink } from "~/use-cases/identity/confirm-own.server";
 import { ownData } from "~/use-cases/identity/own-data.server";
+import { viewPreferences } from "~/use-cases/mailings/preferences.server";
 import {
   askOwnErasure,
   keepAccount,
@@ -28,12 +29,13 @@ import { Say, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 export const loader = personLoader(async (door) => {
-  const { identity, person, now, counter, url, tickets } = door;
+  const { identity, person, now, counter, url, tickets, mailings } = door;
+  const { said } = await viewPreferences(await mailings(person.locale), person.email);
   const [shell, acknowledgements, kept, own, seenBy, leaving] = await Promise.all([
     meShell(identity, person, now),
     identity.db.acknowledgementsOf(person.userId),
     counter.kept(),
-    ownData(identity, person.userId),
+    ownData(identity, person.userId, said),
     identity.db.overseersOf(person.userId),
     viewOwnErasure(await tickets(person.locale), person.userId),
   ]);

@@ -7,6 +7,7 @@ export const ownParts = /* @__PURE__ */ defineWords({
   signIns: { en: "Sign-ins", ar: "جلسات الدخول" },
   knownBrowsers: { en: "Browsers that know you", ar: "المتصفحات التي تعرفك" },
   acknowledgements: { en: "Policies you acknowledged", ar: "السياسات التي اطّلعت عليها" },
+  marketing: { en: "News: what you said yes and no to", ar: "الأخبار: ما وافقت عليه وما رفضته" },
   formerWorkspaces: { en: "Workspaces that were deleted", ar: "مساحات عمل حُذفت" },
 });
 

@@ -23,7 +23,7 @@ export function VendorAskForm({
     <section id="ask" className="stack">
       <h2 className="md-h">{t("ask")}</h2>
       {sent && <Notice tone="done">{t(sent === "list" ? "listSent" : "followSent")}</Notice>}
-      <form data-notice-id="whatMail" method="post" action="#ask" className="stack">
+      <form data-notice-id="whatMail" method="post" action="#ask" className="stack narrow">
         <FormErrors errors={formErrors} errorText={errorText} />
         <TextField
           field={field("email", "", true)}

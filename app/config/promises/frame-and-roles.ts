@@ -1,4 +1,4 @@
-import { kept, notYet, type Promises } from "./promise";
+import { kept, type Promises, part } from "./promise";
 
 /** Header and footer, and who decides over the data: 1 to 11. */
 export const frameAndRoles: Promises = {
@@ -33,12 +33,16 @@ export const frameAndRoles: Promises = {
     "Every store says who decides over it",
     "كل مخزن يبيّن من صاحب القرار فيه",
   ),
-  8: notYet(
+  8: part(
+    "/me/privacy",
     [
       "A member’s own export holds what we decide over, and nothing of clients",
       "تصدير العضو يضم ما نقرّر نحن فيه ولا شيء من بيانات العملاء",
     ],
-    ["Members have no export of their own yet", "لا تصدير خاص بالعضو بعد"],
+    [
+      "Billing details: we take no payments yet, so there are none to put in",
+      "بيانات الفوترة: لا نستقبل مدفوعات بعد، فلا شيء منها يُدرج",
+    ],
   ),
   9: kept(
     "/w/WORKSPACE/settings/support",

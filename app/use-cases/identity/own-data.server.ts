@@ -13,8 +13,15 @@ export interface OwnPart {
   rows: Record<string, unknown>[];
 }
 
-/** Everything that we hold of an account, part by part. What only proves who somebody is (hashes, tokens) is left out. */
-export async function ownData({ db, now }: IdentityCtx, userId: UserId): Promise<OwnPart[]> {
+/**
+ * Everything that we hold of an account, part by part, with each yes and no to our news. What only proves who
+ * somebody is (hashes, tokens) is left out, and so is everything of a workspace's clients.
+ */
+export async function ownData(
+  { db, now }: IdentityCtx,
+  userId: UserId,
+  saidOfNews: readonly object[],
+): Promise<OwnPart[]> {
   const [account, seats, signIns, known, acknowledged, former] = await Promise.all([
     db.userById(userId),
     db.workspacesOf(userId),
@@ -32,6 +39,7 @@ export async function ownData({ db, now }: IdentityCtx, userId: UserId): Promise
     },
     { name: "knownBrowsers", rows: known && known.devices > 0 ? [{ count: known.devices }] : [] },
     { name: "acknowledgements", rows: acknowledged.map(({ userId: _, ...row }) => told(row)) },
+    { name: "marketing", rows: saidOfNews.map((line) => told({ ...line })) },
     {
       name: "formerWorkspaces",
       rows: former.map(({ name, role, endedAt, purgedAt }) =>
@@ -46,14 +54,18 @@ export async function ownData({ db, now }: IdentityCtx, userId: UserId): Promise
 const told = (row: Record<string, unknown>) =>
   Object.fromEntries(
     Object.entries(row).map(([name, value]) => {
-      const isInstant = name.endsWith("At") && typeof value === "number";
+      const isInstant = /(^a|A)t$/.test(name) && typeof value === "number";
       return [name, isInstant ? toIso(value) : value];
     }),
   );
 
 /** The same as a package: for each part JSON and CSV, a page to read in both languages, and what vouches for each file. */
-export async function ownDataPackage(ctx: IdentityCtx, userId: UserId) {
-  const parts = await ownData(ctx, userId);
+export async function ownDataPackage(
+  ctx: IdentityCtx,
+  userId: UserId,
+  saidOfNews: readonly object[],
+) {
+  const parts = await ownData(ctx, userId, saidOfNews);
   const files = parts.flatMap(({ name, rows }): PackageFile[] => {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const cells = rows.map((row) => columns.map((column) => cellOf(row[column])));

@@ -1,5 +1,7 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { trustUserId } from "~/lib/ids";
+import { contacts } from "~/db/schema";
+import { trustTenantId, trustUserId } from "~/lib/ids";
 import { readZip, verifyPackage } from "../../../scripts/verify-package.mjs";
 import { aBrowser, LAYLA, PASSWORD, somebodySignedUp } from "../../../tests/support/identity";
 import { ownData, ownDataPackage } from "./own-data.server";
@@ -16,7 +18,7 @@ async function layla() {
 
 test("[P96] whoever has an account takes at once all that is held of it, with a hash of every file and without a secret", async () => {
   const { ctx, userId } = await layla();
-  const body = await ownDataPackage(ctx, userId);
+  const body = await ownDataPackage(ctx, userId, []);
   const zip = new Uint8Array(await new Response(body).arrayBuffer());
   expect(verifyPackage(zip).faults).toEqual([]);
   const files = readZip(Buffer.from(zip));
@@ -43,5 +45,34 @@ test("[P96] whoever has an account takes at once all that is held of it, with a 
 test("[P56] one's page names those who run the workspace, and not oneself", async () => {
   const { ctx, userId } = await layla();
   expect(await ctx.db.overseersOf(userId)).toEqual([]);
-  expect((await ownData(ctx, userId)).map(({ name }) => name)).toContain("account");
+  expect((await ownData(ctx, userId, [])).map(({ name }) => name)).toContain("account");
+});
+
+test("[P8] one's own package holds the account and what was said to our news, as ours to decide, and nothing of a workspace's clients", async () => {
+  const { ctx, userId } = await layla();
+  const workspace = await env.DB.prepare("select id from workspaces").first<{ id: string }>();
+  const db = ctx.openTenant(trustTenantId(workspace?.id ?? ""));
+  const stamps = { createdAt: 1, updatedAt: 1, createdBy: userId, updatedBy: userId };
+  const source = { sourceKind: "referral", sourceAt: 1, legalBasis: "consent" } as const;
+  const reached = { collectedOn: "2026-06-01", emails: [], phones: [] };
+  await db.commit(
+    db.insert(contacts, { id: "ct_1", nameEn: "Zubaida Client", ...stamps, ...source, ...reached }),
+  );
+  const said = [{ purpose: "tips", action: "confirmed", how: "account", at: 1_764_500_000_000 }];
+
+  const body = await ownDataPackage(ctx, userId, said);
+  const files = readZip(Buffer.from(new Uint8Array(await new Response(body).arrayBuffer())));
+  const inside = files.filter(({ name }: { name: string }) => name.includes("/"));
+  for (const { name } of inside) expect(name).toMatch(/^controller\//);
+  const textOf = (wanted: string) =>
+    files
+      .find(({ name }: { name: string }) => name === wanted)
+      ?.read()
+      .toString() ?? "";
+  expect(textOf("controller/account.json")).toContain(LAYLA.email);
+  expect(JSON.parse(textOf("controller/marketing.json"))).toEqual([
+    { ...said[0], at: "2025-11-30T10:53:20.000Z" },
+  ]);
+  const whole = files.map(({ read }: { read: () => Buffer }) => read().toString()).join();
+  expect(whole).not.toMatch(/Zubaida|ct_1/);
 });
