@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { runRung } from "../../tests/support/talk";
 import {
+  aWorldToWithhold,
   REASONS,
   type Reason,
   signsOf,
   type Withheld,
   withheldPeople,
+  withhold,
 } from "../../tests/support/withheld";
 
 type World = Awaited<ReturnType<typeof withheldPeople>>;
@@ -250,6 +252,55 @@ test.each(REASONS)(
   },
 );
 
+test.each(REASONS)(
+  "[P99][P119] as a party of somebody else's deal, whoever is %s is in no answer, search or webhook, and stays for those who decide",
+  async (reason) => {
+    const world = await aWorldToWithhold();
+    const { agent, owner } = world;
+    const person = world.people[reason];
+    const other = await agent.send("POST", "/contacts", {
+      nameEn: "Somebody Else",
+      source: { kind: "walk-in" },
+    });
+    const made = await agent.send("POST", "/deals", {
+      contactId: (await other.json<{ id: string }>()).id,
+      title: "Their villa",
+      parties: [{ contactId: person.ids.contact, role: "buyer" }],
+    });
+    const { id } = await made.json<{ id: string }>();
+    await runRung(world);
+    await withhold(world, reason, person);
+    await runRung(world);
+    world.calls.length = 0;
+
+    const paths = [
+      `/deals/${id}`,
+      "/deals",
+      "/search?q=Their",
+      `/notes?aboutType=deal&aboutId=${id}`,
+    ];
+    for (const who of [agent, world.viewer])
+      for (const path of paths) {
+        const found = signsOf(person, await (await who.get(path)).text());
+        if (!isSeen(reason)) expect([path, found]).toEqual([path, []]);
+      }
+    // Whoever does not see the party neither drops nor keeps them by leaving them out.
+    const changed = await agent.send("PATCH", `/deals/${id}`, {
+      title: "Another villa",
+      ...(isSeen(reason) ? {} : { parties: [] }),
+    });
+    expect(changed.status).toBe(200);
+    const decider = await (await owner.get(`/deals/${id}`)).json<{ parties: object[] }>();
+    expect(decider.parties).toEqual([{ contactId: person.ids.contact, role: "buyer" }]);
+    await agent.send("POST", `/deals/${id}/closure`, { status: "lost", reason: "budget" });
+    await runRung(world);
+    expect(world.calls.length).toBeGreaterThan(0);
+    expect(signsOf(person, JSON.stringify(world.calls))).toEqual([]);
+    const { ids } = person;
+    expect((await exported(world, "deals")).includes(ids.contact)).toBe(false);
+  },
+);
+
 test("[P99][P119] what is of those who decide is forbidden to everybody else", async () => {
   const { agent, viewer } = await withheldPeople();
   for (const { name, method, path } of operations.filter(({ is }) => is === "rights"))
@@ -259,19 +310,24 @@ test("[P99][P119] what is of those who decide is forbidden to everybody else", a
     }
 });
 
+/** What an export of a kind holds, its names of files included. */
+async function exported(world: World, kind: string) {
+  const { owner } = world;
+  const asked = await owner.send("POST", "/exports", { kind });
+  const { jobId } = await asked.json<{ jobId: string }>();
+  await runRung(world);
+  const job = await (await owner.get(`/jobs/${jobId}`)).json<{ result: { packageId: string } }>();
+  const zip = await owner.get(`/exports/${job.result.packageId}/content`);
+  return new TextDecoder().decode(await zip.arrayBuffer());
+}
+
 test.each(["all", "contacts", "leads", "deals"])(
   "[P99][P119] an export of %s has nobody of them",
   async (kind) => {
     const world = await withheldPeople();
-    const { owner, people } = world;
-    const asked = await owner.send("POST", "/exports", { kind });
-    const { jobId } = await asked.json<{ jobId: string }>();
-    await runRung(world);
-    const job = await (await owner.get(`/jobs/${jobId}`)).json<{ result: { packageId: string } }>();
-    const zip = await owner.get(`/exports/${job.result.packageId}/content`);
-    const text = new TextDecoder().decode(await zip.arrayBuffer());
+    const text = await exported(world, kind);
     expect(text).toContain("manifest.json");
     for (const reason of REASONS)
-      expect([reason, signsOf(people[reason], text)]).toEqual([reason, []]);
+      expect([reason, signsOf(world.people[reason], text)]).toEqual([reason, []]);
   },
 );

@@ -127,9 +127,14 @@ function seen(table: SQLiteTable, scope: Scope): SQL | undefined {
   const rule = ruleByTable.get(getTableName(table));
   if (rule === "workspace") return undefined;
   if (rule === "owner") return and(ofOwner(table, scope), ofNobodyHidden(table));
-  if (rule && typeof rule === "object") return through(table, rule.through, scope);
+  if (rule && typeof rule === "object")
+    return and(through(table, rule.through, scope), ofNobodyBeside(table, rule.through));
   return sql`0`;
 }
+
+/** What is seen through a record of somebody else's may name a person of its own: a party of another's deal. */
+const ofNobodyBeside = (table: SQLiteTable, seenThrough: readonly string[]) =>
+  seenThrough.includes("contactId") ? undefined : ofNobodyHidden(table);
 
 /** Whether the parent in `column` is one the viewer sees: a condition that reads one row in all. */
 export function parentVisible(

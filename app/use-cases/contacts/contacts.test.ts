@@ -360,3 +360,15 @@ test("a page of fifty reads 51 rows, whoever else's contacts there are and howev
   await globex.db.commit(globex.db.insertMany(contacts, many("c", 2000)));
   expect([small, await read()]).toEqual([4 * 51, 4 * 51]);
 });
+
+test("[P119] with a guardian who is deleted ends what they agreed to", async () => {
+  const { ctx, db } = await aTenant("acme");
+  const ward = { minorUntil: NOON * 2, guardianId: "ct_parent", guardianAgreedAt: NOON };
+  await db.commit(
+    db.insert(contacts, contactRow("ct_parent")),
+    db.insert(contacts, contactRow("ct_ward", ward)),
+  );
+  expect(await deleteContact(ctx, "ct_parent")).toMatchObject({ ok: true });
+  const [left] = await db.read(db.one(contacts, "ct_ward"));
+  expect(left).toMatchObject({ guardianId: null, guardianAgreedAt: null });
+});

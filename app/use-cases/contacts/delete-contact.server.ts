@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { endGuardianship } from "~/db/queries/guardians";
 import { unindexLongTexts } from "~/db/queries/long-texts";
 import { unindexRecords } from "~/db/queries/search-index";
 import { contacts, dealParties, deals, events, files, leads, notes, threads } from "~/db/schema";
@@ -39,6 +40,7 @@ export async function deleteContact(ctx: Ctx<"contacts:delete">, contactId: stri
 
   await commit(
     ctx,
+    all.change(endGuardianship(contactId)),
     all.delete(contacts, eq(contacts.id, contactId)),
     all.update(events, EMPTIED, eq(events.contactId, contactId)),
     ctx.db.change(unindexRecords("contact", contact)),

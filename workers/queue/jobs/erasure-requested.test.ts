@@ -375,6 +375,24 @@ test("a number that somebody else has too, and a name that somebody else bears, 
 
 const MORE_THAN_A_STATEMENT_TAKES = Array.from({ length: 120 }, (_, i) => i);
 
+test("[P119] whom the person was guardian of is hidden again, and no id or pseudonym of the guardian stands with them", async () => {
+  const tenant = await aTenant("acme");
+  await aPersonEverywhere(tenant);
+  const ward = { minorUntil: NOON * 2, guardianId: OMAR.id, guardianAgreedAt: NOON };
+  await tenant.db.commit(
+    tenant.db.insert(schema.contacts, contactRow("ct_ward", ward)),
+    tenant.db.insert(schema.contacts, contactRow("ct_other", { ...ward, guardianId: "ct_1" })),
+  );
+  await erase(tenant);
+
+  const [left, other] = await tenant.db.read(
+    tenant.db.one(schema.contacts, "ct_ward"),
+    tenant.db.one(schema.contacts, "ct_other"),
+  );
+  expect(left).toMatchObject({ minorUntil: NOON * 2, guardianId: null, guardianAgreedAt: null });
+  expect(other).toMatchObject({ guardianId: "ct_1", guardianAgreedAt: NOON });
+});
+
 test("a mail that waits to be filed goes with whom it is from or whom its files name; others' stay", async () => {
   const tenant = await aTenant("acme");
   await aPersonEverywhere(tenant);

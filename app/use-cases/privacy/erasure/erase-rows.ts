@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { SALE_CLASS, STATUTORY } from "~/config/statutory";
+import { countWards, endGuardianship } from "~/db/queries/guardians";
 import {
   eraseRows,
   keptTill,
@@ -92,17 +93,22 @@ export async function erasePerson(
 ): Promise<Part> {
   const all = db.as(EVERYTHING);
   const hashes = suppress.map((hash) => ({ hash, createdAt: now(), requestId }));
-  const [contact] = await all.read(all.one(contacts, contactId));
+  const [contact, wards] = await all.read(
+    all.one(contacts, contactId),
+    all.ask(countWards(contactId)),
+  );
   if (!contact) return { writes: [], erased: [] };
 
   return {
     writes: [
+      all.change(endGuardianship(contactId)),
       all.delete(contacts, eq(contacts.id, contactId)),
       all.update(jobs, { contactId: null, dedupeKey: null }, eq(jobs.id, jobId)),
       ...(hashes.length > 0 ? [all.insertMany(suppressions, hashes)] : []),
     ],
     erased: [
       ["contacts", 1],
+      ["mentions", wards],
       ["suppressions", hashes.length],
     ],
   };
