@@ -11,7 +11,7 @@ import { pageTitle } from "~/components/public/public-meta";
 import { Notice } from "~/components/ui/notice";
 import { Block } from "~/components/ui/page";
 import { Instant, Mono } from "~/components/ui/text";
-import { accountErasureForm } from "~/domain/privacy/account-erasure";
+import { accountErasureForm } from "~/domain/privacy/account-erasure.form";
 import { actionHeaders, personAction, personLoader } from "~/http/identity-route.server";
 import { meShell } from "~/http/me-shell.server";
 import { accept, refuse } from "~/lib/result";

@@ -5,7 +5,7 @@ import { FormNotice } from "~/components/ui/form-notice";
 import { Notice } from "~/components/ui/notice";
 import { Block } from "~/components/ui/page";
 import { Instant } from "~/components/ui/text";
-import { GRACE_DAYS } from "~/domain/privacy/account-erasure";
+import { GRACE_DAYS } from "~/domain/privacy/grace";
 import { DAY_MS } from "~/lib/time";
 import { accountErasure, accountErasureRefusals } from "~/words/account-erasure";
 import { identityRefusals } from "~/words/identity";

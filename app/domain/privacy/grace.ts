@@ -1,0 +1,2 @@
+/** Days in which somebody can still keep their account. */
+export const GRACE_DAYS = 7;
