@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { eq } from "drizzle-orm";
+import { eq, isNotNull } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { IntegrationDb } from "~/db/integration-db.server";
 import { JobStore } from "~/db/job-store.server";
@@ -226,6 +226,21 @@ const told = (type: string, id: string, at: string, changes: Record<string, stri
       .replace('"lead.created"', `"${type}"`)
       .replace("2026-11-22T05:12:22Z", at),
   );
+
+test("what a portal tells later of an enquiry ends no clock of whoever wrote again since the answer", async () => {
+  const { db, portal, work, all } = await aSource();
+  await portal(created);
+  await work();
+  const wroteAgain = { answerDueAt: NOON + 9, waitingMessageId: "msg_9" };
+  const answered = { status: "contacted" as const, firstResponseAt: NOON };
+  await db.commit(db.update(leads, { ...answered, ...wroteAgain }, isNotNull(leads.id)));
+
+  const read = { '"status":"sent"': '"status":"read"' };
+  await portal(told("lead.updated", "lead-updated-2", "2026-12-01T09:40:00Z", read));
+  await work();
+  const [, [lead]] = await all();
+  expect(lead).toMatchObject({ portalStatus: "read", firstResponseAt: NOON, ...wroteAgain });
+});
 
 test("in every order of an enquiry's events, some of them twice, one lead of one person stands, with the same facts and clocks", async () => {
   const first = told("lead.created", "lead-created-1", "2026-06-01T09:12:22Z", {});

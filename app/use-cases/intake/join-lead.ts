@@ -25,6 +25,7 @@ export function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead
   if (changed.length === 0) return { ...told, writes: [confirmed()] };
 
   const answeredAt = answerOf(lead, before, merged);
+  const isAnswer = answeredAt !== lead.firstResponseAt;
   const moved = movedClocks(ctx, lead, merged);
   const isNew = lead.status === "new" && answeredAt !== null;
   const after = {
@@ -38,8 +39,8 @@ export function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead
     portalAt,
     firstResponseAt: answeredAt,
     ...moved,
-    answerDueAt: answeredAt === null ? dueOf(lead, moved) : null,
-    waitingMessageId: answeredAt === null ? lead.waitingMessageId : null,
+    answerDueAt: isAnswer ? null : dueOf(lead, moved),
+    waitingMessageId: isAnswer ? null : lead.waitingMessageId,
     status: isNew ? ("contacted" as const) : lead.status,
     updatedAt: ctx.now(),
     updatedBy: ctx.actor,
@@ -82,6 +83,8 @@ function movedClocks(ctx: Ctx<"leads:write">, lead: Lead, { receivedAt, channel 
   return { receivedAt, responseDueAt, portalDueAt };
 }
 
-/** Nobody waits for the answer to a lead that was closed without one. */
-const dueOf = ({ answerDueAt }: Lead, moved: ReturnType<typeof movedClocks>) =>
-  answerDueAt === null || moved === null ? answerDueAt : nearestDueAt(moved);
+/** Nobody waits for the answer to a lead that was closed without one; who wrote again waits since then. */
+function dueOf(lead: Lead, moved: ReturnType<typeof movedClocks>) {
+  const keepsItsClock = lead.answerDueAt === null || lead.firstResponseAt !== null;
+  return keepsItsClock || moved === null ? lead.answerDueAt : nearestDueAt(moved);
+}
