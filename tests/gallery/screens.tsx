@@ -226,8 +226,8 @@ function Today() {
                 </>
               }
               quote={l(
-                "“Is the two-bed still available? I can see it today after five.”",
-                "«هل ما زالت الشقة ذات الغرفتين متاحة؟ يمكنني معاينتها اليوم بعد الخامسة.»",
+                "Is the two-bed still available? I can see it today after five.",
+                "هل ما زالت الشقة ذات الغرفتين متاحة؟ يمكنني معاينتها اليوم بعد الخامسة.",
               )}
             >
               <OutsideLink href="https://wa.me/971500000001" look="primary" icon="whatsapp">

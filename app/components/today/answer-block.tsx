@@ -86,7 +86,7 @@ function AnswerItem({
       clocks={<LeadClocks times={lead.times} live={first} {...clock} />}
       who={<Who lead={lead} />}
       about={<About lead={lead} />}
-      quote={lead.message && <bdi>{lead.message}</bdi>}
+      quote={lead.message}
     >
       {mayWrite && <LeadActions lead={lead} from="today" />}
     </AnswerRow>

@@ -34,7 +34,7 @@ export function PoolBlock({
             id={`row-${lead.id}`}
             clocks={<LeadClocks times={lead.times} {...clock} />}
             who={<Who lead={lead} />}
-            quote={lead.message && <bdi>{lead.message}</bdi>}
+            quote={lead.message}
           >
             <AssignForm lead={lead} owners={owners} from="today" />
           </AnswerRow>

@@ -24,6 +24,7 @@ export function AnswerRow({
   who: ReactNode;
   /** Reference, money, the gate's badge. */
   about?: ReactNode;
+  /** What they wrote; its marks stand as its own direction asks. */
   quote?: ReactNode;
   children: ReactNode;
 }) {
@@ -35,7 +36,9 @@ export function AnswerRow({
         {about && <p className="who">{about}</p>}
         {quote && (
           <p className="q">
-            <q>{quote}</q>
+            <bdi>
+              <q>{quote}</q>
+            </bdi>
           </p>
         )}
       </div>
