@@ -12,6 +12,7 @@ export const threads = defineWords({
     ar: "ما تكتبه أدناه هو أول رسالة.",
   },
   parts: { en: "Parts of the conversation", ar: "أجزاء المحادثة" },
+  today: { en: "Today", ar: "اليوم" },
   older: { en: "Older messages", ar: "رسائل أقدم" },
   newest: { en: "The newest messages", ar: "أحدث الرسائل" },
 

@@ -9,6 +9,7 @@ import { Comma, Instant, UserText } from "~/components/ui/text";
 import { Message, Messages, SystemLine } from "~/components/ui/timeline";
 import { type ShownMessage, type ShownThread, sourceNumbers } from "~/domain/messages/shown-thread";
 import { isoDay } from "~/lib/format";
+import type { EpochMs } from "~/lib/time";
 import { threads as words } from "~/words/threads";
 import { useWords } from "~/words/use-words";
 
@@ -16,10 +17,12 @@ import { useWords } from "~/words/use-words";
 export function ThreadMessages({
   thread,
   zone,
+  now,
   mayDelete,
 }: {
   thread: ShownThread;
   zone: string;
+  now: EpochMs;
   mayDelete: boolean;
 }) {
   const t = useWords(words);
@@ -42,7 +45,7 @@ export function ThreadMessages({
           <Fragment key={message.id}>
             {isoDay(message.at, zone) !== dayBefore(messages, place, zone) && (
               <SystemLine>
-                <Instant at={message.at} zone={zone} as="date" />
+                <Day at={message.at} zone={zone} now={now} />
               </SystemLine>
             )}
             <Message
@@ -64,6 +67,16 @@ export function ThreadMessages({
         ))}
       </Messages>
     </>
+  );
+}
+
+/** Today, the day of the week and of this year, or the date. */
+function Day({ at, zone, now }: { at: EpochMs; zone: string; now: EpochMs }) {
+  const t = useWords(words);
+  const [day, today] = [isoDay(at, zone), isoDay(now, zone)];
+  if (day === today) return t("today");
+  return (
+    <Instant at={at} zone={zone} as={day.slice(0, 4) === today.slice(0, 4) ? "day" : "date"} />
   );
 }
 

@@ -62,7 +62,7 @@ export function ThreadPane({ view, last }: { view: ThreadView; last?: LastReply 
           </Notice>
         )}
         <ThreadSummary thread={thread} zone={zone} mayWrite={maySummarise} receipts={receipts} />
-        <ThreadMessages thread={thread} zone={zone} mayDelete={mayDelete} />
+        <ThreadMessages thread={thread} zone={zone} now={view.now} mayDelete={mayDelete} />
       </Scroll>
       {mayReply && !thread.contact.restricted && (
         <Reply thread={thread} last={last} key={thread.messages.at(-1)?.id} />
