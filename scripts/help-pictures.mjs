@@ -12,7 +12,7 @@ import { chromium } from "@playwright/test";
 import { BROWSER_ARGS, browserPath } from "./browser.mjs";
 import { filesIn } from "./lib/digest.mjs";
 import { startWorker } from "./lib/local-worker.mjs";
-import { addressOf } from "./lib/pages.mjs";
+import { addressOf, readIn } from "./lib/pages.mjs";
 import { loadSample } from "./lib/sample.mjs";
 import { DEMO } from "./lib/state.mjs";
 
@@ -83,15 +83,16 @@ process.exit(bytes > MOST_BYTES ? 1 : 0);
 
 async function takeAll(locale) {
   const contexts = new Map();
-  for (const [slug, shown] of wanted) {
+  for (const [slug, page] of wanted) {
+    const shown = readIn(page, locale);
     if (!contexts.has(shown.person))
       contexts.set(shown.person, await contextFor(shown.person, locale));
-    const page = await contexts.get(shown.person).newPage();
-    await goTo(page, shown, locale);
-    const png = await page.screenshot();
-    writeFileSync(join(OUT, `${slug}-${locale}.webp`), await asWebp(page, png));
+    const tab = await contexts.get(shown.person).newPage();
+    await goTo(tab, shown, locale);
+    const png = await tab.screenshot();
+    writeFileSync(join(OUT, `${slug}-${locale}.webp`), await asWebp(tab, png));
     console.log(`${slug}-${locale}`);
-    await page.close();
+    await tab.close();
   }
   for (const context of contexts.values()) await context.close();
 }

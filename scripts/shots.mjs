@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { BROWSER_ARGS, browserPath } from "./browser.mjs";
 import { startWorker } from "./lib/local-worker.mjs";
-import { openPage, PAGES } from "./lib/pages.mjs";
+import { openPage, PAGES, readIn } from "./lib/pages.mjs";
 import { loadSample } from "./lib/sample.mjs";
 import { DEMO } from "./lib/state.mjs";
 
@@ -57,7 +57,7 @@ async function lookAtAll(theme, locale) {
     if (!people.has(person)) people.set(person, await contextFor(person, theme, locale));
     return people.get(person);
   };
-  for (const shown of wanted) {
+  for (const shown of wanted.map((page) => readIn(page, locale))) {
     const page = await (await contextOf(shown.person)).newPage();
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });

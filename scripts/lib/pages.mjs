@@ -12,6 +12,24 @@ const work = (path, person, link) => ({
   ...(link && { link: `/w/marina/${link}` }),
 });
 
+/**
+ * The same page for readers of a language: those who work in Arabic do so in a brokerage that does.
+ * @template {{ path: string, person?: string, link?: string }} Page
+ * @param {Page} page
+ * @param {string} locale
+ * @returns {Page}
+ */
+export const readIn = (page, locale) => {
+  if (!page.person || locale === "en") return page;
+  const { path, person, link } = page;
+  return {
+    ...page,
+    path: path.replace("/w/marina/", "/w/creek/"),
+    person: person.replace("@marina.", "@creek."),
+    ...(link && { link: link.replace("/w/marina/", "/w/creek/") }),
+  };
+};
+
 export const PAGES = [
   { name: "home", path: "/" },
   { name: "product", path: "/product" },

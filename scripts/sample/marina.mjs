@@ -44,12 +44,12 @@ export const contacts = [
 ];
 
 export const accounts = [
-  ["Azure Shore Developments", "developer"],
-  ["Palm Gate Properties", "developer"],
-  ["Al Waha Holding", "landlord"],
-  ["Harbour View Management", "landlord"],
-  ["Blue Dhow Real Estate", "brokerage"],
-  ["Gulf Relocation Partners", "other"],
+  ["Azure Shore Developments", "أزور شور للتطوير", "developer"],
+  ["Palm Gate Properties", "بوابة النخيل العقارية", "developer"],
+  ["Al Waha Holding", "الواحة القابضة", "landlord"],
+  ["Harbour View Management", "هاربر فيو لإدارة العقارات", "landlord"],
+  ["Blue Dhow Real Estate", "بلو داو للعقارات", "brokerage"],
+  ["Gulf Relocation Partners", null, "other"],
 ];
 
 /** contact, channel, source, listing, received, status, next follow-up, messages (in or out, when, words). */
@@ -277,6 +277,17 @@ export const properties = [
   ["Emirates Hills, sector E villa, 6 bed", 3150000000, "MCR-1599"],
   ["Town Square, Zahra townhouse, 3 bed", 182000000, "MCR-2110"],
   ["Jumeirah Lake Towers, Cluster T, office", 156000000, "MCR-1943"],
+];
+
+/** What is done next about a deal, in turn. */
+export const steps = [
+  "Send two more floor plans",
+  "Confirm the viewing with the owner",
+  "إرسال مسودة العقد",
+  "Ask the bank for the pre-approval",
+  "Collect the signed Form F",
+  "الاتصال بالمطوّر بشأن شهادة عدم الممانعة",
+  "Book the trustee office",
 ];
 
 export const notes = [

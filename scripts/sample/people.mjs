@@ -33,9 +33,13 @@ export const WORKSPACES = [
   },
   {
     slug: "creek",
-    name: "Creek Homes",
+    name: "بيوت الخور",
     records: recordsOf(creekRecords, 60),
-    people: [creek("owner", "Yousef Al Ketbi", "ar"), creek("agent", "Sara Lindqvist", "en")],
+    people: [
+      creek("owner", "يوسف الكتبي", "ar"),
+      creek("agent", "سارة الحمادي", "ar"),
+      creek("privacy", "مريم فاروق", "ar"),
+    ],
   },
   {
     slug: "closr",

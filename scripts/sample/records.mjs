@@ -12,11 +12,17 @@ const LOST = ["budget", "financing", "bought-or-rented-elsewhere", "no-response"
  * A brokerage's records, spelled out from its short notes.
  * @param firstNumber of the range of telephone numbers that nobody has, 00 to 99
  */
-export function recordsOf({ contacts, accounts, properties, leads, notes, tasks }, firstNumber) {
+export function recordsOf(
+  { contacts, accounts, properties, leads, steps, notes, tasks },
+  firstNumber,
+) {
   const people = contacts.map((note, i) => contact(note, i, firstNumber + i, contacts.length));
   return {
     contacts: people,
-    accounts: accounts.map(([name, kind], i) => ({ name, kind, at: `-${110 - i}d` })),
+    accounts: accounts.map(([nameEn, nameAr, kind], i) => ({
+      ...{ nameEn, nameAr, kind },
+      at: `-${110 - i}d`,
+    })),
     leads: leads.map(lead),
     notes: notes.map(([contact, body], i) => ({ contact, body, at: `-${30 - 4 * i}d` })),
     tasks: tasks.map(([title, who, owner, due]) => ({
@@ -26,7 +32,7 @@ export function recordsOf({ contacts, accounts, properties, leads, notes, tasks 
       due,
       made: "-6d",
     })),
-    deals: [...openDeals(people, properties), ...closedDeals(people, properties)],
+    deals: [...openDeals(people, properties, steps), ...closedDeals(people, properties)],
   };
 }
 
@@ -63,7 +69,7 @@ function lead({ status, reason, messages, ...rest }) {
 }
 
 /** At least one in every stage of every pipeline, more at the beginning, as it is. */
-function openDeals(people, properties) {
+function openDeals(people, properties, steps) {
   const places = PIPELINES.flatMap(([pipeline, stages]) =>
     Array.from({ length: stages }, (_, stage) => stage).flatMap((stage) =>
       Array.from({ length: stage < 2 && pipeline === "secondary-sale" ? 3 : 1 }, () => [
@@ -77,23 +83,13 @@ function openDeals(people, properties) {
     pipeline,
     stage,
     at: `-${1 + ((i * 7) % 45)}d`,
-    ...(i % 5 !== 4 && { next: nextStep(i) }),
+    ...(i % 5 !== 4 && { next: nextStep(steps, i) }),
   }));
 }
 
-const STEPS = [
-  "Send two more floor plans",
-  "Confirm the viewing with the owner",
-  "إرسال مسودة العقد",
-  "Ask the bank for the pre-approval",
-  "Collect the signed Form F",
-  "الاتصال بالمطوّر بشأن شهادة عدم الممانعة",
-  "Book the trustee office",
-];
-
 /** Most are ahead, some are due today, one in nine is late. */
-function nextStep(i) {
-  const title = STEPS[i % STEPS.length];
+function nextStep(steps, i) {
+  const title = steps[i % steps.length];
   if (i % 9 === 3) return { title, due: "-20h" };
   return { title, due: i % 6 === 1 ? `+${1 + (i % 5)}h` : `+${1 + ((i * 3) % 9)}d` };
 }

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { PUBLIC_PATHS } from "../../app/config/public-paths";
-import { openPage, PAGES } from "../../scripts/lib/pages.mjs";
+import { openPage, PAGES, readIn } from "../../scripts/lib/pages.mjs";
 import { test } from "./support/one-window";
 import { DESK, expectNothingSideways, PHONE } from "./support/width";
 
@@ -22,9 +22,10 @@ for (const shown of PAGES) {
     expectAccessible,
   }) => {
     const scripts = scriptsOf(page);
-    if (shown.person) await signIn(shown.person);
+    const read = readIn(shown, language);
+    if (read.person) await signIn(read.person);
 
-    const answer = await openPage(page, shown, language);
+    const answer = await openPage(page, read, language);
 
     expect(answer?.status()).toBe(200);
     await expect(page.locator("html")).toHaveAttribute("lang", language);

@@ -112,3 +112,26 @@ test("an answer that is sent twice is one mail, and an enquiry with it one enqui
   });
   expect(await mails()).toHaveLength(2);
 });
+
+test("a call that is told of twice is one call, and an enquiry becomes a deal once, with an answer to each", async () => {
+  const Cookie = await anOwner("reem@marina.example");
+  const fields = { name: "Sara", phone: "+971500000017", sourceKind: "phone", channel: "call" };
+  const made = await post(`${HOME}/leads/new`, fields, { Cookie });
+  const lead = made.headers.get("Location")?.split("/").at(-1) ?? "";
+  const calls = async () =>
+    (await env.DB.prepare("select id from events where type = 'call.logged'").all()).results.length;
+
+  const told = { from: "lead", way: "call-unanswered" };
+  const once = await onceOn(`/leads/${lead}`, Cookie);
+  const log = () => post(`${HOME}/leads/${lead}/log`, { ...told, once }, { Cookie });
+  const answers = whereTo([...(await Promise.all([log(), log()])), await log()]);
+  expect(answers).toEqual(Array(3).fill([303, expect.stringContaining("did=tried")]));
+  expect(await calls()).toBe(1);
+
+  const deal = { title: "Marina Gate 1904", leadId: lead };
+  const form = await onceOn(`/deals/new?lead=${lead}`, Cookie);
+  const press = () => post(`${HOME}/deals/new`, { ...deal, once: form }, { Cookie });
+  const pressed = whereTo([await press(), await press()]);
+  expect(pressed[0]).toEqual([303, expect.stringContaining("/deals/dl_")]);
+  expect(pressed[1]).toEqual(pressed[0]);
+});

@@ -191,12 +191,26 @@ test("addresses and numbers of a sample are nobody's", async () => {
   expect(contacts.every(({ emails }) => emails[0]?.endsWith("@mail.example"))).toBe(true);
 });
 
-test("titles and notes are in the language of whoever loads it", async () => {
+test("names, titles, notes and what was written are in the language of whoever loads it, but what one Londoner wrote", async () => {
   const acme = await anEmptyOne();
   const begun = await loadSample({ ...(await acme.someone()), locale: "ar" });
   await run(acme, begun.ok ? begun.value.jobId : "");
-  const [tasks] = await acme.db.read(acme.db.rows(schema.tasks));
-  expect(tasks.every(({ title }) => /\p{Script=Arabic}/u.test(title))).toBe(true);
+  const [contacts, deals, tasks, notes, messages] = await acme.db.read(
+    acme.db.rows(schema.contacts),
+    acme.db.rows(schema.deals),
+    acme.db.rows(schema.tasks),
+    acme.db.rows(schema.notes),
+    acme.db.rows(schema.messages),
+  );
+  const isLatin = (text: string | null) => !/\p{Script=Arabic}/u.test(text ?? "");
+  const titles = [...deals, ...tasks].map(({ title }) => title);
+  const bodies = notes.map(({ body }) => body);
+  expect([...titles, ...bodies, ...contacts.map(({ nameAr }) => nameAr)].filter(isLatin)).toEqual(
+    [],
+  );
+  expect(messages.map(({ body }) => body).filter(isLatin)).toEqual([
+    expect.stringContaining("move from London"),
+  ]);
 });
 
 test("loading and removing leaves every table of the workspace, search and objects as they were", async () => {

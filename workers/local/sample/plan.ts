@@ -33,7 +33,12 @@ const contact = z.object({
   at: span,
 });
 
-const account = z.object({ name: z.string(), kind: z.enum(ACCOUNT_KINDS), at: span });
+const account = z.object({
+  nameEn: z.string(),
+  nameAr: z.string().nullable(),
+  kind: z.enum(ACCOUNT_KINDS),
+  at: span,
+});
 
 const deal = z.object({
   contact: z.string(),

@@ -1,9 +1,12 @@
+import type { BothNames } from "~/domain/deals/pipelines";
 import type { LeadChannel } from "~/domain/intake/parsed-event";
 import type { LeadStatus } from "~/domain/leads/lead";
 import type { LeadLostReason } from "~/domain/leads/lead-reasons";
 import { DAY_MS as D, HOUR_MS as H, MINUTE_MS as M } from "~/lib/time";
 
-type Message = [direction: "in" | "out", at: number, body: string];
+/** In the language of whoever writes, or in that of the workspace. */
+type Body = string | BothNames;
+type Message = [direction: "in" | "out", at: number, body: Body];
 
 interface Enquiry {
   key: string;
@@ -38,14 +41,24 @@ export const ENQUIRIES: readonly Enquiry[] = [
       [
         "in",
         -66 * D,
-        "Hello, is the two bedroom in Jumeirah Village Circle still for rent? We move in next month and can pay in two cheques.",
+        {
+          en: "Hello, is the two bedroom in Jumeirah Village Circle still for rent? We move in next month and can pay in two cheques.",
+          ar: "مرحبًا، هل شقة الغرفتين في قرية جميرا الدائرية ما زالت للإيجار؟ ننتقل الشهر المقبل ويمكننا الدفع بشيكين.",
+        },
       ],
       [
         "out",
         -66 * D + 11 * M,
-        "Good morning Claire, it is. The owner accepts up to four cheques. Would Thursday at 17:30 suit you for a viewing?",
+        {
+          en: "Good morning Claire, it is. The owner accepts up to four cheques. Would Thursday at 17:30 suit you for a viewing?",
+          ar: "صباح الخير كلير، نعم ما زالت متاحة، والمالك يقبل حتى أربعة شيكات. هل تناسبك المعاينة يوم الخميس الساعة 17:30؟",
+        },
       ],
-      ["in", -66 * D + 3 * H, "Thursday is perfect, thank you."],
+      [
+        "in",
+        -66 * D + 3 * H,
+        { en: "Thursday is perfect, thank you.", ar: "الخميس مناسب تمامًا، شكرًا لكم." },
+      ],
     ],
   },
   {
@@ -61,12 +74,18 @@ export const ENQUIRIES: readonly Enquiry[] = [
       [
         "in",
         -52 * D,
-        "Hi, interested in the 2BR in Dubai Creek Harbour. Is it vacant on transfer?",
+        {
+          en: "Hi, interested in the 2BR in Dubai Creek Harbour. Is it vacant on transfer?",
+          ar: "السلام عليكم، تهمّني شقة الغرفتين في خور دبي. هل تُسلَّم شاغرة عند نقل الملكية؟",
+        },
       ],
       [
         "out",
         -52 * D + 7 * M,
-        "Hi Vikram, yes, vacant on transfer. I am sending you the floor plan and the service charge.",
+        {
+          en: "Hi Vikram, yes, vacant on transfer. I am sending you the floor plan and the service charge.",
+          ar: "وعليكم السلام أستاذ فيكرام، نعم تُسلَّم شاغرة. أرسل لك الآن المخطط ورسوم الخدمات.",
+        },
       ],
     ],
   },
@@ -111,12 +130,18 @@ export const ENQUIRIES: readonly Enquiry[] = [
       [
         "in",
         -27 * D,
-        "Dear agent, please send the payment plan for the one bedroom off-plan in Business Bay.",
+        {
+          en: "Dear agent, please send the payment plan for the one bedroom off-plan in Business Bay.",
+          ar: "تحية طيبة، أرجو إرسال خطة السداد لشقة الغرفة الواحدة على الخارطة في الخليج التجاري.",
+        },
       ],
       [
         "out",
         -27 * D + 14 * M,
-        "Dear Noor, attached is the plan: 60 per cent during construction, 40 on handover. The developer holds units until Sunday.",
+        {
+          en: "Dear Noor, attached is the plan: 60 per cent during construction, 40 on handover. The developer holds units until Sunday.",
+          ar: "أهلًا أستاذة نور، أرفقت الخطة: 60٪ أثناء الإنشاء و40٪ عند التسليم. والمطوّر يحجز الوحدات حتى يوم الأحد.",
+        },
       ],
     ],
   },
@@ -130,11 +155,21 @@ export const ENQUIRIES: readonly Enquiry[] = [
     },
     ...{ price: 95_000, at: -22 * D, status: "lost", lost: { at: -15 * D, reason: "budget" } },
     messages: [
-      ["in", -22 * D, "Any studio in Dubai Marina under 70k?"],
+      [
+        "in",
+        -22 * D,
+        {
+          en: "Any studio in Dubai Marina under 70k?",
+          ar: "هل لديكم استوديو في مرسى دبي بأقل من 70 ألفًا؟",
+        },
+      ],
       [
         "out",
         -22 * D + 9 * M,
-        "Hi David, the lowest we have is 95,000 with sea view. I will write as soon as one comes for less.",
+        {
+          en: "Hi David, the lowest we have is 95,000 with sea view. I will write as soon as one comes for less.",
+          ar: "أهلًا ديفيد، أقل ما لدينا 95,000 بإطلالة على البحر. سأكتب لك حالما يتوفر ما هو أقل.",
+        },
       ],
     ],
   },
@@ -171,15 +206,35 @@ export const ENQUIRIES: readonly Enquiry[] = [
       [
         "in",
         -14 * D,
-        "We are a family of four from Madrid and look for a townhouse in Arabian Ranches, handover this year.",
+        {
+          en: "We are a family of four from Madrid and look for a townhouse in Arabian Ranches, handover this year.",
+          ar: "نحن عائلة من أربعة أفراد قادمون من مدريد، ونبحث عن تاون هاوس في المرابع العربية بتسليم هذا العام.",
+        },
       ],
       [
         "out",
         -14 * D + 16 * M,
-        "Welcome Isabel. Three townhouses fit; shall we tour them on video first?",
+        {
+          en: "Welcome Isabel. Three townhouses fit; shall we tour them on video first?",
+          ar: "أهلًا بكم أستاذة إيزابيل. لدينا ثلاث وحدات مناسبة، هل نبدأ بجولة مرئية؟",
+        },
       ],
-      ["in", -13 * D, "Video on Friday after 16:00 our time would be great."],
-      ["out", -13 * D + 15 * M, "Booked for Friday at 16:30; the link is in your mail."],
+      [
+        "in",
+        -13 * D,
+        {
+          en: "Video on Friday after 16:00 our time would be great.",
+          ar: "جولة يوم الجمعة بعد الساعة 16:00 بتوقيتنا ستكون ممتازة.",
+        },
+      ],
+      [
+        "out",
+        -13 * D + 15 * M,
+        {
+          en: "Booked for Friday at 16:30; the link is in your mail.",
+          ar: "تم الحجز يوم الجمعة الساعة 16:30، والرابط في بريدكم.",
+        },
+      ],
     ],
   },
   {
@@ -196,10 +251,35 @@ export const ENQUIRIES: readonly Enquiry[] = [
     },
     ...{ price: 140_000, at: -8 * D, status: "contacted", followUp: -20 * H },
     messages: [
-      ["in", -8 * D, "Is the furnished 1BR in Downtown free from the first?"],
-      ["out", -8 * D + 12 * M, "Hi Anna, free from the fifth. Would that still work for you?"],
-      ["in", -7 * D, "I think so, let me check with my employer."],
-      ["out", -7 * D + 30 * M, "Of course. I hold it for you until Thursday."],
+      [
+        "in",
+        -8 * D,
+        {
+          en: "Is the furnished 1BR in Downtown free from the first?",
+          ar: "هل الشقة المفروشة بغرفة واحدة في وسط المدينة متاحة من أول الشهر؟",
+        },
+      ],
+      [
+        "out",
+        -8 * D + 12 * M,
+        {
+          en: "Hi Anna, free from the fifth. Would that still work for you?",
+          ar: "أهلًا آنا، تصبح متاحة من الخامس. هل يناسبك ذلك؟",
+        },
+      ],
+      [
+        "in",
+        -7 * D,
+        { en: "I think so, let me check with my employer.", ar: "أظن ذلك، سأتأكد من جهة عملي." },
+      ],
+      [
+        "out",
+        -7 * D + 30 * M,
+        {
+          en: "Of course. I hold it for you until Thursday.",
+          ar: "بكل سرور، أحجزها لك حتى يوم الخميس.",
+        },
+      ],
     ],
   },
   {
@@ -237,14 +317,27 @@ export const ENQUIRIES: readonly Enquiry[] = [
       [
         "in",
         -2 * D,
-        "Hello! Can we view the villa in Mirdif this weekend? We have two children and a small dog.",
+        {
+          en: "Hello! Can we view the villa in Mirdif this weekend? We have two children and a small dog.",
+          ar: "مرحبًا، هل يمكننا معاينة فيلا مردف نهاية هذا الأسبوع؟ لدينا طفلان وكلب صغير.",
+        },
       ],
       [
         "out",
         -2 * D + 8 * M,
-        "Hello Priya, of course. The landlord is fine with pets. Saturday 11:00?",
+        {
+          en: "Hello Priya, of course. The landlord is fine with pets. Saturday 11:00?",
+          ar: "أهلًا بريا، بالتأكيد، والمالك لا يمانع الحيوانات الأليفة. هل يناسبكم السبت الساعة 11:00؟",
+        },
       ],
-      ["in", -40 * M, "Saturday works. Is there a school bus stop nearby?"],
+      [
+        "in",
+        -40 * M,
+        {
+          en: "Saturday works. Is there a school bus stop nearby?",
+          ar: "السبت مناسب. هل يوجد موقف لحافلة المدرسة بالقرب منها؟",
+        },
+      ],
     ],
   },
   {
@@ -268,12 +361,18 @@ export const ENQUIRIES: readonly Enquiry[] = [
       [
         "in",
         -1 * D + 2 * H,
-        "I may sell my apartment in the Greens next year. What would it fetch today?",
+        {
+          en: "I may sell my apartment in the Greens next year. What would it fetch today?",
+          ar: "قد أبيع شقتي في ذا جرينز العام المقبل. كم تساوي اليوم؟",
+        },
       ],
       [
         "out",
         -1 * D + 3 * H,
-        "Good to hear from you, George. I will send a valuation with three sales of this quarter.",
+        {
+          en: "Good to hear from you, George. I will send a valuation with three sales of this quarter.",
+          ar: "سعدت برسالتك أستاذ جورج. سأرسل لك تقييمًا مع ثلاث صفقات مماثلة من هذا الربع.",
+        },
       ],
     ],
   },

@@ -1,5 +1,6 @@
 import type { AccountKind } from "~/domain/accounts/account-kinds";
 import type { SourceKind } from "~/domain/contacts/legal-basis";
+import type { BothNames } from "~/domain/deals/pipelines";
 import { DAY_MS as D, MINUTE_MS as M } from "~/lib/time";
 
 /*
@@ -11,62 +12,107 @@ import { DAY_MS as D, MINUTE_MS as M } from "~/lib/time";
 interface Person {
   key: string;
   nameEn: string;
-  nameAr: string | null;
+  nameAr: string;
   language: "en" | "ar";
   source: SourceKind;
-  detail: string;
+  detail: string | BothNames;
   at: number;
 }
 
 const person = (
   key: string,
-  names: [en: string, ar: string | null],
+  names: [en: string, ar: string],
   language: Person["language"],
-  [source, detail]: [SourceKind, string],
+  [source, detail]: [SourceKind, string | BothNames],
   at: number,
 ): Person => ({ key, nameEn: names[0], nameAr: names[1], language, source, detail, at });
 
-const PF = ["portal", "Property Finder"] as [SourceKind, string];
-const BAYUT = ["portal", "Bayut"] as [SourceKind, string];
-const DUBIZZLE = ["portal", "dubizzle"] as [SourceKind, string];
-const WEB = ["web-form", "Website"] as [SourceKind, string];
+const PF = ["portal", "Property Finder"] as [SourceKind, string | BothNames];
+const BAYUT = ["portal", "Bayut"] as [SourceKind, string | BothNames];
+const DUBIZZLE = ["portal", "dubizzle"] as [SourceKind, string | BothNames];
+const WEB = ["web-form", { en: "Website", ar: "الموقع الإلكتروني" }] as [
+  SourceKind,
+  string | BothNames,
+];
 
 export const PEOPLE: readonly Person[] = [
-  person("george", ["George Papadakis", null], "en", ["referral", "Former client"], -96 * D),
-  person("latifa", ["Latifa Al Qasim", "لطيفة القاسم"], "ar", ["walk-in", "Office"], -88 * D),
-  person("chen", ["Chen Wei", null], "en", PF, -81 * D),
+  person(
+    "george",
+    ["George Papadakis", "جورج باباداكيس"],
+    "en",
+    ["referral", { en: "Former client", ar: "عميل سابق" }],
+    -96 * D,
+  ),
+  person(
+    "latifa",
+    ["Latifa Al Qasim", "لطيفة القاسم"],
+    "ar",
+    ["walk-in", { en: "Office", ar: "المكتب" }],
+    -88 * D,
+  ),
+  person("chen", ["Chen Wei", "تشن وي"], "en", PF, -81 * D),
   person(
     "hamad",
     ["Hamad Al Dhaheri", "حمد الظاهري"],
     "ar",
-    ["phone", "Called the office"],
+    ["phone", { en: "Called the office", ar: "اتصال بالمكتب" }],
     -74 * D,
   ),
-  person("claire", ["Claire Dubois", null], "en", WEB, -66 * D),
-  person("yara", ["Yara Saab", "يارا صعب"], "ar", ["walk-in", "Office"], -60 * D),
-  person("vikram", ["Vikram Shetty", null], "en", PF, -52 * D),
+  person("claire", ["Claire Dubois", "كلير دوبوا"], "en", WEB, -66 * D),
+  person(
+    "yara",
+    ["Yara Saab", "يارا صعب"],
+    "ar",
+    ["walk-in", { en: "Office", ar: "المكتب" }],
+    -60 * D,
+  ),
+  person("vikram", ["Vikram Shetty", "فيكرام شيتي"], "en", PF, -52 * D),
   person("salma", ["Salma El Tayeb", "سلمى الطيب"], "ar", WEB, -45 * D),
-  person("lucas", ["Lucas Ferreira", null], "en", ["referral", "Claire Dubois"], -38 * D),
+  person(
+    "lucas",
+    ["Lucas Ferreira", "لوكاس فيريرا"],
+    "en",
+    ["referral", { en: "Claire Dubois", ar: "كلير دوبوا" }],
+    -38 * D,
+  ),
   person(
     "rashid",
     ["Rashid Al Kindi", "راشد الكندي"],
     "ar",
-    ["referral", "Hamad Al Dhaheri"],
+    ["referral", { en: "Hamad Al Dhaheri", ar: "حمد الظاهري" }],
     -33 * D,
   ),
   person("noor", ["Noor Siddiqui", "نور صديقي"], "en", BAYUT, -27 * D),
-  person("david", ["David Abara", null], "en", BAYUT, -22 * D),
+  person("david", ["David Abara", "ديفيد أبارا"], "en", BAYUT, -22 * D),
   person("huda", ["Huda Al Ameri", "هدى العامري"], "ar", PF, -18 * D),
-  person("isabel", ["Isabel Moreno", null], "en", WEB, -14 * D),
-  person("khalid", ["Khalid Bin Omair", "خالد بن عمير"], "ar", ["walk-in", "Office"], -11 * D),
-  person("anna", ["Anna Kowalska", null], "en", BAYUT, -8 * D),
-  person("samira", ["Samira Khoury", "سميرة خوري"], "ar", ["referral", "Yara Saab"], -6 * D),
-  person("peter", ["Peter Lindgren", null], "en", ["phone", "Called the office"], -4 * D),
-  person("priya", ["Priya Raman", null], "en", BAYUT, -2 * D),
+  person("isabel", ["Isabel Moreno", "إيزابيل مورينو"], "en", WEB, -14 * D),
+  person(
+    "khalid",
+    ["Khalid Bin Omair", "خالد بن عمير"],
+    "ar",
+    ["walk-in", { en: "Office", ar: "المكتب" }],
+    -11 * D,
+  ),
+  person("anna", ["Anna Kowalska", "آنا كوفالسكا"], "en", BAYUT, -8 * D),
+  person(
+    "samira",
+    ["Samira Khoury", "سميرة خوري"],
+    "ar",
+    ["referral", { en: "Yara Saab", ar: "يارا صعب" }],
+    -6 * D,
+  ),
+  person(
+    "peter",
+    ["Peter Lindgren", "بيتر ليندغرين"],
+    "en",
+    ["phone", { en: "Called the office", ar: "اتصال بالمكتب" }],
+    -4 * D,
+  ),
+  person("priya", ["Priya Raman", "بريا رامان"], "en", BAYUT, -2 * D),
   person("fatima", ["Fatima Al Zarooni", "فاطمة الزرعوني"], "ar", PF, -1 * D),
   person("omar", ["Omar Barakat", "عمر بركات"], "ar", PF, -50 * M),
   person("ahmed", ["Ahmed Mansour", "أحمد منصور"], "ar", DUBIZZLE, -14 * M),
-  person("james", ["James Whitfield", null], "en", PF, -9 * M),
+  person("james", ["James Whitfield", "جيمس ويتفيلد"], "en", PF, -9 * M),
   person("aisha", ["Aisha Rahman", "عائشة رحمن"], "ar", PF, -3 * M),
 ];
 

@@ -12,7 +12,7 @@ import { workspaceRules } from "../../workspace-rules";
 import { DEALS, inFils } from "../dubai/deals";
 import { ENQUIRIES } from "../dubai/enquiries";
 import { dueAtOf } from "./diary";
-import { marked, personOf, type SampleRun } from "./sample-run";
+import { marked, personOf, type SampleRun, saidIn } from "./sample-run";
 import { timeOf } from "./times";
 
 type Enquiry = (typeof ENQUIRIES)[number];
@@ -55,7 +55,7 @@ export function messagesOf(run: SampleRun, place: number) {
     direction,
     channel: direction === "in" ? channel : (CHANNEL_OF_ANSWERS[channel] ?? channel),
     authorId: direction === "in" ? null : run.owner.ownerId,
-    body,
+    body: saidIn(run, body),
     sentAt: timeOf(run, at),
     status: direction === "in" ? ("received" as const) : ("sent" as const),
   }));
@@ -92,7 +92,7 @@ function leadRow(run: SampleRun, enquiry: Enquiry, id: string) {
     listingRef,
     priceMinor: price === undefined ? null : inFils(price),
     currency: price === undefined ? null : "AED",
-    message: plan[0]?.[0] === "in" && plan[0][1] === at ? plan[0][2] : null,
+    message: plan[0]?.[0] === "in" && plan[0][1] === at ? saidIn(run, plan[0][2]) : null,
     threadId: idBeside(id, "th"),
     waitingMessageId: waitingMessageOf(enquiry, id),
   };

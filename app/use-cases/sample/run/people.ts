@@ -7,7 +7,7 @@ import { basisFor } from "~/domain/contacts/legal-basis";
 import { fold } from "~/lib/fold";
 import { plainDateAt } from "~/lib/zoned-time";
 import { COMPANIES, PEOPLE } from "../dubai/people";
-import { marked, type SampleRun } from "./sample-run";
+import { marked, type SampleRun, saidIn } from "./sample-run";
 import { timeOf } from "./times";
 
 /** The people and companies of the sample, with what they are recognised and found by. */
@@ -49,7 +49,7 @@ function contactRow(run: SampleRun, place: number) {
     phones: phonesFrom([phoneOf(place)]),
     preferredLanguage: person.language,
     sourceKind: person.source,
-    sourceDetail: person.detail,
+    sourceDetail: saidIn(run, person.detail),
     legalBasis: basisFor(person.source, null, run.settings.basisRules, DEFAULT_BASIS_RULES),
     collectedOn: plainDateAt(at, run.timeZone),
   };
@@ -64,7 +64,7 @@ function accountRow(run: SampleRun, place: number) {
     nameEn,
     nameAr,
     nameKey: fold(nameEn),
-    officeLocation: "Dubai",
+    officeLocation: saidIn(run, { en: "Dubai", ar: "دبي" }),
     sourceKind: "referral",
   };
 }

@@ -1,4 +1,5 @@
 import type { workspaceSettings } from "~/db/schema";
+import type { BothNames } from "~/domain/deals/pipelines";
 import { SAMPLE_IMPORT } from "~/domain/sample/sample-mark";
 import { newId } from "~/lib/ids";
 import type { Locale } from "~/lib/locale";
@@ -48,6 +49,10 @@ export function ownerOf(
   const member = userId === null ? undefined : directory[userId];
   return { ownerId: member ? userId : null, teamId: member?.teamId ?? null };
 }
+
+/** What stands in the language of whoever wrote it, or in both to choose from. */
+export const saidIn = ({ locale }: Pick<SampleRun, "locale">, text: string | BothNames) =>
+  typeof text === "string" ? text : text[locale];
 
 /** What all its records have in common. */
 export const marked = ({ owner, actor }: SampleRun, createdAt: EpochMs) => ({
