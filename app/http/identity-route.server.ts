@@ -31,6 +31,8 @@ interface Door {
   /** What decides over the news that somebody gets. */
   mailings: PublicFacts["mailings"];
   health: PublicFacts["health"];
+  /** Who handles data for us. */
+  subProcessors: PublicFacts["subProcessors"];
   /** What one may ask for of one's own data. */
   tickets: PublicFacts["tickets"];
   /** Who is signed in already; null for a stranger. */
@@ -127,6 +129,7 @@ async function doorOf({ request, context, params }: LoaderFunctionArgs): Promise
     counter: context.visitor.counter,
     mailings: context.visitor.mailings,
     health: context.visitor.health,
+    subProcessors: context.visitor.subProcessors,
     tickets: context.visitor.tickets,
     identity: await desk.open(request, locale),
     person: () => accounts.personOf(request),

@@ -1,10 +1,12 @@
 import { data, type MetaFunction } from "@remix-run/cloudflare";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { CertificateSheet } from "~/components/privacy/certificate-sheet";
 import { describedAs } from "~/components/public/page-description";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { TextPage } from "~/components/public/public-page";
 import { VerdictOf } from "~/components/public/verdict";
 import { VerifyForm } from "~/components/public/verify-form";
+import { certificateIn } from "~/domain/privacy/certificate";
 import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
 import { publicPages, verifyPage } from "~/words/public-pages";
 import { useWords } from "~/words/use-words";
@@ -21,7 +23,11 @@ export const action = visitorAction({ maxBytes: LARGEST_BYTES }, async ({ verify
 
   const { document, keyId, signedAt } = verdict.value;
   const kind = typeof document.kind === "string" ? document.kind : null;
-  return { ok: true as const, keyId, signedAt, kind, document: JSON.stringify(document, null, 2) };
+  return {
+    ...{ ok: true as const, keyId, signedAt, kind },
+    document: JSON.stringify(document, null, 2),
+    certificate: certificateIn(document),
+  };
 });
 
 /** The file if one was chosen, else what was pasted. */
@@ -45,12 +51,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 
 export default function VerifyPage() {
   const verdict = useActionData<typeof action>();
+  const { origin } = useLoaderData<typeof loader>();
+  const certificate = verdict?.ok && verdict.certificate;
   return (
     <TextPage title={useWords(publicPages)("verify")} lead={useWords(verifyPage)("lead")}>
       <div className="split">
         <VerifyForm />
         {verdict && <VerdictOf verdict={verdict} />}
       </div>
+      {certificate && (
+        <CertificateSheet certificate={certificate} zone="Asia/Dubai" origin={origin} />
+      )}
     </TextPage>
   );
 }

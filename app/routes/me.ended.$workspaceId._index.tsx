@@ -1,9 +1,11 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { MePage } from "~/components/identity/me-page";
+import { CertificateSheet } from "~/components/privacy/certificate-sheet";
 import { pageTitle } from "~/components/public/public-meta";
 import { OutsideLink } from "~/components/ui/button";
 import { Block, KeyValue, Row } from "~/components/ui/page";
+import { certificateIn } from "~/domain/privacy/certificate";
 import { personLoader } from "~/http/identity-route.server";
 import { notFound } from "~/http/in-frame.server";
 import { meShell } from "~/http/me-shell.server";
@@ -14,19 +16,21 @@ import { useLocale, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 /** A workspace that is no more, to whoever belonged to it: what happened, and its owners' certificate. */
-export const loader = personLoader(async ({ identity, person, params, now }) => {
+export const loader = personLoader(async ({ identity, person, params, now, url }) => {
   const former = await identity.db.endedOf(person.userId);
   const found = former.find(({ id }) => id === params.workspaceId);
   if (!found) throw notFound();
 
   const { id, name, timeZone, endedAt, purgedAt, historyUntil, keptUntil, role } = found;
-  const lines = (found.certificate as { lines?: Record<"en" | "ar", string[]> } | null)?.lines;
+  const signed = found.certificate as { lines?: Record<"en" | "ar", string[]> } | null;
+  const isOwners = role === "owner" && signed !== null;
   return {
     shell: await meShell(identity, person, now),
     page: { locale: person.locale, theme: person.theme },
     ended: { id, name, timeZone, endedAt, purgedAt, historyUntil, keptUntil },
-    lines: lines?.[person.locale] ?? [],
-    hasCertificate: role === "owner" && found.certificate !== null,
+    origin: url.origin,
+    lines: isOwners ? [] : (signed?.lines?.[person.locale] ?? []),
+    certificate: isOwners ? certificateIn(signed) : null,
   };
 });
 
@@ -37,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function EndedWorkspacePage() {
-  const { shell, ended, lines, hasCertificate } = useLoaderData<typeof loader>();
+  const { shell, ended, lines, certificate, origin } = useLoaderData<typeof loader>();
   const t = useWords(endedWorkspace);
   return (
     <MePage shell={shell} at="profile">
@@ -48,7 +52,7 @@ export default function EndedWorkspacePage() {
             {line}
           </p>
         ))}
-        {hasCertificate ? (
+        {certificate ? (
           <Row>
             <OutsideLink href={`/me/ended/${ended.id}/certificate`} icon="download">
               {t("download")}
@@ -61,6 +65,9 @@ export default function EndedWorkspacePage() {
           <p>{t("askOwner")}</p>
         )}
       </Block>
+      {certificate && (
+        <CertificateSheet certificate={certificate} zone={ended.timeZone} origin={origin} />
+      )}
     </MePage>
   );
 }

@@ -5,7 +5,7 @@ import { PageViewsKept } from "~/components/consent/page-views-kept";
 import { AccountErasure } from "~/components/identity/account-erasure";
 import { formState } from "~/components/identity/form-state";
 import { MePage } from "~/components/identity/me-page";
-import { OwnData } from "~/components/identity/own-data";
+import { OwnData, OwnDataSeen } from "~/components/identity/own-data";
 import { PublicLink } from "~/components/layout/public-link";
 import { pageTitle } from "~/components/public/public-meta";
 import { Notice } from "~/components/ui/notice";
@@ -29,23 +29,40 @@ import { Say, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 export const loader = personLoader(async (door) => {
-  const { identity, person, now, counter, url, tickets, mailings } = door;
+  const { identity, person, now, counter, url, tickets, mailings, subProcessors } = door;
   const { said } = await viewPreferences(await mailings(person.locale), person.email);
-  const [shell, acknowledgements, kept, own, seenBy, leaving] = await Promise.all([
+  const [shell, acknowledgements, kept, own, seenBy, leaving, looks, listed] = await Promise.all([
     meShell(identity, person, now),
     identity.db.acknowledgementsOf(person.userId),
     counter.kept(),
     ownData(identity, person.userId, said),
     identity.db.overseersOf(person.userId),
     viewOwnErasure(await tickets(person.locale), person.userId),
+    identity.db.looksAt(person.userId),
+    subProcessors(),
   ]);
+  const receivers = listed.map(({ id, name, purpose }) => ({ id, name, purpose }));
+  const sharing = { looks, receivers };
   const { searchParams } = url;
   const told = TOLD.find((name) => searchParams.get("told") === name) ?? null;
   const link = searchParams.get("link");
   const held = own.map(({ name, rows }) => ({ name, n: rows.length }));
   const page = { locale: person.locale, theme: person.theme };
   const back = url.pathname;
-  return { shell, page, acknowledgements, kept, held, seenBy, back, now, told, link, ...leaving };
+  return {
+    shell,
+    page,
+    acknowledgements,
+    kept,
+    held,
+    seenBy,
+    back,
+    now,
+    told,
+    link,
+    ...sharing,
+    ...leaving,
+  };
 });
 
 /** What has just happened. */
@@ -91,6 +108,7 @@ export default function MyPrivacyPage() {
     <MePage shell={shell} at="privacy">
       {told && <Notice tone="done">{own(told)}</Notice>}
       <OwnData held={held} seenBy={seenBy} />
+      <OwnDataSeen {...facts} zone={shell?.timeZone} />
       <Block title={t("acknowledged")} count={acknowledgements.length}>
         <p className="sm muted">{t("acknowledgedHelp")}</p>
         <ul>

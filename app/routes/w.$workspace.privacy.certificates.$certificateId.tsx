@@ -6,7 +6,7 @@ import { CertificateSheet } from "~/components/privacy/certificate-sheet";
 import { PrintButton } from "~/components/privacy/print-button";
 import { recordTitle } from "~/components/records/record-meta";
 import { OutsideLink } from "~/components/ui/button";
-import type { CertificateDocument } from "~/domain/privacy/certificate";
+import type { ShownCertificate } from "~/domain/privacy/certificate";
 import { notFound } from "~/http/in-frame.server";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { getCertificate } from "~/use-cases/privacy/get-certificate.server";
@@ -23,7 +23,7 @@ export const loader = tenantLoader(
     const found = await getCertificate(ctx, certificateId);
     if (!found) throw notFound();
     const { origin } = new URL(request.url);
-    return { shell, origin, certificate: found.document as CertificateDocument };
+    return { shell, origin, certificate: found.document as ShownCertificate };
   },
 );
 

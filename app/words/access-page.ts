@@ -32,6 +32,10 @@ export const accessPage = defineWords({
   },
   recipients: { en: "Who else received your data", ar: "من غيرنا تلقّى بياناتك" },
   nobody: { en: "Nobody outside received it.", ar: "لم يتلقّها أي طرف خارجي." },
+  staffLooked: {
+    en: "{n, plural, =0 {None of the service’s own staff was shown a page about you.} one {The service’s own staff were shown one page about you, with the brokerage’s leave.} other {The service’s own staff were shown # pages about you, with the brokerage’s leave.}}",
+    ar: "{n, plural, zero {لم تُعرض على موظفي الخدمة أي صفحة عنك.} one {عُرضت على موظفي الخدمة صفحة واحدة عنك بإذن المكتب.} two {عُرضت على موظفي الخدمة صفحتان عنك بإذن المكتب.} few {عُرضت على موظفي الخدمة # صفحات عنك بإذن المكتب.} many {عُرضت على موظفي الخدمة # صفحة عنك بإذن المكتب.} other {عُرضت على موظفي الخدمة # صفحة عنك بإذن المكتب.}}",
+  },
   unnamed: { en: "A recipient without a name", ar: "جهة متلقية غير مسمّاة" },
   when: { en: "When", ar: "التاريخ" },
   text: { en: "Text", ar: "النص" },

@@ -18,6 +18,10 @@ export const lifecycleMails = /* @__PURE__ */ defineWords({
     en: "On {when} everything in it is deleted for good: {days, plural, =0 {that is today} one {that is in one day} other {that is in # days}}. Until then an owner can restore it.",
     ar: "في {when} يُحذف كل ما فيها نهائيًا: {days, plural, zero {أي اليوم} one {أي بعد يوم واحد} two {أي بعد يومين} few {أي بعد # أيام} many {أي بعد # يومًا} other {أي بعد # يوم}}. ويمكن لأي مالك استعادتها قبل ذلك.",
   },
+  held: {
+    en: "{n, plural, one {One file is} other {# files are}} on hold for a matter. While any hold lasts, nothing is deleted: the day moves on until the last one is released.",
+    ar: "{n, plural, zero {لا ملفات متحفَّظ عليها} one {ملف واحد متحفَّظ عليه لقضية} two {ملفان متحفَّظ عليهما لقضية} few {# ملفات متحفَّظ عليها لقضية} many {# ملفًا متحفَّظًا عليه لقضية} other {# ملف متحفَّظ عليه لقضية}}. وما دام أي تحفّظ قائمًا لا يُحذف شيء، ويتأخر الموعد حتى رفع آخر تحفّظ.",
+  },
   export: {
     en: "Until then everything can be exported, as JSON and CSV in one file.",
     ar: "ويمكن حتى ذلك الموعد تصدير كل شيء بصيغتي JSON وCSV في ملف واحد.",

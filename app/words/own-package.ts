@@ -8,6 +8,7 @@ export const ownParts = /* @__PURE__ */ defineWords({
   knownBrowsers: { en: "Browsers that know you", ar: "المتصفحات التي تعرفك" },
   acknowledgements: { en: "Policies you acknowledged", ar: "السياسات التي اطّلعت عليها" },
   marketing: { en: "News: what you said yes and no to", ar: "الأخبار: ما وافقت عليه وما رفضته" },
+  staffLooks: { en: "When our staff were let in", ar: "متى سُمح لموظفينا بالدخول" },
   formerWorkspaces: { en: "Workspaces that were deleted", ar: "مساحات عمل حُذفت" },
 });
 
@@ -23,6 +24,20 @@ export const ownPage = /* @__PURE__ */ defineWords({
     ar: "{n, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {# قيدًا} other {# قيد}}",
   },
   take: { en: "Get my data", ar: "تنزيل بياناتي" },
+  looked: { en: "Who of our staff looked", ar: "من اطّلع من موظفينا" },
+  nobodyLooked: {
+    en: "None of our staff was let into a workspace that you are in.",
+    ar: "لم يُسمح لأي من موظفينا بدخول مساحة عمل أنت فيها.",
+  },
+  look: {
+    en: "{pages, plural, =0 {no page} one {one page} other {# pages}}, {since} to {until}",
+    ar: "{pages, plural, zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}، من {since} إلى {until}",
+  },
+  shared: { en: "Who receives it", ar: "من يتلقّاها" },
+  sharedHelp: {
+    en: "Those who work for us, as the register names them, and nobody else. Of mails to you only a random number is kept that says that one left.",
+    ar: "من يعملون لحسابنا كما يسمّيهم السجل، ولا أحد غيرهم. ومن الرسائل المرسلة إليك لا يُحفظ إلا رقم عشوائي يثبت الإرسال.",
+  },
   seen: { en: "Who can see what you do", ar: "من يطّلع على ما تفعله" },
 });
 

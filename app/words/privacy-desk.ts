@@ -243,12 +243,26 @@ export const certificateWords = defineWords({
     en: "One contact, known here only by the keyed hash <n>{hash}</n>",
     ar: "جهة اتصال واحدة، لا تُعرف هنا إلا بالبصمة <n>{hash}</n>",
   },
+  aboutAccount: {
+    en: "One account, known here only by the keyed hash <n>{hash}</n>",
+    ar: "حساب واحد، لا يُعرف هنا إلا بالبصمة <n>{hash}</n>",
+  },
+  ended: { en: "Subscription ended", ar: "انتهاء الاشتراك" },
+  keysDestroyed: { en: "Keys destroyed", ar: "إتلاف المفاتيح" },
   asked: { en: "Asked", ar: "تاريخ الطلب" },
   done: { en: "Done", ar: "تاريخ الإنجاز" },
   target: { en: "Our own target", ar: "مهلتنا" },
   statement: {
     en: "The brokerage named above has erased this person’s data from every store listed here.",
     ar: "محت شركة الوساطة المذكورة أعلاه بيانات هذا الشخص من جميع المخازن المدرجة أدناه.",
+  },
+  statementOfAccount: {
+    en: "The company named above has erased this account from every store listed here.",
+    ar: "محت الشركة المذكورة أعلاه هذا الحساب من جميع المخازن المدرجة أدناه.",
+  },
+  statementOfWorkspace: {
+    en: "Everything in the workspace named above was deleted from every store listed here.",
+    ar: "حُذف كل ما في مساحة العمل المذكورة أعلاه من جميع المخازن المدرجة أدناه.",
   },
   erased: { en: "What was erased", ar: "ما الذي مُحي" },
   emptied: { en: "(emptied of the person)", ar: "(أُفرغت مما يخص الشخص)" },
@@ -264,6 +278,10 @@ export const certificateWords = defineWords({
   untilEnd: {
     en: "until 30 days after the workspace’s subscription ends",
     ar: "حتى 30 يومًا بعد انتهاء اشتراك مساحة العمل",
+  },
+  untilContractEnds: {
+    en: "until the years that the law counts from the end of the contract are over",
+    ar: "حتى انقضاء السنوات التي يحسبها القانون من نهاية العقد",
   },
   told: { en: "Who was told", ar: "من أُبلغ" },
   toldCount: {
@@ -331,6 +349,22 @@ export const keptReasons = defineWords({
   notices: {
     en: "a notice must say whom it means, by a random number",
     ar: "لا بد أن يحدد الإشعار المقصود، برقم عشوائي",
+  },
+  agreements: {
+    en: "a law makes us keep what was agreed: who signed, when, and the text",
+    ar: "يُلزمنا القانون بحفظ ما اتُّفق عليه: من وقّع ومتى والنص",
+  },
+  contractRecord: {
+    en: "a law makes us keep that there was a contract: name, dates and agreements",
+    ar: "يُلزمنا القانون بحفظ ما يثبت وجود العقد: الاسم والمواعيد والاتفاقيات",
+  },
+  supportViews: {
+    en: "the workspace’s own record of who looked at it",
+    ar: "سجل مساحة العمل نفسها لمن اطّلع عليها",
+  },
+  mailConsents: {
+    en: "what was agreed to must be shown; no address is in it",
+    ar: "لا بد من إثبات ما وُوفق عليه، وليس فيه أي عنوان",
   },
   shared: {
     en: "somebody else here has the same number, address or name",

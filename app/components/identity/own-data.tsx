@@ -1,9 +1,11 @@
+import { PublicLink } from "~/components/layout/public-link";
 import { OutsideLink } from "~/components/ui/button";
 import { Block, KeyValue, Row } from "~/components/ui/page";
-import { Name } from "~/components/ui/text";
+import { Instant, Name } from "~/components/ui/text";
+import type { Locale } from "~/lib/locale";
 import { ownPage, ownParts } from "~/words/own-package";
 import { roles } from "~/words/shell";
-import { useWords } from "~/words/use-words";
+import { Say, useLocale, useWords } from "~/words/use-words";
 
 interface Held {
   name: keyof typeof ownParts;
@@ -13,6 +15,68 @@ interface Overseer {
   workspace: string;
   name: string;
   role: keyof typeof roles;
+}
+
+interface Look {
+  workspace: string;
+  name: string;
+  since: number;
+  until: number;
+  pages: number;
+}
+interface Receiver {
+  id: string;
+  name: string;
+  purpose: Record<Locale, string>;
+}
+
+/** Who of the operator's staff was let in where whoever looks works, and who handles their data for us. */
+export function OwnDataSeen({
+  looks,
+  receivers,
+  zone,
+}: {
+  looks: readonly Look[];
+  receivers: readonly Receiver[];
+  zone: string | undefined;
+}) {
+  const t = useWords(ownPage);
+  const locale = useLocale();
+  const at = (time: number) => <Instant at={time} zone={zone} as="date-time" />;
+  return (
+    <>
+      <Block title={t("looked")} count={looks.length}>
+        {looks.length === 0 && <p>{t("nobodyLooked")}</p>}
+        <ul className="lines">
+          {looks.map(({ workspace, name, since, until, pages }) => (
+            <li key={`${workspace} ${name} ${since}`}>
+              <Name>{name}</Name> · <bdi>{workspace}</bdi>{" "}
+              <span className="quiet">
+                <Say
+                  words={ownPage}
+                  say="look"
+                  with={{ pages, since: at(since), until: at(until) }}
+                />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Block>
+      <Block title={t("shared")} count={receivers.length}>
+        <p className="sm muted">{t("sharedHelp")}</p>
+        <ul className="lines">
+          {receivers.map(({ id, name, purpose }) => (
+            <li key={id}>
+              <PublicLink to="/subprocessors">
+                <bdi>{name}</bdi>
+              </PublicLink>{" "}
+              <span className="quiet">{purpose[locale]}</span>
+            </li>
+          ))}
+        </ul>
+      </Block>
+    </>
+  );
 }
 
 /** What is held of whoever looks, to be taken along, and who sees what they do. */

@@ -2,15 +2,15 @@ import type { ReactNode } from "react";
 import { KeyValue } from "~/components/ui/page";
 import { Instant, Mono, Name } from "~/components/ui/text";
 import { Wordmark } from "~/components/ui/wordmark";
-import { type CertificateDocument, shortHash } from "~/domain/privacy/certificate";
+import { type ShownCertificate, shortHash } from "~/domain/privacy/certificate";
 import { formatDate, formatList, formatNumber, formatPlainDate } from "~/lib/format";
 import { otherLocale } from "~/lib/locale";
 import { keptReasons, privacyDesk, certificateWords as words } from "~/words/privacy-desk";
 import { LocaleProvider, Say, useLocale, useWords } from "~/words/use-words";
-import { StoreName } from "./store-name";
+import { StoreOnCertificate } from "./store-on-certificate";
 
 interface Props {
-  certificate: CertificateDocument;
+  certificate: ShownCertificate;
   zone: string;
   /** Where it can be checked: printed in full, as paper has no links. */
   origin: string;
@@ -34,17 +34,23 @@ export function CertificateSheet(props: Props) {
       <Facts {...props} />
       <Both
         className="bi2"
-        own={<Word say="statement" as="p" />}
-        other={<Word say="statement" as="p" />}
+        own={<Word say={STATEMENTS[props.certificate.kind]} as="p" />}
+        other={<Word say={STATEMENTS[props.certificate.kind]} as="p" />}
       />
       <Erased {...props} />
       <Kept {...props} />
-      <Told {...props} />
+      {props.certificate.kind === "erasure-certificate" && <Told {...props} />}
       <CannotShorten {...props} />
       <Signature {...props} />
     </article>
   );
 }
+
+const STATEMENTS = {
+  "erasure-certificate": "statement",
+  "account-erasure-certificate": "statementOfAccount",
+  "workspace-erasure-certificate": "statementOfWorkspace",
+} as const;
 
 /** The same thing twice, in the reader's language first. */
 function Both({ className, own, other }: { className: string; own: ReactNode; other: ReactNode }) {
@@ -67,7 +73,13 @@ function InOther({ children }: { children: ReactNode }) {
   );
 }
 
-type PlainWord = "title" | "statement" | "erased" | "kept" | "told" | "cannot";
+type PlainWord =
+  | "title"
+  | (typeof STATEMENTS)[keyof typeof STATEMENTS]
+  | "erased"
+  | "kept"
+  | "told"
+  | "cannot";
 
 function Word({
   say,
@@ -99,24 +111,32 @@ function Heading({ say }: { say: PlainWord }) {
 function Facts({ certificate, zone }: Props) {
   const t = useWords(words);
   const locale = useLocale();
-  const { id, subject, request, doneAt } = certificate;
+  const { id, kind, subject, request, doneAt, endedAt, keysDestroyedAt } = certificate;
+  const about = kind === "account-erasure-certificate" ? "aboutAccount" : "aboutOne";
+  const instant = (at: string | undefined) =>
+    at ? <Instant at={Date.parse(at)} zone={zone} /> : undefined;
+  const target = request && formatPlainDate(request.dueOn, locale);
   return (
     <KeyValue
       pairs={[
         { term: t("certificate"), value: <Mono wrap>{id}</Mono> },
         {
           term: t("about"),
-          value: <Say words={words} say="aboutOne" with={{ hash: shortHash(subject.keyedHash) }} />,
+          value: subject && (
+            <Say words={words} say={about} with={{ hash: shortHash(subject.keyedHash) }} />
+          ),
         },
-        { term: t("asked"), value: <Instant at={Date.parse(request.askedAt)} zone={zone} /> },
-        { term: t("done"), value: <Instant at={Date.parse(doneAt)} zone={zone} /> },
-        { term: t("target"), value: formatPlainDate(request.dueOn, locale) },
-      ]}
+        { term: t("asked"), value: instant(request?.askedAt) },
+        { term: t("ended"), value: instant(endedAt) },
+        { term: t("done"), value: instant(doneAt) },
+        { term: t("keysDestroyed"), value: instant(keysDestroyedAt) },
+        { term: t("target"), value: target },
+      ].filter(({ value }) => value)}
     />
   );
 }
 
-function Erased({ certificate: { erased, secondLook }, zone }: Props) {
+function Erased({ certificate: { kind, erased, secondLook }, zone }: Props) {
   const t = useWords(words);
   const head = useWords(privacyDesk);
   const locale = useLocale();
@@ -135,13 +155,11 @@ function Erased({ certificate: { erased, secondLook }, zone }: Props) {
           {erased.map(({ store, count, at, action }) => (
             <tr key={store}>
               <td>
-                <StoreName store={store} />
+                <StoreOnCertificate store={store} kind={kind} />
                 {action === "emptied" && <span className="quiet"> {t("emptied")}</span>}
               </td>
               <td>{formatNumber(count, locale)}</td>
-              <td>
-                <Instant at={Date.parse(at)} zone={zone} as="time" />
-              </td>
+              <td>{at && <Instant at={Date.parse(at)} zone={zone} as="time" />}</td>
             </tr>
           ))}
           <tr className="strong">
@@ -157,13 +175,14 @@ function Erased({ certificate: { erased, secondLook }, zone }: Props) {
   );
 }
 
-function Kept({ certificate: { kept }, zone }: Props) {
+function Kept({ certificate: { kind, kept }, zone }: Props) {
   const t = useWords(words);
   const reasons = useWords(keptReasons);
   const locale = useLocale();
   const until = (end: string) => {
     if (end === "release") return t("untilRelease");
     if (end === "end-of-subscription") return t("untilEnd");
+    if (end === "end-of-contract") return t("untilContractEnds");
     return t("until", { date: formatDate(Date.parse(end), locale, zone) });
   };
   return (
@@ -175,7 +194,7 @@ function Kept({ certificate: { kept }, zone }: Props) {
           {kept.map(({ store, count, rule, until: end }) => (
             <tr key={store + end}>
               <td>
-                <StoreName store={store} /> ({formatNumber(count, locale)})
+                <StoreOnCertificate store={store} kind={kind} /> ({formatNumber(count, locale)})
               </td>
               <td>{store in keptReasons ? reasons(store as keyof typeof keptReasons) : rule}</td>
               <td>{until(end)}</td>
@@ -187,7 +206,7 @@ function Kept({ certificate: { kept }, zone }: Props) {
   );
 }
 
-function Told({ certificate: { told } }: Props) {
+function Told({ certificate: { told = [] } }: Props) {
   const t = useWords(words);
   const locale = useLocale();
   const names = told.map(({ recipient, country }) =>

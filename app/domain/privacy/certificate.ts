@@ -23,6 +23,33 @@ export interface CertificateDocument {
 /** Long hashes are told apart by their ends. */
 export const shortHash = (hash: string) => `${hash.slice(0, 4)}…${hash.slice(-4)}`;
 
+/** The kinds of certificate: of one contact, of one's own account, and of a whole workspace. */
+const CERTIFICATE_KINDS = [
+  "erasure-certificate",
+  "account-erasure-certificate",
+  "workspace-erasure-certificate",
+] as const;
+
+/** Any certificate as its sheet shows it: what a kind has not is left out. */
+export type ShownCertificate = Omit<
+  CertificateDocument,
+  "kind" | "subject" | "request" | "told" | "erased"
+> & {
+  kind: (typeof CERTIFICATE_KINDS)[number];
+  subject?: { kind: string; keyedHash: string };
+  request?: CertificateDocument["request"];
+  told?: CertificateDocument["told"];
+  erased: { store: string; count: number; at?: string; action: string }[];
+  endedAt?: string;
+  keysDestroyedAt?: string;
+};
+
+/** A document that was found to be signed, as a certificate; null where it is something else. */
+export const certificateIn = (document: object): ShownCertificate | null =>
+  CERTIFICATE_KINDS.some((kind) => "kind" in document && kind === document.kind)
+    ? (document as unknown as ShownCertificate)
+    : null;
+
 /** The words that confirm an erasure besides the person's name, in both languages. */
 const CONFIRMATIONS = ["erase", "محو"];
 

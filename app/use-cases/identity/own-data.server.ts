@@ -22,13 +22,14 @@ export async function ownData(
   userId: UserId,
   saidOfNews: readonly object[],
 ): Promise<OwnPart[]> {
-  const [account, seats, signIns, known, acknowledged, former] = await Promise.all([
+  const [account, seats, signIns, known, acknowledged, former, looks] = await Promise.all([
     db.userById(userId),
     db.workspacesOf(userId),
     db.sessionsOf(userId, now()),
     db.userWithDevices(userId),
     db.acknowledgementsOf(userId),
     db.endedOf(userId),
+    db.looksAt(userId),
   ]);
   const parts: OwnPart[] = [
     { name: "account", rows: account ? [told(account)] : [] },
@@ -47,6 +48,10 @@ export async function ownData(
       ),
     },
   ];
+  const looked = looks.map(({ since, until, ...look }) =>
+    told({ ...look, sinceAt: since, untilAt: until }),
+  );
+  parts.push({ name: "staffLooks", rows: looked });
   return parts.filter(({ rows }) => rows.length > 0);
 }
 

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { contacts } from "~/db/schema";
+import { contacts, supportGrants, supportViews } from "~/db/schema";
 import { trustTenantId, trustUserId } from "~/lib/ids";
 import { readZip, verifyPackage } from "../../../scripts/verify-package.mjs";
 import { aBrowser, LAYLA, PASSWORD, somebodySignedUp } from "../../../tests/support/identity";
@@ -75,4 +75,31 @@ test("[P8] one's own package holds the account and what was said to our news, as
   ]);
   const whole = files.map(({ read }: { read: () => Buffer }) => read().toString()).join();
   expect(whole).not.toMatch(/Zubaida|ct_1/);
+});
+
+test("[P9][P56] one's own data say when the operator's staff was let in where one works, and how many pages they saw", async () => {
+  const { ctx, userId } = await layla();
+  const [seat] = await ctx.db.membershipsOf(userId);
+  if (!seat) throw new Error("she has a workspace");
+  const theirs = ctx.openTenant(seat.tenantId);
+  const staff = { operatorId: "us_staff", operatorName: "Sam of CLOSR" };
+  const grant = { ...staff, reason: "A question", scope: "records" as const };
+  await theirs.commit(
+    theirs.insert(supportGrants, {
+      ...{ ...grant, id: "sg_1", createdAt: 1, state: "approved" },
+      ...{ decidedBy: userId, decidedAt: 1_000, endsAt: 2_000 },
+    }),
+    theirs.insert(supportGrants, { ...grant, id: "sg_2", createdAt: 1, state: "refused" }),
+    theirs.insert(supportViews, {
+      ...{ ...staff, id: "sv_1", createdAt: 1_500, grantId: "sg_1", path: "/w/marina/leads" },
+    }),
+  );
+  expect(await ctx.db.looksAt(userId)).toEqual([
+    {
+      ...{ workspace: LAYLA.workspace, name: "Sam of CLOSR" },
+      ...{ since: 1_000, until: 2_000, pages: 1 },
+    },
+  ]);
+  const part = (await ownData(ctx, userId, [])).find(({ name }) => name === "staffLooks");
+  expect(part?.rows).toMatchObject([{ pages: 1, sinceAt: "1970-01-01T00:00:01.000Z" }]);
 });

@@ -1,4 +1,6 @@
+import { isNotNull } from "drizzle-orm";
 import { mailboxesOfOwners } from "~/db/queries/memberships";
+import { holds } from "~/db/schema";
 import type { Life } from "~/domain/lifecycle/lifecycle";
 import { formatDate } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
@@ -16,7 +18,11 @@ interface Ended {
   life: Life & { purgeAt: EpochMs };
   origin: string;
   now: number;
+  /** How many files are kept for a matter: while there are any, nothing is deleted. */
+  held: number;
 }
+
+const MOST_HOLDS = 1000;
 
 /**
  * Tells every owner that the subscription was ended `day` days ago and what comes when, each once however often it is
@@ -27,15 +33,19 @@ export async function tellOwners({ db, services, now }: Ctx, day: number, since:
   const { purgeAt } = life;
   if (purgeAt === null || life.since !== since) return;
 
-  const [owners] = await db.read(db.ask(mailboxesOfOwners()));
+  const [owners, held] = await db.read(
+    db.ask(mailboxesOfOwners()),
+    db.count(holds, { where: isNotNull(holds.fileId), atMost: MOST_HOLDS }),
+  );
   const { name, timeZone: zone } = workspace;
-  const ended = { name, zone, life: { ...life, purgeAt }, origin: services.origin, now: now() };
+  const dated = { life: { ...life, purgeAt }, now: now() };
+  const ended = { name, zone, ...dated, origin: services.origin, held };
   for (const owner of owners)
     await services.mail.post(letterOf(owner, ended, day), `end.${since}.${day}.${owner.userId}`);
 }
 
 function letterOf({ name, address, locale, slug }: Owner, ended: Ended, day: number): Letter {
-  const { zone, life, origin, now } = ended;
+  const { zone, life, origin, now, held } = ended;
   const t = say(locale, lifecycleMails);
   const when = formatDate(life.purgeAt, locale, zone);
   const left = daysBetween(plainDateAt(now, zone), plainDateAt(life.purgeAt, zone));
@@ -48,6 +58,7 @@ function letterOf({ name, address, locale, slug }: Owner, ended: Ended, day: num
     paragraphs: [
       t("ended", { workspace: ended.name, since: formatDate(life.since, locale, zone) }),
       t("left", { when, days }),
+      ...(held > 0 ? [t("held", { n: held })] : []),
       t("export"),
       t("law"),
     ],

@@ -35,6 +35,12 @@ async function packed(tenant: Tenant) {
 test("[P96] the package verifies, holds the person's rows of every table and the files as they are", async () => {
   const tenant = await aTenant("acme");
   await aPersonEverywhere(tenant);
+  const view = { grantId: "sg_1", operatorId: "us_staff", operatorName: "Sam" };
+  await tenant.db.commit(
+    tenant.db.insert(schema.supportViews, {
+      ...{ ...view, id: "sv_1", createdAt: 1, path: `/w/acme/contacts/${OMAR.id}` },
+    }),
+  );
 
   const { request, made, zip, text } = await packed(tenant);
 
@@ -52,6 +58,7 @@ test("[P96] the package verifies, holds the person's rows of every table and the
   expect(text).toContain("files/fl_1-passport of Omar.pdf");
   expect(text).toContain("Everything that is held about you");
   expect(text).toContain("كل ما هو محفوظ عنك");
+  expect(text).toContain("were shown one page about you");
   expect(text).not.toContain("tenantId");
 });
 

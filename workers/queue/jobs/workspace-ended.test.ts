@@ -511,6 +511,11 @@ test("[P81][P84] a file on hold puts the end off day by day, in sight of those w
   }
   expect(await placesOf(`${CANARY}acme`)).not.toEqual([]);
   expect(await record()).toBeUndefined();
+  const told = acme.mails.filter(({ subject }) =>
+    /everything in|كل ما في|ended|أُنهي/.test(subject),
+  );
+  expect(told.length).toBeGreaterThanOrEqual(8);
+  for (const { text } of told) expect(text).toMatch(/One file is on hold|ملف واحد متحفَّظ عليه/);
 
   await releaseHold(acme.ctx, holdId);
   for (let n = 34; n <= 36; n++) {

@@ -100,12 +100,17 @@ function whySection(lang: Locale, { told }: Facts): PrintableSection {
   };
 }
 
-function recipientsSection(lang: Locale, { subject: { recipients } }: Facts): PrintableSection {
+function recipientsSection(lang: Locale, { subject }: Facts): PrintableSection {
+  const { recipients, staffViews } = subject;
   const t = say(lang, accessPage);
   const names = recipients.map(({ recipient, country }) =>
     formatList([recipient ?? t("unnamed"), ...(country ? [country] : [])], lang),
   );
-  return { heading: t("recipients"), paragraphs: names.length > 0 ? names : [t("nobody")] };
+  const received = names.length > 0 ? names : [t("nobody")];
+  return {
+    heading: t("recipients"),
+    paragraphs: [...received, t("staffLooked", { n: staffViews })],
+  };
 }
 
 const WRITTEN = { messages: "body", notes: "body", leads: "message" } as const;

@@ -1,9 +1,9 @@
-import { eq } from "drizzle-orm";
+import { eq, like } from "drizzle-orm";
 import { among, NO_LIMIT } from "~/db/expressions";
 import { inventory, type TableName } from "~/db/inventory";
 import { endpointsTold } from "~/db/queries/endpoints-told";
 import { type RowKey, type SubjectRow, subjectRows } from "~/db/queries/subject-rows";
-import { contacts, dealParties, identities, webhookEndpoints } from "~/db/schema";
+import { contacts, dealParties, identities, supportViews, webhookEndpoints } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { SUBJECT_TABLES, type SubjectTable } from "~/db/subject-tables";
 import { redactOthers } from "~/domain/privacy/redact-others";
@@ -24,7 +24,11 @@ export interface AccessSubject {
   others: string[];
   /** Who received the person. */
   recipients: { recipient: string | null; country: string | null }[];
+  /** How many pages about them the operator's staff were shown under a leave. */
+  staffViews: number;
 }
+
+const MOST_VIEWS = 10_000;
 
 /** The person, or null when there is no such contact. */
 export async function accessSubject(
@@ -32,12 +36,16 @@ export async function accessSubject(
   contactId: string,
 ): Promise<AccessSubject | null> {
   const all = db.as(EVERYTHING);
-  const [contact, own, told, endpoints, deals] = await all.read(
+  const [contact, own, told, endpoints, deals, staffViews] = await all.read(
     all.one(contacts, contactId),
     all.rows(identities, { where: eq(identities.contactId, contactId), limit: NO_LIMIT }),
     all.ask(endpointsTold(contactId)),
     all.rows(webhookEndpoints, { limit: 200 }),
     all.rows(dealParties, { where: eq(dealParties.contactId, contactId), limit: 200 }),
+    all.count(supportViews, {
+      where: like(supportViews.path, `%${contactId}%`),
+      atMost: MOST_VIEWS,
+    }),
   );
   if (!contact) return null;
 
@@ -59,6 +67,7 @@ export async function accessSubject(
   return {
     contact,
     traits: traitsOf(contact, own),
+    staffViews,
     others: names.filter((name) => name.includes(" ")),
     recipients: endpoints
       .filter(({ id }) => told.includes(id))
