@@ -1,4 +1,3 @@
-import { getTableColumns } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { columnOf } from "./columns";
 import { declarations, type TableName } from "./inventory";
@@ -26,6 +25,3 @@ export const MEMBER_TABLES: readonly MemberTable[] = declarations
     return [{ name, table, key, knownBy: declared.subjectKey === "email" ? "address" : "id" }];
   })
   .toSorted((a, b) => Number(a.name === "users") - Number(b.name === "users"));
-
-/** Whether rows of it belong to a workspace. */
-export const isOfWorkspaces = ({ table }: MemberTable) => "tenantId" in getTableColumns(table);

@@ -26,7 +26,8 @@ export const action = visitorAction({ maxBytes: LARGEST_BYTES }, async ({ verify
   return {
     ...{ ok: true as const, keyId, signedAt, kind },
     document: JSON.stringify(document, null, 2),
-    certificate: certificateIn(document),
+    // With its signature, which is not a part of what was signed.
+    certificate: certificateIn(JSON.parse(text)),
   };
 });
 

@@ -70,7 +70,7 @@ function HandOver({ ownedAlone }: Pick<Props, "ownedAlone">) {
       <ul className="lines">
         {ownedAlone.map(({ slug, name }) => (
           <li key={slug}>
-            <bdi>{name}</bdi>: <a href={`/w/${slug}/settings/members`}>{t("handOver")}</a>{" "}
+            <bdi>{name}</bdi>: <a href={`/w/${slug}/settings/members`}>{t("handOver")}</a> ·{" "}
             <a href={`/w/${slug}/settings/subscription`}>{t("end")}</a>
           </li>
         ))}

@@ -45,10 +45,12 @@ export type ShownCertificate = Omit<
 };
 
 /** A document that was found to be signed, as a certificate; null where it is something else. */
-export const certificateIn = (document: object): ShownCertificate | null =>
-  CERTIFICATE_KINDS.some((kind) => "kind" in document && kind === document.kind)
-    ? (document as unknown as ShownCertificate)
-    : null;
+export function certificateIn(document: object): ShownCertificate | null {
+  const shown = document as Partial<ShownCertificate>;
+  const isKnown = CERTIFICATE_KINDS.some((kind) => kind === shown.kind);
+  const isWhole = shown.erased && shown.kept && shown.lines && shown.ledger && shown.proof;
+  return isKnown && isWhole ? (shown as ShownCertificate) : null;
+}
 
 /** The words that confirm an erasure besides the person's name, in both languages. */
 const CONFIRMATIONS = ["erase", "محو"];

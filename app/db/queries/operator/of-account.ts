@@ -20,7 +20,7 @@ import { byHand, type Statement } from "../../statements";
 import { onlyTheOperator } from "./only-the-operator";
 
 /** Whose account it is: by its random id, and by its address. */
-export interface KnownAccount {
+interface KnownAccount {
   userId: string;
   email: string;
 }

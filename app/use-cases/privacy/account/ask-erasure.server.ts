@@ -23,7 +23,7 @@ import { tellOfAsking } from "./letters";
 type Asking = AccountCtx & Pick<Ctx, "ring">;
 
 /** What one's own page shows of an erasure that was asked for. */
-export interface AskedErasure {
+interface AskedErasure {
   endsAt: EpochMs;
   /** It has begun: it cannot be taken back. */
   isUnderWay: boolean;
@@ -71,7 +71,7 @@ export async function askOwnErasure(ctx: Asking, account: Account, when: "grace"
 }
 
 /** The request, and the work that waits for its day. */
-export async function asking(
+async function asking(
   ctx: AccountCtx,
   account: Account,
   when: "grace" | "now",
