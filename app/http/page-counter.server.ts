@@ -20,6 +20,8 @@ interface Counter {
 export interface PageCounter {
   /** What is kept of it; nothing without its number. */
   kept: () => Promise<{ count: number; latest: PageView[] }>;
+  /** Whether its pages are counted from now on. */
+  counts: () => Promise<boolean>;
   erase: () => Promise<void>;
   /** Counts the page that was answered, if its visitor agreed. Never throws: nobody waits for it. */
   count: (answer: Response) => Promise<void>;
@@ -35,6 +37,7 @@ export function pageCounter(counter: Counter): PageCounter {
       const analyticsId = await id();
       return analyticsId ? counter.views.of(analyticsId) : { count: 0, latest: [] };
     },
+    counts: async () => (await counter.consent.consented()).has("analytics"),
     erase: async () => {
       const analyticsId = await id();
       if (analyticsId) await counter.views.erase(analyticsId);

@@ -66,7 +66,7 @@ function Asked() {
         <div className="stack blocks">
           <CookiePreferences preferences={preferences} />
           {grants.functional && <ThemeForm theme={theme} back={preferences.path} />}
-          <PageViewsKept kept={kept} back={preferences.path} />
+          <PageViewsKept kept={kept} back={preferences.path} words={words} />
         </div>
         <div className="stack blocks">
           <section>

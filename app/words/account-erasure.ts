@@ -1,5 +1,17 @@
 import { defineWords } from "./words";
 
+/** The way there, on the page of one's own data. */
+export const ownErasure = /* @__PURE__ */ defineWords({
+  title: { en: "Erase my account", ar: "محو حسابي" },
+  what: {
+    en: "You can have your account erased, at once or after days in which you can change your mind.",
+    ar: "يمكنك محو حسابك فورًا أو بعد أيام يمكنك فيها التراجع.",
+  },
+  go: { en: "Erase my account", ar: "محو حسابي" },
+  comes: { en: "Your account is erased on {when}.", ar: "يُمحى حسابك في {when}." },
+  look: { en: "See, or keep my account", ar: "عرض التفاصيل أو الإبقاء على حسابي" },
+});
+
 /** One's own account, on the page where it can be erased. */
 export const accountErasure = /* @__PURE__ */ defineWords({
   title: { en: "Erase my account", ar: "محو حسابي" },

@@ -1,7 +1,7 @@
 import { defineWords } from "./words";
 
 /** The question, and the page on which the answer is changed, in the languages of every page. What is shown is what is hashed. */
-export const consentInTwo = defineWords({
+export const consentInTwo = /* @__PURE__ */ defineWords({
   title: { en: "Cookies on this site", ar: "ملفات الارتباط في هذا الموقع" },
   question: {
     en: "Only what is necessary is kept in your browser: signing in, and this choice. Remembering light or dark, and counting which pages are read, wait for your yes. There is no advertising and nobody else’s script. Your choice holds for six months on this device and, once you sign in, on your others.",

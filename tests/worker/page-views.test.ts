@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 import { get, post } from "../support/browser";
+import { cookiesOfOwner } from "../support/owner";
 import { choose, cookieOf } from "../support/visitor";
 
 const FIVE = ["/", "/privacy", "/ar", "/sign-in", "/subprocessors"];
@@ -84,4 +85,30 @@ test("a foreign form erases nothing", async () => {
   const forged = await post("/cookies/page-views", {}, { Cookie, Origin: "https://evil.test" });
   expect(forged.status).toBe(403);
   expect(await rows()).toHaveLength(5);
+});
+
+test("[P49] whoever objects on their own privacy page is counted no more, and before that they are", async () => {
+  const session = await cookiesOfOwner();
+  const chosen = await choose("accept", {}, { Cookie: session });
+  const Cookie = `${session}; ${cookieOf(chosen)}`;
+  await (await get("/", { Cookie })).text();
+  await counted(1);
+  const html = await (await get("/me/privacy", { Cookie })).text();
+  const [form = ""] = /<form[^>]*action="\/consent".*?<\/form>/s.exec(html) ?? [];
+  expect(form).toContain("Object: count my pages no more");
+  const fields = [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)];
+  const objected = await post(
+    "/consent",
+    Object.fromEntries(fields.map(([, name = "", value = ""]) => [name, value])),
+    { Cookie },
+  );
+  expect([objected.status, objected.headers.get("Location")]).toEqual([303, "/me/privacy"]);
+
+  // The browser that objected, and another of theirs that still carries the old yes.
+  for (const carried of [`${session}; ${cookieOf(objected)}`, Cookie])
+    await openFive({ Cookie: carried });
+  const other = cookieOf(await choose("accept"));
+  await (await get("/", { Cookie: other })).text();
+  await counted(2);
+  expect(await (await get("/me/privacy", { Cookie })).text()).not.toContain('action="/consent"');
 });

@@ -1,5 +1,5 @@
 import { Instant } from "~/components/ui/text";
-import { consent } from "~/words/consent";
+import type { consentInTwo } from "~/words/consent-in-two";
 import { Say, useWords } from "~/words/use-words";
 
 export interface KeptViews {
@@ -7,9 +7,20 @@ export interface KeptViews {
   latest: readonly { path: string; at: number; referrer: string | null }[];
 }
 
-/** What was counted of this browser, to be read and erased by whoever holds it. */
-export function PageViewsKept({ kept, back }: { kept: KeptViews; back: string }) {
-  const t = useWords(consent);
+/**
+ * What was counted of this browser, to be read and erased by whoever holds it.
+ * @param words in as many languages as the page around it has.
+ */
+export function PageViewsKept({
+  kept,
+  back,
+  words,
+}: {
+  kept: KeptViews;
+  back: string;
+  words: typeof consentInTwo;
+}) {
+  const t = useWords(words);
   return (
     <section className="stack" aria-labelledby="counted">
       <h2 className="md-h" id="counted">
@@ -22,7 +33,7 @@ export function PageViewsKept({ kept, back }: { kept: KeptViews; back: string })
       </p>
       {kept.count > 0 && (
         <>
-          <ViewList kept={kept} />
+          <ViewList kept={kept} words={words} />
           <form method="post" action="/cookies/page-views">
             <input type="hidden" name="back" value={back} />
             <button type="submit" className="btn">
@@ -35,8 +46,14 @@ export function PageViewsKept({ kept, back }: { kept: KeptViews; back: string })
   );
 }
 
-function ViewList({ kept: { count, latest } }: { kept: KeptViews }) {
-  const t = useWords(consent);
+function ViewList({
+  kept: { count, latest },
+  words,
+}: {
+  kept: KeptViews;
+  words: typeof consentInTwo;
+}) {
+  const t = useWords(words);
   return (
     <details>
       <summary>
@@ -48,7 +65,7 @@ function ViewList({ kept: { count, latest } }: { kept: KeptViews }) {
             <Instant at={at} as="date-time" /> <code>{path}</code>{" "}
             {referrer && (
               <Say
-                words={consent}
+                words={words}
                 say="eventFrom"
                 with={{ site: <bdi className="n">{referrer}</bdi> }}
               />

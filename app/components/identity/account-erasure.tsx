@@ -30,7 +30,7 @@ export function AccountErasure(props: Props) {
   const errorText = useRefusalIn(REFUSALS);
   const { erasure, ownedAlone, state } = props;
   return (
-    <Block title={t("title")} id="erase">
+    <Block title={t("title")}>
       <FormErrors errors={state.formErrors} errorText={errorText} />
       {erasure && <Coming {...props} erasure={erasure} />}
       {!erasure && ownedAlone.length > 0 && <HandOver ownedAlone={ownedAlone} />}

@@ -82,13 +82,10 @@ export const used: Promises = {
     ],
     ["We take no payments yet", "لا نستقبل مدفوعات بعد"],
   ),
-  49: part(
-    "/legal-bases.json",
-    [
-      "In the UAE nothing rests on legitimate interests",
-      "لا يستند شيء في الإمارات إلى المصالح المشروعة",
-    ],
-    ["An objection in one’s own settings", "الاعتراض من إعدادات الحساب"],
+  49: kept(
+    "/me/privacy",
+    "In the UAE nothing rests on legitimate interests, and an objection stops the counting of pages",
+    "لا يستند شيء في الإمارات إلى المصالح المشروعة، والاعتراض يوقف إحصاء الصفحات",
   ),
   50: kept(
     "/legal-bases.json",

@@ -59,7 +59,7 @@ export function eraseAccountLetter(where: Where, reader: Reader, token: string):
     ...head,
     subject: t("eraseSubject"),
     paragraphs: [`${hello}\n${t("eraseText")}`],
-    link: { label: t("erasePress"), href: `${origin}/me/privacy?link=${token}#erase` },
+    link: { label: t("erasePress"), href: `${origin}/me/erasure?link=${token}` },
     because: t("eraseBecause"),
   };
 }

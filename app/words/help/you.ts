@@ -87,7 +87,7 @@ export const yourArticles: readonly HelpArticle[] = [
   {
     slug: "your-privacy",
     group: "you",
-    screens: ["/me/privacy"],
+    screens: ["/me/privacy", "/me/erasure"],
     picture: true,
     title: { en: "Your own privacy", ar: "خصوصيتك أنت" },
     lead: {

@@ -38,7 +38,7 @@ async function post(
   await services.mail.post(letter, `account-ends.${kind}.${id}`);
 }
 
-const OWN_PAGE = "/me/privacy#erase";
+const OWN_PAGE = "/me/erasure";
 
 export const tellOfAsking = (ctx: AccountCtx, asked: Asked) =>
   post(ctx, asked, "asked", { label: "keep", href: OWN_PAGE });
