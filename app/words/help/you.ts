@@ -100,6 +100,10 @@ export const yourArticles: readonly HelpArticle[] = [
         ar: "انظر أي إصدار أقررت به ومتى، مع بصمته.",
       },
       { en: "Change your cookie choice at any time.", ar: "غيّر اختيار ملفات الارتباط متى شئت." },
+      {
+        en: "Erase your account, at once or after days in which you can change your mind. The signed certificate comes by mail.",
+        ar: "امحُ حسابك فورًا أو بعد أيام يمكنك فيها التراجع، وتصلك الشهادة الموقّعة بالبريد.",
+      },
     ],
     notes: [],
   },
