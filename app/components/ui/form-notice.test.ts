@@ -58,7 +58,6 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/ui/button": "one act, with nothing to fill in",
   "components/ui/toast": "undoes",
   "routes/_public.invite.$token": "joins, or signs out",
-  "routes/_public.subprocessors_.news.$token": "confirms, or ends",
   "routes/_public.verify-email": "confirms",
   "routes/w.closr.privacy.news.$mailingId": "lets a letter leave",
   "routes/w.$workspace.leave._index": "exports, or leaves",
