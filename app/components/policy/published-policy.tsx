@@ -16,7 +16,7 @@ interface Section {
 /** The words of a version as they were published, clause by clause. */
 export function PublishedPolicy({ sections }: { sections: readonly Section[] }) {
   return (
-    <article className="doc">
+    <article>
       {sections.map(({ id, title, clauses }, place) => (
         <section key={id} id={id}>
           <h2>
@@ -47,11 +47,11 @@ export function PublishedVersion({
   sections: readonly Section[];
 }) {
   return (
-    <>
+    <div className="stack">
       <h1>{useWords(publicPages)("privacy")}</h1>
       <VersionLine facts={facts} />
       <PublishedPolicy sections={sections} />
-    </>
+    </div>
   );
 }
 
