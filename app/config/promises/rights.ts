@@ -2,26 +2,23 @@ import { kept, notYet, type Promises, part } from "./promise";
 
 /** What a person may ask for: 96 to 107. */
 export const rights: Promises = {
-  96: part(
+  96: kept(
     "/w/WORKSPACE/privacy",
-    [
-      "A person gets everything about them, with checksums",
-      "يحصل الشخص على كل ما يخصّه مع بصمات التحقّق",
-    ],
-    ["A member’s own package", "حزمة العضو نفسه"],
+    "A person gets everything about them, with checksums",
+    "يحصل الشخص على كل ما يخصّه مع بصمات التحقّق",
   ),
   97: part(
     "/w/WORKSPACE/contacts",
     ["What is wrong is put right, and programs are told", "يُصحَّح الخطأ وتُخبَر البرامج"],
-    ["Their answers", "إجاباتها"],
-  ),
-  98: part(
-    "/privacy/verify",
     [
-      "An erasure is done, certified, and its exceptions named",
-      "يُنفَّذ المحو وتُصدر شهادته وتُسمّى استثناءاته",
+      "A correction that nobody asked the desk for reaches those programs alone that want to hear of it",
+      "التصحيح الذي لم يُطلب من مكتب الخصوصية لا يصل إلا إلى البرامج التي طلبت الإبلاغ به",
     ],
-    ["The end of a member’s own account", "إغلاق حساب العضو نفسه"],
+  ),
+  98: kept(
+    "/me/privacy",
+    "An erasure, of an account too, is done, certified, and its exceptions named",
+    "يُنفَّذ المحو، ولو لحساب، وتُصدر شهادته وتُسمّى استثناءاته",
   ),
   99: part(
     "/w/WORKSPACE/privacy/withheld",
