@@ -37,7 +37,9 @@ export default function PolicyVersionPage() {
         <PublicLink to="/privacy/versions">{t("all")}</PublicLink>
         <a href={toHref(useLocale(), `/privacy/v/${version.version}/text`)}>{t("plainText")}</a>
       </p>
-      <PublishedPolicy sections={sections} />
+      <div className="stack">
+        <PublishedPolicy sections={sections} />
+      </div>
     </TextPage>
   );
 }
