@@ -53,8 +53,8 @@ export const me = defineWords({
   cookieChoices: { en: "Change what is kept in your browser", ar: "تغيير ما يُحفظ في متصفحك" },
   object: { en: "Object: count my pages no more", ar: "أعترض: لا تُحصوا صفحاتي بعد الآن" },
   objectHelp: {
-    en: "Ends the counting of pages at once, in all your browsers, with everything else that is optional. What was counted stays until you erase it above.",
-    ar: "يوقف إحصاء الصفحات في الحال في جميع متصفّحاتك، ومعه كل ما هو اختياري. وما أُحصي يبقى حتى تمحوه أعلاه.",
+    en: "Ends the counting of pages at once, in all your browsers, and erases what was counted of this one. Everything else that is optional ends with it.",
+    ar: "يوقف إحصاء الصفحات في الحال في جميع متصفّحاتك ويمحو ما أُحصي من هذا المتصفّح، ومعه يتوقّف كل ما هو اختياري.",
   },
   "sign-up": { en: "when you signed up", ar: "عند التسجيل" },
   "continued-use": {
