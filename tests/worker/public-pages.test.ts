@@ -274,6 +274,29 @@ test("[P98] a certificate of ours verifies, pasted or as a file, and one changed
   expect(await changed.text()).toContain("The signature does not hold");
 });
 
+test.each(["account-erasure-certificate", "workspace-erasure-certificate"])(
+  "[P98] a %s that verifies is shown as a sheet in both languages besides",
+  async (kind) => {
+    const at = "2026-12-07T00:21:02.011Z";
+    const document = {
+      ...{ kind, version: 1, id: "cert_1", workspace: "Marina Crest Realty", doneAt: at },
+      erased: [{ store: "memberships", count: 3, action: "deleted" }],
+      secondLook: { found: 0, at },
+      kept: [{ store: "agreements", count: 1, rule: "a law", until: "end-of-contract" }],
+      ledger: { number: 2, hash: "a".repeat(64), previous: "b".repeat(64), intended: 1 },
+      history: { days: 30, until: "2027-01-06" },
+      lines: { en: ["What cannot be shortened."], ar: ["ما لا يمكن تقصيره."] },
+    };
+    const signed = await signDocument(document, await openSigner(env.SIGNING_KEY), 0);
+    const answer = await post("/privacy/verify", { document: JSON.stringify(signed) });
+    expect(answer.status).toBe(200);
+    const page = await answer.text();
+    for (const words of ["Certificate of erasure", "شهادة محو بيانات", "ledger entry 2", "cert_1"])
+      expect(page).toContain(words);
+    expect(page).not.toContain(">memberships<");
+  },
+);
+
 test("the keys that certificates verify under are published", async () => {
   const { keys } = (await json("/.well-known/closr-keys.json")) as unknown as { keys: object[] };
   expect(keys).toEqual([(await openSigner(env.SIGNING_KEY)).publicKey]);
