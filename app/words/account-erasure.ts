@@ -51,6 +51,15 @@ export const accountErasure = /* @__PURE__ */ defineWords({
 
 /** What is refused there. */
 export const accountErasureRefusals = /* @__PURE__ */ defineWords({
+  "wrong-password": { en: "That is not your password.", ar: "كلمة المرور غير صحيحة." },
+  "link-not-good": {
+    en: "The link was used before or is over. Send another.",
+    ar: "استُخدم الرابط من قبل أو انتهت صلاحيته. أرسل رابطًا آخر.",
+  },
+  "too-many-attempts": {
+    en: "Too many attempts. Wait a little, then try again.",
+    ar: "محاولات كثيرة. انتظر قليلًا ثم حاول من جديد.",
+  },
   "last-owner": {
     en: "A workspace would be left without an owner. Hand it over or end it first.",
     ar: "ستبقى مساحة عمل بلا مالك. سلّمها لغيرك أو أنهِها أولًا.",

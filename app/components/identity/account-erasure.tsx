@@ -8,7 +8,6 @@ import { Instant } from "~/components/ui/text";
 import { GRACE_DAYS } from "~/domain/privacy/grace";
 import { DAY_MS } from "~/lib/time";
 import { accountErasure, accountErasureRefusals } from "~/words/account-erasure";
-import { identityRefusals } from "~/words/identity";
 import { Say, useWords } from "~/words/use-words";
 import type { formState } from "./form-state";
 
@@ -22,12 +21,10 @@ interface Props {
   state: ReturnType<typeof formState>;
 }
 
-const REFUSALS = { ...identityRefusals, ...accountErasureRefusals };
-
 /** Where somebody has their own account erased, and can take that back while there is time. */
 export function AccountErasure(props: Props) {
   const t = useWords(accountErasure);
-  const errorText = useRefusalIn(REFUSALS);
+  const errorText = useRefusalIn(accountErasureRefusals);
   const { erasure, ownedAlone, state } = props;
   return (
     <Block title={t("title")}>
@@ -81,7 +78,7 @@ function HandOver({ ownedAlone }: Pick<Props, "ownedAlone">) {
 
 function Ask({ link, state: { field } }: Props) {
   const t = useWords(accountErasure);
-  const errorText = useRefusalIn(REFUSALS);
+  const errorText = useRefusalIn(accountErasureRefusals);
   return (
     <form method="post" className="stack narrow" data-notice-id="whatSignIns">
       <p>{t("what")}</p>
