@@ -68,7 +68,7 @@ test("a page of another site cannot move the clock", async () => {
 });
 
 test("every answer tells what it asked of the database", async () => {
-  const answer = await get("/sign-in");
+  const answer = await get("/forgot-password");
   expect(JSON.parse(answer.headers.get("X-Closr-D1") ?? "")).toMatchObject({ trips: 0 });
 });
 

@@ -70,9 +70,9 @@ export const boardOf = ({ pipelineId, ownerId, limit }: Question) =>
     // Kept totals count everybody's deals: those of the few who are hidden are taken off. Backwards, so that the row at which a read ends is none of a newer workspace.
     const hidden = sql`(select json_group_array(json_array(case status when 'open' then stage_id else status end, currency, value_minor))
       from (select d.stage_id, d.status, d.currency, d.value_minor
-        from (select tenant_id, id from ${contacts} indexed by contacts_withheld
-          where tenant_id = pipeline.tenant_id and ${IS_HIDDEN} order by id desc) as person
-        join ${deals} as d indexed by deals_by_contact on d.tenant_id = person.tenant_id and d.contact_id = person.id
+        from (select tenant_id as theirs, id as person from ${contacts} indexed by contacts_withheld
+          where tenant_id = pipeline.tenant_id and ${IS_HIDDEN} order by id desc)
+        join ${deals} as d indexed by deals_by_contact on d.tenant_id = theirs and d.contact_id = person
         where d.pipeline_id = pipeline.id and ${mine}))`;
     const places = Array.from({ length: MOST_STAGES }, (_, place) => cardsAt(place));
     const chosen = pipelineId ? sql`id = ${pipelineId}` : sql`position = 0 and archived_at is null`;
