@@ -14,6 +14,8 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/consent/theme-form": "light or dark",
   "components/deals/deal-form-page": "deletes the deal",
   "components/deals/deal-page": "ticks and reopens",
+  "components/identity/account-erasure":
+    "keeps the account; what asks for its erasure has its notice",
   "components/identity/sign-in-list": "ends a sign-in",
   "components/imports/choices-form": "maps columns",
   "components/imports/import-page": "takes an import back",
