@@ -219,6 +219,29 @@ test("[P98] whoever takes it back keeps everything", async () => {
   expect(count(await wholeDatabase())).toBe(count(before));
 });
 
+test("two presses of the button are one erasure: whoever takes it back keeps the account for good", async () => {
+  const [first, second] = await Promise.all([ask(), ask()]);
+  expect(second).toBe(first);
+  expect(office.mails).toHaveLength(1);
+  expect(await keepAccount(ctx, MAYA.userId)).toMatchObject({ ok: true });
+  for (let day = 0; day < 10; day++) {
+    later(1);
+    await runDue();
+  }
+
+  expect(await office.identity.userById(MAYA.userId)).toMatchObject({ name: NAME });
+  expect(await ctx.db.read(ctx.db.rows(schema.privacyRequests, { limit: 9 }))).toEqual([
+    [expect.objectContaining({ id: first, state: "withdrawn" })],
+  ]);
+  expect(await ask()).not.toBe(first);
+});
+
+test("whoever wants it now is not told that they can keep the account", async () => {
+  await ask("now");
+  await runDue();
+  expect(office.mails.map(({ subject }) => subject)).toEqual(["Your CLOSR account was erased"]);
+});
+
 test("what has begun is not taken back", async () => {
   const id = await ask("now");
   await runDue({ "account.ended": oneStep("account.ended") });

@@ -65,12 +65,21 @@ export async function askOwnErasure(ctx: Asking, account: Account, when: "grace"
   if (before) return accept(before.id);
 
   const { id, ends, writes } = await asking(ctx, account, when);
-  await commit(ctx, ...writes);
-  await tellOfAsking(ctx, { id, account, ends });
-  return accept(id);
+  if (await commitUnlessChanged(ctx, ...writes)) {
+    if (when === "grace") await tellOfAsking(ctx, { id, account, ends });
+    return accept(id);
+  }
+  return accept((await standingOf(ctx, account.userId)).id);
 }
 
-/** The request, and the work that waits for its day. */
+/** What somebody else, or the same press of a button, asked for a moment before. */
+async function standingOf(ctx: AccountCtx, userId: string) {
+  const standing = await requestOf(ctx, userId);
+  if (!standing) throw new Error("an erasure of this account is coming to its end");
+  return standing;
+}
+
+/** The request, and the work that waits for its day: for `commitUnlessChanged`, as an account is erased once at a time. */
 async function asking(
   ctx: AccountCtx,
   account: Account,
@@ -85,18 +94,21 @@ async function asking(
     ...{ email, phone: null, details: null, by: "self", locale },
     account: { userId, name },
   };
+  const subjectHash = await accountHash(ctx.services, userId);
   const job = newJob(
     ctx,
     "account.ended",
     { requestId: id, endsAt: ends, ...why },
-    { runAfter: when === "now" ? at : remindsAt(ends) },
+    { dedupeKey: `account.${subjectHash}`, runAfter: when === "now" ? at : remindsAt(ends) },
   );
   const dated = { createdAt: at, ruleId: HOUSE_RULE, type: "erasure" as const, purpose: null };
   const writes: Write[] = [
+    job.write,
+    ctx.db.change(insistOnChange()),
     ctx.db.insert(privacyRequests, {
       ...dated,
       ...{ id, state: "accepted", door: "account", jobId: job.id, createdBy: ctx.actor },
-      subjectHash: await accountHash(ctx.services, userId),
+      subjectHash,
       dueOn: dueOnOf(dated, ctx.timeZone),
       verifiedAt: at,
       asked: await sealAsked(ctx.services, id, asked),
@@ -104,7 +116,6 @@ async function asking(
     stepOf(ctx, id, { act: "receive", to: "received" }),
     stepOf(ctx, id, { act: "accept", from: "received", to: "accepted" }),
     ...record(ctx, { type: "privacy.request.created", object: ["privacy-request", id] }),
-    job.write,
   ];
   return { id, jobId: job.id, ends, writes };
 }
@@ -126,8 +137,8 @@ export async function eraseAccountAgain(ctx: Asking, account: Account, replayId:
     return jobId;
   }
   const again = await asking(ctx, account, "now", { replayId });
-  await commit(ctx, ...again.writes);
-  return again.jobId;
+  if (await commitUnlessChanged(ctx, ...again.writes)) return again.jobId;
+  throw new Error("an erasure of this account is under way already");
 }
 
 /** Whoever asked keeps the account. Refuses `nothing-asked`, and `too-late` once it has begun. */
