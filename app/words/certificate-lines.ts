@@ -14,6 +14,10 @@ export const certificateLines = defineWords({
     en: "Workspaces keep what was written in them, beside a random number; no record says any more whose it was. What colleagues wrote of the person there is each workspace’s own to erase.",
     ar: "تحتفظ مساحات العمل بما كُتب فيها مقرونًا برقم عشوائي، ولم يعد أي سجل يبيّن صاحبه. أما ما كتبه الزملاء هناك عن الشخص فمحوه قرار كل مساحة عمل.",
   },
+  authorshipKept: {
+    en: "Workspaces keep what was written in them, beside a random number; only the records that this certificate names as kept say any more whose it was. What colleagues wrote of the person there is each workspace’s own to erase.",
+    ar: "تحتفظ مساحات العمل بما كُتب فيها مقرونًا برقم عشوائي، ولم يعد يبيّن صاحبه سوى السجلات المذكورة في هذه الشهادة على أنها محفوظة. أما ما كتبه الزملاء هناك عن الشخص فمحوه قرار كل مساحة عمل.",
+  },
   noCopies: {
     en: "We keep no other backup copies.",
     ar: "ولا نحتفظ بأي نسخ احتياطية أخرى.",

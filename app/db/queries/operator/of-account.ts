@@ -49,15 +49,26 @@ export const acrossTenantsCountOf = (of: MemberTable, account: KnownAccount) =>
 export const acrossTenantsEraseOf = (of: MemberTable, account: KnownAccount) =>
   done(byHand(sql`delete from ${of.table} where ${whose(of, account)}`));
 
+const ownedAlone = (userId: string) => sql`from ${memberships} m
+  join ${workspaces} w on w.tenant_id = m.tenant_id
+  where m.user_id = ${userId} and m.role = 'owner' and w.lifecycle <> 'cancelled' and not exists (
+    select 1 from ${memberships} other
+    where other.tenant_id = m.tenant_id and other.role = 'owner' and other.user_id <> ${userId})`;
+
 /** Open workspaces that nobody would own without this account. */
 export const acrossTenantsOwnedAlone = (userId: string) =>
-  asked(
-    byHand(sql`select w.slug, w.name from ${memberships} m join ${workspaces} w on w.tenant_id = m.tenant_id
-      where m.user_id = ${userId} and m.role = 'owner' and w.lifecycle <> 'cancelled' and not exists (
-        select 1 from ${memberships} other
-        where other.tenant_id = m.tenant_id and other.role = 'owner' and other.user_id <> ${userId})
-      order by w.name limit 50`),
-    (rows) => rows.map(({ slug, name }) => ({ slug: String(slug), name: String(name) })),
+  asked(byHand(sql`select w.slug, w.name ${ownedAlone(userId)} order by w.name limit 50`), (rows) =>
+    rows.map(({ slug, name }) => ({ slug: String(slug), name: String(name) })),
+  );
+
+/**
+ * Aborts the whole commit while one of those is open, as two owners may leave at the same time: a role may not
+ * be null, which is what it becomes then. Put it before what takes the memberships away.
+ */
+export const acrossTenantsUnlessOwnedAlone = (userId: string) =>
+  done(
+    byHand(sql`update ${memberships} set role = null
+      where user_id = ${userId} and tenant_id in (select m.tenant_id ${ownedAlone(userId)})`),
   );
 
 /** The next workspaces by id, and of each whether its directory names the account. */
@@ -105,13 +116,19 @@ export const acrossTenantsTellOfLeaving = ({ id, tenantId, userId, at }: Told) =
     id,
   );
 
-/** Under which random ids the cookie choices of an account lie in the copies. */
-export const acrossTenantsChoicesOf = (userId: string) =>
+/** Under which random ids the next cookie choices of an account lie in the copies, and how many rows tell of each. */
+export const acrossTenantsChoicesOf = (userId: string, limit: number) =>
   asked(
-    byHand(
-      sql`select distinct consent_id as id from ${consentRecords} where subject_key = ${userId} limit 500`,
-    ),
-    (rows) => rows.map(({ id }) => String(id)),
+    byHand(sql`select consent_id as id, count(*) as n from ${consentRecords}
+      where subject_key = ${userId} group by consent_id limit ${limit}`),
+    (rows) => rows.map(({ id, n }) => ({ id: String(id), n: Number(n) })),
+  );
+
+/** Takes away the rows that tell of these choices of an account. */
+export const acrossTenantsEraseChoices = (userId: string, ids: readonly string[]) =>
+  done(
+    byHand(sql`delete from ${consentRecords} where subject_key = ${userId}
+      and consent_id in (select value from json_each(${JSON.stringify(ids)}))`),
   );
 
 /** The agreements that an account signed for a workspace, of workspaces that are gone too. */

@@ -24,6 +24,7 @@ import { catchUp } from "../replay/catch-up.server";
 import type { TicketCtx } from "../tickets/ticket";
 import { takeAnswer } from "../tickets/view-ticket.server";
 import { askOwnErasure, keepAccount, viewOwnErasure } from "./ask-erasure.server";
+import type { AccountErasure } from "./erasure-run";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -135,6 +136,8 @@ const requestOf = async (id: string) => {
   const [found] = await ctx.db.read(ctx.db.one(schema.privacyRequests, id));
   return found;
 };
+
+const jobOf = async (id: string) => (await requestOf(id))?.jobId ?? "";
 
 /** Every table as text: nobody can hide in a column that was not thought of. */
 async function wholeDatabase() {
@@ -307,6 +310,40 @@ test("the last owner of a workspace hands it over or ends it first, at the askin
   expect(await askOwnErasure(ctx, MAYA, "now")).toMatchObject({ ok: true });
 });
 
+test("of two owners who go at the same time one stays, as a workspace keeps an owner", async () => {
+  await env.DB.prepare("update memberships set role = 'owner' where user_id = ?")
+    .bind(MAYA.userId)
+    .run();
+  const OTHER = { ...MAYA, userId: trustUserId("us_owner"), email: "owner@marina.example" };
+  const mine = await jobOf(await ask("now"));
+  const asked = await askOwnErasure({ ...ctx, actor: OTHER.userId }, OTHER, "now");
+  const theirs = await jobOf(asked.ok ? asked.value : "");
+  let isFirst = true;
+  /** Looks who owns what, and before it commits the other one is gone. */
+  const overtaken: Handler<"account.ended"> = async (run, payload, cursor) => {
+    const step = await handlers["account.ended"](run, payload, cursor);
+    if (run.id === mine && isFirst) {
+      isFirst = false;
+      await runJob(theirs, runner());
+    }
+    return step;
+  };
+  await runJob(mine, runner({ "account.ended": overtaken }));
+  office.clock.at += 700_000;
+  await runDue();
+
+  expect(await office.identity.userById(OTHER.userId)).toBeNull();
+  expect(await office.identity.userById(MAYA.userId)).toMatchObject({ name: NAME });
+  expect(await office.identity.membershipsOf(MAYA.userId)).toMatchObject([
+    { tenantId: MARINA, role: "owner" },
+  ]);
+  expect(await store.ready(office.clock.at + DAY_MS / 2)).not.toContain(mine);
+  expect(office.mails.map(({ subject }) => subject)).toContain(
+    "Your CLOSR account could not be erased yet",
+  );
+  expect(await keepAccount(ctx, MAYA.userId)).toMatchObject({ ok: true });
+});
+
 test("what they wrote stays, by nobody whom any record names; the workspace writes down that they left", async () => {
   await ask("now");
   await runDue();
@@ -338,6 +375,67 @@ test("agreements that a law makes us keep are told of on the certificate", async
     expect.objectContaining({ store: "agreements", count: 1, law: "uae-corporate-tax" }),
   );
   expect(await requestOf(id)).toMatchObject({ state: "done-with-exceptions" });
+});
+
+test("where a workspace keeps who of our staff looked at it, the certificate does not say that nothing names them", async () => {
+  const marina = openTenant(MARINA);
+  await marina.commit(
+    marina.insert(schema.supportGrants, {
+      ...{ id: "sg_1", createdAt: DECEMBER, operatorId: MAYA.userId, operatorName: NAME },
+      ...{ reason: "A question", scope: "records", state: "refused" },
+    }),
+  );
+  const id = await ask("now");
+  await runDue();
+  const { kept, lines } = await certificateOf(id);
+  expect(kept).toContainEqual(expect.objectContaining({ store: "supportViews", count: 1 }));
+  expect(lines.en.join()).toContain("only the records that this certificate names as kept");
+  expect(lines.en.join()).not.toContain("no record says any more");
+  expect(await requestOf(id)).toMatchObject({ state: "done-with-exceptions" });
+});
+
+test("every copy of a choice goes, however many there are", async () => {
+  const many = Array.from({ length: 501 }, (_, n) => n);
+  await env.DB.prepare(
+    `insert into consent_records (id, at, subject_key, consent_id, action, before, after, banner_version, fingerprint,
+      text_sha256, language, jurisdiction, jurisdiction_found_by, gpc, method)
+      select 'cx_' || value, at, subject_key, 'copy-' || value, action, before, after, banner_version, fingerprint,
+      text_sha256, language, jurisdiction, jurisdiction_found_by, gpc, method
+      from consent_records, json_each(?) where consent_records.id = 'cn_1'`,
+  )
+    .bind(JSON.stringify(many))
+    .run();
+  await Promise.all([0, 250, 500].map((n) => env.KV.put(`consent/copy-${n}`, "{}")));
+  const id = await ask("now");
+  await runDue();
+
+  expect((await env.KV.list({ prefix: "consent/" })).keys).toEqual([]);
+  expect((await certificateOf(id)).erased).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ store: "consentRecords", count: 502 }),
+      expect.objectContaining({ store: "choiceCopies", count: 502 }),
+    ]),
+  );
+});
+
+test("an ordinary erasure begins no replay, also in the moment between its last entry and its commit", async () => {
+  await ask("now");
+  const dies: Handler<"account.ended"> = async (run, payload, cursor) => {
+    const step = await handlers["account.ended"](run, payload, cursor);
+    if ((cursor as AccountErasure | null)?.phase === "certificate") throw new Error("killed");
+    return step;
+  };
+  await runDue({ "account.ended": dies });
+  const applied = await env.DB.prepare(
+    "select ledger_applied as n from workspaces where tenant_id = ?",
+  )
+    .bind(office.db.tenantId)
+    .first<number>("n");
+  expect(applied).toBe(1);
+  const own = { ...office.as("system"), db: openTenant(office.db.tenantId) };
+  expect(await catchUp(own, 1, 2)).toBe(true);
+  const replays = { where: eq(schema.jobs.type, "ledger.behind"), limit: 1 };
+  expect(await own.db.read(own.db.rows(schema.jobs, replays))).toEqual([[]]);
 });
 
 test("[P84] an older copy of the database erases the account again, whether it knew of the request or not", async () => {

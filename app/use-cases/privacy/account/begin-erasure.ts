@@ -7,6 +7,7 @@ import {
   acrossTenantsOwnedAlone,
   acrossTenantsRevokeKeys,
   acrossTenantsSigned,
+  acrossTenantsUnlessOwnedAlone,
 } from "~/db/queries/operator/of-account";
 import { privacyRequests } from "~/db/schema";
 import { isClosed } from "~/domain/privacy/request-states";
@@ -27,8 +28,8 @@ interface Job {
   isAgain: boolean;
 }
 
-/** What opens the door: nobody signs in or calls with it any more from the first commit on. */
-const DOORS: readonly TableName[] = ["sessions", "credentials", "verifications"];
+/** What opens a door: nobody signs in, calls or works with it any more from the first commit on. */
+const DOORS: readonly TableName[] = ["sessions", "credentials", "verifications", "memberships"];
 
 const over: AccountStep = { writes: [], state: null };
 
@@ -74,8 +75,10 @@ export async function beginAccountErasure(ctx: AccountCtx, job: Job): Promise<Ac
     writes: [
       ...moved.value,
       markApplied(db, intended.number),
-      ...DOOR_TABLES.map((table) => db.change(acrossTenantsEraseOf(table, account))),
+      // Tried again after it aborted, this step finds who owns alone, and waits.
+      ...(job.isAgain ? [] : [db.change(acrossTenantsUnlessOwnedAlone(account.userId))]),
       db.change(acrossTenantsRevokeKeys(account.userId, at)),
+      ...DOOR_TABLES.map((table) => db.change(acrossTenantsEraseOf(table, account))),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { MEMBER_TABLES, type MemberTable } from "~/db/member-tables";
 import {
   acrossTenantsChoicesOf,
   acrossTenantsCountOf,
+  acrossTenantsEraseChoices,
   acrossTenantsEraseOf,
   acrossTenantsForgetMember,
   acrossTenantsNaming,
@@ -19,6 +20,8 @@ import { tellOfErasure } from "./letters";
 
 /** Workspaces that one step looks into. */
 const WORKSPACES_AT_ONCE = 500;
+/** Copies of cookie choices that one step takes away. */
+const CHOICES_AT_ONCE = 500;
 /** How often the second look may send the job back to what it found. */
 const MOST_ROUNDS = 3;
 
@@ -105,15 +108,23 @@ async function eraseRows(ctx: AccountCtx, account: Account, state: AccountErasur
 /** The copies of cookie choices first: the rows tell where they are. */
 async function eraseChoices(ctx: AccountCtx, account: Account, state: AccountErasure) {
   const { db, services, now } = ctx;
-  const [ids] = await db.read(db.ask(acrossTenantsChoicesOf(account.userId)));
+  const { userId } = account;
+  const [found] = await db.read(db.ask(acrossTenantsChoicesOf(userId, CHOICES_AT_ONCE)));
+  const ids = found.map(({ id }) => id);
   await services.choices.forget(ids);
-  const step = await eraseTables(
-    ctx,
-    account,
+  const rows = found.reduce((sum, { n }) => sum + n, 0);
+  const erased = counted(
     state,
-    ROWS.filter(({ name }) => name === CHOICES),
+    [
+      [CHOICES, rows],
+      ["choiceCopies", ids.length],
+    ],
+    now(),
   );
-  return { ...step, state: counted(step.state, [["choiceCopies", ids.length]], now()) };
+  return {
+    writes: [db.change(acrossTenantsEraseChoices(userId, ids))],
+    state: ids.length < CHOICES_AT_ONCE ? nextPhase(erased) : erased,
+  };
 }
 
 async function eraseTables(

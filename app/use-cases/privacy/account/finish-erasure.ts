@@ -39,11 +39,13 @@ export async function finishAccountErasure(
   const signed = await signDocument(document, await services.signer(), at);
   const { certificateId: id } = state;
   const counts = Object.fromEntries(Object.entries(state.stores).map(([name, { n }]) => [name, n]));
-  const isWhole = state.signed === 0;
+  const isWhole = state.signed + state.looked === 0;
   const moved = moving(ctx, request, isWhole ? "finish" : "finish-with-exceptions", {
     reason: ERASED,
     changes: { certificateId: id, counts },
   });
+  if (!moved.ok) throw new Error(`the request cannot be closed: ${moved.reason}`);
+
   const word: Write[] = [
     markApplied(db, done.number),
     db.insert(certificates, {
@@ -51,7 +53,7 @@ export async function finishAccountErasure(
       ...{ ledgerNumber: done.number, document: signed },
     }),
   ];
-  return { writes: [...word, ...(moved.ok ? moved.value : [])], state: nextPhase(state) };
+  return { writes: [...word, ...moved.value], state: nextPhase(state) };
 }
 
 interface Facts {
@@ -84,7 +86,7 @@ function accountCertificate(
     told: [],
     ledger: { ...done, intended: state.intended.number },
     history: { days: HISTORY_DAYS, until: historyUntil },
-    lines: { en: linesIn("en", historyUntil), ar: linesIn("ar", historyUntil) },
+    lines: { en: linesIn("en", state, historyUntil), ar: linesIn("ar", state, historyUntil) },
   };
 }
 
@@ -113,11 +115,11 @@ function keptOf({ signed, looked, stores }: AccountErasure, at: EpochMs) {
   ].filter(({ count }) => count > 0);
 }
 
-function linesIn(locale: Locale, date: PlainDate) {
+function linesIn(locale: Locale, { signed, looked }: AccountErasure, date: PlainDate) {
   const t = say(locale, certificateLines);
   return [
     t("unsealed"),
-    t("authorship"),
+    t(signed + looked === 0 ? "authorship" : "authorshipKept"),
     t("history", { days: HISTORY_DAYS, date: formatPlainDate(date, locale) }),
     t("noCopies"),
   ];

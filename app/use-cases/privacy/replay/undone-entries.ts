@@ -46,5 +46,6 @@ function answersFor(
 ): boolean {
   if (!job) return false;
   if (job.state === "done") return true;
-  return kind === "intended" || (scope === "contact" && job.contactId === null);
+  if (kind === "intended") return true;
+  return scope === "account" ? job.cursor !== null : scope === "contact" && job.contactId === null;
 }
