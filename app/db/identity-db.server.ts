@@ -309,23 +309,23 @@ export class IdentityDb {
       .limit(100);
   }
 
-  /** When somebody of the operator's was let into a workspace that a person is in, and how many pages they saw, the latest first. */
+  /** When somebody of the operator's was let into a workspace that a person is in, and how many pages they saw while the person was there, the latest first. */
   async looksAt(userId: UserId) {
     const rows = await this.#db.all<Raw>(
       sql`select ${workspaces.name} as workspace, g.operator_name as name, g.decided_at as since, g.ends_at as until,
           (select count(*) from ${supportViews} v where v.tenant_id = g.tenant_id and v.grant_id = g.id) as pages
         from ${memberships} join ${supportGrants} g on g.tenant_id = ${memberships.tenantId}
         join ${workspaces} on ${workspaces.tenantId} = g.tenant_id
-        where ${memberships.userId} = ${userId} and g.ends_at is not null limit 200`,
+        where ${memberships.userId} = ${userId} and g.ends_at > ${memberships.createdAt}
+        order by g.decided_at desc limit 200`,
     );
-    const looks = rows.map((raw) => ({
+    return rows.map((raw) => ({
       workspace: String(raw.workspace),
       name: String(raw.name),
       since: Number(raw.since),
       until: Number(raw.until),
       pages: Number(raw.pages),
     }));
-    return looks.toSorted((a, b) => b.since - a.since);
   }
 
   /** Where a person works, and as what. */

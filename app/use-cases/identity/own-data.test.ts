@@ -83,23 +83,40 @@ test("[P9][P56] one's own data say when the operator's staff was let in where on
   if (!seat) throw new Error("she has a workspace");
   const theirs = ctx.openTenant(seat.tenantId);
   const staff = { operatorId: "us_staff", operatorName: "Sam of CLOSR" };
+  const { createdAt: joined } = seat;
   const grant = { ...staff, reason: "A question", scope: "records" as const };
   await theirs.commit(
     theirs.insert(supportGrants, {
       ...{ ...grant, id: "sg_1", createdAt: 1, state: "approved" },
-      ...{ decidedBy: userId, decidedAt: 1_000, endsAt: 2_000 },
+      ...{ decidedBy: userId, decidedAt: joined + 1_000, endsAt: joined + 2_000 },
+    }),
+    theirs.insert(supportGrants, {
+      ...{ ...grant, id: "sg_0", createdAt: 1, state: "approved" },
+      ...{ decidedBy: "us_before", decidedAt: joined - 2_000, endsAt: joined - 1_000 },
+    }),
+    theirs.insert(supportGrants, {
+      ...{ ...grant, id: "sg_3", createdAt: 1, state: "approved" },
+      ...{ decidedBy: userId, decidedAt: joined + 5_000, endsAt: joined + 6_000 },
     }),
     theirs.insert(supportGrants, { ...grant, id: "sg_2", createdAt: 1, state: "refused" }),
     theirs.insert(supportViews, {
-      ...{ ...staff, id: "sv_1", createdAt: 1_500, grantId: "sg_1", path: "/w/marina/leads" },
+      ...{
+        ...staff,
+        id: "sv_1",
+        createdAt: joined + 1_500,
+        grantId: "sg_1",
+        path: "/w/marina/leads",
+      },
     }),
   );
+  const shown = { workspace: LAYLA.workspace, name: "Sam of CLOSR" };
   expect(await ctx.db.looksAt(userId)).toEqual([
-    {
-      ...{ workspace: LAYLA.workspace, name: "Sam of CLOSR" },
-      ...{ since: 1_000, until: 2_000, pages: 1 },
-    },
+    { ...shown, since: joined + 5_000, until: joined + 6_000, pages: 0 },
+    { ...shown, since: joined + 1_000, until: joined + 2_000, pages: 1 },
   ]);
   const part = (await ownData(ctx, userId, [])).find(({ name }) => name === "staffLooks");
-  expect(part?.rows).toMatchObject([{ pages: 1, sinceAt: "1970-01-01T00:00:01.000Z" }]);
+  expect(part?.rows).toMatchObject([
+    { pages: 0 },
+    { pages: 1, sinceAt: new Date(joined + 1_000).toISOString() },
+  ]);
 });
