@@ -40,7 +40,7 @@ export const loader = personLoader(async (door) => {
   const page = { locale: person.locale, theme: person.theme };
   const counted = { kept, isCounted, back: url.pathname };
   const { erasure } = leaving;
-  return { shell, page, acknowledgements, held, seenBy, counted, erasure, ...sharing };
+  return { shell, page, now, acknowledgements, held, seenBy, counted, erasure, ...sharing };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -85,7 +85,7 @@ export default function MyPrivacyPage() {
         <PageViewsKept kept={counted.kept} back={counted.back} words={consentInTwo} />
         {counted.isCounted && <ObjectToCounting back={counted.back} />}
       </Block>
-      <OwnErasure endsAt={erasure?.endsAt ?? null} zone={shell?.timeZone} />
+      <OwnErasure endsAt={erasure?.endsAt ?? null} now={facts.now} zone={shell?.timeZone} />
     </MePage>
   );
 }

@@ -9,6 +9,10 @@ export const ownErasure = /* @__PURE__ */ defineWords({
   },
   go: { en: "Erase my account", ar: "محو حسابي" },
   comes: { en: "Your account is erased on {when}.", ar: "يُمحى حسابك في {when}." },
+  overdue: {
+    en: "Your account was to be erased on {when}, and is still here.",
+    ar: "كان من المقرر محو حسابك في {when}، ولا يزال قائمًا.",
+  },
   look: { en: "See, or keep my account", ar: "عرض التفاصيل أو الإبقاء على حسابي" },
 });
 
@@ -36,6 +40,10 @@ export const accountErasure = /* @__PURE__ */ defineWords({
   asked: {
     en: "Your account is erased on {when}: in {days, plural, =0 {less than a day} one {one day} other {# days}}.",
     ar: "يُمحى حسابك في {when}، أي بعد {days, plural, zero {أقل من يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
+  },
+  overdue: {
+    en: "Your account was to be erased on {when}. It is still here, and goes as soon as nothing stands in the way.",
+    ar: "كان من المقرر محو حسابك في {when}، ولا يزال قائمًا، ويُمحى حالما يزول ما يمنع ذلك.",
   },
   underWay: { en: "Your account is being erased.", ar: "يجري محو حسابك." },
   keep: { en: "Keep my account", ar: "الإبقاء على حسابي" },

@@ -44,8 +44,8 @@ export const identityMails = defineWords({
   },
   erasePress: { en: "Go on with the erasure", ar: "متابعة المحو" },
   eraseBecause: {
-    en: "Sent because somebody who is signed in as you asked for it. If it was not you, change your password: nothing is erased without this link.",
-    ar: "أُرسلت هذه الرسالة لأن شخصًا مسجّلًا بحسابك طلبها. إن لم تكن أنت، فغيّر كلمة مرورك، فلن يُمحى شيء دون هذا الرابط.",
+    en: "Sent because somebody who is signed in as you asked for it. If it was not you, do not open the link, and change your password at once: with it your account could be erased without this link too.",
+    ar: "أُرسلت هذه الرسالة لأن شخصًا مسجّلًا بحسابك طلبها. إن لم تكن أنت، فلا تفتح الرابط وغيّر كلمة مرورك حالًا، فمن يعرفها يمكنه محو حسابك دون هذا الرابط أيضًا.",
   },
 
   changedSubject: { en: "Your CLOSR password was changed", ar: "تم تغيير كلمة مرورك في CLOSR" },

@@ -26,12 +26,13 @@ export function AccountErasure(props: Props) {
   const t = useWords(accountErasure);
   const errorText = useRefusalIn(accountErasureRefusals);
   const { erasure, ownedAlone, state } = props;
+  const isAlone = ownedAlone.length > 0;
   return (
     <Block title={t("title")}>
       <FormErrors errors={state.formErrors} errorText={errorText} />
       {erasure && <Coming {...props} erasure={erasure} />}
-      {!erasure && ownedAlone.length > 0 && <HandOver ownedAlone={ownedAlone} />}
-      {!erasure && ownedAlone.length === 0 && <Ask {...props} />}
+      {isAlone && !erasure?.isUnderWay && <HandOver ownedAlone={ownedAlone} />}
+      {!erasure && !isAlone && <Ask {...props} />}
     </Block>
   );
 }
@@ -40,15 +41,17 @@ function Coming({ erasure, now, zone }: Props & { erasure: NonNullable<Props["er
   const t = useWords(accountErasure);
   if (erasure.isUnderWay) return <Notice>{t("underWay")}</Notice>;
 
-  const days = Math.max(0, Math.ceil((erasure.endsAt - now) / DAY_MS));
+  const { endsAt } = erasure;
+  const when = <Instant at={endsAt} zone={zone} as="date-time" />;
+  const days = Math.ceil((endsAt - now) / DAY_MS);
   return (
     <form method="post" className="stack">
       <Notice tone="late">
-        <Say
-          words={accountErasure}
-          say="asked"
-          with={{ days, when: <Instant at={erasure.endsAt} zone={zone} as="date-time" /> }}
-        />
+        {endsAt < now ? (
+          <Say words={accountErasure} say="overdue" with={{ when }} />
+        ) : (
+          <Say words={accountErasure} say="asked" with={{ days, when }} />
+        )}
       </Notice>
       <div>
         <Button look="primary" name="do" value="keep">
@@ -76,9 +79,10 @@ function HandOver({ ownedAlone }: Pick<Props, "ownedAlone">) {
   );
 }
 
-function Ask({ link, state: { field } }: Props) {
+function Ask({ link: mailed, state: { field, formErrors } }: Props) {
   const t = useWords(accountErasure);
   const errorText = useRefusalIn(accountErasureRefusals);
+  const link = formErrors?.includes("link-not-good") ? null : mailed;
   return (
     <form method="post" className="stack narrow" data-notice-id="whatSignIns">
       <p>{t("what")}</p>

@@ -5,8 +5,14 @@ import type { EpochMs } from "~/lib/time";
 import { ownErasure } from "~/words/account-erasure";
 import { Say, useWords } from "~/words/use-words";
 
+interface Props {
+  endsAt: EpochMs | null;
+  now: EpochMs;
+  zone: string | undefined;
+}
+
 /** The way to where one's own account is erased, or what is to come of it. */
-export function OwnErasure({ endsAt, zone }: { endsAt: EpochMs | null; zone: string | undefined }) {
+export function OwnErasure({ endsAt, now, zone }: Props) {
   const t = useWords(ownErasure);
   return (
     <Block title={t("title")}>
@@ -16,7 +22,7 @@ export function OwnErasure({ endsAt, zone }: { endsAt: EpochMs | null; zone: str
         ) : (
           <Say
             words={ownErasure}
-            say="comes"
+            say={endsAt < now ? "overdue" : "comes"}
             with={{ when: <Instant at={endsAt} zone={zone} as="date-time" /> }}
           />
         )}
