@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/cloudflare";
 import { OPERATOR_SLUG } from "~/config/operator";
 import type { UserId } from "~/lib/ids";
-import { safePath } from "~/lib/safe-path";
+import { safeAddress, safePath } from "~/lib/safe-path";
 import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
 import type { IdentityDesk } from "./identity-desk.server";
 
@@ -15,8 +15,7 @@ interface SignedIn {
 
 /** Where somebody goes who has just come in: where they wanted to, else to their first workspace. */
 export async function homeOf(ctx: IdentityCtx, userId: UserId, wanted?: string | null) {
-  const path = safePath(wanted);
-  if (path !== "/") return path;
+  if (safePath(wanted) !== "/") return safeAddress(wanted);
 
   const [first] = await ctx.db.workspacesOf(userId);
   if (first?.slug === OPERATOR_SLUG) return `/w/${OPERATOR_SLUG}/privacy`;

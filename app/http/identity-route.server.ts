@@ -16,6 +16,7 @@ import { outOfDate } from "./in-frame.server";
 import type { Person, PublicFacts } from "./load-context";
 import type { PageCounter } from "./page-counter.server";
 import { FORM_BYTES, faultyFields, readForm } from "./read-form";
+import { pageAddress } from "./signed-out.server";
 
 /** What a page of signing up and in is given: no workspace, and nobody's records. */
 interface Door {
@@ -139,8 +140,7 @@ async function doorOf({ request, context, params }: LoaderFunctionArgs): Promise
 async function signedOf(args: LoaderFunctionArgs): Promise<Signed> {
   const door = await doorOf(args);
   const person = await door.person();
-  const back = encodeURIComponent(door.url.pathname.replace(/\.data$/, ""));
-  if (!person) throw redirect(`/sign-in?redirectTo=${back}`);
+  if (!person) throw redirect(`/sign-in?redirectTo=${encodeURIComponent(pageAddress(door.url))}`);
   if (await args.context.areAccountsBehind()) throw outOfDate();
 
   return { ...door, locale: person.locale, person };

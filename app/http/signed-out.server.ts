@@ -6,11 +6,18 @@ import { FORM_BYTES, readForm } from "./read-form";
 /** Nobody is signed in, or no longer. */
 export class SignedOut extends Error {}
 
+/** A page's own address, also where a script asked for its data: what the link of a mail proves is in the query. */
+export function pageAddress({ pathname, searchParams }: URL): string {
+  const query = new URLSearchParams(searchParams);
+  query.delete("_routes");
+  const path = pathname.replace(/\.data$/, "");
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
 /** Sign in, in the language that the browser asks for, then come back to the page that was asked for. */
 export function signInAndBack(request: Request) {
-  const { pathname, search } = new URL(request.url);
   const locale = preferredLocale(request.headers.get("Accept-Language"));
-  const back = encodeURIComponent(pathname.replace(/\.data$/, "") + search);
+  const back = encodeURIComponent(pageAddress(new URL(request.url)));
   return redirect(`${toHref(locale, "/sign-in")}?redirectTo=${back}`);
 }
 

@@ -20,7 +20,7 @@ import {
   standingFacts,
 } from "~/http/identity-route.server";
 import { accept } from "~/lib/result";
-import { safePath } from "~/lib/safe-path";
+import { safeAddress } from "~/lib/safe-path";
 import { signIn } from "~/use-cases/identity/sign-in.server";
 import { identity } from "~/words/identity";
 import { Say, useWords } from "~/words/use-words";
@@ -35,7 +35,7 @@ export const loader = identityLoader(async (door) => {
   return {
     ...pageFacts(door),
     standing: await standingFacts(door),
-    redirectTo: wanted && safePath(wanted),
+    redirectTo: wanted && safeAddress(wanted),
     told: TOLD.find((name) => searchParams.get("told") === name) ?? null,
   };
 });
