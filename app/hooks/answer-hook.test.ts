@@ -242,6 +242,46 @@ test("what a portal tells later of an enquiry ends no clock of whoever wrote aga
   expect(lead).toMatchObject({ portalStatus: "read", firstResponseAt: NOON, ...wroteAgain });
 });
 
+test("a reply on the portal ends the clock of whoever wrote again before it, and a reply from before does not, in either order", async () => {
+  const replied = { '"status":"sent"': '"status":"replied"' };
+  const at = (time: string) => Date.parse(`2026-06-01T${time}:00Z`);
+  const reply = (time: string) =>
+    told("lead.updated", `lead-replied-${time}`, `2026-06-01T${time}:00Z`, replied);
+  const waits = { answerDueAt: at("11:15"), waitingMessageId: "msg_9" };
+  const { db, portal, work, all } = await aSource();
+  const after = async (time: string) => {
+    await portal(reply(time));
+    await work();
+    return (await all())[1][0];
+  };
+  await portal(told("lead.created", "lead-created-1", "2026-06-01T09:12:22Z", {}));
+  await work();
+  expect(await after("10:00")).toMatchObject({
+    ...{ answerDueAt: null, firstResponseAt: at("10:00"), status: "contacted" },
+  });
+  const contactId = (await all())[1][0]?.contactId ?? "";
+  await db.commit(
+    db.insert(threads, {
+      ...{ id: "th_9", contactId, channel: "email", createdAt: NOON, lastMessageAt: NOON },
+    }),
+    db.insert(messages, {
+      ...{ id: "msg_9", threadId: "th_9", contactId, channel: "email", body: "And the view?" },
+      ...{ createdAt: NOON, sentAt: at("11:00"), direction: "in", status: "received" },
+    }),
+    db.update(leads, waits, isNotNull(leads.id)),
+  );
+
+  expect(await after("09:30")).toMatchObject({ firstResponseAt: at("09:30"), ...waits });
+  expect(await after("11:05")).toMatchObject({
+    ...{ firstResponseAt: at("09:30"), answerDueAt: null, waitingMessageId: null },
+  });
+
+  await db.commit(db.update(leads, waits, isNotNull(leads.id)));
+  expect(await after("11:06")).toMatchObject({ answerDueAt: null });
+  await db.commit(db.update(leads, waits, isNotNull(leads.id)));
+  expect(await after("09:20")).toMatchObject({ firstResponseAt: at("09:20"), ...waits });
+});
+
 test("in every order of an enquiry's events, some of them twice, one lead of one person stands, with the same facts and clocks", async () => {
   const first = told("lead.created", "lead-created-1", "2026-06-01T09:12:22Z", {});
   const later = told("lead.updated", "lead-updated-2", "2026-06-01T09:40:00Z", {

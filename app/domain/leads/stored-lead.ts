@@ -67,7 +67,8 @@ export function keptAs(lead: StoredLead, decided: Partial<LeadFacts>): Partial<S
 
   const answerDueAt = waitsUntil(lead, decided);
   const waits = answerDueAt !== null && isOpenLead(lead.status);
-  return { ...changes, answerDueAt, waitingMessageId: waits ? lead.waitingMessageId : null };
+  // Under a running clock a newer message may have come since the lead was read: its id stays.
+  return { ...changes, answerDueAt, ...(!waits && { waitingMessageId: null }) };
 }
 
 function setBy(nextFollowUpAt: EpochMs | null | undefined, bySystem: boolean) {

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { reindexRecord } from "~/db/queries/search-index";
-import { leads } from "~/db/schema";
+import { leads, messages } from "~/db/schema";
 import { changedFields, type MergedLead, mergeLead } from "~/domain/intake/merge-lead";
 import type { ParsedLead } from "~/domain/intake/parsed-event";
 import { nearestDueAt, responseDue } from "~/domain/leads/response-clock";
@@ -14,7 +14,7 @@ type Lead = typeof leads.$inferSelect;
  * A further event about a lead that is there: it never makes another, and an older one overwrites
  * nothing. A reply that the portal tells of ends the clock; the timeline says where it came from.
  */
-export function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead) {
+export async function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead) {
   const before = lead.intake as MergedLead | null;
   const merged = mergeLead(before, parsed);
   const changed = changedFields(before, merged);
@@ -22,10 +22,10 @@ export function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead
   const portalAt = Math.max(lead.portalAt ?? 0, parsed.eventAt);
   // What it says again it says as of now: an older event that comes after it must know that it is older.
   const confirmed = () => ctx.db.update(leads, { intake: merged, portalAt }, eq(leads.id, lead.id));
-  if (changed.length === 0) return { ...told, writes: [confirmed()] };
+  const isAnswer = await answersWhoWaits(ctx, lead, parsed);
+  if (changed.length === 0 && !isAnswer) return { ...told, writes: [confirmed()] };
 
   const answeredAt = answerOf(lead, before, merged);
-  const isAnswer = answeredAt !== lead.firstResponseAt;
   const moved = movedClocks(ctx, lead, merged);
   const isNew = lead.status === "new" && answeredAt !== null;
   const after = {
@@ -39,8 +39,7 @@ export function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead
     portalAt,
     firstResponseAt: answeredAt,
     ...moved,
-    answerDueAt: isAnswer ? null : dueOf(lead, moved),
-    waitingMessageId: isAnswer ? null : lead.waitingMessageId,
+    ...(isAnswer ? { answerDueAt: null, waitingMessageId: null } : movedDue(lead, moved)),
     status: isNew ? ("contacted" as const) : lead.status,
     updatedAt: ctx.now(),
     updatedBy: ctx.actor,
@@ -58,7 +57,9 @@ export function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead
       ...record(ctx, {
         ...touched,
         type: "lead.updated",
-        changes: Object.fromEntries(changed.map((field) => [field, {}])),
+        changes: Object.fromEntries(
+          [...changed, ...(isAnswer ? ["answerDueAt"] : [])].map((field) => [field, {}]),
+        ),
       }),
       ...(isNew ? record(ctx, { ...touched, type: "lead.answered" }) : []),
     ],
@@ -69,6 +70,17 @@ export function joinLead(ctx: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead
 function answerOf(lead: Lead, before: MergedLead | null, { repliedOnPortalAt }: MergedLead) {
   const isPortals = lead.firstResponseAt === (before?.repliedOnPortalAt ?? null);
   return isPortals ? repliedOnPortalAt : lead.firstResponseAt;
+}
+
+/**
+ * Whether the event itself tells of a reply to whoever waits now: one before the message that waits
+ * answers no more than what came before it.
+ */
+async function answersWhoWaits({ db }: Ctx<"leads:write">, lead: Lead, parsed: ParsedLead) {
+  if (parsed.portalStatus !== "replied" || lead.answerDueAt === null) return false;
+  const [message] = await db.read(db.one(messages, lead.waitingMessageId ?? ""));
+  const since = message?.sentAt ?? lead.firstResponseAt;
+  return since === null || parsed.eventAt > since;
 }
 
 /** An event that came late may tell that the enquiry is older, or another kind: its clocks run from there. */
@@ -84,7 +96,7 @@ function movedClocks(ctx: Ctx<"leads:write">, lead: Lead, { receivedAt, channel 
 }
 
 /** Nobody waits for the answer to a lead that was closed without one; who wrote again waits since then. */
-function dueOf(lead: Lead, moved: ReturnType<typeof movedClocks>) {
+function movedDue(lead: Lead, moved: ReturnType<typeof movedClocks>) {
   const keepsItsClock = lead.answerDueAt === null || lead.firstResponseAt !== null;
-  return keepsItsClock || moved === null ? lead.answerDueAt : nearestDueAt(moved);
+  return keepsItsClock || moved === null ? null : { answerDueAt: nearestDueAt(moved) };
 }

@@ -63,7 +63,7 @@ async function becomeLead(
     ctx.db.rows(integrations, { where: inArray(integrations.id, [event.integrationId]), limit: 1 }),
   );
   const made = existing
-    ? joinLead(ctx, existing, parsed)
+    ? await joinLead(ctx, existing, parsed)
     : await makeLead(ctx, parsed, { inboundEventId: event.id, assignTo: integration?.assignTo });
   if (!made)
     return settled(ctx, event, {

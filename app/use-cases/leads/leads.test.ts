@@ -6,12 +6,15 @@ import { contacts, events, leads, messages, searchTokens, tasks, threads } from 
 import { EVERYTHING, type Scope } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import { Trail } from "~/db/trail.server";
+import { keptAs } from "~/domain/leads/stored-lead";
+import { DAY_MS } from "~/lib/time";
 import { ANN, BOB, DIRECTORY, LEAD } from "../../../tests/support/contacts";
 import { enquiry, followedRow, leadRow, MINUTE, manyLeads } from "../../../tests/support/leads";
 import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
 import { answerWrites, askWrites } from "../answered";
 import { commit } from "../commit";
 import { assignLead } from "./assign-lead.server";
+import { changeLead } from "./change-lead";
 import { closeLead } from "./close-lead.server";
 import { createLead, type NewLead } from "./create-lead.server";
 import { deleteLead } from "./delete-lead.server";
@@ -361,6 +364,20 @@ test("a message of theirs after our answer starts the clock again, and ours ends
   await commit(ctx, ...answerWrites(ctx, await stored(acme, id), at + 2 * MINUTE));
   expect(await stored(acme, id)).toMatchObject({
     ...{ answerDueAt: null, waitingMessageId: null, firstResponseAt: NOON },
+  });
+});
+
+test("a message that comes while somebody plans the lead stays the one that waits", async () => {
+  const acme = await aTenant("acme");
+  const id = await withLead(acme, { waitingMessageId: "msg_1" });
+  const read = await stored(acme, id);
+  const ctx = seenBy(acme);
+  await commit(ctx, ...askWrites(ctx, read, { id: "msg_2", at: NOON + MINUTE }));
+
+  const planned = keptAs(read, { nextFollowUpAt: NOON + DAY_MS, followUpSetBySystem: false });
+  expect((await changeLead(ctx, read, planned, { type: "lead.updated" })).ok).toBe(true);
+  expect(await stored(acme, id)).toMatchObject({
+    ...{ waitingMessageId: "msg_2", nextFollowUpAt: NOON + DAY_MS },
   });
 });
 
