@@ -83,6 +83,7 @@ const rules = {
   privacyRequestSteps: "workspace",
   registerEntries: "workspace",
   searchTokens: "system",
+  subscriptions: "workspace",
   summaries: CONTACT,
   supportGrants: "workspace",
   supportViews: "workspace",

@@ -6,6 +6,7 @@ import { Trail } from "~/db/trail.server";
 import { type Clock, DAY_MS, HOUR_MS, MINUTE_MS } from "~/lib/time";
 import { commit } from "~/use-cases/commit";
 import { sendReceipts } from "~/use-cases/enquiries/send-receipts.server";
+import { moveFollowers } from "~/use-cases/mailings/move-followers.server";
 import { watchClocks } from "~/use-cases/privacy/tickets/watch-clock.server";
 import { alarmsDue } from "~/use-cases/registers/raise-alarm.server";
 import { checkHealth } from "~/use-cases/status/check-health.server";
@@ -41,6 +42,12 @@ const SCHEDULE = [
     everyMs: DAY_MS,
     run: (env: Env, now: Clock) =>
       inviteOperators({ ...officeOf(env, now), ring: ringWith(env) }, readOperatorEmails(env)),
+  },
+  {
+    name: "move-followers",
+    everyMs: DAY_MS,
+    run: (env: Env, now: Clock) =>
+      moveFollowers({ ...officeOf(env, now), ring: ringWith(env), actor: "system" }),
   },
   {
     name: "watch-registers",

@@ -117,7 +117,7 @@ export const WITHOUT_IDS: Record<string, string> = {
   "_public.unsubscribe.$token.tsx": "an address and a list, signed",
   "w.closr.privacy.news.$mailingId.tsx":
     "the operator's own: nobody else has anything there (operator.spec.ts)",
-  "_public.subprocessors_.news.$token.tsx": "a secret that was mailed",
+  "subprocessors.news.$token.ts": "an old address, which leads to the list",
   "_public.privacy_.request_.$token.tsx": "a secret of whoever asked",
   "_public.privacy_.request_.$token_.$part.ts": "a secret of whoever asked",
   "w.closr.privacy.requests.$requestId.tsx":

@@ -1,5 +1,3 @@
-DROP INDEX `deals_waiting_by_owner`;
---> statement-breakpoint
 CREATE INDEX `deals_with_step_by_owner` ON `deals` (`tenant_id`,`owner_id`,`next_step_at`,`id`) WHERE status = 'open' and next_step_at is not null;
 --> statement-breakpoint
 ALTER TABLE `work_counts` ADD `open_leads` integer DEFAULT 0 NOT NULL;
