@@ -1,9 +1,10 @@
-import { eq, like } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { among, NO_LIMIT } from "~/db/expressions";
 import { inventory, type TableName } from "~/db/inventory";
 import { endpointsTold } from "~/db/queries/endpoints-told";
+import { staffViewsOf } from "~/db/queries/staff-views";
 import { type RowKey, type SubjectRow, subjectRows } from "~/db/queries/subject-rows";
-import { contacts, dealParties, identities, supportViews, webhookEndpoints } from "~/db/schema";
+import { contacts, dealParties, identities, webhookEndpoints } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { SUBJECT_TABLES, type SubjectTable } from "~/db/subject-tables";
 import { redactOthers } from "~/domain/privacy/redact-others";
@@ -28,8 +29,6 @@ export interface AccessSubject {
   staffViews: number;
 }
 
-const MOST_VIEWS = 10_000;
-
 /** The person, or null when there is no such contact. */
 export async function accessSubject(
   { db }: Pick<Ctx, "db">,
@@ -42,10 +41,7 @@ export async function accessSubject(
     all.ask(endpointsTold(contactId)),
     all.rows(webhookEndpoints, { limit: 200 }),
     all.rows(dealParties, { where: eq(dealParties.contactId, contactId), limit: 200 }),
-    all.count(supportViews, {
-      where: like(supportViews.path, `%${contactId}%`),
-      atMost: MOST_VIEWS,
-    }),
+    all.ask(staffViewsOf(contactId)),
   );
   if (!contact) return null;
 
