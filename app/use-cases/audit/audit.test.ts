@@ -242,6 +242,8 @@ test("the list and the file name the changed fields and hold none of their value
   const acme = await withEvents(1);
   const [entry] = (await listAudit(acme.ctx, {})).rows;
   expect(entry && changedFields(entry)).toEqual(["nameEn", "birthYear"]);
+  const sentOnce = { ...entry?.changes, once: { to: "form" } };
+  expect(entry && changedFields({ ...entry, changes: sentOnce })).not.toContain("once");
 
   const [head, line] = (await new Response(exportAudit(acme.ctx)).text()).split("\r\n");
   expect(head).toContain("changedFields,detailHash,link");

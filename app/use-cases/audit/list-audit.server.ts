@@ -13,5 +13,9 @@ export async function listAudit(
   return page;
 }
 
+/** Marks that a form was sent once: no field of a record. */
+const ONCE = "once";
+
 /** Which fields an event changed: their names, never what stood in them. */
-export const changedFields = ({ changes }: AuditEvent): string[] => Object.keys(changes ?? {});
+export const changedFields = ({ changes }: AuditEvent): string[] =>
+  Object.keys(changes ?? {}).filter((field) => field !== ONCE);
