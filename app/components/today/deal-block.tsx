@@ -5,12 +5,11 @@ import { LinkButton } from "~/components/ui/button";
 import { Block } from "~/components/ui/page";
 import { ItemRow, Rows } from "~/components/ui/rows";
 import { Comma, Money, Name } from "~/components/ui/text";
+import type { BothNames } from "~/domain/deals/pipelines";
 import type { Money as Amount } from "~/lib/money";
 import type { EpochMs } from "~/lib/time";
 import { today as words } from "~/words/today";
 import { Say, useLocale, useWords } from "~/words/use-words";
-
-type InBoth = { en: string; ar: string };
 
 export interface ShownDeal {
   id: string;
@@ -24,8 +23,8 @@ export interface ShownDeal {
 
 /** A deal with a next step, in its stage, with the first check that is open before it leaves it. */
 export interface StagedDeal extends ShownDeal {
-  stage: InBoth | null;
-  gate: InBoth | null;
+  stage: BothNames | null;
+  gate: BothNames | null;
 }
 
 interface Clockwork {

@@ -4,7 +4,7 @@ import { useWorkspaceHref } from "~/components/layout/app-page";
 import { ActForm } from "~/components/leads/act-form";
 import { FollowUpChoices } from "~/components/leads/lead-actions";
 import { useLeadName, useStepName } from "~/components/leads/lead-words";
-import { TimeText } from "~/components/ui/badge";
+import { DueText } from "~/components/records/due-text";
 import { Button, LinkButton } from "~/components/ui/button";
 import { Menu, MenuLink } from "~/components/ui/menu";
 import { Block, Row } from "~/components/ui/page";
@@ -12,12 +12,10 @@ import { ItemRow, Rows } from "~/components/ui/rows";
 import { EmptyState } from "~/components/ui/states";
 import { Comma, Grow, Instant, Money, Name, Ref } from "~/components/ui/text";
 import type { ShownLead } from "~/domain/leads/shown-lead";
-import { isoDay } from "~/lib/format";
 import { DAY_MS, type EpochMs } from "~/lib/time";
-import { howLate } from "~/words/durations";
 import { leads as leadWords } from "~/words/leads";
 import { today as words } from "~/words/today";
-import { Say, useLocale, useWords } from "~/words/use-words";
+import { Say, useWords } from "~/words/use-words";
 import { type Count, CountText } from "./count-text";
 import type { ShownDeal } from "./deal-block";
 
@@ -102,14 +100,6 @@ function FollowUpRow({ item, ...clock }: { item: ShownFollowUp } & Clockwork) {
   return <LeadRow lead={item.lead} at={item.at} {...clock} />;
 }
 
-/** When something is due: how late it is, or its time today. */
-function Due({ at, now, zone }: { at: EpochMs } & Clockwork) {
-  const locale = useLocale();
-  if (at < now) return <TimeText tone="late">{howLate(locale, at, now)}</TimeText>;
-  const today = isoDay(at, zone) === isoDay(now, zone);
-  return <Instant at={at} zone={zone} as={today ? "time" : "date-time"} />;
-}
-
 function TaskRow({
   task,
   at,
@@ -123,7 +113,7 @@ function TaskRow({
   return (
     <ItemRow
       id={`row-${task.id}`}
-      when={<Due at={at} {...clock} />}
+      when={<DueText at={at} now={clock.now} zone={clock.zone} />}
       actions={
         clock.mayWrite && (
           <Form method="post" action={to(`tasks/${task.id}/done`)} preventScrollReset>
@@ -158,7 +148,7 @@ function LeadRow({ lead, at, ...clock }: { lead: ShownLead; at: EpochMs | null }
   return (
     <ItemRow
       id={`row-${lead.id}`}
-      when={at === null ? t("bySystem") : <Due at={at} {...clock} />}
+      when={at === null ? t("bySystem") : <DueText at={at} now={clock.now} zone={clock.zone} />}
       actions={clock.mayWrite && <FollowUpAction lead={lead} bare={at === null} />}
     >
       <Link to={to(`leads/${lead.id}`)}>
