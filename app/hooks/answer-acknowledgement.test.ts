@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { JobStore } from "~/db/job-store.server";
-import { webhookDeliveries, webhookEndpoints } from "~/db/schema";
+import { contacts, webhookDeliveries, webhookEndpoints } from "~/db/schema";
 import { TenantDb } from "~/db/tenant-db.server";
 import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
 import { openRequest } from "~/use-cases/privacy/desk/open-request.server";
@@ -93,9 +93,14 @@ test("[P97] a recipient's acknowledgement stands on the request's page, the firs
 });
 
 /** Omar asked, and the desk did it; whoever ever received him is told, also who wants to hear of nothing else. */
-async function aDecision(type: "correction" | "restriction", act: "finish" | "restrict") {
+async function aDecision(
+  type: "correction" | "restriction",
+  act: "finish" | "restrict",
+  person: { restrictedAt: number | null } = { restrictedAt: null },
+) {
   const tenant = await aTenant("acme");
   await aPersonEverywhere(tenant);
+  await tenant.db.commit(tenant.db.update(contacts, person, eq(contacts.id, OMAR.id)));
   await tenant.db.commit(
     tenant.db.update(
       webhookEndpoints,
@@ -112,8 +117,21 @@ async function aDecision(type: "correction" | "restriction", act: "finish" | "re
     tenant.db.rows(webhookDeliveries, { where: eq(webhookDeliveries.requestId, requestId) }),
   );
   const bodies = deliveries[0].map(({ body }) => JSON.parse(body ?? "{}"));
-  return { ...tenant, requestId, bodies, send: senderOf(tenant) };
+  const states = deliveries[0].map(({ state }) => state);
+  return { ...tenant, requestId, bodies, states, send: senderOf(tenant) };
 }
+
+test("[P97][P99] a correction of somebody who is restricted is told to whoever received them, by the id alone", async () => {
+  const { bodies, states } = await aDecision("correction", "finish", { restrictedAt: 1 });
+  expect(bodies).toMatchObject([
+    {
+      type: "contact.updated",
+      data: { id: OMAR.id, request: { subject_request_type: "correction" } },
+    },
+  ]);
+  expect(states).not.toContain("blocked");
+  expect(JSON.stringify(bodies)).not.toContain(OMAR.nameEn);
+});
 
 test.each([
   ["correction", "finish", "contact.updated"],

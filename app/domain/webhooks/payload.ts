@@ -53,3 +53,10 @@ export function payloadOf(
     },
   });
 }
+
+/** The body of a webhook whose person was withheld while it waited: ids alone. */
+export function withoutFields(body: string) {
+  const { data, ...rest } = JSON.parse(body);
+  const isId = ([field]: [string, unknown]) => !PAYLOAD_FIELDS.some((one) => one === field);
+  return JSON.stringify({ ...rest, data: Object.fromEntries(Object.entries(data).filter(isId)) });
+}

@@ -27,8 +27,8 @@ type Event = typeof events.$inferSelect;
 
 /**
  * One delivery, with its job, for each endpoint that wants the event. Run again it makes none twice:
- * an endpoint is told of an event once. Who is withheld is told of only as restricted or erased, and of
- * sample data nobody is told.
+ * an endpoint is told of an event once. Who is withheld is told of only as restricted, as erased and where
+ * they asked for it, and of sample data nobody is told.
  */
 export async function announceEvent(
   ctx: Ctx<"webhooks:deliver">,
@@ -48,7 +48,7 @@ export async function announceEvent(
   if (wanting.length === 0) return [];
   const [record, person, ...others] = await ctx.db.read(...concerned(ctx, event));
   const isKept = person !== undefined && isWithheld(person);
-  if (isKept && !ALWAYS_TOLD.has(event.type)) return [];
+  if (isKept && !request && !ALWAYS_TOLD.has(event.type)) return [];
   if ([record, person, ...others].some(isSample)) return [];
 
   // Of who is withheld no field leaves: a receiver knows them by the id.

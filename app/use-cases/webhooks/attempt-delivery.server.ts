@@ -9,6 +9,7 @@ import {
 } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { isWithheld } from "~/domain/contacts/withheld";
+import { withoutFields } from "~/domain/webhooks/payload";
 import { isLongDead, nextAttemptAt } from "~/domain/webhooks/retry";
 import { newId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
@@ -46,10 +47,13 @@ export async function attemptDelivery(
     ctx.db.one(contacts, delivery.contactId ?? ""),
   );
   if (!endpoint || endpoint.disabledAt !== null) return DONE;
-  if (person && isWithheld(person) && !ALWAYS_TOLD.has(delivery.type)) return kept(ctx, delivery);
+  const isKept = person !== undefined && isWithheld(person);
+  const isAsked = delivery.requestId !== null;
+  if (isKept && !isAsked && !ALWAYS_TOLD.has(delivery.type)) return kept(ctx, delivery);
 
   const startedAt = ctx.now();
-  const outcome = await call(ctx, delivery, delivery.body, endpoint);
+  const body = isKept ? withoutFields(delivery.body) : delivery.body;
+  const outcome = await call(ctx, delivery, body, endpoint);
   return settle(ctx, delivery, endpoint, outcome, ctx.now() - startedAt);
 }
 
