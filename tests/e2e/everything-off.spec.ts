@@ -9,7 +9,7 @@ test.setTimeout(120_000);
 
 const PASSWORD = "seven palms lean over the creek";
 
-test("[P115] with everything optional refused, signing up and in, a lead, its mails and an export all work", async ({
+test("[P115] with everything optional refused, signing up and in, a lead and an export all work", async ({
   page,
   context,
   request,

@@ -131,7 +131,7 @@ test("[P103] only the address of the link takes a foreign press: its Arabic page
     expect((await post(path, ONE_CLICK, FOREIGN)).status, path).toBe(403);
 });
 
-test("[P61] [P103] whoever follows the list of sub-processors is asked by mail, confirms, and ends it like any news", async () => {
+test("[P61] [P103] whoever follows the list of sub-processors is asked by mail, and confirms it like any news", async () => {
   const email = "follows@buyer.example";
   const asked = await post("/subprocessors", { do: "follow", email });
   expect([asked.status, asked.headers.get("Location")]).toEqual([
