@@ -1,7 +1,9 @@
 import { env } from "cloudflare:workers";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { get, post } from "../support/browser";
 import { linkIn, mailTo } from "../support/inbox";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const PASSWORD = "two camels cross at dusk";
 const PAGE = "/me/erasure";
@@ -21,8 +23,9 @@ async function somebody() {
   return { email, Cookie };
 }
 
-const endAllWorkspaces = () =>
-  env.DB.prepare("update workspaces set lifecycle = 'cancelled' where slug <> 'closr'").run();
+const makeAll = (lifecycle: "active" | "cancelled") =>
+  env.DB.prepare("update workspaces set lifecycle = ? where slug <> 'closr'").bind(lifecycle).run();
+const endAllWorkspaces = () => makeAll("cancelled");
 
 type Somebody = Awaited<ReturnType<typeof somebody>>;
 
@@ -63,6 +66,17 @@ test("a wrong password erases nobody, and the right one can be taken back in the
   expect(kept.headers.get("Location")).toBe(`${PAGE}?told=kept`);
   expect(await pageOf(layla)).toContain('value="erase"');
   expect((await post(PAGE, { do: "keep" }, { Cookie: layla.Cookie })).status).toBe(422);
+});
+
+test("whoever became the last owner meanwhile is told where, beside what is to come", async () => {
+  const layla = await somebody();
+  await endAllWorkspaces();
+  expect((await erase(layla, { password: PASSWORD })).status).toBe(303);
+  expect(await pageOf(layla)).not.toContain("/settings/members");
+  await makeAll("active");
+  const page = await pageOf(layla);
+  expect(page).toContain("/w/marina-crest-realty/settings/members");
+  expect(page).toContain('value="keep"');
 });
 
 test("the link of a mail stands for its reader's password once, and for nobody else's", async () => {
