@@ -53,11 +53,18 @@ const messagesOf =
     Array.from({ length: MESSAGES }, (_, at) => ({
       ...{ id: `msg_${n}_${String.fromCharCode(97 + at)}`, threadId: `th_${n}`, contactId },
       ...{ createdAt: NOON, direction: "in" as const, channel: "whatsapp" },
-      ...{ body: `${name} ${n}, ${at}`, sentAt: NOON, status: "received" as const },
+      ...{ body: `${name} ${n}, ${at}`, sentAt: NOON + at, status: "received" as const },
     }));
 
 const inboxAt = (address: string) => new Request(`https://closr.test/w/acme/inbox${address}`);
 const everything = () => true;
+
+test("each conversation of the list has its last words, and when they were said", async () => {
+  const acme = await aFullInbox("said");
+  const ctx = { ...acme.seenAs(ANN), viewer: { userId: "us_ann", teamId: "tm_1" } };
+  const { leads } = await openInbox({ ctx, may: everything, request: inboxAt("") });
+  expect(leads[0]?.last).toEqual({ at: NOON + MESSAGES - 1, words: `said 0, ${MESSAGES - 1}` });
+});
 
 test("the inbox opens the conversation that stands first, at its last messages, as its viewer sees it", async () => {
   const acme = await aFullInbox("acme");

@@ -1,3 +1,4 @@
+import { lastSaid } from "~/db/queries/last-words";
 import { shownLead } from "~/domain/leads/shown-lead";
 import { MINUTE_MS } from "~/lib/time";
 import {
@@ -35,7 +36,7 @@ export function shownInbox(
     // Whether the viewer sees the person is for the conversation's own page to say.
     leads: rows.map((lead) => ({
       ...shownLead(lead, { phones: [], emails: [], restrictedAt: null, minorUntil: null }),
-      lastWords: lead.also ?? null,
+      last: lastSaid(lead.also),
     })),
     filter,
     cursor,

@@ -21,7 +21,7 @@ const FILTERS = ["waiting", "mine", "pool", "all"] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** A lead with the last words of its conversation, where the viewer may read them. */
-type InboxLead = ShownLead & { lastWords: string | null };
+type InboxLead = ShownLead & { last: { at: EpochMs; words: string } | null };
 
 export interface InboxFacts {
   shell: { now: EpochMs; timeZone: string };
@@ -172,8 +172,8 @@ function InboxRow({
       to={to(thread ? `threads/${lead.threadId}` : `leads/${lead.id}`)}
       icon={ICONS[lead.channel] ?? "file"}
       name={nameOf(lead)}
-      when={<Instant at={receivedAt} now={now} zone={zone} />}
-      words={lead.lastWords ?? lead.message ?? lead.about ?? t("noWords")}
+      when={<Instant at={lead.last?.at ?? receivedAt} now={now} zone={zone} />}
+      words={lead.last?.words ?? lead.message ?? lead.about ?? t("noWords")}
       current={current}
     >
       {answerDueAt !== null && <NearestClock times={lead.times} now={now} targetMs={targetMs} />}
