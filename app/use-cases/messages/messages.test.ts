@@ -146,6 +146,26 @@ test("[P64] with a message go the summaries that cite it and those of a model th
   expect(asked).toMatchObject([{ payload: { threadId: "th_talk" }, contactId: "ct_talk" }]);
 });
 
+test("when the message that waits is deleted the one before it waits, and after an answer nobody does", async () => {
+  const waits = { waitingMessageId: "msg_4", firstResponseAt: NOON, answerDueAt: NOON + 60_000 };
+  const stored = async (gone: readonly string[]) => {
+    const { db, ann } = await aTalk(gone.join(""));
+    await db.commit(db.update(leads, waits, eq(leads.id, "ld_talk")));
+    for (const id of gone) await deleteMessage(ann, "th_talk", id);
+    const [lead] = await db.read(db.one(leads, "ld_talk"));
+    return { waitingMessageId: lead?.waitingMessageId, answerDueAt: lead?.answerDueAt };
+  };
+  expect(await stored(["msg_4"])).toEqual({ waitingMessageId: null, answerDueAt: null });
+  expect(await stored(["msg_3", "msg_4"])).toEqual({
+    waitingMessageId: "msg_2",
+    answerDueAt: NOON + 60_000,
+  });
+  expect(await stored(["msg_2"])).toEqual({
+    waitingMessageId: "msg_4",
+    answerDueAt: NOON + 60_000,
+  });
+});
+
 test("a message that no summary rests on is deleted without a new one", async () => {
   const { db, ann } = await aTalk();
   await deleteMessage(ann, "th_talk", "msg_2");
