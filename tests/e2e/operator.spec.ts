@@ -99,7 +99,7 @@ test("a drill of an incident has the clock of 72 hours and its notices to read, 
   expect(mails.flatMap(({ to }) => to).sort()).toEqual(
     ["admin", "owner", "privacy"]
       .map((name) => `${name}@marina.example`)
-      .concat("owner@creek.example")
+      .concat("owner@creek.example", "privacy@creek.example")
       .sort(),
   );
   for (const { subject, text } of mails) {
