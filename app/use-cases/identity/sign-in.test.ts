@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { whoIsQuery } from "~/db/who-is";
 import { DAY_MS } from "~/lib/time";
 import type { Auth } from "~/services/identity/auth.server";
 import {
@@ -70,8 +71,8 @@ test("wrong and unknown are answered alike", async () => {
 
 test("who somebody is costs one statement and five rows at most, however many there are", async () => {
   await somebodySignedUp();
-  const { token, ctx } = await signedIn();
-  const { sql, params } = ctx.db.whoIsQuery(token, "marina-crest-realty");
+  const { token } = await signedIn();
+  const { sql, params } = whoIsQuery(token, "marina-crest-realty");
   const { meta, results } = await env.DB.prepare(sql)
     .bind(...params)
     .all();
