@@ -150,7 +150,7 @@ export const deals = /* @__PURE__ */ defineWords({
   nextStep: { en: "Next step", ar: "الخطوة التالية" },
   createdBy: {
     en: "Opened {day} by <bdi>{name}</bdi>",
-    ar: "فتحها <bdi>{name}</bdi> في {day}",
+    ar: "فُتحت في {day}، <bdi>{name}</bdi>",
   },
   system: { en: "the system", ar: "النظام" },
   breadcrumb: { en: "Where you are", ar: "موقعك" },

@@ -79,7 +79,7 @@ function openDeals(people, properties, steps) {
     ),
   );
   return places.map(([pipeline, stage], i) => ({
-    ...subject(people, properties, i),
+    ...subject(people, properties, i, pipeline),
     pipeline,
     stage,
     at: `-${1 + ((i * 7) % 45)}d`,
@@ -96,7 +96,7 @@ function nextStep(steps, i) {
 
 function closedDeals(people, properties) {
   return Array.from({ length: 12 }, (_, i) => ({
-    ...subject(people, properties, i * 5 + 3),
+    ...subject(people, properties, i * 5 + 3, PIPELINES[i % 3][0]),
     pipeline: PIPELINES[i % 3][0],
     stage: 3 + (i % 4),
     at: `-${58 - i}d`,
@@ -107,7 +107,14 @@ function closedDeals(people, properties) {
   }));
 }
 
-function subject(people, properties, i) {
-  const [title, valueMinor, listingRef] = properties[i % properties.length];
+function subject(people, properties, i, pipeline) {
+  const [title, price, listingRef] = properties[i % properties.length];
+  const valueMinor = pipeline === "rental" ? rentOf(price) : price;
   return { contact: people[i % people.length].key, title, valueMinor, listingRef };
 }
+
+const YIELD = 0.055;
+const STEP_MINOR = 500_000;
+
+/** What a home of this price is let for, a year. */
+const rentOf = (priceMinor) => Math.round((priceMinor * YIELD) / STEP_MINOR) * STEP_MINOR;

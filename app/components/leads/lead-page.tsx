@@ -36,6 +36,7 @@ import { AssignForm, type Owner } from "./assign-form";
 import { LeadActions } from "./lead-actions";
 import { LeadClocks } from "./lead-clocks";
 import {
+  saysTheSame,
   useChannelName,
   useLeadName,
   useLeadRefusal,
@@ -169,7 +170,7 @@ function Head({ view: { lead, mayWrite, mayDelete } }: { view: LeadView }) {
       <Facts>
         <Badge tone={open ? undefined : "done"}>{status(lead.status)}</Badge>
         <span>{channel(lead.channel)}</span>
-        <bdi>{source(lead.source)}</bdi>
+        {!saysTheSame(lead) && <bdi>{source(lead.source)}</bdi>}
         {lead.phone && <Phone call>{lead.phone}</Phone>}
         {lead.email && (
           <a href={`mailto:${lead.email}`}>

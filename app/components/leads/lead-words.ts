@@ -48,3 +48,16 @@ const STEPS: Record<string, "followUpOnWhatsapp" | "followUpByPhone" | "followUp
   email: "followUpByMail",
   form: "followUpByMail",
 };
+
+/** Channels whose source says the same once more. */
+const SAME = new Set([
+  "call phone",
+  "email mail",
+  "email email",
+  "walk-in walk-in",
+  "portal portal",
+]);
+
+/** Whether the source of a lead says no more than its channel. */
+export const saysTheSame = ({ channel, source }: { channel: string; source: string }) =>
+  SAME.has(`${channel} ${source}`);

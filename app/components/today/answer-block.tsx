@@ -3,7 +3,12 @@ import { useWorkspaceHref } from "~/components/layout/app-page";
 import type { PostedAct } from "~/components/layout/page-facts";
 import { LeadActions } from "~/components/leads/lead-actions";
 import { type ClockRules, LeadClocks } from "~/components/leads/lead-clocks";
-import { useChannelName, useLeadName, useSourceName } from "~/components/leads/lead-words";
+import {
+  saysTheSame,
+  useChannelName,
+  useLeadName,
+  useSourceName,
+} from "~/components/leads/lead-words";
 import { Badge } from "~/components/ui/badge";
 import { LinkButton, PostButton } from "~/components/ui/button";
 import { Block } from "~/components/ui/page";
@@ -93,15 +98,6 @@ function AnswerItem({
   );
 }
 
-/** Channels whose source says the same once more. */
-const SAME = new Set([
-  "call phone",
-  "email mail",
-  "email email",
-  "walk-in walk-in",
-  "portal portal",
-]);
-
 /** The linked name, and how and through whom they came. */
 export function Who({ lead }: { lead: ShownLead }) {
   const to = useWorkspaceHref();
@@ -115,7 +111,7 @@ export function Who({ lead }: { lead: ShownLead }) {
       </Link>
       <span className="muted">
         {channel(lead.channel)}
-        {!SAME.has(`${lead.channel} ${lead.source}`) && (
+        {!saysTheSame(lead) && (
           <>
             <Comma />
             <bdi>{source(lead.source)}</bdi>
