@@ -154,3 +154,19 @@ test("whatever happens at a desk in whatever order, no request is lost, answered
     { numRuns: 25 },
   );
 });
+
+test("[P107] after its date was moved, a request is warned of again, and the officer is written to again", async () => {
+  const world = await aDesk();
+  const { ctx, clock, mails } = world;
+  const type = "restriction" as const;
+  const asked = { does: "asks", type, who: "ct_a", ruleId: "US-CA", isKnown: true } as const;
+  await happens(world, asked);
+  clock.at += 23 * DAY_MS;
+  await watchClocks(ctx);
+  await happens(world, { does: "acts", on: 0, act: "extend", says: true });
+  clock.at += 22 * DAY_MS;
+  await watchClocks(ctx);
+
+  const subjects = mails.filter(({ to }) => to.address.startsWith("officer"));
+  expect(new Set(subjects.map(({ subject }) => subject)).size).toBe(2);
+});

@@ -33,7 +33,7 @@ export async function writeToDesk(
         paragraphs: [t(SAID[what] ?? "deskDue", { when, id })],
         because: t("deskBecause"),
       },
-      `${id}.${what}.${userId}`,
+      `${id}.${dueOn}.${what}.${userId}`,
     );
   }
 }
