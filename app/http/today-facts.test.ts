@@ -43,12 +43,12 @@ async function aDay() {
 
 test("on Today a reader of Arabic sees Arabic names: of who waits, is due, comes next and has deals", async () => {
   const { day } = await aDay();
-  const { waiting, followUps, deals: dealt, next, told } = shownToday(day, "ar");
+  const { waiting, followUps, bare, deals: dealt, next, told } = shownToday(day, "ar");
 
   expect(waiting.leads.map((lead) => personOf(lead, "ar"))).toEqual(["ليلى حداد"]);
-  const names = followUps.items.map((item) => {
+  const names = [...followUps.items, ...bare.items].map((item) => {
     if (item.kind === "task") return item.task.name;
-    return item.kind === "deal-without-step" ? item.deal.name : personOf(item.lead, "ar");
+    return item.kind === "deal" ? item.deal.name : personOf(item.lead, "ar");
   });
   expect(names).toEqual(["ليلى حداد", "ليلى حداد", "ليلى حداد"]);
   expect(dealt.items.map(({ name }) => name).sort()).toEqual(["ليلى حداد", "مرفأ النموذج"].sort());

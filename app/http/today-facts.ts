@@ -1,10 +1,13 @@
 import { companyOf, contactName, personOf } from "~/domain/contacts/names";
 import { shownLead } from "~/domain/leads/shown-lead";
 import type { Locale } from "~/lib/locale";
-import type { FollowUp, Today } from "~/use-cases/today/view-today.server";
+import type { Bare, FollowUp, Today } from "~/use-cases/today/view-today.server";
 
 /** A day as its page shows it: what the browser is given of each record, and no more, with names as the reader calls them. */
-export const shownToday = ({ pool, waiting, followUps, deals, ...day }: Today, locale: Locale) => ({
+export const shownToday = (
+  { pool, waiting, followUps, bare, deals, ...day }: Today,
+  locale: Locale,
+) => ({
   pool: pool && { ...pool, leads: pool.leads.map((lead) => shownLead(lead, null)) },
   waiting: {
     leads: waiting.items.map(({ lead, contact, words }) => shownLead(lead, contact, words)),
@@ -15,6 +18,7 @@ export const shownToday = ({ pool, waiting, followUps, deals, ...day }: Today, l
     items: followUps.items.map((item) => shownFollowUp(item, locale)),
     count: followUps.count,
   },
+  bare: { items: bare.items.map((item) => shownBare(item, locale)), count: bare.count },
   deals: {
     items: deals.items.map(({ deal, ...staged }) => ({ ...shownDeal(deal, locale), ...staged })),
     count: deals.count,
@@ -30,12 +34,13 @@ function shownFollowUp(item: FollowUp, locale: Locale) {
     const name = contactName(item.contact, locale);
     return { kind: item.kind, at: item.at, task: { id, title, name, leadId } };
   }
-  if (item.kind === "deal-without-step")
-    return { kind: item.kind, at: item.at, deal: shownDeal(item.deal, locale) };
-  if (item.kind === "lead")
-    return { kind: item.kind, at: item.at, lead: shownLead(item.lead, null) };
   return { kind: item.kind, at: item.at, lead: shownLead(item.lead, null) };
 }
+
+const shownBare = (item: Bare, locale: Locale) =>
+  item.kind === "lead"
+    ? { kind: item.kind, lead: shownLead(item.lead, null) }
+    : { kind: item.kind, deal: shownDeal(item.deal, locale) };
 
 type Deal = Today["deals"]["items"][number]["deal"];
 

@@ -41,8 +41,8 @@ export const loader = tenantLoader(
 );
 
 /** Nothing waits, is due or comes: as the first day begins. */
-const isBare = ({ waiting, followUps, deals, next }: ReturnType<typeof shownToday>) =>
-  !next && waiting.count + followUps.count.n + deals.count === 0;
+const isBare = ({ waiting, followUps, bare, deals, next }: ReturnType<typeof shownToday>) =>
+  !next && waiting.count + followUps.items.length + bare.items.length + deals.count === 0;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, words, "today");

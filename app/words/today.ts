@@ -19,11 +19,7 @@ export const today = defineWords({
     en: "{n, plural, one {# unassigned} other {# unassigned}}",
     ar: "{n, plural, zero {لا شيء غير مسند} one {واحدة غير مسندة} two {اثنتان غير مسندتين} few {# غير مسندة} many {# غير مسندة} other {# غير مسندة}}",
   },
-  moreFollowUps: {
-    en: "{n}+ follow-ups",
-    ar: "أكثر من {n, plural, zero {# متابعة} one {متابعة} two {متابعتين} few {# متابعات} many {# متابعة} other {# متابعة}}",
-  },
-  moreThan: { en: "{n}+", ar: "أكثر من {n}" },
+  moreFollowUps: { en: "follow-ups due", ar: "متابعات مستحقة" },
   newItems: {
     en: "{n, plural, one {# new. Show it} other {# new. Show them}}",
     ar: "{n, plural, zero {لا جديد} one {جديد واحد. اعرضه} two {جديدان. اعرضهما} few {# جديدة. اعرضها} many {# جديدًا. اعرضها} other {# جديد. اعرضها}}",
@@ -31,6 +27,7 @@ export const today = defineWords({
   blockUnassigned: { en: "Unassigned", ar: "غير مسندة" },
   blockAnswer: { en: "Answer now", ar: "للرد الآن" },
   blockFollowUps: { en: "Follow-ups", ar: "المتابعات" },
+  blockBare: { en: "No next step", ar: "بلا خطوة تالية" },
   blockDeals: { en: "Deals", ar: "الصفقات" },
   allTasks: { en: "All tasks", ar: "كل المهام" },
   allLeads: { en: "All leads", ar: "كل العملاء" },
@@ -38,7 +35,6 @@ export const today = defineWords({
   allUnassigned: { en: "All unassigned", ar: "كل ما لم يُسند" },
   board: { en: "The board", ar: "لوحة الصفقات" },
 
-  noStep: { en: "No next step", ar: "لا خطوة تالية" },
   bySystem: { en: "set by system", ar: "حدّده النظام" },
   withPerson: {
     en: "<b>{what}</b> with <bdi>{name}</bdi>",
@@ -48,7 +44,7 @@ export const today = defineWords({
   forPerson: { en: "{what} for <bdi>{name}</bdi>", ar: "{what}، <bdi>{name}</bdi>" },
   addTask: { en: "Set a step", ar: "حدّد خطوة" },
   move: { en: "Move", ar: "انقل" },
-  complete: { en: "Complete", ar: "أكمل" },
+  complete: { en: "See checks", ar: "الشروط" },
   stillOpen: { en: "Still open: <bdi>{check}</bdi>", ar: "لم يكتمل: <bdi>{check}</bdi>" },
   daysInStage: {
     en: "{d, plural, =0 {since today} one {# day in stage} other {# days in stage}}",

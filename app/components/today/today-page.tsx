@@ -17,7 +17,7 @@ import { leads as leadWords } from "~/words/leads";
 import { today as words } from "~/words/today";
 import { Say, useWords } from "~/words/use-words";
 import { AnswerBlock } from "./answer-block";
-import type { Count } from "./count-text";
+import { BareBlock, type ShownBare } from "./bare-block";
 import { DealBlock, type StagedDeal } from "./deal-block";
 import { FollowUpBlock, type ShownFollowUp } from "./follow-up-block";
 import { PoolBlock } from "./pool-block";
@@ -29,7 +29,8 @@ export interface TodayFacts {
   shell: { now: EpochMs; timeZone: string };
   pool: { leads: ShownLead[]; count: number } | null;
   waiting: { leads: ShownLead[]; count: number; ids: string[] };
-  followUps: { items: ShownFollowUp[]; count: Count };
+  followUps: { items: ShownFollowUp[]; count: number | null };
+  bare: { items: ShownBare[]; count: number | null };
   deals: { items: StagedDeal[]; count: number };
   tasksToday: { id: string; title: string; at: EpochMs }[];
   next: { at: EpochMs; title: string | null; name: string | null } | null;
@@ -47,14 +48,14 @@ export interface TodayFacts {
 
 /** The morning, in the order in which people's time runs out. */
 export function TodayPage(facts: TodayFacts) {
-  const { shell, waiting, followUps, pool, deals, mayWrite, told } = facts;
+  const { shell, waiting, followUps, bare, pool, deals, mayWrite, told } = facts;
   const t = useWords(words);
   const leadT = useWords(leadWords);
   const to = useWorkspaceHref();
   const now = useNow(shell.now);
   const zone = shell.timeZone;
   const day = useRows(facts);
-  const clear = waiting.count === 0 && followUps.count.n === 0 && day.fresh === 0;
+  const clear = waiting.count + followUps.items.length + bare.items.length === 0 && day.fresh === 0;
   const clock = { now, targetMs: facts.targetMs };
   return (
     <AppPage
@@ -115,6 +116,7 @@ export function TodayPage(facts: TodayFacts) {
           zone={zone}
           mayWrite={mayWrite}
         />
+        <BareBlock items={day.bare} count={bare.count} now={now} mayWrite={mayWrite} />
       </BesideDeals>
     </AppPage>
   );
@@ -143,19 +145,20 @@ function BesideDeals({
 }
 
 /** The rows that stand on the page: what is leaving is gone at once, what is new waits to be asked for. */
-function useRows({ waiting, followUps, pool }: TodayFacts) {
+function useRows({ waiting, followUps, bare, pool }: TodayFacts) {
   const to = useWorkspaceHref();
   const leaving = useLeaving();
   const held = useHeld(waiting.ids, useNews(to("today/waiting"), waiting.ids));
   const stays = ({ id }: { id: string }) => !leaving.has(id);
   const rows = waiting.leads.filter((lead) => stays(lead) && held.isShown(lead.id));
-  const dated = followUps.items.filter((item) => !("lead" in item) || stays(item.lead));
+  const isThere = (item: object) => !("lead" in item) || stays(item.lead as ShownLead);
   const ids = rows.map(({ id }) => id).join();
   useNextFocus(useMemo(() => ids.split(",").filter(Boolean), [ids]));
 
   return {
     waiting: rows,
-    followUps: dated,
+    followUps: followUps.items.filter(isThere),
+    bare: bare.items.filter(isThere),
     pool: (pool?.leads ?? []).filter(stays),
     fresh: held.fresh,
     showAll: held.showAll,

@@ -12,29 +12,29 @@ import { instantAt, plainDateAt } from "~/lib/zoned-time";
 import type { Ctx } from "../ctx";
 import { pool as poolFor } from "../lead-pool";
 import { countsIn, workCountsOf } from "../work-counts";
+import { KNOWN_WAITING } from "./waiting-now.server";
 
 /** How many rows each block shows; what is beyond is counted and a link away. */
-const SHOWN = { waiting: 6, pool: 2, followUps: 5, bareLeads: 2, bareDeals: 2, deals: 4 } as const;
-/** So many that wait are known by their ids, for the page to tell what came since. */
-const KNOWN = 15;
+const SHOWN = { waiting: 6, pool: 2, followUps: 7, bare: 2, deals: 4 } as const;
 
 type Lead = Row<typeof leads>;
 type Deal = Row<typeof deals>;
 type Task = Row<typeof tasks>;
 type Contact = Row<typeof contacts>;
 
-/** How many there are; with `more`, which says that it was not counted to the end, how many are shown. */
-interface Count {
-  n: number;
-  more: boolean;
-}
-
-/** Something to do by a time, or without one. */
+/** Something to do by a time. */
 export type FollowUp =
   | { kind: "task"; at: EpochMs; task: Task; contact: Contact | null }
-  | { kind: "lead"; at: EpochMs; lead: Lead }
-  | { kind: "lead-without-step"; at: null; lead: Lead }
-  | { kind: "deal-without-step"; at: null; deal: Deal };
+  | { kind: "lead"; at: EpochMs; lead: Lead };
+
+/** What nobody has planned a next step for. */
+export type Bare = { kind: "lead"; lead: Lead } | { kind: "deal"; deal: Deal };
+
+/** Some of what there is; the count is null where it was not counted to the end. */
+interface Some<Item> {
+  items: Item[];
+  count: number | null;
+}
 
 /** Who waits, and what they wrote since they were answered. */
 interface Waiting {
@@ -48,7 +48,9 @@ export interface Today {
   pool: { leads: Lead[]; count: number } | null;
   /** Mine that wait for an answer, the least time left first. */
   waiting: { items: Waiting[]; count: number; ids: string[] };
-  followUps: { items: FollowUp[]; count: Count };
+  /** What is due today or overdue, the oldest first. */
+  followUps: Some<FollowUp>;
+  bare: Some<Bare>;
   /** My open deals by their next step, each with the first check that is open before it leaves its stage. */
   deals: { items: ReturnType<typeof dealOf>[]; count: number };
   /** What is on the rail: my tasks of the rest of today. */
@@ -99,7 +101,8 @@ export async function viewToday(
   return {
     pool: givesOut ? { leads: pool, count: countsIn(counts, ctx.db.scope).unassigned } : null,
     waiting: { items, count: mine.waiting, ids: ids.map(({ id }) => id) },
-    followUps: followUpsOf(dueTasks, dueLeads, noStepLeads, noStepDeals),
+    followUps: followUpsOf(dueTasks, dueLeads),
+    bare: bareOf(noStepLeads, noStepDeals),
     deals: { items: waits.map(dealOf), count: mine.deals },
     tasksToday: due.map(({ row }) => row).filter(({ dueAt }) => (dueAt ?? 0) >= ctx.now()),
     next: nextOf(later[0], laterLead[0], ctx.locale),
@@ -133,7 +136,7 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
       { contact: link(leads.contactId, contacts) },
       { ...waits, limit: SHOWN.waiting, also: waitingWords },
     ),
-    db.rows(leads, { ...waits, limit: KNOWN }),
+    db.rows(leads, { ...waits, limit: KNOWN_WAITING }),
     db.rows(leads, {
       where: unassigned.where,
       orderBy: [asc(leads.id)],
@@ -158,13 +161,13 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
         isWord(leads.followUpSetBy, "system"),
         gt(leads.nextFollowUpAt, tonight),
       ),
-      limit: SHOWN.bareLeads + 1,
+      limit: SHOWN.bare + 1,
     }),
     db.rows(deals, {
       orderBy: byStage,
       indexedBy: "deals_without_step_by_owner",
       where: and(myDeals, isNull(deals.nextStepAt)),
-      limit: SHOWN.bareDeals + 1,
+      limit: SHOWN.bare + 1,
     }),
     db.linked(
       deals,
@@ -191,48 +194,30 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
 const endOfDay = (now: EpochMs, zone: string) =>
   instantAt(plainDateAt(now, zone), 24 * 60, zone) - 1;
 
-const countOf = (rows: readonly unknown[], atMost: number): Count =>
-  rows.length > atMost ? { n: atMost, more: true } : { n: rows.length, more: false };
-
-const shown = <Item>(items: Item[]) => items.slice(0, SHOWN.followUps);
-
-/** Dated ones by their time, the oldest first; then those without a next step. */
-function followUpsOf(
-  due: { task: Task; contact: Contact | null }[],
-  dueLeads: Lead[],
-  noStepLeads: Lead[],
-  noStepDeals: Deal[],
-): Today["followUps"] {
-  const dated = [
-    ...shown(due).map((one) => ({ kind: "task" as const, at: one.task.dueAt ?? 0, ...one })),
-    ...shown(dueLeads).map((lead) => ({
-      kind: "lead" as const,
-      at: lead.nextFollowUpAt ?? 0,
-      lead,
-    })),
-  ].toSorted((one, other) => one.at - other.at);
-  const without = [
-    ...noStepLeads
-      .slice(0, SHOWN.bareLeads)
-      .map((lead) => ({ kind: "lead-without-step" as const, at: null, lead })),
-    ...noStepDeals
-      .slice(0, SHOWN.bareDeals)
-      .map((deal) => ({ kind: "deal-without-step" as const, at: null, deal })),
-  ];
-  const counts = [
-    countOf(due, SHOWN.followUps),
-    countOf(dueLeads, SHOWN.followUps),
-    countOf(noStepLeads, SHOWN.bareLeads),
-    countOf(noStepDeals, SHOWN.bareDeals),
-  ];
-  return {
-    items: [...dated, ...without],
-    count: {
-      n: counts.reduce((sum, { n }) => sum + n, 0),
-      more: counts.some(({ more }) => more),
-    },
-  };
+/** The first so many of each kind; counted where none of them has more. */
+function someOf<Item>(atMost: number, ...kinds: (readonly Item[])[]): Some<Item> {
+  const items = kinds.flatMap((kind) => kind.slice(0, atMost));
+  return { items, count: kinds.every(({ length }) => length <= atMost) ? items.length : null };
 }
+
+function followUpsOf(
+  due: readonly { task: Task; contact: Contact | null }[],
+  dueLeads: readonly Lead[],
+): Some<FollowUp> {
+  const { items, count } = someOf<FollowUp>(
+    SHOWN.followUps,
+    due.map((one) => ({ kind: "task", at: one.task.dueAt ?? 0, ...one })),
+    dueLeads.map((lead) => ({ kind: "lead", at: lead.nextFollowUpAt ?? 0, lead })),
+  );
+  return { items: items.toSorted((one, other) => one.at - other.at), count };
+}
+
+const bareOf = (noStepLeads: readonly Lead[], noStepDeals: readonly Deal[]) =>
+  someOf<Bare>(
+    SHOWN.bare,
+    noStepLeads.map((lead) => ({ kind: "lead", lead })),
+    noStepDeals.map((deal) => ({ kind: "deal", deal })),
+  );
 
 /** A deal in its stage, and what must be true before it leaves it. */
 function dealOf({ row: deal, pipeline }: { row: Deal; pipeline: Row<typeof pipelines> | null }) {

@@ -10,8 +10,8 @@ import { ANN, BOB, DIRECTORY, LEAD } from "../../../tests/support/contacts";
 import { followedRow, leadRow, MINUTE, manyLeads } from "../../../tests/support/leads";
 import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
 import { listLeads } from "../leads/list-leads.server";
-import { viewToday } from "./view-today.server";
-import { waitingNow } from "./waiting-now.server";
+import { type Bare, type FollowUp, viewToday } from "./view-today.server";
+import { KNOWN_WAITING, waitingNow } from "./waiting-now.server";
 
 type Tenant = Awaited<ReturnType<typeof aTenant>>;
 
@@ -68,13 +68,8 @@ test("the day of an agent: who waits by the least time left, what is due and lat
   expect(today.pool).toBeNull();
   expect(today.waiting.ids).toEqual(["ld_late", "ld_soon"]);
   expect(today.waiting.items.map(({ lead }) => lead.id)).toEqual(["ld_late", "ld_soon"]);
-  expect(today.followUps.items.map(idOf)).toEqual([
-    "ld_due",
-    "tk_late",
-    "tk_now",
-    "ld_by_system",
-    "dl_bare",
-  ]);
+  expect(today.followUps.items.map(idOf)).toEqual(["ld_due", "tk_late", "tk_now"]);
+  expect(today.bare.items.map(idOf)).toEqual(["ld_by_system", "dl_bare"]);
   expect(today.deals.items.map(({ deal, stage }) => [deal.id, stage?.en])).toEqual([
     ["dl_late", "st_1"],
     ["dl_old", "st_1"],
@@ -84,9 +79,9 @@ test("the day of an agent: who waits by the least time left, what is due and lat
   expect(await waitingNow(seenBy(acme))).toEqual(today.waiting.ids);
 });
 
-const idOf = (item: Awaited<ReturnType<typeof viewToday>>["followUps"]["items"][number]) => {
+const idOf = (item: FollowUp | Bare) => {
   if (item.kind === "task") return item.task.id;
-  return item.kind === "deal-without-step" ? item.deal.id : item.lead.id;
+  return item.kind === "deal" ? item.deal.id : item.lead.id;
 };
 
 test("a deal says the first check that is open before it leaves its stage, and none when all hold", async () => {
@@ -118,7 +113,7 @@ test("a day with nothing in it is clear: nobody waits, nothing is due, and it sa
   await acme.db.commit(acme.db.insert(leads, followedRow("ld_1", NOON + DAY, MINE)));
   const today = await viewToday(seenBy(acme), false);
   expect(today.waiting.count).toBe(0);
-  expect(today.followUps.count).toEqual({ n: 0, more: false });
+  expect([today.followUps.count, today.bare.count]).toEqual([0, 0]);
   expect(today.next).toEqual({ at: NOON + DAY, title: null, name: "Ada Sample" });
 });
 
@@ -150,8 +145,9 @@ test("nothing of another agent's or another tenant's day is on it, though ids ar
       tenant.db.insert(deals, dealRow("dl_9", MINE)),
     );
   await globex.db.commit(globex.db.insert(leads, leadRow("ld_3", MINE)));
-  const { waiting, followUps } = await viewToday(seenBy(acme), false);
-  expect([waiting.ids, followUps.items.map(idOf)]).toEqual([["ld_1"], ["ld_2", "tk_1", "dl_9"]]);
+  const { waiting, followUps, bare } = await viewToday(seenBy(acme), false);
+  expect([waiting.ids, followUps.items.map(idOf)]).toEqual([["ld_1"], ["ld_2", "tk_1"]]);
+  expect(bare.items.map(idOf)).toEqual(["dl_9"]);
   const bobs = await viewToday(seenBy(acme, BOB), false);
   expect([bobs.waiting.ids, bobs.followUps.items, bobs.deals.items]).toEqual([[], [], []]);
   expect(await waitingNow(seenBy(acme, BOB))).toEqual([]);
@@ -306,15 +302,18 @@ test("counts equal lists: what Today counts is what the list of the same shows",
       });
       await acme.db.commit(acme.db.insertMany(leads, rows));
 
-      const { waiting, followUps } = await viewToday(seenBy(acme), false);
+      const { waiting, followUps, bare } = await viewToday(seenBy(acme), false);
       const clock = await listLeads(seenBy(acme), { order: "clock", limit: 200 });
-      expect(waiting.ids).toEqual(clock.rows.slice(0, 15).map(({ id }) => id));
+      expect(waiting.ids).toEqual(clock.rows.slice(0, KNOWN_WAITING).map(({ id }) => id));
       expect(waiting.count).toBe(clock.rows.length);
       expect(waiting.items).toHaveLength(Math.min(waiting.count, 6));
-      expect(followUps.items).toHaveLength(followUps.count.n);
+      for (const some of [followUps, bare])
+        expect(some.items).toHaveLength(some.count ?? some.items.length);
       const due = await listLeads(seenBy(acme), { order: "due", limit: 200 });
       const listed = new Set(due.rows.map(({ id }) => id));
-      expect(followUps.items.every((item) => listed.has(idOf(item)))).toBe(true);
+      expect([...followUps.items, ...bare.items].map(idOf).every((id) => listed.has(id))).toBe(
+        true,
+      );
     }),
     { numRuns: 15 },
   );

@@ -3,8 +3,8 @@ import { leads } from "~/db/schema";
 import { ofNobodyHidden } from "~/db/visibility";
 import type { Ctx } from "../ctx";
 
-/** As many as Today knows by their ids. */
-const MOST = 15;
+/** So many that wait are known to Today by their ids, for the page to tell what came since. */
+export const KNOWN_WAITING = 9;
 
 /** The ids of what waits for an answer of mine now, the least time left first. */
 export async function waitingNow({ db, viewer }: Ctx<"leads:read">): Promise<string[]> {
@@ -17,7 +17,7 @@ export async function waitingNow({ db, viewer }: Ctx<"leads:read">): Promise<str
       ),
       orderBy: [asc(leads.answerDueAt), asc(leads.id)],
       indexedBy: "leads_waiting_by_owner",
-      limit: MOST,
+      limit: KNOWN_WAITING,
     }),
   );
   return rows.map(({ id }) => id);

@@ -1,0 +1,99 @@
+import { Link } from "@remix-run/react";
+import { useWorkspaceHref } from "~/components/layout/app-page";
+import { useLeadName } from "~/components/leads/lead-words";
+import { LinkButton } from "~/components/ui/button";
+import { Block } from "~/components/ui/page";
+import { ItemRow, Rows } from "~/components/ui/rows";
+import { Comma, Money, Name, Ref } from "~/components/ui/text";
+import type { ShownLead } from "~/domain/leads/shown-lead";
+import { DAY_MS, type EpochMs } from "~/lib/time";
+import { leads as leadWords } from "~/words/leads";
+import { today as words } from "~/words/today";
+import { useWords } from "~/words/use-words";
+import type { ShownDeal } from "./deal-block";
+import { NextDate } from "./next-date";
+
+export type ShownBare = { kind: "lead"; lead: ShownLead } | { kind: "deal"; deal: ShownDeal };
+
+interface Clockwork {
+  now: EpochMs;
+  mayWrite: boolean;
+}
+
+/** Open leads and deals for which nobody has planned a next step. */
+export function BareBlock({
+  items,
+  count,
+  ...clock
+}: { items: readonly ShownBare[]; count: number | null } & Clockwork) {
+  const t = useWords(words);
+  if (items.length === 0) return null;
+
+  return (
+    <Block id="bare" title={t("blockBare")} count={count ?? undefined}>
+      <Rows>
+        {items.map((item) =>
+          item.kind === "lead" ? (
+            <BareLead key={item.lead.id} lead={item.lead} {...clock} />
+          ) : (
+            <BareDeal key={item.deal.id} deal={item.deal} {...clock} />
+          ),
+        )}
+      </Rows>
+    </Block>
+  );
+}
+
+function BareLead({ lead, mayWrite }: { lead: ShownLead } & Clockwork) {
+  const t = useWords(words);
+  const does = useWords(leadWords)("setDate");
+  const to = useWorkspaceHref();
+  const nameOf = useLeadName();
+  return (
+    <ItemRow
+      id={`row-${lead.id}`}
+      when={t("bySystem")}
+      actions={mayWrite && <NextDate lead={lead} does={does} icon="clock" />}
+    >
+      <Link to={to(`leads/${lead.id}`)}>
+        <b>
+          <Name>{nameOf(lead)}</Name>
+        </b>
+      </Link>
+      {lead.about && (
+        <span className="muted">
+          <Comma />
+          <Ref>{lead.about}</Ref>
+        </span>
+      )}
+    </ItemRow>
+  );
+}
+
+function BareDeal({ deal, mayWrite, now }: { deal: ShownDeal } & Clockwork) {
+  const t = useWords(words);
+  const to = useWorkspaceHref();
+  return (
+    <ItemRow
+      id={`row-${deal.id}`}
+      when={t("daysInStage", { d: Math.floor((now - deal.stageSince) / DAY_MS) })}
+      actions={
+        mayWrite && (
+          <LinkButton to={to(`tasks/new?about=deal:${deal.id}`)}>{t("addTask")}</LinkButton>
+        )
+      }
+    >
+      <Link to={to(`deals/${deal.id}`)}>
+        <b>
+          <Name>{deal.name ?? t("blockDeals")}</Name>
+        </b>
+      </Link>
+      {deal.value && (
+        <span className="muted">
+          <Comma />
+          <Money {...deal.value} />
+        </span>
+      )}
+    </ItemRow>
+  );
+}
