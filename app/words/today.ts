@@ -12,8 +12,8 @@ export const today = defineWords({
     ar: "{n, plural, zero {لا متابعات} one {متابعة واحدة} two {متابعتان} few {# متابعات} many {# متابعة} other {# متابعة}}",
   },
   dealsWait: {
-    en: "{n, plural, one {# deal} other {# deals}}",
-    ar: "{n, plural, zero {لا صفقات} one {صفقة واحدة} two {صفقتان} few {# صفقات} many {# صفقة} other {# صفقة}}",
+    en: "{n, plural, one {# open deal} other {# open deals}}",
+    ar: "{n, plural, zero {لا صفقات مفتوحة} one {صفقة مفتوحة} two {صفقتان مفتوحتان} few {# صفقات مفتوحة} many {# صفقة مفتوحة} other {# صفقة مفتوحة}}",
   },
   unassigned: {
     en: "{n, plural, one {# unassigned} other {# unassigned}}",
@@ -28,7 +28,8 @@ export const today = defineWords({
   blockAnswer: { en: "Answer now", ar: "للرد الآن" },
   blockFollowUps: { en: "Follow-ups", ar: "المتابعات" },
   blockBare: { en: "No next step", ar: "بلا خطوة تالية" },
-  blockDeals: { en: "Deals", ar: "الصفقات" },
+  aDeal: { en: "A deal", ar: "صفقة" },
+  blockDeals: { en: "Open deals", ar: "الصفقات المفتوحة" },
   allTasks: { en: "All tasks", ar: "كل المهام" },
   allLeads: { en: "All leads", ar: "كل العملاء" },
   allWaiting: { en: "All that wait", ar: "كل من ينتظر" },

@@ -85,7 +85,7 @@ function BareDeal({ deal, mayWrite, now }: { deal: ShownDeal } & Clockwork) {
     >
       <Link to={to(`deals/${deal.id}`)}>
         <b>
-          <Name>{deal.name ?? t("blockDeals")}</Name>
+          <Name>{deal.name ?? t("aDeal")}</Name>
         </b>
       </Link>
       {deal.value && (

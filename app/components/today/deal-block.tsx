@@ -80,7 +80,7 @@ function DealRow({ deal, now, zone, mayWrite }: { deal: StagedDeal } & Clockwork
     >
       <Link to={to(`deals/${deal.id}`)}>
         <b>
-          <Name>{deal.name ?? t("blockDeals")}</Name>
+          <Name>{deal.name ?? t("aDeal")}</Name>
         </b>
       </Link>
       {(partner || value) && (

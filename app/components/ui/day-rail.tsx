@@ -35,7 +35,7 @@ export function DayRail({
     <svg className="rail" role="img" aria-label={label}>
       <rect className="past" x={start(0, passed, rtl)} width={percent(passed)} height="100%" />
       {HOURS.map((hour) => (
-        <Hour key={hour} hour={hour} rtl={rtl} />
+        <Hour key={hour} hour={hour} isRead={!isStruck(hour, now)} rtl={rtl} />
       ))}
       {events.filter(isSeen).map((event) => (
         <Block key={event.id} event={event} until={nextAfter(event, events)} rtl={rtl} />
@@ -59,15 +59,27 @@ const isSeen = ({ from, to }: RailEvent) => to > FIRST && from < LAST;
 
 const isOnIt = (now: number | null) => now !== null && now >= FIRST && now < LAST;
 
-function Hour({ hour, rtl }: { hour: number; rtl: boolean }) {
+/** The line of now would go through the words of an hour that began just before it. */
+const isStruck = (hour: number, now: number | null) => now !== null && now > hour && now < hour + 1;
+
+function Hour({ hour, isRead, rtl }: { hour: number; isRead: boolean; rtl: boolean }) {
   const x = start(share(hour), 0, rtl);
   const side = rtl ? -1 : 1;
   return (
     <g className={cx("h", HOURS.indexOf(hour) % 2 === 1 && "odd")}>
       <rect x={x} y="100%" width="1" height="6" transform={`translate(${rtl ? -1 : 0} -6)`} />
-      <text x={x} y="100%" dx={5 * side} dy="-6" direction="ltr" textAnchor={rtl ? "end" : "start"}>
-        {hour}:00
-      </text>
+      {isRead && (
+        <text
+          x={x}
+          y="100%"
+          dx={5 * side}
+          dy="-6"
+          direction="ltr"
+          textAnchor={rtl ? "end" : "start"}
+        >
+          {hour}:00
+        </text>
+      )}
     </g>
   );
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte } from "drizzle-orm";
+import { and, asc, between, eq, gt, isNotNull, isNull, lt, lte, type SQL } from "drizzle-orm";
 import { isWord } from "~/db/expressions";
 import { waitingWords } from "~/db/queries/last-words";
 import { contacts, deals, leads, pipelines, tasks } from "~/db/schema";
@@ -15,7 +15,7 @@ import { countsIn, workCountsOf } from "../work-counts";
 import { KNOWN_WAITING } from "./waiting-now.server";
 
 /** How many rows each block shows; what is beyond is counted and a link away. */
-const SHOWN = { waiting: 6, pool: 2, followUps: 7, bare: 2, deals: 4 } as const;
+const SHOWN = { waiting: KNOWN_WAITING, pool: 2, followUps: 5, bare: 2, deals: 4 } as const;
 
 type Lead = Row<typeof leads>;
 type Deal = Row<typeof deals>;
@@ -78,8 +78,8 @@ export async function viewToday(
   const asked = questions(ctx, me, toldOf ?? "");
   const [
     waiting,
-    ids,
     pool,
+    late,
     due,
     dueLeads,
     noStepLeads,
@@ -96,15 +96,14 @@ export async function viewToday(
     contact,
     words: also ?? null,
   }));
-  const dueTasks = due.map(({ row, contact }) => ({ task: row, contact }));
 
   return {
     pool: givesOut ? { leads: pool, count: countsIn(counts, ctx.db.scope).unassigned } : null,
-    waiting: { items, count: mine.waiting, ids: ids.map(({ id }) => id) },
-    followUps: followUpsOf(dueTasks, dueLeads),
+    waiting: { items, count: mine.waiting, ids: items.map(({ lead }) => lead.id) },
+    followUps: followUpsOf([late, due], dueLeads),
     bare: bareOf(noStepLeads, noStepDeals),
     deals: { items: waits.map(dealOf), count: mine.deals },
-    tasksToday: due.map(({ row }) => row).filter(({ dueAt }) => (dueAt ?? 0) >= ctx.now()),
+    tasksToday: due.map(({ row }) => row),
     next: nextOf(later[0], laterLead[0], ctx.locale),
     told: told ?? null,
   };
@@ -127,6 +126,12 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
   const due = and(isNull(tasks.doneAt), isNotNull(tasks.dueAt));
   const open = and(eq(tasks.ownerId, me), due, ofNobodyHidden(tasks));
   const byDue = { orderBy: [asc(tasks.dueAt), asc(tasks.id)], indexedBy: "tasks_due_by_owner" };
+  const tasksDue = (when: SQL) =>
+    db.linked(
+      tasks,
+      { contact: link(tasks.contactId, contacts) },
+      { ...byDue, where: and(open, when), limit: SHOWN.followUps + 1 },
+    );
   const myDeals = and(eq(deals.ownerId, me), isWord(deals.status, "open"), ofNobodyHidden(deals));
   const byStage = [asc(deals.stageSince), asc(deals.id)];
 
@@ -136,18 +141,15 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
       { contact: link(leads.contactId, contacts) },
       { ...waits, limit: SHOWN.waiting, also: waitingWords },
     ),
-    db.rows(leads, { ...waits, limit: KNOWN_WAITING }),
     db.rows(leads, {
       where: unassigned.where,
       orderBy: [asc(leads.id)],
       limit: SHOWN.pool,
       ...(unassigned.index && { indexedBy: unassigned.index }),
     }),
-    db.linked(
-      tasks,
-      { contact: link(tasks.contactId, contacts) },
-      { ...byDue, where: and(open, lte(tasks.dueAt, tonight)), limit: SHOWN.followUps + 1 },
-    ),
+    // What is late does not crowd out what is still to come today.
+    tasksDue(lt(tasks.dueAt, ctx.now())),
+    tasksDue(between(tasks.dueAt, ctx.now(), tonight)),
     db.rows(leads, {
       ...followed,
       where: and(answered, lte(leads.nextFollowUpAt, tonight)),
@@ -201,12 +203,19 @@ function someOf<Item>(atMost: number, ...kinds: (readonly Item[])[]): Some<Item>
 }
 
 function followUpsOf(
-  due: readonly { task: Task; contact: Contact | null }[],
+  dueTasks: readonly (readonly { row: Task; contact: Contact | null }[])[],
   dueLeads: readonly Lead[],
 ): Some<FollowUp> {
   const { items, count } = someOf<FollowUp>(
     SHOWN.followUps,
-    due.map((one) => ({ kind: "task", at: one.task.dueAt ?? 0, ...one })),
+    ...dueTasks.map((due) =>
+      due.map(({ row, contact }) => ({
+        kind: "task" as const,
+        at: row.dueAt ?? 0,
+        task: row,
+        contact,
+      })),
+    ),
     dueLeads.map((lead) => ({ kind: "lead", at: lead.nextFollowUpAt ?? 0, lead })),
   );
   return { items: items.toSorted((one, other) => one.at - other.at), count };

@@ -4,7 +4,7 @@ import { ofNobodyHidden } from "~/db/visibility";
 import type { Ctx } from "../ctx";
 
 /** So many that wait are known to Today by their ids, for the page to tell what came since. */
-export const KNOWN_WAITING = 9;
+export const KNOWN_WAITING = 6;
 
 /** The ids of what waits for an answer of mine now, the least time left first. */
 export async function waitingNow({ db, viewer }: Ctx<"leads:read">): Promise<string[]> {
