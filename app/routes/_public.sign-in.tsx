@@ -92,8 +92,7 @@ export default function SignInPage() {
         <Say words={identity} say="noAccount" with={{ link: linkTo("/sign-up") }} />
       </p>
       <p className="xs quiet">
-        <Say words={identity} say="setsCookies" with={{ link: linkTo("/cookies") }} />{" "}
-        {t("needsCookie")}
+        <Say words={identity} say="setsCookies" with={{ link: linkTo("/cookies") }} />
       </p>
     </IdentityPage>
   );

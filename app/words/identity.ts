@@ -36,12 +36,8 @@ export const identity = defineWords({
     ar: "لديك حساب؟ <link>سجّل الدخول</link>.",
   },
   setsCookies: {
-    en: "Signing in sets two cookies: <code>__Host-closr</code> keeps you signed in, <code>__Host-closr-device</code> knows this browser again. <link>Why</link>",
-    ar: "يضع تسجيل الدخول ملفَّي ارتباط: <code>__Host-closr</code> يُبقيك مسجّلًا، و<code>__Host-closr-device</code> يتعرّف على هذا المتصفح لاحقًا. <link>السبب</link>",
-  },
-  needsCookie: {
-    en: "If your browser blocks the first, you are asked to sign in on every page.",
-    ar: "إن كان متصفحك يمنع الأول، طُلب منك تسجيل الدخول في كل صفحة.",
+    en: "Signing in sets two cookies: <code>__Host-closr</code>, without which every page would ask you to sign in, and <code>__Host-closr-device</code>. <link>Why</link>",
+    ar: "يضع تسجيل الدخول ملفَّي ارتباط: <code>__Host-closr</code> الذي بدونه تطلب كل صفحة تسجيل الدخول، و<code>__Host-closr-device</code>. <link>السبب</link>",
   },
 
   forgotText: {
