@@ -12,8 +12,14 @@ export class ConsentLedger {
     this.#db = drizzle(d1);
   }
 
-  async append(record: ConsentRecord): Promise<void> {
-    await this.#db.insert(consentRecords).values(record);
+  /** @returns whether it was added; false where a line has its id already, which then stays as it is. */
+  async append(record: ConsentRecord): Promise<boolean> {
+    const added = await this.#db
+      .insert(consentRecords)
+      .values(record)
+      .onConflictDoNothing({ target: consentRecords.id })
+      .returning({ id: consentRecords.id });
+    return added.length > 0;
   }
 
   /** The last line about a person or a browser. */

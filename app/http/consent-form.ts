@@ -1,4 +1,7 @@
+import { toBase64Url, utf8 } from "~/lib/bytes";
+import { endingOf, newIdEnding } from "~/lib/ids";
 import type { Language } from "~/lib/locale";
+import { randomBytes } from "~/lib/secrets";
 import { readSignedValue, type SigningSecrets, signValue } from "~/lib/signed-value";
 import type { EpochMs } from "~/lib/time";
 
@@ -15,23 +18,34 @@ interface Shown {
   answeredAt: EpochMs;
 }
 
+const RANDOM_BYTES = 12;
+
 /**
  * A nonce that proves that the form was rendered by us, when, and over what. Once another choice was made it
  * is void, so a form that is sent again can never bring back what was withdrawn since.
  */
 export const issueFormNonce = (shown: Shown, now: EpochMs, secrets: SigningSecrets) =>
-  signValue(secrets, purposeOf(shown), String(now));
+  signValue(secrets, purposeOf(shown), `${now}.${toBase64Url(randomBytes(RANDOM_BYTES))}`);
 
-/** Whether the nonce is ours, for what was shown, and not older than two hours. */
-export async function formNonceHolds(
+/**
+ * The id of the one line of proof that a form may write, so that it counts once, whoever sends it again; null
+ * when its nonce is not ours, not for what was shown, or older than two hours.
+ */
+export async function lineOfForm(
   nonce: string,
   shown: Shown,
   now: EpochMs,
   secrets: SigningSecrets,
-): Promise<boolean> {
-  const issuedAt = await readSignedValue(secrets, purposeOf(shown), nonce);
-  const age = issuedAt === null ? Number.NaN : now - Number(issuedAt);
-  return age >= 0 && age < FORM_LASTS_MS;
+): Promise<string | null> {
+  const issued = await readSignedValue(secrets, purposeOf(shown), nonce);
+  if (issued === null) return null;
+
+  const issuedAt = Number(issued.split(".")[0]);
+  const age = now - issuedAt;
+  if (!(age >= 0 && age < FORM_LASTS_MS)) return null;
+
+  const hash = await crypto.subtle.digest("SHA-256", utf8(issued));
+  return newIdEnding("cn", issuedAt, endingOf(new Uint8Array(hash)));
 }
 
 const purposeOf = ({ locale, bannerVersion, rule, answeredAt }: Shown) =>

@@ -1,7 +1,11 @@
 import { rulesToChoose, ruleText } from "./rule-text";
 import type { Visitor } from "./visitor-route.server";
 
-const NOTICES = { "form-expired": "again", "proof-not-kept": "notKept" } as const;
+const NOTICES = {
+  "form-expired": "again",
+  "form-used": "again",
+  "proof-not-kept": "notKept",
+} as const;
 
 const isNotice = (value: string | null): value is keyof typeof NOTICES =>
   value !== null && Object.hasOwn(NOTICES, value);

@@ -69,8 +69,8 @@ export const consentInTwo = /* @__PURE__ */ defineWords({
     ar: "بدأ متصفّحك بعدها بإرسال إشارة Global Privacy Control، وهي مقدّمة على ذلك الاختيار.",
   },
   again: {
-    en: "That form was out of date: open for more than two hours, or you have chosen since. Nothing was changed. Please choose once more.",
-    ar: "لم يعد ذلك النموذج صالحًا: بقي مفتوحًا أكثر من ساعتين، أو اخترتَ بعده. لم نغيّر شيئًا. اختر من جديد من فضلك.",
+    en: "That form was out of date: it was sent before, was open for more than two hours, or you have chosen since. Nothing was changed by it. What holds in this browser stands here; if it is not what you want, please choose once more.",
+    ar: "لم يعد ذلك النموذج صالحًا: أُرسل من قبل، أو بقي مفتوحًا أكثر من ساعتين، أو اخترتَ بعده. لم يغيّر شيئًا، وما يسري في هذا المتصفّح مبيَّن هنا. إن لم يكن ما تريده فاختر من جديد من فضلك.",
   },
   notKept: {
     en: "We could not store the proof of your agreement, so nothing was changed. Please try again.",

@@ -174,6 +174,47 @@ test("[P114] a form sent again cannot bring back what was withdrawn since", asyn
   expect((await records()).map(({ action }) => action)).toEqual(["reject", "accept", "reject"]);
 });
 
+test("[P114] a form that was sent is of no use to anybody else: sent again without its cookie, it grants nothing", async () => {
+  for (const choice of ["accept", "reject"]) {
+    const nonce = await formNonce("/");
+    const form = { choice, nonce, language: "en", back: "/pricing" };
+    const sent = await post("/consent", form);
+    expect(sent.headers.get("Location")).toBe("/pricing");
+    const before = await records();
+
+    for (const replay of ["accept", "custom"]) {
+      const again = await post("/consent", { ...form, choice: replay, functional: "on" });
+      expect(again.status).toBe(303);
+      expect(again.headers.get("Location")).toBe("/cookies?because=form-used");
+      expect(again.headers.getSetCookie()).toEqual([]);
+    }
+    expect(await records()).toEqual(before);
+  }
+  const page = await (await get("/cookies?because=form-used")).text();
+  expect(page).toContain("That form was out of date");
+  expect(page).toContain("You have not chosen yet");
+});
+
+test("of a form that is sent twice at one moment, one counts", async () => {
+  const form = { choice: "accept", nonce: await formNonce("/"), language: "en" };
+  const answers = await Promise.all([1, 2, 3].map(() => post("/consent", form)));
+  expect(answers.filter(({ headers }) => headers.getSetCookie().length > 0)).toHaveLength(1);
+  expect(await records()).toHaveLength(1);
+});
+
+test("whoever presses twice, or goes back and presses the same, is simply sent on", async () => {
+  const form = { choice: "accept", nonce: await formNonce("/"), language: "en", back: "/pricing" };
+  const Cookie = cookieOf(await post("/consent", form));
+  const again = await post("/consent", form, { Cookie });
+  expect([again.status, again.headers.get("Location")]).toEqual([303, "/pricing"]);
+  expect(again.headers.getSetCookie()).toEqual([]);
+  expect(await records()).toHaveLength(1);
+
+  const refused = cookieOf(await post("/consent", { ...form, choice: "reject" }, { Cookie }));
+  const page = await (await get("/cookies", { Cookie: refused })).text();
+  expect(page).toContain("You rejected everything optional");
+});
+
 test("[P117] whoever answered an earlier question is asked once more, and told what changed", async () => {
   const choice = {
     consentId: "cn_01JDF2M8QK0000000000000000",
@@ -191,6 +232,18 @@ test("[P117] whoever answered an earlier question is asked once more, and told w
 
   const again = cookieOf(await choose("accept", {}, { Cookie: pair }));
   expect(await (await get("/", { Cookie: again })).text()).not.toContain('name="choice"');
+});
+
+test("[P117] other words for the same question ask nobody again", async () => {
+  const nonce = await formNonce("/ar/cookies");
+  const form = { choice: "accept", nonce, language: "ar", back: "/ar" };
+  const Cookie = cookieOf(await post("/consent", form));
+  await choose("accept");
+  const [arabic, english] = await records();
+  expect(arabic?.text_sha256).not.toBe(english?.text_sha256);
+  expect(arabic?.fingerprint).toBe(english?.fingerprint);
+  for (const path of ["/", "/ar", "/pricing"])
+    expect(await (await get(path, { Cookie })).text()).not.toContain('name="choice"');
 });
 
 /** Two browsers of one person, each with its own login. */

@@ -40,6 +40,7 @@ const pressed = (action: Pressed["action"]): Pressed => ({
   action,
   ticked: new Set(),
   method: "banner",
+  line: null,
   locale: "en",
   textSha256: SHOWN.textSha256,
 });
@@ -65,6 +66,24 @@ test("a refusal counts, whatever is down", async () => {
   const copies = { keep: async () => Promise.reject(new Error("KV is down")) };
   const choice = await chosen({ ledger: failing, copies }, "reject");
   expect(choice.grants).toEqual(NOTHING);
+});
+
+test("[P114] a form agrees once, whoever sends it again; a refusal from it still counts, with its own proof", async () => {
+  const line = "cn_01JDF2M8QK0000000000000000";
+  const first = await recordChoice(choosing(), { ...pressed("accept"), line });
+  expect(first).toMatchObject({ ok: true });
+  expect(await recordChoice(choosing(), { ...pressed("accept"), line })).toEqual({
+    ok: false,
+    reason: "form-used",
+  });
+  expect(await recordChoice(choosing(), { ...pressed("reject"), line })).toMatchObject({
+    ok: true,
+  });
+  const { results } = await env.DB.prepare("select id, action from consent_records").all();
+  expect(results).toMatchObject([
+    { id: line, action: "accept" },
+    { id: expect.not.stringContaining(line), action: "reject" },
+  ]);
 });
 
 test("a browser keeps its consent id from one choice to the next", async () => {

@@ -36,27 +36,43 @@ export interface Pressed {
   action: ConsentAction;
   ticked: ReadonlySet<string>;
   method: "banner" | "preferences";
+  /** The id of the one line that the form may write; null where nothing says which form it was. */
+  line: string | null;
   /** What it was shown in. */
   locale: Language;
   textSha256: string;
 }
 
+type NotProved = "proof-not-kept" | "form-used";
+
 /**
  * Keeps a choice: one line of proof, then the copy. An agreement that cannot be proved does not
- * count (`proof-not-kept`); a refusal counts in any case, so that refusing can never fail.
+ * count (`proof-not-kept`), nor does one from a form that was sent before (`form-used`); a refusal counts in
+ * any case, so that refusing can never fail.
  * @returns the choice for the cookie, and the kinds whose cookies must go.
  */
 export async function recordChoice(
   choosing: Choosing,
   pressed: Pressed,
-): Promise<Result<{ choice: Choice; withdrawn: OptionalKind[] }, "proof-not-kept">> {
+): Promise<Result<{ choice: Choice; withdrawn: OptionalKind[] }, NotProved>> {
   const choice = choiceOf(choosing, pressed);
   const agreed = grantedKinds(choice.grants).length > 0;
-  const proved = await succeeds(() => choosing.ledger.append(recordOf(choosing, pressed, choice)));
-  if (!proved && agreed) return refuse("proof-not-kept");
+  const line = recordOf(choosing, pressed, choice);
+  const proof = await prove(choosing, line);
+  if (proof !== "kept" && agreed) return refuse(proof);
 
+  if (proof === "form-used") await prove(choosing, { ...line, id: newId("cn", choice.at) });
   await succeeds(() => choosing.copies.keep(choice));
   return accept({ choice, withdrawn: withdrawn(grantedBefore(choosing), choice.grants) });
+}
+
+async function prove({ ledger }: Choosing, line: ConsentRecord): Promise<"kept" | NotProved> {
+  let added = false;
+  const written = await succeeds(async () => {
+    added = await ledger.append(line);
+  });
+  if (!written) return "proof-not-kept";
+  return added ? "kept" : "form-used";
 }
 
 function choiceOf(choosing: Choosing, { action, ticked }: Pressed): Choice {
@@ -73,7 +89,7 @@ function choiceOf(choosing: Choosing, { action, ticked }: Pressed): Choice {
 function recordOf(choosing: Choosing, pressed: Pressed, choice: Choice): ConsentRecord {
   const { rule, foundBy } = choosing.applied;
   return {
-    id: newId("cn", choice.at),
+    id: pressed.line ?? newId("cn", choice.at),
     at: choice.at,
     subjectKey: choosing.userId ?? choice.consentId,
     consentId: choice.consentId,
