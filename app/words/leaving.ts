@@ -22,8 +22,8 @@ export const leaving = defineWords({
   download: { en: "Download", ar: "تنزيل" },
   leave: { en: "Leave this workspace", ar: "غادر مساحة العمل هذه" },
   leaveHelp: {
-    en: "From your next click on you see nothing of it any more, and your API keys here stop working. What you did stays with the brokerage. Only somebody of the workspace can invite you again.",
-    ar: "لن ترى شيئًا منها بعد ذلك، وتتوقف مفاتيح API الخاصة بك فيها عن العمل. ويبقى ما أنجزته لدى شركة الوساطة، ولا يعيدك إليها إلا دعوة من أحد أعضائها.",
+    en: "From your next click on you see nothing of it any more, and your API keys here stop working. What you did stays with the brokerage: your open leads become unassigned, and your open deals and tasks go to an owner. Only somebody of the workspace can invite you again.",
+    ar: "لن ترى شيئًا منها بعد ذلك، وتتوقف مفاتيح API الخاصة بك فيها عن العمل. ويبقى ما أنجزته لدى شركة الوساطة: تصبح استفساراتك المفتوحة غير مسندة، وتنتقل صفقاتك ومهامك المفتوحة إلى أحد المالكين. ولا يعيدك إليها إلا دعوة من أحد أعضائها.",
   },
   confirm: { en: "Yes, I leave", ar: "نعم، سأغادر" },
   leaveNow: { en: "Leave", ar: "مغادرة" },

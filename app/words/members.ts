@@ -17,6 +17,10 @@ export const members = defineWords({
   saveOf: { en: "Save role and team of {name}", ar: "حفظ دور {name} وفريقه" },
   remove: { en: "Remove", ar: "إزالة" },
   removeOf: { en: "Remove {name} from the workspace", ar: "إزالة {name} من مساحة العمل" },
+  removeHelp: {
+    en: "Whoever is removed leaves their open leads unassigned, and their open deals and tasks to you.",
+    ar: "عند إزالة العضو تصبح استفساراته المفتوحة غير مسندة، وتنتقل إليك صفقاته ومهامه المفتوحة.",
+  },
   endSignIns: {
     en: "{n, plural, one {End # sign-in} other {End # sign-ins}}",
     ar: "{n, plural, zero {إنهاء الجلسات} one {إنهاء جلسة واحدة} two {إنهاء جلستين} few {إنهاء # جلسات} many {إنهاء # جلسة} other {إنهاء # جلسة}}",

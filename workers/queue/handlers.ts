@@ -15,6 +15,7 @@ import { ledgerBehind } from "./jobs/ledger-behind";
 import { mailQueued } from "./jobs/mail-queued";
 import { mailReceived } from "./jobs/mail-received";
 import { mailingStarted } from "./jobs/mailing-started";
+import { memberLeft } from "./jobs/member-left";
 import { messageQueued } from "./jobs/message-queued";
 import { packageSent } from "./jobs/package-sent";
 import { policyAnnounced } from "./jobs/policy-announced";
@@ -68,6 +69,7 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "workspace.ended": workspaceEnded,
   "account.ended": accountEnded,
   "member.forgotten": memberForgotten,
+  "member.left": memberLeft,
   "task.due": taskDue,
   "audit.checked": auditChecked,
 };

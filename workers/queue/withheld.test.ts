@@ -71,6 +71,7 @@ const WORK: Record<JobType, Asked | "takes in" | "the product's own" | "a right 
   "workspace.ended": "the product's own",
   "account.ended": "the product's own",
   "member.forgotten": "the product's own",
+  "member.left": "the product's own",
   "audit.checked": "the product's own",
   "sample.loaded": "the product's own",
   "sample.removed": "the product's own",

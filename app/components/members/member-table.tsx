@@ -119,16 +119,23 @@ function Seat({
 function EndForm({ member: { userId, name, signIns } }: { member: MemberRow }) {
   const t = useWords(words);
   return (
-    <form method="post" className="row">
+    <form method="post" className="stack tight-stack">
       <input type="hidden" name="member" value={userId} />
-      {signIns > 0 && (
-        <Button name="do" value="end-sign-ins" aria-label={t("endSignInsOf", { name, n: signIns })}>
-          {t("endSignIns", { n: signIns })}
+      <p className="xs muted">{t("removeHelp")}</p>
+      <div className="row">
+        {signIns > 0 && (
+          <Button
+            name="do"
+            value="end-sign-ins"
+            aria-label={t("endSignInsOf", { name, n: signIns })}
+          >
+            {t("endSignIns", { n: signIns })}
+          </Button>
+        )}
+        <Button look="danger" name="do" value="remove" aria-label={t("removeOf", { name })}>
+          {t("remove")}
         </Button>
-      )}
-      <Button look="danger" name="do" value="remove" aria-label={t("removeOf", { name })}>
-        {t("remove")}
-      </Button>
+      </div>
     </form>
   );
 }

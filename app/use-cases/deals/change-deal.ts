@@ -25,20 +25,26 @@ interface Told {
  * Changes a deal as it was read, with its totals and its event, or refuses when somebody was faster.
  * @returns the deal as it is now.
  */
-export async function changeDeal(
-  ctx: Pick<Ctx, "db" | "ring" | "actor" | "now">,
-  before: Deal,
-  changes: DealChanges,
-  { type, reason, changes: told }: Told,
-  ...also: Write[]
-) {
+export async function changeDeal(ctx: Pick<Ctx, "ring"> & Changing, ...change: DealChange) {
+  const { after, writes } = changingDeal(ctx, ...change);
+  const done = writes.length === 0 || (await commitUnlessChanged(ctx, ...writes));
+  return done ? accept(after) : refuse("deal-changed-meanwhile");
+}
+
+type Changing = Pick<Ctx, "db" | "actor" | "now">;
+type DealChange = [before: Deal, changes: DealChanges, told: Told, ...also: Write[]];
+
+/** The same as writes, which abort whatever they are committed with when somebody was faster. */
+export function changingDeal(
+  ctx: Changing,
+  ...[before, changes, { type, reason, changes: told }, ...also]: DealChange
+): { after: Deal; writes: Write[] } {
   const set = onlyChanged(before, changes);
-  if (Object.keys(set).length === 0 && also.length === 0) return accept(before);
+  if (Object.keys(set).length === 0 && also.length === 0) return { after: before, writes: [] };
 
   const stamps = { updatedAt: ctx.now(), updatedBy: ctx.actor };
   const after: Deal = { ...before, ...set, ...stamps };
-  const done = await commitUnlessChanged(
-    ctx,
+  const writes = [
     ctx.db.update(deals, { ...set, ...stamps }, ...asRead(before)),
     ctx.db.change(insistOnChange()),
     ...keptInStep(ctx, before, after),
@@ -50,8 +56,8 @@ export async function changeDeal(
       changes: told ?? changesBetween(before, changes),
       reason,
     }),
-  );
-  return done ? accept(after) : refuse("deal-changed-meanwhile");
+  ];
+  return { after, writes };
 }
 
 /** Counters and search, from where the deal was to where it is; null is nowhere. */

@@ -28,14 +28,18 @@ interface Origin {
  */
 export async function makeLead(ctx: Ctx<"leads:write">, parsed: ParsedLead, origin: Origin) {
   const turn = nextInTurn(ctx.settings.directory, ctx.settings.lastAssignedTo);
-  const byTurn = ownerOf(ctx, origin.assignTo ?? turn);
+  const byTurn = ownerOf(ctx, hasLeft(ctx, origin.assignTo) ? turn : (origin.assignTo ?? turn));
   const by = { kind: "portal", detail: parsed.source } as const;
   const person = await arrivingPerson(ctx, parsed.person, by, byTurn);
   if (!person) return null;
 
   const open = person.isNew ? [] : await openEnquiries(ctx, person.contactId);
   const repeat = repeatOf(parsed, open);
-  const owner = ownerOf(ctx, repeat?.assignedTo ?? person.ownerId ?? byTurn.ownerId);
+  const keeper = repeat?.assignedTo ?? person.ownerId;
+  // Whoever gives it out of the pool gives the person along.
+  const owner = hasLeft(ctx, keeper)
+    ? { ownerId: null, teamId: person.teamId }
+    : ownerOf(ctx, keeper ?? byTurn.ownerId);
   const lead = leadRow(ctx, parsed, person, owner, origin);
   const row = { ...lead, parentLeadId: repeat?.parentLeadId ?? null };
 
@@ -57,6 +61,10 @@ const ownerOf = ({ settings }: Pick<Ctx, "settings">, ownerId: string | null) =>
   ownerId,
   teamId: ownerId ? (settings.directory[ownerId]?.teamId ?? null) : null,
 });
+
+/** Whoever was taken out of the directory by the erasure of their account has left as well. */
+const hasLeft = ({ settings }: Pick<Ctx, "settings">, ownerId: string | null | undefined) =>
+  ownerId ? !settings.directory[ownerId]?.active : false;
 
 const passTheTurn = ({ db }: Pick<Ctx, "db">, lastAssignedTo: string) =>
   db.update(workspaceSettings, { lastAssignedTo }, undefined);

@@ -50,8 +50,9 @@ export async function leadWithPerson({ db }: Pick<Ctx, "db">, leadId: string) {
 
 /**
  * What giving a lead away changes. The new owner gets a clock of their own beside the first one. The
- * lead's open tasks go along, and so does the person where they were the old owner's or nobody's:
- * without the person the lead could not be worked.
+ * lead's open tasks go along where they were the old owner's, or nobody's as the lead was. So does the
+ * person where they were the old owner's, nobody's or of somebody who left: without the person the lead
+ * could not be worked.
  */
 export function handOverWrites(
   ctx: Ctx<"leads:write">,
@@ -74,26 +75,20 @@ export function handOverWrites(
   });
 }
 
-const tasksGoAlong = ({ db }: Pick<Ctx, "db">, { id, ownerId }: Lead, owner: Owner): Write[] =>
-  ownerId === null
-    ? []
-    : [
-        db
-          .as(EVERYTHING)
-          .update(
-            tasks,
-            owner,
-            and(eq(tasks.leadId, id), eq(tasks.ownerId, ownerId), isNull(tasks.doneAt)),
-          ),
-      ];
+function tasksGoAlong({ db }: Pick<Ctx, "db">, { id, ownerId }: Lead, owner: Owner): Write[] {
+  const sameOwner = ownerId === null ? isNull(tasks.ownerId) : eq(tasks.ownerId, ownerId);
+  const theirs = and(eq(tasks.leadId, id), sameOwner, isNull(tasks.doneAt));
+  return [db.as(EVERYTHING).update(tasks, owner, theirs)];
+}
 
 function personGoesAlong(
-  ctx: Pick<Ctx, "db" | "actor" | "now">,
+  ctx: Pick<Ctx, "db" | "actor" | "now" | "settings">,
   lead: Lead,
   contact: typeof contacts.$inferSelect | null,
   owner: Owner,
 ): Write[] {
-  const free = contact && (contact.ownerId === null || contact.ownerId === lead.ownerId);
+  const free =
+    contact && (contact.ownerId === lead.ownerId || !isHere(ctx.settings, contact.ownerId));
   if (!free || contact.ownerId === owner.ownerId) return [];
 
   const changes = { ...owner, updatedAt: ctx.now(), updatedBy: ctx.actor };
@@ -110,3 +105,6 @@ function personGoesAlong(
     }),
   ];
 }
+
+const isHere = ({ directory }: Ctx["settings"], ownerId: string | null) =>
+  ownerId !== null && directory[ownerId]?.active === true;

@@ -22,19 +22,25 @@ interface Told {
  * was faster.
  * @returns the lead as it is now; its `updatedAt` names this change to whoever takes it back.
  */
-export async function changeLead(
-  ctx: Pick<Ctx, "db" | "ring" | "actor" | "now">,
-  before: Lead,
-  changes: LeadChanges,
-  { type, reason }: Told,
-  ...also: Write[]
+export async function changeLead(ctx: Pick<Ctx, "ring"> & Changing, ...change: LeadChange) {
+  const { after, writes } = changingLead(ctx, ...change);
+  const done = await commitUnlessChanged(ctx, ...writes);
+  return done ? accept(after) : refuse("lead-changed-meanwhile");
+}
+
+type Changing = Pick<Ctx, "db" | "actor" | "now">;
+type LeadChange = [before: Lead, changes: LeadChanges, told: Told, ...also: Write[]];
+
+/** The same as writes, which abort whatever they are committed with when somebody was faster. */
+export function changingLead(
+  ctx: Changing,
+  ...[before, changes, { type, reason }, ...also]: LeadChange
 ) {
   // The version names the change, so two changes never have the same one.
   const updatedAt = Math.max(ctx.now(), before.updatedAt + 1);
   const stamps = { updatedAt, updatedBy: ctx.actor };
   const after: Lead = { ...before, ...changes, ...stamps };
-  const done = await commitUnlessChanged(
-    ctx,
+  const writes: Write[] = [
     ctx.db.update(leads, { ...changes, ...stamps }, ...asRead(before)),
     ctx.db.change(insistOnChange()),
     ...reindexRecord("lead", before, after).map((write) => ctx.db.change(write)),
@@ -46,8 +52,8 @@ export async function changeLead(
       changes: { ...changesBetween(before, changes), version: { to: updatedAt } },
       reason,
     }),
-  );
-  return done ? accept(after) : refuse("lead-changed-meanwhile");
+  ];
+  return { after, writes };
 }
 
 /** The lead as it was when it was read: two people may act on it at once, and one of them wins. */

@@ -9,8 +9,10 @@ import { TenantDb } from "~/db/tenant-db.server";
 import { ANN, LEAD } from "../../../tests/support/contacts";
 import { leadRow } from "../../../tests/support/leads";
 import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
+import { arrivingPerson } from "../arriving-person";
 import { commit } from "../commit";
 import { readInbound } from "../intake/read-inbound.server";
+import { assignLead } from "./assign-lead.server";
 import { discardInbound } from "./discard-inbound.server";
 import { viewTriage } from "./list-triage.server";
 import { retryInbound } from "./retry-inbound.server";
@@ -107,6 +109,27 @@ test("a body that is read at last becomes one lead, however often it is tried", 
   const [made, [event]] = await acme.db.read(acme.db.rows(leads), acme.db.rows(inboundEvents));
   expect(event).toMatchObject({ state: "processed" });
   expect(made).toHaveLength(1);
+});
+
+test("an enquiry of somebody whose agent has left is unassigned, and goes on with its person", async () => {
+  const acme = await aTenant("acme");
+  const known = { phones: ["+971507654321"], emails: [], name: "Sergei Volkov" };
+  const agent = { name: "Bob", role: "agent", teamId: "tm_1", active: true };
+  const settings = { ...acme.ctx.settings, directory: { us_bob: agent } };
+  const ctx = { ...acme.ctx, settings };
+  const left = { ownerId: "us_gone", teamId: "tm_1" };
+  const by = { kind: "portal", detail: "x" } as const;
+  const person = await arrivingPerson(ctx, { ...known, preferredLanguage: null }, by, left);
+  await commit(ctx, ...(person?.writes ?? []));
+  await withEvent(acme, { rawBody: enquiry });
+  const { leadId, writes } = await readInbound(ctx, "ie_1");
+  await commit(ctx, ...writes);
+
+  const [lead] = await acme.db.read(acme.db.one(leads, leadId ?? ""));
+  expect(lead).toMatchObject({ ...left, ownerId: null, contactId: person?.contactId });
+  expect(await assignLead(ctx, leadId ?? "", "us_bob")).toMatchObject({ ok: true });
+  const [theirs] = await acme.db.read(acme.db.one(contacts, person?.contactId ?? ""));
+  expect(theirs).toMatchObject({ ownerId: "us_bob", teamId: "tm_1" });
 });
 
 test("what is put away stays kept and is shown no more", async () => {

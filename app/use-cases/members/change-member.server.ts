@@ -10,6 +10,7 @@ import { accept, refuse } from "~/lib/result";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { changesBetween, record } from "../events";
+import { handOnWorkOf } from "./work-of-former.server";
 
 /**
  * Gives a member another role or team; it holds from their next request on.
@@ -44,7 +45,7 @@ export async function changeMember(
 
 /**
  * Takes somebody out of the workspace. Their sign-ins see nothing of it any more from the next request
- * on, and their API keys here are dead. Refuses `member-not-found`, `owners-only`, `last-owner`.
+ * on, their API keys here are dead, and what was open of theirs is handed on. Refuses `member-not-found`, `owners-only`, `last-owner`.
  */
 export async function removeMember(ctx: Ctx<"members:delete">, by: Role, userId: string) {
   const { db, now } = ctx;
@@ -62,6 +63,7 @@ export async function removeMember(ctx: Ctx<"members:delete">, by: Role, userId:
     db.update(apiKeys, { revokedAt: now() }, keys),
     db.change(leaveDirectory(userId)),
     ...record(ctx, { type: "member.removed", object: ["member", userId] }),
+    handOnWorkOf(ctx, userId, ctx.viewer.userId),
   );
 }
 

@@ -5,10 +5,11 @@ import { apiKeys, memberships } from "~/db/schema";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { commitUnlessLastOwner } from "./change-member.server";
+import { handOnWorkOf } from "./work-of-former.server";
 
 /**
- * Somebody leaves by themselves: from their next request on they see nothing of the workspace any more.
- * Refuses `last-owner`.
+ * Somebody leaves by themselves: from their next request on they see nothing of the workspace any more,
+ * and what was open of theirs is handed on. Refuses `last-owner`.
  */
 export async function leaveWorkspace(ctx: Ctx<"workspace:read">, userId: string) {
   const { db, now } = ctx;
@@ -23,5 +24,6 @@ export async function leaveWorkspace(ctx: Ctx<"workspace:read">, userId: string)
     ),
     db.change(leaveDirectory(userId)),
     ...record(ctx, { type: "member.removed", object: ["member", userId], reason: "left" }),
+    handOnWorkOf(ctx, userId, null),
   );
 }

@@ -12,7 +12,7 @@ import { newJob } from "../jobs";
 
 export type Task = typeof tasks.$inferSelect;
 
-type Doing = Pick<Ctx, "db" | "actor" | "now" | "ring">;
+type Doing = Pick<Ctx, "db" | "actor" | "now">;
 
 /** The job that reminds at the time; two for the same time are one, and one that is out of date ends at once. */
 export const reminderFor = (ctx: Doing, { id, remindAt, contactId }: Task): Write[] =>
@@ -48,29 +48,34 @@ export const told = (ctx: Doing, type: EventType, task: Task, before?: Task) =>
       leadId: task.leadId,
       dealId: task.dealId,
     },
-    changes: before && changesBetween(before, { title: task.title, dueAt: task.dueAt }),
+    changes: before && changesBetween(before, toldOf(task)),
   });
 
+const toldOf = ({ title, dueAt, ownerId }: Task) => ({ title, dueAt, ownerId });
+
 /** Changes a task as it was read, or refuses when somebody was faster. */
-export async function changeTask(
-  ctx: Doing,
-  before: Task,
-  changes: Partial<Omit<Task, "tenantId" | "id">>,
-  type: EventType,
-) {
+export async function changeTask(ctx: Pick<Ctx, "ring"> & Doing, ...change: TaskChange) {
+  const { after, writes } = changingTask(ctx, ...change);
+  const done = await commitUnlessChanged(ctx, ...writes);
+  return done ? accept(after) : refuse("task-changed-meanwhile");
+}
+
+type TaskChange = [before: Task, changes: Partial<Omit<Task, "tenantId" | "id">>, type: EventType];
+
+/** The same as writes, which abort whatever they are committed with when somebody was faster. */
+export function changingTask(ctx: Doing, ...[before, changes, type]: TaskChange) {
   const after: Task = { ...before, ...changes, updatedAt: ctx.now(), updatedBy: ctx.actor };
   const { tenantId: _, id: __, ...set } = after;
   const asRead = and(
     eq(tasks.updatedAt, before.updatedAt),
     before.doneAt === null ? isNull(tasks.doneAt) : eq(tasks.doneAt, before.doneAt),
   );
-  const done = await commitUnlessChanged(
-    ctx,
+  const writes = [
     ctx.db.update(tasks, set, eq(tasks.id, before.id), asRead),
     ctx.db.change(insistOnChange()),
     ...nextStepOf(ctx, before, after),
     ...(after.remindAt === before.remindAt ? [] : reminderFor(ctx, after)),
     ...told(ctx, type, after, before),
-  );
-  return done ? accept(after) : refuse("task-changed-meanwhile");
+  ];
+  return { after, writes };
 }

@@ -1,4 +1,5 @@
 import { record } from "~/use-cases/events";
+import { handOnWorkOf } from "~/use-cases/members/work-of-former.server";
 import { beginAccountErasure } from "~/use-cases/privacy/account/begin-erasure";
 import type { AccountErasure, AccountStep } from "~/use-cases/privacy/account/erasure-run";
 import { accountErasureStep } from "~/use-cases/privacy/account/erasure-step.server";
@@ -29,8 +30,11 @@ function stepOf(ctx: JobRun["ctx"], step: AccountStep, replayId: string | undefi
   };
 }
 
-/** A workspace writes down that somebody left it with their account. */
+/** A workspace writes down that somebody left it with their account, and hands on what was theirs. */
 export const memberForgotten: Handler<"member.forgotten"> = async ({ ctx }, { userId }) => ({
   kind: "finish",
-  writes: record(ctx, { type: "member.removed", object: ["member", userId], reason: "account" }),
+  writes: [
+    ...record(ctx, { type: "member.removed", object: ["member", userId], reason: "account" }),
+    handOnWorkOf(ctx, userId, null),
+  ],
 });
