@@ -8,6 +8,7 @@ import { pageTitle } from "~/components/public/public-meta";
 import { notFound } from "~/http/in-frame.server";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { viewDeal } from "~/use-cases/deals/view-deal.server";
+import { ownerNames } from "~/use-cases/ownership";
 import { deals } from "~/words/deals";
 import { say } from "~/words/words";
 
@@ -25,7 +26,7 @@ export const loader = tenantLoader(gate, async ({ ctx, params, shell, request, m
   if (!found.ok) throw notFound();
 
   const { deal, pipeline, parties, ...told } = found.value;
-  const { directory } = ctx.settings;
+  const nameOf = ownerNames(ctx);
   return {
     shell,
     told: {
@@ -40,8 +41,8 @@ export const loader = tenantLoader(gate, async ({ ctx, params, shell, request, m
       deal: {
         ...deal,
         checks: deal.checks ?? [],
-        ownerName: directory[deal.ownerId ?? ""]?.name ?? null,
-        createdByName: directory[deal.createdBy]?.name ?? null,
+        ownerName: nameOf(deal.ownerId),
+        createdByName: nameOf(deal.createdBy),
       },
       pipeline: { name: nameIn(shell.locale, pipeline), holdsBack: pipeline.holdsBack },
       stages: pipeline.stages.map((stage) => ({

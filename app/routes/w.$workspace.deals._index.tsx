@@ -13,7 +13,7 @@ import type { Locale } from "~/lib/locale";
 import type { Ctx } from "~/use-cases/ctx";
 import { viewDealList } from "~/use-cases/deals/list-deals.server";
 import { viewBoard } from "~/use-cases/deals/view-board.server";
-import { possibleOwners } from "~/use-cases/ownership";
+import { ownerNames, possibleOwners } from "~/use-cases/ownership";
 import { deals } from "~/words/deals";
 import { say } from "~/words/words";
 
@@ -88,7 +88,7 @@ async function listFacts(
   return {
     rows: page.rows.map((row) => ({
       ...row,
-      ownerName: ctx.settings.directory[row.ownerId ?? ""]?.name ?? null,
+      ownerName: ownerNames(ctx)(row.ownerId),
       stageName: stageNames.get(row.stageId) ?? "",
     })),
     nextCursor: page.nextCursor,

@@ -16,6 +16,7 @@ import { getCheck } from "~/use-cases/audit/get-check.server";
 import { type AuditEvent, changedFields, listAudit } from "~/use-cases/audit/list-audit.server";
 import { verifyAudit } from "~/use-cases/audit/verify-audit.server";
 import type { Ctx } from "~/use-cases/ctx";
+import { ownerNames } from "~/use-cases/ownership";
 import { settings as words } from "~/words/settings";
 import { useWords } from "~/words/use-words";
 
@@ -35,17 +36,18 @@ export const loader = tenantLoader(
   },
 );
 
-const rowOf = ({ settings }: Pick<Ctx, "settings">, event: AuditEvent): AuditRow => {
+const rowOf = (ctx: Pick<Ctx, "settings" | "locale">, event: AuditEvent): AuditRow => {
   const { id, createdAt: at, actor, type, objectKind, objectId } = event;
-  const by = settings.directory[actor]?.name ?? null;
+  const nameOf = ownerNames(ctx);
   return {
     id,
     at,
-    by,
+    by: nameOf(actor),
     actor: actorKind(actor),
     type,
     objectKind,
     objectId,
+    member: objectKind === "member" ? nameOf(objectId) : null,
     fields: changedFields(event),
   };
 };

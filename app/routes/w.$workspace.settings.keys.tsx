@@ -18,7 +18,7 @@ import { accept } from "~/lib/result";
 import { createKey } from "~/use-cases/api-keys/create-key.server";
 import { listKeys } from "~/use-cases/api-keys/list-keys.server";
 import { revokeKey } from "~/use-cases/api-keys/revoke-key.server";
-import { possibleOwners } from "~/use-cases/ownership";
+import { ownerNames, possibleOwners } from "~/use-cases/ownership";
 import { settings as words } from "~/words/settings";
 import { roles } from "~/words/shell";
 import { useWords } from "~/words/use-words";
@@ -41,7 +41,7 @@ export const loader = tenantLoader(
   async ({ ctx, shell, may, member }) => {
     const keys = await listKeys(ctx);
     const rows: KeyRow[] = keys.map(({ id, name, role, hint, memberId, lastUsedAt }) => {
-      const sees = ctx.settings.directory[memberId]?.name ?? null;
+      const sees = ownerNames(ctx)(memberId);
       return { id, name, role: role as KeyRow["role"], hint, sees, lastUsedAt };
     });
     const me = member.userId as string;

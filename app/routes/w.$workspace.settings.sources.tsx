@@ -18,7 +18,7 @@ import { accept } from "~/lib/result";
 import { connectSource } from "~/use-cases/integrations/connect-source.server";
 import { disconnectSource } from "~/use-cases/integrations/disconnect-source.server";
 import { viewSources } from "~/use-cases/integrations/view-sources.server";
-import { possibleOwners } from "~/use-cases/ownership";
+import { ownerNames, possibleOwners } from "~/use-cases/ownership";
 import { settings as words } from "~/words/settings";
 import { useWords } from "~/words/use-words";
 
@@ -41,7 +41,7 @@ export const loader = tenantLoader(
   async ({ ctx, shell, may }) => {
     const { sources, mailAddress } = await viewSources(ctx);
     const rows: SourceRow[] = sources.map(({ id, kind, name, assignTo, lastEventAt }) => {
-      const assigned = assignTo ? (ctx.settings.directory[assignTo]?.name ?? null) : null;
+      const assigned = ownerNames(ctx)(assignTo);
       return { id, kind, name, assigned, lastEventAt };
     });
     return {

@@ -5,6 +5,7 @@ import { titled } from "~/components/records/record-meta";
 import { TasksPage } from "~/components/tasks/tasks-page";
 import { doneTask } from "~/http/done-task";
 import { tenantLoader } from "~/http/tenant-route.server";
+import { ownerNames } from "~/use-cases/ownership";
 import { dueTasks } from "~/use-cases/tasks/list-tasks.server";
 import { tasks } from "~/words/tasks";
 import { say } from "~/words/words";
@@ -27,7 +28,7 @@ export const loader = tenantLoader(gate, async ({ ctx, shell, request, may }) =>
       title,
       dueAt,
       about,
-      ownerName: ctx.settings.directory[owner ?? ""]?.name ?? null,
+      ownerName: ownerNames(ctx)(owner),
     })),
     nextCursor,
     cursor,

@@ -1,4 +1,6 @@
 import { accept, refuse } from "~/lib/result";
+import { timeline } from "~/words/timeline";
+import { say } from "~/words/words";
 import type { Ctx } from "./ctx";
 
 /**
@@ -37,10 +39,12 @@ function teamOf({ viewer, settings }: Pick<Ctx, "viewer" | "settings">, ownerId:
  * @param current who has it now, who stays among them even after leaving.
  */
 export function possibleOwners(
-  { db, viewer, settings }: Pick<Ctx, "db" | "viewer" | "settings">,
+  ctx: Pick<Ctx, "db" | "viewer" | "settings" | "locale">,
   current: string | null = null,
 ) {
-  const { scope } = db;
+  const { viewer, settings } = ctx;
+  const { scope } = ctx.db;
+  const gone = current && !settings.directory[current] ? ownerNames(ctx)(current) : null;
   return Object.entries(settings.directory)
     .filter(([id, { active, teamId }]) => {
       if (id === current) return true;
@@ -49,11 +53,20 @@ export function possibleOwners(
       return scope.kind === "all" || teamId === scope.teamId;
     })
     .map(([id, { name }]) => ({ id, name }))
+    .concat(current && gone ? [{ id: current, name: gone }] : [])
     .toSorted((one, other) => one.name.localeCompare(other.name));
 }
 
-/** Names owners and actors of records; null for nobody, and for whom nobody knows any more. */
+/** How the ids of members begin, whoever else acts: keys, integrations, the person, the system. */
+const MEMBER = "us_";
+
+/**
+ * Names owners and actors of records; null for nobody and for what is no member. Whoever erased their
+ * account is in no directory any more, and is "a former member".
+ */
 export const ownerNames =
-  ({ settings }: Pick<Ctx, "settings">) =>
-  (id: string | null) =>
-    (id && settings.directory[id]?.name) || null;
+  ({ settings, locale }: Pick<Ctx, "settings" | "locale">) =>
+  (id: string | null): string | null => {
+    const name = (id && settings.directory[id]?.name) || null;
+    return name ?? (id?.startsWith(MEMBER) ? say(locale, timeline)("formerMember") : null);
+  };

@@ -39,16 +39,21 @@ function entryOf(
   };
 }
 
+/** Fields that hold a member's id: a title that looks like one stays as it is. */
+const NAME_SOMEBODY: ReadonlySet<string> = new Set(["ownerId", "assignedTo"]);
+
 /** Changes of a record of a kind, in the reader's words. */
 export function toldChanges(
   ctx: Pick<Ctx, "settings" | "locale">,
   kind: string,
   changes: FieldChanges | null,
 ) {
-  const { locale } = ctx;
+  const { locale, settings } = ctx;
   const nameOf = ownerNames(ctx);
+  const person = (field: string, value: string) =>
+    NAME_SOMEBODY.has(field) ? nameOf(value) : settings.directory[value]?.name;
   return fieldChanges(changes, {
-    say: (field, value) => nameOf(value) ?? changedValue(`${kind}.${field}`, value, locale),
+    say: (field, value) => person(field, value) ?? changedValue(`${kind}.${field}`, value, locale),
     list: (values) => formatList(values, locale),
   });
 }

@@ -14,12 +14,14 @@ import type { Sentence } from "~/words/words";
 export interface AuditRow {
   id: string;
   at: EpochMs;
-  /** A member's name; null for whom nobody knows any more, and for what is no member. */
+  /** A member's name, or that they are a former one; null for what is no member. */
   by: string | null;
   actor: "member" | "api-key" | "integration" | "system";
   type: string;
   objectKind: string;
   objectId: string;
+  /** The name of the member whom it is about, if it is about one. */
+  member: string | null;
   /** The names of the fields that changed. */
   fields: readonly string[];
 }
@@ -52,7 +54,7 @@ function AuditTr({ row, zone }: { row: AuditRow; zone: string }) {
   const t = useWords(settings);
   const field = useWords(FIELDS);
   const locale = useLocale();
-  const { by, actor, objectId, fields, at } = row;
+  const { by, actor, objectId, member, fields, at } = row;
   const changed = fields.map((name) =>
     Object.hasOwn(FIELDS, name) ? field(name as keyof typeof FIELDS) : name,
   );
@@ -73,9 +75,13 @@ function AuditTr({ row, zone }: { row: AuditRow; zone: string }) {
         </span>
       </Td>
       <Td phone="line" muted>
-        <span className="xs">
-          <Mono>{objectId}</Mono>
-        </span>
+        {member ? (
+          <Name>{member}</Name>
+        ) : (
+          <span className="xs">
+            <Mono>{objectId}</Mono>
+          </span>
+        )}
       </Td>
     </Tr>
   );

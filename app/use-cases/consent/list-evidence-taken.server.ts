@@ -1,14 +1,15 @@
 import { desc, eq } from "drizzle-orm";
 import { events } from "~/db/schema";
 import type { Ctx } from "../ctx";
+import { ownerNames } from "../ownership";
 
 const LATEST = 20;
 
 /** Who took proofs of cookie choices lately, when, and of which days. */
-export async function listEvidenceTaken({
-  db,
-  settings,
-}: Pick<Ctx<"evidence:read">, "db" | "settings" | "granted">) {
+export async function listEvidenceTaken(
+  ctx: Pick<Ctx<"evidence:read">, "db" | "settings" | "locale" | "granted">,
+) {
+  const { db } = ctx;
   const [rows] = await db.read(
     db.rows(events, {
       where: eq(events.type, "evidence.exported"),
@@ -18,6 +19,6 @@ export async function listEvidenceTaken({
   );
   return rows.map(({ id, createdAt, actor, objectId, reason }) => ({
     ...{ id, at: createdAt, format: objectId, days: reason ?? "" },
-    by: settings.directory[actor]?.name ?? null,
+    by: ownerNames(ctx)(actor),
   }));
 }

@@ -2,19 +2,21 @@ import { earliestEffect, inForceAt, publishAnnounced } from "~/domain/policy/pol
 import { diffTexts } from "~/domain/policy/text-diff";
 import { builtEdition } from "~/services/policy/built-edition";
 import type { Ctx } from "../ctx";
+import { ownerNames } from "../ownership";
 import { knownVersions, stampOf, textOf, type VersionRow } from "./policy-shelf.server";
 import { differsFromLast } from "./prepare-policy.server";
 
 /** The versions, where each stands, and what the build would say that the last one does not. */
 export async function viewPolicyDesk(ctx: Ctx<"registers:read">) {
-  const { db, settings, now } = ctx;
+  const { db, now } = ctx;
+  const nameOf = ownerNames(ctx);
   const [known] = await db.read(knownVersions(db));
   const held = inForceAt(known, now());
   const versions = known.map((row) => ({
     ...row,
     stands: standing(row, held, now()),
-    preparedBy: settings.directory[row.preparedBy]?.name ?? null,
-    approvedBy: settings.directory[row.approvedBy ?? ""]?.name ?? null,
+    preparedBy: nameOf(row.preparedBy),
+    approvedBy: nameOf(row.approvedBy),
   }));
   const differs = await differsFromLast(ctx, known);
   const last = known.find(({ state }) => state !== "withdrawn");

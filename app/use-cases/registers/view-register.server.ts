@@ -3,19 +3,20 @@ import { events } from "~/db/schema";
 import { REGISTERS, type RegisterName } from "~/domain/registers/registers";
 import { breachDeadline } from "~/domain/registers/rules";
 import type { Ctx } from "../ctx";
+import { ownerNames } from "../ownership";
 import { draftNotices } from "./draft-notices";
 import { type EntryRow, entriesOf, entryOf } from "./entries";
 import { actsOf } from "./settle-entry.server";
 
 /** How an entry stands in its list. */
-const shownEntry = ({ settings }: Pick<Ctx, "settings">, entry: EntryRow) => ({
+const shownEntry = (ctx: Pick<Ctx, "settings" | "locale">, entry: EntryRow) => ({
   id: entry.id,
   title: String(entry.fields[REGISTERS[entry.register as RegisterName].title] ?? entry.id),
   state: entry.state,
   dueAt: entry.dueAt,
   isClosed: entry.closedAt !== null,
   updatedAt: entry.updatedAt,
-  updatedBy: settings.directory[entry.updatedBy]?.name ?? null,
+  updatedBy: ownerNames(ctx)(entry.updatedBy),
 });
 
 /** The entries of a register, the newest first. */
@@ -47,7 +48,7 @@ export async function viewEntry(ctx: Ctx<"registers:read">, register: RegisterNa
     history: history.map(({ id, createdAt, actor, type, reason, changes }) => ({
       id,
       at: createdAt,
-      by: ctx.settings.directory[actor]?.name ?? null,
+      by: ownerNames(ctx)(actor),
       type,
       reason,
       changed: Object.keys(changes ?? {}),

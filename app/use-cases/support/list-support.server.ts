@@ -4,17 +4,20 @@ import { acrossTenantsAsked } from "~/db/queries/operator/support";
 import { supportGrants, supportViews } from "~/db/schema";
 import { standingOf } from "~/domain/support/support";
 import type { Ctx } from "../ctx";
+import { ownerNames } from "../ownership";
 
 const MOST_GRANTS = 500;
 
 /** Who of the operator's asked to look at this workspace, the newest first, and how each request stands. */
-export async function listGrants({ db, now, settings }: Ctx<"support:read">) {
+export async function listGrants(ctx: Ctx<"support:read">) {
+  const { db, now } = ctx;
+  const nameOf = ownerNames(ctx);
   const [rows] = await db.read(db.rows(supportGrants, { orderBy: [desc(supportGrants.id)] }));
   return rows.map(({ tenantId: _, decidedBy, endedBy, operatorId: __, ...row }) => ({
     ...row,
     standing: standingOf(row, now()),
-    decidedBy: settings.directory[decidedBy ?? ""]?.name ?? null,
-    endedBy: settings.directory[endedBy ?? ""]?.name ?? null,
+    decidedBy: nameOf(decidedBy),
+    endedBy: nameOf(endedBy),
   }));
 }
 

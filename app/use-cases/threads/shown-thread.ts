@@ -34,7 +34,7 @@ export function shownThread(ctx: Pick<Ctx, "settings" | "locale">, view: View): 
 }
 
 const shownMessage = (
-  ctx: Pick<Ctx, "settings">,
+  ctx: Pick<Ctx, "settings" | "locale">,
   { id, direction, channel, body, sentAt, authorId, status, checks }: View["messages"][number],
 ): ShownMessage => ({
   id,
@@ -48,7 +48,7 @@ const shownMessage = (
 });
 
 const shownSummary = (
-  ctx: Pick<Ctx, "settings">,
+  ctx: Pick<Ctx, "settings" | "locale">,
   summary: NonNullable<View["summary"]>,
 ): ShownSummary => ({
   id: summary.id,

@@ -1,12 +1,15 @@
 import { and, asc, eq } from "drizzle-orm";
 import { privacyRequestSteps } from "~/db/schema";
 import type { TenantDb } from "~/db/tenant-db.server";
+import { ownerNames } from "../../ownership";
 import type { DeskReader } from "../view-desk.server";
 
 const MOST_STEPS = 200;
 
 /** Everything that happened to a request, in order, with the names of those who did it. */
-export async function viewSteps({ db, settings }: DeskReader, requestId: string) {
+export async function viewSteps(ctx: DeskReader, requestId: string) {
+  const { db } = ctx;
+  const nameOf = ownerNames(ctx);
   const [steps] = await db.read(
     db.rows(privacyRequestSteps, {
       where: eq(privacyRequestSteps.requestId, requestId),
@@ -20,7 +23,7 @@ export async function viewSteps({ db, settings }: DeskReader, requestId: string)
     act,
     reason,
     /** Null for the product and for the person who asked. */
-    by: settings.directory[actor]?.name ?? null,
+    by: nameOf(actor),
     byPerson: actor === "person",
   }));
 }
