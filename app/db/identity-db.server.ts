@@ -7,6 +7,7 @@ import { type TenantId, trustTenantId, trustUserId, type UserId } from "~/lib/id
 import type { EpochMs } from "~/lib/time";
 import { IdentityWrites } from "./identity-writes.server";
 import {
+  consentRecords,
   credentials,
   endedWorkspaces,
   formerMembers,
@@ -225,6 +226,17 @@ export class IdentityDb extends IdentityWrites {
   async acknowledgementsOf(userId: UserId) {
     const mine = eq(policyAcknowledgements.userId, userId);
     return this.db.select().from(policyAcknowledgements).where(mine).limit(100);
+  }
+
+  /** The proofs of somebody's cookie choices, the latest first. */
+  async choicesOf(userId: UserId) {
+    const theirs = eq(consentRecords.subjectKey, userId);
+    return this.db
+      .select()
+      .from(consentRecords)
+      .where(theirs)
+      .orderBy(desc(consentRecords.at))
+      .limit(200);
   }
 
   /** A seat that is still offered, with the name of the workspace. */

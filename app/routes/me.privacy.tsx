@@ -12,7 +12,7 @@ import { Instant, Mono } from "~/components/ui/text";
 import { personLoader } from "~/http/identity-route.server";
 import { meShell } from "~/http/me-shell.server";
 import { ownData } from "~/use-cases/identity/own-data.server";
-import { viewPreferences } from "~/use-cases/mailings/preferences.server";
+import { heldOfNews } from "~/use-cases/mailings/preferences.server";
 import { viewOwnErasure } from "~/use-cases/privacy/account/ask-erasure.server";
 import { consentInTwo } from "~/words/consent-in-two";
 import { me } from "~/words/me";
@@ -21,13 +21,13 @@ import { say } from "~/words/words";
 
 export const loader = personLoader(async (door) => {
   const { identity, person, now, counter, url, tickets, mailings, subProcessors } = door;
-  const { said } = await viewPreferences(await mailings(person.locale), person.email);
+  const ofNews = await heldOfNews(await mailings(person.locale), person.email);
   const [shell, acknowledgements, kept, own, seenBy, leaving, looks, listed, isCounted] =
     await Promise.all([
       meShell(identity, person, now),
       identity.db.acknowledgementsOf(person.userId),
       counter.kept(),
-      ownData(identity, person.userId, said),
+      ownData(identity, person.userId, ofNews),
       identity.db.overseersOf(person.userId),
       viewOwnErasure(await tickets(person.locale), person.userId),
       identity.db.looksAt(person.userId),

@@ -2,12 +2,12 @@ import { DOWNLOAD_POLICY } from "~/config/download-policy";
 import { personLoader } from "~/http/identity-route.server";
 import { attachment } from "~/services/files/download-headers";
 import { ownDataPackage } from "~/use-cases/identity/own-data.server";
-import { viewPreferences } from "~/use-cases/mailings/preferences.server";
+import { heldOfNews } from "~/use-cases/mailings/preferences.server";
 
 /** Everything that we hold of whoever asks, as one file: saved, never shown. */
 export const loader = personLoader(async ({ identity, person, mailings }) => {
-  const { said } = await viewPreferences(await mailings(person.locale), person.email);
-  return new Response(await ownDataPackage(identity, person.userId, said), {
+  const ofNews = await heldOfNews(await mailings(person.locale), person.email);
+  return new Response(await ownDataPackage(identity, person.userId, ofNews), {
     headers: {
       "Content-Type": "application/zip",
       "Content-Disposition": attachment("closr-my-data.zip"),

@@ -8,6 +8,12 @@ export const ownParts = /* @__PURE__ */ defineWords({
   knownBrowsers: { en: "Browsers that know you", ar: "المتصفحات التي تعرفك" },
   acknowledgements: { en: "Policies you acknowledged", ar: "السياسات التي اطّلعت عليها" },
   marketing: { en: "News: what you said yes and no to", ar: "الأخبار: ما وافقت عليه وما رفضته" },
+  letters: {
+    en: "News that was sent to you, and what was not",
+    ar: "الأخبار التي أُرسلت إليك وما لم يُرسل",
+  },
+  billing: { en: "Billing details", ar: "بيانات الفوترة" },
+  cookieChoices: { en: "Your cookie choices", ar: "اختياراتك لملفات الارتباط" },
   staffLooks: { en: "When our staff were let in", ar: "متى سُمح لموظفينا بالدخول" },
   formerWorkspaces: { en: "Workspaces that were deleted", ar: "مساحات عمل حُذفت" },
 });
@@ -44,6 +50,10 @@ export const ownPage = /* @__PURE__ */ defineWords({
 /** What the package says besides. */
 export const ownPackage = /* @__PURE__ */ defineWords({
   rights: { en: "Your rights", ar: "حقوقك" },
+  noneHeld: {
+    en: "None. We take no payments, so we hold no bill, no billing address and no card.",
+    ar: "لا شيء. لا نستقبل مدفوعات، فلا نحفظ فاتورة ولا عنوان فوترة ولا بطاقة.",
+  },
   rightsText: {
     en: "You may have errors corrected, have your data erased or restricted, object to a use, and complain to the data protection authority where you live, at no cost. We answer within 30 days: our own rule.",
     ar: "يحق لك تصحيح الأخطاء ومحو بياناتك أو تقييدها والاعتراض على استخدامها والشكوى لدى سلطة حماية البيانات في بلدك، مجانًا. نرد خلال 30 يومًا وفق قاعدتنا.",

@@ -1,4 +1,4 @@
-import { kept, type Promises, part } from "./promise";
+import { kept, type Promises } from "./promise";
 
 /** Header and footer, and who decides over the data: 1 to 11. */
 export const frameAndRoles: Promises = {
@@ -33,16 +33,10 @@ export const frameAndRoles: Promises = {
     "Every store says who decides over it",
     "كل مخزن يبيّن من صاحب القرار فيه",
   ),
-  8: part(
+  8: kept(
     "/me/privacy",
-    [
-      "A member’s own export holds what we decide over, and nothing of clients",
-      "تصدير العضو يضم ما نقرّر نحن فيه ولا شيء من بيانات العملاء",
-    ],
-    [
-      "Billing details: we take no payments yet, so there are none to put in",
-      "بيانات الفوترة: لا نستقبل مدفوعات بعد، فلا شيء منها يُدرج",
-    ],
+    "Your own package holds what we decide over: registration, news and billing, and nothing of clients",
+    "حزمتك تضم ما نقرّر نحن فيه: التسجيل والأخبار والفوترة، ولا شيء من بيانات العملاء",
   ),
   9: kept(
     "/w/WORKSPACE/settings/support",

@@ -75,12 +75,16 @@ export const used: Promises = {
     "The grounds on the page are those in the file, row by row",
     "الأسس في الصفحة هي التي في الملف، سطرًا بسطر",
   ),
-  48: notYet(
+  48: part(
+    "/me/privacy",
     [
       "Of a payer only what the law demands stays, with its end",
       "لا يبقى من بيانات الدافع إلا ما يفرضه القانون وبنهايته",
     ],
-    ["We take no payments yet", "لا نستقبل مدفوعات بعد"],
+    [
+      "Invoices: to take payments needs a contract with a payment provider, and there is none, so nobody pays yet. Of a contract that ended, the certificate already names what stays, by which law and until when",
+      "الفواتير: يتطلب استلام المدفوعات عقدًا مع مزوّد خدمة دفع ولا عقد بعد، فلا أحد يدفع حتى الآن. أما العقد المنتهي فتذكر الشهادة منذ الآن ما يبقى منه، وبأي قانون، وإلى متى",
+    ],
   ),
   49: kept(
     "/me/privacy",

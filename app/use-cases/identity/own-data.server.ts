@@ -13,25 +13,47 @@ export interface OwnPart {
   rows: Record<string, unknown>[];
 }
 
+/** Said even where nothing is in it, so that nobody has to wonder. */
+const ALWAYS: readonly OwnPart["name"][] = ["billing"];
+
+/** What was said to our news and what of it was sent, which is kept by the address and not by the account. */
+export interface OfNews {
+  said: readonly object[];
+  letters: readonly object[];
+}
+
 /**
- * Everything that we hold of an account, part by part, with each yes and no to our news. What only proves who
- * somebody is (hashes, tokens) is left out, and so is everything of a workspace's clients.
+ * Everything that we hold of an account as its controller, part by part: its registration, its marketing and its
+ * billing. What only proves who somebody is (hashes, tokens) is left out, and so is everything of a workspace's
+ * clients.
  */
 export async function ownData(
-  { db, now }: IdentityCtx,
+  ctx: IdentityCtx,
   userId: UserId,
-  saidOfNews: readonly object[],
+  { said, letters }: OfNews,
 ): Promise<OwnPart[]> {
-  const [account, seats, signIns, known, acknowledged, former, looks] = await Promise.all([
+  const parts: OwnPart[] = [
+    ...(await registrationOf(ctx, userId)),
+    { name: "marketing", rows: said.map(toldOf) },
+    { name: "letters", rows: letters.map(toldOf) },
+    // We take no payments: no store holds a bill, an address for one, or a means of payment.
+    { name: "billing", rows: [] },
+  ];
+  return parts.filter(({ name, rows }) => rows.length > 0 || ALWAYS.includes(name));
+}
+
+async function registrationOf({ db, now }: IdentityCtx, userId: UserId): Promise<OwnPart[]> {
+  const [account, seats, signIns, known, acknowledged, choices, former, looks] = await Promise.all([
     db.userById(userId),
     db.workspacesOf(userId),
     db.sessionsOf(userId, now()),
     db.userWithDevices(userId),
     db.acknowledgementsOf(userId),
+    db.choicesOf(userId),
     db.endedOf(userId),
     db.looksAt(userId),
   ]);
-  const parts: OwnPart[] = [
+  return [
     { name: "account", rows: account ? [told(account)] : [] },
     { name: "workspaces", rows: seats.map(told) },
     {
@@ -40,20 +62,23 @@ export async function ownData(
     },
     { name: "knownBrowsers", rows: known && known.devices > 0 ? [{ count: known.devices }] : [] },
     { name: "acknowledgements", rows: acknowledged.map(({ userId: _, ...row }) => told(row)) },
-    { name: "marketing", rows: saidOfNews.map((line) => told({ ...line })) },
+    { name: "cookieChoices", rows: choices.map(({ subjectKey: _, ...row }) => told(row)) },
     {
       name: "formerWorkspaces",
       rows: former.map(({ name, role, endedAt, purgedAt }) =>
         told({ name, role, endedAt, purgedAt }),
       ),
     },
+    {
+      name: "staffLooks",
+      rows: looks.map(({ since, until, ...look }) =>
+        told({ ...look, sinceAt: since, untilAt: until }),
+      ),
+    },
   ];
-  const looked = looks.map(({ since, until, ...look }) =>
-    told({ ...look, sinceAt: since, untilAt: until }),
-  );
-  parts.push({ name: "staffLooks", rows: looked });
-  return parts.filter(({ rows }) => rows.length > 0);
 }
+
+const toldOf = (line: object) => told({ ...line });
 
 /** Instants as people and programs read them. */
 const told = (row: Record<string, unknown>) =>
@@ -65,12 +90,8 @@ const told = (row: Record<string, unknown>) =>
   );
 
 /** The same as a package: for each part JSON and CSV, a page to read in both languages, and what vouches for each file. */
-export async function ownDataPackage(
-  ctx: IdentityCtx,
-  userId: UserId,
-  saidOfNews: readonly object[],
-) {
-  const parts = await ownData(ctx, userId, saidOfNews);
+export async function ownDataPackage(ctx: IdentityCtx, userId: UserId, ofNews: OfNews) {
+  const parts = await ownData(ctx, userId, ofNews);
   const files = parts.flatMap(({ name, rows }): PackageFile[] => {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const cells = rows.map((row) => columns.map((column) => cellOf(row[column])));
@@ -89,6 +110,7 @@ function pageOf(parts: readonly OwnPart[]): string {
     const name = say(lang, ownParts);
     const sections = parts.map((part) => ({
       heading: name(part.name),
+      ...(part.rows.length === 0 && { paragraphs: [t("noneHeld")] }),
       facts: part.rows.flatMap((row) =>
         Object.entries(row).map(([field, value]) => [field, String(value ?? "–")] as const),
       ),

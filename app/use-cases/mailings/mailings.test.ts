@@ -18,7 +18,7 @@ import { confirmToken, leaverOf, leaveToken } from "../link-tokens";
 import { AGREEMENT_VERSION, agreementText } from "./agreement";
 import { askForNews } from "./ask-for-news.server";
 import { confirmSubscription, viewConfirmation } from "./confirm-subscription.server";
-import { setPreferences, viewPreferences } from "./preferences.server";
+import { heldOfNews, setPreferences, viewPreferences } from "./preferences.server";
 import { sendConfirmation } from "./send-confirmation.server";
 import { sendMailing } from "./send-mailing.server";
 import { stopByLink } from "./stop-news.server";
@@ -198,6 +198,11 @@ test("[P44] [P50] a mailing goes to exactly those who said yes, each once, and k
       .filter(Boolean)
       .toSorted(),
   ).toEqual(["no-consent", "not-confirmed", "unsubscribed"]);
+  const held = await heldOfNews(as, "layla@marina.example");
+  expect(held).toMatchObject({
+    said: [{ action: "confirmed" }],
+    letters: [{ mailingId: sent, basis: "consent", law: "AE", excluded: null }],
+  });
   const letters = (await all(office, mailings)) as (typeof mailings.$inferSelect)[];
   expect(letters.find((one) => one.id === sent)).toMatchObject({
     ...{ state: "sent", sentCount: 2, excludedCount: 3 },

@@ -1,4 +1,5 @@
-import { mailSubscriptions } from "~/db/schema";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { mailingSends, mailings, mailSubscriptions } from "~/db/schema";
 import { type MailingPurpose, mailingPurposes } from "~/domain/mailings/purposes";
 import { newId } from "~/lib/ids";
 import { addressHashOf } from "../address-hash";
@@ -21,6 +22,34 @@ export async function viewPreferences(ctx: Reading, email: string) {
     ...{ id, at: createdAt, purpose, action, how, textVersion, textSha256 },
   }));
   return { on: confirmedIn(held), said };
+}
+
+const MOST_LETTERS = 500;
+
+/** The letters that an address was on the list for, each with the ground it left on, or why it did not; the last first. */
+async function lettersTo(ctx: Reading, email: string) {
+  const addressHash = await addressHashOf(ctx, email);
+  // Letter by letter, as the key has it: there are few letters, and many addresses to each.
+  const ofLetters = inArray(mailingSends.mailingId, sql`(select ${mailings.id} from ${mailings})`);
+  const [sends] = await ctx.db.read(
+    ctx.db.rows(mailingSends, {
+      where: and(ofLetters, eq(mailingSends.addressHash, addressHash)),
+      orderBy: [desc(mailingSends.at)],
+      limit: MOST_LETTERS,
+    }),
+  );
+  return sends.map(({ mailingId, at, basis, law, consentId, excluded }) => ({
+    ...{ mailingId, at, basis, law, consentId, excluded },
+  }));
+}
+
+/** What we hold of an address for its owner's own package. */
+export async function heldOfNews(ctx: Reading, email: string) {
+  const [{ said }, letters] = await Promise.all([
+    viewPreferences(ctx, email),
+    lettersTo(ctx, email),
+  ]);
+  return { said, letters };
 }
 
 /** What whoever holds the link of a mail gets: nothing, for a link that we never signed. */

@@ -316,7 +316,7 @@ test("[P84] on day 30 all of it goes: no table, object, index or key has a trace
   ).toBe("tenant-key-destroyed");
 });
 
-test("[P84] its certificate verifies, names what went, what is kept by which law, and the day the history closes", async () => {
+test("[P48][P84] its certificate verifies, names what went, what is kept by which law, and the day the history closes", async () => {
   await end();
   await comeTo(30);
   await cron();
@@ -340,7 +340,7 @@ test("[P84] its certificate verifies, names what went, what is kept by which law
   expect(last).toEqual(["ar@acme.example حُذفت The acme", "en@acme.example The acme was deleted"]);
 });
 
-test("[P85] the contract's record is gone after its seven tax years, and not a day before", async () => {
+test("[P48][P85] the contract's record is gone after its seven tax years, and not a day before", async () => {
   await end();
   await comeTo(30);
   await cron();

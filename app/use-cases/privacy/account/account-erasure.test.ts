@@ -360,7 +360,7 @@ test("what they wrote stays, by nobody whom any record names; the workspace writ
   expect(key).toMatchObject({ revokedAt: DECEMBER, name: "" });
 });
 
-test("agreements that a law makes us keep are told of on the certificate", async () => {
+test("[P48] agreements that a law makes us keep are told of on the certificate", async () => {
   const marina = openTenant(MARINA);
   await marina.commit(
     marina.insert(schema.dpaAcceptances, {
