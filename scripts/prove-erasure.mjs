@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { addContacts } from "./lib/bulk.mjs";
+import { fetchAgain } from "./lib/fetch-again.mjs";
 import { freePort } from "./lib/free-port.mjs";
 import { childrenOf } from "./lib/processes.mjs";
 import { digestOfOthers, linkedTo, openDump, tracesIn } from "./lib/store-scan.mjs";
@@ -160,7 +161,7 @@ async function inDump(work) {
 function apiOf(key) {
   return async (method, path, body) => {
     const isForm = body instanceof FormData;
-    const answer = await reached(method, `${origin}/api/v1${path}`, {
+    const answer = await fetchAgain(`${origin}/api/v1${path}`, {
       method,
       headers: {
         Authorization: `Bearer ${key}`,
@@ -172,17 +173,6 @@ function apiOf(key) {
     if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${text}`);
     return text === "" ? undefined : JSON.parse(text);
   };
-}
-
-/** A connection may end as it is used: what only asks is asked again. */
-async function reached(method, address, init, left = 20) {
-  try {
-    return await fetch(address, init);
-  } catch (failure) {
-    if (method !== "GET" || left === 0) throw failure;
-    await pause(250);
-    return reached(method, address, init, left - 1);
-  }
 }
 
 /** Kills the runtime while the job runs, at moments that nobody chose. @returns how often */

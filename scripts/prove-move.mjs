@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { apiHeaders } from "./bench/visitor.mjs";
 import { addContacts, addWorkspace } from "./lib/bulk.mjs";
+import { fetchAgain } from "./lib/fetch-again.mjs";
 import { freePort } from "./lib/free-port.mjs";
 import { watchHeap } from "./lib/heap.mjs";
 import { startWorker } from "./lib/local-worker.mjs";
@@ -204,7 +205,7 @@ async function json(answer) {
 }
 
 function call(site, path, { headers, ...init } = {}) {
-  return fetch(new URL(`/api/v1${path}`, worker.origin), {
+  return fetchAgain(new URL(`/api/v1${path}`, worker.origin), {
     ...init,
     headers: { ...apiHeaders(site), ...headers },
   });
