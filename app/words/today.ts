@@ -36,7 +36,6 @@ export const today = defineWords({
   allUnassigned: { en: "All unassigned", ar: "كل ما لم يُسند" },
   board: { en: "The board", ar: "لوحة الصفقات" },
 
-  bySystem: { en: "set by system", ar: "حدّده النظام" },
   withPerson: {
     en: "<b>{what}</b> with <bdi>{name}</bdi>",
     ar: "<b>{what}</b> مع <bdi>{name}</bdi>",

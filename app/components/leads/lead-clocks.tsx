@@ -1,5 +1,5 @@
 import { Clock, clockTone } from "~/components/ui/clock";
-import { clocksOf, type LeadClock, type LeadTimes } from "~/domain/leads/lead-clocks";
+import { clocksOf, type LeadClock, type LeadTimes, nearestOf } from "~/domain/leads/lead-clocks";
 import { readClock } from "~/domain/leads/response-clock";
 import type { EpochMs } from "~/lib/time";
 import { timeLeft } from "~/words/durations";
@@ -27,9 +27,7 @@ export function LeadClocks({
         <RuleClock key={clock.rule} clock={clock} now={now} live={live && place === 0} />
       ))}
       {!clocks.some(({ rule }) => rule === "portal") && (
-        <Clock rule={t("portal")} passed={0}>
-          {t("noRule")}
-        </Clock>
+        <Clock rule={t("portal")}>{t("noRule")}</Clock>
       )}
     </>
   );
@@ -37,7 +35,7 @@ export function LeadClocks({
 
 /** The clock that ends first, for a row with room for one. */
 export function NearestClock({ times, now, targetMs }: { times: LeadTimes } & ClockRules) {
-  const clock = clocksOf(times, targetMs).toSorted((one, other) => one.dueAt - other.dueAt)[0];
+  const clock = nearestOf(times, targetMs);
   return clock ? <RuleClock clock={clock} now={now} /> : null;
 }
 
@@ -46,7 +44,13 @@ function RuleClock({ clock, now, live }: { clock: LeadClock; now: EpochMs; live?
   const locale = useLocale();
   const { gone } = readClock({ ...clock, answeredAt: null }, now);
   return (
-    <Clock rule={t(clock.rule)} tone={clockTone(gone)} passed={gone} live={live}>
+    <Clock
+      rule={t(clock.rule)}
+      tone={clockTone(gone)}
+      passed={gone}
+      means={t("used", { share: Math.floor(gone * 100) })}
+      live={live}
+    >
       {timeLeft(locale, clock.dueAt, now)}
     </Clock>
   );

@@ -3,7 +3,7 @@ import { DueText } from "~/components/records/due-text";
 import { TimeText } from "~/components/ui/badge";
 import { RowLink, SortTh, Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Money, Name, Ref } from "~/components/ui/text";
-import { clocksOf } from "~/domain/leads/lead-clocks";
+import { nearestOf } from "~/domain/leads/lead-clocks";
 import { type LeadQuery, leadHref } from "~/domain/leads/lead-query";
 import { readClock } from "~/domain/leads/response-clock";
 import type { ShownLead } from "~/domain/leads/shown-lead";
@@ -12,7 +12,7 @@ import { timeLeft } from "~/words/durations";
 import { leadPages as words } from "~/words/lead-pages";
 import { useLocale, useWords } from "~/words/use-words";
 import type { ClockRules } from "./lead-clocks";
-import { useLeadName, useSourceName, useStatusName } from "./lead-words";
+import { isUnset, useLeadName, useSourceName, useStatusName } from "./lead-words";
 
 export interface LeadItem {
   lead: ShownLead;
@@ -20,12 +20,12 @@ export interface LeadItem {
 }
 
 const COLUMNS = [
-  ...(["next", "clock", "status", "source", "about"] as const),
-  ...(["price", "agent", "received"] as const),
+  ...(["status", "clock", "next", "about"] as const),
+  ...(["price", "source", "agent", "received"] as const),
 ];
 type Column = (typeof COLUMNS)[number];
 
-/** What a view is sorted by stands beside the name, on a phone alone with it. */
+/** What a view is sorted by stands beside the name. */
 const SORTED_BY = { due: "next", clock: "clock", all: "received", pool: "received" } as const;
 
 const columnsOf = ({ view }: LeadQuery, priced: boolean): Column[] => {
@@ -33,6 +33,14 @@ const columnsOf = ({ view }: LeadQuery, priced: boolean): Column[] => {
   const others = COLUMNS.filter((column) => column !== first && (priced || column !== "price"));
   return [first, ...others];
 };
+
+/** On a phone: the name and what the view is sorted by, the status and a clock or a date, and what it is about. */
+function onPhones(column: Column, place: number, { view }: LeadQuery) {
+  const beside = view === "clock" ? "next" : "clock";
+  if (column === "status") return undefined;
+  if (place === 0 || column === beside) return "end";
+  return column === "about" ? "line" : "hidden";
+}
 
 /** Leads as a ledger: name, what they are sorted by, and then the rest of what one asks of a lead. */
 export function LeadTable({
@@ -59,7 +67,7 @@ export function LeadTable({
       }
     >
       {items.map((item) => (
-        <LeadTr key={item.lead.id} item={item} columns={columns} {...clock} />
+        <LeadTr key={item.lead.id} item={item} columns={columns} query={query} {...clock} />
       ))}
     </Table>
   );
@@ -94,8 +102,13 @@ interface Read extends ClockRules {
   zone: string;
 }
 
-function LeadTr({ columns, ...read }: { columns: readonly Column[] } & Read) {
+function LeadTr({
+  columns,
+  query,
+  ...read
+}: { columns: readonly Column[]; query: LeadQuery } & Read) {
   const { lead } = read.item;
+  const t = useWords(words);
   const to = useWorkspaceHref();
   const nameOf = useLeadName();
   return (
@@ -108,7 +121,8 @@ function LeadTr({ columns, ...read }: { columns: readonly Column[] } & Read) {
       {columns.map((column, place) => (
         <Td
           key={column}
-          phone={place === 0 ? undefined : ON_PHONES[column]}
+          phone={onPhones(column, place, query)}
+          of={DATES.has(column) ? t(column) : undefined}
           num={column === "price"}
           muted={MUTED.has(column)}
         >
@@ -119,10 +133,8 @@ function LeadTr({ columns, ...read }: { columns: readonly Column[] } & Read) {
   );
 }
 
-const ON_PHONES: Record<Column, "line" | "hidden"> = {
-  ...{ status: "line", about: "line", next: "hidden", clock: "hidden" },
-  ...{ source: "hidden", price: "hidden", agent: "hidden", received: "hidden" },
-};
+/** What would not say of itself what it is. */
+const DATES: ReadonlySet<Column> = new Set(["next", "received"]);
 const MUTED: ReadonlySet<Column> = new Set(["source", "about", "received"]);
 
 /** What a lead says in a column. */
@@ -140,18 +152,19 @@ function Value({ column, item: { lead, ownerName }, zone, ...clock }: { column: 
   return <Instant at={lead.times.receivedAt} now={clock.now} zone={zone} />;
 }
 
-/** The nearest clock in words, or that nobody waits. */
+/** Whose clock is nearest and what it says, or that they were answered. */
 function ClockWords({ lead, now, targetMs }: { lead: ShownLead } & ClockRules) {
   const t = useWords(words);
   const locale = useLocale();
-  const [clock] = clocksOf(lead.times, targetMs).toSorted((one, other) => one.dueAt - other.dueAt);
+  const clock = nearestOf(lead.times, targetMs);
+  if (!clock && lead.times.firstResponseAt === null) return null;
   if (!clock) return <TimeText tone="quiet">{t("answered")}</TimeText>;
 
   const { state } = readClock({ ...clock, answeredAt: null }, now);
   const tone = state === "late" || state === "soon" ? state : undefined;
   return (
     <TimeText tone={tone}>
-      <b>{timeLeft(locale, clock.dueAt, now)}</b>
+      {t(clock.rule)} <b>{timeLeft(locale, clock.dueAt, now)}</b>
     </TimeText>
   );
 }
@@ -159,8 +172,7 @@ function ClockWords({ lead, now, targetMs }: { lead: ShownLead } & ClockRules) {
 function NextStep({ lead, now, zone }: { lead: ShownLead; now: EpochMs; zone: string }) {
   const t = useWords(words);
   if (lead.nextFollowUpAt === null) return null;
-  if (lead.bySystem && lead.nextFollowUpAt > now)
-    return <TimeText tone="quiet">{t("bySystem")}</TimeText>;
+  if (isUnset(lead, now, zone)) return <TimeText tone="quiet">{t("bySystem")}</TimeText>;
 
   return <DueText at={lead.nextFollowUpAt} now={now} zone={zone} />;
 }

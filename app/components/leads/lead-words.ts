@@ -1,7 +1,8 @@
 import { useRefusalIn } from "~/components/forms/refusal-text";
 import { type PersonCopy, personOf } from "~/domain/contacts/names";
 import type { LeadStatus } from "~/domain/leads/lead";
-import { formatPhone } from "~/lib/format";
+import { formatPhone, isoDay } from "~/lib/format";
+import type { EpochMs } from "~/lib/time";
 import {
   leadChannels,
   leadReasons,
@@ -48,6 +49,13 @@ const STEPS: Record<string, "followUpOnWhatsapp" | "followUpByPhone" | "followUp
   email: "followUpByMail",
   form: "followUpByMail",
 };
+
+/** Whether nobody set a next step and the system's own date is not today's: what Today calls no next step. */
+export const isUnset = (
+  { bySystem, nextFollowUpAt }: { bySystem: boolean; nextFollowUpAt: EpochMs | null },
+  now: EpochMs,
+  zone: string,
+) => bySystem && nextFollowUpAt !== null && isoDay(nextFollowUpAt, zone) > isoDay(now, zone);
 
 /** Channels whose source says the same once more. */
 const SAME = new Set([

@@ -45,15 +45,14 @@ export function BareBlock({
 }
 
 function BareLead({ lead, mayWrite }: { lead: ShownLead } & Clockwork) {
-  const t = useWords(words);
-  const does = useWords(leadWords)("setDate");
+  const t = useWords(leadWords);
   const to = useWorkspaceHref();
   const nameOf = useLeadName();
   return (
     <ItemRow
       id={`row-${lead.id}`}
       when={t("bySystem")}
-      actions={mayWrite && <NextDate lead={lead} does={does} icon="clock" />}
+      actions={mayWrite && <NextDate lead={lead} does={t("setDate")} icon="clock" />}
     >
       <Link to={to(`leads/${lead.id}`)}>
         <b>

@@ -4,28 +4,35 @@ import { cx } from "./cx";
 import { Thread } from "./thread";
 
 /**
- * Whose rule, the time left in words, and a thread that fills.
- * @param passed the part of the target that is gone, 0 to 1.
+ * Whose rule, the time left in words, and a thread that fills as the time is used up.
+ * @param passed the part of the target that is gone, 0 to 1; a rule that sets no time has no thread.
+ * @param means what the thread says, to a pointer.
  * @param live for the one clock that is watched: a screen reader hears when it turns late.
  */
 export function Clock({
   rule,
   tone,
   passed,
+  means,
   live,
   children,
 }: {
   rule: ReactNode;
   tone?: Tone;
-  passed: number;
+  passed?: number;
+  means?: string;
   live?: boolean;
   children: ReactNode;
 }) {
   return (
-    <span className={cx("clock", tone)} role={live && tone === "late" ? "status" : undefined}>
+    <span
+      className={cx("clock", tone)}
+      title={means}
+      role={live && tone === "late" ? "status" : undefined}
+    >
       <span>{rule}</span>
       <b>{children}</b>
-      <Thread value={tone === "late" || tone === "done" ? 1 : passed} />
+      {passed !== undefined && <Thread value={tone === "late" || tone === "done" ? 1 : passed} />}
     </span>
   );
 }

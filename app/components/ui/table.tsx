@@ -36,14 +36,16 @@ export function Table({
 
 interface Place {
   num?: boolean;
-  /** On phones: a line of its own under the name, or left out. */
-  phone?: "line" | "hidden";
+  /** On phones: a line of its own under the name, at the end of a line, or left out. */
+  phone?: "line" | "end" | "hidden";
   /** The column's name, which a phone puts before the value. */
   of?: string;
 }
 
+const ON_PHONES = { line: "full", end: "end-s", hidden: "hide-s" } as const;
+
 const placed = ({ num, phone }: Place, ...more: (string | undefined | false)[]) =>
-  cx(num && "num", phone === "line" && "full", phone === "hidden" && "hide-s", ...more);
+  cx(num && "num", phone && ON_PHONES[phone], ...more);
 
 /** A column's name; `hidden` when it needs none to be seen, `sorted` where the rows stand in its order. */
 export function Th({

@@ -44,6 +44,10 @@ export function clocksOf(lead: LeadTimes, targetMs: number): LeadClock[] {
   ];
 }
 
+/** The clock that ends first; undefined when nobody waits. */
+export const nearestOf = (lead: LeadTimes, targetMs: number): LeadClock | undefined =>
+  clocksOf(lead, targetMs).toSorted((one, other) => one.dueAt - other.dueAt)[0];
+
 /** A clock of which only the end was kept. */
 const backwards = (rule: LeadClock["rule"], dueAt: EpochMs, targetMs: number): LeadClock => ({
   rule,

@@ -62,13 +62,13 @@ export const sellingArticles: readonly HelpArticle[] = [
     picture: true,
     title: { en: "Leads", ar: "العملاء المحتملون" },
     lead: {
-      en: "A lead is one enquiry of one person. The list shows them by next step or by clock.",
-      ar: "العميل المحتمل استفسار واحد من شخص واحد. تعرضه القائمة حسب الخطوة التالية أو حسب الوقت.",
+      en: "A lead is one enquiry of one person. The list shows them by next step, or those that wait by their clock.",
+      ar: "العميل المحتمل استفسار واحد من شخص واحد. تعرض القائمة الجميع حسب الخطوة التالية، أو من ينتظر الرد حسب مهلته.",
     },
     steps: [
       {
-        en: "Choose a view: open by next step, waiting by clock, all, or unassigned.",
-        ar: "اختر طريقة عرض: المفتوحة حسب الخطوة، أو المنتظرة حسب الوقت، أو الكل، أو غير المسندة.",
+        en: "Choose a view: by next step, waiting, all, or unassigned.",
+        ar: "اختر طريقة عرض: حسب الخطوة التالية، أو بانتظار الرد، أو الكل، أو غير المسندة.",
       },
       { en: "Narrow it by status or source.", ar: "ضيّقها بالحالة أو المصدر." },
       {
