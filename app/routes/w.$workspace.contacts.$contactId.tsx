@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ContactHead } from "~/components/contacts/contact-head";
 import { ContactSections } from "~/components/contacts/contact-sections";
+import { WaysToContact } from "~/components/contacts/ways-to-contact";
 import { WhyHeld } from "~/components/contacts/why-held";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { ContactRights } from "~/components/privacy/contact-rights";
@@ -14,6 +15,7 @@ import { FormErrors } from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
 import { Aside, Crumbs, Two } from "~/components/ui/page";
 import { contactName } from "~/domain/contacts/names";
+import { waysToContact } from "~/domain/contacts/ways-to-contact";
 import { isWithheld } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
 import { notFound } from "~/http/in-frame.server";
@@ -52,6 +54,8 @@ export const loader = tenantLoader(
         writtenBy: nameOf(contact.createdBy),
       },
       ...view,
+      // Of whom nothing was asked there is nothing to answer.
+      ways: view.leads.length > 0 ? waysToContact(contact, view.leads) : null,
       mayWrite: may("contacts:write"),
       mayNote: may("notes:write"),
       mayAddFiles: may("files:write"),
@@ -80,7 +84,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data && contactName(data.person, data.shell.locale));
 
 export default function ContactPage() {
-  const { shell, person, nextStep, isSample: sample, ...may } = useLoaderData<typeof loader>();
+  const {
+    shell,
+    person,
+    nextStep,
+    ways,
+    isSample: sample,
+    ...may
+  } = useLoaderData<typeof loader>();
   const { mayWrite, mayPlan, mayDelete, mayExport, mayErase, mayRecord } = may;
   const refused = useActionData<typeof action>()?.error?.[""] ?? undefined;
   const t = useWords(words);
@@ -115,6 +126,7 @@ export default function ContactPage() {
               about={mayPlan ? `contact:${person.id}` : null}
               {...clock}
             />
+            {ways && <WaysToContact ways={ways} {...clock} />}
             <WhyHeld held={person} />
             <ContactRights
               contactId={person.id}

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { LeadPage } from "~/components/leads/lead-page";
 import { titled } from "~/components/records/record-meta";
 import { personOf } from "~/domain/contacts/names";
+import { waysToContact } from "~/domain/contacts/ways-to-contact";
 import { shownLead, wordsOf } from "~/domain/leads/shown-lead";
 import { notFound } from "~/http/in-frame.server";
 import { toldAct } from "~/http/lead-act";
@@ -34,6 +35,7 @@ export const loader = tenantLoader(
       lead: shown,
       before,
       message: wordsOf(lead, waiting?.body),
+      waysToContact: contact && waysToContact(contact, [lead]),
       waits: lead.answerDueAt !== null,
       saidAt: lead.answerDueAt !== null && waiting ? waiting.sentAt : lead.receivedAt,
       responseLink,

@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { WaysToContact } from "~/components/contacts/ways-to-contact";
 import { FileSection } from "~/components/files/file-section";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { DELETE_DIALOG, DeleteDialog } from "~/components/records/delete-dialog";
@@ -25,6 +26,7 @@ import {
 import { Comma, Instant, Money, Name, Phone, Ref, UserText } from "~/components/ui/text";
 import { useNow } from "~/components/ui/use-now";
 import { personsNames } from "~/domain/contacts/names";
+import type { WayToContact } from "~/domain/contacts/ways-to-contact";
 import type { TimelineEntry } from "~/domain/events/entry";
 import { isOpenLead } from "~/domain/leads/lead";
 import type { ShownLead } from "~/domain/leads/shown-lead";
@@ -36,6 +38,7 @@ import { AssignForm, type Owner } from "./assign-form";
 import { LeadActions } from "./lead-actions";
 import { LeadClocks } from "./lead-clocks";
 import {
+  isUnset,
   saysTheSame,
   useChannelName,
   useLeadName,
@@ -52,6 +55,8 @@ export interface LeadView {
   lead: ShownLead;
   /** Everything that they wrote at first, or since they were answered. */
   message: string | null;
+  /** Null where the viewer does not see the person. */
+  waysToContact: WayToContact[] | null;
   waits: boolean;
   saidAt: EpochMs;
   responseLink: string | null;
@@ -96,6 +101,9 @@ export function LeadPage({ view, refused }: { view: LeadView; refused?: string[]
         aside={
           <Aside label={t("aboutLead")}>
             <NextStepBlock lead={lead} now={now} zone={shell.timeZone} />
+            {view.waysToContact && (
+              <WaysToContact ways={view.waysToContact} now={now} zone={shell.timeZone} />
+            )}
             <About view={view} />
             <Whose view={view} />
           </Aside>
@@ -197,30 +205,36 @@ function Reopen({ lead }: { lead: ShownLead }) {
   );
 }
 
+/** When and what, in the words in which Today lists it. */
 function NextStepBlock({ lead, now, zone }: { lead: ShownLead; now: EpochMs; zone: string }) {
   const t = useWords(words);
   const reason = useReasonName();
   const step = useStepName()(lead);
-  if (lead.nextFollowUpAt === null)
+  const at = lead.nextFollowUpAt;
+  if (at === null)
     return lead.closedReason ? (
       <AsideBlock title={t("closedWhy")}>{reason(lead.closedReason)}</AsideBlock>
     ) : null;
 
+  const unset = isUnset(lead, now, zone);
   return (
     <AsideBlock title={t("nextStep")}>
       <p>
-        <b>
-          <DueText at={lead.nextFollowUpAt} now={now} zone={zone} />
-        </b>
-        {lead.nextFollowUpAt < now && (
+        <b>{unset ? t("noStep") : <DueText at={at} now={now} zone={zone} />}</b>
+        {at < now && (
           <>
             <Comma />
-            <Instant at={lead.nextFollowUpAt} now={now} zone={zone} as="date-time" />
+            <Instant at={at} now={now} zone={zone} as="date-time" />
           </>
         )}
-        {lead.bySystem && <span className="quiet"> {t("bySystem")}</span>}
         <br />
-        {step}
+        {unset ? (
+          <>
+            <DueText at={at} now={now} zone={zone} /> {t("bySystem")}
+          </>
+        ) : (
+          step
+        )}
       </p>
     </AsideBlock>
   );
