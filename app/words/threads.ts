@@ -35,7 +35,24 @@ export const threads = defineWords({
   answer: { en: "Your answer", ar: "ردّك" },
   onWhatsApp: { en: "WhatsApp", ar: "واتساب" },
   byMail: { en: "E-mail", ar: "البريد" },
-  howItGoes: { en: "How this goes out", ar: "كيف يُرسل الرد" },
+  wroteOnWhatsApp: {
+    en: "They wrote on WhatsApp {ago}: you may answer",
+    ar: "راسلك عبر واتساب {ago}، يمكنك الرد",
+  },
+  wroteByMail: {
+    en: "They wrote by e-mail {ago}: you may answer",
+    ar: "راسلك بالبريد {ago}، يمكنك الرد",
+  },
+  notOnWhatsApp: {
+    en: "They wrote by e-mail: only answer what they asked",
+    ar: "راسلك بالبريد، فاكتفِ بالرد على سؤاله",
+  },
+  notByMail: {
+    en: "They wrote on WhatsApp: only answer what they asked",
+    ar: "راسلك عبر واتساب، فاكتفِ بالرد على سؤاله",
+  },
+  askedAt: { en: "They asked {ago}: you may answer", ar: "استفسر {ago}، يمكنك الرد" },
+  answerOnly: { en: "Only write about what they asked", ar: "اكتب بخصوص استفساره فقط" },
   send: { en: "Send e-mail", ar: "أرسل البريد" },
   comesBack: {
     en: "The answer comes back into this conversation.",
@@ -43,8 +60,8 @@ export const threads = defineWords({
   },
   openWhatsApp: { en: "Open WhatsApp", ar: "افتح واتساب" },
   whatsAppHelp: {
-    en: "WhatsApp opens with your text. You send it there, then keep it here.",
-    ar: "يُفتح واتساب وفيه نصّك. أرسله من هناك ثم احفظه هنا.",
+    en: "WhatsApp opens with your text. You send it there from your own number, at any time, then keep it here.",
+    ar: "يُفتح واتساب وفيه نصّك. أرسله من رقمك في أي وقت، ثم احفظه هنا.",
   },
   draftReady: {
     en: "Your text is ready. Open WhatsApp, send it there, then keep it here.",

@@ -8,10 +8,13 @@ import { Chip, Filters } from "~/components/ui/chip";
 import { FormErrors, TextAreaField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Phone, Ref } from "~/components/ui/text";
+import { useNow } from "~/components/ui/use-now";
 import { type AnswerWay, waysToAnswer, whatsAppLink } from "~/domain/messages/answer-ways";
 import type { ShownThread } from "~/domain/messages/shown-thread";
+import type { EpochMs } from "~/lib/time";
+import { timeAgo } from "~/words/durations";
 import { threads as words } from "~/words/threads";
-import { useWords } from "~/words/use-words";
+import { useLocale, useWords } from "~/words/use-words";
 import { useThreadRefusal } from "./refusal-text";
 
 /** What came back of an answer: the form to be mended, or the text that is ready for WhatsApp. */
@@ -19,21 +22,23 @@ export type LastReply = Parameters<typeof formState>[0] & { once?: { draft: stri
 
 interface Draft {
   thread: ShownThread;
+  now: EpochMs;
   last?: LastReply;
   text: string;
   onText: (text: string) => void;
 }
 
 /** The answer: by which way it goes, and to where, stands above it before a word is written. */
-export function Reply({ thread, last }: Pick<Draft, "thread" | "last">) {
+export function Reply({ thread, last, ...view }: Pick<Draft, "thread" | "last" | "now">) {
   const t = useWords(words);
+  const now = useNow(view.now);
   const [text, onText] = useState(last?.once?.draft ?? "");
   const asked = useSearchParams()[0].get("by");
   const ways = waysToAnswer(cameBy(thread), thread.contact);
   const way = ways.find((one) => one === asked) ?? ways[0];
   if (!way) return <p className="sm muted">{t("unreachable")}</p>;
 
-  const draft = { thread, last, text, onText };
+  const draft = { thread, last, now, text, onText };
   return (
     <section className="reply" id="answer" aria-label={t("answer")}>
       <Ways thread={thread} ways={ways} way={way} />
@@ -42,8 +47,10 @@ export function Reply({ thread, last }: Pick<Draft, "thread" | "last">) {
   );
 }
 
-const cameBy = ({ messages, channel }: ShownThread) =>
-  messages.findLast(({ direction }) => direction === "in")?.channel ?? channel;
+const theirLast = ({ messages }: ShownThread) =>
+  messages.findLast(({ direction }) => direction === "in");
+
+const cameBy = (thread: ShownThread) => theirLast(thread)?.channel ?? thread.channel;
 
 const WAYS = { whatsapp: "onWhatsApp", email: "byMail" } as const;
 
@@ -71,6 +78,22 @@ function Ways({
   );
 }
 
+const WROTE_BY = { whatsapp: "wroteOnWhatsApp", email: "wroteByMail" } as const;
+
+/** Why they may be answered this way: they wrote by it, or what they asked elsewhere is all that is answered. */
+function Ground({ thread, now, way }: Pick<Draft, "thread" | "now"> & { way: AnswerWay }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const last = theirLast(thread);
+  if (!last || thread.newest) return <>{t("answerOnly")}</>;
+
+  const ago = timeAgo(locale, last.at, now);
+  if (last.channel === way) return <>{t(WROTE_BY[way], { ago })}</>;
+  if (last.channel === "whatsapp" || last.channel === "email")
+    return <>{t(way === "email" ? "notByMail" : "notOnWhatsApp")}</>;
+  return <>{t("askedAt", { ago })}</>;
+}
+
 /** The text, which grows as it is written, and in the row below it what happens to it and the buttons. */
 function Written({
   way,
@@ -85,7 +108,7 @@ function Written({
   isNext?: boolean;
   children: ReactNode;
 }) {
-  const { thread, last, text, onText } = draft;
+  const { thread, last, now, text, onText } = draft;
   const { field, formErrors } = formState(last);
   const t = useWords(words);
   const errorText = useThreadRefusal();
@@ -105,7 +128,9 @@ function Written({
       />
       <div className="row">
         <details className="xs muted grow" open={isNext}>
-          <summary>{t("howItGoes")}</summary>
+          <summary>
+            <Ground thread={thread} now={now} way={way} />
+          </summary>
           {help} <FormNotice of="whatCustomerData" brief />
         </details>
         {children}

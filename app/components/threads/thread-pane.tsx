@@ -65,7 +65,7 @@ export function ThreadPane({ view, last }: { view: ThreadView; last?: LastReply 
         <ThreadMessages thread={thread} zone={zone} now={view.now} mayDelete={mayDelete} />
       </Scroll>
       {mayReply && !thread.contact.restricted && (
-        <Reply thread={thread} last={last} key={thread.messages.at(-1)?.id} />
+        <Reply thread={thread} now={view.now} last={last} key={thread.messages.at(-1)?.id} />
       )}
     </>
   );
