@@ -33,7 +33,7 @@ export const holds = defineWords({
   emptyFact: { en: "Nothing is on hold", ar: "لا ملفات متحفَّظ عليها" },
   emptyHelp: {
     en: "A hold begins on a person’s own page, under “Data rights”.",
-    ar: "يبدأ التحفّظ من صفحة جهة الاتصال، ضمن «حقوق البيانات».",
+    ar: "يبدأ التحفّظ من صفحة الشخص، ضمن «حقوق البيانات».",
   },
 });
 

@@ -50,7 +50,7 @@ export const notices = defineWords({
 /** The link after a notice, and what stands in its place where there is little room. */
 export const noticeLinks = defineWords({
   more: { en: "More", ar: "المزيد" },
-  brief: { en: "What for, and how long", ar: "لماذا، وإلى متى" },
+  brief: { en: "Why we keep this, and how long", ar: "لماذا نحفظ هذه البيانات وإلى متى" },
 });
 
 export type NoticeId = keyof typeof notices;

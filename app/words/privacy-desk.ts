@@ -43,7 +43,7 @@ export const privacyDesk = defineWords({
   emptyFact: { en: "Nobody has asked for anything", ar: "لا توجد طلبات" },
   emptyHelp: {
     en: "A request begins on a person’s own page, under “Data rights”.",
-    ar: "يبدأ الطلب من صفحة جهة الاتصال، ضمن «حقوق البيانات».",
+    ar: "يبدأ الطلب من صفحة الشخص، ضمن «حقوق البيانات».",
   },
 
   holds: { en: "Holds", ar: "التحفّظات" },

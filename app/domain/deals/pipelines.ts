@@ -195,8 +195,8 @@ const OFF_PLAN: Pipeline = {
     stage("spa-signed", "SPA signed", "توقيع اتفاقية البيع", [
       check("spa-both", "Contract signed by both on file", "حفظ العقد موقّعًا من الطرفين"),
     ]),
-    stage("oqood-registered", "Oqood registered", "تسجيل عقود", [
-      check("oqood-number", "Oqood number and date", "رقم تسجيل عقود وتاريخه"),
+    stage("oqood-registered", "Oqood registered", "التسجيل المبدئي (عقود)", [
+      check("oqood-number", "Oqood number and date", "رقم التسجيل المبدئي (عقود) وتاريخه"),
     ]),
     stage("instalments", "Instalments", "الأقساط", [
       check(
@@ -224,7 +224,7 @@ const OFF_PLAN_RESALE: Pipeline = {
   name: { en: "Off-plan resale", ar: "إعادة بيع على الخارطة" },
   stages: [
     stage("checked", "Checked", "تم التحقق", [
-      check("oqood-number", "Oqood number known", "معرفة رقم تسجيل عقود"),
+      check("oqood-number", "Oqood number known", "معرفة رقم التسجيل المبدئي (عقود)"),
       check(
         "resale-clause",
         "Resale clause of the SPA read",
@@ -246,8 +246,12 @@ const OFF_PLAN_RESALE: Pipeline = {
       ),
     ]),
     stage("trustee", "Trustee", "أمين التسجيل", [trusteeReady]),
-    stage("oqood-re-registered", "Oqood re-registered", "إعادة تسجيل عقود", [
-      check("oqood-buyer", "Oqood number in the buyer's name", "رقم عقود باسم المشتري"),
+    stage("oqood-re-registered", "Oqood re-registered", "نقل التسجيل المبدئي (عقود)", [
+      check(
+        "oqood-buyer",
+        "Oqood number in the buyer's name",
+        "رقم التسجيل المبدئي (عقود) باسم المشتري",
+      ),
     ]),
     stage("commission-invoiced", "Commission invoiced", "فوترة العمولة", [
       invoiceIssued,
