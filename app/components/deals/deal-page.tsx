@@ -88,17 +88,24 @@ export function DealPage({ facts, children }: { facts: DealPageFacts; children?:
   );
 }
 
-/** What is done next is in ink: on to the next stage, and from the last one to the end. */
+/** Whether its stage still asks for something, which is then what is done next. */
+const isHeldUp = (
+  deal: DealPageFacts["deal"],
+  stage: DealPageFacts["stages"][number] | undefined,
+) => stage?.checks.some(({ key }) => !deal.checks.includes(key));
+
+/** What is done next is in ink: the stage's checks, then on to the next stage, and from the last one to the end. */
 function Actions({ deal, may, stages }: DealPageFacts) {
   const t = useWords(deals);
   const at = useWorkspaceHref();
   const own = at(`deals/${deal.id}`);
   const here = stages.findIndex(({ id }) => id === deal.stageId);
   const next = may.write ? stages[here + 1] : undefined;
+  const look = may.write && isHeldUp(deal, stages[here]) ? undefined : "primary";
   return (
     <>
       {next && deal.status === "open" && (
-        <LinkButton look="primary" icon="stage" to={`${own}/move?to=${next.id}`}>
+        <LinkButton look={look} icon="stage" to={`${own}/move?to=${next.id}`}>
           {t("moveOn", { stage: next.name })}
         </LinkButton>
       )}
@@ -108,7 +115,7 @@ function Actions({ deal, may, stages }: DealPageFacts) {
         </LinkButton>
       )}
       {may.close && deal.status === "open" && (
-        <LinkButton look={next ? undefined : "primary"} to={`${own}/close`}>
+        <LinkButton look={next ? undefined : look} to={`${own}/close`}>
           {t("close")}
         </LinkButton>
       )}
@@ -168,17 +175,26 @@ function StageBlock(facts: DealPageFacts) {
     const state = stateOf(place);
     return { id, title: name, state, says: says[state] } as const;
   });
+  const next = stages[here + 1];
   const stand = (
-    <Say
-      words={deals}
-      say="stageOf"
-      with={{
-        n: here + 1,
-        of: stages.length,
-        stage: stages[here]?.name ?? "",
-        time: sinceWords(locale, deal.stageSince, now),
-      }}
-    />
+    <>
+      <Say
+        words={deals}
+        say="stageOf"
+        with={{
+          n: here + 1,
+          of: stages.length,
+          stage: stages[here]?.name ?? "",
+          time: sinceWords(locale, deal.stageSince, now),
+        }}
+      />
+      {next && deal.status === "open" && (
+        <>
+          {" "}
+          <Say words={deals} say="nextStage" with={{ stage: next.name }} />
+        </>
+      )}
+    </>
   );
 
   return (
@@ -220,7 +236,7 @@ function Checks({
             <span>{name}</span>
           </label>
         ))}
-        <Button>{t("saveChecks")}</Button>
+        <Button look={isHeldUp(deal, stage) ? "primary" : undefined}>{t("saveChecks")}</Button>
       </fieldset>
     </form>
   );

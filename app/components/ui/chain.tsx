@@ -22,7 +22,6 @@ export function Chain({ links }: { links: readonly ChainLink[] }) {
           key={id}
           className={state === "ahead" ? undefined : state}
           aria-current={state === "at" ? "step" : undefined}
-          title={typeof title === "string" ? title : undefined}
         >
           <b>{title}</b>
           <span className="vh"> {says}</span>
@@ -33,7 +32,10 @@ export function Chain({ links }: { links: readonly ChainLink[] }) {
   );
 }
 
-/** A chain below where it stands in words, of which a phone shows the whole when asked. */
+/**
+ * A chain below where it stands in words. The whole with its names is shown when asked: on a phone, and of a long
+ * one in place of its dots.
+ */
 export function FoldedChain({
   links,
   here,
