@@ -5,6 +5,7 @@ import { accountsApi } from "./accounts";
 import type { ApiEnv, ApiWorld } from "./api-env";
 import { apiKeysApi } from "./api-keys";
 import { auditApi } from "./audit";
+import { campaignsApi } from "./campaigns";
 import { certificatesApi } from "./certificates";
 import { contactsApi } from "./contacts";
 import { dealsApi } from "./deals";
@@ -50,6 +51,7 @@ const RESOURCES = [
   tasksApi,
   privacyRequestsApi,
   certificatesApi,
+  campaignsApi,
   auditApi,
   exportsApi,
   notesApi,

@@ -29,10 +29,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function NewsDesk() {
   const { mailings, mayWrite } = useLoaderData<typeof loader>();
   const t = useWords(mailingDesk);
-  const write = mayWrite && (
-    <Link className="btn primary" to={consoleHref("news/new")}>
-      {t("write")}
-    </Link>
+  const write = (
+    <>
+      <Link className="btn" to={consoleHref("news/keys")}>
+        {t("programs")}
+      </Link>
+      {mayWrite && (
+        <Link className="btn primary" to={consoleHref("news/new")}>
+          {t("write")}
+        </Link>
+      )}
+    </>
   );
   return (
     <OperatorPage title={useWords(consoleWords)("news")} count={mailings.length} actions={write}>

@@ -175,6 +175,13 @@ export const mailingDesk = /* @__PURE__ */ defineWords({
   "law-allows-no-basis": { en: "no ground in their law", ar: "لا أساس في قانون بلده" },
   "quiet-hours": { en: "quiet hours: waits until 08:00", ar: "ساعات هدوء: تنتظر حتى 08:00" },
   "refused-by-recipient": { en: "takes no mail", ar: "لا يستقبل البريد" },
+  programs: { en: "Keys for programs", ar: "مفاتيح للبرامج" },
+  programsHelp: {
+    en: "With such a key a program sees the letters, who would get each, and the reason for everybody who would not: POST /api/v1/campaigns/ID/preview. It can do nothing else.",
+    ar: "بهذا المفتاح يرى البرنامج الرسائل ومن ستصله كل منها وسبب استبعاد سواهم عبر ‎POST /api/v1/campaigns/ID/preview‎، ولا يستطيع غير ذلك.",
+  },
+  noPrograms: { en: "No program has a key.", ar: "ليس لأي برنامج مفتاح." },
+  programName: { en: "Name of the program", ar: "اسم البرنامج" },
   "mailing-not-found": { en: "There is no such letter.", ar: "لا توجد رسالة كهذه." },
   "mailing-has-left": {
     en: "It has left and cannot be changed.",

@@ -1,6 +1,6 @@
 import { env, exports } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { get, post } from "../support/browser";
+import { get, post, send } from "../support/browser";
 import { cookiesOfOwner } from "../support/owner";
 
 const worker = exports.default as unknown as {
@@ -97,4 +97,34 @@ test("what the guard at the exit dropped stands in the console, with how often",
   const page = await (await get(`${DESK}/guard`, { Cookie: officer })).text();
   expect(page).toContain("_ga");
   expect(page).toContain("12,431");
+});
+
+test("[P44] the privacy officer gives a program a key to see who gets a letter, shown once, and ends it", async () => {
+  const page = `${DESK}/news/keys`;
+  for (const [cookie, status] of [
+    [owner, 404],
+    [support, 403],
+  ] as const)
+    expect((await post(page, { do: "make", name: "x" }, { Cookie: cookie })).status).toBe(status);
+
+  const made = await post(page, { do: "make", name: "The check" }, { Cookie: officer });
+  const [key] = /closr_[\w-]{43}/.exec(await made.text()) ?? [];
+  const shown = await (await get(page, { Cookie: officer })).text();
+  expect(shown).toContain("The check");
+  expect(shown).not.toContain(key);
+
+  const letter = { purpose: "tips", subjectEn: "A", subjectAr: "أ", bodyEn: "B", bodyAr: "ب" };
+  const written = await post(`${DESK}/news/new`, letter, { Cookie: officer });
+  const id = written.headers.get("Location")?.split("/").at(-1);
+  const Authorization = `Bearer ${key}`;
+  const preview = () =>
+    send("POST", `/api/v1/campaigns/${id}/preview`, undefined, { Authorization });
+  const { data } = await (await preview()).json<{ data: { excluded: string | null }[] }>();
+  expect(data.length).toBeGreaterThan(0);
+  for (const { excluded } of data) expect(excluded).toMatch(/^(no-consent|quiet-hours)$/);
+
+  const [, keyId = ""] = /name="id" value="(ak_\w+)"/.exec(shown) ?? [];
+  const ended = await post(page, { do: "revoke", id: keyId }, { Cookie: officer });
+  expect(ended.status).toBe(303);
+  expect((await preview()).status).toBe(401);
 });

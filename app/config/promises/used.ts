@@ -44,16 +44,10 @@ export const used: Promises = {
     "Mail about your account comes, whatever you unsubscribed from",
     "يصلك بريد حسابك مهما ألغيت من اشتراكات",
   ),
-  44: part(
+  44: kept(
     "/changelog",
-    [
-      "Marketing goes only to those who may get it, each exclusion with its reason",
-      "لا يصل التسويق إلا لمن يجوز له، ولكل استبعاد سببه",
-    ],
-    [
-      "The preview for programs; our own people see it in the console",
-      "المعاينة للبرامج؛ ويراها فريقنا في لوحته",
-    ],
+    "Marketing goes only to those who may get it, each exclusion with its reason",
+    "لا يصل التسويق إلا لمن يجوز له، ولكل استبعاد سببه",
   ),
   45: part(
     "/me/security",

@@ -57,10 +57,36 @@ export async function viewMailing(ctx: Ctx<"mailings:read">, id: string, after: 
   if (!mailing) return undefined;
 
   const page = { after, limit: PREVIEW_AT_ONCE };
-  const recipients =
-    mailing.state === "draft" ? await nextRecipients(ctx, mailing.purpose, page) : [];
-  const next = recipients.length === PREVIEW_AT_ONCE ? recipients.at(-1)?.email : undefined;
-  return { mailing, next: next ?? null, preview: recipients.map(shown) };
+  const nobody = { preview: [], next: null };
+  return { mailing, ...(mailing.state === "draft" ? await previewOf(ctx, mailing, page) : nobody) };
+}
+
+/**
+ * A page of everybody whom a letter that has not left could go to, with the ground or the reason for each.
+ * Refuses `mailing-not-found` and `mailing-has-left`.
+ */
+export async function previewMailing(ctx: Ctx<"mailings:read">, id: string, page: Page) {
+  const [mailing] = await ctx.db.read(ctx.db.one(mailings, id));
+  if (!mailing) return refuse("mailing-not-found");
+  if (mailing.state !== "draft") return refuse("mailing-has-left");
+
+  return accept(await previewOf(ctx, mailing, page));
+}
+
+interface Page {
+  /** The address that the page before ended with. */
+  after: string;
+  limit: number;
+}
+
+async function previewOf(
+  ctx: Ctx<"mailings:read">,
+  { purpose }: typeof mailings.$inferSelect,
+  page: Page,
+) {
+  const recipients = await nextRecipients(ctx, purpose, page);
+  const next = recipients.length === page.limit ? recipients.at(-1)?.email : undefined;
+  return { preview: recipients.map(shown), next: next ?? null };
 }
 
 const shown = ({ email, verdict, law }: Awaited<ReturnType<typeof nextRecipients>>[number]) =>
