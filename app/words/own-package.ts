@@ -50,7 +50,11 @@ export const ownPage = /* @__PURE__ */ defineWords({
 /** What the package says besides. */
 export const ownPackage = /* @__PURE__ */ defineWords({
   rights: { en: "Your rights", ar: "حقوقك" },
-  noneHeld: {
+  noNews: {
+    en: "Nothing. You never said yes or no to our news.",
+    ar: "لا شيء. لم توافق على أخبارنا ولم ترفضها قط.",
+  },
+  noBilling: {
     en: "None. We take no payments, so we hold no bill, no billing address and no card.",
     ar: "لا شيء. لا نستقبل مدفوعات، فلا نحفظ فاتورة ولا عنوان فوترة ولا بطاقة.",
   },

@@ -13,8 +13,11 @@ export interface OwnPart {
   rows: Record<string, unknown>[];
 }
 
-/** Said even where nothing is in it, so that nobody has to wonder. */
-const ALWAYS: readonly OwnPart["name"][] = ["billing"];
+/** Said even where nothing is in them, so that nobody has to wonder, with the words for it. */
+const NONE_HELD: Partial<Record<OwnPart["name"], keyof typeof ownPackage>> = {
+  marketing: "noNews",
+  billing: "noBilling",
+};
 
 /** What was said to our news and what of it was sent, which is kept by the address and not by the account. */
 export interface OfNews {
@@ -39,7 +42,7 @@ export async function ownData(
     // We take no payments: no store holds a bill, an address for one, or a means of payment.
     { name: "billing", rows: [] },
   ];
-  return parts.filter(({ name, rows }) => rows.length > 0 || ALWAYS.includes(name));
+  return parts.filter(({ name, rows }) => rows.length > 0 || NONE_HELD[name]);
 }
 
 async function registrationOf({ db, now }: IdentityCtx, userId: UserId): Promise<OwnPart[]> {
@@ -104,13 +107,18 @@ export async function ownDataPackage(ctx: IdentityCtx, userId: UserId, ofNews: O
   return buildPackage([{ path: "index.html", content: pageOf(parts) }, ...files], about, ctx.now());
 }
 
+const noneHeldIn = ({ name, rows }: OwnPart) => {
+  const says = NONE_HELD[name];
+  return says && rows.length === 0 ? [says] : [];
+};
+
 function pageOf(parts: readonly OwnPart[]): string {
   const partIn = (lang: "en" | "ar") => {
     const t = say(lang, ownPackage);
     const name = say(lang, ownParts);
     const sections = parts.map((part) => ({
       heading: name(part.name),
-      ...(part.rows.length === 0 && { paragraphs: [t("noneHeld")] }),
+      paragraphs: noneHeldIn(part).map((none) => t(none)),
       facts: part.rows.flatMap((row) =>
         Object.entries(row).map(([field, value]) => [field, String(value ?? "–")] as const),
       ),

@@ -36,6 +36,8 @@ test("[P96] whoever has an account takes at once all that is held of it, with a 
       "controller/workspaces.json",
       "controller/signIns.json",
       "controller/acknowledgements.json",
+      "controller/marketing.json",
+      "controller/billing.json",
       "manifest.json",
     ]),
   );
