@@ -75,6 +75,7 @@ export const today = defineWords({
     en: "Your day from 08:00 to 20:00: {n, plural, one {# task} other {# tasks}}, now {time}",
     ar: "يومك من 08:00 إلى 20:00: {n, plural, zero {لا مهام} one {مهمة واحدة} two {مهمتان} few {# مهام} many {# مهمة} other {# مهمة}}، الآن {time}",
   },
+  railMore: { en: "{title} +{n}", ar: "{title} +{n}" },
   undo: { en: "Undo", ar: "تراجع" },
   notDone: { en: "It was not done.", ar: "لم يتم ذلك." },
   failed: {

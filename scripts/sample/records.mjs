@@ -87,11 +87,11 @@ function openDeals(people, properties, steps) {
   }));
 }
 
-/** Most are ahead, some are due today, one in nine is late. */
+/** Most are ahead, a few are due today or late. */
 function nextStep(steps, i) {
   const title = steps[i % steps.length];
-  if (i % 9 === 3) return { title, due: "-20h" };
-  return { title, due: i % 6 === 1 ? `+${1 + (i % 5)}h` : `+${1 + ((i * 3) % 9)}d` };
+  if (i % 18 === 3) return { title, due: "-20h" };
+  return { title, due: i % 18 === 1 ? `+${1 + (i % 5)}h` : `+${1 + ((i * 3) % 9)}d` };
 }
 
 function closedDeals(people, properties) {

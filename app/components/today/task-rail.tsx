@@ -1,11 +1,17 @@
 import { DayRail } from "~/components/ui/day-rail";
 import { formatTime, hourOf } from "~/lib/format";
-import type { EpochMs } from "~/lib/time";
+import { type EpochMs, MINUTE_MS } from "~/lib/time";
 import { today as words } from "~/words/today";
 import { useWords } from "~/words/use-words";
 
 /** A task has a time and no length: it is drawn as half an hour. */
 const DRAWN_HOURS = 0.5;
+
+interface Task {
+  id: string;
+  title: string;
+  at: EpochMs;
+}
 
 /** The day's tasks along the working hours. Nothing where there is nothing true to draw. */
 export function TaskRail({
@@ -13,7 +19,7 @@ export function TaskRail({
   now,
   zone,
 }: {
-  tasks: readonly { id: string; title: string; at: EpochMs }[];
+  tasks: readonly Task[];
   now: EpochMs;
   zone: string;
 }) {
@@ -24,12 +30,24 @@ export function TaskRail({
     <DayRail
       label={t("rail", { n: tasks.length, time: formatTime(now, zone) })}
       now={hourOf(now, zone)}
-      events={tasks.map(({ id, title, at }) => ({
+      events={byTime(tasks).map(([{ id, title, at }, ...others]) => ({
         id,
-        label: title,
+        label: others.length > 0 ? t("railMore", { title, n: others.length }) : title,
         from: hourOf(at, zone),
         to: hourOf(at, zone) + DRAWN_HOURS,
       }))}
     />
   );
+}
+
+/** What is due at the same minute stands at one place. */
+function byTime(tasks: readonly Task[]): [Task, ...Task[]][] {
+  const places = new Map<number, [Task, ...Task[]]>();
+  for (const task of tasks) {
+    const minute = Math.floor(task.at / MINUTE_MS);
+    const there = places.get(minute);
+    if (there) there.push(task);
+    else places.set(minute, [task]);
+  }
+  return [...places.values()];
 }

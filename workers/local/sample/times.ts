@@ -9,10 +9,12 @@ const OPENS_MINUTE = 9 * 60;
 const OPEN_MS = 10 * HOUR_MS;
 /** What is this near is told to the minute, whatever the time of the day. */
 const NEAR_MS = 2 * HOUR_MS;
+/** People plan by the quarter of an hour. */
+const PLANNED_MS = 15 * MINUTE_MS;
 
 /**
- * "-2h" is two hours before `now`, "+1d" a day after. The hours of other days are drawn together into those in
- * which people work, in the same order. Throws on anything else.
+ * "-2h" is two hours before `now`, "+1d" a day after, and to come at a quarter of an hour. The hours of other days
+ * are drawn together into those in which people work, in the same order. Throws on anything else.
  */
 export function timeFrom(now: EpochMs, span: string): EpochMs {
   const [, sign, amount, unit = ""] = SPAN.exec(span) ?? [];
@@ -21,7 +23,8 @@ export function timeFrom(now: EpochMs, span: string): EpochMs {
 
   const at = sign === "-" ? now - ms : now + ms;
   const isNear = ms <= NEAR_MS || plainDateAt(at, ZONE) === plainDateAt(now, ZONE);
-  return isNear ? at : inOpenHours(at);
+  const told = isNear ? at : inOpenHours(at);
+  return sign === "-" ? told : Math.ceil(told / PLANNED_MS) * PLANNED_MS;
 }
 
 function inOpenHours(at: EpochMs): EpochMs {
