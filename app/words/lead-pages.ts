@@ -9,7 +9,7 @@ export const leadPages = defineWords({
   editLead: { en: "Edit lead", ar: "تعديل العميل المحتمل" },
   crumbs: { en: "Where you are", ar: "موقعك في النظام" },
   views: { en: "Views", ar: "طرق العرض" },
-  byDue: { en: "By next step", ar: "حسب الخطوة التالية" },
+  byDue: { en: "By next step", ar: "الخطوة التالية" },
   byClock: { en: "Waiting", ar: "بانتظار الرد" },
   all: { en: "All", ar: "الكل" },
   inPool: { en: "Unassigned", ar: "غير المسندة" },

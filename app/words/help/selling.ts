@@ -68,7 +68,7 @@ export const sellingArticles: readonly HelpArticle[] = [
     steps: [
       {
         en: "Choose a view: by next step, waiting, all, or unassigned.",
-        ar: "اختر طريقة عرض: حسب الخطوة التالية، أو بانتظار الرد، أو الكل، أو غير المسندة.",
+        ar: "اختر طريقة عرض: الخطوة التالية، أو بانتظار الرد، أو الكل، أو غير المسندة.",
       },
       { en: "Narrow it by status or source.", ar: "ضيّقها بالحالة أو المصدر." },
       {
