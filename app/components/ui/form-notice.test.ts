@@ -67,6 +67,7 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "routes/w.$workspace.settings.incidents": "tries again or sets aside",
   "routes/w.$workspace.settings.members": "makes a team",
   "routes/w.$workspace.settings.webhooks.$endpointId": "rotates, or takes away",
+  "routes/w.closr.privacy.news.keys": "names a program",
 };
 
 /** The opening tags of all forms in a source: an arrow in an attribute does not end one. */
