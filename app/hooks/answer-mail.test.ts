@@ -295,6 +295,90 @@ test("a mail to the workspace's address alone by somebody known is an enquiry of
   });
 });
 
+/** Omar's first mail to the workspace's address has made an enquiry of its own, beside the conversation. */
+async function anEnquiry(talk: Talk) {
+  const first = { "Message-ID": "<asks@buyer.example>", Subject: "Palm villa" };
+  await arrives(talk, eml(first, "Is the villa still free?"));
+  const { leads: all } = await inMail(talk);
+  const made = all.find(({ source }) => source === "email");
+  if (!made) throw new Error("there is an enquiry");
+  await talk.db.commit(
+    talk.db.update(leads, { answerDueAt: null, firstResponseAt: NOON }, eq(leads.id, made.id)),
+  );
+  talk.clock.at = NOON + 60 * MINUTE_MS;
+  return made;
+}
+
+test.each([
+  ["its In-Reply-To", { "In-Reply-To": "<asks@buyer.example>", Subject: "One more thing" }],
+  ["its References", { References: "<x@y.example>\r\n <asks@buyer.example>", Subject: "And" }],
+  ["what we wrote last", { "In-Reply-To": "<said-3@mail.example>", Subject: "And" }, "ld_talk"],
+  ["its subject", { Subject: "Re: Palm villa" }],
+  ["its subject in Arabic", { Subject: "=?utf-8?B?2LHYrzogUGFsbSB2aWxsYQ==?=" }],
+])(
+  "a mail to the workspace's address alone that answers by %s lands on that open thread, whose lead waits again",
+  async (_, marks, leadId?: string) => {
+    const talk = await aTalk();
+    const made = await anEnquiry(talk);
+    const text = eml({ "Message-ID": "<more@buyer.example>", ...marks }, "We can come on Sunday.");
+    await arrives(talk, text);
+    await arrives(talk, text);
+
+    const { leads: all, messages: said } = await inMail(talk);
+    const lead = all.find(({ id }) => id === (leadId ?? made.id));
+    expect(all).toHaveLength(2);
+    expect(said.filter(({ body }) => body === "We can come on Sunday.")).toMatchObject([
+      { threadId: lead?.threadId, providerId: "more@buyer.example", checks: { dmarc: "pass" } },
+    ]);
+    expect(lead?.answerDueAt).toBe(NOON + 75 * MINUTE_MS);
+  },
+);
+
+test.each([
+  ["a subject that does not say that it answers", { Subject: "Palm villa" }],
+  ["an answer to something that nobody here wrote", { "In-Reply-To": "<other@x.example>" }],
+  ["the answer of somebody else", { From: "eve@x.example", Subject: "Re: Palm villa" }],
+])("%s makes an enquiry of its own", async (_, marks) => {
+  const talk = await aTalk();
+  await anEnquiry(talk);
+  await arrives(talk, eml({ "Message-ID": "<more@buyer.example>", ...marks }, "Hello"));
+  expect((await inMail(talk)).leads).toHaveLength(3);
+});
+
+test("an answer to what is closed is an enquiry again", async () => {
+  const talk = await aTalk();
+  const made = await anEnquiry(talk);
+  const closed = { status: "lost" as const, nextFollowUpAt: null, closedReason: "budget" };
+  await talk.db.commit(talk.db.update(leads, closed, eq(leads.id, made.id)));
+  await arrives(talk, eml({ "Message-ID": "<b@b.example>", Subject: "Re: Palm villa" }, "Hello"));
+  expect((await inMail(talk)).leads).toHaveLength(3);
+});
+
+test("a repeat enquiry by mail within thirty days is a further touch of the open lead, to the same agent, with a running clock", async () => {
+  const talk = await aTalk();
+  const agent = { name: "Agent", role: "agent", teamId: "tm_2", active: true };
+  talk.ctx.settings = { ...talk.ctx.settings, directory: { us_ann: agent, us_bob: agent } };
+  const directory = JSON.stringify(talk.ctx.settings.directory);
+  await env.DB.prepare("update workspace_settings set directory = ?").bind(directory).run();
+  await talk.db.commit(talk.db.update(contacts, { ownerId: "us_bob" }, eq(contacts.id, "ct_talk")));
+  talk.clock.at = NOON + 20 * DAY_MS;
+  await arrives(talk, eml({ Subject: "Another flat" }, "Have you got a studio?"));
+  talk.clock.at = NOON + 90 * DAY_MS;
+  await arrives(talk, eml({ "Message-ID": "<late@b.example>", Subject: "A third" }, "Hello?"));
+
+  const { leads: all } = await inMail(talk);
+  const [repeat, late] = all
+    .filter(({ id }) => id !== "ld_talk")
+    .toSorted((one, other) => one.receivedAt - other.receivedAt);
+  expect(repeat).toMatchObject({ parentLeadId: "ld_talk", ownerId: "us_ann", status: "new" });
+  expect(repeat?.answerDueAt).toBeGreaterThan(NOON + 20 * DAY_MS);
+  expect(late).toMatchObject({ parentLeadId: null, ownerId: "us_bob" });
+  const touched = { where: eq(events.type, "lead.touched") };
+  expect(await talk.db.read(talk.db.rows(events, touched))).toMatchObject([
+    [{ leadId: "ld_talk", objectId: repeat?.id }],
+  ]);
+});
+
 test("somebody new becomes a contact with their name and where they came from", async () => {
   const talk = await aTalk();
   await arrives(

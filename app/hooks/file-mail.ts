@@ -1,6 +1,12 @@
 import type { Permission } from "~/config/permissions";
 import type { Write } from "~/db/statements";
-import { bareId, isLoop, ownWords, senderChecks } from "~/domain/messages/inbound-mail";
+import {
+  answeredIds,
+  bareId,
+  isLoop,
+  ownWords,
+  senderChecks,
+} from "~/domain/messages/inbound-mail";
 import { plainText } from "~/domain/summaries/plain-text";
 import { idBeside } from "~/lib/ids";
 import { log } from "~/lib/log";
@@ -12,6 +18,7 @@ import type { KeptMail } from "~/use-cases/messages/kept-mail.server";
 import { finishMail, ownerOfMail } from "~/use-cases/messages/mail-enquiry.server";
 import { receiveAnswer } from "~/use-cases/messages/receive-answer.server";
 import { MAIL_SOURCE, type ReceivedMail } from "~/use-cases/messages/received-mail";
+import { threadOfMail } from "~/use-cases/messages/thread-of-mail.server";
 import { keepAttachments } from "./keep-attachments";
 
 interface ReadMail extends ReceivedMail {
@@ -19,8 +26,8 @@ interface ReadMail extends ReceivedMail {
 }
 
 /**
- * Makes of a kept mail what it is: an answer lands on its thread, anything else is an enquiry, and what
- * came with it becomes files. What the sender could be checked for is kept and shown. What a machine
+ * Makes of a kept mail what it is: an answer lands on its thread, whether its address or the mail itself
+ * says which, anything else is an enquiry, and what came with it becomes files. What the sender could be checked for is kept and shown. What a machine
  * wrote is dropped, so that nothing goes round in circles. A mail that comes twice is kept once; done
  * again after it died half-way, it goes on where it was.
  * @returns what is left to commit.
@@ -31,13 +38,11 @@ export async function fileMail(
   kept: KeptMail,
 ): Promise<Write[]> {
   const mail = await readMail(ctx, kept);
-  if (mail)
-    return kept.replyToken
-      ? answer(ctx, mailId, kept.replyToken, mail)
-      : enquire(ctx, mailId, mail);
+  if (!mail) return dropped("automatic");
+  if (kept.replyToken) return answer(ctx, mailId, { replyToken: kept.replyToken }, mail);
 
-  log("mail.dropped", { type: "automatic" });
-  return [];
+  const threadId = await threadOfMail(ctx, mail);
+  return threadId ? answer(ctx, mailId, { threadId }, mail) : enquire(ctx, mailId, mail);
 }
 
 /** Null for what could go round in circles. Its text comes first; of markup only the words are kept. */
@@ -57,6 +62,7 @@ async function readMail(
   const address = mail.from?.address || from;
   return {
     messageId: bareId(mail.messageId) ?? `${await sha256Hex(bytes)}@none`,
+    answers: answeredIds(mail.references, mail.inReplyTo),
     from: { name: mail.from?.name?.slice(0, 200) || null, address },
     subject: mail.subject?.slice(0, 300) || null,
     body: ownWords(mail.text?.trim() ? mail.text : plainText(mail.html ?? "")),
@@ -66,8 +72,13 @@ async function readMail(
   };
 }
 
-async function answer(ctx: Ctx<Permission>, mailId: string, replyToken: string, mail: ReadMail) {
-  const kept = await receiveAnswer(ctx, replyToken, mail, idBeside(mailId, "msg"));
+async function answer(
+  ctx: Ctx<Permission>,
+  mailId: string,
+  to: Parameters<typeof receiveAnswer>[1],
+  mail: ReadMail,
+) {
+  const kept = await receiveAnswer(ctx, to, mail, idBeside(mailId, "msg"));
   // The thread went while the mail waited.
   if (!kept.ok) return dropped(kept.reason);
   return kept.value.isOurs ? keepAttachments(ctx, kept.value.about, mail.attachments, mailId) : [];
@@ -90,6 +101,7 @@ async function enquire(ctx: Ctx<Permission>, mailId: string, mail: ReadMail): Pr
     receivedAt: mail.at,
     message: mail.body || mail.subject,
     ownerId,
+    repeatGoesToFirst: true,
   });
   // An erased person does not come back by a mail, and the sender is not told.
   if (!outcome.ok) return dropped(outcome.reason);

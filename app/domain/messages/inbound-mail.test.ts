@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { bareId, isLoop, mailTarget, ownWords, senderChecks } from "./inbound-mail";
+import {
+  answeredIds,
+  answeredSubject,
+  bareId,
+  bareSubject,
+  isLoop,
+  mailTarget,
+  ownWords,
+  senderChecks,
+} from "./inbound-mail";
 
 const REPLY = "0123456789abcdef01234567";
 
@@ -58,4 +67,34 @@ test.each([
   ["Price: 2.4\nBudget:", "Price: 2.4\nBudget:"],
 ])("%j says %j", (text, own) => {
   expect(ownWords(text)).toBe(own);
+});
+
+test.each([
+  ["Re: Marina Gate 2", "Marina Gate 2"],
+  ["RE: Re[2]: Marina Gate 2 ", "Marina Gate 2"],
+  ["AW: Marina Gate 2", "Marina Gate 2"],
+  ["رد: شقة في المارينا", "شقة في المارينا"],
+  ["Marina Gate 2", null],
+  ["Rent: a studio", null],
+  ["Re: ", null],
+  [null, null],
+])("%j answers %j", (subject, answered) => {
+  expect(answeredSubject(subject)).toBe(answered);
+});
+
+test("a subject is the same with and without what an answer puts before it", () => {
+  expect(["Re: Palm villa", " Palm villa", null].map(bareSubject)).toEqual([
+    "Palm villa",
+    "Palm villa",
+    "",
+  ]);
+});
+
+test("what a mail answers is named by ids alone, and of very many by the newest", () => {
+  const many = Array.from({ length: 30 }, (_, n) => `<${n}@x.example>`).join(" ");
+  expect(answeredIds("<a@x.example>\r\n <no id> b@x.example", null, undefined)).toEqual([
+    "a@x.example",
+  ]);
+  expect(answeredIds(many, "<last@x.example>")).toHaveLength(20);
+  expect(answeredIds(many, "<last@x.example>").at(-1)).toBe("last@x.example");
 });

@@ -46,6 +46,29 @@ export function bareId(messageId: string | null | undefined): string | null {
   return /^[^\s<>@]{1,200}@[^\s<>@]{1,200}$/.test(bare) ? bare : null;
 }
 
+/** References grow with a conversation; the newest stand last. */
+const MOST_ANSWERED = 20;
+
+/** The Message-IDs that a mail says it answers, by its In-Reply-To and References. */
+export const answeredIds = (...headers: (string | null | undefined)[]): string[] =>
+  headers
+    .flatMap((header) => header?.match(/<[^<>]*>/g) ?? [])
+    .flatMap((id) => bareId(id) ?? [])
+    .slice(-MOST_ANSWERED);
+
+/** "Re:" and its kin, as programs of different languages write it, once or often. */
+const ANSWERS = /^(?:\s*(?:re|aw|sv|رد)\s*(?:\[\d+\])?\s*[:：])+\s*/i;
+
+/** What a mail answers by its subject; null where the subject does not say that it answers. */
+export function answeredSubject(subject: string | null): string | null {
+  const answered = subject?.replace(ANSWERS, "").trim();
+  return answered && answered !== subject?.trim() ? answered : null;
+}
+
+/** A subject without what an answer puts before it. */
+export const bareSubject = (subject: string | null): string =>
+  (answeredSubject(subject) ?? subject ?? "").trim();
+
 const METHODS = ["spf", "dkim", "dmarc"] as const;
 const RESULT = /^(pass|fail|softfail|neutral|none|temperror|permerror|policy|bestguesspass)$/;
 

@@ -47,6 +47,8 @@ export interface NewLead {
   currency?: string | null;
   /** Undefined: whoever has the enquiry that this one repeats, else whoever makes it. Null: the pool. */
   ownerId?: string | null;
+  /** `ownerId` is for what repeats nothing: whoever has the enquiry that it repeats gets it before them. */
+  repeatGoesToFirst?: boolean;
   nextFollowUpAt?: EpochMs;
   /** Somebody is with them already: the clock does not run. */
   answered?: boolean;
@@ -85,8 +87,9 @@ async function touched(
   owner: Owner,
 ) {
   const repeat = repeatFor(ctx, wish, open ?? (await openLeads(ctx, person)));
-  const theirs =
-    repeat && wish.ownerId === undefined ? ownerFor(ctx, repeat.assignedTo) : accept(owner);
+  const goesToFirst =
+    wish.ownerId === undefined || (wish.repeatGoesToFirst && repeat?.assignedTo != null);
+  const theirs = repeat && goesToFirst ? ownerFor(ctx, repeat.assignedTo) : accept(owner);
   const keeper = theirs.ok ? theirs.value : owner;
 
   return leadRow(ctx, wish, person, keeper, repeat?.parentLeadId ?? null);

@@ -8,6 +8,16 @@ import { normaliseEmail } from "~/lib/email";
 import type { Ctx } from "../ctx";
 import { enquiryId, type ReceivedMail } from "./received-mail";
 
+/** The identities that a mail's sender may be known by, each with its person. */
+export function knownSenders({ db }: Pick<Ctx, "db">, address: string) {
+  const known = and(
+    eq(identities.kind, "email"),
+    eq(identities.norm, normaliseEmail(address) ?? address),
+  );
+  const links = { contact: link(identities.contactId, contacts) };
+  return db.as(EVERYTHING).linked(identities, links, { where: known, limit: 2 });
+}
+
 /**
  * Who gets an enquiry that came by mail: whoever knows the person, else the next in turn, else the pool.
  * `turn` is whose turn was used up.
@@ -16,14 +26,7 @@ export async function ownerOfMail(
   { db, settings }: Pick<Ctx, "db" | "settings">,
   address: string,
 ): Promise<{ ownerId: string | null; turn: string | null }> {
-  const known = and(
-    eq(identities.kind, "email"),
-    eq(identities.norm, normaliseEmail(address) ?? address),
-  );
-  const links = { contact: link(identities.contactId, contacts) };
-  const [hits] = await db
-    .as(EVERYTHING)
-    .read(db.as(EVERYTHING).linked(identities, links, { where: known, limit: 2 }));
+  const [hits] = await db.read(knownSenders({ db }, address));
   const keeper = hits.length === 1 ? hits[0]?.contact?.ownerId : null;
   if (keeper && settings.directory[keeper]?.active) return { ownerId: keeper, turn: null };
 

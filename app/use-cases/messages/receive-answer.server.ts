@@ -20,13 +20,13 @@ import type { ReceivedMail } from "./received-mail";
  */
 export async function receiveAnswer(
   ctx: Pick<Ctx<"messages:send">, "db" | "actor" | "now" | "settings" | "timeZone" | "ring">,
-  replyToken: string,
+  to: { replyToken: string } | { threadId: string },
   mail: ReceivedMail,
   id: string,
 ) {
   const links = { contact: link(threads.contactId, contacts), lead: link(threads.leadId, leads) };
   const [[found]] = await ctx.db.read(
-    ctx.db.linked(threads, links, { where: eq(threads.replyToken, replyToken), limit: 1 }),
+    ctx.db.linked(threads, links, { where: isThread(to), limit: 1 }),
   );
   if (!found?.contact) return refuse("thread-not-found");
 
@@ -62,6 +62,9 @@ export async function receiveAnswer(
   const isOurs = isNew || (await isKept(ctx, id));
   return accept({ threadId: thread.id, isOurs, about });
 }
+
+const isThread = (to: { replyToken: string } | { threadId: string }) =>
+  "replyToken" in to ? eq(threads.replyToken, to.replyToken) : eq(threads.id, to.threadId);
 
 async function isKept({ db }: Pick<Ctx, "db">, id: string): Promise<boolean> {
   const [message] = await db.read(db.one(messages, id));

@@ -6,6 +6,8 @@ import type { EpochMs } from "~/lib/time";
 export interface ReceivedMail {
   /** Without angle brackets; one made of its bytes where it had none. */
   messageId: string;
+  /** The Message-IDs that it says it answers. */
+  answers: readonly string[];
   from: { name: string | null; address: string };
   subject: string | null;
   /** Text, never markup. */
