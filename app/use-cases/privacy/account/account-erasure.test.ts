@@ -342,6 +342,11 @@ test("of two owners who go at the same time one stays, as a workspace keeps an o
     "Your CLOSR account could not be erased yet",
   );
   expect(await keepAccount(ctx, MAYA.userId)).toMatchObject({ ok: true });
+  // An older database erases whomever the ledger names: it names nobody who stayed.
+  const { seals, objects } = office.services;
+  const entries = await ledgerInR2(objects, seals).after(office.db.tenantId, 0, 10);
+  expect(entries).toMatchObject({ ok: true, value: [{ kind: "intended" }, { kind: "done" }] });
+  expect(entries.ok && new Set(entries.value.map(({ job }) => job))).toEqual(new Set([theirs]));
 });
 
 test("what they wrote stays, by nobody whom any record names; the workspace writes down that they left", async () => {

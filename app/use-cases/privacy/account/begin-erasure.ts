@@ -14,10 +14,17 @@ import { isClosed } from "~/domain/privacy/request-states";
 import { newId } from "~/lib/ids";
 import { DAY_MS, type EpochMs } from "~/lib/time";
 import { ledgerInR2 } from "~/services/ledger/ledger";
-import { moving } from "../desk/steps";
+import { moving, type RequestRow } from "../desk/steps";
 import { markApplied } from "../ledger-mark";
-import { type AccountCtx, accountIn } from "./account-ctx";
-import { type AccountStep, counted, ledgerFacts, PHASES } from "./erasure-run";
+import { type Account, type AccountCtx, accountIn } from "./account-ctx";
+import {
+  type AccountErasure,
+  type AccountStep,
+  counted,
+  ledgerFacts,
+  nextPhase,
+  PHASES,
+} from "./erasure-run";
 import { tellOfEnding, tellOfWaiting } from "./letters";
 
 interface Job {
@@ -28,14 +35,19 @@ interface Job {
   isAgain: boolean;
 }
 
-/** What opens a door: nobody signs in, calls or works with it any more from the first commit on. */
-const DOORS: readonly TableName[] = ["sessions", "credentials", "verifications", "memberships"];
+/** What lets an account into workspaces: to leave them is what may still fail. */
+const WAYS_IN = MEMBER_TABLES.filter(({ name }) => name === "memberships");
+
+/** What opens a door: nobody signs in, calls or works with it any more. */
+const DOORS: readonly TableName[] = ["sessions", "credentials", "verifications"];
+const DOOR_TABLES = MEMBER_TABLES.filter(({ name }) => DOORS.includes(name));
 
 const over: AccountStep = { writes: [], state: null };
 
 /**
- * The first step: before its day a reminder, on it "intended" in the ledger, and every door of the account shut. Where
- * a workspace would be left to nobody, it waits, and says so. What was taken back ends here.
+ * The first step: before its day a reminder, on it every workspace is left. Where one would be left to nobody, it
+ * waits, and says so. What was taken back ends here, and nothing of it is in the ledger: that is written once nothing
+ * can stop it any more, since whomever the ledger names is erased from an older database as well.
  */
 export async function beginAccountErasure(ctx: AccountCtx, job: Job): Promise<AccountStep> {
   const { db, services, now } = ctx;
@@ -52,7 +64,7 @@ export async function beginAccountErasure(ctx: AccountCtx, job: Job): Promise<Ac
     db.ask(acrossTenantsOwnedAlone(account.userId)),
     db.ask(acrossTenantsSigned(account, account.name)),
     db.ask(acrossTenantsLooked(account.userId)),
-    ...DOOR_TABLES.map((table) => db.ask(acrossTenantsCountOf(table, account))),
+    ...WAYS_IN.map((table) => db.ask(acrossTenantsCountOf(table, account))),
   );
   if (ownedAlone.length > 0 && !job.isAgain) {
     await tellOfWaiting(ctx, asked);
@@ -62,25 +74,42 @@ export async function beginAccountErasure(ctx: AccountCtx, job: Job): Promise<Ac
   if (!moved.ok) return over;
 
   const at = now();
-  const ledger = ledgerInR2(services.objects, services.seals);
-  const facts = ledgerFacts("intended", request.subjectHash, job.id, at);
-  const intended = await ledger.append(db.tenantId, facts, request.createdAt);
   const empty = {
-    ...{ phase: PHASES[0], after: "", certificateId: newId("cert", at), intended },
+    ...{ phase: PHASES[0], after: "", certificateId: newId("cert", at), intended: null },
     ...{ stores: {}, signed, looked, rounds: 0 },
   };
-  const shut = DOOR_TABLES.map(({ name }, i) => [name, counts[i] ?? 0] as const);
+  const left = WAYS_IN.map(({ name }, i) => [name, counts[i] ?? 0] as const);
   return {
-    state: counted(empty, shut, at),
+    state: counted(empty, left, at),
     writes: [
       ...moved.value,
-      markApplied(db, intended.number),
       // Tried again after it aborted, this step finds who owns alone, and waits.
       ...(job.isAgain ? [] : [db.change(acrossTenantsUnlessOwnedAlone(account.userId))]),
       db.change(acrossTenantsRevokeKeys(account.userId, at)),
-      ...DOOR_TABLES.map((table) => db.change(acrossTenantsEraseOf(table, account))),
+      ...WAYS_IN.map((table) => db.change(acrossTenantsEraseOf(table, account))),
     ],
   };
 }
 
-const DOOR_TABLES = MEMBER_TABLES.filter(({ name }) => DOORS.includes(name));
+/** The second step: "intended" in the ledger, before the account itself loses anything, and every door of it shut. */
+export async function shutDoors(
+  ctx: AccountCtx,
+  { request, jobId, account }: { request: RequestRow; jobId: string; account: Account },
+  state: AccountErasure,
+): Promise<AccountStep> {
+  const { db, services, now } = ctx;
+  const ledger = ledgerInR2(services.objects, services.seals);
+  const facts = ledgerFacts("intended", request.subjectHash, jobId, now());
+  const intended = await ledger.append(db.tenantId, facts, request.createdAt);
+  const counts = await db.read(
+    ...DOOR_TABLES.map((table) => db.ask(acrossTenantsCountOf(table, account))),
+  );
+  const shut = DOOR_TABLES.map(({ name }, i) => [name, counts[i] ?? 0] as const);
+  return {
+    state: nextPhase({ ...counted(state, shut, now()), intended }),
+    writes: [
+      markApplied(db, intended.number),
+      ...DOOR_TABLES.map((table) => db.change(acrossTenantsEraseOf(table, account))),
+    ],
+  };
+}

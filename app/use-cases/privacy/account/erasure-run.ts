@@ -4,6 +4,7 @@ import type { LedgerFacts, Written } from "~/services/ledger/ledger";
 
 /** In this order: what leads to the rest goes last, and nothing is said to be gone before it was looked for again. */
 export const PHASES = [
+  "doors",
   "workspaces",
   "rows",
   "choices",
@@ -19,7 +20,8 @@ export interface AccountErasure {
   /** The last workspace that was looked into. */
   after: string;
   certificateId: string;
-  intended: Written;
+  /** In the ledger; null until the doors are shut. */
+  intended: Written | null;
   /** By store: how many went, and when the last of them did. */
   stores: Record<string, { n: number; at: EpochMs }>;
   /** How many agreements a law makes us keep, and how many notes of what staff looked at are others' own. */

@@ -14,6 +14,7 @@ import { privacyRequests } from "~/db/schema";
 import { newId } from "~/lib/ids";
 import { countsOf, heldOf, knownAddress } from "../tickets/held-of-asker";
 import { type Account, type AccountCtx, accountIn } from "./account-ctx";
+import { shutDoors } from "./begin-erasure";
 import { type AccountErasure, type AccountStep, counted, nextPhase, PHASES } from "./erasure-run";
 import { finishAccountErasure } from "./finish-erasure";
 import { tellOfErasure } from "./letters";
@@ -45,6 +46,8 @@ export async function accountErasureStep(
   if (!request || !account) return { writes: [], state: null };
 
   switch (state.phase) {
+    case "doors":
+      return shutDoors(ctx, { request, jobId: work.jobId, account }, state);
     case "workspaces":
       return leaveWorkspaces(ctx, account, state);
     case "rows":

@@ -68,6 +68,8 @@ function accountCertificate(
   { services, timeZone }: AccountCtx,
   { request, state, done, at }: Facts,
 ): JsonObject {
+  const { intended } = state;
+  if (!intended) throw new Error("the ledger does not say that this was intended");
   const historyUntil = plainDateAt(at + HISTORY_DAYS * DAY_MS, timeZone);
   return {
     kind: "account-erasure-certificate",
@@ -84,7 +86,7 @@ function accountCertificate(
     secondLook: { found: 0, at: toIso(at) },
     kept: keptOf(state, at),
     told: [],
-    ledger: { ...done, intended: state.intended.number },
+    ledger: { ...done, intended: intended.number },
     history: { days: HISTORY_DAYS, until: historyUntil },
     lines: { en: linesIn("en", state, historyUntil), ar: linesIn("ar", state, historyUntil) },
   };
