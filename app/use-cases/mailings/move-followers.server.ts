@@ -4,7 +4,6 @@ import type { Write } from "~/db/statements";
 import { newId } from "~/lib/ids";
 import { addressHashOf } from "../address-hash";
 import { commit } from "../commit";
-
 import { consentLine } from "./consent-line";
 import type { MailingCtx } from "./mailing-ctx";
 import { suppressedFor } from "./stop-news.server";
