@@ -67,6 +67,7 @@ export const timeline = defineWords({
   apiKey: { en: "an API key", ar: "مفتاح API" },
   integration: { en: "an integration", ar: "تكامل" },
   formerMember: { en: "a former member", ar: "عضو سابق" },
+  unassigned: { en: "Lead unassigned", ar: "أصبح العميل المحتمل بلا مسؤول" },
   statusChanged: { en: "Status changed", ar: "تغيّرت الحالة" },
   other: { en: "Something else happened", ar: "حدث آخر" },
   changed: { en: "{field}: {from} → {to}", ar: "{field}: {from} ← {to}" },

@@ -49,6 +49,8 @@ function useWhat() {
   const what = useWords(happened);
   return ({ type, changes }: TimelineEntry) => {
     const fields = changes.filter(isTold).map(({ field }) => field);
+    const given = changes.find(({ field }) => field === "ownerId");
+    if (type === "lead.assigned" && given?.from && !given.to) return t("unassigned");
     if (type === "lead.updated" && fields.join() === "status") return t("statusChanged");
     return Object.hasOwn(happened, type) ? what(type as keyof typeof happened) : t("other");
   };
