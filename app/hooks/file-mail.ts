@@ -27,7 +27,8 @@ interface ReadMail extends ReceivedMail {
 
 /**
  * Makes of a kept mail what it is: an answer lands on its thread, whether its address or the mail itself
- * says which, anything else is an enquiry, and what came with it becomes files. What the sender could be checked for is kept and shown. What a machine
+ * says which, anything else is an enquiry, and what came with it becomes files. What the sender could be
+ * checked for is kept and shown. What a machine
  * wrote is dropped, so that nothing goes round in circles. A mail that comes twice is kept once; done
  * again after it died half-way, it goes on where it was.
  * @returns what is left to commit.
