@@ -21,5 +21,7 @@ export interface ApiEnv {
     holder?: Promise<KeyHolder | null>;
     /** The place of its answer, of a request with an idempotency key; `rider` goes with its first commit. */
     slot?: { keyHash: string; lockedUntil: EpochMs; rider?: Rider };
+    /** Whether it changes nothing: then its answer is not kept either. */
+    onlyReads?: boolean;
   };
 }

@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
-import { memberships } from "~/db/schema";
+import { idempotencyKeys, memberships } from "~/db/schema";
 import { mailingPurposes } from "~/domain/mailings/purposes";
 import { setPreferences } from "~/use-cases/mailings/preferences.server";
 import { makeProgramKey } from "~/use-cases/mailings/program-keys.server";
@@ -10,7 +11,6 @@ import { startMailing, writeMailing } from "~/use-cases/mailings/write-mailing.s
 import { aProgram, worldOf } from "../../tests/support/api";
 import { anOffice, people } from "../../tests/support/office";
 import { aTenant } from "../../tests/support/tenant";
-
 import { answerApi } from "./api";
 
 const ASKED = { locale: "en", country: "AE", law: "AE" } as const;
@@ -39,8 +39,8 @@ async function anOfficeWithProgram() {
   if (!made.ok) throw new Error(made.reason);
 
   const world = { ...office, ctx: office.as("us_officer") };
-  const ask = async (method: string, path: string) => {
-    const headers = { Authorization: `Bearer ${made.value.key}` };
+  const ask = async (method: string, path: string, more: Record<string, string> = {}) => {
+    const headers = { Authorization: `Bearer ${made.value.key}`, ...more };
     const request = new Request(`https://closr.test/api/v1${path}`, { method, headers });
     const answer = await answerApi(request, () => worldOf(world as never));
     if (!answer) throw new Error(`${path} is no address of the API`);
@@ -95,4 +95,22 @@ test("[P44] such a key opens nothing else, and no key of a brokerage's opens a l
   const brokerage = await aProgram(await aTenant("acme"));
   expect((await brokerage.send("POST", `/campaigns/${id}/preview`)).status).toBe(403);
   expect((await brokerage.get("/campaigns")).status).toBe(403);
+});
+
+test("the addresses that a program saw are kept nowhere, with an Idempotency-Key neither", async () => {
+  const { office, ask } = await anOfficeWithProgram();
+  const { value: id } = await writeMailing(office.as("us_officer"), LETTER);
+  const path = `/campaigns/${id}/preview`;
+  expect((await ask("POST", path, { "Idempotency-Key": "once" })).status).toBe(200);
+  expect(await drizzle(env.DB).select().from(idempotencyKeys)).toEqual([]);
+});
+
+test("a key of our own opens nothing once its holder has another role", async () => {
+  const { ask } = await anOfficeWithProgram();
+  expect((await ask("GET", "/campaigns")).status).toBe(200);
+  await drizzle(env.DB)
+    .update(memberships)
+    .set({ role: "operator-support" })
+    .where(eq(memberships.userId, "us_officer"));
+  expect((await ask("GET", "/campaigns")).status).toBe(401);
 });

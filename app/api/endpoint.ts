@@ -78,6 +78,7 @@ export function endpoint<
 ) {
   api.openAPIRegistry.registerPath(described(spec));
   api.on(spec.method, honoPath(spec.path), async (c) => {
+    c.set("onlyReads", spec.permission.endsWith(":read"));
     const admitted = await admitKey(c, spec.permission);
     if (admitted instanceof Response) return admitted;
     const input = await parsed(c, spec);

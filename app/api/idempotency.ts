@@ -13,7 +13,7 @@ const LOCK_MS = MINUTE_MS;
 /**
  * Every POST may carry an `Idempotency-Key`: the same request again is given the first answer, another
  * request under the same key is refused, and one that is still running is told to wait. Scoped to
- * workspace, key holder and route; kept for 30 days. An answer of 5xx is not kept, unless work was done
+ * workspace, key holder and route; kept for 30 days, but for what only reads. An answer of 5xx is not kept, unless work was done
  * before it: then, as after a crash, the same request is told so and does nothing again.
  */
 export const idempotency: MiddlewareHandler<ApiEnv> = async (c, next) => {
@@ -45,8 +45,9 @@ export const idempotency: MiddlewareHandler<ApiEnv> = async (c, next) => {
   const lockedUntil = at + LOCK_MS;
   c.set("slot", { keyHash, lockedUntil });
   await next();
-  // What failed, or came too early, may be tried again under the same key.
-  if (c.res.status >= 500 || c.res.status === 429) return keys.freeSlot(slot, lockedUntil);
+  // What failed, came too early or only reads may be tried again under the same key.
+  if (c.res.status >= 500 || c.res.status === 429 || c.get("onlyReads"))
+    return keys.freeSlot(slot, lockedUntil);
   const body = await c.res.clone().text();
   const headers = {
     type: c.res.headers.get("Content-Type"),

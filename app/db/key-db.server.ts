@@ -39,14 +39,18 @@ const PARTS = {
   settings: workspaceSettings,
 };
 
-/** Every request of a program asks it, so it is written once, and as what D1 tells the cost of. */
+/**
+ * Every request of a program asks it, so it is written once, and as what D1 tells the cost of. A key of the
+ * operator's opens nothing once its holder has another role.
+ */
 const HOLDER_OF = byHand(
   sql`select ${aliased(PARTS)} from ${apiKeys}
     join ${workspaces} on ${workspaces.tenantId} = ${apiKeys.tenantId}
     join ${workspaceSettings} on ${workspaceSettings.tenantId} = ${apiKeys.tenantId}
     join ${memberships} on ${memberships.tenantId} = ${apiKeys.tenantId} and ${memberships.userId} = ${apiKeys.memberId}
     where ${apiKeys.tokenHash} = ? and ${apiKeys.revokedAt} is null
-      and (${apiKeys.expiresAt} is null or ${apiKeys.expiresAt} > ?) limit 1`,
+      and (${apiKeys.expiresAt} is null or ${apiKeys.expiresAt} > ?)
+      and (${apiKeys.role} not glob 'operator-*' or ${memberships.role} = ${apiKeys.role}) limit 1`,
 ).toSQL().sql;
 
 /** API keys across tenants, because a key says itself whose it is; and the answers kept for them. */

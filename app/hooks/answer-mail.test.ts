@@ -338,6 +338,10 @@ test.each([
   ["a subject that does not say that it answers", { Subject: "Palm villa" }],
   ["an answer to something that nobody here wrote", { "In-Reply-To": "<other@x.example>" }],
   ["the answer of somebody else", { From: "eve@x.example", Subject: "Re: Palm villa" }],
+  [
+    "a subject under a forged sender",
+    { Subject: "Re: Palm villa", "Authentication-Results": "mx.closr.example; dmarc=fail" },
+  ],
 ])("%s makes an enquiry of its own", async (_, marks) => {
   const talk = await aTalk();
   await anEnquiry(talk);

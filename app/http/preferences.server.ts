@@ -1,3 +1,4 @@
+import type { ConsentState } from "~/domain/consent/consent";
 import { rulesToChoose, ruleText } from "./rule-text";
 import type { Visitor } from "./visitor-route.server";
 
@@ -9,6 +10,10 @@ const NOTICES = {
 
 const isNotice = (value: string | null): value is keyof typeof NOTICES =>
   value !== null && Object.hasOwn(NOTICES, value);
+
+/** The second press of a form whose first is what holds. */
+const isPressedTwice = (because: string, { basis }: ConsentState) =>
+  because === "form-used" && basis === "choice";
 
 /** What the preference page shows of a visitor's choice and of the rule that holds, as the address asks for it. */
 export async function preferencesOf({ consent, language, locale, url }: Visitor) {
@@ -27,7 +32,7 @@ export async function preferencesOf({ consent, language, locale, url }: Visitor)
       signal: consent.signal,
       nonce: await consent.formNonce(language, asked),
       path: url.pathname,
-      notice: isNotice(because) ? NOTICES[because] : null,
+      notice: isNotice(because) && !isPressedTwice(because, state) ? NOTICES[because] : null,
       rule: chosen || "place",
       elsewhere: elsewhere !== null,
     },

@@ -54,8 +54,7 @@ export const loader = tenantLoader(
         writtenBy: nameOf(contact.createdBy),
       },
       ...view,
-      // Of whom nothing was asked there is nothing to answer.
-      ways: view.leads.length > 0 ? waysToContact(contact, view.leads) : null,
+      ways: waysToContact(contact, view.leads),
       mayWrite: may("contacts:write"),
       mayNote: may("notes:write"),
       mayAddFiles: may("files:write"),
@@ -126,7 +125,7 @@ export default function ContactPage() {
               about={mayPlan ? `contact:${person.id}` : null}
               {...clock}
             />
-            {ways && <WaysToContact ways={ways} {...clock} />}
+            <WaysToContact ways={ways} {...clock} />
             <WhyHeld held={person} />
             <ContactRights
               contactId={person.id}

@@ -18,6 +18,7 @@ export const tasks = defineWords({
     en: "A task stands here from the moment it has a time, and on the page of what it is about.",
     ar: "تظهر المهمة هنا ما إن يُحدد موعدها، وفي صفحة السجل الذي تخصه.",
   },
+  forWhom: { en: "{what} for <bdi>{name}</bdi>", ar: "{what}، <bdi>{name}</bdi>" },
   done: { en: "Done", ar: "تم" },
   markDone: { en: "Done: {title}", ar: "تم: {title}" },
   edit: { en: "Edit", ar: "تعديل" },

@@ -31,7 +31,7 @@ export const today = defineWords({
   aDeal: { en: "A deal", ar: "صفقة" },
   blockDeals: { en: "Open deals", ar: "الصفقات المفتوحة" },
   allTasks: { en: "All tasks", ar: "كل المهام" },
-  allLeads: { en: "All leads", ar: "كل العملاء" },
+  allLeads: { en: "All leads", ar: "كل العملاء المحتملين" },
   allWaiting: { en: "All that wait", ar: "كل من ينتظر" },
   allUnassigned: { en: "All unassigned", ar: "كل ما لم يُسند" },
   board: { en: "The board", ar: "لوحة الصفقات" },
@@ -44,13 +44,14 @@ export const today = defineWords({
   forPerson: { en: "{what} for <bdi>{name}</bdi>", ar: "{what}، <bdi>{name}</bdi>" },
   addTask: { en: "Set a step", ar: "حدّد خطوة" },
   move: { en: "Move", ar: "انقل" },
-  complete: { en: "See checks", ar: "الشروط" },
-  stillOpen: { en: "Still open: <bdi>{check}</bdi>", ar: "لم يكتمل: <bdi>{check}</bdi>" },
+  complete: { en: "See checks", ar: "اعرض الشروط" },
+  stillOpen: { en: "Not yet: <bdi>{check}</bdi>", ar: "لم يكتمل: <bdi>{check}</bdi>" },
   daysInStage: {
     en: "{d, plural, =0 {since today} one {# day in stage} other {# days in stage}}",
-    ar: "{d, plural, zero {منذ اليوم} one {منذ يوم} two {منذ يومين} few {منذ # أيام} many {منذ # يومًا} other {منذ # يوم}}",
+    ar: "{d, plural, zero {منذ اليوم} one {يوم في المرحلة} two {يومان في المرحلة} few {# أيام في المرحلة} many {# يومًا في المرحلة} other {# يوم في المرحلة}}",
   },
 
+  mayReply: { en: "May reply: they asked", ar: "الرد مسموح: العميل هو من سأل" },
   nobodyWaits: { en: "Nobody is waiting.", ar: "لا أحد بانتظار الرد." },
   nobodyWaitsHelp: {
     en: "New enquiries appear here as they arrive, with their clock running.",
@@ -72,10 +73,10 @@ export const today = defineWords({
   clearNone: { en: "Nothing is planned for the days ahead.", ar: "لا شيء مخطط للأيام القادمة." },
 
   rail: {
-    en: "Your day from 08:00 to 20:00: {n, plural, one {# task} other {# tasks}}, now {time}",
-    ar: "يومك من 08:00 إلى 20:00: {n, plural, zero {لا مهام} one {مهمة واحدة} two {مهمتان} few {# مهام} many {# مهمة} other {# مهمة}}، الآن {time}",
+    en: "What is due today from 08:00 to 20:00, now {time}",
+    ar: "المستحق اليوم من 08:00 إلى 20:00، الآن {time}",
   },
-  railMore: { en: "{title} +{n}", ar: "{title} +{n}" },
+  railMore: { en: "{n} × {title} …", ar: "{n} × {title} …" },
   undo: { en: "Undo", ar: "تراجع" },
   notDone: { en: "It was not done.", ar: "لم يتم ذلك." },
   failed: {

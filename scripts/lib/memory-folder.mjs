@@ -8,11 +8,26 @@ const ROOM_BYTES = 6 * 1024 ** 3;
 
 /** @returns {string | undefined} its path; it is gone when this process ends. */
 export function memoryFolder() {
-  if (Math.min(roomIn(MEMORY), freemem()) < ROOM_BYTES) return;
+  const folder = hasRoom() ? folderIn(MEMORY) : undefined;
+  if (!folder) return;
 
-  const folder = mkdtempSync(join(MEMORY, "closr-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
   return folder;
+}
+
+/** In a container less may be had than the machine has free. */
+function hasRoom() {
+  const free = process.availableMemory?.() ?? freemem();
+  return Math.min(free, freemem(), roomIn(MEMORY)) >= ROOM_BYTES;
+}
+
+function folderIn(parent) {
+  try {
+    return mkdtempSync(join(parent, "closr-"));
+  } catch {
+    return undefined;
+  }
 }
 
 function roomIn(folder) {

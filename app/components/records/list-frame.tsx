@@ -62,6 +62,7 @@ export function SinceTh({ query }: { query: ListQuery }) {
   const newest = query.order === "newest";
   return (
     <SortTh
+      end
       to={listHref(query, { order: newest ? "oldest" : "newest", cursor: null })}
       sorted={newest ? "descending" : "ascending"}
     >

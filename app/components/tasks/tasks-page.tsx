@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { useShellFacts } from "~/components/layout/page-facts";
 import { DueText } from "~/components/records/due-text";
@@ -13,7 +14,7 @@ import { Name } from "~/components/ui/text";
 import { DUBAI, isoDay } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { tasks } from "~/words/tasks";
-import { useWords } from "~/words/use-words";
+import { Say, useWords } from "~/words/use-words";
 import { DoneToast } from "./done-toast";
 import { useTaskRefusals } from "./refusal-text";
 
@@ -101,7 +102,7 @@ function TasksPager({ nextCursor, cursor, everybody }: TasksFacts) {
   );
 }
 
-function Groups({ rows, mayWrite, everybody }: TasksFacts) {
+function Groups({ rows, mayWrite, everybody, cursor, nextCursor }: TasksFacts) {
   const t = useWords(tasks);
   const shell = useShellFacts();
   const now = shell?.now ?? 0;
@@ -115,10 +116,12 @@ function Groups({ rows, mayWrite, everybody }: TasksFacts) {
     rows: rows.filter(({ dueAt }) => groupOf(dueAt ?? 0) === name),
   }));
 
+  // Of one page among several the rows are not all there are.
+  const isAll = !cursor && !nextCursor;
   return groups
     .filter((group) => group.rows.length > 0)
     .map((group) => (
-      <Block key={group.name} title={t(group.name)} count={group.rows.length}>
+      <Block key={group.name} title={t(group.name)} count={isAll ? group.rows.length : undefined}>
         <Rows>
           {group.rows.map((task) => (
             <TaskRow key={task.id} {...{ task, now, zone, mayWrite, everybody }} />
@@ -158,12 +161,9 @@ function TaskRow({
         )
       }
     >
-      <Name>{title}</Name>{" "}
-      {about?.id && (
-        <Link to={to(`${about.kind}/${about.id}`)}>
-          <Name>{about.name || about.id}</Name>
-        </Link>
-      )}
+      <What title={title}>
+        {about?.id && <Link to={to(`${about.kind}/${about.id}`)}>{about.name || about.id}</Link>}
+      </What>
       {everybody && ownerName && (
         <span className="quiet">
           {" "}
@@ -172,4 +172,14 @@ function TaskRow({
       )}
     </ItemRow>
   );
+}
+
+/** What is to be done, and about whom or what. */
+function What({ title, children }: { title: string; children: ReactNode }) {
+  const what = (
+    <b>
+      <Name>{title}</Name>
+    </b>
+  );
+  return children ? <Say words={tasks} say="forWhom" with={{ what, name: children }} /> : what;
 }

@@ -9,7 +9,7 @@ import {
   useLeadName,
   useSourceName,
 } from "~/components/leads/lead-words";
-import { Badge } from "~/components/ui/badge";
+import { Badge, GateBadge } from "~/components/ui/badge";
 import { LinkButton, PostButton } from "~/components/ui/button";
 import { Block } from "~/components/ui/page";
 import { AnswerRow, Rows } from "~/components/ui/rows";
@@ -123,9 +123,8 @@ export function Who({ lead }: { lead: ShownLead }) {
 }
 
 function About({ lead }: { lead: ShownLead }) {
+  const t = useWords(words);
   const status = useWords(leadStatuses);
-  if (!lead.about && !lead.price && lead.status === "new") return null;
-
   return (
     <>
       {lead.about && (
@@ -134,6 +133,7 @@ function About({ lead }: { lead: ShownLead }) {
         </span>
       )}
       {lead.price && <Money {...lead.price} />}
+      <GateBadge allowed="yes">{t("mayReply")}</GateBadge>
       {lead.status !== "new" && <Badge>{status(lead.status)}</Badge>}
     </>
   );

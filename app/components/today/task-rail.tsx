@@ -28,11 +28,11 @@ export function TaskRail({
 
   return (
     <DayRail
-      label={t("rail", { n: tasks.length, time: formatTime(now, zone) })}
+      label={t("rail", { time: formatTime(now, zone) })}
       now={hourOf(now, zone)}
       events={byTime(tasks).map(([{ id, title, at }, ...others]) => ({
         id,
-        label: others.length > 0 ? t("railMore", { title, n: others.length }) : title,
+        label: others.length > 0 ? t("railMore", { title, n: others.length + 1 }) : title,
         from: hourOf(at, zone),
         to: hourOf(at, zone) + DRAWN_HOURS,
       }))}

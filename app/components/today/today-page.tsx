@@ -76,9 +76,12 @@ export function TodayPage(facts: TodayFacts) {
         }
       >
         {mayWrite && (
-          <LinkButton to={to("leads/new")} icon="plus">
-            {leadT("newLead")}
-          </LinkButton>
+          // On a phone it is in the bar below.
+          <span className="hide-s">
+            <LinkButton to={to("leads/new")} icon="plus">
+              {leadT("newLead")}
+            </LinkButton>
+          </span>
         )}
       </PageHead>
       {clear ? (
@@ -151,7 +154,7 @@ function useRows({ waiting, followUps, bare, pool }: TodayFacts) {
   const held = useHeld(waiting.ids, useNews(to("today/waiting"), waiting.ids));
   const stays = ({ id }: { id: string }) => !leaving.has(id);
   const rows = waiting.leads.filter((lead) => stays(lead) && held.isShown(lead.id));
-  const isThere = (item: object) => !("lead" in item) || stays(item.lead as ShownLead);
+  const isThere = (item: ShownFollowUp | ShownBare) => !("lead" in item) || stays(item.lead);
   const ids = rows.map(({ id }) => id).join();
   useNextFocus(useMemo(() => ids.split(",").filter(Boolean), [ids]));
 

@@ -2,14 +2,14 @@ import { useFetchers } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 
 /**
- * Which of the rows stand on the page: those that stood there and still wait. What came meanwhile is
- * held back until it is asked for, so that nothing moves under the finger.
+ * Which of the rows stand on the page: those that stood there and still wait, and in the places that came free
+ * those that wait next. What came meanwhile is held back until it is asked for, so that nothing moves under the finger.
  * @param ids what waits now, as the page's loader gave it.
  * @param heard what waits now, as it was heard since.
  */
 export function useHeld(ids: readonly string[], heard: readonly string[]) {
   const [shown, setShown] = useState<readonly string[]>(ids);
-  const known = new Set(shown);
+  const known = standing(shown, ids);
   const fresh = [...new Set([...ids, ...heard])].filter((id) => !known.has(id));
 
   return {
@@ -17,6 +17,13 @@ export function useHeld(ids: readonly string[], heard: readonly string[]) {
     fresh: fresh.length,
     showAll: () => setShown([...new Set([...shown, ...ids, ...heard])]),
   };
+}
+
+/** Of what waits now: what stood there, and as many others as places came free. */
+export function standing(stood: readonly string[], ids: readonly string[]): ReadonlySet<string> {
+  const stays = ids.filter((id) => stood.includes(id));
+  const others = ids.filter((id) => !stood.includes(id));
+  return new Set([...stays, ...others.slice(0, stood.length - stays.length)]);
 }
 
 const FIFTEEN_SECONDS_MS = 15_000;

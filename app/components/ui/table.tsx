@@ -70,15 +70,17 @@ export function SortTh({
   to,
   sorted,
   num,
+  end,
   children,
 }: {
   to: string;
   sorted?: "ascending" | "descending";
   num?: boolean;
+  end?: boolean;
   children: ReactNode;
 }) {
   return (
-    <th scope="col" aria-sort={sorted ?? "none"} className={placed({ num })}>
+    <th scope="col" aria-sort={sorted ?? "none"} className={placed({ num }, end && "end")}>
       <Link to={to}>
         {children}
         {sorted && <Icon name={sorted === "ascending" ? "up" : "down"} />}

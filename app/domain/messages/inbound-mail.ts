@@ -57,7 +57,7 @@ export const answeredIds = (...headers: (string | null | undefined)[]): string[]
     .slice(-MOST_ANSWERED);
 
 /** "Re:" and its kin, as programs of different languages write it, once or often. */
-const ANSWERS = /^(?:\s*(?:re|aw|sv|رد)\s*(?:\[\d+\])?\s*[:：])+\s*/i;
+const ANSWERS = /^(?:\s*(?:re|aw|sv|رد)\s*(?:\[\d+\]\s*)?[:：])+\s*/i;
 
 /** What a mail answers by its subject; null where the subject does not say that it answers. */
 export function answeredSubject(subject: string | null): string | null {

@@ -45,7 +45,8 @@ export async function changeMember(
 
 /**
  * Takes somebody out of the workspace. Their sign-ins see nothing of it any more from the next request
- * on, their API keys here are dead, and what was open of theirs is handed on. Refuses `member-not-found`, `owners-only`, `last-owner`.
+ * on, their API keys here are dead, and what was open of theirs is handed on. Refuses `member-not-found`,
+ * `owners-only`, `last-owner`.
  */
 export async function removeMember(ctx: Ctx<"members:delete">, by: Role, userId: string) {
   const { db, now } = ctx;

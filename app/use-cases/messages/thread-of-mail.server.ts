@@ -35,7 +35,8 @@ export async function threadOfMail(ctx: Reading, mail: ReceivedMail): Promise<st
 }
 
 async function answeredOf({ db }: Reading, contactId: string, mail: ReceivedMail) {
-  const subject = answeredSubject(mail.subject);
+  // A sender that may be another answers by what only a reader of ours knows, or not at all.
+  const subject = mail.checks.dmarc === "fail" ? null : answeredSubject(mail.subject);
   if (mail.answers.length === 0 && subject === null) return null;
 
   const [all, said] = await db.read(

@@ -15,7 +15,7 @@ import { countsIn, workCountsOf } from "../work-counts";
 import { KNOWN_WAITING } from "./waiting-now.server";
 
 /** How many rows each block shows; what is beyond is counted and a link away. */
-const SHOWN = { waiting: KNOWN_WAITING, pool: 2, followUps: 5, bare: 2, deals: 4 } as const;
+const SHOWN = { waiting: KNOWN_WAITING, pool: 2, followUps: 5, bare: 3, deals: 4 } as const;
 
 type Lead = Row<typeof leads>;
 type Deal = Row<typeof deals>;

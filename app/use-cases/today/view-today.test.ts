@@ -307,8 +307,13 @@ test("counts equal lists: what Today counts is what the list of the same shows",
       expect(waiting.ids).toEqual(clock.rows.slice(0, KNOWN_WAITING).map(({ id }) => id));
       expect(waiting.count).toBe(clock.rows.length);
       expect(waiting.items).toHaveLength(Math.min(waiting.count, KNOWN_WAITING));
-      for (const some of [followUps, bare])
-        expect(some.items).toHaveLength(some.count ?? some.items.length);
+      const answered = some.filter(({ mine, waits }) => mine && !waits);
+      const dated = answered.filter(({ due }) => due <= 0).length;
+      const unset = answered.filter(({ due, bySystem }) => due > 0 && bySystem).length;
+      expect([followUps.count, bare.count]).toEqual([
+        dated > 5 ? null : dated,
+        unset > 3 ? null : unset,
+      ]);
       const due = await listLeads(seenBy(acme), { order: "due", limit: 200 });
       const listed = new Set(due.rows.map(({ id }) => id));
       expect([...followUps.items, ...bare.items].map(idOf).every((id) => listed.has(id))).toBe(
