@@ -61,6 +61,9 @@ const OPERATIONS: Record<string, Operation> = {
   "DELETE /api-keys/{id}": nobodys,
   "GET /audit": rights,
   "GET /audit/verify": nobodys,
+  // The operator's own letters to those with accounts; no workspace's key sees them.
+  "GET /campaigns": nobodys,
+  "POST /campaigns/{id}/preview": nobodys,
   "GET /certificates/{id}": rights,
   "GET /contacts": { is: "list" },
   "POST /contacts": nobodys,

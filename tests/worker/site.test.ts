@@ -234,7 +234,7 @@ test("[P113] help for each browser is one step from the cookie page, in every la
   expect([sent.status, sent.headers.getSetCookie()]).toEqual([303, []]);
   for (const path of ["/sign-in", "/ar/sign-in"])
     expect(await page(path), path).toContain("<code>__Host-closr</code>");
-  expect(await page("/sign-in")).toContain("If your browser blocks the first");
+  expect(await page("/sign-in")).toContain("without which every page would ask you to sign in");
 });
 
 test("each page names a picture of itself that is there, for where it is shared", async () => {
