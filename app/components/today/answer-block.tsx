@@ -26,6 +26,7 @@ import { useWords } from "~/words/use-words";
  */
 export function AnswerBlock({
   leads,
+  leaving,
   count,
   mayWrite,
   isNew,
@@ -33,6 +34,7 @@ export function AnswerBlock({
   ...clock
 }: {
   leads: readonly ShownLead[];
+  leaving: ReadonlySet<string>;
   count: number;
   mayWrite: boolean;
   isNew: boolean;
@@ -68,6 +70,7 @@ export function AnswerBlock({
               key={lead.id}
               lead={lead}
               first={place === 0}
+              hidden={leaving.has(lead.id)}
               mayWrite={mayWrite}
               {...clock}
             />
@@ -81,13 +84,15 @@ export function AnswerBlock({
 function AnswerItem({
   lead,
   first,
+  hidden,
   mayWrite,
   ...clock
-}: { lead: ShownLead; first: boolean; mayWrite: boolean } & ClockRules) {
+}: { lead: ShownLead; first: boolean; hidden: boolean; mayWrite: boolean } & ClockRules) {
   return (
     <AnswerRow
       id={`row-${lead.id}`}
       first={first}
+      hidden={hidden}
       clocks={<LeadClocks times={lead.times} live={first} {...clock} />}
       who={<Who lead={lead} />}
       about={<About lead={lead} />}

@@ -16,6 +16,7 @@ import { NextDate } from "./next-date";
 export type ShownBare = { kind: "lead"; lead: ShownLead } | { kind: "deal"; deal: ShownDeal };
 
 interface Clockwork {
+  leaving: ReadonlySet<string>;
   now: EpochMs;
   mayWrite: boolean;
 }
@@ -58,13 +59,14 @@ export function BareBlock({
   );
 }
 
-function BareLead({ lead, mayWrite }: { lead: ShownLead } & Clockwork) {
+function BareLead({ lead, leaving, mayWrite }: { lead: ShownLead } & Clockwork) {
   const t = useWords(leadWords);
   const to = useWorkspaceHref();
   const nameOf = useLeadName();
   return (
     <ItemRow
       id={`row-${lead.id}`}
+      hidden={leaving.has(lead.id)}
       when={t("bySystem")}
       actions={mayWrite && <NextDate lead={lead} does={t("setDate")} icon="clock" />}
     >

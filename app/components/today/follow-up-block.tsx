@@ -25,6 +25,7 @@ export type ShownFollowUp =
   | { kind: "lead"; at: EpochMs; lead: ShownLead };
 
 interface Clockwork {
+  leaving: ReadonlySet<string>;
   now: EpochMs;
   zone: string;
   mayWrite: boolean;
@@ -139,6 +140,7 @@ function LeadRow({ lead, at, ...clock }: { lead: ShownLead; at: EpochMs } & Cloc
   return (
     <ItemRow
       id={`row-${lead.id}`}
+      hidden={clock.leaving.has(lead.id)}
       when={<DueText at={at} now={clock.now} zone={clock.zone} />}
       actions={
         clock.mayWrite && (

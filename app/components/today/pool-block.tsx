@@ -12,10 +12,16 @@ import { Who } from "./answer-block";
 /** What nobody has yet, for those who give leads out. */
 export function PoolBlock({
   leads,
+  leaving,
   count,
   owners,
   ...clock
-}: { leads: readonly ShownLead[]; count: number; owners: readonly Owner[] } & ClockRules) {
+}: {
+  leads: readonly ShownLead[];
+  leaving: ReadonlySet<string>;
+  count: number;
+  owners: readonly Owner[];
+} & ClockRules) {
   const t = useWords(words);
   const to = useWorkspaceHref();
   if (leads.length === 0) return null;
@@ -32,6 +38,7 @@ export function PoolBlock({
           <AnswerRow
             key={lead.id}
             id={`row-${lead.id}`}
+            hidden={leaving.has(lead.id)}
             clocks={<LeadClocks times={lead.times} {...clock} />}
             who={<Who lead={lead} />}
             quote={lead.message}

@@ -55,6 +55,7 @@ export function TodayPage(facts: TodayFacts) {
   const now = useNow(shell.now);
   const zone = shell.timeZone;
   const day = useRows(facts);
+  const { leaving } = day;
   const clear = waiting.count + followUps.items.length + bare.items.length === 0 && day.fresh === 0;
   const clock = { now, targetMs: facts.targetMs };
   return (
@@ -102,9 +103,10 @@ export function TodayPage(facts: TodayFacts) {
       )}
       <ActRefused refused={told.refused} />
       <BesideDeals facts={facts} now={now}>
-        {pool && <PoolBlock {...pool} leads={day.pool} owners={facts.owners} {...clock} />}
+        {pool && <PoolBlock {...pool} leaving={leaving} owners={facts.owners} {...clock} />}
         <AnswerBlock
           leads={day.waiting}
+          leaving={leaving}
           count={waiting.count}
           mayWrite={mayWrite}
           sample={facts.sample}
@@ -112,14 +114,21 @@ export function TodayPage(facts: TodayFacts) {
           {...clock}
         />
         <FollowUpBlock
-          items={day.followUps}
+          items={followUps.items}
+          leaving={leaving}
           count={followUps.count}
           next={facts.next}
           now={now}
           zone={zone}
           mayWrite={mayWrite}
         />
-        <BareBlock items={day.bare} count={bare.count} now={now} mayWrite={mayWrite} />
+        <BareBlock
+          items={bare.items}
+          leaving={leaving}
+          count={bare.count}
+          now={now}
+          mayWrite={mayWrite}
+        />
       </BesideDeals>
     </AppPage>
   );
@@ -147,25 +156,16 @@ function BesideDeals({
   return <Two aside={aside}>{children}</Two>;
 }
 
-/** The rows that stand on the page: what is leaving is gone at once, what is new waits to be asked for. */
-function useRows({ waiting, followUps, bare, pool }: TodayFacts) {
+/** The rows that stand on the page: what is leaving is hidden at once, what is new waits to be asked for. */
+function useRows({ waiting }: TodayFacts) {
   const to = useWorkspaceHref();
   const leaving = useLeaving();
   const held = useHeld(waiting.ids, useNews(to("today/waiting"), waiting.ids));
-  const stays = ({ id }: { id: string }) => !leaving.has(id);
-  const rows = waiting.leads.filter((lead) => stays(lead) && held.isShown(lead.id));
-  const isThere = (item: ShownFollowUp | ShownBare) => !("lead" in item) || stays(item.lead);
-  const ids = rows.map(({ id }) => id).join();
+  const rows = waiting.leads.filter(({ id }) => held.isShown(id));
+  const ids = rows.flatMap(({ id }) => (leaving.has(id) ? [] : id)).join();
   useNextFocus(useMemo(() => ids.split(",").filter(Boolean), [ids]));
 
-  return {
-    waiting: rows,
-    followUps: followUps.items.filter(isThere),
-    bare: bare.items.filter(isThere),
-    pool: (pool?.leads ?? []).filter(stays),
-    fresh: held.fresh,
-    showAll: held.showAll,
-  };
+  return { waiting: rows, leaving, fresh: held.fresh, showAll: held.showAll };
 }
 
 /** The finish line: the time, and what comes first after today. */

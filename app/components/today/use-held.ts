@@ -47,7 +47,10 @@ export function useNews(address: string, ids: readonly string[]): readonly strin
   return heard;
 }
 
-/** The leads whose act is under way and takes them off their block. */
+/**
+ * The leads whose act is under way and takes them off their block. Their rows are hidden and stay until the page is
+ * told anew: the answer to a form that is gone would lead nowhere.
+ */
 export function useLeaving(): ReadonlySet<string> {
   const leaving = useFetchers().flatMap(({ formAction, formData, data }) => {
     const [, id, act] = /\/leads\/([^/]+)\/([a-z-]+)$/.exec(formAction ?? "") ?? [];

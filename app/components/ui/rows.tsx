@@ -7,9 +7,11 @@ export const Rows = ({ children }: { children: ReactNode }) => <ul>{children}</u
 /**
  * Somebody who waits: two clocks first, then who, what about, their words, and what to do.
  * @param first the one to answer next has a saffron edge.
+ * @param hidden while what was pressed in it is under way: what is taken off the page would not hear the answer.
  */
 export function AnswerRow({
   id,
+  hidden,
   first,
   clocks,
   who,
@@ -18,6 +20,7 @@ export function AnswerRow({
   children,
 }: {
   id?: string;
+  hidden?: boolean;
   first?: boolean;
   clocks: ReactNode;
   /** The linked name and the channel. */
@@ -29,7 +32,7 @@ export function AnswerRow({
   children: ReactNode;
 }) {
   return (
-    <li className={cx("ans", first && "focus")} id={id}>
+    <li className={cx("ans", first && "focus")} id={id} hidden={hidden}>
       <div className="clocks">{clocks}</div>
       <div>
         <p className="who">{who}</p>
@@ -50,17 +53,19 @@ export function AnswerRow({
 /** A thing to do on one line: when, what, and its actions. */
 export function ItemRow({
   id,
+  hidden,
   when,
   actions,
   children,
 }: {
   id?: string;
+  hidden?: boolean;
   when: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
 }) {
   return (
-    <li className="item" id={id}>
+    <li className="item" id={id} hidden={hidden}>
       <span>{when}</span>
       <div>{children}</div>
       <div className="a">{actions}</div>

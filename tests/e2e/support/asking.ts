@@ -5,9 +5,14 @@ import { API_PATHS } from "./api-paths";
 import type { Belongings, House, Noun } from "./belongings";
 import { type Described, describedIn, type OpenApi } from "./openapi";
 
-/** Every method of every path of the API. */
+/** What only a key of the operator's own opens, whatever the id: it is tried beside its source. */
+const OPERATORS = /^\/campaigns(\/|$)/;
+
+/** Every method of every path of the API that a workspace's program may ask. */
 export const describedApi = async ({ program }: House) =>
-  describedIn(await program.get<OpenApi>("/openapi.json"));
+  describedIn(await program.get<OpenApi>("/openapi.json")).filter(
+    ({ path }) => !OPERATORS.test(path),
+  );
 
 /** Of each noun the id, from whomever it shall be. */
 export const chosen = (nouns: Record<string, Noun>, from: (name: string) => Belongings) =>

@@ -1,0 +1,33 @@
+import { expect } from "@playwright/test";
+import { test } from "./support/one-window";
+import { DESK } from "./support/width";
+
+test("who is answered in place leaves Today with its counts, and comes back when it is undone @ar", async ({
+  page,
+  language,
+  signIn,
+}) => {
+  const here = language === "ar" ? "creek" : "marina";
+  await signIn(`agent@${here}.example`);
+  await page.setViewportSize(DESK);
+  await page.goto(`/w/${here}/today`);
+  await page.waitForLoadState("networkidle");
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+
+  const rows = page.locator("#answer li.ans");
+  const count = page.locator("#answer .count");
+  const before = Number(await count.textContent());
+  const first = rows.first();
+  const id = (await first.getAttribute("id")) ?? "";
+  await first.locator("summary").first().click();
+  await first.locator('button[name="way"][value="call-connected"]').click();
+
+  await expect(page.locator(`#answer #${id}`)).toHaveCount(0);
+  await expect(count).toHaveText(String(before - 1));
+  await expect(page.locator(".toast")).toBeVisible();
+  await page.locator(".toast button").first().click();
+  await expect(page.locator(`#answer #${id}`)).toBeVisible();
+  await expect(count).toHaveText(String(before));
+  expect(faults).toEqual([]);
+});
