@@ -134,10 +134,13 @@ const ARABIC_UNITS: Record<string, string> = {
   USD: "دولار",
 };
 
+/** What an amount is in: `AED`, `درهم`. */
+export const unitOf = (currency: string, locale: Locale): string =>
+  (locale === "ar" && ARABIC_UNITS[currency]) || currency;
+
 function withUnit(amount: string, currency: string, locale: Locale): string {
-  return locale === "ar"
-    ? `${amount}\u00a0${ARABIC_UNITS[currency] ?? currency}`
-    : `${currency}\u00a0${amount}`;
+  const unit = unitOf(currency, locale);
+  return locale === "ar" ? `${amount}\u00a0${unit}` : `${unit}\u00a0${amount}`;
 }
 
 const decimalsOf = onceFor(

@@ -73,7 +73,7 @@ export const auditFields = defineWords({
   valueMinor: { en: "Value", ar: "القيمة" },
   currency: { en: "Currency", ar: "العملة" },
   contactId: { en: "Contact", ar: "جهة الاتصال" },
-  accountId: { en: "Company", ar: "الشركة" },
+  accountId: { en: "Account", ar: "الشركة" },
   dueAt: { en: "Due", ar: "الموعد" },
   nameKey: { en: "Name as it is searched", ar: "الاسم كما يُبحث عنه" },
   version: { en: "Version", ar: "رقم النسخة" },

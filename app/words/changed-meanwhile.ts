@@ -19,7 +19,7 @@ export const keptFields = defineWords({
   priceMinor: { en: "Price", ar: "السعر" },
   valueMinor: { en: "Value", ar: "القيمة" },
   contactName: { en: "Contact", ar: "جهة الاتصال" },
-  accountName: { en: "Company", ar: "الشركة" },
+  accountName: { en: "Account", ar: "الشركة" },
   dueAt: { en: "Due", ar: "الموعد" },
   remindAt: { en: "Reminder", ar: "التذكير" },
 });

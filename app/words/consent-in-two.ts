@@ -114,7 +114,7 @@ export const consentInTwo = /* @__PURE__ */ defineWords({
   },
   ruleUnknown: {
     en: "Rule applied: opt-in, the strictest, because we cannot tell where your connection is.",
-    ar: "القاعدة المطبّقة: الموافقة المسبقة، وهي الأشدّ، لأننا لا نعرف من أين اتصالك.",
+    ar: "القاعدة المطبّقة: الموافقة المسبقة، وهي الأشدّ، لأننا لا نعرف من أين تتصل.",
   },
   ruleChosen: {
     en: "Rule applied: opt-in, because you chose the rule of {place} ({law}).",

@@ -13,7 +13,7 @@ export const contacts = /* @__PURE__ */ defineWords({
   email: { en: "E-mail", ar: "البريد الإلكتروني" },
   source: { en: "Source", ar: "المصدر" },
   owner: { en: "Owner", ar: "المسؤول" },
-  since: { en: "Since", ar: "منذ" },
+  since: { en: "Added", ar: "تاريخ الإضافة" },
   nobody: { en: "Nobody yet", ar: "بلا مسؤول بعد" },
   more: { en: "and {n} more", ar: "و{n} غيرها" },
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DAY_MS } from "~/lib/time";
-import { howLate, inWords, timeAgo, timeLeft } from "./durations";
+import { agoInFull, howLate, inWords, sinceInFull, timeAgo, timeLeft } from "./durations";
 
 const MIN = 60_000;
 const now = Date.UTC(2026, 10, 24, 5, 12);
@@ -40,6 +40,20 @@ test.each([
   [2 * DAY_MS, "2 days late", "متأخرة يومين"],
 ])("a step that was due %i ms ago is “%s” and “%s”", (ms, en, ar) => {
   expect([howLate("en", now - ms, now), howLate("ar", now - ms, now)].map(plain)).toEqual([en, ar]);
+});
+
+test.each([
+  [59_000, "just now", "الآن", "just now", "الآن"],
+  [MIN, "1 min ago", "قبل دقيقة", "for 1 min", "منذ دقيقة"],
+  [2 * HOUR + 40 * MIN, "2 h ago", "قبل ساعتين", "for 2 h", "منذ ساعتين"],
+  [5 * HOUR, "5 h ago", "قبل 5 ساعات", "for 5 h", "منذ 5 ساعات"],
+  [21 * HOUR, "21 h ago", "قبل 21 ساعة", "for 21 h", "منذ 21 ساعة"],
+  [2 * DAY_MS, "2 days ago", "قبل يومين", "for 2 days", "منذ يومين"],
+  [12 * DAY_MS, "12 days ago", "قبل 12 يومًا", "for 12 days", "منذ 12 يومًا"],
+])("within a sentence, %i ms are “%s”, “%s”, “%s” and “%s”", (ms, ...said) => {
+  const at = now - ms;
+  const both = [agoInFull, sinceInFull].flatMap((say) => [say("en", at, now), say("ar", at, now)]);
+  expect(both.map(plain)).toEqual(said);
 });
 
 test("no line breaks between a number and its unit", () => {

@@ -40,6 +40,19 @@ export const durations = defineWords({
     en: "{d, plural, one {# day ago} other {# days ago}}",
     ar: "{d, plural, zero {قبل # يوم} one {قبل يوم} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}",
   },
+  minutesOf: {
+    en: "{m} min",
+    ar: "{m, plural, zero {# دقيقة} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
+  },
+  hoursOf: {
+    en: "{h} h",
+    ar: "{h, plural, zero {# ساعة} one {ساعة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}",
+  },
+  daysOf: {
+    en: "{d, plural, one {# day} other {# days}}",
+    ar: "{d, plural, zero {# يوم} one {يوم} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}",
+  },
+  forTime: { en: "for {time}", ar: "منذ {time}" },
   today: { en: "today {time}", ar: "اليوم {time}" },
   tomorrow: { en: "tomorrow {time}", ar: "غدًا {time}" },
   justNow: { en: "just now", ar: "الآن" },
@@ -92,6 +105,30 @@ export function timeAgo(locale: Locale, at: EpochMs, now: EpochMs): string {
   if (ms >= DAY_MS) return unbroken(t("daysAgo", { d: wholeDays(ms) }));
 
   return t("ago", { time: clockTime(locale, ms) });
+}
+
+/** How long ago it was, within a sentence: "21 h ago", "قبل 21 ساعة". */
+export const agoInFull = (locale: Locale, at: EpochMs, now: EpochMs) =>
+  inFull(locale, "ago", now - at);
+
+/** How long it has lasted, within a sentence: "for 22 h", "منذ 22 ساعة". */
+export const sinceInFull = (locale: Locale, since: EpochMs, now: EpochMs) =>
+  inFull(locale, "forTime", now - since);
+
+/** After a preposition, in whole units. */
+function inFull(locale: Locale, how: "ago" | "forTime", ms: number): string {
+  const t = say(locale, durations);
+  if (ms < MINUTE_MS) return t("justNow");
+
+  return unbroken(t(how, { time: wholeUnits(locale, ms) }));
+}
+
+function wholeUnits(locale: Locale, ms: number): string {
+  const t = say(locale, durations);
+  if (ms < HOUR_MS) return t("minutesOf", { m: Math.floor(ms / MINUTE_MS) });
+  if (ms < DAY_MS) return t("hoursOf", { h: Math.floor(ms / HOUR_MS) });
+
+  return t("daysOf", { d: wholeDays(ms) });
 }
 
 const wholeDays = (ms: number) => Math.floor(ms / DAY_MS);

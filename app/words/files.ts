@@ -4,8 +4,8 @@ import { defineWords } from "./words";
 export const files = defineWords({
   add: { en: "Add a file", ar: "إضافة ملف" },
   hint: {
-    en: "Up to 15 MB: PDF, pictures, Office documents, text, CSV, e-mail. Where a picture was taken is removed.",
-    ar: "حتى 15 ميغابايت: PDF أو صور أو مستندات أوفيس أو نص أو CSV أو بريد. يُزال من الصور مكان التقاطها.",
+    en: "Up to 15 MB: PDF, pictures, Office documents, text, CSV, e-mail. The place where a picture was taken is removed from it.",
+    ar: "حتى 15 ميغابايت: PDF أو صور أو مستندات أوفيس أو نص أو CSV أو رسائل بريد إلكتروني. يُزال من الصور مكان التقاطها.",
   },
   choose: { en: "Choose a file", ar: "اختر ملفًا" },
   none: { en: "None chosen yet", ar: "لم يُختر ملف بعد" },
@@ -23,7 +23,7 @@ export const fileRefusals = defineWords({
   "file-empty": { en: "The file is empty.", ar: "الملف فارغ." },
   "file-type-not-accepted": {
     en: "Files of this kind are not kept. PDF, pictures, Office documents, text, CSV and e-mail are.",
-    ar: "لا نحفظ هذا النوع من الملفات. نحفظ PDF والصور ومستندات أوفيس والنص وCSV والبريد.",
+    ar: "لا نحفظ هذا النوع من الملفات. نحفظ PDF والصور ومستندات أوفيس والنص وCSV ورسائل البريد الإلكتروني.",
   },
   "file-name-does-not-match-content": {
     en: "The file’s ending does not fit what is in it. Give it its right name and try again.",

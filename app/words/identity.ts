@@ -29,7 +29,7 @@ export const identity = defineWords({
   forgotIt: { en: "Forgot it?", ar: "نسيتها؟" },
   noAccount: {
     en: "No account? <link>Create a workspace</link>. Invited? Use the link in your mail.",
-    ar: "ليس لديك حساب؟ <link>أنشئ مساحة عمل</link>. تلقيت دعوة؟ استخدم الرابط في رسالتك.",
+    ar: "ليس لديك حساب؟ <link>أنشئ مساحة عمل</link>. تلقيت دعوة؟ استخدم الرابط المرسل إلى بريدك.",
   },
   haveAccount: {
     en: "Have an account? <link>Sign in</link>.",

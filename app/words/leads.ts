@@ -10,7 +10,7 @@ export const leads = /* @__PURE__ */ defineWords({
   portal: { en: "Portal", ar: "البوابة" },
   noRule: { en: "no rule", ar: "بلا مهلة" },
   used: { en: "{share} % of the time is used", ar: "انقضى {share}% من المهلة" },
-  noStep: { en: "No next step", ar: "لا خطوة تالية" },
+  noStep: { en: "No next step", ar: "بلا خطوة تالية" },
   bySystem: { en: "set by the system", ar: "حدّده النظام" },
   call: { en: "Call", ar: "اتصال" },
   whatsapp: { en: "WhatsApp", ar: "واتساب" },

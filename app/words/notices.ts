@@ -14,8 +14,8 @@ export const notices = defineWords({
     ar: "لتسجيل دخولك، بموجب العقد بيننا، ويُحفظ الدخول 30 يومًا بعد آخر استخدام.",
   },
   whatCustomerData: {
-    en: "For your brokerage’s work, on the ground recorded with the person, until the subscription ends.",
-    ar: "لعمل شركتك، على الأساس المسجّل مع الشخص، حتى نهاية الاشتراك.",
+    en: "Kept for your brokerage’s work, on the legal basis recorded for this person, until the subscription ends.",
+    ar: "نحتفظ بها لأعمال شركتك، وفق الأساس القانوني المسجّل لهذا الشخص، حتى نهاية الاشتراك.",
   },
   fromConnections: {
     en: "For the connection, under our contract, until it is taken away.",
@@ -50,7 +50,7 @@ export const notices = defineWords({
 /** The link after a notice, and what stands in its place where there is little room. */
 export const noticeLinks = defineWords({
   more: { en: "More", ar: "المزيد" },
-  brief: { en: "Why we keep this, and how long", ar: "لماذا نحفظ هذه البيانات وإلى متى" },
+  brief: { en: "Why we keep this, and how long", ar: "لماذا نحتفظ بهذه البيانات وإلى متى" },
 });
 
 export type NoticeId = keyof typeof notices;

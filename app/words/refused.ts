@@ -20,7 +20,7 @@ export const refused = defineWords({
   missing: { en: "It is not there any more", ar: "لم يعد موجودًا" },
   missingHelp: {
     en: "What this was about may have been erased, or it is not yours to see. Nothing was changed.",
-    ar: "ربما مُحي ما يتعلق به هذا، أو ليس لك الاطلاع عليه. لم يتغيّر شيء.",
+    ar: "ربما مُحي ما يتعلق به هذا، أو لا تملك صلاحية الاطلاع عليه. لم يتغيّر شيء.",
   },
   tooLarge: { en: "This is too large", ar: "الحجم أكبر من المسموح" },
   tooLargeHelp: {

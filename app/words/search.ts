@@ -19,7 +19,7 @@ export const search = defineWords({
   nothing: { en: "Nothing found", ar: "لم نجد شيئًا" },
   nothingHelp: {
     en: "Only what you may see is searched. A few letters of a name, the last digits of a phone or a listing’s reference are enough.",
-    ar: "يشمل البحث ما يحق لك رؤيته فقط. تكفي حروف من الاسم أو آخر أرقام الهاتف أو مرجع العقار.",
+    ar: "يشمل البحث ما يحق لك رؤيته فقط. تكفي حروف من الاسم أو آخر أرقام الهاتف أو مرجع العرض.",
   },
   start: {
     en: "A few letters of a name in either script, the last digits of a phone, a reference, or words of a note.",

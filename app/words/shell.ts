@@ -80,7 +80,7 @@ export const errors = defineWords({
   missing: { en: "There is nothing at this address", ar: "لا توجد صفحة بهذا العنوان" },
   missingHelp: {
     en: "It may have been moved or erased, or it is not yours to see.",
-    ar: "ربما نُقلت أو مُحيت، أو ليس لك الاطلاع عليها.",
+    ar: "ربما نُقلت أو مُحيت، أو لا تملك صلاحية الاطلاع عليها.",
   },
   failed: { en: "This page did not load", ar: "لم تُحمَّل هذه الصفحة" },
   failedHelp: {

@@ -37,11 +37,11 @@ export const threads = defineWords({
   byMail: { en: "E-mail", ar: "البريد" },
   wroteOnWhatsApp: {
     en: "They wrote on WhatsApp {ago}: you may answer",
-    ar: "راسلك عبر واتساب {ago}، يمكنك الرد",
+    ar: "راسلك عبر واتساب {ago}، ويمكنك الرد",
   },
   wroteByMail: {
     en: "They wrote by e-mail {ago}: you may answer",
-    ar: "راسلك بالبريد {ago}، يمكنك الرد",
+    ar: "راسلك بالبريد {ago}، ويمكنك الرد",
   },
   notOnWhatsApp: {
     en: "They wrote by e-mail: only answer what they asked",
@@ -51,9 +51,9 @@ export const threads = defineWords({
     en: "They wrote on WhatsApp: only answer what they asked",
     ar: "راسلك عبر واتساب، فاكتفِ بالرد على سؤاله",
   },
-  askedAt: { en: "They asked {ago}: you may answer", ar: "استفسر {ago}، يمكنك الرد" },
+  askedAt: { en: "They asked {ago}: you may answer", ar: "استفسر {ago}، ويمكنك الرد" },
   answerOnly: { en: "Only write about what they asked", ar: "اكتب بخصوص استفساره فقط" },
-  send: { en: "Send e-mail", ar: "أرسل البريد" },
+  send: { en: "Send e-mail", ar: "أرسل بالبريد" },
   comesBack: {
     en: "The answer comes back into this conversation.",
     ar: "يصلك جوابه في هذه المحادثة.",

@@ -2,7 +2,7 @@ import { defineWords } from "./words";
 
 /** What happened, as a timeline tells it. The keys are the names of events. */
 export const happened = defineWords({
-  "contact.created": { en: "Contact made", ar: "أُنشئت جهة الاتصال" },
+  "contact.created": { en: "Contact added", ar: "أُنشئت جهة الاتصال" },
   "contact.updated": { en: "Contact changed", ar: "عُدّلت جهة الاتصال" },
   "contact.erased": { en: "Person erased", ar: "مُحيت بيانات الشخص" },
   "contact.restricted": { en: "Use restricted", ar: "قُيّد استخدام البيانات" },
@@ -10,9 +10,9 @@ export const happened = defineWords({
   "contact.guardian-agreed": { en: "Guardian agreed", ar: "وافق ولي الأمر" },
   "contact.guardian-withdrew": { en: "Guardian took it back", ar: "سحب ولي الأمر موافقته" },
   "contact.deleted": { en: "Contact deleted", ar: "حُذفت جهة الاتصال" },
-  "account.created": { en: "Company added", ar: "أُضيفت الشركة" },
-  "account.updated": { en: "Company changed", ar: "عُدّلت الشركة" },
-  "account.deleted": { en: "Company deleted", ar: "حُذفت الشركة" },
+  "account.created": { en: "Account added", ar: "أُضيفت الشركة" },
+  "account.updated": { en: "Account changed", ar: "عُدّلت الشركة" },
+  "account.deleted": { en: "Account deleted", ar: "حُذفت الشركة" },
   "lead.created": { en: "Enquiry came in", ar: "وصل استفسار" },
   "lead.updated": { en: "Lead changed", ar: "عُدّل العميل المحتمل" },
   "lead.assigned": { en: "Lead given to somebody", ar: "أُسند العميل المحتمل" },
@@ -120,7 +120,7 @@ export const changedFields = defineWords({
   officeLocation: { en: "Office", ar: "المكتب" },
   employees: { en: "Employees", ar: "الموظفون" },
   yearEstablished: { en: "Founded", ar: "التأسيس" },
-  listingRef: { en: "Listing", ar: "العقار" },
+  listingRef: { en: "Listing reference", ar: "مرجع العرض" },
   lostReason: { en: "Reason", ar: "السبب" },
   closedReason: { en: "Reason", ar: "السبب" },
   expectedCloseOn: { en: "Expected close", ar: "الإغلاق المتوقع" },

@@ -2,7 +2,7 @@ import { defineWords } from "./words";
 
 /** Whether a person may be contacted, way by way, and why. */
 export const waysToContact = /* @__PURE__ */ defineWords({
-  title: { en: "May we contact them?", ar: "هل يجوز التواصل معه؟" },
+  title: { en: "May we contact them?", ar: "هل يُسمح بالتواصل؟" },
   whatsapp: { en: "WhatsApp", ar: "واتساب" },
   call: { en: "Call", ar: "اتصال" },
   email: { en: "E-mail", ar: "البريد" },
@@ -12,7 +12,8 @@ export const waysToContact = /* @__PURE__ */ defineWords({
   consented: { en: "as consented", ar: "وفق موافقته" },
   no: { en: "no", ar: "لا" },
   asked: { en: "asked {when}", ar: "استفسر {when}" },
-  "not-asked": { en: "not asked", ar: "لم يستفسر عبره" },
+  "not-asked": { en: "never wrote here", ar: "لا استفسار عبره" },
+  "not-called": { en: "has not called", ar: "لا استفسار عبره" },
   "no-consent": { en: "no consent recorded", ar: "لا موافقة مسجّلة" },
   restricted: { en: "asked us to stop", ar: "طلب إيقاف المعالجة" },
   minor: { en: "under 18", ar: "دون 18 عامًا" },

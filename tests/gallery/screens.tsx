@@ -338,7 +338,7 @@ function Today() {
                 </>
               }
             >
-              <b>{l("No next step", "لا خطوة تالية")}</b>
+              <b>{l("No next step", "بلا خطوة تالية")}</b>
             </ItemRow>
           </Rows>
         </Block>
@@ -395,7 +395,7 @@ function Contact() {
                 {l("Send two higher floors", "أرسل طابقين أعلى")}
               </p>
             </AsideBlock>
-            <AsideBlock title={l("May we contact her?", "هل يجوز التواصل معها؟")}>
+            <AsideBlock title={l("May we contact her?", "هل يُسمح بالتواصل؟")}>
               <table className="tight">
                 <caption className="vh">{l("Consent per channel", "الموافقة لكل قناة")}</caption>
                 <tbody>

@@ -29,7 +29,7 @@ export function WaysToContact({ ways, ...clock }: { ways: readonly WayToContact[
                 <Badge>{t(may)}</Badge>
               )}
               <span className="xs quiet">
-                <Reason {...reason} {...clock} />
+                <Reason way={way} {...reason} {...clock} />
               </span>
             </span>
           ),
@@ -41,10 +41,10 @@ export function WaysToContact({ ways, ...clock }: { ways: readonly WayToContact[
 
 const NAMED = new Set(["whatsapp", "call", "email"]);
 
-function Reason({ by, why, now, zone }: Pick<WayToContact, "by" | "why"> & Clockwork) {
+function Reason({ way, by, why, now, zone }: Pick<WayToContact, "way" | "by" | "why"> & Clockwork) {
   const t = useWords(words);
   const channel = useChannelName();
-  if (why) return t(why);
+  if (why) return t(why === "not-asked" && way === "call" ? "not-called" : why);
   if (!by) return null;
 
   const when = <Instant at={by.receivedAt} now={now} zone={zone} />;

@@ -12,8 +12,9 @@ import { FormNotice } from "~/components/ui/form-notice";
 import { Notice } from "~/components/ui/notice";
 import { Block, Crumbs, Halves, PageHead, Stack } from "~/components/ui/page";
 import { DEAL_LOST_REASONS } from "~/domain/deals/deal-reasons";
+import { unitOf } from "~/lib/format";
 import { deals, lostReasons } from "~/words/deals";
-import { useWords } from "~/words/use-words";
+import { useLocale, useWords } from "~/words/use-words";
 import { amountText } from "./amount-text";
 import type { LastAnswer } from "./form-facts";
 import { useDealRefusals } from "./refusal-text";
@@ -67,6 +68,7 @@ const ofForm = (last: LastAnswer, status: "won" | "lost") =>
 
 function WonForm({ deal, today, last }: CloseFacts) {
   const t = useWords(deals);
+  const locale = useLocale();
   const errorText = useDealRefusals();
   const { field } = formState(ofForm(last, "won"));
   const own = (name: string, given?: string) => ({ ...field(name, given), id: `won-${name}` });
@@ -79,7 +81,7 @@ function WonForm({ deal, today, last }: CloseFacts) {
         <Stack>
           <TextField
             field={own("value", amountText(deal.valueMinor, deal.currency))}
-            label={`${t("value")} (${deal.currency})`}
+            label={`${t("value")} (${unitOf(deal.currency, locale)})`}
             hint={t("valueHint")}
             errorText={errorText}
             inputMode="decimal"

@@ -8,9 +8,10 @@ import { DateField, plainField, SelectField, TextField } from "~/components/ui/f
 import { FormNotice } from "~/components/ui/form-notice";
 import { Block, Crumbs, Narrow, PageHead, Row, Stack } from "~/components/ui/page";
 import { PARTY_ROLES } from "~/domain/deals/party-roles";
+import { unitOf } from "~/lib/format";
 import { deals, partyRoles } from "~/words/deals";
 import { shell as shellWords } from "~/words/shell";
-import { Say, useWords } from "~/words/use-words";
+import { Say, useLocale, useWords } from "~/words/use-words";
 import { amountText } from "./amount-text";
 import type { LastAnswer } from "./form-facts";
 import { useDealRefusals } from "./refusal-text";
@@ -126,6 +127,7 @@ function BecameDeal({ id, title }: { id: string; title: string | null }) {
 
 function DealFields({ choices, given, places, last }: FormFacts) {
   const t = useWords(deals);
+  const locale = useLocale();
   const errorText = useDealRefusals();
   const { field } = formState(last);
   const { contacts, accounts, owners } = choices;
@@ -154,7 +156,7 @@ function DealFields({ choices, given, places, last }: FormFacts) {
       <input type="hidden" name="currency" value={given.currency} />
       <TextField
         field={field("value", amountText(given.valueMinor, given.currency))}
-        label={`${t("value")} (${given.currency})`}
+        label={`${t("value")} (${unitOf(given.currency, locale)})`}
         hint={t("valueHint")}
         errorText={errorText}
         inputMode="decimal"

@@ -21,8 +21,9 @@ import { companyOf, personOf } from "~/domain/contacts/names";
 import { DUBAI, formatDate } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { deals, lostReasons, partyRoles } from "~/words/deals";
+import { sinceInFull } from "~/words/durations";
 import { Say, useLocale, useWords } from "~/words/use-words";
-import { CardState, sinceWords } from "./card-state";
+import { CardState } from "./card-state";
 import { type CardFacts, titleOf } from "./deal-facts";
 import { useDealRefusals } from "./refusal-text";
 
@@ -138,7 +139,7 @@ function DealLine({ deal }: DealPageFacts) {
         <Money strong amountMinor={deal.valueMinor} currency={deal.currency} />
       )}
       {deal.status === "open" ? (
-        <CardState deal={deal} now={shell?.now ?? 0} zone={shell?.timeZone} />
+        <CardState deal={deal} now={shell?.now ?? 0} zone={shell?.timeZone} inFull />
       ) : (
         <EndBadge deal={deal} />
       )}
@@ -185,7 +186,7 @@ function StageBlock(facts: DealPageFacts) {
           n: here + 1,
           of: stages.length,
           stage: stages[here]?.name ?? "",
-          time: sinceWords(locale, deal.stageSince, now),
+          time: sinceInFull(locale, deal.stageSince, now),
         }}
       />
       {next && deal.status === "open" && (

@@ -1,8 +1,9 @@
 import type { formState } from "~/components/forms/form-state";
 import { SelectField, TextAreaField, TextField } from "~/components/ui/field";
 import { Halves } from "~/components/ui/page";
+import { currencyName } from "~/lib/currency-name";
 import { leadPages as words } from "~/words/lead-pages";
-import { useWords } from "~/words/use-words";
+import { useLocale, useWords } from "~/words/use-words";
 
 export interface LeadDraft {
   listingRef: string | null;
@@ -24,6 +25,7 @@ export function LeadFields({
   errorText: (reason: string) => string;
 }) {
   const t = useWords(words);
+  const locale = useLocale();
   const currencies = [...new Set([draft.currency, ...CURRENCIES])];
   return (
     <>
@@ -44,7 +46,7 @@ export function LeadFields({
         <SelectField
           field={field("currency", draft.currency)}
           label={t("currency")}
-          options={currencies.map((one) => ({ value: one, label: one }))}
+          options={currencies.map((one) => ({ value: one, label: currencyName(one, locale) }))}
           errorText={errorText}
         />
       </Halves>

@@ -100,7 +100,7 @@ function How({ form: { field }, given: { owners, me }, errorText }: Part) {
       <Halves>
         <SelectField
           field={field("sourceKind", "walk-in", true)}
-          label={t("cameBy")}
+          label={t("source")}
           options={SOURCE_KINDS.map((one) => ({ value: one, label: source(one) }))}
           errorText={errorText}
         />

@@ -54,7 +54,7 @@ const moneySplit = check("money-split", "Money received and split", "استلا�
 const trusteeReady = check(
   "trustee-ready",
   "Date, place, cheques and originals complete",
-  "اكتمال الموعد والمكان والشيكات والأصول",
+  "اكتمال الموعد والمكان والشيكات وأصول المستندات",
 );
 const nocNumber = check(
   "noc-number",

@@ -98,7 +98,10 @@ export const talkArticles: readonly HelpArticle[] = [
         en: "PDF, pictures, Office documents, text, CSV and e-mail are kept. A file is known by what is in it, not by its ending.",
         ar: "تُحفظ ملفات PDF والصور وOffice والنصوص وCSV والبريد. ويُعرف الملف بمحتواه لا بامتداده.",
       },
-      { en: "Where a picture was taken is removed from it.", ar: "يُزال من الصورة مكان التقاطها." },
+      {
+        en: "The place where a picture was taken is removed from it.",
+        ar: "يُزال من الصورة مكان التقاطها.",
+      },
     ],
   },
 ];
