@@ -36,10 +36,6 @@ export const durations = defineWords({
   },
   dueNow: { en: "due now", ar: "حان الآن" },
   ago: { en: "{time} ago", ar: "قبل {time}" },
-  daysAgo: {
-    en: "{d, plural, one {# day ago} other {# days ago}}",
-    ar: "{d, plural, zero {قبل # يوم} one {قبل يوم} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}",
-  },
   minutesOf: {
     en: "{m} min",
     ar: "{m, plural, zero {# دقيقة} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
@@ -97,26 +93,16 @@ export function timeLeft(locale: Locale, dueAt: EpochMs, now: EpochMs): string {
   return t("left", { time: clockTime(locale, ms) });
 }
 
-/** How long ago an instant was: "just now", "5 min ago", "2 days ago". */
-export function timeAgo(locale: Locale, at: EpochMs, now: EpochMs): string {
-  const t = say(locale, durations);
-  const ms = now - at;
-  if (ms < MINUTE_MS) return t("justNow");
-  if (ms >= DAY_MS) return unbroken(t("daysAgo", { d: wholeDays(ms) }));
+/** How long ago an instant was: "just now", "21 h ago", "قبل 21 ساعة". */
+export const timeAgo = (locale: Locale, at: EpochMs, now: EpochMs) =>
+  sayAfter(locale, "ago", now - at);
 
-  return t("ago", { time: clockTime(locale, ms) });
-}
+/** How long it has lasted: "for 22 h", "منذ 22 ساعة". */
+export const timeSince = (locale: Locale, since: EpochMs, now: EpochMs) =>
+  sayAfter(locale, "forTime", now - since);
 
-/** How long ago it was, within a sentence: "21 h ago", "قبل 21 ساعة". */
-export const agoInFull = (locale: Locale, at: EpochMs, now: EpochMs) =>
-  inFull(locale, "ago", now - at);
-
-/** How long it has lasted, within a sentence: "for 22 h", "منذ 22 ساعة". */
-export const sinceInFull = (locale: Locale, since: EpochMs, now: EpochMs) =>
-  inFull(locale, "forTime", now - since);
-
-/** After a preposition, in whole units. */
-function inFull(locale: Locale, how: "ago" | "forTime", ms: number): string {
+/** After a preposition, in whole units that are spelled out in Arabic. */
+function sayAfter(locale: Locale, how: "ago" | "forTime", ms: number): string {
   const t = say(locale, durations);
   if (ms < MINUTE_MS) return t("justNow");
 

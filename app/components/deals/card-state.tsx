@@ -3,7 +3,7 @@ import { DUBAI } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import { type EpochMs, MINUTE_MS } from "~/lib/time";
 import { deals } from "~/words/deals";
-import { howLate, inWords, sinceInFull, timeAgo } from "~/words/durations";
+import { howLate, inWords, timeAgo, timeSince } from "~/words/durations";
 import { useWhen } from "~/words/use-when";
 import { useLocale, useWords } from "~/words/use-words";
 import type { CardFacts } from "./deal-facts";
@@ -31,7 +31,7 @@ export function CardState({
       <>
         <span>
           {inFull
-            ? `${t("inStage")} ${sinceInFull(locale, stageSince, now)}`
+            ? `${t("inStage")} ${timeSince(locale, stageSince, now)}`
             : sinceWords(locale, stageSince, now)}
         </span>
         <Badge tone="soon">{t("noNextStep")}</Badge>

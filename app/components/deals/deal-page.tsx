@@ -21,7 +21,7 @@ import { companyOf, personOf } from "~/domain/contacts/names";
 import { DUBAI, formatDate } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { deals, lostReasons, partyRoles } from "~/words/deals";
-import { sinceInFull } from "~/words/durations";
+import { timeSince } from "~/words/durations";
 import { Say, useLocale, useWords } from "~/words/use-words";
 import { CardState } from "./card-state";
 import { type CardFacts, titleOf } from "./deal-facts";
@@ -186,7 +186,7 @@ function StageBlock(facts: DealPageFacts) {
           n: here + 1,
           of: stages.length,
           stage: stages[here]?.name ?? "",
-          time: sinceInFull(locale, deal.stageSince, now),
+          time: timeSince(locale, deal.stageSince, now),
         }}
       />
       {next && deal.status === "open" && (

@@ -12,7 +12,7 @@ import { useNow } from "~/components/ui/use-now";
 import { type AnswerWay, waysToAnswer, whatsAppLink } from "~/domain/messages/answer-ways";
 import type { ShownThread } from "~/domain/messages/shown-thread";
 import type { EpochMs } from "~/lib/time";
-import { agoInFull } from "~/words/durations";
+import { timeAgo } from "~/words/durations";
 import { threads as words } from "~/words/threads";
 import { useLocale, useWords } from "~/words/use-words";
 import { useThreadRefusal } from "./refusal-text";
@@ -87,7 +87,7 @@ function Ground({ thread, now, way }: Pick<Draft, "thread" | "now"> & { way: Ans
   const last = theirLast(thread);
   if (!last || thread.newest) return <>{t("answerOnly")}</>;
 
-  const ago = agoInFull(locale, last.at, now);
+  const ago = timeAgo(locale, last.at, now);
   if (last.channel === way) return <>{t(WROTE_BY[way], { ago })}</>;
   if (last.channel === "whatsapp" || last.channel === "email")
     return <>{t(way === "email" ? "notByMail" : "notOnWhatsApp")}</>;
