@@ -29,7 +29,7 @@ const optional = {
   officeLocation: line(200),
   employees: z.int().min(0).nullable().optional(),
   yearEstablished: z.int().min(0).max(2200).nullable().optional(),
-  parentId: z.string().max(60).nullable().optional(),
+  parentId: z.string().min(1).max(60).nullable().optional(),
   ownerId: z.string().max(60).nullable().optional(),
 };
 const accountIn = z

@@ -46,7 +46,16 @@ const messageSchema = z
     body: z.string(),
     sentAt: instantOut,
     status: z.enum(["received", "queued", "sent", "failed"]),
-    checks: z.object({ spf: z.string(), dkim: z.string(), dmarc: z.string() }).nullable(),
+    checks: z
+      .object({
+        spf: z.string(),
+        dkim: z.string(),
+        dmarc: z.string(),
+        elsewhere: z.string().optional().openapi({
+          description: "The sender's domain, where the address is none of the person's.",
+        }),
+      })
+      .nullable(),
   })
   .openapi("Message");
 const summarySchema = z

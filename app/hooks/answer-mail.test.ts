@@ -128,6 +128,15 @@ const inMail = async ({ db }: Talk) => {
   return { messages: all, leads: itsLeads, people, threads: itsThreads };
 };
 
+test("whoever has the address of a thread and is not its person is told of as writing from elsewhere, and not named", async () => {
+  const talk = await aTalk();
+  await arrives(talk, eml({ From: "Stan <stan@stranger.example>" }, "It is me."), TO_THREAD);
+  const { messages: all } = await inMail(talk);
+  const [mail] = all.filter(isMail);
+  expect(mail?.checks).toMatchObject({ dmarc: "pass", elsewhere: "stranger.example" });
+  expect(JSON.stringify(mail)).not.toContain("stan@");
+});
+
 test("[P72] an answer lands on its thread with what its sender could be checked for, and the lead waits again", async () => {
   const talk = await aTalk();
   talk.clock.at = NOON + 3_600_000;

@@ -18,7 +18,10 @@ export const action = tenantAction(gate, async ({ ctx, params, form: { undo, fro
   const outcome = await (undo ? reopenTask : finishTask)(ctx, taskId);
   if (!outcome.ok && outcome.reason === "task-not-found") return outcome;
 
+  // Pressed on a page that is out of date: it is as was wished.
+  const isDone = !outcome.ok && outcome.reason === "task-is-done";
   const told = outcome.ok ? doneQuery(outcome.value, undo) : `?refused=${outcome.reason}`;
+  if (isDone) return accept(redirect(`/w/${workspace}/${from ?? "tasks"}`, 303));
   return accept(redirect(`/w/${workspace}/${from ?? "tasks"}${told}`, 303));
 });
 

@@ -18,8 +18,8 @@ export const members = defineWords({
   remove: { en: "Remove", ar: "إزالة" },
   removeOf: { en: "Remove {name} from the workspace", ar: "إزالة {name} من مساحة العمل" },
   removeHelp: {
-    en: "Whoever is removed leaves their open leads unassigned, and their open deals and tasks to you.",
-    ar: "عند إزالة العضو تصبح استفساراته المفتوحة غير مسندة، وتنتقل إليك صفقاته ومهامه المفتوحة.",
+    en: "Whoever is removed leaves their open leads with their tasks unassigned, and their open deals and other tasks to you.",
+    ar: "عند إزالة العضو تصبح استفساراته المفتوحة ومهامها غير مسندة، وتنتقل إليك صفقاته المفتوحة وبقية مهامه.",
   },
   endSignIns: {
     en: "{n, plural, one {End # sign-in} other {End # sign-ins}}",

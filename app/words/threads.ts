@@ -23,6 +23,11 @@ export const threads = defineWords({
   sentOnWhatsApp: { en: "sent on WhatsApp", ar: "أُرسلت عبر واتساب" },
   failed: { en: "not sent", ar: "لم تُرسل" },
   sender: { en: "Sender checked", ar: "تم التحقق من المرسل" },
+  yourEnquiry: { en: "Your enquiry", ar: "استفساركم" },
+  senderElsewhere: {
+    en: "From another address, at {domain}",
+    ar: "من عنوان آخر لدى {domain}",
+  },
   senderNot: {
     en: "The sender could not be checked: {checks}",
     ar: "تعذّر التحقق من المرسل: {checks}",

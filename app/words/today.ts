@@ -12,8 +12,8 @@ export const today = defineWords({
     ar: "{n, plural, zero {لا متابعات} one {متابعة واحدة} two {متابعتان} few {# متابعات} many {# متابعة} other {# متابعة}}",
   },
   dealsWait: {
-    en: "{n, plural, one {# open deal} other {# open deals}}",
-    ar: "{n, plural, zero {لا صفقات مفتوحة} one {صفقة مفتوحة} two {صفقتان مفتوحتان} few {# صفقات مفتوحة} many {# صفقة مفتوحة} other {# صفقة مفتوحة}}",
+    en: "{n, plural, one {# deal with a next step} other {# deals with a next step}}",
+    ar: "{n, plural, zero {لا صفقات لها خطوة تالية} one {صفقة واحدة لها خطوة تالية} two {صفقتان لهما خطوة تالية} few {# صفقات لها خطوة تالية} many {# صفقة لها خطوة تالية} other {# صفقة لها خطوة تالية}}",
   },
   unassigned: {
     en: "{n, plural, one {# unassigned} other {# unassigned}}",
@@ -29,7 +29,7 @@ export const today = defineWords({
   blockFollowUps: { en: "Follow-ups", ar: "المتابعات" },
   blockBare: { en: "No next step", ar: "بلا خطوة تالية" },
   aDeal: { en: "A deal", ar: "صفقة" },
-  blockDeals: { en: "Open deals", ar: "الصفقات المفتوحة" },
+  blockDeals: { en: "Deals by next step", ar: "الصفقات حسب الخطوة التالية" },
   allTasks: { en: "All tasks", ar: "كل المهام" },
   allLeads: { en: "All leads", ar: "كل العملاء المحتملين" },
   allWaiting: { en: "All that wait", ar: "كل من ينتظر" },

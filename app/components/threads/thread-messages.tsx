@@ -146,16 +146,18 @@ function stateOf({ status, channel }: ShownMessage) {
 /** Whether the receiving side could tell that a mail is from whom it says. */
 function Checks({ checks }: { checks: NonNullable<ShownMessage["checks"]> }) {
   const t = useWords(words);
-  const { spf, dkim, dmarc } = checks;
+  const { spf, dkim, dmarc, elsewhere } = checks;
   const said = `SPF ${spf}, DKIM ${dkim}, DMARC ${dmarc}`;
   return (
     <>
       {" "}
-      {dmarc === "pass" ? (
-        <Badge tone="done">{t("sender")}</Badge>
-      ) : (
-        <Badge icon="alert">{t("senderNot", { checks: said })}</Badge>
+      {elsewhere && (
+        <Badge icon="alert" tone="soon">
+          {t("senderElsewhere", { domain: elsewhere })}
+        </Badge>
       )}
+      {dmarc !== "pass" && <Badge icon="alert">{t("senderNot", { checks: said })}</Badge>}
+      {dmarc === "pass" && !elsewhere && <Badge tone="done">{t("sender")}</Badge>}
     </>
   );
 }

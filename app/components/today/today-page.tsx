@@ -56,7 +56,8 @@ export function TodayPage(facts: TodayFacts) {
   const zone = shell.timeZone;
   const day = useRows(facts);
   const { leaving } = day;
-  const clear = waiting.count + followUps.items.length + bare.items.length === 0 && day.fresh === 0;
+  const due = waiting.count + (pool?.count ?? 0) + followUps.items.length + bare.items.length;
+  const clear = due === 0 && day.fresh === 0;
   const clock = { now, targetMs: facts.targetMs };
   return (
     <AppPage

@@ -15,6 +15,8 @@ export interface MailChecks {
   spf: string;
   dkim: string;
   dmarc: string;
+  /** The sender's domain, where the address is none of the person's. */
+  elsewhere?: string;
 }
 
 /** One message of a thread, in or out. */

@@ -65,9 +65,9 @@ export function answeredSubject(subject: string | null): string | null {
   return answered && answered !== subject?.trim() ? answered : null;
 }
 
-/** A subject without what an answer puts before it. */
+/** A subject without what an answer puts before it, in whatever case and with whatever spaces. */
 export const bareSubject = (subject: string | null): string =>
-  (answeredSubject(subject) ?? subject ?? "").trim();
+  (answeredSubject(subject) ?? subject ?? "").trim().toLowerCase().replaceAll(/\s+/g, " ");
 
 const METHODS = ["spf", "dkim", "dmarc"] as const;
 const RESULT = /^(pass|fail|softfail|neutral|none|temperror|permerror|policy|bestguesspass)$/;

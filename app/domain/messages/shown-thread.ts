@@ -13,7 +13,7 @@ export interface ShownMessage {
   author: string | null;
   status: "received" | "queued" | "sent" | "failed";
   /** What the receiving side found out about a mail's sender. */
-  checks: { spf: string; dkim: string; dmarc: string } | null;
+  checks: { spf: string; dkim: string; dmarc: string; elsewhere?: string } | null;
 }
 
 /** A summary as a page shows it. */

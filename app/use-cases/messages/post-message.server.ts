@@ -4,7 +4,10 @@ import type { Write } from "~/db/statements";
 import { link } from "~/db/tenant-db.server";
 import { contactName } from "~/domain/contacts/names";
 import { isWithheld } from "~/domain/contacts/withheld";
+import type { Locale } from "~/lib/locale";
 import { bodiesOfMessage } from "~/services/mail/message-bodies";
+import { threads as threadWords } from "~/words/threads";
+import { say } from "~/words/words";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { mailIdOf } from "./received-mail";
@@ -40,7 +43,7 @@ export async function postMessage(ctx: Ctx<"messages:send">, messageId: string):
       from: { name: authorOf(ctx, message.authorId), address: from },
       to: { name: contactName(contact, reads) ?? undefined, address },
       replyTo: { address: `${settings?.mailToken}+${thread.replyToken}@${domain}` },
-      subject: subjectOf(message.subject, before !== undefined),
+      subject: subjectOf(message.subject, before !== undefined, reads),
       messageId: own,
       sentAt: message.sentAt,
       automatic: false,
@@ -64,9 +67,11 @@ const failed = ({ db }: Pick<Ctx, "db">, id: string) =>
 const authorOf = ({ settings }: Pick<Ctx, "settings">, authorId: string | null) =>
   authorId ? settings.directory[authorId]?.name : undefined;
 
-const NO_SUBJECT = "…";
-const subjectOf = (subject: string | null, isAnswer: boolean) =>
-  isAnswer ? `Re: ${subject ?? NO_SUBJECT}` : (subject ?? NO_SUBJECT);
+/** Of a conversation that began without one, such as by a form: what it is about. */
+function subjectOf(subject: string | null, isAnswer: boolean, reads: Locale) {
+  const about = subject ?? say(reads, threadWords)("yourEnquiry");
+  return isAnswer ? `Re: ${about}` : about;
+}
 
 /** The Message-ID of the thread's latest mail, without angle brackets. */
 async function previousIn({ db }: Pick<Ctx, "db">, threadId: string) {

@@ -4,6 +4,7 @@ import { indexLongText } from "~/db/queries/long-texts";
 import { contacts, leads, messages, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
 import { isOpenLead } from "~/domain/leads/lead";
+import { normaliseEmail } from "~/lib/email";
 import { accept, refuse } from "~/lib/result";
 import { askWrites } from "../answered";
 import { commitUnlessChanged } from "../commit";
@@ -43,7 +44,7 @@ export async function receiveAnswer(
     sentAt: mail.at,
     status: "received" as const,
     providerId: mail.messageId,
-    checks: mail.checks,
+    checks: checksOf(mail, contact),
   };
   const isNew = await commitUnlessChanged(
     ctx,
@@ -61,6 +62,13 @@ export async function receiveAnswer(
   const about: Subject = lead ? { kind: "lead", id: lead.id } : { kind: "contact", id: contact.id };
   const isOurs = isNew || (await isKept(ctx, id));
   return accept({ threadId: thread.id, isOurs, about });
+}
+
+/** Whoever has the address of a thread may write to it: an address that is not the person's is told, without naming anybody. */
+function checksOf({ checks, from }: ReceivedMail, { emails }: typeof contacts.$inferSelect) {
+  const address = normaliseEmail(from.address) ?? from.address;
+  const isTheirs = emails.some((email) => (normaliseEmail(email) ?? email) === address);
+  return isTheirs ? checks : { ...checks, elsewhere: address.split("@").at(-1) };
 }
 
 const isThread = (to: { replyToken: string } | { threadId: string }) =>

@@ -64,7 +64,8 @@ async function answeredOf({ db }: Reading, contactId: string, mail: ReceivedMail
   };
   const answers = new Set(mail.answers);
   const named = holding(({ providerId }) => answers.has(mailIdOf(providerId) ?? ""));
-  const isSubject = (of: string | null) => subject !== null && bareSubject(of) === subject;
+  const isSubject = (of: string | null) =>
+    subject !== null && bareSubject(of) === bareSubject(subject);
   const titled = () =>
     open.find((thread) => thread.channel === "email" && isSubject(thread.subject)) ??
     holding((message) => message.channel === "email" && isSubject(message.subject));
