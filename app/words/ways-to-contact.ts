@@ -12,7 +12,7 @@ export const waysToContact = /* @__PURE__ */ defineWords({
   consented: { en: "as consented", ar: "وفق موافقته" },
   no: { en: "no", ar: "لا" },
   asked: { en: "asked {when}", ar: "استفسر {when}" },
-  "not-asked": { en: "never wrote here", ar: "لا استفسار عبره" },
+  "not-asked": { en: "never wrote", ar: "لا استفسار عبره" },
   "not-called": { en: "has not called", ar: "لا استفسار عبره" },
   "no-consent": { en: "no consent recorded", ar: "لا موافقة مسجّلة" },
   restricted: { en: "asked us to stop", ar: "طلب إيقاف المعالجة" },
