@@ -1,21 +1,16 @@
-import { and, asc, between, eq, gt, isNotNull, isNull, lt, lte, type SQL } from "drizzle-orm";
-import { isWord } from "~/db/expressions";
-import { waitingWords } from "~/db/queries/last-words";
-import { contacts, deals, leads, pipelines, tasks } from "~/db/schema";
-import { link, type Row } from "~/db/tenant-db.server";
-import { ofNobodyHidden } from "~/db/visibility";
+import { type contacts, type deals, leads, type pipelines, type tasks } from "~/db/schema";
+import type { Row } from "~/db/tenant-db.server";
 import { personOf } from "~/domain/contacts/names";
 import { firstOpenCheck } from "~/domain/deals/stored-stage";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import { instantAt, plainDateAt } from "~/lib/zoned-time";
 import type { Ctx } from "../ctx";
-import { pool as poolFor } from "../lead-pool";
 import { countsIn, workCountsOf } from "../work-counts";
-import { KNOWN_WAITING } from "./waiting-now.server";
-
-/** How many rows each block shows; what is beyond is counted and a link away. */
-const SHOWN = { waiting: KNOWN_WAITING, pool: 2, followUps: 5, bare: 3, deals: 4 } as const;
+import { askedOfDeals } from "./asked-of-deals";
+import { askedOfLeads, askedOfPool } from "./asked-of-leads";
+import { askedOfTasks } from "./asked-of-tasks";
+import { SHOWN } from "./shown";
 
 type Lead = Row<typeof leads>;
 type Deal = Row<typeof deals>;
@@ -109,84 +104,16 @@ export async function viewToday(
   };
 }
 
-/** The questions in the order of their answers. Each reads by the index that has just its rows. */
+/** The questions in the order of their answers. */
 function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, toldOf: string) {
   const { db } = ctx;
-  const unassigned = poolFor(db.scope);
   const tonight = endOfDay(ctx.now(), ctx.timeZone);
-  const mine = and(eq(leads.ownerId, me), ofNobodyHidden(leads));
-  const waits = {
-    where: and(mine, isNotNull(leads.answerDueAt)),
-    orderBy: [asc(leads.answerDueAt), asc(leads.id)],
-    indexedBy: "leads_waiting_by_owner",
-  };
-  const answered = and(mine, isNotNull(leads.nextFollowUpAt), isNull(leads.answerDueAt));
-  const byFollowUp = [asc(leads.nextFollowUpAt), asc(leads.id)];
-  const followed = { orderBy: byFollowUp, indexedBy: "leads_to_follow_up_by_owner" };
-  const due = and(isNull(tasks.doneAt), isNotNull(tasks.dueAt));
-  const open = and(eq(tasks.ownerId, me), due, ofNobodyHidden(tasks));
-  const byDue = { orderBy: [asc(tasks.dueAt), asc(tasks.id)], indexedBy: "tasks_due_by_owner" };
-  const tasksDue = (when: SQL) =>
-    db.linked(
-      tasks,
-      { contact: link(tasks.contactId, contacts) },
-      { ...byDue, where: and(open, when), limit: SHOWN.followUps + 1 },
-    );
-  const myDeals = and(eq(deals.ownerId, me), isWord(deals.status, "open"), ofNobodyHidden(deals));
-  const byStage = [asc(deals.stageSince), asc(deals.id)];
-
+  const ofLeads = askedOfLeads(db, me, tonight);
+  const ofTasks = askedOfTasks(db, me, ctx.now(), tonight);
+  const ofDeals = askedOfDeals(db, me);
   return [
-    db.linked(
-      leads,
-      { contact: link(leads.contactId, contacts) },
-      { ...waits, limit: SHOWN.waiting, also: waitingWords },
-    ),
-    db.rows(leads, {
-      where: unassigned.where,
-      orderBy: [asc(leads.id)],
-      limit: SHOWN.pool,
-      ...(unassigned.index && { indexedBy: unassigned.index }),
-    }),
-    // What is late does not crowd out what is still to come today.
-    tasksDue(lt(tasks.dueAt, ctx.now())),
-    tasksDue(between(tasks.dueAt, ctx.now(), tonight)),
-    db.rows(leads, {
-      ...followed,
-      where: and(answered, lte(leads.nextFollowUpAt, tonight)),
-      limit: SHOWN.followUps + 1,
-    }),
-    db.rows(leads, {
-      orderBy: byFollowUp,
-      indexedBy: "leads_without_step_by_owner",
-      where: and(
-        answered,
-        isWord(leads.followUpSetBy, "system"),
-        gt(leads.nextFollowUpAt, tonight),
-      ),
-      limit: SHOWN.bare + 1,
-    }),
-    db.rows(deals, {
-      orderBy: byStage,
-      indexedBy: "deals_without_step_by_owner",
-      where: and(myDeals, isNull(deals.nextStepAt)),
-      limit: SHOWN.bare + 1,
-    }),
-    db.linked(
-      deals,
-      { pipeline: link(deals.pipelineId, pipelines) },
-      {
-        orderBy: [asc(deals.nextStepAt), asc(deals.id)],
-        indexedBy: "deals_with_step_by_owner",
-        where: and(myDeals, isNotNull(deals.nextStepAt)),
-        limit: SHOWN.deals,
-      },
-    ),
-    db.rows(tasks, { ...byDue, where: and(open, gt(tasks.dueAt, tonight)), limit: 1 }),
-    db.rows(leads, {
-      ...followed,
-      where: and(answered, gt(leads.nextFollowUpAt, tonight)),
-      limit: 1,
-    }),
+    ...([ofLeads.waiting, askedOfPool(db), ofTasks.late, ofTasks.due, ofLeads.due] as const),
+    ...([ofLeads.bare, ofDeals.bare, ofDeals.planned, ofTasks.later, ofLeads.later] as const),
     db.one(leads, toldOf),
     workCountsOf(db, me),
   ] as const;

@@ -10,8 +10,9 @@ import { ANN, BOB, DIRECTORY, LEAD } from "../../../tests/support/contacts";
 import { followedRow, leadRow, MINUTE, manyLeads } from "../../../tests/support/leads";
 import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
 import { listLeads } from "../leads/list-leads.server";
+import { SHOWN } from "./shown";
 import { type Bare, type FollowUp, viewToday } from "./view-today.server";
-import { KNOWN_WAITING, waitingNow } from "./waiting-now.server";
+import { waitingNow } from "./waiting-now.server";
 
 type Tenant = Awaited<ReturnType<typeof aTenant>>;
 
@@ -304,15 +305,15 @@ test("counts equal lists: what Today counts is what the list of the same shows",
 
       const { waiting, followUps, bare } = await viewToday(seenBy(acme), false);
       const clock = await listLeads(seenBy(acme), { order: "clock", limit: 200 });
-      expect(waiting.ids).toEqual(clock.rows.slice(0, KNOWN_WAITING).map(({ id }) => id));
+      expect(waiting.ids).toEqual(clock.rows.slice(0, SHOWN.waiting).map(({ id }) => id));
       expect(waiting.count).toBe(clock.rows.length);
-      expect(waiting.items).toHaveLength(Math.min(waiting.count, KNOWN_WAITING));
+      expect(waiting.items).toHaveLength(Math.min(waiting.count, SHOWN.waiting));
       const answered = some.filter(({ mine, waits }) => mine && !waits);
       const dated = answered.filter(({ due }) => due <= 0).length;
       const unset = answered.filter(({ due, bySystem }) => due > 0 && bySystem).length;
       expect([followUps.count, bare.count]).toEqual([
-        dated > 5 ? null : dated,
-        unset > 3 ? null : unset,
+        dated > SHOWN.followUps ? null : dated,
+        unset > SHOWN.bare ? null : unset,
       ]);
       const due = await listLeads(seenBy(acme), { order: "due", limit: 200 });
       const listed = new Set(due.rows.map(({ id }) => id));

@@ -2,11 +2,9 @@ import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { leads } from "~/db/schema";
 import { ofNobodyHidden } from "~/db/visibility";
 import type { Ctx } from "../ctx";
+import { SHOWN } from "./shown";
 
-/** So many that wait are known to Today by their ids, for the page to tell what came since. */
-export const KNOWN_WAITING = 6;
-
-/** The ids of what waits for an answer of mine now, the least time left first. */
+/** The ids of what waits for an answer of mine now, the least time left first: as many as Today shows. */
 export async function waitingNow({ db, viewer }: Ctx<"leads:read">): Promise<string[]> {
   const [rows] = await db.read(
     db.rows(leads, {
@@ -17,7 +15,7 @@ export async function waitingNow({ db, viewer }: Ctx<"leads:read">): Promise<str
       ),
       orderBy: [asc(leads.answerDueAt), asc(leads.id)],
       indexedBy: "leads_waiting_by_owner",
-      limit: KNOWN_WAITING,
+      limit: SHOWN.waiting,
     }),
   );
   return rows.map(({ id }) => id);
