@@ -60,7 +60,7 @@ export const loader = tenantLoader(gate, async ({ ctx, shell, request, may, para
       won: { ...nothing, ...totals.won },
       lost: { ...nothing, ...totals.lost },
       sees: ctx.db.scope.kind,
-      mine: Boolean(wish.ownerId),
+      mine: wish.ownerId ?? null,
       mayWrite: may("deals:write"),
       mayClose: may("deals:close"),
       moved: query.get("moved"),

@@ -22,7 +22,8 @@ export interface BoardPageFacts {
   won: Sums;
   lost: Sums;
   sees: "all" | "team" | "own";
-  mine: boolean;
+  /** Whose cards alone they are, where they are. */
+  mine: string | null;
   mayWrite: boolean;
   mayClose: boolean;
   /** The deal that a page without scripts has just moved. */
@@ -101,7 +102,7 @@ function BoardFilters({ board, time }: { board: BoardPageFacts; time: string }) 
         {t(everybody[sees])}
       </Chip>
       {sees === "all" && (
-        <Chip to={`${here}&whose=mine`} on={mine}>
+        <Chip to={`${here}&whose=mine`} on={mine !== null}>
           {t("mine")}
         </Chip>
       )}
@@ -112,7 +113,7 @@ function BoardFilters({ board, time }: { board: BoardPageFacts; time: string }) 
       <span className="xs quiet">
         <Say words={deals} say="counted" with={{ time }} />
       </span>
-      <Chip to={to("deals?view=list")}>{t("list")}</Chip>
+      <Chip to={to(mine ? `deals?view=list&owner=${mine}` : "deals?view=list")}>{t("list")}</Chip>
     </Filters>
   );
 }
