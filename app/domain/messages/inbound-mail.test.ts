@@ -83,9 +83,9 @@ test.each([
 });
 
 test("a subject is the same with and without what an answer puts before it", () => {
-  expect(["Re: Palm villa", " Palm villa", null].map(bareSubject)).toEqual([
-    "Palm villa",
-    "Palm villa",
+  expect(["Re: Palm  VILLA", " Palm villa", null].map(bareSubject)).toEqual([
+    "palm villa",
+    "palm villa",
     "",
   ]);
 });
