@@ -176,6 +176,14 @@ export const requestDesk = defineWords({
   save: { en: "Save the answer", ar: "حفظ الرد" },
 
   "already-answered": { en: "This request has its answer.", ar: "لهذا الطلب رد بالفعل." },
+  "not-erased": {
+    en: "The person is still here. Erase them first; the request is answered by it.",
+    ar: "ما زال الشخص في السجلات. امحُ بياناته أولًا، وبذلك يُجاب الطلب.",
+  },
+  "not-restricted": {
+    en: "The person is not restricted yet. Restrict them first; the request is answered by it.",
+    ar: "لم تُقيَّد معالجة بيانات الشخص بعد. قيّدها أولًا، وبذلك يُجاب الطلب.",
+  },
   "already-extended": {
     en: "It was extended before; once is all there is.",
     ar: "سبق تمديده، ولا يُمدَّد إلا مرة واحدة.",

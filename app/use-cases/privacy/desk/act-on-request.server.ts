@@ -19,8 +19,8 @@ type Desk = Ctx<"privacy:write"> | Ctx<"registers:approve">;
 
 /**
  * What the desk does with a request: one step, recorded.
- * Refuses `privacy-request-not-found`, `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`, and what the state
- * machine refuses.
+ * Refuses `privacy-request-not-found`, `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`,
+ * `not-erased`, `not-restricted`, and what the state machine refuses.
  */
 export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
   const [request] = await ctx.db.read(ctx.db.one(privacyRequests, id));
@@ -65,11 +65,26 @@ function writesOf(
 ) {
   if (act === "extend") return extended(ctx, request, reason);
   if (act === "restrict") return restricted(ctx, request);
+  if (act === "finish") return finished(ctx, request, { reason, answer });
   if (act !== "refuse") return moved(ctx, request, act, { reason, answer });
   if (!under) return refuse("law-missing");
 
   const changes = { answer: answer || reason, refusedUnder: under };
   return moving(ctx, request, act, { reason, changes });
+}
+
+/** "Done as asked" is not said of an erasure or a restriction that the records do not show. */
+async function finished(
+  ctx: Desk,
+  request: RequestRow,
+  said: { reason: string; answer: string | undefined },
+) {
+  const all = ctx.db.as(EVERYTHING);
+  const [contact] = await all.read(all.one(contacts, request.contactId ?? ""));
+  if (contact && request.type === "erasure") return refuse("not-erased");
+  if (contact && request.type === "restriction" && contact.restrictedAt === null)
+    return refuse("not-restricted");
+  return moved(ctx, request, "finish", said);
 }
 
 /** What was corrected is told to everybody who ever received the person. */

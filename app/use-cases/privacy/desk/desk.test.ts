@@ -119,3 +119,17 @@ test("another workspace's request is not found, though its id is the same", asyn
   });
   expect(await viewSteps(globex.ctx, id)).toEqual([]);
 });
+
+test.each([
+  ["erasure", "not-erased"],
+  ["restriction", "not-restricted"],
+] as const)(
+  "a request of %s is not called done as asked while the records do not show it",
+  async (type, reason) => {
+    const tenant = await aTenant("acme");
+    const id = await asked(tenant, { type, ruleId: "EEA", contactId: "ct_1" });
+    const done = { act: "finish" as const, answer: "Done as you asked." };
+    expect(await actOnRequest(tenant.ctx, id, done)).toMatchObject({ ok: false, reason });
+    expect(await viewRequest(tenant.ctx, id)).toMatchObject({ closedAt: null, answer: null });
+  },
+);
