@@ -11,9 +11,9 @@ interface PolicyVersion {
 /** The policy's version in force. Changed words need a new one. */
 export const policyVersion: PolicyVersion = {
   version: 1,
-  updatedOn: "2026-11-29",
+  updatedOn: "2026-11-30",
   sample: {
-    en: "247443c1f63181dad0eb6955837aa2c82d4d989e7e9a0c131ca1f3b0182c61df",
-    ar: "152f361339afea25c83524e2d30f0c5f6e214179858f1cfb9bf8d3cceb091fa9",
+    en: "127a2ef1b1f413a20439a465a26172323326c10e6e5430268df93902e602dd8c",
+    ar: "7c049bd479b5bd28098b344a7ca9b0b82cd0ca88ca55a6e78f8805aff211ab17",
   },
 };

@@ -32,7 +32,14 @@ export function ruleText({ rule, foundBy, country }: AppliedRule<ConsentRule>, l
     return theirs ? t("ruleChosen", { place: theirs, law }) : t("ruleStrictest");
 
   const here = country ? regionName(country, intlTag(language)) : "";
-  const place = foundBy === "region" ? (theirs ?? here) : here;
+  const place = inSentence(foundBy === "region" ? (theirs ?? here) : here, language);
   if (certainty === "ours") return t("ruleOurs", { place });
   return mode === "opt-out" ? t("ruleOptOut", { place, law }) : t("ruleAsks", { place, law });
 }
+
+/** Countries whose English names want an article. */
+const WITH_ARTICLE =
+  /^(United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Seychelles|Comoros|Dominican|Central African|Cayman|Marshall|Solomon|Czech Republic)/;
+
+const inSentence = (place: string, language: Language) =>
+  language === "en" && WITH_ARTICLE.test(place) ? `the ${place}` : place;

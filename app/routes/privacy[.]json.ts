@@ -1,11 +1,12 @@
 import { checkIdOf, promises } from "~/config/promises";
 import { inBothLanguages } from "~/domain/policy/published-section";
+import type { Standing } from "~/domain/promises/standing";
 import { publicJson } from "~/http/public-files";
 import { visitorLoader } from "~/http/visitor-route.server";
 
 /** The policy for programs: version, hashes, every clause in both languages with its controls. */
-export const loader = visitorLoader(async ({ policy, company }) => {
-  const [en, ar] = await Promise.all([policy("en"), policy("ar")]);
+export const loader = visitorLoader(async ({ policy, company, standings }) => {
+  const [en, ar, stand] = await Promise.all([policy("en"), policy("ar"), standings()]);
   return publicJson(
     {
       version: en.version,
@@ -15,7 +16,7 @@ export const loader = visitorLoader(async ({ policy, company }) => {
       controller: company,
       sections: inBothLanguages(en.sections, ar.sections).map(({ clauses, ...section }) => {
         const numbers = [...new Set(clauses.flatMap(({ promises: behind }) => behind))];
-        const controls = numbers.map(controlOf);
+        const controls = numbers.map((number) => controlOf(number, stand[number]));
         return {
           ...section,
           ...controls.find(({ featureUrl }) => featureUrl !== null),
@@ -33,17 +34,29 @@ export const loader = visitorLoader(async ({ policy, company }) => {
   );
 });
 
-/** What stands behind a promise. WORKSPACE in an address is the name of one's own. */
-function controlOf(number: number) {
+/** What stands behind a promise, and how that stands. WORKSPACE in an address is the name of one's own. */
+function controlOf(number: number, standing: Standing | undefined) {
   const promised = promises[number];
   const promiseId = checkIdOf(number);
   return {
     promiseId,
     title: promised?.title,
-    state: promised?.state,
+    built: promised?.state,
+    state: standing?.is,
+    lastRun: lastRun(standing),
     featureUrl: promised && "at" in promised ? promised.at : null,
     checkId: promiseId,
     command: `npm test -- ${promiseId}`,
     proof: `/privacy/proof#p${number}`,
   };
 }
+
+/** How the tests of a promise last ended; null where they have not run in this copy. */
+const lastRun = (standing: Standing | undefined) =>
+  standing?.last
+    ? {
+        result: standing.last.result,
+        at: new Date(standing.last.at).toISOString(),
+        commit: standing.last.commit,
+      }
+    : null;

@@ -220,8 +220,8 @@ export const policy = defineWords({
     ar: "لك أن تطّلع على بياناتك وتصحّحها وتطلب محوها ما لم يُلزمنا قانون بحفظها أو تقييد استخدامها، وأن تعترض على استخدام بعينه، وأن تأخذها بصيغة شائعة، وأن تسحب موافقتك بالسهولة التي منحتها بها. ونحن نعامل الزوّار والأعضاء جميعًا على حدّ سواء. وتجد شركة الوساطة أدوات ذلك في صفحات جهات اتصالها.",
   },
   rightsAsk: {
-    en: "Write to {email}. We answer within 30 days; that is our own target, and where a law sets a shorter period, that period holds. We ask for no identity document as a rule.",
-    ar: "اكتب إلى {email}. نردّ خلال 30 يومًا، وهذا هدفنا نحن، وإن حدّد القانون مدة أقصر فهي السارية. ولا نطلب وثيقة هوية في المعتاد.",
+    en: "Ask at /privacy/request, without an account, or write to {email}. We answer within 30 days; that is our own target, and where a law sets a shorter period, that period holds. We ask for no identity document as a rule.",
+    ar: "اطلب ذلك في /privacy/request دون حساب، أو اكتب إلى {email}. نردّ خلال 30 يومًا، وهذا هدفنا نحن، وإن حدّد القانون مدة أقصر فهي السارية. ولا نطلب وثيقة هوية في المعتاد.",
   },
   rightsBrokerage: {
     en: "If a brokerage has your number, ask the brokerage: it decides, and the product gives it an export with checksums and an erasure with a signed certificate. If you ask us, we pass it on without telling anyone whether you are in its records.",

@@ -134,7 +134,10 @@ export const requestInTwo = /* @__PURE__ */ defineWords({
     ar: "تنزيل ما نحتفظ به نحن عنك",
   },
 
-  choiceOurs: { en: "our own rule, {days} days", ar: "قاعدتنا، {days} يومًا" },
+  choiceOurs: {
+    en: "our own rule, {days} days",
+    ar: "قاعدتنا، {days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",
+  },
   marketing: { en: "Marketing", ar: "التسويق" },
   profiling: { en: "Profiling", ar: "إعداد الملفات الشخصية" },
   surveys: { en: "Statistical surveys", ar: "المسوح الإحصائية" },

@@ -97,6 +97,21 @@ test("[P7][P129] a table of which the data map does not know is found at night",
   expect(html).toContain("not in the data map: strays.id, strays.phone");
 });
 
+test("[P129] the policy's file claims of no control what its tests have not shown, and says when one failed", async () => {
+  const of = async (number: number) => {
+    const { sections } = await json<{
+      sections: { controls: { promiseId: string; state: string; lastRun: object | null }[] }[];
+    }>("/privacy.json");
+    const all = sections.flatMap(({ controls }) => controls);
+    return all.find(({ promiseId }) => promiseId === `P${number}`);
+  };
+  expect(await of(7)).toMatchObject({ built: "kept", state: "not-run", lastRun: null });
+  await ran("P7", "failed");
+  expect(await of(7)).toMatchObject({ state: "fails", lastRun: { result: "failed" } });
+  await ran("P7", "passed");
+  expect(await of(7)).toMatchObject({ state: "holds", lastRun: { result: "passed" } });
+});
+
 test("[P3] every section of the policy's file leads to a control that answers", async () => {
   const { sections } = await json<{
     sections: {

@@ -23,7 +23,7 @@ export function OneNumber({ spellings }: { spellings: readonly Spelling[] }) {
         {spellings.map(({ typed, e164 }) => (
           <tr key={typed}>
             <td>
-              <bdi className="n">{typed}</bdi>
+              <bdo dir="ltr">{typed}</bdo>
             </td>
             <td>
               <b>
