@@ -16,6 +16,10 @@ export const recordRefusals = defineWords({
     en: "Nobody under 16 is kept. Nothing was saved.",
     ar: "لا نحتفظ ببيانات من هم دون 16 عامًا. لم يُحفظ شيء.",
   },
+  "erased-before": {
+    en: "This phone or e-mail is of somebody who was erased at their own wish. It cannot be given to another contact.",
+    ar: "هذا الهاتف أو البريد لشخص مُحيت بياناته بطلب منه، ولا يُضاف إلى جهة اتصال أخرى.",
+  },
   "owner-unknown": {
     en: "This person is not in the workspace any more. Choose somebody else.",
     ar: "لم يعد هذا الشخص في مساحة العمل. اختر غيره.",

@@ -167,6 +167,23 @@ test("[P84] an erased person does not come back by mistake, and does by their ow
   );
 });
 
+test("[P84] an edit does not bring an erased person's address back; what a contact has already stays", async () => {
+  const acme = await aTenant("acme");
+  const ctx = seenBy(acme);
+  const made = await createContact(ctx, layla(), { known: "ask" });
+  if (!made.ok) throw new Error(made.reason);
+  const gone = { kind: "email" as const, norm: "gone@mail.example" };
+  const had = { kind: "email" as const, norm: "layla@mail.example" };
+  const hashes = await suppressionHashes(ctx, [gone, had]);
+  const rows = hashes.map((hash) => ({ hash, createdAt: NOON, requestId: "pr_1" }));
+  await acme.db.commit(acme.db.insertMany(suppressions, rows));
+
+  const { id } = made.value;
+  expect(await updateContact(ctx, id, layla({ nameEn: "Layla H" }))).toMatchObject({ ok: true });
+  const taken = layla({ emails: [had.norm, gone.norm] });
+  expect(await updateContact(ctx, id, taken)).toMatchObject({ reason: "erased-before" });
+});
+
 test("an agent gives a contact to nobody else; a team lead within the team", async () => {
   const acme = await aTenant("acme");
   const give = (scope: Scope, ownerId: string | null) =>

@@ -13,6 +13,7 @@ import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { changesBetween, record } from "../events";
 import { newOwner } from "../ownership";
+import { suppressedBy } from "../suppression";
 import { contactFacts } from "./create-contact.server";
 import type { Contact } from "./get-contact.server";
 
@@ -26,7 +27,7 @@ interface UpdateChoices {
 /**
  * Changes a contact, and with it what it is recognised and found by, and the copies of its name.
  * `input` is all of it, or makes all of it out of the contact as it is. Refuses as the domain does,
- * and `contact-not-found`, `contact-changed`, `owner-unknown`, `owner-not-yours`.
+ * and `contact-not-found`, `contact-changed`, `erased-before`, `owner-unknown`, `owner-not-yours`.
  */
 export async function updateContact(
   ctx: Ctx<"contacts:write">,
@@ -54,6 +55,8 @@ export async function updateContact(
   if (version !== undefined && version !== contact.updatedAt)
     return changedMeanwhile(ctx, "contact-changed", contact, changes);
 
+  if (await bringsBack(ctx, contact, fields)) return refuse("erased-before");
+
   const ofAge = { minorUntil: minorUntil(fields.birthYear, ctx.now()) };
   const after = { ...contact, ...fields, ...ofAge, updatedAt: ctx.now(), updatedBy: ctx.actor };
   const copy = copyOfPerson(after);
@@ -77,6 +80,18 @@ export async function updateContact(
   );
 
   return accept(after);
+}
+
+type Reached = Parameters<typeof identitiesOf>[0];
+
+/** Whether a phone or an e-mail that is new to the contact is of somebody who was erased. */
+async function bringsBack(ctx: Ctx<"contacts:write">, before: Reached, after: Reached) {
+  const had = new Set(identitiesOf(before).map(({ norm }) => norm));
+  const added = identitiesOf(after).filter(({ norm }) => !had.has(norm));
+  if (added.length === 0) return false;
+
+  const [suppressed] = await ctx.db.read(await suppressedBy(ctx, added));
+  return suppressed.length > 0;
 }
 
 /** Identities follow phones and e-mails; those that stay keep whether they are shared. */

@@ -209,6 +209,19 @@ test("[P84] an erased person's row is refused, and tells no more than that", asy
   });
 });
 
+test("[P84] a row does not give somebody who is here the address of somebody who was erased", async () => {
+  const acme = await aTenant("acme");
+  await imported(acme, csv("Name,Phone", "Keep Er,+971501113333"));
+  const hashes = await suppressionHashes(acme.ctx, [{ kind: "email", norm: "gone@mail.example" }]);
+  const rows = hashes.map((hash) => ({ hash, createdAt: NOON, requestId: "pr_1" }));
+  await acme.db.commit(acme.db.insertMany(suppressions, rows));
+  for (const duplicates of ["update", "skip"] as const) {
+    const file = csv("Name,Email,Phone", `Keep Er ${duplicates},gone@mail.example,+971501113333`);
+    const done = await imported(acme, file, { options: { duplicates } });
+    expect(done.rows[0]).toMatchObject({ outcome: "failed", errors: [{ code: "suppressed" }] });
+  }
+});
+
 test("somebody without phone and e-mail who was erased does not come back with the same file", async () => {
   const acme = await aTenant("acme");
   const file = csv("Record id,Name,Notes", "77,Only A Name,x");

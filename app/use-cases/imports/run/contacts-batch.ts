@@ -1,6 +1,6 @@
 import { among } from "~/db/expressions";
 import { contacts } from "~/db/schema";
-import type { Identity } from "~/domain/contacts/identities";
+import { type Identity, identitiesOf } from "~/domain/contacts/identities";
 import { plainDateAt } from "~/lib/zoned-time";
 import {
   type Batch,
@@ -42,9 +42,9 @@ export async function takeContacts(ctx: RunCtx, batch: Batch): Promise<Effect> {
     const own = identitiesIn(row.values);
     const before = known.contactOf(row, own);
     if (before === "rehearsed") return skipped(row, "contact");
-    if (typeof before === "object") return changes.take(row, before, own);
-    const refused = before ? "suppressed" : refusalOf(ctx, batch, row, own, known.suppressed);
+    const refused = refusalOf(ctx, batch, row, { own, before, suppressed: known.suppressed });
     if (refused) return failed(row.row, refused);
+    if (typeof before === "object") return changes.take(row, before, own);
 
     const contact = newContact(ctx, batch, row.values, owners.of(row.values.texts.owner));
     made.push(contact);
@@ -78,15 +78,29 @@ export async function takeContacts(ctx: RunCtx, batch: Batch): Promise<Effect> {
 
 export const namesIn = ({ rows }: Batch) => rows.flatMap(({ values }) => values.texts.owner ?? []);
 
+interface Found {
+  own: readonly Identity[];
+  /** Who is here already, or that they were erased. */
+  before: Contact | "erased" | undefined;
+  suppressed: ReadonlySet<string>;
+}
+
 function refusalOf(
   { timeZone }: RunCtx,
   { at }: Batch,
   { values }: GoodRow,
-  own: readonly Identity[],
-  suppressed: ReadonlySet<string>,
+  { own, before, suppressed }: Found,
 ) {
-  if (own.some(({ norm }) => suppressed.has(norm))) return "suppressed";
+  if (typeof before === "object") return bringsBack(before, own, suppressed);
+  if (before || own.some(({ norm }) => suppressed.has(norm))) return "suppressed";
   return (values.dates.collectedOn ?? "") > plainDateAt(at, timeZone) ? "date-ahead" : undefined;
+}
+
+/** Refuses a row that gives somebody who is here the phone or e-mail of somebody who was erased. */
+function bringsBack(here: Contact, own: readonly Identity[], suppressed: ReadonlySet<string>) {
+  const theirs = new Set(identitiesOf(here).map(({ norm }) => norm));
+  const isBack = own.some(({ norm }) => suppressed.has(norm) && !theirs.has(norm));
+  return isBack ? "suppressed" : undefined;
 }
 
 async function lookUp(ctx: RunCtx, batch: Batch) {

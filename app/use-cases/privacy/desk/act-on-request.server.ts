@@ -65,7 +65,8 @@ function writesOf(
 ) {
   if (act === "extend") return extended(ctx, request, reason);
   if (act === "restrict") return restricted(ctx, request);
-  if (act === "finish") return finished(ctx, request, { reason, answer });
+  if (act === "finish" || act === "finish-with-exceptions")
+    return finished(ctx, request, act, { reason, answer });
   if (act !== "refuse") return moved(ctx, request, act, { reason, answer });
   if (!under) return refuse("law-missing");
 
@@ -73,10 +74,11 @@ function writesOf(
   return moving(ctx, request, act, { reason, changes });
 }
 
-/** "Done as asked" is not said of an erasure or a restriction that the records do not show. */
+/** "Done" is not said of an erasure or a restriction that the records do not show. */
 async function finished(
   ctx: Desk,
   request: RequestRow,
+  act: "finish" | "finish-with-exceptions",
   said: { reason: string; answer: string | undefined },
 ) {
   const all = ctx.db.as(EVERYTHING);
@@ -84,7 +86,7 @@ async function finished(
   if (contact && request.type === "erasure") return refuse("not-erased");
   if (contact && request.type === "restriction" && contact.restrictedAt === null)
     return refuse("not-restricted");
-  return moved(ctx, request, "finish", said);
+  return moved(ctx, request, act, said);
 }
 
 /** What was corrected is told to everybody who ever received the person. */

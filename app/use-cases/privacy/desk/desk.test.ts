@@ -128,8 +128,10 @@ test.each([
   async (type, reason) => {
     const tenant = await aTenant("acme");
     const id = await asked(tenant, { type, ruleId: "EEA", contactId: "ct_1" });
-    const done = { act: "finish" as const, answer: "Done as you asked." };
-    expect(await actOnRequest(tenant.ctx, id, done)).toMatchObject({ ok: false, reason });
+    for (const act of ["finish", "finish-with-exceptions"] as const) {
+      const done = { act, answer: "Done as you asked.", reason: "For now." };
+      expect(await actOnRequest(tenant.ctx, id, done)).toMatchObject({ ok: false, reason });
+    }
     expect(await viewRequest(tenant.ctx, id)).toMatchObject({ closedAt: null, answer: null });
   },
 );

@@ -22,7 +22,7 @@ export async function takePart(ctx: Ctx<"privacy:write">, ticketId: string): Pro
     ctx.db.rows(privacyRequests, { where: eq(privacyRequests.ticketId, ticketId), limit: 1 }),
   );
   const asked = ticket && (await openAsked(ctx.services, ticket));
-  if (!asked || known.length > 0) return [];
+  if (!asked || ticket.closedAt || known.length > 0) return [];
 
   const [found, officers] = await ctx.db.read(
     ctx.db.rows(identities, { where: either(asked), limit: 20 }),
