@@ -12,9 +12,9 @@ interface Shown {
 
 /** What a visitor of each place is told. What is done is the same for all: nothing before a yes. */
 const TABLE: readonly Shown[] = [
-  { place: ["AE"], rule: "AE", says: "is in United Arab Emirates (Federal Decree-Law 45/2021" },
+  { place: ["AE"], rule: "AE", says: "is in the United Arab Emirates (Federal Decree-Law 45/2021" },
   { place: ["DE"], rule: "EEA", says: "is in Germany (Directive 2002/58/EC" },
-  { place: ["GB"], rule: "GB", says: "is in United Kingdom (Privacy and Electronic" },
+  { place: ["GB"], rule: "GB", says: "is in the United Kingdom (Privacy and Electronic" },
   { place: ["FR"], rule: "EEA", says: "is in France (Directive 2002/58/EC" },
   { place: ["CH"], rule: "CH", says: "is in Switzerland; whatever its law asks" },
   { place: ["BR"], rule: "BR", says: "is in Brazil (Lei Geral" },
@@ -27,7 +27,7 @@ const TABLE: readonly Shown[] = [
     says: "is in California, where the law (California Consumer",
   },
   { place: ["US", "TX"], rule: "US-TX", says: "is in Texas, where the law (Texas Data Privacy" },
-  { place: ["US", "FL"], rule: "US", says: "is in United States; whatever its law asks" },
+  { place: ["US", "FL"], rule: "US", says: "is in the United States; whatever its law asks" },
   { place: ["JP"], rule: "JP", says: "is in Japan; whatever its law asks" },
   { place: [null], rule: "strictest", says: "we cannot tell where your connection is" },
 ];
