@@ -78,7 +78,8 @@ test("[P118] the year of birth is kept nowhere", async () => {
   ).all<{ name: string }>();
   const tables = results.map(({ name }) => name).filter((name) => !/^(_cf|sqlite_)/.test(name));
   const everything = await Promise.all(tables.map(rows));
-  expect(JSON.stringify(everything)).not.toContain("1973");
+  // As a value or a word: among the digits of a hash it would tell nothing.
+  expect(JSON.stringify(everything)).not.toMatch(/\b1973\b/);
 });
 
 test("two workspaces of one name have two addresses", async () => {
