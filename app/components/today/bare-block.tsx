@@ -2,9 +2,9 @@ import { Link } from "@remix-run/react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { useLeadName } from "~/components/leads/lead-words";
 import { LinkButton } from "~/components/ui/button";
-import { Block, Row } from "~/components/ui/page";
+import { Block, HeadLinks } from "~/components/ui/page";
 import { ItemRow, Rows } from "~/components/ui/rows";
-import { Comma, Grow, Money, Name, Ref } from "~/components/ui/text";
+import { Comma, Money, Name, Ref } from "~/components/ui/text";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import { DAY_MS, type EpochMs } from "~/lib/time";
 import { leads as leadWords } from "~/words/leads";
@@ -37,13 +37,10 @@ export function BareBlock({
       title={t("blockBare")}
       count={count ?? undefined}
       link={
-        <>
-          <Grow />
-          <Row>
-            <Link to={`${to("leads")}?view=due&owner=me`}>{t("allLeads")}</Link>
-            <Link to={`${to("deals")}?whose=mine`}>{t("board")}</Link>
-          </Row>
-        </>
+        <HeadLinks>
+          <Link to={`${to("leads")}?view=due&owner=me`}>{t("allLeads")}</Link>
+          <Link to={`${to("deals")}?whose=mine`}>{t("board")}</Link>
+        </HeadLinks>
       }
     >
       <Rows>

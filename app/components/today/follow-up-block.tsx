@@ -5,10 +5,10 @@ import { useLeadName, useStepName } from "~/components/leads/lead-words";
 import { DueText } from "~/components/records/due-text";
 import { Button } from "~/components/ui/button";
 import { MenuLink } from "~/components/ui/menu";
-import { Block, Row } from "~/components/ui/page";
+import { Block, HeadLinks } from "~/components/ui/page";
 import { ItemRow, Rows } from "~/components/ui/rows";
 import { EmptyState } from "~/components/ui/states";
-import { Comma, Grow, Instant, Name, Ref } from "~/components/ui/text";
+import { Comma, Instant, Name, Ref } from "~/components/ui/text";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import type { EpochMs } from "~/lib/time";
 import { leads as leadWords } from "~/words/leads";
@@ -50,13 +50,10 @@ export function FollowUpBlock({
       title={t("blockFollowUps")}
       count={count ?? undefined}
       link={
-        <>
-          <Grow />
-          <Row>
-            <Link to={to("tasks")}>{t("allTasks")}</Link>
-            <Link to={`${to("leads")}?view=due&owner=me`}>{t("allLeads")}</Link>
-          </Row>
-        </>
+        <HeadLinks>
+          <Link to={to("tasks")}>{t("allTasks")}</Link>
+          <Link to={`${to("leads")}?view=due&owner=me`}>{t("allLeads")}</Link>
+        </HeadLinks>
       }
     >
       {items.length === 0 ? (

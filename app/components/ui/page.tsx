@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { type ReactNode, useId } from "react";
 import { cx } from "./cx";
+import { Grow } from "./text";
 
 /** Where a page stands: links that end in a slash before the page's own title. */
 export function Crumbs({
@@ -88,6 +89,14 @@ export function Block({
     </section>
   );
 }
+
+/** Several links at the end of a block's head. */
+export const HeadLinks = ({ children }: { children: ReactNode }) => (
+  <>
+    <Grow />
+    <Row>{children}</Row>
+  </>
+);
 
 /** A page and what stands beside it; below it on narrow screens. */
 export const Two = ({ aside, children }: { aside: ReactNode; children: ReactNode }) => (
