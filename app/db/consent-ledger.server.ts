@@ -1,5 +1,6 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, max } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
+import type { EpochMs } from "~/lib/time";
 import { consentRecords } from "./schema";
 
 export type ConsentRecord = typeof consentRecords.$inferSelect;
@@ -31,5 +32,14 @@ export class ConsentLedger {
       .orderBy(desc(consentRecords.at))
       .limit(1);
     return latest ?? null;
+  }
+
+  /** When the last choice under an id was made, by whomever; null where there is none. */
+  async lastUnder(consentId: string): Promise<EpochMs | null> {
+    const [latest] = await this.#db
+      .select({ at: max(consentRecords.at) })
+      .from(consentRecords)
+      .where(eq(consentRecords.consentId, consentId));
+    return latest?.at ?? null;
   }
 }

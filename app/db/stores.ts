@@ -79,7 +79,10 @@ export const r2Stores = {
 
 export const kvStores = {
   consent: {
-    holds: { en: "A copy of a cookie choice", ar: "نسخة من اختيار ملفات الارتباط" },
+    holds: {
+      en: "A copy of the last cookie choice, which older cookies are held against",
+      ar: "نسخة من آخر اختيار لملفات الارتباط تُقابَل بها الملفات الأقدم",
+    },
     subject: "visitor",
     purpose: "keep-consent",
     basis: "legal-duty",

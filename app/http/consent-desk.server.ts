@@ -15,7 +15,9 @@ import { type Language, localeOfPath } from "~/lib/locale";
 import { once } from "~/lib/once";
 import type { Result } from "~/lib/result";
 import { sha256Hex } from "~/lib/secrets";
-import { choiceOfPerson } from "~/use-cases/consent/choice-of-person.server";
+import { type Answered, choiceOfPerson } from "~/use-cases/consent/choice-of-person.server";
+import { leaveBehind } from "~/use-cases/consent/leave-behind.server";
+import { stillStands } from "~/use-cases/consent/still-stands.server";
 import { parseChoice, serializeChoice } from "./consent-cookie";
 import { issueFormNonce } from "./consent-form";
 import type { ConsentMeans } from "./consent-means";
@@ -45,15 +47,21 @@ export interface ConsentDesk {
 }
 
 /**
- * The cookie decides for this browser; for a signed-in person the ledger's row does, and the cookie
- * is renewed from it. The copy in KV is never asked: it may be a minute behind a withdrawal.
+ * The cookie decides for this browser, while nothing later is known under its id; for a signed-in person the
+ * ledger's row does, and the cookie is renewed from it.
  */
 export function consentDesk(desk: ConsentMeans): ConsentDesk {
   const { request, secrets, now } = desk;
   const signal = asksNotToSell(request.headers.get("Sec-GPC"));
   const bannerVersion = currentConsent.version;
   const inBrowser = once(() => parseChoice(request, secrets));
-  const holding = once(() => holdingChoice(desk, inBrowser));
+  const standing = once(async () => {
+    const shown = await inBrowser();
+    // The answer to an earlier question grants nothing as it is.
+    const isOld = shown?.bannerVersion !== bannerVersion;
+    return shown && (isOld || (await stillStands(shown, desk))) ? shown : null;
+  });
+  const holding = once(() => holdingChoice(desk, inBrowser, standing));
   const stateOf = (choice: Choice | null) =>
     consentState(choice, { signal, now: now(), bannerVersion });
   const before = once(async () => stateOf(await holding()));
@@ -104,12 +112,14 @@ export function consentDesk(desk: ConsentMeans): ConsentDesk {
       if (!answer.ok) return answer;
 
       chosen = answer.value.choice;
+      await leave(desk, standing, chosen);
       return { ok: true, value: answer.value.cookies };
     },
     renew: async (response) => {
       if (!asked) return response;
 
       const kept = (await isNews()) ? await holding() : null;
+      if (kept) await leave(desk, standing, kept);
       const cookies = kept ? [await serializeChoice({ ...kept, elsewhere: true }, secrets)] : [];
       return withCookies(response, [...cookies, ...(await cookiesAfter(desk, await state()))]);
     },
@@ -119,20 +129,35 @@ export function consentDesk(desk: ConsentMeans): ConsentDesk {
 const ruleFor = (place: Place | null, chosen: string | null) =>
   resolveRule({ rules: consentRules, strictest: strictestRule, chosen, place });
 
-async function holdingChoice(desk: ConsentMeans, inBrowser: () => Promise<Choice | null>) {
-  const userId = await desk.userId();
-  if (!userId) return inBrowser();
+type Shown = () => Promise<Choice | null>;
 
+/** @param standing what the browser shows, if nothing was chosen after it. */
+async function holdingChoice(desk: ConsentMeans, inBrowser: Shown, standing: Shown) {
+  const userId = await desk.userId();
+  if (!userId) return standing();
+
+  const choice = await inBrowser();
+  const stands = async () => (await standing()) !== null;
+  return choiceOfPerson(desk.ledger, userId, { choice, stands }, await answeredOn(desk, choice));
+}
+
+/** Another choice takes the place of what the browser shows: an id of its own ends there. */
+async function leave(desk: ConsentMeans, standing: Shown, by: Choice) {
+  const shown = await standing();
+  if (shown && shown.consentId !== by.consentId)
+    await leaveBehind(desk, shown, by, await answeredOn(desk, shown));
+}
+
+async function answeredOn(desk: ConsentMeans, carried: Choice | null): Promise<Answered> {
   const language = localeOfPath(new URL(desk.request.url).pathname);
-  const carried = await inBrowser();
   const applied = ruleFor(desk.place, carried?.rule ?? null);
-  return choiceOfPerson(desk.ledger, userId, carried, {
+  return {
     fingerprint: currentConsent.fingerprint,
     textSha256: await sha256Hex(shownText("banner", language, applied)),
     language,
     jurisdiction: applied.rule.id,
     jurisdictionFoundBy: applied.foundBy,
-  });
+  };
 }
 
 function withCookies(response: Response, cookies: readonly string[]): Response {

@@ -161,6 +161,48 @@ test("[P102] withdrawing takes the kind's cookies away in the same answer, whose
   ]);
 });
 
+test("[P102] a cookie from before a withdrawal, put back, grants nothing: it is asked again, and what it kept goes", async () => {
+  const agreed = cookieOf(await choose("accept"));
+  const theme = `${agreed}; theme=dark`;
+  expect(await (await get("/", { Cookie: theme })).text()).toContain('data-theme="dark"');
+  await choose("reject", {}, { Cookie: agreed });
+
+  for (const lost of [false, true]) {
+    for (const { name } of (await env.KV.list({ prefix: "consent/" })).keys)
+      if (lost) await env.KV.delete(name);
+    const replayed = await get("/cookies", { Cookie: theme });
+    const gone = replayed.headers.getSetCookie().map((set) => set.split(";")[0]);
+    expect(gone.sort()).toEqual(["closr_an=", "theme="]);
+    const html = await replayed.text();
+    expect(html).toContain("You have not chosen yet");
+    expect(html).not.toContain("data-theme");
+    const dark = await post("/theme", { theme: "dark" }, { Cookie: agreed });
+    expect(dark.headers.getSetCookie()).toEqual([]);
+  }
+  expect((await records()).map(({ action }) => action)).toEqual(["accept", "reject"]);
+});
+
+test("[P102] a cookie from before another agreement is old too, and the new one holds", async () => {
+  const everything = cookieOf(await choose("accept"));
+  const some = cookieOf(await choose("custom", { functional: "on" }, { Cookie: everything }));
+  expect(await (await get("/cookies", { Cookie: everything })).text()).toContain("not chosen yet");
+  expect(await (await get("/cookies", { Cookie: some })).text()).toContain(
+    "You allowed Functional",
+  );
+});
+
+test.each([null, "", "{", "null", '{"grants":{"functional":true}}'])(
+  "[P116] an agreement holds though its copy is lost or says %s",
+  async (copy) => {
+    const Cookie = cookieOf(await choose("accept"));
+    for (const { name } of (await env.KV.list({ prefix: "consent/" })).keys)
+      await (copy === null ? env.KV.delete(name) : env.KV.put(name, copy));
+    const page = await get("/cookies", { Cookie });
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain("You allowed Functional, Analytics on");
+  },
+);
+
 test("[P114] a form sent again cannot bring back what was withdrawn since", async () => {
   const first = cookieOf(await choose("reject"));
   const nonce = await formNonce("/cookies", { Cookie: first });
@@ -277,6 +319,15 @@ test("[P116] a choice on one device holds on the other, which says so once, and 
   const page = await (await get("/cookies", { Cookie })).text();
   expect(page).toContain("You rejected everything optional");
   expect(page).toContain("on another device holds here too");
+});
+
+test("[P102] what a browser had agreed to before its person withdrew elsewhere is not believed once they signed out", async () => {
+  const { first, second } = await twoBrowsers();
+  const alone = cookieOf(await choose("accept"));
+  await choose("accept", {}, { Cookie: second });
+  await get("/", { Cookie: `${first}; ${alone}` });
+  await choose("reject", {}, { Cookie: second });
+  expect(await (await get("/cookies", { Cookie: alone })).text()).toContain("not chosen yet");
 });
 
 test("[P110] light or dark is remembered only for who agreed", async () => {

@@ -30,6 +30,7 @@ export const consentRecords = sqliteTable(
   },
   (t) => [
     index("consent_records_by_subject").on(t.subjectKey, t.at),
+    index("consent_records_by_consent").on(t.consentId, t.at),
     index("consent_records_by_time").on(t.at),
   ],
 );

@@ -1,15 +1,28 @@
 import type { ConsentLedger, ConsentRecord } from "~/db/consent-ledger.server";
-import { type Choice, grantedKinds, laterChoice, OPTIONAL_KINDS } from "~/domain/consent/consent";
+import {
+  type Choice,
+  type Grants,
+  grantedKinds,
+  laterChoice,
+  NOTHING,
+  OPTIONAL_KINDS,
+} from "~/domain/consent/consent";
 import { newId, type UserId } from "~/lib/ids";
 import type { Language } from "~/lib/locale";
 
 /** The question that this browser's choice answered, for the line that carries it over. */
-interface Answered {
+export interface Answered {
   fingerprint: string;
   textSha256: string;
   language: Language;
   jurisdiction: string;
   jurisdictionFoundBy: string;
+}
+
+/** The choice that this browser shows, and whether it is to be believed: asked only where that matters. */
+interface Shown {
+  choice: Choice | null;
+  stands: (choice: Choice) => Promise<boolean>;
 }
 
 /**
@@ -19,15 +32,15 @@ interface Answered {
 export async function choiceOfPerson(
   ledger: Pick<ConsentLedger, "append" | "latestOf">,
   userId: UserId,
-  inBrowser: Choice | null,
+  shown: Shown,
   answered: Answered,
 ): Promise<Choice | null> {
   const row = await ledger.latestOf(userId);
   const ofPerson = row && choiceIn(row);
-  const holds = laterChoice(inBrowser, ofPerson);
+  const holds = laterChoice(shown.choice, ofPerson);
+  if (!holds || holds === ofPerson || !(await shown.stands(holds))) return ofPerson;
 
-  if (holds && holds !== ofPerson)
-    await ledger.append(carriedOver(userId, holds, row?.after ?? "", answered));
+  await ledger.append(carriedOver(userId, holds, ofPerson?.grants ?? NOTHING, answered));
   return holds;
 }
 
@@ -48,19 +61,20 @@ function choiceIn(row: ConsentRecord): Choice {
   };
 }
 
-function carriedOver(
-  userId: UserId,
+/** The line that says where else a choice holds from now on. @param subjectKey whose it becomes. */
+export function carriedOver(
+  subjectKey: string,
   choice: Choice,
-  before: string,
+  before: Grants,
   answered: Answered,
 ): ConsentRecord {
   return {
     id: newId("cn", choice.at),
     at: choice.at,
-    subjectKey: userId,
+    subjectKey,
     consentId: choice.consentId,
     action: "carried-over",
-    before,
+    before: grantedKinds(before).join(" "),
     after: grantedKinds(choice.grants).join(" "),
     bannerVersion: choice.bannerVersion,
     ...answered,

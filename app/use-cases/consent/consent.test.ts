@@ -51,6 +51,9 @@ async function chosen(changes: Partial<Choosing>, action: Pressed["action"]): Pr
   return kept.value.choice;
 }
 
+/** What a browser shows, and is believed. */
+const shown = (choice: Choice | null, stands = true) => ({ choice, stands: async () => stands });
+
 const failing = { append: async () => Promise.reject(new Error("D1 is down")) };
 
 test("an agreement that cannot be proved does not count", async () => {
@@ -101,16 +104,16 @@ test("a browser keeps its consent id from one choice to the next", async () => {
 test("[P116] what a signed-in person chose in one browser holds in another, whose cookie is older", async () => {
   const elsewhere = await chosen({ now: NOW - 1000 }, "accept");
   const here = await chosen({ userId: MARY }, "reject");
-  expect(await choiceOfPerson(ledger(), MARY, elsewhere, SHOWN)).toEqual(here);
+  expect(await choiceOfPerson(ledger(), MARY, shown(elsewhere), SHOWN)).toEqual(here);
 });
 
 test("[P116] a later choice made before signing in is carried over, once, and then holds everywhere", async () => {
   await chosen({ userId: MARY, now: NOW - 1000 }, "accept");
   const anonymous = await chosen({}, "reject");
 
-  expect(await choiceOfPerson(ledger(), MARY, anonymous, SHOWN)).toEqual(anonymous);
-  expect(await choiceOfPerson(ledger(), MARY, anonymous, SHOWN)).toEqual(anonymous);
-  expect(await choiceOfPerson(ledger(), MARY, null, SHOWN)).toEqual(anonymous);
+  expect(await choiceOfPerson(ledger(), MARY, shown(anonymous), SHOWN)).toEqual(anonymous);
+  expect(await choiceOfPerson(ledger(), MARY, shown(anonymous), SHOWN)).toEqual(anonymous);
+  expect(await choiceOfPerson(ledger(), MARY, shown(null), SHOWN)).toEqual(anonymous);
 
   const { results } = await env.DB.prepare(
     "select action, before, after from consent_records where subject_key = ? order by at",
@@ -123,6 +126,29 @@ test("[P116] a later choice made before signing in is carried over, once, and th
   ]);
 });
 
+test("[P102] a choice that was withdrawn before signing in is not carried over when its cookie is put back", async () => {
+  const refused = await chosen({ userId: MARY, now: NOW - 1000 }, "reject");
+  const replayed = await chosen({}, "accept");
+  expect(await choiceOfPerson(ledger(), MARY, shown(replayed, false), SHOWN)).toEqual(refused);
+  const { results } = await env.DB.prepare("select * from consent_records where subject_key = ?")
+    .bind(MARY)
+    .all();
+  expect(results).toHaveLength(1);
+});
+
+test("two choices of one moment keep their order", async () => {
+  const first = await chosen({}, "accept");
+  const before = consentState(first, { signal: false, now: NOW, bannerVersion: 1 });
+  expect((await chosen({ before }, "reject")).at).toBe(NOW + 1);
+});
+
+test("the copy of a choice that could not be written is written again a second later", async () => {
+  vi.spyOn(console, "log").mockImplementation(() => undefined);
+  const keep = vi.fn().mockRejectedValueOnce(new Error("429 Too Many Requests"));
+  await chosen({ copies: { keep } }, "reject");
+  expect(keep).toHaveBeenCalledTimes(2);
+});
+
 test("nobody's choice is nobody's", async () => {
-  expect(await choiceOfPerson(ledger(), MARY, null, SHOWN)).toBeNull();
+  expect(await choiceOfPerson(ledger(), MARY, shown(null), SHOWN)).toBeNull();
 });

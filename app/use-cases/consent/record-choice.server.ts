@@ -43,6 +43,9 @@ export interface Pressed {
   textSha256: string;
 }
 
+/** KV takes one write a second under a key. */
+const NEXT_WRITE_MS = 1_100;
+
 type NotProved = "proof-not-kept" | "form-used";
 
 /**
@@ -62,8 +65,16 @@ export async function recordChoice(
   if (proof !== "kept" && agreed) return refuse(proof);
 
   if (proof === "form-used") await prove(choosing, { ...line, id: newId("cn", choice.at) });
-  await succeeds(() => choosing.copies.keep(choice));
+  await keepCopy(choosing, choice);
   return accept({ choice, withdrawn: withdrawn(grantedBefore(choosing), choice.grants) });
+}
+
+/** A withdrawal right after a yes is the second write of its second: it must not be the one that is lost. */
+async function keepCopy({ copies }: Choosing, choice: Choice) {
+  const keep = () => copies.keep(choice);
+  if (await succeeds(keep)) return;
+  await new Promise((wake) => setTimeout(wake, NEXT_WRITE_MS));
+  await succeeds(keep);
 }
 
 async function prove({ ledger }: Choosing, line: ConsentRecord): Promise<"kept" | NotProved> {
@@ -76,9 +87,11 @@ async function prove({ ledger }: Choosing, line: ConsentRecord): Promise<"kept" 
 }
 
 function choiceOf(choosing: Choosing, { action, ticked }: Pressed): Choice {
+  const last = choosing.before.choice;
   return {
-    consentId: choosing.before.choice?.consentId ?? newId("cn", choosing.now),
-    at: choosing.now,
+    consentId: last?.consentId ?? newId("cn", choosing.now),
+    // Two choices of one moment, or of two clocks, still have an order.
+    at: Math.max(choosing.now, (last?.at ?? 0) + 1),
     bannerVersion: choosing.question.bannerVersion,
     grants: granted(action, ticked, choosing.inUse),
     underSignal: choosing.signal,

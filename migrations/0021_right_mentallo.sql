@@ -1,0 +1,1 @@
+CREATE INDEX `consent_records_by_consent` ON `consent_records` (`consent_id`,`at`);
