@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { leads } from "~/db/schema";
 import { aProgram } from "../../tests/support/api";
 import { aConversation, runRung } from "../../tests/support/talk";
 import { aTenant } from "../../tests/support/tenant";
@@ -69,6 +71,32 @@ test("a thread's messages are read by pages and answered", async () => {
   expect(sent.status).toBe(201);
   await runRung(talk);
   expect(talk.mails).toMatchObject([{ text: "See you Monday\n" }]);
+});
+
+test("a conversation is closed because it needs no answer, and that is taken back once", async () => {
+  const { owner, bob, db } = await aTalk();
+  const waiting = { answerDueAt: 1_800_000_000_000, waitingMessageId: "msg_4" };
+  await db.commit(db.update(leads, waiting, eq(leads.id, "ld_talk")));
+
+  expect((await bob.send("POST", "/threads/th_talk/closure")).status).toBe(404);
+  const closed = await owner.send("POST", "/threads/th_talk/closure");
+  expect([closed.status, await body(closed)]).toEqual([
+    200,
+    { id: "th_talk", leadId: "ld_talk", answerDueAt: null },
+  ]);
+  expect(await body(await owner.send("POST", "/threads/th_talk/closure"))).toMatchObject({
+    status: 409,
+    type: "/problems/nobody-waits",
+  });
+
+  expect(await body(await owner.send("DELETE", "/threads/th_talk/closure"))).toMatchObject({
+    answerDueAt: new Date(waiting.answerDueAt).toISOString(),
+  });
+  expect(await body(await owner.get("/leads/ld_talk"))).toMatchObject({
+    waitingMessageId: "msg_4",
+    firstResponseAt: null,
+  });
+  expect((await owner.send("DELETE", "/threads/th_talk/closure")).status).toBe(409);
 });
 
 test("a conversation is opened with a person", async () => {

@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { resumeThread, settleThread } from "~/use-cases/leads/settle-wait.server";
 import { deleteMessage } from "~/use-cases/messages/delete-message.server";
 import { sendMessage } from "~/use-cases/messages/send-message.server";
 import { requestSummary } from "~/use-cases/summaries/request-summary.server";
@@ -115,6 +116,7 @@ const one = { ...tag, params: idParams } as const;
 /** Conversations: what was said, what is answered, and what software makes of it. */
 export function threadsApi(api: OpenAPIHono<ApiEnv>) {
   conversations(api);
+  closed(api);
   said(api);
   summarised(api);
 }
@@ -177,6 +179,38 @@ function conversations(api: OpenAPIHono<ApiEnv>) {
       return thread ? { status: 200, body: toThread(thread) } : { refused: "thread-not-found" };
     },
   );
+}
+
+const closedSchema = z.object({
+  id: z.string(),
+  leadId: z.string(),
+  answerDueAt: instantOut.nullable(),
+});
+
+/** A conversation is closed while nobody waits in it for an answer. */
+function closed(api: OpenAPIHono<ApiEnv>) {
+  for (const [method, summary, act] of [
+    ["post", "Close it: what waits needs no answer. What they write next opens it", settleThread],
+    ["delete", "Take the closing back, while nothing has changed since", resumeThread],
+  ] as const)
+    endpoint(
+      api,
+      {
+        ...one,
+        method,
+        path: "/threads/{id}/closure",
+        permission: "leads:write",
+        summary,
+        answers: { 200: closedSchema },
+      },
+      async ({ ctx, params: { id } }) => {
+        const outcome = await act(ctx, id);
+        if (!outcome.ok) return { refused: outcome.reason };
+
+        const { id: leadId, answerDueAt } = outcome.value;
+        return { status: 200, body: { id, leadId, answerDueAt: toInstantOrNull(answerDueAt) } };
+      },
+    );
 }
 
 function said(api: OpenAPIHono<ApiEnv>) {

@@ -123,6 +123,8 @@ const OPERATIONS: Record<string, Operation> = {
   "GET /threads/{id}": record("thread"),
   "GET /threads/{id}/messages": record("thread"),
   "POST /threads/{id}/messages": { is: "refused", of: "thread", body: () => ({ body: "Hello" }) },
+  "POST /threads/{id}/closure": kept("thread"),
+  "DELETE /threads/{id}/closure": kept("thread"),
   "GET /threads/{id}/summary": record("thread"),
   "POST /threads/{id}/summary": { is: "refused", of: "thread", body: () => ({}) },
   "GET /webhook-endpoints": nobodys,

@@ -53,6 +53,7 @@ export async function openInbox(
 export const whatMayBeDone = ({ ctx, may }: Pick<Admitted<never, never>, "ctx" | "may">) => ({
   mayReply: may("messages:send"),
   maySummarise: may("summaries:write") && ctx.settings.aiOn,
+  maySettle: may("leads:write"),
   mayDelete: may("messages:delete"),
   maySeeReceipts: may("workspace:write"),
 });

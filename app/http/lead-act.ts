@@ -3,7 +3,6 @@ import { accept, type Result } from "~/lib/result";
 import type { leadActs } from "~/words/today";
 
 export type LeadAct = keyof typeof leadActs;
-type From = "today" | "lead";
 
 interface Acted {
   id: string;
@@ -11,12 +10,12 @@ interface Acted {
 }
 
 /**
- * What an act on a lead answers: back to where it was done, telling there what was done, so that it can
+ * What an act on a lead answers: back to where it was done (a page, or a conversation by its id), telling there what was done, so that it can
  * be taken back, or why it was not. A lead that is not there stays a refusal.
  */
 export function afterAct(
   { workspace, leadId }: { workspace: string; leadId: string },
-  from: From,
+  from: string,
   act: LeadAct,
   outcome: Result<Acted, string>,
 ): Result<Response, string> {
@@ -25,7 +24,8 @@ export function afterAct(
   const told: Record<string, string> = outcome.ok
     ? { did: act, lead: leadId, v: String(outcome.value.updatedAt) }
     : { refused: outcome.reason };
-  const page = from === "today" ? "today" : `leads/${leadId}`;
+  const pages: Record<string, string> = { today: "today", lead: `leads/${leadId}` };
+  const page = pages[from] ?? `threads/${from}`;
   return accept(redirect(`/w/${workspace}/${page}?${new URLSearchParams(told)}`, 303));
 }
 

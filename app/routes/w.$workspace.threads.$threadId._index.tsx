@@ -3,12 +3,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { InboxList } from "~/components/inbox/inbox-list";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { ActToast, type Told } from "~/components/leads/told-act";
 import { titled } from "~/components/records/record-meta";
 import { ThreadPane } from "~/components/threads/thread-pane";
 import { InboxFrame } from "~/components/ui/inbox";
 import { replyForm } from "~/domain/messages/message.form";
+import type { ShownThread } from "~/domain/messages/shown-thread";
 import { conversationFacts, whatMayBeDone } from "~/http/conversation-facts";
 import { notFound } from "~/http/in-frame.server";
+import { toldAct } from "~/http/lead-act";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { logMessage } from "~/use-cases/messages/log-message.server";
@@ -29,7 +32,7 @@ export const loader = tenantLoader(
     return {
       shell,
       ...facts,
-      refused: searchParams.get("refused"),
+      told: toldAct(request.url),
       ...whatMayBeDone({ ctx, may }),
     };
   },
@@ -55,18 +58,22 @@ export const action = tenantAction(
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.thread.contact.name);
 
 export default function ThreadPage() {
-  const { shell, inbox, maySeeReceipts, ...view } = useLoaderData<typeof loader>();
+  const { shell, inbox, maySeeReceipts, told, ...view } = useLoaderData<typeof loader>();
   const last = useActionData<typeof action>();
   const to = useWorkspaceHref();
+  const zone = shell.timeZone;
   const receipts = maySeeReceipts ? to("settings/ai#receipts") : undefined;
   return (
-    <AppPage>
+    <AppPage
+      toast={<ActToast told={toldOf(told, view.thread)} from={view.thread.id} zone={zone} />}
+    >
       <InboxFrame open list={<InboxList facts={{ ...inbox, shell }} open={view.thread.id} />}>
         <ThreadPane
           view={{
             ...view,
+            refused: told.refused,
             targetMs: inbox.targetMs,
-            zone: shell.timeZone,
+            zone,
             now: shell.now,
             receipts,
           }}
@@ -75,4 +82,10 @@ export default function ThreadPage() {
       </InboxFrame>
     </AppPage>
   );
+}
+
+/** What was done with the enquiry, as its toast tells it. */
+function toldOf(told: ReturnType<typeof toldAct>, { lead, contact }: ShownThread): Told {
+  const person = { contactName: contact.name, contactNameAr: null, phone: contact.phone };
+  return { ...told, lead: lead && { ...lead, ...person, nextFollowUpAt: null } };
 }

@@ -24,6 +24,10 @@ export const leads = /* @__PURE__ */ defineWords({
   didSend: { en: "Did you send it?", ar: "هل أرسلت الرسالة؟" },
   yes: { en: "Yes", ar: "نعم" },
   no: { en: "No", ar: "لا" },
+  noAnswer: {
+    en: "Close<more>, no answer needed</more>",
+    ar: "إغلاق<more> دون رد</more>",
+  },
   addNote: { en: "Add a note", ar: "أضف ملاحظة" },
   followUp: { en: "Follow up", ar: "متابعة" },
   followUpOnWhatsapp: { en: "Follow up on WhatsApp", ar: "متابعة عبر واتساب" },
@@ -127,6 +131,11 @@ export const leadRefusals = /* @__PURE__ */ defineWords({
   "lead-in-use": {
     en: "It became a deal or has a long history. Close it instead.",
     ar: "تحوّل إلى صفقة أو له سجل طويل. أغلقه بدل حذفه.",
+  },
+  "nobody-waits": { en: "Nobody waits for an answer here.", ar: "لا أحد بانتظار الرد هنا." },
+  "wrote-meanwhile": {
+    en: "They wrote again meanwhile. Read it, then decide.",
+    ar: "وصلت رسالة جديدة في الأثناء. اقرأها ثم قرّر.",
   },
   "nothing-to-undo": { en: "There is nothing to take back.", ar: "لا يوجد ما يُتراجع عنه." },
   "follow-up-must-be-ahead": {

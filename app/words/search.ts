@@ -64,6 +64,7 @@ export const keyboard = defineWords({
   previous: { en: "Row before", ar: "الصف السابق" },
   select: { en: "Select the row", ar: "حدّد الصف" },
   edit: { en: "Edit the record", ar: "عدّل السجل" },
+  settle: { en: "Close, no answer needed", ar: "أغلق دون رد" },
   escape: { en: "Close what is open", ar: "أغلق ما هو مفتوح" },
   singleOn: {
     en: "Single letters are shortcuts. They do nothing while you type.",

@@ -17,6 +17,7 @@ export const happened = defineWords({
   "lead.updated": { en: "Lead changed", ar: "عُدّل العميل المحتمل" },
   "lead.assigned": { en: "Lead given to somebody", ar: "أُسند العميل المحتمل" },
   "lead.answered": { en: "Answered", ar: "تم الرد" },
+  "lead.settled": { en: "Closed, no answer needed", ar: "أُغلقت دون حاجة إلى رد" },
   "lead.touched": { en: "Asked again", ar: "استفسر مجددًا" },
   "lead.converted": { en: "Became a deal", ar: "تحوّل إلى صفقة" },
   "lead.closed": { en: "Lead closed", ar: "أُغلق العميل المحتمل" },

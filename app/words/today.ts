@@ -88,6 +88,10 @@ export const today = defineWords({
 /** What was just done, by its name in the address. */
 export const leadActs = defineWords({
   answered: { en: "<bdi>{name}</bdi> is answered", ar: "تم الرد على <bdi>{name}</bdi>" },
+  settled: {
+    en: "<bdi>{name}</bdi>: closed, no answer needed",
+    ar: "<bdi>{name}</bdi>: أُغلقت دون حاجة إلى رد",
+  },
   tried: { en: "Call to <bdi>{name}</bdi> noted", ar: "سُجّلت محاولة الاتصال بـ<bdi>{name}</bdi>" },
   followed: {
     en: "Follow-up with <bdi>{name}</bdi> is on {when}",

@@ -102,6 +102,10 @@ function moveAlongRows(step: 1 | -1) {
 
 const PRESSES = {
   edit: () => document.querySelector<HTMLElement>("main a[href$='/edit']")?.click(),
+  settle: () =>
+    (document.activeElement?.closest(".ans") ?? document.querySelector("main .top:has(.whose)"))
+      ?.querySelector<HTMLElement>("button[formaction$='/no-answer']")
+      ?.click(),
   select: () =>
     document.activeElement
       ?.closest("tr, li")

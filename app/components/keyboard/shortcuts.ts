@@ -5,7 +5,7 @@ export type Act =
   | { go: string }
   | { open: "palette" | "help" }
   | { move: 1 | -1 }
-  | { press: "edit" | "select" }
+  | { press: "edit" | "select" | "settle" }
   /** Done by the browser: a dialog or menu closes. */
   | { native: true };
 
@@ -31,6 +31,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ["k"], say: "previous", act: { move: -1 } },
   { keys: ["x"], say: "select", act: { press: "select" } },
   { keys: ["e"], say: "edit", act: { press: "edit" } },
+  { keys: ["d"], say: "settle", act: { press: "settle" } },
   { keys: ["Esc"], say: "escape", act: { native: true } },
 ];
 

@@ -7,8 +7,8 @@ import { ActRefused } from "./act-refused";
 /** A form to be mended. */
 type Answer = { error?: Record<string, string[] | null> } | undefined;
 
-/** The page that an act is done on, and that it leads back to. */
-export type From = "today" | "lead";
+/** The page that an act is done on, and that it leads back to; a conversation goes by its id. */
+export type From = "today" | "lead" | (string & {});
 
 /** The key under which a lead's acts are under way. */
 const actKey = (leadId: string) => `act:${leadId}`;

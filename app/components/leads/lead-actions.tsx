@@ -7,7 +7,7 @@ import { isOpenLead } from "~/domain/leads/lead";
 import { NOT_A_LEAD_REASONS } from "~/domain/leads/lead-reasons";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import { leads as words } from "~/words/leads";
-import { useWords } from "~/words/use-words";
+import { Say, useWords } from "~/words/use-words";
 import { ActForm, type From } from "./act-form";
 import { useLeadName, useReasonName } from "./lead-words";
 
@@ -17,6 +17,9 @@ const CHOICE_WORDS = {
   "next-week": "nextWeek",
   "next-month": "nextMonth",
 } as const;
+
+/** A sentence that is not shortened. */
+const WHOLE = { more: (text: ReactNode[]) => text };
 
 /** What is done with a lead in place: reach the person, tell how it went, say what comes next. */
 export function LeadActions({
@@ -136,6 +139,11 @@ function LeadMenu({ lead, children }: { lead: ShownLead; children?: ReactNode })
       <MenuButton icon="whatsapp" formAction={path("log")} name="way" value="whatsapp-sent">
         {t("whatsappSent")}
       </MenuButton>
+      {lead.times.answerDueAt !== null && (
+        <MenuButton icon="check" formAction={path("no-answer")} name="seen" value={lead.waitsBy}>
+          <Say words={words} say="noAnswer" with={WHOLE} />
+        </MenuButton>
+      )}
       <MenuLink to={`${to(`leads/${lead.id}`)}#note`} icon="note">
         {t("addNote")}
       </MenuLink>

@@ -11,7 +11,10 @@ export interface Told {
   did: string | null;
   version: number;
   refused: string | null;
-  lead: ShownLead | null;
+  lead: Pick<
+    ShownLead,
+    "id" | "version" | "nextFollowUpAt" | "contactName" | "contactNameAr" | "phone"
+  > | null;
 }
 
 /** Whom a lead went to is given back by giving it; what was taken back is done. */

@@ -1,6 +1,8 @@
 import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
-import { NearestClock } from "~/components/leads/lead-clocks";
+import { ActForm } from "~/components/leads/act-form";
+import { type ClockRules, NearestClock } from "~/components/leads/lead-clocks";
 import { useChannelName } from "~/components/leads/lead-words";
 import { Badge } from "~/components/ui/badge";
 import { Button } from "~/components/ui/button";
@@ -11,6 +13,7 @@ import { useNow } from "~/components/ui/use-now";
 import type { ShownThread } from "~/domain/messages/shown-thread";
 import type { EpochMs } from "~/lib/time";
 import { inbox as inboxWords } from "~/words/inbox";
+import { leads as leadWords } from "~/words/leads";
 import { sample as sampleWords } from "~/words/sample";
 import { threads as words } from "~/words/threads";
 import { Say, useWords } from "~/words/use-words";
@@ -28,6 +31,7 @@ export interface ThreadView {
   refused?: string | null;
   mayReply: boolean;
   maySummarise: boolean;
+  maySettle: boolean;
   mayDelete: boolean;
   receipts?: string;
   /** The page is the list, and this one of its conversations stands beside it. */
@@ -71,7 +75,11 @@ export function ThreadPane({ view, last }: { view: ThreadView; last?: LastReply 
   );
 }
 
-function Head({ view: { thread, maySummarise, now, targetMs, beside } }: { view: ThreadView }) {
+/** On a phone the first word is shown, and the rest is said. */
+const FOLDED = { more: (text: ReactNode[]) => <span className="vh-s">{text}</span> };
+
+function Head({ view }: { view: ThreadView }) {
+  const { thread, maySummarise, maySettle, now, targetMs, beside } = view;
   const t = useWords(words);
   const inbox = useWords(inboxWords);
   const at = useNow(now);
@@ -104,9 +112,7 @@ function Head({ view: { thread, maySummarise, now, targetMs, beside } }: { view:
         </span>
       )}
       <Grow />
-      {lead && lead.times.answerDueAt !== null && (
-        <NearestClock times={lead.times} now={at} targetMs={targetMs} />
-      )}
+      <Wait thread={thread} maySettle={maySettle} now={at} targetMs={targetMs} />
       {canSummarise && (
         <Form method="post" action={to(`threads/${thread.id}/summary`)} reloadDocument>
           <Button name="do" value="make" icon="file">
@@ -115,5 +121,31 @@ function Head({ view: { thread, maySummarise, now, targetMs, beside } }: { view:
         </Form>
       )}
     </div>
+  );
+}
+
+/** How long they have waited, and the way to say that what waits needs no answer. */
+function Wait({
+  thread: { id, lead },
+  maySettle,
+  ...clock
+}: { thread: ShownThread; maySettle: boolean } & ClockRules) {
+  const to = useWorkspaceHref();
+  if (!lead || lead.times.answerDueAt === null) return null;
+
+  const act = { formAction: to(`leads/${lead.id}/no-answer`), name: "seen", value: lead.waitsBy };
+  return (
+    <>
+      <NearestClock times={lead.times} {...clock} />
+      {maySettle && (
+        <ActForm lead={lead} from={id}>
+          <Button icon="check" {...act}>
+            <span>
+              <Say words={leadWords} say="noAnswer" with={FOLDED} />
+            </span>
+          </Button>
+        </ActForm>
+      )}
+    </>
   );
 }

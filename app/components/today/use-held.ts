@@ -67,7 +67,7 @@ const isRefusal = (data: unknown) =>
 function takesOff(act: string | undefined, form: FormData) {
   if (act === "log") return form.get("way") !== "call-unanswered";
   if (act === "follow-up") return form.get("block") === "follow-ups";
-  return act === "closure" || act === "owner";
+  return act === "closure" || act === "owner" || act === "no-answer";
 }
 
 /** When a row leaves, the focus goes to the next one, or to the one before the end. */

@@ -33,6 +33,7 @@ const INNER_EVENTS = [
   "account.deleted",
   "lead.updated",
   "lead.answered",
+  "lead.settled",
   "lead.touched",
   "lead.converted",
   "lead.closed",

@@ -29,14 +29,16 @@ export interface LeadClock {
 
 /**
  * The clocks that run for somebody who waits: the present owner's where the lead came to them
- * unanswered, the workspace's and the portal's. Whoever wrote again after an answer has one. None when
- * nobody waits.
+ * unanswered, the workspace's and the portal's. Whoever wrote again after an answer, or after what they
+ * wrote needed none, has one. None when nobody waits.
  */
 export function clocksOf(lead: LeadTimes, targetMs: number): LeadClock[] {
   if (lead.answerDueAt === null) return [];
-  if (lead.firstResponseAt !== null) return [backwards("ours", lead.answerDueAt, targetMs)];
+  const { receivedAt: startedAt, responseDueAt, portalDueAt, ownerDueAt, answerDueAt } = lead;
+  const first = Math.min(responseDueAt ?? answerDueAt, portalDueAt ?? answerDueAt);
+  if (lead.firstResponseAt !== null || answerDueAt > first)
+    return [backwards("ours", answerDueAt, targetMs)];
 
-  const { receivedAt: startedAt, responseDueAt, portalDueAt, ownerDueAt } = lead;
   return [
     ...(ownerDueAt === null ? [] : [backwards("yours", ownerDueAt, targetMs)]),
     ...(responseDueAt === null ? [] : [{ rule: "ours" as const, startedAt, dueAt: responseDueAt }]),

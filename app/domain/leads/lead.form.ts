@@ -7,8 +7,11 @@ import { FOLLOW_UP_CHOICES } from "./follow-up-choice";
 import type { LeadClosing } from "./lead";
 import { LEAD_LOST_REASONS, NOT_A_LEAD_REASONS } from "./lead-reasons";
 
-/** Where to go when it is done. */
-const from = z.enum(["today", "lead"]).default("lead");
+/** Where to go when it is done: a page, or a conversation by its id. */
+const from = z
+  .string()
+  .regex(/^(today|lead|th_\w{1,60})$/)
+  .default("lead");
 
 /** `lost:budget`, `not-a-lead:spam`. */
 const CLOSINGS = [
@@ -50,6 +53,9 @@ export const ownerForm = z.object({
     .transform((id) => (id === "nobody" ? null : id)),
   reason: z.string().trim().max(200).optional(),
 });
+
+/** What waits needs no answer; `seen` is the message that waited when that was decided. */
+export const settleForm = z.object({ from, seen: z.string().max(80).optional() });
 
 export const undoForm = z.object({ from, version: z.coerce.number().int() });
 

@@ -58,6 +58,8 @@ export const shownLead = (lead: Kept, contact: Person | null, waiting?: string |
   status: lead.status,
   closedReason: lead.closedReason,
   times: timesOf(lead),
+  /** The message that waits; empty for the enquiry itself. */
+  waitsBy: lead.waitingMessageId ?? "",
   nextFollowUpAt: lead.nextFollowUpAt,
   bySystem: lead.followUpSetBy === "system",
   ...waysTo(contact),

@@ -39,7 +39,14 @@ export interface ShownThread {
   channel: string;
   subject: string | null;
   contact: Reachable & { id: string; name: string | null; restricted: boolean; sample: boolean };
-  lead: { id: string; listingRef: string | null; times: LeadTimes } | null;
+  lead: {
+    id: string;
+    listingRef: string | null;
+    times: LeadTimes;
+    /** The message that waits; empty for the enquiry itself. */
+    waitsBy: string;
+    version: EpochMs;
+  } | null;
   messages: ShownMessage[];
   /** The message that what is older comes before; null when there is none. */
   older: string | null;

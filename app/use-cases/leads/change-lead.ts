@@ -1,4 +1,4 @@
-import { eq, isNull } from "drizzle-orm";
+import { type AnyColumn, eq, isNull } from "drizzle-orm";
 import { insistOnChange } from "~/db/queries/insist";
 import { reindexRecord } from "~/db/queries/search-index";
 import { leads } from "~/db/schema";
@@ -41,7 +41,7 @@ export function changingLead(
   const stamps = { updatedAt, updatedBy: ctx.actor };
   const after: Lead = { ...before, ...changes, ...stamps };
   const writes: Write[] = [
-    ctx.db.update(leads, { ...changes, ...stamps }, ...asRead(before)),
+    ctx.db.update(leads, { ...changes, ...stamps }, ...asRead(before, changes)),
     ctx.db.change(insistOnChange()),
     ...reindexRecord("lead", before, after).map((write) => ctx.db.change(write)),
     ...also,
@@ -56,13 +56,20 @@ export function changingLead(
   return { after, writes };
 }
 
-/** The lead as it was when it was read: two people may act on it at once, and one of them wins. */
-const asRead = ({ id, updatedAt, ownerId }: Lead) =>
+/**
+ * The lead as it was when it was read: two people may act on it at once, and one of them wins. Whoever
+ * ends a wait has seen the last message that waits.
+ */
+const asRead = ({ id, updatedAt, ownerId, waitingMessageId }: Lead, changes: LeadChanges) =>
   [
     eq(leads.id, id),
     eq(leads.updatedAt, updatedAt),
-    ownerId === null ? isNull(leads.ownerId) : eq(leads.ownerId, ownerId),
+    same(leads.ownerId, ownerId),
+    ...(changes.answerDueAt === null ? [same(leads.waitingMessageId, waitingMessageId)] : []),
   ] as const satisfies [unknown, ...unknown[]];
+
+const same = (column: AnyColumn, value: string | null) =>
+  value === null ? isNull(column) : eq(column, value);
 
 /** The lead, if the viewer has one with this id. */
 export async function findLead({ db }: Pick<Ctx, "db">, leadId: string) {

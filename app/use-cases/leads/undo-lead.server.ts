@@ -1,5 +1,6 @@
 import { desc } from "drizzle-orm";
 import { events, leads } from "~/db/schema";
+import type { EventType } from "~/domain/events/event-types";
 import { isOpenLead } from "~/domain/leads/lead";
 import { factsOf } from "~/domain/leads/stored-lead";
 import { refuse } from "~/lib/result";
@@ -12,9 +13,15 @@ const RECENT = 10;
 
 /**
  * Takes back the change that made this version of a lead: every value it changed is what it was. Only
- * while nothing changed since. Refuses `lead-not-found`, `lead-changed-meanwhile`, `nothing-to-undo`.
+ * while nothing changed since.
+ * @param only the one kind of change that is taken back; any, where it is left out. Refuses `lead-not-found`, `lead-changed-meanwhile`, `nothing-to-undo`.
  */
-export async function undoLead(ctx: Ctx<"leads:write">, leadId: string, version: EpochMs) {
+export async function undoLead(
+  ctx: Ctx<"leads:write">,
+  leadId: string,
+  version: EpochMs,
+  only?: EventType,
+) {
   const [lead, recent] = await ctx.db.read(
     ctx.db.one(leads, leadId),
     ctx.db.rows(events, {
@@ -29,6 +36,7 @@ export async function undoLead(ctx: Ctx<"leads:write">, leadId: string, version:
   const made = recent.find(({ changes }) => changes?.version?.to === version);
   // Whom a lead belongs to is given back by giving it, which starts clocks and tells people.
   if (!made?.changes || made.type === "lead.assigned") return refuse("nothing-to-undo");
+  if (only && made.type !== only) return refuse("nothing-to-undo");
 
   const { version: _, ...changed } = made.changes;
   const before = Object.fromEntries(

@@ -40,6 +40,7 @@ export const API_PATHS: Record<string, ApiPath> = {
   "/files/{id}": of("file"),
   "/threads/{id}": of("thread"),
   "/threads/{id}/messages": of("thread", { post: () => ({ body: "Good morning." }) }),
+  "/threads/{id}/closure": of("thread"),
   "/threads/{id}/summary": of("thread"),
   "/threads/{id}/messages/{messageId}": { ids: { id: "thread", messageId: "message" } },
 };

@@ -54,6 +54,7 @@ export const ROUTES: Record<string, RoutePath> = {
   "leads.$leadId.edit.tsx": { ids: lead, forms: [() => ({ version: "1", listingRef: "CHANGED" })] },
   "leads.$leadId.follow-up.tsx": { ids: lead, forms: [() => ({ choice: "tomorrow" })] },
   "leads.$leadId.log.ts": { ids: lead, forms: [() => ({ way: "call-connected" })] },
+  "leads.$leadId.no-answer.ts": { ids: lead, forms: [nothing] },
   "leads.$leadId.owner.ts": { ids: lead, forms: [({ member }) => ({ ownerId: member })] },
   "leads.$leadId.status.ts": { ids: lead, forms: [() => ({ status: "qualified" })] },
   "leads.$leadId.undo.ts": { ids: lead, forms: [() => ({ version: "1" })] },
