@@ -23,12 +23,13 @@ export function timelinePage(ctx: Pick<Ctx, "settings" | "locale">, happenings: 
 
 function entryOf(
   ctx: Pick<Ctx, "settings" | "locale">,
-  { event, ...said }: Happening,
+  { event, named, ...said }: Happening,
 ): TimelineEntry {
   const nameOf = ownerNames(ctx);
   return {
     ...said,
     id: event.id,
+    object: named === null ? null : { name: named, path: pathOf(event) },
     at: event.createdAt,
     type: event.type,
     by: nameOf(event.actor),
@@ -38,6 +39,10 @@ function entryOf(
     reason: event.reason,
   };
 }
+
+/** A task has no page of its own but the one where it is changed. */
+const pathOf = ({ objectKind, objectId }: Happening["event"]) =>
+  objectKind === "deal" ? `deals/${objectId}` : `tasks/${objectId}/edit`;
 
 /** Fields that hold a member's id: a title that looks like one stays as it is. */
 const NAME_SOMEBODY: ReadonlySet<string> = new Set(["ownerId", "assignedTo"]);

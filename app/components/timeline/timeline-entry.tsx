@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { Fragment } from "react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import type { IconName } from "~/components/ui/icon";
-import { UserText } from "~/components/ui/text";
+import { Name, UserText } from "~/components/ui/text";
 import { TimelineItem } from "~/components/ui/timeline";
 import type { FieldChange, TimelineEntry } from "~/domain/events/entry";
 import { changedFields, happened, timeline as words } from "~/words/timeline";
@@ -21,7 +21,6 @@ export function Entry({
   zone: string;
   leads: boolean;
 }) {
-  const what = useWhat();
   return (
     <TimelineItem
       id={entry.id}
@@ -31,7 +30,9 @@ export function Entry({
       note={<Changes entry={entry} />}
     >
       <p>
-        <b>{what(entry)}</b>
+        <b>
+          <What entry={entry} />
+        </b>
         {!entry.cameIn && (
           <span className="quiet">
             <Author entry={entry} />
@@ -43,17 +44,28 @@ export function Entry({
   );
 }
 
-/** What happened, in a few words. */
-function useWhat() {
+/** What happened, in a few words, with the name of the deal or task that it happened to. */
+function What({ entry }: { entry: TimelineEntry }) {
   const t = useWords(words);
-  const what = useWords(happened);
-  return ({ type, changes }: TimelineEntry) => {
-    const fields = changes.filter(isTold).map(({ field }) => field);
-    const given = changes.find(({ field }) => field === "ownerId");
-    if (type === "lead.assigned" && given?.from && !given.to) return t("unassigned");
-    if (type === "lead.updated" && fields.join() === "status") return t("statusChanged");
-    return Object.hasOwn(happened, type) ? what(type as keyof typeof happened) : t("other");
-  };
+  const { type, changes, object } = entry;
+  const fields = changes.filter(isTold).map(({ field }) => field);
+  const given = changes.find(({ field }) => field === "ownerId");
+  if (type === "lead.assigned" && given?.from && !given.to) return t("unassigned");
+  if (type === "lead.updated" && fields.join() === "status") return t("statusChanged");
+  if (!Object.hasOwn(happened, type)) return t("other");
+
+  const link = () => object && <Named {...object} />;
+  return <Say words={happened} say={type as keyof typeof happened} with={{ link }} />;
+}
+
+function Named({ name, path }: NonNullable<TimelineEntry["object"]>) {
+  const to = useWorkspaceHref();
+  const linked = (
+    <Link to={to(path)}>
+      <Name>{name}</Name>
+    </Link>
+  );
+  return <Say words={words} say="quoted" with={{ name: linked }} />;
 }
 
 /** A note's or a message's words in full. */

@@ -1,10 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { events, messages, notes } from "../schema";
+import { deals, events, messages, notes, tasks } from "../schema";
 import { scopedRead } from "../scoped";
 import { byHand, decodeRow, type Raw } from "../statements";
 import type { Row } from "../tenant-db.server";
-import { parentVisible } from "../visibility";
+import { parentVisible, visible } from "../visibility";
 
 /** What a timeline is of. */
 const COLUMNS = {
@@ -23,6 +23,8 @@ export interface Happening {
   /** Of a message. */
   channel: string | null;
   threadId: string | null;
+  /** What the deal or the task is called that it is about, where the viewer sees it. */
+  named: string | null;
 }
 
 /**
@@ -44,19 +46,23 @@ export const timelineOf = (
       before ? sql`${events.id} < ${before}` : undefined,
       parentVisible(about, id, tenantId, scope),
     );
+    const seen = (table: typeof deals | typeof tasks) => and(joined(table), visible(table, scope));
     const statement = byHand(
       sql`select ${events}.*, coalesce(${notes.body}, ${messages.body}) as words,
-          ${messages.channel} as channel, ${messages.threadId} as thread_id
+          ${messages.channel} as channel, ${messages.threadId} as thread_id,
+          coalesce(${deals.title}, ${deals.listingRef}, ${tasks.title}) as named
         from ${events} indexed by ${sql.identifier(`events_by_${kind}`)}
         left join ${notes} on ${events.objectKind} = 'note' and ${joined(notes)} and ${same(about, notes)}
         left join ${messages} on ${events.objectKind} = 'message' and ${joined(messages)}
           and ${messages.contactId} = ${events.contactId}
+        left join ${deals} on ${events.objectKind} = 'deal' and ${kind} <> 'deal' and ${seen(deals)}
+        left join ${tasks} on ${events.objectKind} = 'task' and ${seen(tasks)}
         where ${matching} order by ${events.id} desc limit ${limit + 1}`,
     );
     return { statement, decode: (rows) => rows.map(happening) };
   });
 
-const joined = (table: typeof notes | typeof messages) =>
+const joined = (table: typeof notes | typeof messages | typeof deals | typeof tasks) =>
   and(eq(table.tenantId, events.tenantId), eq(table.id, events.objectId));
 
 const same = (about: SQLiteColumn, table: typeof notes) =>
@@ -67,4 +73,5 @@ const happening = (raw: Raw): Happening => ({
   words: raw.words as string | null,
   channel: raw.channel as string | null,
   threadId: raw.thread_id as string | null,
+  named: raw.named as string | null,
 });

@@ -29,6 +29,8 @@ export interface TimelineEntry {
   words: string | null;
   channel: string | null;
   threadId: string | null;
+  /** The deal or the task that it is about, where the reader sees it: `deals/dl_1` leads to it. */
+  object: { name: string; path: string } | null;
   changes: FieldChange[];
   reason: string | null;
 }

@@ -2,8 +2,8 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { metered } from "~/db/metered.server";
 import { timelineOf } from "~/db/queries/timeline";
-import { contacts, events, leads, messages, notes, tasks, threads } from "~/db/schema";
-import { EVERYTHING } from "~/db/scope";
+import { contacts, deals, events, leads, messages, notes, tasks, threads } from "~/db/schema";
+import { EVERYTHING, type Scope } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import { ANN, BOB } from "../../../tests/support/contacts";
 import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
@@ -91,7 +91,7 @@ async function aBusyPerson(tenant: Tenant) {
   );
 }
 
-async function view(tenant: Tenant, scope = ANN, before?: string) {
+async function view(tenant: Tenant, scope: Scope = ANN, before?: string) {
   const outcome = await viewContact(tenant.seenAs(scope), "ct_a", { before });
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.value;
@@ -185,4 +185,79 @@ test("a page with twenty entries reads at most 55 rows, however long the history
   await acme.db.commit(acme.db.insertMany(events, many));
   const after = await cost();
   expect(after.every(({ rowsRead }, i) => rowsRead <= (before[i]?.rowsRead ?? 0))).toBe(true);
+});
+
+const dealRow = (id: string, ownerId: string, title: string | null) => ({
+  ...stamps,
+  id,
+  ownerId,
+  contactId: "ct_a",
+  title,
+  listingRef: "MC-S-2041",
+  pipelineId: "pl_1",
+  stageId: "st_1",
+  stageSince: NOON,
+  status: "open" as const,
+  currency: "AED",
+});
+
+test("what happened to a deal or a task names it and leads to it, but not to whom does not see it", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  for (const [{ db }, mine] of [[acme, "Marina Gate"] as const, [globex, "Elsewhere"] as const])
+    await db.commit(
+      db.insert(contacts, contactRow("ct_a", { ownerId: "us_ann" })),
+      db.insert(deals, dealRow("dl_a", "us_ann", mine)),
+      db.insert(deals, dealRow("dl_b", "us_bob", "Bob's own")),
+      db.insert(deals, dealRow("dl_c", "us_ann", null)),
+      db.insert(tasks, { ...stamps, id: "tk_a", ownerId: "us_ann", title: "Call her" }),
+      db.insert(tasks, { ...stamps, id: "tk_b", ownerId: "us_bob", title: "Bob's call" }),
+      ...["dl_a", "dl_b", "dl_c", "dl_d"].map((id) =>
+        db.insert(events, event(`ev_${id}`, "deal", id)),
+      ),
+      ...["tk_a", "tk_b"].map((id) => db.insert(events, event(`ev_${id}`, "task", id))),
+    );
+
+  const named = async (scope: Scope = ANN) =>
+    (await view(acme, scope)).timeline.map(({ id, object }) => [id, object?.name, object?.path]);
+  expect(await named()).toEqual([
+    ["ev_tk_b", undefined, undefined],
+    ["ev_tk_a", "Call her", "tasks/tk_a/edit"],
+    ["ev_dl_d", undefined, undefined],
+    ["ev_dl_c", "MC-S-2041", "deals/dl_c"],
+    ["ev_dl_b", undefined, undefined],
+    ["ev_dl_a", "Marina Gate", "deals/dl_a"],
+  ]);
+  const everything = (await named(EVERYTHING)).flatMap(([, name]) => name ?? []);
+  expect(everything).toContain("Bob's own");
+  expect(everything).not.toContain("Elsewhere");
+});
+
+test("a deal's own timeline does not name the deal, nor is it paid for", async () => {
+  const acme = await aTenant("acme");
+  const { db } = acme;
+  await db.commit(
+    db.insert(contacts, contactRow("ct_a", { ownerId: "us_ann" })),
+    db.insert(deals, dealRow("dl_a", "us_ann", "Marina Gate")),
+    db.insert(events, { ...event("ev_1", "deal", "dl_a"), dealId: "dl_a" }),
+  );
+  const [told] = await db.read(db.ask(timelineOf("deal", "dl_a")));
+  expect(told).toMatchObject([{ named: null }]);
+});
+
+test("twenty entries about deals and tasks cost no more rows than twenty notes", async () => {
+  const acme = await aTenant("acme");
+  const { db } = acme;
+  const twenty = Array.from({ length: 20 }, (_, i) => number(i));
+  await db.commit(
+    db.insert(contacts, contactRow("ct_a", { ownerId: "us_ann" })),
+    ...twenty.flatMap((n) => [
+      db.insert(deals, dealRow(`dl_${n}`, "us_ann", `Deal ${n}`)),
+      db.insert(events, event(`ev_${n}`, "deal", `dl_${n}`)),
+    ]),
+  );
+  const { db: d1, bill } = metered(env.DB);
+  await viewContact({ ...acme.ctx, db: new TenantDb(d1, db.tenantId, ANN) }, "ct_a");
+  expect(bill.rowsRead).toBeLessThanOrEqual(55);
+  expect(bill.trips).toBe(1);
 });
