@@ -18,13 +18,17 @@ import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept, refuse } from "~/lib/result";
 import { previewErasure } from "~/use-cases/privacy/preview-erasure.server";
 import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
-import { privacyDesk } from "~/words/privacy-desk";
+import { privacyDesk, requestDesk } from "~/words/privacy-desk";
 import { useLocale, useWords } from "~/words/use-words";
 
 export const handle = { javascript: true };
 
 const params = z.object({ workspace: z.string(), contactId: z.string() });
-const form = z.object({ confirmation: z.string().max(300) });
+const form = z.object({
+  confirmation: z.string().max(300),
+  /** The request that was shown as waiting. */
+  request: z.string().max(80).optional(),
+});
 
 export const loader = tenantLoader(
   { permission: "privacy:erase", params },
@@ -32,9 +36,9 @@ export const loader = tenantLoader(
     const preview = await previewErasure(ctx, contactId);
     if (!preview.ok) throw notFound();
 
-    const { contact, lines, recipients } = preview.value;
+    const { contact, lines, recipients, waitingId } = preview.value;
     const { id, nameEn, nameAr } = contact;
-    return { shell, person: { id, nameEn, nameAr }, lines, recipients };
+    return { shell, person: { id, nameEn, nameAr }, lines, recipients, waitingId };
   },
 );
 
@@ -45,14 +49,14 @@ export const action = tenantAction(
     form,
     faults: { "confirmation-does-not-match": "confirmation" },
   },
-  async ({ ctx, params: { workspace, contactId }, form: { confirmation } }) => {
+  async ({ ctx, params: { workspace, contactId }, form: { confirmation, request } }) => {
     const preview = await previewErasure(ctx, contactId);
     if (!preview.ok) return preview;
     const { nameEn, nameAr } = preview.value.contact;
     if (!confirmsErasure(confirmation, [nameEn, nameAr]))
       return refuse("confirmation-does-not-match");
 
-    const asked = await requestErasure(ctx, contactId);
+    const asked = await requestErasure(ctx, contactId, { seenId: request });
     if (!asked.ok) return asked;
     return accept(redirect(`/w/${workspace}/privacy/requests/${asked.value.requestId}`, 303));
   },
@@ -62,14 +66,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, privacyDesk, "erasePerson");
 
 export default function ErasurePage() {
-  const { person, lines, recipients } = useLoaderData<typeof loader>();
+  const { person, lines, recipients, waitingId } = useLoaderData<typeof loader>();
   const { field, formErrors } = formState(useActionData<typeof action>());
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
   const back = to(`contacts/${person.id}`);
   const name = contactName(person, useLocale()) ?? t("nameless");
+  const desk = useWords(requestDesk);
   const errorText = (reason: string) =>
-    Object.hasOwn(privacyDesk, reason) ? t(reason as "contact-is-sample") : reason;
+    Object.hasOwn(privacyDesk, reason)
+      ? t(reason as "contact-is-sample")
+      : desk(reason as "taken-back");
   return (
     <AppPage>
       <Crumbs
@@ -102,6 +109,7 @@ export default function ErasurePage() {
           <form data-notice-id="whatCustomerData" className="stack" method="post">
             <Notice tone="late">{t("noUndo")}</Notice>
             <FormErrors errors={formErrors} errorText={errorText} />
+            {waitingId && <input type="hidden" name="request" value={waitingId} />}
             <TextField
               field={field("confirmation", "")}
               label={t("confirm")}

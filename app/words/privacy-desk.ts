@@ -203,6 +203,10 @@ export const requestDesk = defineWords({
     en: "The product is doing this already. It ends by itself, and the answer stands here then.",
     ar: "يجري تنفيذ هذا الطلب تلقائيًا. ينتهي من نفسه، ويظهر الرد هنا بعدها.",
   },
+  "taken-back": {
+    en: "Whoever asked took the request back. Nothing is done for it any more.",
+    ar: "سحب صاحب الطلب طلبه، فلا يُنفَّذ منه شيء بعد الآن.",
+  },
   "request-changed": {
     en: "Somebody else was first. Look at it again.",
     ar: "سبقك شخص آخر. راجع الطلب من جديد.",

@@ -26,6 +26,7 @@ import {
   requestForwarded,
   requestReceived,
   requestVerified,
+  requestWithdrawn,
 } from "./jobs/request-from-outside";
 import { sampleLoaded } from "./jobs/sample-loaded";
 import { sampleRemoved } from "./jobs/sample-removed";
@@ -58,6 +59,7 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "request.received": requestReceived,
   "request.verified": requestVerified,
   "request.forwarded": requestForwarded,
+  "request.withdrawn": requestWithdrawn,
   "request.answered": requestAnswered,
   "policy.announced": policyAnnounced,
   "register.told": registerTold,

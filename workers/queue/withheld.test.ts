@@ -58,6 +58,7 @@ const WORK: Record<JobType, Asked | "takes in" | "the product's own" | "a right 
   "request.received": "a right of theirs",
   "request.verified": "a right of theirs",
   "request.forwarded": "a right of theirs",
+  "request.withdrawn": "a right of theirs",
   "request.answered": "a right of theirs",
   // To members, visitors and those who asked for news: contacts of a brokerage are none of them.
   "mail.queued": "the product's own",

@@ -1,17 +1,21 @@
 import { endpointsTold } from "~/db/queries/endpoints-told";
 import { countSubjectRows } from "~/db/queries/subject-rows";
-import { contacts } from "~/db/schema";
+import { contacts, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { SUBJECT_TABLES } from "~/db/subject-tables";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
+import { subjectHash } from "../subject-hash";
+import { openOf } from "./desk/begin";
 import { keepRuleOf } from "./kept-rules";
 
-/** What an erasure of this contact would do, counted now. Refuses `contact-not-found`. */
+/** What an erasure of this contact would do, counted now, and the request that waits for it. Refuses `contact-not-found`. */
 export async function previewErasure(ctx: Ctx<"privacy:erase">, contactId: string) {
   const all = ctx.db.as(EVERYTHING);
-  const [contact, told, ...counts] = await ctx.db.read(
+  const waits = openOf(await subjectHash(ctx, contactId), "erasure");
+  const [contact, [waiting], told, ...counts] = await ctx.db.read(
     ctx.db.one(contacts, contactId),
+    ctx.db.rows(privacyRequests, { where: waits, limit: 1 }),
     all.ask(endpointsTold(contactId)),
     ...SUBJECT_TABLES.map((table) => all.ask(countSubjectRows(table, contactId))),
   );
@@ -22,5 +26,5 @@ export async function previewErasure(ctx: Ctx<"privacy:erase">, contactId: strin
     count: counts[i] ?? 0,
     kept: keepRuleOf(name) !== undefined,
   })).filter(({ count }) => count > 0);
-  return accept({ contact, lines, recipients: told.length });
+  return accept({ contact, lines, recipients: told.length, waitingId: waiting?.id });
 }

@@ -3,11 +3,13 @@ import { contacts, privacyRequests } from "~/db/schema";
 import { isSample } from "~/domain/sample/sample-mark";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
-import { commit } from "../commit";
+import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { newJob } from "../jobs";
 import { subjectHash } from "../subject-hash";
 import { beginning, begun } from "./desk/begin";
+import type { RequestRow } from "./desk/steps";
+import { stillAsked } from "./desk/still-asked";
 
 export interface Requested {
   requestId: string;
@@ -19,16 +21,22 @@ export interface Requested {
 interface Why {
   /** The replay that found the person again and waits for this. */
   replayId?: string;
+  /** The request that whoever presses had before them, if there was one. */
+  seenId?: string;
 }
 
 /**
  * Asks that a contact be erased. What waits at the desk is begun by it; who was erased already, or is being, gets
  * the earlier answer.
- * Refuses `contact-not-found` and `contact-is-sample`.
+ * Refuses `contact-not-found`, `contact-is-sample`, `taken-back` and `request-changed`.
  */
-export async function requestErasure(ctx: Ctx<"privacy:erase">, contactId: string, why: Why = {}) {
+export async function requestErasure(
+  ctx: Ctx<"privacy:erase">,
+  contactId: string,
+  { seenId, ...why }: Why = {},
+) {
   const hash = await subjectHash(ctx, contactId);
-  const [contact, earlier] = await ctx.db.read(
+  const [contact, [last]] = await ctx.db.read(
     ctx.db.one(contacts, contactId),
     ctx.db.rows(privacyRequests, {
       where: and(eq(privacyRequests.subjectHash, hash), eq(privacyRequests.type, "erasure")),
@@ -36,18 +44,39 @@ export async function requestErasure(ctx: Ctx<"privacy:erase">, contactId: strin
       limit: 1,
     }),
   );
-  const [last] = earlier;
-  if (last && (!contact || (last.jobId && last.closedAt === null)))
+  const waiting = last?.closedAt === null ? last : undefined;
+  if (last && (!contact || waiting?.jobId))
     return accept<Requested>({ requestId: last.id, jobId: last.jobId, earlier: true });
   if (!contact) return refuse("contact-not-found");
   if (isSample(contact)) return refuse("contact-is-sample");
+  if (seenId && seenId !== waiting?.id) return refuse("taken-back");
 
-  const waiting = last?.closedAt === null ? last : null;
-  const requestId = waiting?.id ?? newId("pr", ctx.now());
+  return begin(ctx, { contactId, hash, waiting }, why);
+}
+
+interface Beginning {
+  contactId: string;
+  hash: string;
+  waiting: RequestRow | undefined;
+}
+
+async function begin(
+  ctx: Ctx<"privacy:erase">,
+  { contactId, hash, waiting }: Beginning,
+  why: Pick<Why, "replayId">,
+) {
+  const standing = await stillAsked(ctx, waiting);
+  if (!standing.ok && !why.replayId) return standing;
+
+  // Who was erased once is erased again, whoever asks for it.
+  const taken = standing.ok ? waiting : undefined;
+  const requestId = taken?.id ?? newId("pr", ctx.now());
   const job = newJob(ctx, "erasure.requested", { requestId, ...why }, { contactId });
-  const kept = waiting
-    ? beginning(ctx, waiting, { jobId: job.id })
+  const kept = taken
+    ? beginning(ctx, taken, { jobId: job.id })
     : begun(ctx, { id: requestId, type: "erasure", contactId, subjectHash: hash, jobId: job.id });
-  await commit(ctx, ...kept, job.write);
+  const still = standing.ok ? standing.value : [];
+  const isDone = await commitUnlessChanged(ctx, ...still, ...kept, job.write);
+  if (!isDone) return refuse("request-changed");
   return accept<Requested>({ requestId, jobId: job.id, earlier: false });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { handOn } from "~/use-cases/privacy/tickets/hand-on.server";
+import { layDown } from "~/use-cases/privacy/tickets/lay-down.server";
 import { sendCode } from "~/use-cases/privacy/tickets/send-code.server";
 import { takePart } from "~/use-cases/privacy/tickets/take-part.server";
 import { tellPerson } from "~/use-cases/privacy/tickets/tell-person.server";
@@ -31,6 +32,19 @@ export const requestForwarded: Handler<"request.forwarded"> = async ({ ctx }, { 
   kind: "finish",
   writes: await takePart(ctx, ticketId),
 });
+
+/** It was taken back: each workspace with a part gets this job as well, and lays its part down. */
+export const requestWithdrawn: Handler<"request.withdrawn"> = async (
+  { ctx },
+  { ticketId },
+  cursor,
+) => {
+  const { after = "" } = cursorSchema.parse(cursor) ?? {};
+  const { writes, until, ...handed } = await layDown(ctx, ticketId, after);
+  if (until !== undefined) return { kind: "wait", until, writes, cursor };
+  if (handed.after === null) return { kind: "finish", writes };
+  return { kind: "next", cursor: { after: handed.after }, writes };
+};
 
 /** The person is told that there is news. */
 export const requestAnswered: Handler<"request.answered"> = async ({ id, ctx }, { requestId }) => {

@@ -47,7 +47,11 @@ interface Handed {
   at: EpochMs;
 }
 
-/** Makes the job by which a workspace takes up its part of a request; once, however often it is asked. */
+/** What is still open of a job with the same key is not made twice. */
+const keyOf = ({ type, ticketId }: Pick<Handed, "type" | "ticketId">) =>
+  type === "request.forwarded" ? `ticket.${ticketId}` : `${type}.${ticketId}`;
+
+/** Makes the job by which a workspace takes up its part of a request, or lays it down; once, however often it is asked. */
 export const acrossTenantsHandOn = ({ id, tenantId, type, ticketId, at }: Handed) =>
   scopedWrite((viewer) => {
     onlyTheOperator(viewer);
@@ -55,7 +59,7 @@ export const acrossTenantsHandOn = ({ id, tenantId, type, ticketId, at }: Handed
     return {
       statement: byHand(sql`insert into ${jobs}
         (tenant_id, id, created_at, type, payload, dedupe_key, actor, scope, state, run_after)
-        values (${tenantId}, ${id}, ${at}, ${type}, json_object('ticketId', ${ticketId}), ${`ticket.${ticketId}`},
+        values (${tenantId}, ${id}, ${at}, ${type}, json_object('ticketId', ${ticketId}), ${keyOf({ type, ticketId })},
           'system', ${scope}, 'queued', ${at}) on conflict do nothing`),
       ring: id,
     };
@@ -104,6 +108,54 @@ export const acrossTenantsAnswers = (ticketId: string) =>
           workspace: String(row.workspace),
           why: row.why === null ? null : String(row.why),
         })),
+    };
+  });
+
+/** The parts of a request from outside: how many there are, and of how many the answer is not on its way yet. */
+const partsOf = (ticketId: string) => sql`select count(*) as parts,
+  coalesce(sum(r.closed_at is null and not exists (select 1 from ${jobs} j where j.tenant_id = r.tenant_id
+    and j.id = r.job_id and j.cursor is not null)), 0) as waiting
+  from ${privacyRequests} r where r.ticket_id = ${ticketId}`;
+
+/** Whether every workspace concerned has answered, or is about to: nothing is left to be taken back then. */
+export const acrossTenantsAllAnswered = (ticketId: string) =>
+  scopedRead<boolean>((viewer) => {
+    onlyTheOperator(viewer);
+    return {
+      statement: byHand(partsOf(ticketId)),
+      decode: ([row]) => Number(row?.parts) > 0 && Number(row?.waiting) === 0,
+    };
+  });
+
+const FAILS = sql.raw("json('{changed since')");
+
+/** Ends the whole batch, as `insistOnChange` does, when every workspace concerned has answered meanwhile. */
+export const acrossTenantsInsistOnWaiting = (ticketId: string) =>
+  scopedWrite((viewer) => {
+    onlyTheOperator(viewer);
+    return {
+      statement: byHand(
+        sql`select case when parts > 0 and waiting = 0 then ${FAILS} else 1 end from (${partsOf(ticketId)})`,
+      ),
+    };
+  });
+
+/** The same when whoever asked took it back meanwhile, for the workspace that has a part in it. */
+export const insistNotTakenBack = (ticketId: string) =>
+  scopedWrite(() => ({
+    statement: byHand(sql`select case when exists (select 1 from ${privacyRequests}
+      where tenant_id = ${OPERATOR_TENANT} and id = ${ticketId} and state = 'withdrawn') then ${FAILS} else 1 end`),
+  }));
+
+/** The next workspaces, by id, whose part of a request from outside is open. */
+export const acrossTenantsWithPart = (ticketId: string, after: string, limit: number) =>
+  scopedRead<string[]>((viewer) => {
+    onlyTheOperator(viewer);
+    return {
+      statement: byHand(sql`select distinct tenant_id as tenantId from ${privacyRequests}
+        where ticket_id = ${ticketId} and closed_at is null and tenant_id > ${after}
+        order by tenant_id limit ${limit}`),
+      decode: (rows) => rows.map(({ tenantId }) => String(tenantId)),
     };
   });
 

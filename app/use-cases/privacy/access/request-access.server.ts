@@ -3,11 +3,12 @@ import type { RequestType } from "~/domain/privacy/request-states";
 import { isSample } from "~/domain/sample/sample-mark";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
-import { commit } from "../../commit";
+import { commitUnlessChanged } from "../../commit";
 import type { Ctx } from "../../ctx";
 import { newJob } from "../../jobs";
 import { subjectHash } from "../../subject-hash";
 import { beginning, begun, openOf } from "../desk/begin";
+import { stillAsked } from "../desk/still-asked";
 import type { Requested } from "../request-erasure.server";
 
 type Packed = Extract<RequestType, "access" | "portability">;
@@ -18,7 +19,8 @@ export const isPacked = (type: RequestType): type is Packed =>
 
 /**
  * Asks for a package of everything that is held about a contact. What waits at the desk is begun by it; while
- * one is being made, another is not begun. Refuses `contact-not-found` and `contact-is-sample`.
+ * one is being made, another is not begun. Refuses `contact-not-found`, `contact-is-sample`,
+ * `taken-back` and `request-changed`.
  */
 export async function requestAccess(
   ctx: Ctx<"privacy:export">,
@@ -35,12 +37,15 @@ export async function requestAccess(
   if (open?.jobId)
     return accept<Requested>({ requestId: open.id, jobId: open.jobId, earlier: true });
 
+  const standing = await stillAsked(ctx, open);
+  if (!standing.ok) return standing;
   const requestId = open?.id ?? newId("pr", ctx.now());
   const job = newJob(ctx, "access.requested", { requestId }, { contactId });
   const work = { jobId: job.id, packageId: newId("pk", ctx.now()) };
   const kept = open
     ? beginning(ctx, open, work)
     : begun(ctx, { id: requestId, type, contactId, subjectHash: hash, ...work });
-  await commit(ctx, ...kept, job.write);
+  const isDone = await commitUnlessChanged(ctx, ...standing.value, ...kept, job.write);
+  if (!isDone) return refuse("request-changed");
   return accept<Requested>({ requestId, jobId: job.id, earlier: false });
 }

@@ -14,17 +14,20 @@ import { newJob } from "../../jobs";
 import { hideFromSearch } from "../erasure/erase-index";
 import { extensionOf } from "./rule-of-request";
 import { moving, type RequestRow, stepOf } from "./steps";
+import { stillAsked } from "./still-asked";
 
 type Desk = Ctx<"privacy:write"> | Ctx<"registers:approve">;
 
 /**
  * What the desk does with a request: one step, recorded.
- * Refuses `privacy-request-not-found`, `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`,
+ * Refuses `privacy-request-not-found`, `taken-back`, `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`,
  * `not-erased`, `not-restricted`, and what the state machine refuses.
  */
 export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
   const [request] = await ctx.db.read(ctx.db.one(privacyRequests, id));
   if (!request) return refuse("privacy-request-not-found");
+  const standing = await stillAsked(ctx, request);
+  if (!standing.ok) return standing;
 
   const stopped = await stopWork(ctx, request, form);
   if (!stopped.ok) return stopped;
@@ -33,9 +36,22 @@ export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
   const isFromOutside = request.ticketId !== null || request.asked !== null;
   const told = newJob(ctx, "request.answered", { requestId: id });
   const telling = isFromOutside && form.act !== "accept" ? [told.write] : [];
-  const isDone = await commitUnlessChanged(ctx, ...stopped.value, ...writes.value, ...telling);
+  const isDone = await commitUnlessChanged(
+    ctx,
+    ...standing.value,
+    ...stopped.value,
+    ...writes.value,
+    ...telling,
+    ...takenBackAt(ctx, request, form),
+  );
   return isDone ? accept(id) : refuse("request-changed");
 }
+
+/** The person told our own desk that they take it back: the workspaces that have a part lay it down. */
+const takenBackAt = (ctx: Desk, { id, asked }: RequestRow, { act }: DeskActForm): Write[] =>
+  act === "withdraw" && asked !== null
+    ? [newJob(ctx, "request.withdrawn", { ticketId: id }).write]
+    : [];
 
 /** What ends a request before anything was done for it. */
 const ENDS_IT: ReadonlySet<string> = new Set(["refuse", "withdraw"]);

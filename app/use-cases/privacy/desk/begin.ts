@@ -1,4 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { insistOnChange } from "~/db/queries/insist";
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import type { Changes } from "~/db/tenant-db.server";
@@ -45,18 +46,16 @@ export function begun(
   ];
 }
 
-/** What waited at the desk is begun. Whoever begins it, knows whose it is: that is recorded too. */
+/** What waited at the desk is begun, for `commitUnlessChanged`. Whoever begins it, knows whose it is: that is recorded too. */
 export function beginning(
   ctx: Beginning,
   { id, state }: RequestRow,
   changes: Changes<typeof privacyRequests>,
 ): Write[] {
+  const still = and(eq(privacyRequests.id, id), eq(privacyRequests.state, state));
   return [
-    ctx.db.update(
-      privacyRequests,
-      { ...changes, state: "in-progress" },
-      eq(privacyRequests.id, id),
-    ),
+    ctx.db.update(privacyRequests, { ...changes, state: "in-progress" }, still),
+    ctx.db.change(insistOnChange()),
     ...(state === "identity-pending"
       ? [stepOf(ctx, id, { act: "accept", from: state, to: "accepted" })]
       : []),

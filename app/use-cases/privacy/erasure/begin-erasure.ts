@@ -14,6 +14,7 @@ import { accept, refuse } from "~/lib/result";
 import { ledgerInR2 } from "~/services/ledger/ledger";
 import { pseudonymOf, subjectHash } from "../../subject-hash";
 import { suppressionHashes } from "../../suppression";
+import { stillAsked } from "../desk/still-asked";
 import { markApplied } from "../ledger-mark";
 import { hideFromSearch } from "./erase-index";
 import {
@@ -27,7 +28,8 @@ import { sealSubject } from "./seal-subject";
 
 /**
  * The first step: learns what the person is known by, writes "intended" into the ledger, and freezes
- * the person. Refuses `request-not-found`, `already-answered` and `contact-not-found`.
+ * the person. Refuses `request-not-found`, `already-answered`, `taken-back` and
+ * `contact-not-found`.
  */
 export async function beginErasure(ctx: ErasureCtx, jobId: string, requestId: string) {
   const db = ctx.db.as(EVERYTHING);
@@ -35,6 +37,8 @@ export async function beginErasure(ctx: ErasureCtx, jobId: string, requestId: st
   if (!request) return refuse("request-not-found");
   const { contactId } = request;
   if (isClosed(request.state)) return refuse("already-answered");
+  const standing = await stillAsked(ctx, request);
+  if (!standing.ok) return standing;
   if (!contactId) return refuse("contact-not-found");
 
   // An identity that was not read would be left behind, or be taken from somebody else.
@@ -79,6 +83,7 @@ export async function beginErasure(ctx: ErasureCtx, jobId: string, requestId: st
   const { state: stands } = request;
   const still = and(eq(privacyRequests.id, requestId), eq(privacyRequests.state, stands));
   const writes = [
+    ...standing.value,
     // Answered in this very moment, it is not begun.
     db.update(privacyRequests, { state: stands }, still),
     db.change(insistOnChange()),

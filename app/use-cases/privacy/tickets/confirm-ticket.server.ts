@@ -1,5 +1,9 @@
 import { and, asc, eq, isNotNull, isNull, lt, ne } from "drizzle-orm";
 import { plus } from "~/db/expressions";
+import {
+  acrossTenantsAllAnswered,
+  acrossTenantsInsistOnWaiting,
+} from "~/db/queries/operator/tickets";
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { CODE_MINUTES, CODE_TRIES } from "~/domain/privacy/ticket.form";
@@ -94,14 +98,27 @@ export async function sendAgain(ctx: TicketCtx, id: string) {
   return accept(id);
 }
 
-/** Whoever asked takes it back. */
+/**
+ * Whoever asked takes it back; the workspaces that have a part lay it down by a job. Refuses `ticket-not-found`,
+ * `already-answered` and `request-changed`.
+ */
 export async function withdrawTicket(ctx: TicketCtx, id: string) {
-  const [ticket] = await ctx.db.read(ctx.db.one(privacyRequests, id));
+  const [ticket, isAnswered] = await ctx.db.read(
+    ctx.db.one(privacyRequests, id),
+    ctx.db.ask(acrossTenantsAllAnswered(id)),
+  );
   if (!ticket?.verifiedAt) return refuse("ticket-not-found");
   if (ticket.door === "account") return takeBack(ctx, ticket);
+  if (isAnswered) return refuse("already-answered");
   const reason = say(ctx.locale, askerMails)("takenBack");
   const moved = moving(ctx, ticket, "withdraw", { reason });
   if (!moved.ok) return moved;
-  await commitUnlessChanged(ctx, ...moved.value);
-  return accept(id);
+  const isDone = await commitUnlessChanged(
+    ctx,
+    // The last of them may answer in this very moment.
+    ctx.db.change(acrossTenantsInsistOnWaiting(id)),
+    ...moved.value,
+    newJob(ctx, "request.withdrawn", { ticketId: id }).write,
+  );
+  return isDone ? accept(id) : refuse("request-changed");
 }

@@ -1,6 +1,6 @@
 import { and, eq, or } from "drizzle-orm";
 import { officersHere } from "~/db/queries/officers-here";
-import { ticketOf } from "~/db/queries/operator/tickets";
+import { insistNotTakenBack, ticketOf } from "~/db/queries/operator/tickets";
 import { identities, privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { newId } from "~/lib/ids";
@@ -37,7 +37,7 @@ export async function takePart(ctx: Ctx<"privacy:write">, ticketId: string): Pro
   );
   if (people.length > 0)
     await writeToDesk(ctx, officers, { id: ticketId, dueOn: ticket.dueOn }, "new");
-  return writes.flat();
+  return [...writes.flat(), ctx.db.change(insistNotTakenBack(ticketId))];
 }
 
 const either = ({ email, phone }: AskedWith) =>

@@ -1,0 +1,21 @@
+import { insistNotTakenBack, ticketOf } from "~/db/queries/operator/tickets";
+import type { Write } from "~/db/statements";
+import { accept, refuse } from "~/lib/result";
+import type { Ctx } from "../../ctx";
+import type { RequestRow } from "./steps";
+
+/**
+ * Whoever asked from outside may have taken it back a moment ago, and the desk's part is not laid down yet: nothing
+ * is answered, begun or erased for it then. Refuses `taken-back`.
+ * @returns what holds the same for the commit.
+ */
+export async function stillAsked(
+  { db }: Pick<Ctx, "db">,
+  request: Pick<RequestRow, "ticketId"> | undefined,
+) {
+  const ticketId = request?.ticketId;
+  if (!ticketId) return accept<Write[]>([]);
+  const [ticket] = await db.read(db.ask(ticketOf(ticketId)));
+  if (ticket?.state === "withdrawn") return refuse("taken-back");
+  return accept<Write[]>([db.change(insistNotTakenBack(ticketId))]);
+}

@@ -1,0 +1,137 @@
+import { expect, test, vi } from "vitest";
+import { contacts, jobs, privacyRequests } from "~/db/schema";
+import { aDoor, asked, confirmed, type Door } from "../../../../tests/support/door";
+import { requestAccess } from "../access/request-access.server";
+import { actOnRequest } from "../desk/act-on-request.server";
+import { viewSteps } from "../desk/view-steps.server";
+import { previewErasure } from "../preview-erasure.server";
+import { requestErasure } from "../request-erasure.server";
+import { confirmTicket, withdrawTicket } from "./confirm-ticket.server";
+import { takePart } from "./take-part.server";
+import { codeOf } from "./ticket";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const partsOf = async ({ db }: Door["acme"]) => (await db.read(db.rows(privacyRequests)))[0];
+const partOf = async (door: Door) => {
+  const [part] = await partsOf(door.acme);
+  if (!part) throw new Error("acme has no part");
+  return part;
+};
+const ticketState = async ({ office: { db } }: Door, id: string) =>
+  (await db.read(db.one(privacyRequests, id)))[0]?.state;
+/** Work of a workspace rings at its own door; here one runner does all. */
+const workAll = async (door: Door) => {
+  door.office.rung.push(...door.acme.rung.splice(0));
+  await door.work();
+};
+
+test("[P105] taken back by whoever asked, a brokerage's part is laid down too: closed, with the reason, and nothing is done for it", async () => {
+  const door = await aDoor();
+  const id = await confirmed(door, { type: "erasure" });
+  const part = await partOf(door);
+  const preview = await previewErasure(door.acme.ctx, "ct_2");
+  const seenId = preview.ok ? preview.value.waitingId : "";
+  expect(seenId).toBe(part.id);
+  expect(await withdrawTicket(door.ctx, id)).toMatchObject({ ok: true });
+
+  // The job has not run: the desk may do nothing all the same.
+  expect(await partOf(door)).toMatchObject({ closedAt: null });
+  const taken = { ok: false, reason: "taken-back" };
+  expect(await requestErasure(door.acme.ctx, "ct_2")).toMatchObject(taken);
+  expect(
+    await actOnRequest(door.acme.ctx, part.id, { act: "refuse", reason: "No.", under: "PDPL" }),
+  ).toMatchObject(taken);
+
+  await workAll(door);
+  expect(await partOf(door)).toMatchObject({ state: "withdrawn", closedAt: door.acme.clock.at });
+  expect((await viewSteps(door.acme.ctx, part.id)).at(-1)).toMatchObject({
+    ...{ act: "withdraw", reason: expect.stringContaining("took the request back") },
+  });
+  // The page that was open before still says that somebody waits for it.
+  expect(await requestErasure(door.acme.ctx, "ct_2", { seenId })).toMatchObject(taken);
+  const [people] = await door.acme.db.read(door.acme.db.rows(contacts));
+  expect(people.map(({ id }) => id)).toContain("ct_2");
+});
+
+test("[P105] an erasure that was asked for and has not begun is stopped with it, and one that has begun ends by itself", async () => {
+  const door = await aDoor();
+  const id = await confirmed(door, { type: "erasure" });
+  expect(await requestErasure(door.acme.ctx, "ct_2")).toMatchObject({ ok: true });
+  door.acme.rung.splice(0);
+  await withdrawTicket(door.ctx, id);
+  await workAll(door);
+  const part = await partOf(door);
+  expect(part.state).toBe("withdrawn");
+  const [job] = await door.acme.db.read(door.acme.db.one(jobs, part.jobId ?? ""));
+  expect(job?.state).toBe("cancelled");
+
+  const again = await confirmed(door, { type: "erasure" });
+  const erasing = await requestErasure(door.acme.ctx, "ct_2");
+  if (!erasing.ok) throw new Error(erasing.reason);
+  await workAll(door);
+  expect(await withdrawTicket(door.ctx, again)).toMatchObject({ reason: "already-answered" });
+  const parts = await partsOf(door.acme);
+  expect(parts.find((one) => one.id === erasing.value.requestId)).toMatchObject({ state: "done" });
+});
+
+test("[P105] taken back before the parts are made, none is made, and a part that was being made is not kept", async () => {
+  const door = await aDoor();
+  const id = await asked(door, { type: "correction" });
+  await confirmTicket(door.ctx, id, await codeOf(door.ctx.services, id, 1));
+  // A workspace has read that it is open, and it is taken back before it commits.
+  const late = await takePart(door.acme.ctx, id);
+  expect(late.length).toBeGreaterThan(1);
+  await withdrawTicket(door.ctx, id);
+  await expect(door.acme.db.commit(...late)).rejects.toThrow();
+  await workAll(door);
+  expect(await partsOf(door.acme)).toEqual([]);
+  expect(await ticketState(door, id)).toBe("withdrawn");
+});
+
+test.each(["desk", "asker", "both"] as const)(
+  "[P105] taken back while the desk answers, there is exactly one outcome (first: %s)",
+  async (first) => {
+    const door = await aDoor();
+    const id = await confirmed(door, { type: "correction" });
+    const part = await partOf(door);
+    const answer = () => actOnRequest(door.acme.ctx, part.id, { act: "finish", answer: "Done." });
+    const back = () => withdrawTicket(door.ctx, id);
+    const before = first === "asker" ? await back() : undefined;
+    const [answered, taken] =
+      first === "both"
+        ? await Promise.all([answer(), back()])
+        : [await answer(), before ?? (await back())];
+    expect([answered.ok, taken.ok].filter(Boolean)).toHaveLength(1);
+    if (first !== "both") expect(taken.ok).toBe(first === "asker");
+
+    await workAll(door);
+    const states = [(await partOf(door)).state, await ticketState(door, id)];
+    expect(states).toEqual(answered.ok ? ["done", "forwarded"] : ["withdrawn", "withdrawn"]);
+  },
+);
+
+test("the work that lays parts down can be done twice, and reaches no other workspace's request", async () => {
+  const door = await aDoor();
+  const other = await confirmed(door, { type: "correction" });
+  const id = await confirmed(door, { type: "portability" });
+  await requestAccess(door.acme.ctx, "ct_2", "portability");
+  door.acme.rung.splice(0);
+  await withdrawTicket(door.ctx, id);
+  await workAll(door);
+  const again = { id: "jb_again", createdAt: 1, runAfter: 1, state: "queued" as const };
+  const work = { type: "request.withdrawn", payload: { ticketId: id }, actor: "system" };
+  for (const { db } of [door.office, door.acme])
+    await db.commit(
+      db.insert(jobs, { ...again, ...work, id: `jb_${db.tenantId}`, scope: db.scope }),
+    );
+  door.office.rung.push("jb_acme", `jb_${door.office.db.tenantId}`);
+  await workAll(door);
+  const parts = await partsOf(door.acme);
+  expect(parts.map(({ ticketId, state }) => [ticketId, state]).sort()).toEqual(
+    [
+      [other, "accepted"],
+      [id, "withdrawn"],
+    ].sort(),
+  );
+});
