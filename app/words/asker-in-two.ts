@@ -25,6 +25,10 @@ export const askerMailsInTwo = /* @__PURE__ */ defineWords({
     en: "Our own rule: a request whose address was never confirmed ends with its date.",
     ar: "قاعدة لدينا: الطلب الذي لم يُؤكَّد عنوانه ينتهي بحلول موعده.",
   },
+  nothingHeld: {
+    en: "We hold nothing under the addresses you gave. They are kept out from now on, so that no file brings them in.",
+    ar: "لا نحتفظ بأي شيء يخص العناوين التي كتبتها، وقد منعنا دخولها مستقبلًا عبر أي ملف.",
+  },
   takenBack: { en: "Taken back at its own address.", ar: "سُحب من صفحة الطلب نفسها." },
 });
 

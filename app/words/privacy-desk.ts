@@ -180,6 +180,10 @@ export const requestDesk = defineWords({
     en: "The person is still here. Erase them first; the request is answered by it.",
     ar: "ما زال الشخص في السجلات. امحُ بياناته أولًا، وبذلك يُجاب الطلب.",
   },
+  "not-proven": {
+    en: "The record is gone, but no erasure took it away: there is no certificate, and no address to keep out. Refuse the request with what happened, or have it asked again with an address.",
+    ar: "لم يعد السجل موجودًا، لكن إزالته لم تتم بعملية محو: فلا شهادة ولا عنوان يُمنع من العودة. ارفض الطلب مع بيان ما حدث، أو اطلب تقديمه مجددًا مع عنوان.",
+  },
   "not-restricted": {
     en: "The person is not restricted yet. Restrict them first; the request is answered by it.",
     ar: "لم تُقيَّد معالجة بيانات الشخص بعد. قيّدها أولًا، وبذلك يُجاب الطلب.",

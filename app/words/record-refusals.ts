@@ -28,6 +28,10 @@ export const recordRefusals = defineWords({
     en: "You can only give it to people whose records you see.",
     ar: "يمكنك إسنادها فقط لمن ترى سجلاتهم.",
   },
+  "request-open": {
+    en: "This person waits for an answer from the privacy desk, so the contact is not simply deleted. Answer the request first; if it asks for erasure, choose “Erase” on it: that leaves a proof.",
+    ar: "لهذا الشخص طلب مفتوح لدى مكتب الخصوصية، فلا تُحذف جهة الاتصال مباشرةً. أجب عن الطلب أولًا، وإن كان طلب محو فاختر «محو» من صفحته، فالمحو يترك إثباتًا.",
+  },
   "contact-in-use": {
     en: "This person has leads, deals, conversations or files, so the contact is not simply deleted. To forget them, erase them: that leaves a proof.",
     ar: "لهذا الشخص استفسارات أو صفقات أو محادثات أو ملفات، فلا تُحذف جهة الاتصال مباشرةً. إن أردت محو كل ما يخصه فاستخدم «محو بيانات الشخص»، فالمحو يترك إثباتًا.",

@@ -14,6 +14,7 @@ import {
 } from "../schema";
 import { scopedRead, scopedWrite } from "../scoped";
 import { byHand } from "../statements";
+import { openAbout } from "./asked-about";
 
 /** Where others point at a record: a table, its column, and what of it does not count. */
 interface Use {
@@ -49,7 +50,10 @@ const USES: Record<ImportedKind, readonly Use[]> = {
 /** Which of these records something of other origin points at by now: they are not to be taken away. */
 export const usedAmong = (kind: ImportedKind, ids: readonly string[], importId: string) =>
   scopedRead<string[]>(({ tenantId }) => {
-    const used = USES[kind].map((use) => sql`exists (${pointing(use, kind, tenantId, importId)})`);
+    const used = [
+      ...USES[kind].map((use) => sql`exists (${pointing(use, kind, tenantId, importId)})`),
+      ...(kind === "contact" ? [openAbout(tenantId, sql`asked.value`)] : []),
+    ];
     const statement = byHand(
       sql`select asked.value as id from json_each(${JSON.stringify(ids)}) as asked
         where ${sql.join(used, sql` or `)}`,

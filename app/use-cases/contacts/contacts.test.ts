@@ -19,6 +19,8 @@ import type { ContactInput } from "~/domain/contacts/contact";
 import { ANN, BOB, DIRECTORY, LEAD, layla } from "../../../tests/support/contacts";
 import { leadRow } from "../../../tests/support/leads";
 import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
+import { actOnRequest } from "../privacy/desk/act-on-request.server";
+import { openRequest } from "../privacy/desk/open-request.server";
 import { suppressionHashes } from "../suppression";
 import { createContact } from "./create-contact.server";
 import { deleteContact } from "./delete-contact.server";
@@ -316,6 +318,20 @@ test("a contact entered by mistake goes with what it is recognised and found by,
     ["contact.created", null],
     ["contact.deleted", null],
   ]);
+});
+
+test("[P96] a contact who waits for an answer of the privacy desk is not simply deleted, before or after it was answered in this moment", async () => {
+  const acme = await aTenant("acme");
+  const id = await made(acme);
+  const asked = await openRequest(acme.ctx, { type: "erasure", contactId: id, door: "desk" });
+  if (!asked.ok) throw new Error(asked.reason);
+  const refused = { ok: false, reason: "request-open" };
+  expect(await deleteContact(seenBy(acme), id)).toEqual(refused);
+  expect((await stored(acme, id)).contact).toBeDefined();
+
+  const { requestId } = asked.value;
+  await actOnRequest(acme.ctx, requestId, { act: "withdraw", reason: "called back" });
+  expect(await deleteContact(seenBy(acme), id)).toMatchObject({ ok: true });
 });
 
 test("a contact with a deal is not simply deleted", async () => {

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { JobStore } from "~/db/job-store.server";
 import { metered } from "~/db/metered.server";
+import { insistNotAskedAbout } from "~/db/queries/asked-about";
 import {
   accounts,
   assignees,
@@ -26,6 +27,7 @@ import { leadRow } from "../../../tests/support/leads";
 import { aTenant, dealRow, NOON } from "../../../tests/support/tenant";
 import { handlers } from "../../../workers/queue/handlers";
 import { runJob } from "../../../workers/queue/run-job";
+import { openRequest } from "../privacy/desk/open-request.server";
 import { suppressionHashes } from "../suppression";
 import { startImport } from "./start-import.server";
 import { undoImport } from "./undo-import.server";
@@ -339,6 +341,20 @@ test("an import whose runner dies between its steps is finished by another, noth
   const counted = counters.filter(([scope]) => scope === "*").map(([, , n]) => Number(n));
   expect(counted.reduce((total, n) => total + n, 0)).toBe(2700);
 }, 60_000);
+
+test("[P96] undo keeps somebody whose request waits at the privacy desk, also if it came in this moment", async () => {
+  const acme = await aTenant("acme");
+  const done = await imported(
+    acme,
+    csv("Name,Email", "One,one@mail.example", "Two,two@mail.example"),
+  );
+  const idOf = (row: number) => done.rows.find((one) => one.row === row)?.objectId ?? "";
+  await openRequest(acme.ctx, { type: "erasure", contactId: idOf(2), door: "desk" });
+  const { rows } = await undone(acme, done.id);
+  expect(rows.map(({ undone: verdict }) => verdict)).toEqual(["taken-back", "kept-in-use"]);
+  const commit = acme.db.commit(acme.db.change(insistNotAskedAbout("ct_1", idOf(2))));
+  await expect(commit).rejects.toThrow();
+});
 
 test("what was changed or used since is named and kept, the rest goes", async () => {
   const acme = await aTenant("acme");

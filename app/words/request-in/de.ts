@@ -104,6 +104,8 @@ export const deMails: MailTexts = {
   newsText: "Die Antwort steht auf der Seite Ihrer Anfrage.",
   unconfirmed:
     "Unsere eigene Regel: Eine Anfrage, deren Adresse nie bestätigt wurde, endet mit ihrer Frist.",
+  nothingHeld:
+    "Zu den angegebenen Adressen haben wir nichts gespeichert. Sie bleiben von nun an gesperrt, damit keine Datei sie wieder hereinbringt.",
   takenBack: "Auf der Seite der Anfrage zurückgezogen.",
 };
 

@@ -104,6 +104,8 @@ export const esMails: MailTexts = {
   newsText: "La respuesta está en la página de su solicitud.",
   unconfirmed:
     "Nuestra propia norma: una solicitud cuya dirección nunca se confirmó termina al vencer su plazo.",
+  nothingHeld:
+    "No conservamos nada con las direcciones que indicó. Desde ahora quedan excluidas, para que ningún archivo las vuelva a introducir.",
   takenBack: "Retirada desde la página de la solicitud.",
 };
 

@@ -105,6 +105,8 @@ export const frMails: MailTexts = {
   newsText: "La réponse se trouve sur la page de votre demande.",
   unconfirmed:
     "Notre propre règle : une demande dont l’adresse n’a jamais été confirmée prend fin à son échéance.",
+  nothingHeld:
+    "Nous ne détenons rien aux adresses que vous avez indiquées. Elles sont désormais écartées, afin qu’aucun fichier ne les réintroduise.",
   takenBack: "Retirée depuis la page de la demande.",
 };
 

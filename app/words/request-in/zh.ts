@@ -92,6 +92,8 @@ export const zhMails: MailTexts = {
   newsSubject: "您的隐私请求有新进展",
   newsText: "答复已在您的请求页面上。",
   unconfirmed: "我们自己的规定：地址从未得到确认的请求，到期即告结束。",
+  nothingHeld:
+    "我们未保存与您所填地址相关的任何信息。今后这些地址将被排除，任何文件都无法再将其导入。",
   takenBack: "已在请求页面撤回。",
 };
 

@@ -1,4 +1,5 @@
 import { among } from "~/db/expressions";
+import { insistNotAskedAbout } from "~/db/queries/asked-about";
 import { forgetIdentities } from "~/db/queries/forget-identities";
 import { orphanCompanies } from "~/db/queries/import-uses";
 import { unindexLongTexts } from "~/db/queries/long-texts";
@@ -29,7 +30,8 @@ const contact: RecordKind<typeof contacts> = {
   leaving: async (ctx, going) => {
     const ids = going.map(({ id }) => id);
     const trail = ctx.db.update(events, EMPTIED, among(events.contactId, ids));
-    return [...(await wordsOf(ctx, notes.contactId, ids)), trail];
+    const kept = ctx.db.change(insistNotAskedAbout(...ids));
+    return [kept, ...(await wordsOf(ctx, notes.contactId, ids)), trail];
   },
   restored: async (ctx, now, then) => [
     ctx.db.change(

@@ -12,6 +12,7 @@ import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import { newJob } from "../../jobs";
 import { hideFromSearch } from "../erasure/erase-index";
+import { erased } from "./erased";
 import { extensionOf } from "./rule-of-request";
 import { moving, type RequestRow, stepOf } from "./steps";
 import { stillAsked } from "./still-asked";
@@ -21,7 +22,7 @@ type Desk = Ctx<"privacy:write"> | Ctx<"registers:approve">;
 /**
  * What the desk does with a request: one step, recorded.
  * Refuses `privacy-request-not-found`, `taken-back`, `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`,
- * `not-erased`, `not-restricted`, and what the state machine refuses.
+ * `not-erased`, `not-proven`, `not-restricted`, and what the state machine refuses.
  */
 export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
   const [request] = await ctx.db.read(ctx.db.one(privacyRequests, id));
@@ -97,9 +98,18 @@ async function finished(
   act: "finish" | "finish-with-exceptions",
   said: { reason: string; answer: string | undefined },
 ) {
+  if (request.type === "erasure") {
+    const shown = await erased(ctx, request);
+    if (!shown.ok) return shown;
+    const { writes, changes } = shown.value;
+    const done = moving(ctx, request, act, {
+      ...said,
+      changes: { ...changes, ...answered(said.answer) },
+    });
+    return done.ok ? accept([...done.value, ...writes]) : done;
+  }
   const all = ctx.db.as(EVERYTHING);
   const [contact] = await all.read(all.one(contacts, request.contactId ?? ""));
-  if (contact && request.type === "erasure") return refuse("not-erased");
   if (contact && request.type === "restriction" && contact.restrictedAt === null)
     return refuse("not-restricted");
   return moved(ctx, request, act, said);

@@ -1,0 +1,107 @@
+import { eq } from "drizzle-orm";
+import { expect, test, vi } from "vitest";
+import {
+  contacts,
+  identities,
+  mailSubscriptions,
+  privacyRequests,
+  suppressions,
+} from "~/db/schema";
+import { aDoor, confirmed, type Door, EMAIL } from "../../../../tests/support/door";
+import { addressHashOf } from "../../address-hash";
+import { suppressedBy } from "../../suppression";
+import { requestErasure } from "../request-erasure.server";
+import { eraseAsked } from "../tickets/view-asked.server";
+import { actOnRequest } from "./act-on-request.server";
+import { openRequest } from "./open-request.server";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const DONE = { act: "finish" as const };
+const partOf = async ({ acme: { db } }: Door) => {
+  const [[part]] = await db.read(db.rows(privacyRequests));
+  if (!part) throw new Error("acme has no part");
+  return part;
+};
+const gone = ({ acme: { db } }: Door, id = "ct_2") =>
+  db.commit(db.delete(contacts, eq(contacts.id, id)));
+
+test("[P96] nothing is held of whoever asked: it may be called done, says so, and no file brings them in", async () => {
+  const door = await aDoor();
+  await confirmed(door, { type: "erasure", phone: "+971 50 000 0061" });
+  const { id } = await partOf(door);
+  expect(await actOnRequest(door.acme.ctx, id, DONE)).toMatchObject({ reason: "not-erased" });
+
+  await gone(door);
+  const { db } = door.acme;
+  const other = { kind: "email" as const, norm: EMAIL, contactId: "ct_1", createdAt: 1 };
+  await db.commit(db.insert(identities, other));
+  expect(await actOnRequest(door.acme.ctx, id, DONE)).toMatchObject({ reason: "not-erased" });
+
+  await db.commit(db.delete(identities, eq(identities.norm, EMAIL)));
+  expect(await actOnRequest(door.acme.ctx, id, DONE)).toMatchObject({ ok: true });
+  expect(await partOf(door)).toMatchObject({
+    ...{ state: "done", certificateId: null },
+    answer: expect.stringContaining("hold nothing"),
+  });
+  for (const known of [
+    { kind: "email" as const, norm: EMAIL },
+    { kind: "phone" as const, norm: "+971500000061" },
+  ]) {
+    const [found] = await db.read(await suppressedBy(door.acme.ctx, [known]));
+    expect(found).toMatchObject([{ requestId: id }]);
+  }
+  const [theirs] = await door.globex.db.read(door.globex.db.rows(suppressions as never));
+  expect(theirs).toEqual([]);
+});
+
+test("[P96] a record that is gone without an erasure, and no address to keep out, is not called an erasure", async () => {
+  const door = await aDoor();
+  const asked = await openRequest(door.acme.ctx, {
+    ...{ type: "erasure", contactId: "ct_2", door: "desk" },
+  });
+  if (!asked.ok) throw new Error(asked.reason);
+  await gone(door);
+  const { requestId } = asked.value;
+  for (const act of ["finish", "finish-with-exceptions"] as const) {
+    const done = await actOnRequest(door.acme.ctx, requestId, { act, reason: "It is gone." });
+    expect(done).toMatchObject({ reason: "not-proven" });
+  }
+  expect(await partOf(door)).toMatchObject({ closedAt: null });
+});
+
+test("[P96] a second request of somebody who was erased for the first is done by the same certificate", async () => {
+  const door = await aDoor();
+  await confirmed(door, { type: "erasure" });
+  const first = await partOf(door);
+  const { db } = door.acme;
+  const { tenantId: _, ...row } = first;
+  await db.commit(db.insert(privacyRequests, { ...row, id: "pr_0", ticketId: null }));
+  const erasing = await requestErasure(door.acme.ctx, "ct_2");
+  door.office.rung.push(...door.acme.rung.splice(0));
+  await door.work();
+  const requestId = erasing.ok ? erasing.value.requestId : "";
+  const [done] = await db.read(db.one(privacyRequests, requestId));
+  expect(done?.certificateId).toEqual(expect.any(String));
+
+  expect(await actOnRequest(door.acme.ctx, "pr_0", DONE)).toMatchObject({ ok: true });
+  const [second] = await db.read(db.one(privacyRequests, "pr_0"));
+  expect(second).toMatchObject({ state: "done", certificateId: done?.certificateId });
+});
+
+test("[P96] our own desk calls no erasure done while it holds something of the address", async () => {
+  const door = await aDoor();
+  const id = await confirmed(door, { type: "erasure", by: "representative" });
+  const addressHash = await addressHashOf(door.office.ctx, EMAIL);
+  const { db } = door.office;
+  const mail = { id: "ms_1", createdAt: 1, awaitingSince: null, consentId: "mc_1" };
+  const agreed = { locale: "en", law: "AE", textVersion: "1", textSha256: "t" } as const;
+  await db.commit(
+    db.insert(mailSubscriptions, {
+      ...{ ...mail, ...agreed, email: EMAIL, addressHash, purpose: "sub-processors" as const },
+    }),
+  );
+  expect(await actOnRequest(door.office.ctx, id, DONE)).toMatchObject({ reason: "not-erased" });
+  await eraseAsked(door.office.ctx, id);
+  expect(await actOnRequest(door.office.ctx, id, DONE)).toMatchObject({ ok: true });
+});

@@ -1,0 +1,85 @@
+import { and, desc, eq, gte, isNotNull } from "drizzle-orm";
+import { OPERATOR_TENANT } from "~/config/operator";
+import { among } from "~/db/expressions";
+import { ticketOf } from "~/db/queries/operator/tickets";
+import { contacts, identities, privacyRequests, suppressions } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import type { Write } from "~/db/statements";
+import type { Changes } from "~/db/tenant-db.server";
+import { accept, refuse } from "~/lib/result";
+import { askerMails } from "~/words/asker-mails";
+import { say } from "~/words/words";
+import type { Ctx } from "../../ctx";
+import { suppressionHashes } from "../../suppression";
+import { heldOf, knownAddress } from "../tickets/held-of-asker";
+import { openAsked } from "../tickets/ticket";
+import type { RequestRow } from "./steps";
+
+type Desk = Pick<Ctx, "db" | "services" | "now">;
+
+interface Shown {
+  writes: Write[];
+  changes: Changes<typeof privacyRequests>;
+}
+
+const nothing: Shown = { writes: [], changes: {} };
+
+/**
+ * What lets an erasure be called done: the certificate of the person's erasure, or that nothing is held of the
+ * addresses of whoever asked, which are kept out from now on all the same. Refuses `not-erased` and `not-proven`.
+ */
+export async function erased(ctx: Desk, request: RequestRow) {
+  if (ctx.db.tenantId === OPERATOR_TENANT) return erasedOurselves(ctx, request);
+
+  const all = ctx.db.as(EVERYTHING);
+  const [contact, [before]] = await all.read(
+    all.one(contacts, request.contactId ?? ""),
+    all.rows(privacyRequests, { where: provesIt(request), orderBy: newestFirst, limit: 1 }),
+  );
+  if (contact) return refuse("not-erased");
+  if (before)
+    return accept<Shown>({ writes: [], changes: { certificateId: before.certificateId } });
+  return nothingHeld(ctx, request);
+}
+
+const newestFirst = [desc(privacyRequests.id)];
+
+/** Of the same person, and since this was asked. */
+const provesIt = ({ subjectHash, createdAt }: RequestRow) =>
+  and(
+    eq(privacyRequests.subjectHash, subjectHash),
+    isNotNull(privacyRequests.certificateId),
+    gte(privacyRequests.closedAt, createdAt),
+  );
+
+async function erasedOurselves(ctx: Desk, request: RequestRow) {
+  const asked = await openAsked(ctx.services, request);
+  const held = asked ? await heldOf(ctx, await knownAddress(ctx, asked)) : [];
+  return held.length > 0 ? refuse("not-erased") : accept(nothing);
+}
+
+async function nothingHeld(ctx: Desk, { id, ticketId, answer }: RequestRow) {
+  const all = ctx.db.as(EVERYTHING);
+  const [ticket] = await all.read(all.ask(ticketOf(ticketId ?? "")));
+  const asked = ticket && (await openAsked(ctx.services, ticket));
+  const known = [
+    ...(asked?.email ? [{ kind: "email" as const, norm: asked.email }] : []),
+    ...(asked?.phone ? [{ kind: "phone" as const, norm: asked.phone }] : []),
+  ];
+  if (!asked || known.length === 0) return refuse("not-proven");
+
+  const [hashes, [others]] = await Promise.all([
+    suppressionHashes(ctx, known),
+    all.read(all.rows(identities, { where: among(identities.norm, norms(known)), limit: 1 })),
+  ]);
+  if (others.length > 0) return refuse("not-erased");
+  const createdAt = ctx.now();
+  return accept<Shown>({
+    writes: hashes.map((hash) =>
+      all.insertOrIgnore(suppressions, { hash, createdAt, requestId: id }),
+    ),
+    changes: { answer: answer ?? say(asked.locale, askerMails)("nothingHeld") },
+  });
+}
+
+const norms = (known: readonly { norm: string }[]) => known.map(({ norm }) => norm);
