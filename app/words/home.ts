@@ -52,7 +52,7 @@ export const home = defineWords({
   priya: { en: "<bdi>Priya Nair</bdi>", ar: "<bdi>Priya Nair</bdi>" },
   priyaFrom: { en: "Al Furjan, from a portal", ar: "الفرجان، من بوابة عقارية" },
   priyaAsks: { en: "Is it still free from January?", ar: "هل ما زالت متاحة من يناير؟" },
-  ours: { en: "Ours", ar: "هدفنا" },
+  ours: { en: "Ours", ar: "مهلتنا" },
   oursLeft: { en: "8 min left", ar: "بقي 8 د" },
   portal: { en: "Portal", ar: "البوابة" },
   portalLeft: { en: "1 h 53 min left", ar: "بقي 1 س 53 د" },

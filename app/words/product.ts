@@ -30,7 +30,7 @@ export const product = defineWords({
   calmOne: { en: "<bdi>Elena Petrova</bdi>", ar: "<bdi>Elena Petrova</bdi>" },
   calmFrom: { en: "Creek Horizon, from the web form", ar: "كريك هورايزن، من نموذج الموقع" },
   calmLeft: { en: "13 min left", ar: "بقي 13 د" },
-  ours: { en: "Ours", ar: "هدفنا" },
+  ours: { en: "Ours", ar: "مهلتنا" },
   portal: { en: "Portal", ar: "البوابة" },
   noRule: { en: "no rule", ar: "بلا مهلة" },
   portalLeft: { en: "1 h 42 min left", ar: "بقي 1 س 42 د" },

@@ -52,7 +52,10 @@ export const accounts = [
   ["Gulf Relocation Partners", null, "other"],
 ];
 
-/** contact, channel, source, listing, received, status, next follow-up, messages (in or out, when, words). */
+/**
+ * contact, channel, source, listing, received, status, next follow-up, messages (in or out, when, words); and what
+ * they would spend, where it is not the price that is asked for the listing.
+ */
 export const leads = [
   {
     contact: "aisha",
@@ -91,6 +94,7 @@ export const leads = [
     channel: "whatsapp",
     source: "dubizzle",
     listingRef: "MCR-1990",
+    priceMinor: 6200000,
     received: "-14m",
     status: "new",
     followUp: "+30m",
@@ -145,6 +149,7 @@ export const leads = [
     channel: "whatsapp",
     source: "bayut",
     listingRef: "MCR-2110",
+    priceMinor: 300000000,
     received: "-4d",
     status: "qualified",
     followUp: "-1d",
@@ -161,6 +166,7 @@ export const leads = [
     channel: "email",
     source: "property-finder",
     listingRef: "MCR-OP-07",
+    priceMinor: 210000000,
     received: "-6d",
     status: "qualified",
     followUp: "+1d",
@@ -209,6 +215,7 @@ export const leads = [
     channel: "whatsapp",
     source: "bayut",
     listingRef: "MCR-1904",
+    priceMinor: 7800000,
     received: "-3d",
     status: "contacted",
     followUp: "-4h",
@@ -227,6 +234,7 @@ export const leads = [
     channel: "form",
     source: "website",
     listingRef: null,
+    priceMinor: 11000000,
     received: "-8d",
     status: "qualified",
     followUp: "+2d",

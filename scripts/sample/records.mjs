@@ -23,7 +23,7 @@ export function recordsOf(
       ...{ nameEn, nameAr, kind },
       at: `-${110 - i}d`,
     })),
-    leads: leads.map(lead),
+    leads: leads.map((note) => ({ priceMinor: askedFor(note, properties), ...lead(note) })),
     notes: notes.map(([contact, body], i) => ({ contact, body, at: `-${30 - 4 * i}d` })),
     tasks: tasks.map(([title, who, owner, due]) => ({
       title,
@@ -54,6 +54,10 @@ function contact([key, nameEn, nameAr, language, source, detail, owner], i, numb
     at: `-${100 - Math.floor((40 * i) / count)}d`,
   };
 }
+
+/** What is asked for the listing that somebody enquires about. */
+const askedFor = ({ listingRef }, properties) =>
+  properties.find(([, , reference]) => reference === listingRef)?.[1] ?? null;
 
 const PORTALS = ["property-finder", "bayut", "dubizzle"];
 

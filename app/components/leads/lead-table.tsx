@@ -3,6 +3,7 @@ import { DueText } from "~/components/records/due-text";
 import { TimeText } from "~/components/ui/badge";
 import { RowLink, SortTh, Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Money, Name, Ref } from "~/components/ui/text";
+import { isOpenLead } from "~/domain/leads/lead";
 import { nearestOf } from "~/domain/leads/lead-clocks";
 import { type LeadQuery, leadHref } from "~/domain/leads/lead-query";
 import { readClock } from "~/domain/leads/response-clock";
@@ -34,12 +35,11 @@ const columnsOf = ({ view }: LeadQuery, priced: boolean): Column[] => {
   return [first, ...others];
 };
 
-/** On a phone: the name and what the view is sorted by, the status and a clock or a date, and what it is about. */
+/** On a phone: the name and what the view is sorted by, the status and a clock or a date, what it is about and its price. */
 function onPhones(column: Column, place: number, { view }: LeadQuery) {
   const beside = view === "clock" ? "next" : "clock";
-  if (column === "status") return undefined;
-  if (place === 0 || column === beside) return "end";
-  return column === "about" ? "line" : "hidden";
+  if (column === "status" || column === "about") return undefined;
+  return place === 0 || column === beside || column === "price" ? "end" : "hidden";
 }
 
 /** Leads as a ledger: name, what they are sorted by, and then the rest of what one asks of a lead. */
@@ -122,7 +122,7 @@ function LeadTr({
         <Td
           key={column}
           phone={onPhones(column, place, query)}
-          of={DATES.has(column) ? t(column) : undefined}
+          of={isNamed(column, lead) ? t(column) : undefined}
           num={column === "price"}
           muted={MUTED.has(column)}
         >
@@ -133,8 +133,10 @@ function LeadTr({
   );
 }
 
-/** What would not say of itself what it is. */
+/** What would not say of itself what it is: dates, and a clock that runs. */
 const DATES: ReadonlySet<Column> = new Set(["next", "received"]);
+const isNamed = (column: Column, { times }: ShownLead) =>
+  DATES.has(column) || (column === "clock" && times.answerDueAt !== null);
 const MUTED: ReadonlySet<Column> = new Set(["source", "about", "received"]);
 
 /** What a lead says in a column. */
@@ -152,19 +154,21 @@ function Value({ column, item: { lead, ownerName }, zone, ...clock }: { column: 
   return <Instant at={lead.times.receivedAt} now={clock.now} zone={zone} />;
 }
 
-/** Whose clock is nearest and what it says, or that they were answered. */
+/** What the nearest clock says, and whose it is where it is not ours; or that they were answered or need no answer. */
 function ClockWords({ lead, now, targetMs }: { lead: ShownLead } & ClockRules) {
   const t = useWords(words);
   const locale = useLocale();
   const clock = nearestOf(lead.times, targetMs);
-  if (!clock && lead.times.firstResponseAt === null) return null;
-  if (!clock) return <TimeText tone="quiet">{t("answered")}</TimeText>;
+  const isAnswered = lead.times.firstResponseAt !== null;
+  if (!clock && !isAnswered && !isOpenLead(lead.status)) return null;
+  if (!clock) return <TimeText tone="quiet">{t(isAnswered ? "answered" : "unneeded")}</TimeText>;
 
   const { state } = readClock({ ...clock, answeredAt: null }, now);
   const tone = state === "late" || state === "soon" ? state : undefined;
   return (
     <TimeText tone={tone}>
-      {t(clock.rule)} <b>{timeLeft(locale, clock.dueAt, now)}</b>
+      <b>{timeLeft(locale, clock.dueAt, now)}</b>
+      {clock.rule === "portal" && <span className="muted"> {t("portal")}</span>}
     </TimeText>
   );
 }

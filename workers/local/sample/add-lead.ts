@@ -18,7 +18,7 @@ type Message = Plan<"leads">["messages"][number];
 
 /** An enquiry, what was written after it, and what became of it. */
 export function addLead(crew: Crew, plan: Plan<"leads">, named: Named, now: EpochMs): Deed[] {
-  const { channel, source, cameBy, listingRef, qualified, lost } = plan;
+  const { channel, source, cameBy, listingRef, priceMinor, qualified, lost } = plan;
   const at = (span: string) => timeFrom(now, span);
   const received = at(plan.received);
   const [first, ...rest] = plan.messages;
@@ -33,7 +33,7 @@ export function addLead(crew: Crew, plan: Plan<"leads">, named: Named, now: Epoc
       const ctx = { ...crew(person.owner, received), ...(cameByItself(cameBy) && BY_ITSELF) };
       const { lead } = done(
         await createLead(ctx, {
-          ...{ contactId: person.id, channel, source, cameBy, listingRef },
+          ...{ contactId: person.id, channel, source, cameBy, listingRef, priceMinor },
           message: enquiry?.body ?? null,
           nextFollowUpAt: plan.followUp ? at(plan.followUp) : undefined,
         }),

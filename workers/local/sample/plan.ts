@@ -67,6 +67,7 @@ const lead = z.object({
   source: z.string(),
   cameBy: z.enum(SOURCE_KINDS),
   listingRef: z.string().nullable(),
+  priceMinor: z.int().nullable(),
   received: span,
   followUp: span.optional(),
   qualified: span.optional(),
