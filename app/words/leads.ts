@@ -25,8 +25,8 @@ export const leads = /* @__PURE__ */ defineWords({
   yes: { en: "Yes", ar: "نعم" },
   no: { en: "No", ar: "لا" },
   noAnswer: {
-    en: "Close<more>, no answer needed</more>",
-    ar: "إغلاق<more> دون رد</more>",
+    en: "Close<link>, no answer needed</link>",
+    ar: "إغلاق<link> دون رد</link>",
   },
   addNote: { en: "Add a note", ar: "أضف ملاحظة" },
   followUp: { en: "Follow up", ar: "متابعة" },

@@ -7,7 +7,7 @@ import { isOpenLead } from "~/domain/leads/lead";
 import { NOT_A_LEAD_REASONS } from "~/domain/leads/lead-reasons";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import { leads as words } from "~/words/leads";
-import { Say, useWords } from "~/words/use-words";
+import { useWords } from "~/words/use-words";
 import { ActForm, type From } from "./act-form";
 import { useLeadName, useReasonName } from "./lead-words";
 
@@ -17,9 +17,6 @@ const CHOICE_WORDS = {
   "next-week": "nextWeek",
   "next-month": "nextMonth",
 } as const;
-
-/** A sentence that is not shortened. */
-const WHOLE = { more: (text: ReactNode[]) => text };
 
 /** What is done with a lead in place: reach the person, tell how it went, say what comes next. */
 export function LeadActions({
@@ -141,7 +138,7 @@ function LeadMenu({ lead, children }: { lead: ShownLead; children?: ReactNode })
       </MenuButton>
       {lead.times.answerDueAt !== null && (
         <MenuButton icon="check" formAction={path("no-answer")} name="seen" value={lead.waitsBy}>
-          <Say words={words} say="noAnswer" with={WHOLE} />
+          {t("noAnswer")}
         </MenuButton>
       )}
       <MenuLink to={`${to(`leads/${lead.id}`)}#note`} icon="note">

@@ -168,7 +168,7 @@ function ClockWords({ lead, now, targetMs }: { lead: ShownLead } & ClockRules) {
   return (
     <TimeText tone={tone}>
       <b>{timeLeft(locale, clock.dueAt, now)}</b>
-      {clock.rule === "portal" && <span className="muted"> {t("portal")}</span>}
+      {clock.rule === "portal" && <span className="muted"> {t("onPortal")}</span>}
     </TimeText>
   );
 }

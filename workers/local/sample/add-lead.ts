@@ -33,7 +33,15 @@ export function addLead(crew: Crew, plan: Plan<"leads">, named: Named, now: Epoc
       const ctx = { ...crew(person.owner, received), ...(cameByItself(cameBy) && BY_ITSELF) };
       const { lead } = done(
         await createLead(ctx, {
-          ...{ contactId: person.id, channel, source, cameBy, listingRef, priceMinor },
+          ...{
+            contactId: person.id,
+            channel,
+            source,
+            cameBy,
+            listingRef,
+            priceMinor,
+            currency: "AED",
+          },
           message: enquiry?.body ?? null,
           nextFollowUpAt: plan.followUp ? at(plan.followUp) : undefined,
         }),
