@@ -6,7 +6,6 @@ import { nameIn } from "~/components/deals/deal-facts";
 import { ListPage } from "~/components/deals/list-page";
 import { pageTitle } from "~/components/public/public-meta";
 import { type DealQuery, dealQuery } from "~/domain/deals/deal-query";
-import { firstOpenCheck } from "~/domain/deals/stored-stage";
 import { notFound } from "~/http/in-frame.server";
 import { sampleButton } from "~/http/sample-offer";
 import { tenantLoader } from "~/http/tenant-route.server";
@@ -52,10 +51,7 @@ export const loader = tenantLoader(gate, async ({ ctx, shell, request, may, para
         name: nameIn(shell.locale, stage),
         ...nothing,
         ...totals[stage.id],
-        cards: (cards[stage.id] ?? []).map(({ checks, ...card }) => {
-          const gate = firstOpenCheck(stage, checks);
-          return { ...card, gate: gate ? nameIn(shell.locale, gate) : null };
-        }),
+        cards: cards[stage.id] ?? [],
       })),
       won: { ...nothing, ...totals.won },
       lost: { ...nothing, ...totals.lost },

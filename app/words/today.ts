@@ -29,7 +29,7 @@ export const today = defineWords({
   blockFollowUps: { en: "Follow-ups", ar: "المتابعات" },
   blockBare: { en: "No next step", ar: "بلا خطوة تالية" },
   aDeal: { en: "A deal", ar: "صفقة" },
-  blockDeals: { en: "Deals by next step", ar: "الصفقات حسب الخطوة التالية" },
+  blockDeals: { en: "Deals with a next step", ar: "صفقات لها خطوة تالية" },
   allTasks: { en: "All tasks", ar: "كل المهام" },
   allLeads: { en: "All leads", ar: "كل العملاء المحتملين" },
   allWaiting: { en: "All that wait", ar: "كل من ينتظر" },

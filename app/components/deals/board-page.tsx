@@ -8,7 +8,7 @@ import { EmptyState } from "~/components/ui/states";
 import { Tabs } from "~/components/ui/tabs";
 import { Grow, Key } from "~/components/ui/text";
 import { Toast } from "~/components/ui/toast";
-import { DUBAI, formatList, formatTime } from "~/lib/format";
+import { DUBAI, formatTime } from "~/lib/format";
 import { deals } from "~/words/deals";
 import { Say, useLocale, useWords } from "~/words/use-words";
 import { DealBoard } from "./deal-board";
@@ -40,13 +40,12 @@ export function BoardPage({ board }: { board: BoardPageFacts }) {
   const shell = useShellFacts();
   const { pipeline, pipelines, stages, mayWrite, mayClose } = board;
   const total = totalOf(stages);
-  const count = formatList([t("openOf", { n: total.n }), sumsText(total.sums, locale)], locale);
   const now = shell?.now ?? 0;
   const timeZone = shell?.timeZone ?? DUBAI;
 
   return (
     <AppPage toast={<MovedToast board={board} />}>
-      <PageHead title={t("title")} count={count}>
+      <PageHead title={t("title")}>
         {mayWrite && (
           <LinkButton look="primary" icon="plus" to={to(`deals/new?pipeline=${pipeline.id}`)}>
             {t("newDeal")}
@@ -58,10 +57,15 @@ export function BoardPage({ board }: { board: BoardPageFacts }) {
         tabs={pipelines.map(({ id, name }) => ({
           to: to(`deals?pipeline=${id}`),
           label: name,
+          count: id === pipeline.id ? total.n : undefined,
           current: id === pipeline.id,
         }))}
       />
-      <BoardFilters board={board} time={formatTime(now, timeZone)} />
+      <BoardFilters
+        board={board}
+        sum={sumsText(total.sums, locale)}
+        time={formatTime(now, timeZone)}
+      />
       {total.n === 0 && (
         <EmptyState fact={t("noDeals")} help={t("noDealsHelp")}>
           {board.sample && (
@@ -89,7 +93,7 @@ export function BoardPage({ board }: { board: BoardPageFacts }) {
 /** So many columns stand beside one another in a window of 1280 px. */
 const IN_SIGHT = 6;
 
-function BoardFilters({ board, time }: { board: BoardPageFacts; time: string }) {
+function BoardFilters({ board, sum, time }: { board: BoardPageFacts; sum: string; time: string }) {
   const t = useWords(deals);
   const to = useWorkspaceHref();
   const { sees, mine, pipeline, stages } = board;
@@ -110,6 +114,7 @@ function BoardFilters({ board, time }: { board: BoardPageFacts; time: string }) 
       {stages.length > IN_SIGHT && (
         <span className="xs quiet hide-s">{t("stagesOf", { n: stages.length })}</span>
       )}
+      <b className="sm">{sum}</b>
       <span className="xs quiet">
         <Say words={deals} say="counted" with={{ time }} />
       </span>

@@ -1,16 +1,15 @@
 import { Badge } from "~/components/ui/badge";
 import { DUBAI } from "~/lib/format";
-import type { Locale } from "~/lib/locale";
-import { type EpochMs, MINUTE_MS } from "~/lib/time";
+import type { EpochMs } from "~/lib/time";
 import { deals } from "~/words/deals";
-import { howLate, inWords, timeAgo, timeSince } from "~/words/durations";
+import { howLate, timeSince } from "~/words/durations";
 import { useWhen } from "~/words/use-when";
 import { useLocale, useWords } from "~/words/use-words";
 import type { CardFacts } from "./deal-facts";
 
 /**
- * One line: when the next step is, or how long the deal has been in its stage and that it has none.
- * @param inFull says what the time is of, where no card around it does.
+ * One line: when the next step is, or that there is none.
+ * @param inFull says what the time is of, where no card around it does, and how long it has stood in its stage.
  */
 export function CardState({
   deal: { nextStepAt, stageSince },
@@ -29,11 +28,7 @@ export function CardState({
   if (nextStepAt === null)
     return (
       <>
-        <span>
-          {inFull
-            ? `${t("inStage")} ${timeSince(locale, stageSince, now)}`
-            : sinceWords(locale, stageSince, now)}
-        </span>
+        {inFull && <span>{`${t("inStage")} ${timeSince(locale, stageSince, now)}`}</span>}
         <Badge tone="soon">{t("noNextStep")}</Badge>
       </>
     );
@@ -42,7 +37,3 @@ export function CardState({
   const next = when(nextStepAt, now, zone);
   return <span>{inFull ? `${t("nextStep")} ${next}` : next}</span>;
 }
-
-/** How long it has been there: `6 days`, `just now`. */
-const sinceWords = (locale: Locale, since: EpochMs, now: EpochMs) =>
-  now - since < MINUTE_MS ? timeAgo(locale, since, now) : inWords(locale, now - since);

@@ -7,7 +7,7 @@ import { Toast } from "~/components/ui/toast";
 import { useNow } from "~/components/ui/use-now";
 import type { EpochMs } from "~/lib/time";
 import { deals } from "~/words/deals";
-import { Say, useLocale, useWords } from "~/words/use-words";
+import { useLocale, useWords } from "~/words/use-words";
 import { cardElementId, focusOn, walkBoard } from "./board-keys";
 import { CardMenu, type MenuFacts } from "./card-menu";
 import { CardState } from "./card-state";
@@ -144,7 +144,6 @@ function DealCard({
       money={
         card.valueMinor !== null && <Money amountMinor={card.valueMinor} currency={card.currency} />
       }
-      gate={card.gate && <Say words={deals} say="stillOpen" with={{ check: card.gate }} />}
       state={<CardState deal={card} now={now} zone={timeZone} />}
       dragged={dragged}
       menu={<CardMenu {...{ title, href, onMove }} stageId={card.stageId} facts={menu} />}

@@ -12,8 +12,6 @@ export interface CardFacts extends PersonCopy, CompanyCopy {
   currency: string;
   stageSince: EpochMs;
   nextStepAt: EpochMs | null;
-  /** The first check that is open before it leaves its stage. */
-  gate?: string | null;
 }
 
 export interface Sums {
@@ -59,7 +57,7 @@ export function withMoves(
     return {
       ...stage,
       ...changed(stage, come, gone),
-      cards: [...come.map((card) => ({ ...card, stageId: stage.id, gate: null })), ...stay],
+      cards: [...come.map((card) => ({ ...card, stageId: stage.id })), ...stay],
     };
   });
 }

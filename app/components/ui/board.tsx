@@ -33,7 +33,7 @@ export const BoardColumn = forwardRef<
 });
 
 /**
- * A card: place, person, money, what its stage still asks for and one line of state. `menu` does what dragging does.
+ * A card: place, person, money and one line of state. `menu` does what dragging does.
  * @param shortcut the attributes of a card that is moved by keys.
  */
 export const BoardCard = forwardRef<
@@ -44,12 +44,11 @@ export const BoardCard = forwardRef<
     title: string;
     person?: ReactNode;
     money?: ReactNode;
-    gate?: ReactNode;
     state?: ReactNode;
     menu?: ReactNode;
     dragged?: boolean;
   }
->(function BoardCard({ id, to, title, person, money, gate, state, menu, dragged }, ref) {
+>(function BoardCard({ id, to, title, person, money, state, menu, dragged }, ref) {
   return (
     <li className={cx("card", dragged && "drag")} id={id} ref={ref}>
       <h3>
@@ -59,7 +58,6 @@ export const BoardCard = forwardRef<
       </h3>
       {person && <p className="muted">{person}</p>}
       {money && <p className="strong">{money}</p>}
-      {gate && <p className="gate xs muted">{gate}</p>}
       {state && <p className="ft">{state}</p>}
       {menu}
     </li>

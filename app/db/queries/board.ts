@@ -23,7 +23,6 @@ type Card = Pick<
   | "stageSince"
   | "nextStepAt"
   | "ownerId"
-  | "checks"
 >;
 
 type Pipeline = typeof pipelines.$inferSelect;
@@ -63,7 +62,7 @@ export const boardOf = ({ pipelineId, ownerId, limit }: Question) =>
         'contactNameAr', contact_name_ar, 'accountName', account_name,
         'accountNameAr', account_name_ar, 'listingRef', listing_ref, 'valueMinor', value_minor,
         'currency', currency, 'stageSince', stage_since, 'nextStepAt', next_step_at,
-        'ownerId', owner_id, 'checks', json(checks)))
+        'ownerId', owner_id))
       from (select * from ${deals} indexed by ${sql.identifier(index)}
         where tenant_id = pipeline.tenant_id and status = 'open' and ${mine} and ${ofNobodyHidden(deals)}
           and stage_id = json_extract(pipeline.stages, ${sql.raw(`'$[${place}].id'`)})
