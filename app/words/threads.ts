@@ -40,13 +40,14 @@ export const threads = defineWords({
   answer: { en: "Your answer", ar: "ردّك" },
   onWhatsApp: { en: "WhatsApp", ar: "واتساب" },
   byMail: { en: "E-mail", ar: "البريد" },
+  mayReply: { en: "May reply", ar: "الرد مسموح" },
   wroteOnWhatsApp: {
-    en: "They wrote on WhatsApp {ago}: you may answer",
-    ar: "راسلك عبر واتساب {ago}، ويمكنك الرد",
+    en: "They wrote on WhatsApp {ago}",
+    ar: "راسلك عبر واتساب {ago}",
   },
   wroteByMail: {
-    en: "They wrote by e-mail {ago}: you may answer",
-    ar: "راسلك بالبريد {ago}، ويمكنك الرد",
+    en: "They wrote by e-mail {ago}",
+    ar: "راسلك بالبريد {ago}",
   },
   notOnWhatsApp: {
     en: "They wrote by e-mail: only answer what they asked",
@@ -56,7 +57,7 @@ export const threads = defineWords({
     en: "They wrote on WhatsApp: only answer what they asked",
     ar: "راسلك عبر واتساب، فاكتفِ بالرد على سؤاله",
   },
-  askedAt: { en: "They asked {ago}: you may answer", ar: "استفسر {ago}، ويمكنك الرد" },
+  askedAt: { en: "They asked {ago}", ar: "استفسر {ago}" },
   answerOnly: { en: "Only write about what they asked", ar: "اكتب بخصوص استفساره فقط" },
   send: { en: "Send e-mail", ar: "أرسل بالبريد" },
   comesBack: {

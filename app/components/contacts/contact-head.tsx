@@ -86,12 +86,12 @@ function Reach({ person: { phones, emails } }: { person: PersonHead }) {
       )}
       {email && (
         <OutsideLink href={`mailto:${email}`} icon="mail">
-          {t("writeMail")}
+          <span className="vh-s">{t("writeMail")}</span>
         </OutsideLink>
       )}
       {number && (
         <OutsideLink href={`tel:${number}`} icon="phone">
-          {t("call")}
+          <span className="vh-s">{t("call")}</span>
         </OutsideLink>
       )}
     </>

@@ -3,10 +3,12 @@ import { type ReactNode, useState } from "react";
 import { formState } from "~/components/forms/form-state";
 import { Once } from "~/components/forms/once";
 import { useWorkspaceHref } from "~/components/layout/app-page";
+import { GateBadge } from "~/components/ui/badge";
 import { Button, OutsideLink } from "~/components/ui/button";
 import { Chip, Filters } from "~/components/ui/chip";
 import { FormErrors, TextAreaField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
+import { Icon } from "~/components/ui/icon";
 import { Phone, Ref } from "~/components/ui/text";
 import { useNow } from "~/components/ui/use-now";
 import { type AnswerWay, waysToAnswer, whatsAppLink } from "~/domain/messages/answer-ways";
@@ -54,7 +56,7 @@ const cameBy = (thread: ShownThread) => theirLast(thread)?.channel ?? thread.cha
 
 const WAYS = { whatsapp: "onWhatsApp", email: "byMail" } as const;
 
-/** The way that was chosen and the other one, each with its number or address, on one line. */
+/** The way that was chosen with its number or address, and the other one, on a phone by its name: on one line. */
 function Ways({
   thread: { id, contact },
   ways,
@@ -68,12 +70,22 @@ function Ways({
   const path = useWorkspaceHref()(`threads/${id}`);
   return (
     <Filters>
-      {ways.map((one) => (
-        <Chip key={one} to={`${path}?by=${one}#answer`} on={one === way}>
-          {t(WAYS[one])}{" "}
-          {one === "email" ? <Ref>{contact.email}</Ref> : <Phone>{contact.phone ?? ""}</Phone>}
-        </Chip>
-      ))}
+      {ways.map((one) => {
+        const isOn = one === way;
+        return (
+          <Chip key={one} to={`${path}?by=${one}#answer`} on={isOn}>
+            {isOn && (
+              <span className="show-s">
+                <Icon name={one === "email" ? "mail" : "whatsapp"} />
+              </span>
+            )}
+            <span className={isOn ? "vh-s" : undefined}>{t(WAYS[one])}</span>
+            <span className={isOn ? undefined : "hide-s"}>
+              {one === "email" ? <Ref>{contact.email}</Ref> : <Phone>{contact.phone ?? ""}</Phone>}
+            </span>
+          </Chip>
+        );
+      })}
     </Filters>
   );
 }
@@ -129,6 +141,7 @@ function Written({
       <div className="row">
         <details className="xs muted grow" open={isNext}>
           <summary>
+            <GateBadge allowed="yes">{t("mayReply")}</GateBadge>{" "}
             <Ground thread={thread} now={now} way={way} />
           </summary>
           {help} <FormNotice of="whatCustomerData" brief />

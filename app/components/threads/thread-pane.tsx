@@ -75,8 +75,8 @@ export function ThreadPane({ view, last }: { view: ThreadView; last?: LastReply 
   );
 }
 
-/** On a phone the first word is shown, and the rest is said. */
-const FOLDED = { more: (text: ReactNode[]) => <span className="vh-s">{text}</span> };
+/** The first word is shown, and the rest is said. */
+const FOLDED = { link: (text: ReactNode[]) => <span className="vh">{text}</span> };
 
 function Head({ view }: { view: ThreadView }) {
   const { thread, maySummarise, maySettle, now, targetMs, beside } = view;
@@ -116,7 +116,7 @@ function Head({ view }: { view: ThreadView }) {
       {canSummarise && (
         <Form method="post" action={to(`threads/${thread.id}/summary`)} reloadDocument>
           <Button name="do" value="make" icon="file">
-            {t(summary ? "summariseAnew" : "summarise")}
+            <span className="vh-s">{t(summary ? "summariseAnew" : "summarise")}</span>
           </Button>
         </Form>
       )}
@@ -130,6 +130,7 @@ function Wait({
   maySettle,
   ...clock
 }: { thread: ShownThread; maySettle: boolean } & ClockRules) {
+  const t = useWords(leadWords);
   const to = useWorkspaceHref();
   if (!lead || lead.times.answerDueAt === null) return null;
 
@@ -139,7 +140,7 @@ function Wait({
       <NearestClock times={lead.times} {...clock} />
       {maySettle && (
         <ActForm lead={lead} from={id}>
-          <Button icon="check" {...act}>
+          <Button icon="check" title={t("noAnswer")} {...act}>
             <span>
               <Say words={leadWords} say="noAnswer" with={FOLDED} />
             </span>
