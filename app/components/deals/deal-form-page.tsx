@@ -180,7 +180,7 @@ function DealFields({ choices, given, places, last }: FormFacts) {
   );
 }
 
-/** A stage of a pipeline, in one control: both are chosen at once, with no script. */
+/** A stage of a pipeline, in one control that says both: they are chosen at once, with no script. */
 function PlaceField({
   places,
   field,
@@ -189,27 +189,10 @@ function PlaceField({
   field: ReturnType<typeof plainField>;
 }) {
   const t = useWords(deals);
-  return (
-    <div className="field">
-      <label htmlFor={field.id}>{t("stage")}</label>
-      <select
-        className="in"
-        id={field.id}
-        name={field.name}
-        defaultValue={String(field.initialValue)}
-      >
-        {places.map(({ name, stages }) => (
-          <optgroup key={name} label={name}>
-            {stages.map((stage) => (
-              <option key={stage.place} value={stage.place}>
-                {stage.name}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
+  const options = places.flatMap(({ name, stages }) =>
+    stages.map((stage) => ({ value: stage.place, label: `${name}: ${stage.name}` })),
   );
+  return <SelectField field={field} label={t("place")} options={options} />;
 }
 
 /** The parties that are there, and one line for another. One without a person is none. */

@@ -16,7 +16,7 @@ import {
   PageHead,
   Two,
 } from "~/components/ui/page";
-import { Instant, Money, Name, Ref } from "~/components/ui/text";
+import { Money, Name, Ref } from "~/components/ui/text";
 import { companyOf, personOf } from "~/domain/contacts/names";
 import { DUBAI, formatDate } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
@@ -112,7 +112,7 @@ function Actions({ deal, may, stages }: DealPageFacts) {
       )}
       {may.write && (
         <LinkButton icon="pen" to={`${own}/edit`}>
-          {t("edit")}
+          <span className="vh-s">{t("edit")}</span>
         </LinkButton>
       )}
       {may.close && deal.status === "open" && (
@@ -262,7 +262,6 @@ function DealAside({ deal, parties, pipeline }: DealPageFacts) {
     { term: t("listingRef"), value: deal.listingRef && <Ref>{deal.listingRef}</Ref> },
     { term: t("pipeline"), value: pipeline.name },
     { term: t("expectedCloseOn"), value: deal.expectedCloseOn && day(deal.expectedCloseOn) },
-    { term: t("opened"), value: <Instant at={deal.createdAt} zone={zone} as="date" /> },
   ];
 
   return (

@@ -101,12 +101,14 @@ function How({ form: { field }, given: { owners, me }, errorText }: Part) {
         <SelectField
           field={field("sourceKind", "walk-in", true)}
           label={t("source")}
+          hint={t("sourceHint")}
           options={SOURCE_KINDS.map((one) => ({ value: one, label: source(one) }))}
           errorText={errorText}
         />
         <SelectField
           field={field("channel", "walk-in", true)}
           label={t("channel")}
+          hint={t("channelHint")}
           options={LEAD_CHANNELS.map((one) => ({ value: one, label: channel(one) }))}
           errorText={errorText}
         />
