@@ -72,6 +72,35 @@ test.each([
   expect([answer.status, await answer.json()]).toMatchObject([422, { errors: [{ path: field }] }]);
 });
 
+test.each([
+  ["POST", "/deals", { title: "A", ownerId: "us_none" }, ["ownerId"]],
+  ["POST", "/deals", { contactId: "ct_none" }, ["contactId"]],
+  ["POST", "/deals", { accountId: "ac_none" }, ["accountId"]],
+  ["POST", "/deals", { leadId: "ld_none" }, ["leadId"]],
+  ["POST", "/deals", { title: "A", pipelineId: "pl_none" }, ["pipelineId"]],
+  ["POST", "/deals", { title: "A", stageId: "st_none" }, ["stageId"]],
+  [
+    "POST",
+    "/deals",
+    { title: "A", contactId: "ct_1", parties: [{ contactId: "ct_none", role: "buyer" }] },
+    ["parties"],
+  ],
+  ["PATCH", "/deals/dl_1", { contactId: "ct_none" }, ["contactId"]],
+  ["POST", "/deals/dl_1/stage", { stageId: "st_none" }, ["stageId"]],
+  ["POST", "/tasks", { title: "A", ownerId: "us_none" }, ["ownerId"]],
+  ["POST", "/tasks", { title: "A", about: { type: "contact", id: "ct_none" } }, ["about", "id"]],
+  ["POST", "/tasks", { title: "A", about: { type: "deal", id: "dl_none" } }, ["about", "id"]],
+] as const)(
+  "%s %s with %o names what there is not, by its field",
+  async (method, path, body, field) => {
+    const { owner } = await twoPrograms();
+    const answer = await owner.send(method, path, body);
+    const { errors, ...told } = await answer.json<{ errors: object[] }>();
+    expect([answer.status, errors]).toMatchObject([422, [{ path: field }]]);
+    expect(JSON.stringify([errors, told])).not.toMatch(/_none/);
+  },
+);
+
 test("an enquiry that became a deal is refused with 409 and says where that deal is", async () => {
   const { acme, owner } = await twoPrograms();
   await acme.db.commit(acme.db.insert(leads, leadRow("ld_1")));

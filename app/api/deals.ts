@@ -147,7 +147,17 @@ const dealQuery = pageQuery.extend({
   order: z.enum(["newest", "oldest"]).default("newest"),
 });
 
-const FAULTS: Faults = { "no-such-check": ["checks"] };
+const FAULTS: Faults = {
+  "no-such-check": ["checks"],
+  "owner-unknown": ["ownerId"],
+  "owner-not-yours": ["ownerId"],
+  "contact-not-found": ["contactId"],
+  "party-not-found": ["parties"],
+  "account-not-found": ["accountId"],
+  "lead-not-found": ["leadId"],
+  "pipeline-not-found": ["pipelineId"],
+  "stage-not-in-pipeline": ["stageId"],
+};
 
 type Outcome = { ok: true; value: Deal } | { ok: false; reason: string };
 const replied = (outcome: Outcome): Reply =>
@@ -155,7 +165,7 @@ const replied = (outcome: Outcome): Reply =>
 
 /** An enquiry that became a deal already says which. */
 const notOpened = (refusal: { reason: string; details?: { id: string } | null }): Reply => ({
-  refused: refusal.reason,
+  ...faultIn(refusal.reason, FAULTS),
   ...(refusal.details && { headers: { Location: `/api/v1/deals/${refusal.details.id}` } }),
 });
 

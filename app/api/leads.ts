@@ -219,6 +219,7 @@ const FAULTS: Faults = {
   "contact-not-found": ["contactId"],
   "person-missing": ["person"],
   "owner-unknown": ["assignedTo"],
+  "owner-not-yours": ["assignedTo"],
 };
 const NO_SUCH_LIST = {
   path: ["order"],

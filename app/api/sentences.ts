@@ -21,6 +21,7 @@ const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A fault that goes by a name, as a sentence; what is one already stays as it is. */
 export function sentenceOf(reason: string): string {
   if (!CODE.test(reason)) return reason;
+  if (reason.endsWith("-not-found")) return t("none-with-this-id");
   return isFault(reason) ? plainly(reason) : t("invalid");
 }
 

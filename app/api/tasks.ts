@@ -72,7 +72,16 @@ const taskQuery = pageQuery.extend({
   aboutId: id.optional(),
 });
 
-const FAULTS: Faults = { "reminder-after-due-time": ["remindAt"] };
+const ABOUT = ["about", "id"];
+const FAULTS: Faults = {
+  "reminder-after-due-time": ["remindAt"],
+  "owner-unknown": ["ownerId"],
+  "owner-not-yours": ["ownerId"],
+  "contact-not-found": ABOUT,
+  "account-not-found": ABOUT,
+  "lead-not-found": ABOUT,
+  "deal-not-found": ABOUT,
+};
 
 type Outcome = { ok: true; value: Task } | { ok: false; reason: string };
 const replied = (outcome: Outcome, status = 200): Reply =>

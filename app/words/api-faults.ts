@@ -42,7 +42,10 @@ export const apiFaults = defineWords({
     en: "Name a company that you can see and that does not belong to this one.",
     ar: "اذكر شركة تراها ولا تتبع لهذه الشركة.",
   },
-  "contact-not-found": { en: "There is no such contact.", ar: "لا توجد جهة اتصال كهذه." },
+  "none-with-this-id": {
+    en: "There is none with this id that you can see.",
+    ar: "لا يوجد سجل تراه بهذا المعرّف.",
+  },
   "person-missing": {
     en: "Name the person, with a phone or an e-mail.",
     ar: "اذكر الشخص مع هاتف أو بريد.",

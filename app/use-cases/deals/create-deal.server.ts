@@ -124,7 +124,18 @@ async function factsFor({ db }: Pick<Ctx, "db">, wish: NewDeal) {
 function whatIsMissing(wish: NewDeal, { account, lead, people, ids }: Facts) {
   if (wish.leadId && !lead) return "lead-not-found";
   if (wish.accountId && !account) return "account-not-found";
-  return people.length < ids.length ? "contact-not-found" : undefined;
+  return personMissing(wish, people, ids);
+}
+
+/** Whether it is whom the deal is for, or one of its parties. */
+export function personMissing(
+  { contactId }: Pick<NewDeal, "contactId">,
+  people: readonly { id: string }[],
+  ids: readonly string[],
+) {
+  if (people.length === ids.length) return undefined;
+  const isThere = !contactId || people.some(({ id }) => id === contactId);
+  return isThere ? "party-not-found" : "contact-not-found";
 }
 
 const chosenPipeline = (all: Pipeline[], id: string | undefined) =>

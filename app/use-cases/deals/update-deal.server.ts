@@ -9,7 +9,7 @@ import type { Ctx } from "../ctx";
 import { changesBetween } from "../events";
 import { newOwner } from "../ownership";
 import { changeDeal, type Deal, type DealChanges } from "./change-deal";
-import type { NewDeal, Party } from "./create-deal.server";
+import { type NewDeal, type Party, personMissing } from "./create-deal.server";
 
 /** What may be changed by hand; what is left out stays. The stage and the end have verbs of their own. */
 export type DealEdit = Omit<NewDeal, "pipelineId" | "stageId" | "leadId"> & {
@@ -39,7 +39,8 @@ export async function updateDeal(ctx: Ctx<"deals:write">, dealId: string, edit: 
 
 function refusalOf(deal: Deal, edit: DealEdit, facts: Facts) {
   if (edit.accountId && !facts.account) return "account-not-found";
-  if (facts.people.length < facts.ids.length) return "contact-not-found";
+  const missing = personMissing(edit, facts.people, facts.ids);
+  if (missing) return missing;
   if (edit.checks && !areChecksOf(facts, deal, edit.checks)) return "no-such-check";
   return deal.status === "won" && edit.valueMinor === null ? "won-deal-needs-value" : undefined;
 }
