@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, isNotNull } from "drizzle-orm";
 import { OPERATOR_TENANT } from "~/config/operator";
-import { among } from "~/db/expressions";
+import { amongPairs } from "~/db/expressions";
 import { ticketOf } from "~/db/queries/operator/tickets";
 import { contacts, identities, privacyRequests, suppressions } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -68,9 +68,11 @@ async function nothingHeld(ctx: Desk, { id, ticketId, answer }: RequestRow) {
   ];
   if (!asked || known.length === 0) return refuse("not-proven");
 
+  const pairs = known.map(({ kind, norm }) => [kind, norm] as const);
+  const where = amongPairs(identities.kind, identities.norm, pairs);
   const [hashes, [others]] = await Promise.all([
     suppressionHashes(ctx, known),
-    all.read(all.rows(identities, { where: among(identities.norm, norms(known)), limit: 1 })),
+    all.read(all.rows(identities, { where, limit: 1 })),
   ]);
   if (others.length > 0) return refuse("not-erased");
   const createdAt = ctx.now();
@@ -81,5 +83,3 @@ async function nothingHeld(ctx: Desk, { id, ticketId, answer }: RequestRow) {
     changes: { answer: answer ?? say(asked.locale, askerMails)("nothingHeld") },
   });
 }
-
-const norms = (known: readonly { norm: string }[]) => known.map(({ norm }) => norm);
