@@ -52,6 +52,7 @@ export function visitorOf(
       transparencyReport({ db: operator, company: readCompany(env), signer: services.signer, now }),
     subProcessors: listed,
     policies: policyShelf(operator, () => readCompany(env), now),
+    terms: policyShelf(operator, () => readCompany(env), now, "terms"),
     origin,
     publicKeys: services.publicKeys,
     signer: services.signer,

@@ -19,6 +19,7 @@ export const PUBLIC_PATHS = [
   "/privacy/verify",
   "/privacy/versions",
   "/terms",
+  "/terms/versions",
   "/security",
   "/sign-in",
   "/sign-up",

@@ -88,6 +88,8 @@ const rules = {
   supportGrants: "workspace",
   supportViews: "workspace",
   suppressions: "system",
+  termsTexts: "workspace",
+  termsVersions: "workspace",
   tasks: "owner",
   teams: "workspace",
   threads: CONTACT,

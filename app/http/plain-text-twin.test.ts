@@ -9,6 +9,8 @@ const asked = (path: string, accept?: string) => {
 test("a version's address gives its exact text to whoever asks for text, and a page to a browser [P121]", () => {
   expect(asked("/privacy/v/2", "text/plain")).toBe("/privacy/v/2/text");
   expect(asked("/ar/privacy/v/2", "text/plain")).toBe("/ar/privacy/v/2/text");
+  expect(asked("/terms/v/2", "text/plain")).toBe("/terms/v/2/text");
+  expect(asked("/ar/terms/v/2")).toBe("/ar/terms/v/2/text");
   expect(asked("/privacy/v/2")).toBe("/privacy/v/2/text");
   expect(asked("/privacy/v/2", "text/html,*/*")).toBe("/privacy/v/2");
 });

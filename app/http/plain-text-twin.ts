@@ -1,5 +1,5 @@
-/** A version of the policy, in either language. */
-const VERSION = /^(?:\/ar)?\/privacy\/v\/[^/]+$/;
+/** A version of the policy or of the terms, in either language. */
+const VERSION = /^(?:\/ar)?\/(?:privacy|terms)\/v\/[^/]+$/;
 
 /** Whoever does not ask for HTML at a version's address is given its exact text, which can be hashed. */
 export function plainTextTwin(request: Request): Request {

@@ -10,6 +10,7 @@ import { RetentionTable } from "~/components/public/retention-table";
 import { TransferTable } from "~/components/public/transfer-table";
 import { VersionLine } from "~/components/public/version-line";
 import { transfersOf } from "~/config/transfers";
+import { holdingOf, lastModified } from "~/http/policy-edition.server";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { toHref } from "~/lib/locale";
 import { policy, policyPage } from "~/words/policy";
@@ -23,23 +24,19 @@ const POLICY = { words: policy, sections: policySections };
 
 export const loader = visitorLoader(async (visitor) => {
   const { locale, origin, company, registers, subProcessors, country } = visitor;
-  const [{ version, updatedOn, sha256, isBuilt, sections }, coming, proof, listed] =
-    await Promise.all([
-      visitor.policy(locale),
-      visitor.policies.coming(),
-      visitor.standings(),
-      subProcessors(),
-    ]);
+  const [holding, proof, listed] = await Promise.all([
+    holdingOf(visitor.policies, locale),
+    visitor.standings(),
+    subProcessors(),
+  ]);
   return data(
     {
       ...{ locale, origin, company, proof },
-      facts: { version, updatedOn, sha256 },
-      published: isBuilt ? null : sections,
-      coming: coming && { version: coming.version, effectiveOn: coming.effectiveOn },
+      ...holding,
       grounds: registers.groundsFor(country),
       transfers: transfersOf(listed),
     },
-    { headers: { "Last-Modified": new Date(updatedOn).toUTCString() } },
+    { headers: lastModified(holding.facts.updatedOn) },
   );
 });
 
@@ -70,8 +67,8 @@ export default function PrivacyPage() {
         transfers: <TransferTable all={transfers} />,
       }}
       machines={<ForMachines version={facts.version} />}
-      above={coming && <ComingVersion {...coming} from={facts.version} />}
-      instead={published && <PublishedVersion facts={facts} sections={published} />}
+      above={coming && <ComingVersion of="privacy" {...coming} from={facts.version} />}
+      instead={published && <PublishedVersion of="privacy" facts={facts} sections={published} />}
     >
       <VersionLine facts={facts} />
     </PublicationPage>
@@ -86,7 +83,9 @@ function ForMachines({ version }: { version: number }) {
       <a href="/data-map.json">{t("dataMap")}</a>
       <a href="/retention.json">{t("retention")}</a>
       <a href={toHref(useLocale(), `/privacy/v/${version}/text`)}>{t("plainText")}</a>
-      <PublicLink to="/privacy/versions">{useWords(policyHistory)("title")}</PublicLink>
+      <PublicLink to="/privacy/versions">
+        {useWords(policyHistory)("title", { of: "privacy" })}
+      </PublicLink>
     </>
   );
 }

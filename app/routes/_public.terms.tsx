@@ -1,20 +1,32 @@
-import type { MetaFunction } from "@remix-run/cloudflare";
+import { data, type MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
+import { PublicLink } from "~/components/layout/public-link";
+import { ComingVersion, PublishedVersion } from "~/components/policy/published-policy";
 import { describedAs } from "~/components/public/page-description";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { PublicationPage } from "~/components/public/publication-page";
+import { VersionLine } from "~/components/public/version-line";
+import { holdingOf, lastModified } from "~/http/policy-edition.server";
 import { visitorLoader } from "~/http/visitor-route.server";
+import { toHref } from "~/lib/locale";
+import { policyPage } from "~/words/policy";
+import { policyHistory } from "~/words/policy-history";
 import { publicPages } from "~/words/public-pages";
 import { terms, termsSections } from "~/words/terms";
-import { useWords } from "~/words/use-words";
+import { useLocale, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 const TERMS = { words: terms, sections: termsSections };
 
-export const loader = visitorLoader(async ({ locale, origin, company, standings }) => ({
-  ...{ locale, origin, company },
-  proof: await standings(),
-}));
+export const loader = visitorLoader(async ({ locale, origin, company, standings, ...visitor }) => {
+  const [holding, proof] = await Promise.all([holdingOf(visitor.terms, locale), standings()]);
+  return data(
+    { ...{ locale, origin, company, proof }, ...holding },
+    { headers: lastModified(holding.facts.updatedOn) },
+  );
+});
+
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page
@@ -27,13 +39,34 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
     : [];
 
 export default function TermsPage() {
-  const { company, proof } = useLoaderData<typeof loader>();
+  const { company, proof, facts, published, coming } = useLoaderData<typeof loader>();
   return (
     <PublicationPage
       title={useWords(publicPages)("terms")}
       of={TERMS}
       company={company}
       proof={proof}
-    />
+      machines={<ForMachines version={facts.version} />}
+      above={coming && <ComingVersion of="terms" {...coming} from={facts.version} />}
+      instead={published && <PublishedVersion of="terms" facts={facts} sections={published} />}
+    >
+      <VersionLine facts={facts} />
+    </PublicationPage>
+  );
+}
+
+function ForMachines({ version }: { version: number }) {
+  return (
+    <>
+      <a href="/terms.json" dir="ltr">
+        terms.json
+      </a>
+      <a href={toHref(useLocale(), `/terms/v/${version}/text`)}>
+        {useWords(policyPage)("plainText")}
+      </a>
+      <PublicLink to="/terms/versions">
+        {useWords(policyHistory)("title", { of: "terms" })}
+      </PublicLink>
+    </>
   );
 }

@@ -42,7 +42,7 @@ export default function OperatorConsole() {
         </Block>
       )}
       <Block title={t("versions")}>
-        <PolicyVersionTable versions={versions} mayPublish={false} />
+        <PolicyVersionTable of="privacy" versions={versions} mayPublish={false} />
       </Block>
     </OperatorPage>
   );

@@ -2,7 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { formState } from "~/components/forms/form-state";
-import { consoleHref } from "~/components/operator/console-href";
+import { versionsHref } from "~/components/operator/console-href";
 import { useConsoleText } from "~/components/operator/console-text";
 import { OperatorPage } from "~/components/operator/operator-page";
 import { PolicyProposalForm } from "~/components/operator/policy-proposal-form";
@@ -12,38 +12,46 @@ import { recordTitle } from "~/components/records/record-meta";
 import { FormErrors } from "~/components/ui/field";
 import { Block } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
+import { Tabs } from "~/components/ui/tabs";
+import { DOCUMENTS } from "~/config/policy-version";
 import { operatorAction, operatorLoader } from "~/http/operator-route.server";
 import { accept } from "~/lib/result";
 import { preparePolicy } from "~/use-cases/policy/prepare-policy.server";
 import { publishPolicy, withdrawPolicy } from "~/use-cases/policy/settle-policy.server";
 import { viewPolicyDesk } from "~/use-cases/policy/view-policy-desk.server";
 import { policyDesk } from "~/words/console";
+import { publicPages } from "~/words/public-pages";
 import { useWords } from "~/words/use-words";
 
 export const handle = { javascript: true };
 
 const params = z.object({});
+const of = z.enum(DOCUMENTS).catch("privacy");
 const sentence = z.string().trim().min(3).max(1000);
 const form = z.discriminatedUnion("do", [
   z.object({
     do: z.literal("propose"),
+    of,
     kind: z.enum(["wording", "material"]),
     effectiveOn: z.iso.date(),
     summaryEn: sentence,
     summaryAr: sentence,
     lawReason: z.string().trim().max(500).optional(),
   }),
-  z.object({ do: z.enum(["publish", "withdraw"]), id: z.string() }),
+  z.object({ do: z.enum(["publish", "withdraw"]), of, id: z.string() }),
 ]);
 
 export const loader = operatorLoader(
   { permission: "registers:read", params },
-  async ({ ctx, shell, may, member }) => ({
-    shell,
-    ...(await viewPolicyDesk(ctx)),
-    mayPublish: may("policy:publish"),
-    viewer: member.userId as string,
-  }),
+  async ({ ctx, request, shell, may, member }) => {
+    const asked = of.parse(new URL(request.url).searchParams.get("of"));
+    return {
+      ...{ shell, of: asked },
+      ...(await viewPolicyDesk(ctx, asked)),
+      mayPublish: may("policy:publish"),
+      viewer: member.userId as string,
+    };
+  },
 );
 
 export const action = operatorAction(
@@ -51,9 +59,9 @@ export const action = operatorAction(
   async ({ ctx, form }) => {
     const outcome =
       form.do === "propose"
-        ? await preparePolicy(ctx, { ...form, lawReason: form.lawReason ?? null })
-        : await (form.do === "publish" ? publishPolicy : withdrawPolicy)(ctx, form.id);
-    return outcome.ok ? accept(redirect(consoleHref("versions"), 303)) : outcome;
+        ? await preparePolicy(ctx, { ...form, lawReason: form.lawReason ?? null }, form.of)
+        : await (form.do === "publish" ? publishPolicy : withdrawPolicy)(ctx, form.id, form.of);
+    return outcome.ok ? accept(redirect(versionsHref(form.of), 303)) : outcome;
   },
 );
 
@@ -61,13 +69,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, policyDesk, "title");
 
 export default function PolicyVersionsDesk() {
-  const { versions, difference, mayPublish } = useLoaderData<typeof loader>();
+  const { of: shown, versions, difference, mayPublish } = useLoaderData<typeof loader>();
   const state = formState(useActionData<typeof action>());
   const t = useWords(policyDesk);
+  const named = useWords(publicPages);
+  const tabs = DOCUMENTS.map((one) => ({
+    to: versionsHref(one),
+    label: named(one),
+    current: one === shown,
+  }));
   return (
     <OperatorPage title={t("title")} count={versions.length}>
+      <Tabs label={t("title")} tabs={tabs} />
       <FormErrors errors={state.formErrors} errorText={useConsoleText()} />
-      <PolicyVersionTable versions={versions} mayPublish={mayPublish} />
+      <PolicyVersionTable of={shown} versions={versions} mayPublish={mayPublish} />
       {difference ? (
         <>
           {mayPublish && <Propose state={state} />}
@@ -90,6 +105,6 @@ export default function PolicyVersionsDesk() {
 }
 
 function Propose({ state }: { state: ReturnType<typeof formState> }) {
-  const { earliest } = useLoaderData<typeof loader>();
-  return <PolicyProposalForm state={state} earliest={earliest} />;
+  const { of: about, earliest } = useLoaderData<typeof loader>();
+  return <PolicyProposalForm of={about} state={state} earliest={earliest} />;
 }

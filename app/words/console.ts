@@ -4,7 +4,7 @@ import { defineWords } from "./words";
 export const consoleWords = defineWords({
   console: { en: "Operator", ar: "المشغّل" },
   overview: { en: "Privacy", ar: "الخصوصية" },
-  versions: { en: "Policy versions", ar: "نسخ السياسة" },
+  versions: { en: "Policy and terms", ar: "السياسة والشروط" },
   news: { en: "News", ar: "الأخبار" },
   agreements: { en: "Processing agreements", ar: "اتفاقيات المعالجة" },
   support: { en: "Support access", ar: "دخول الدعم" },
@@ -22,7 +22,7 @@ export const consoleWords = defineWords({
 
 /** Publishing a version of the policy. */
 export const policyDesk = defineWords({
-  title: { en: "Policy versions", ar: "نسخ السياسة" },
+  title: { en: "Versions of policy and terms", ar: "نسخ السياسة والشروط" },
   version: { en: "Version", ar: "النسخة" },
   state: { en: "State", ar: "الحالة" },
   effective: { en: "In effect from", ar: "تسري من" },

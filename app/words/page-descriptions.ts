@@ -34,6 +34,10 @@ export const pageDescriptions = defineWords({
     en: "Every version of CLOSR’s privacy policy with its date, its hash and what changed against the one before.",
     ar: "كل نسخة من سياسة خصوصية CLOSR بتاريخها وبصمتها وما تغيّر فيها عمّا قبلها.",
   },
+  "/terms/versions": {
+    en: "Every version of CLOSR’s terms with its date, its hash and what changed against the one before.",
+    ar: "كل نسخة من شروط CLOSR بتاريخها وبصمتها وما تغيّر فيها عمّا قبلها.",
+  },
   "/sign-in": {
     en: "Sign in to your brokerage’s workspace in CLOSR.",
     ar: "سجّل الدخول إلى مساحة عمل شركتك في CLOSR.",

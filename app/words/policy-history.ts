@@ -1,15 +1,21 @@
 import { defineWords } from "./words";
 
-/** The versions of the privacy policy, and what lies between two of them. */
+/** The versions of the privacy policy and of the terms, and what lies between two of them. */
 export const policyHistory = defineWords({
-  title: { en: "Versions of the privacy policy", ar: "نسخ سياسة الخصوصية" },
+  title: {
+    en: "Versions of {of, select, terms {the terms} other {the privacy policy}}",
+    ar: "نسخ {of, select, terms {الشروط} other {سياسة الخصوصية}}",
+  },
   lead: {
     en: "Every version that was ever published, with its exact words. None is changed or taken away.",
     ar: "كل نسخة نُشرت يومًا بنصّها الكامل. لا تُعدَّل أي نسخة بعد نشرها ولا تُحذف.",
   },
   all: { en: "All versions", ar: "كل النسخ" },
   version: { en: "Version {version}", ar: "النسخة {version}" },
-  titleOf: { en: "Privacy policy, version {version}", ar: "سياسة الخصوصية، النسخة {version}" },
+  titleOf: {
+    en: "{of, select, terms {Terms} other {Privacy policy}}, version {version}",
+    ar: "{of, select, terms {الشروط} other {سياسة الخصوصية}}، النسخة {version}",
+  },
   plainText: { en: "The exact text, to hash", ar: "النص الكامل كما تُحسب بصمته" },
   published: { en: "In effect from {when}.", ar: "سارية منذ {when}." },
   coming: { en: "Takes effect on {when}.", ar: "تسري في {when}." },

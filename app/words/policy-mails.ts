@@ -1,15 +1,15 @@
 import { defineWords } from "./words";
 
-/** The mail that tells of a change to the privacy policy before it takes effect. */
+/** The mail that tells of a change to the privacy policy or the terms before it takes effect. */
 export const policyMails = defineWords({
   hello: { en: "Hello {name},", ar: "مرحبًا {name}،" },
   subject: {
-    en: "Our privacy policy changes on {when}",
-    ar: "سياسة الخصوصية لدينا تتغيّر في {when}",
+    en: "{of, select, terms {Our terms change} other {Our privacy policy changes}} on {when}",
+    ar: "{of, select, terms {تتغيّر شروطنا} other {سياسة الخصوصية لدينا تتغيّر}} في {when}",
   },
   text: {
-    en: "On {when} a new version of our privacy policy takes effect. What changes:",
-    ar: "تسري في {when} نسخة جديدة من سياسة الخصوصية لدينا. ما الذي يتغيّر:",
+    en: "On {when} a new version of our {of, select, terms {terms} other {privacy policy}} takes effect. What changes:",
+    ar: "تسري في {when} نسخة جديدة من {of, select, terms {شروطنا} other {سياسة الخصوصية لدينا}}. ما الذي يتغيّر:",
   },
   press: { en: "Read the difference", ar: "اقرأ الفرق بين النسختين" },
   forced: {
@@ -17,8 +17,8 @@ export const policyMails = defineWords({
     ar: "يسري قبل مهلة الثلاثين يومًا المعتادة لأن القانون يفرض ذلك: {reason}",
   },
   meaning: {
-    en: "Whoever uses the service from that day on accepts the new version. Whatever rests on your consent is asked anew: no consent is carried over to another purpose.",
-    ar: "من يستخدم الخدمة ابتداءً من ذلك اليوم فقد قبل النسخة الجديدة. أما ما يقوم على موافقتك فنسألك عنه من جديد، ولا تُنقل موافقة إلى غرض آخر.",
+    en: "Whoever uses the service from that day on accepts the new version.{of, select, terms {} other { Whatever rests on your consent is asked anew: no consent is carried over to another purpose.}}",
+    ar: "من يستخدم الخدمة ابتداءً من ذلك اليوم فقد قبل النسخة الجديدة.{of, select, terms {} other { أما ما يقوم على موافقتك فنسألك عنه من جديد، ولا تُنقل موافقة إلى غرض آخر.}}",
   },
   leave: {
     en: "If you do not want that, you can export your data and leave before that day, free of charge:",

@@ -73,8 +73,8 @@ export const terms = defineWords({
     ar: "لك أن تغادر متى شئت: ينهي المالك الاشتراك من الإعدادات. ويمكن تصدير سجلّاتك 30 يومًا ثم تُحذف.",
   },
   endingChange: {
-    en: "Before these terms change in a way that matters, we write to every member 30 days ahead.",
-    ar: "قبل أي تعديل جوهري لهذه الشروط نراسل كل الأعضاء بثلاثين يومًا.",
+    en: "Before these terms change in a way that matters, we write to every member 30 days ahead. Every version stays at an address of its own.",
+    ar: "قبل أي تعديل جوهري لهذه الشروط بثلاثين يومًا نراسل كل الأعضاء. وتبقى كل نسخة في عنوان خاص بها.",
   },
 
   reach: { en: "Contact", ar: "التواصل" },
@@ -127,7 +127,7 @@ export const termsSections: readonly Section<keyof typeof terms>[] = [
     title: "ending",
     clauses: [
       { says: "endingLeave", is: "word", promises: [82, 83] },
-      { says: "endingChange", is: "word", promises: [122] },
+      { says: "endingChange", promises: [121, 122] },
     ],
   },
   { title: "reach", clauses: [{ says: "reachWhere", promises: [2, 125] }] },

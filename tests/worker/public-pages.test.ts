@@ -8,6 +8,7 @@ import { toHref } from "~/lib/locale";
 import { sha256Hex } from "~/lib/secrets";
 import { signDocument } from "~/services/signing/documents";
 import { openSigner } from "~/services/signing/keys";
+import { termsSections } from "~/words/terms";
 import { get, post, send } from "../support/browser";
 import { cookiesOfOwner, OWNERS_HOME } from "../support/owner";
 import { cookieOf, publicPages } from "../support/visitor";
@@ -82,6 +83,42 @@ test.each(["en", "ar"] as const)(
     expect((await get(toHref(locale, "/privacy/v/2"))).status).toBe(404);
   },
 );
+
+test.each(["en", "ar"] as const)(
+  "[P121] the terms in %s say their version, whose text hashes to what they say, and lead to all versions",
+  async (locale) => {
+    const text = await page(toHref(locale, "/terms/v/1"));
+    const file: Record<string, unknown> = await json("/terms.json");
+    expect(file).toMatchObject({ version: 1, sha256: { [locale]: await sha256Hex(text) } });
+
+    const answer = await get(toHref(locale, "/terms"));
+    expect(answer.headers.get("Last-Modified")).toBe(
+      new Date(String(file.lastUpdated)).toUTCString(),
+    );
+    const html = await answer.text();
+    expect(html).toContain(await sha256Hex(text));
+    for (const link of ["/terms/versions", "/terms/v/1/text"])
+      expect(html).toContain(`href="${toHref(locale, link)}"`);
+    expect(html).toContain('href="/terms.json"');
+    expect(await page(toHref(locale, "/terms/versions"))).toContain(toHref(locale, "/terms/v/1"));
+    const version = await get(toHref(locale, "/terms/v/1"), { Accept: "text/html" });
+    expect(await version.text()).toContain(await sha256Hex(text));
+    for (const none of ["/terms/v/2", "/terms/diff/1..2", "/cookies/versions", "/cookies/v/1"])
+      expect((await get(toHref(locale, none))).status, none).toBe(404);
+  },
+);
+
+test("[P121] the terms' file names every clause in both languages, with what stands behind it", async () => {
+  const { sections } = (await json("/terms.json")) as unknown as {
+    sections: { id: string; clauses: { text: object; promiseIds: string[] }[] }[];
+  };
+  expect(sections.map(({ id }) => id)).toEqual(termsSections.map(({ title }) => title));
+  const ending = sections.find(({ id }) => id === "ending");
+  expect(ending?.clauses.at(-1)).toMatchObject({
+    text: { en: expect.stringContaining("30 days ahead"), ar: expect.stringContaining("بثلاثين") },
+    promiseIds: ["P121", "P122"],
+  });
+});
 
 test("[P30] the page, the file and the register name the same cookies, in four categories", async () => {
   const { entries, categories } = (await json("/cookies.json")) as unknown as {

@@ -2,6 +2,7 @@ import type { formState } from "~/components/forms/form-state";
 import { Button } from "~/components/ui/button";
 import { RadioField, TextAreaField, TextField } from "~/components/ui/field";
 import { Block, Narrow } from "~/components/ui/page";
+import type { DocumentName } from "~/config/policy-version";
 import { formatPlainDate } from "~/lib/format";
 import { policyDesk } from "~/words/console";
 import { useLocale, useWords } from "~/words/use-words";
@@ -9,9 +10,11 @@ import { useConsoleText } from "./console-text";
 
 /** Takes the build's words as the next version: what kind of change, from when, and in a sentence why. */
 export function PolicyProposalForm({
+  of,
   state: { field },
   earliest,
 }: {
+  of: DocumentName;
   state: ReturnType<typeof formState>;
   earliest: string;
 }) {
@@ -22,6 +25,7 @@ export function PolicyProposalForm({
     <Block title={t("propose")}>
       <Narrow>
         <form method="post" className="stack">
+          <input type="hidden" name="of" value={of} />
           <RadioField
             field={field("kind", "material", true)}
             label={t("kind")}

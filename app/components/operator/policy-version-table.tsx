@@ -2,6 +2,7 @@ import { PublicLink } from "~/components/layout/public-link";
 import { Badge } from "~/components/ui/badge";
 import { Button } from "~/components/ui/button";
 import { Table, Td, Th, Tr } from "~/components/ui/table";
+import type { DocumentName } from "~/config/policy-version";
 import { formatPlainDate } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import { policyDesk } from "~/words/console";
@@ -33,9 +34,11 @@ const TONES = {
 
 /** Every version, where it stands, and what can be done about it. */
 export function PolicyVersionTable({
+  of,
   versions,
   mayPublish,
 }: {
+  of: DocumentName;
   versions: readonly Version[];
   mayPublish: boolean;
 }) {
@@ -56,20 +59,20 @@ export function PolicyVersionTable({
       }
     >
       {versions.map((version) => (
-        <VersionRow key={version.id} version={version} mayPublish={mayPublish} />
+        <VersionRow key={version.id} of={of} version={version} mayPublish={mayPublish} />
       ))}
     </Table>
   );
 }
 
-function VersionRow({ version, mayPublish }: { version: Version; mayPublish: boolean }) {
+function VersionRow({ of, version, mayPublish }: Shown) {
   const t = useWords(policyDesk);
   const locale = useLocale();
   const { stands, material, lawReason, noticesSent } = version;
   return (
     <Tr>
       <Td>
-        <PublicLink to={`/privacy/v/${version.version}`} className="tbl-name">
+        <PublicLink to={`/${of}/v/${version.version}`} className="tbl-name">
           {version.version}
         </PublicLink>
       </Td>
@@ -91,11 +94,24 @@ function VersionRow({ version, mayPublish }: { version: Version; mayPublish: boo
         {noticesSent}
       </Td>
       <Td end phone="line">
-        <Actions version={version} mayPublish={mayPublish} />
+        <Actions of={of} version={version} mayPublish={mayPublish} />
       </Td>
     </Tr>
   );
 }
+
+interface Shown {
+  of: DocumentName;
+  version: Version;
+  mayPublish: boolean;
+}
+
+const Which = ({ of, id }: { of: DocumentName; id: string }) => (
+  <>
+    <input type="hidden" name="of" value={of} />
+    <input type="hidden" name="id" value={id} />
+  </>
+);
 
 function People({ preparedBy, approvedBy }: Pick<Version, "preparedBy" | "approvedBy">) {
   const named = [preparedBy, approvedBy].filter((name) => name !== null);
@@ -111,13 +127,7 @@ function People({ preparedBy, approvedBy }: Pick<Version, "preparedBy" | "approv
   );
 }
 
-function Actions({
-  version: { id, stands },
-  mayPublish,
-}: {
-  version: Version;
-  mayPublish: boolean;
-}) {
+function Actions({ of, version: { id, stands }, mayPublish }: Shown) {
   const t = useWords(policyDesk);
   const isOpen = ["awaiting-approval", "announced", "held", "coming"].includes(stands);
   if (!isOpen) return null;
@@ -126,13 +136,13 @@ function Actions({
     <div className="row">
       {stands === "awaiting-approval" && (
         <form method="post" action={consoleHref("versions/approve")}>
-          <input type="hidden" name="id" value={id} />
+          <Which of={of} id={id} />
           <Button>{t("approve")}</Button>
         </form>
       )}
       {mayPublish && (
         <form method="post" className="row">
-          <input type="hidden" name="id" value={id} />
+          <Which of={of} id={id} />
           {stands === "announced" && (
             <Button name="do" value="publish">
               {t("publish")}

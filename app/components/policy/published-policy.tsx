@@ -2,6 +2,7 @@ import { PublicLink } from "~/components/layout/public-link";
 import { PromiseMarks } from "~/components/public/promise-marks";
 import { type PolicyFacts, VersionLine } from "~/components/public/version-line";
 import { Notice } from "~/components/ui/notice";
+import type { DocumentName } from "~/config/policy-version";
 import { formatPlainDate } from "~/lib/format";
 import { policyHistory } from "~/words/policy-history";
 import { publicPages } from "~/words/public-pages";
@@ -38,17 +39,19 @@ export function PublishedPolicy({ sections }: { sections: readonly Section[] }) 
   );
 }
 
-/** The policy in force, where the build has newer words than those that hold. */
+/** The document in force, where the build has newer words than those that hold. */
 export function PublishedVersion({
+  of,
   facts,
   sections,
 }: {
+  of: DocumentName;
   facts: PolicyFacts;
   sections: readonly Section[];
 }) {
   return (
     <div className="stack">
-      <h1>{useWords(publicPages)("privacy")}</h1>
+      <h1>{useWords(publicPages)(of)}</h1>
       <VersionLine facts={facts} />
       <PublishedPolicy sections={sections} />
     </div>
@@ -57,10 +60,12 @@ export function PublishedVersion({
 
 /** Stands above the version in force while another waits for its day. */
 export function ComingVersion({
+  of,
   version,
   effectiveOn,
   from,
 }: {
+  of: DocumentName;
   version: number;
   effectiveOn: string;
   from: number;
@@ -70,7 +75,7 @@ export function ComingVersion({
   return (
     <Notice tone="soon">
       {t("comingNotice", { version, when })}{" "}
-      <PublicLink to={`/privacy/diff/${from}..${version}`}>{t("readDifference")}</PublicLink>
+      <PublicLink to={`/${of}/diff/${from}..${version}`}>{t("readDifference")}</PublicLink>
     </Notice>
   );
 }

@@ -21,6 +21,7 @@ export const identity = {
       policyNotice: "user.privacy_preferences",
       policyPending: "user.privacy_preferences",
       policyPendingFrom: "user.privacy_preferences",
+      termsTold: "user.privacy_preferences",
     },
     onErasure: "delete",
   },

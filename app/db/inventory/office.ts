@@ -2,39 +2,46 @@ import type * as schema from "../schema";
 import type { Inventory } from "./declaration";
 import { KEYS, MACHINERY, REGISTER, STAMPS } from "./shares";
 
+/** What was published, and how it came to its effect. */
+const VERSIONS = {
+  ...REGISTER,
+  columns: {
+    ...KEYS,
+    version: "system.operations",
+    state: "system.operations",
+    effectiveOn: "system.operations",
+    effectiveAt: "system.operations",
+    material: "system.operations",
+    summary: "system.operations",
+    sha256En: "system.operations",
+    sha256Ar: "system.operations",
+    lawReason: "system.operations",
+    preparedBy: "system.operations",
+    approvedBy: "system.operations",
+    noticedAt: "system.operations",
+    noticesSent: "system.operations",
+    noticesFailed: "system.operations",
+    publishedAt: "system.operations",
+  },
+} as const;
+
+const TEXTS = {
+  ...REGISTER,
+  columns: {
+    tenantId: "system.operations",
+    version: "system.operations",
+    locale: "system.operations",
+    content: "system.operations",
+    sections: "system.operations",
+  },
+} as const;
+
 /** The company's own registers, its policy, its letters and its state of health. */
 export const office = {
-  policyVersions: {
-    ...REGISTER,
-    columns: {
-      ...KEYS,
-      version: "system.operations",
-      state: "system.operations",
-      effectiveOn: "system.operations",
-      effectiveAt: "system.operations",
-      material: "system.operations",
-      summary: "system.operations",
-      sha256En: "system.operations",
-      sha256Ar: "system.operations",
-      lawReason: "system.operations",
-      preparedBy: "system.operations",
-      approvedBy: "system.operations",
-      noticedAt: "system.operations",
-      noticesSent: "system.operations",
-      noticesFailed: "system.operations",
-      publishedAt: "system.operations",
-    },
-  },
-  policyTexts: {
-    ...REGISTER,
-    columns: {
-      tenantId: "system.operations",
-      version: "system.operations",
-      locale: "system.operations",
-      content: "system.operations",
-      sections: "system.operations",
-    },
-  },
+  policyVersions: VERSIONS,
+  policyTexts: TEXTS,
+  termsVersions: VERSIONS,
+  termsTexts: TEXTS,
   registerEntries: {
     ...REGISTER,
     retention: { class: "registers", since: "closedAt" },

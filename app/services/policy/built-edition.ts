@@ -1,4 +1,5 @@
 import type { Company } from "~/config/company.server";
+import type { DocumentName } from "~/config/policy-version";
 import type { PublishedSection } from "~/domain/policy/published-section";
 import type { Locale } from "~/lib/locale";
 import { sha256Hex } from "~/lib/secrets";
@@ -16,9 +17,10 @@ export async function builtEdition(
   locale: Locale,
   company: Company,
   stamp: PolicyStamp,
+  of: DocumentName,
 ): Promise<Edition> {
-  const content = policyText(locale, company, stamp);
-  const sections = policyInParts(company).map(({ id, title, clauses }) => ({
+  const content = policyText(locale, company, stamp, of);
+  const sections = policyInParts(company, of).map(({ id, title, clauses }) => ({
     id,
     title: title[locale],
     clauses: clauses.map(({ text, ...clause }) => ({ ...clause, text: text[locale] })),

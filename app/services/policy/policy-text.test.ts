@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { readCompany } from "~/config/company.server";
-import { policyVersion } from "~/config/policy-version";
+import { firstVersions, policyVersion } from "~/config/policy-version";
 import { LOCALES } from "~/lib/locale";
 import { policy } from "~/words/policy";
 import { policySections } from "~/words/policy-sections";
+import { builtEdition } from "./built-edition";
 import { currentPolicy } from "./policy-text";
 
 const company = readCompany({ LOCAL_TOOLS: "on" });
@@ -11,6 +12,14 @@ const clauses = policySections.flatMap((section) => section.clauses);
 
 test.each(LOCALES)("the words in %s are those of the version in force", async (locale) => {
   expect((await currentPolicy(locale, company)).sha256).toBe(policyVersion.sample[locale]);
+});
+
+test.each(LOCALES)("the words of the terms in %s are those of their version", async (locale) => {
+  const { sample, ...stamp } = firstVersions.terms;
+  const { sha256, content } = await builtEdition(locale, company, stamp, "terms");
+  expect(sha256).toBe(sample[locale]);
+  expect(content).toContain(company.legalName);
+  expect(content).not.toMatch(/[{}<>[\]]|yourcompany|undefined/);
 });
 
 test("every word of the policy is in it, once", () => {

@@ -1,11 +1,13 @@
 import type { Company } from "~/config/company.server";
 import { officerFacts } from "~/config/officer";
-import { policyVersion } from "~/config/policy-version";
+import { type DocumentName, policyVersion } from "~/config/policy-version";
 import type { Locale } from "~/lib/locale";
 import { sha256Hex } from "~/lib/secrets";
 import { policy, policyPage } from "~/words/policy";
 import { policySections } from "~/words/policy-sections";
 import { publicPages } from "~/words/public-pages";
+import type { Section } from "~/words/publication";
+import { terms, termsSections } from "~/words/terms";
 import { say } from "~/words/words";
 
 /** The version in force, in one language, with the hash of its exact text. */
@@ -16,7 +18,19 @@ export interface CurrentPolicy {
   sha256: string;
 }
 
-type ClauseKey = keyof typeof policy;
+type Sentences = Record<
+  string,
+  (typeof policy)[keyof typeof policy] | (typeof terms)[keyof typeof terms]
+>;
+
+/** The words of what we publish, in their order. */
+const DOCUMENTS: Record<
+  DocumentName,
+  { words: Sentences; sections: readonly Section<string, string>[] }
+> = {
+  privacy: { words: policy, sections: policySections },
+  terms: { words: terms, sections: termsSections },
+};
 
 /** What the clauses' places are filled with. */
 const policyFacts = ({ legalName, address, privacyEmail, officer }: Company, locale: Locale) => ({
@@ -27,33 +41,31 @@ const policyFacts = ({ legalName, address, privacyEmail, officer }: Company, loc
 });
 
 /** A clause or a title as plain text. */
-const sayClause = (locale: Locale, company: Company, key: ClauseKey): string =>
-  say(locale, policy as Record<string, (typeof policy)[ClauseKey]>)(
-    key,
-    policyFacts(company, locale),
-  );
+const sayClause = (of: DocumentName, locale: Locale, company: Company, key: string): string =>
+  say(locale, DOCUMENTS[of].words)(key, policyFacts(company, locale));
 
 /** What a version says of itself at its top. */
 export type PolicyStamp = Pick<CurrentPolicy, "version" | "updatedOn">;
 
-/** The build's words as plain text, as a version: what is acknowledged, hashed, and kept at /privacy/v/N. */
+/** The build's words as plain text, as a version: what is acknowledged, hashed, and kept at /privacy/v/N and /terms/v/N. */
 export function policyText(
   locale: Locale,
   company: Company,
   { version, updatedOn }: PolicyStamp = policyVersion,
+  of: DocumentName = "privacy",
 ): string {
-  const sections = policySections.map(({ title, clauses }, place) =>
+  const sections = DOCUMENTS[of].sections.map(({ title, clauses }, place) =>
     [
       say(locale, policyPage)("numbered", {
         n: place + 1,
-        title: sayClause(locale, company, title),
+        title: sayClause(of, locale, company, title),
       }),
-      ...clauses.map(({ says }) => sayClause(locale, company, says)),
+      ...clauses.map(({ says }) => sayClause(of, locale, company, says)),
     ].join("\n\n"),
   );
 
   return [
-    say(locale, publicPages)("privacy"),
+    say(locale, publicPages)(of),
     say(locale, policyPage)("updated", { when: updatedOn, version }),
     ...sections,
     "",
@@ -67,13 +79,13 @@ export async function currentPolicy(locale: Locale, company: Company): Promise<C
   return { version, updatedOn, text, sha256: await sha256Hex(text) };
 }
 
-/** The policy for programs: every section and clause with its id, in both languages. */
-export function policyInParts(company: Company) {
-  const both = (key: ClauseKey) => ({
-    en: sayClause("en", company, key),
-    ar: sayClause("ar", company, key),
+/** A document for programs: every section and clause with its id, in both languages. */
+export function policyInParts(company: Company, of: DocumentName) {
+  const both = (key: string) => ({
+    en: sayClause(of, "en", company, key),
+    ar: sayClause(of, "ar", company, key),
   });
-  return policySections.map(({ title, clauses }) => ({
+  return DOCUMENTS[of].sections.map(({ title, clauses }) => ({
     id: title,
     title: both(title),
     clauses: clauses.map(({ says, is = "behaviour", promises }) => ({

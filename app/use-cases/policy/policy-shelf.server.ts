@@ -1,7 +1,8 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Company } from "~/config/company.server";
-import { policyVersion } from "~/config/policy-version";
-import { policyTexts, policyVersions } from "~/db/schema";
+import { type DocumentName, firstVersions } from "~/config/policy-version";
+import { tablesOf } from "~/db/published-documents";
+import type { policyVersions } from "~/db/schema";
 import type { Row, TenantDb } from "~/db/tenant-db.server";
 import { comingAt, inForceAt, versionBefore } from "~/domain/policy/policy-version";
 import { DUBAI } from "~/lib/format";
@@ -30,35 +31,44 @@ interface Kept extends Edition {
 const MOST = 100;
 
 /** The versions that were published, as rows of the operator's own workspace. */
-export const knownVersions = (db: TenantDb) =>
-  db.rows(policyVersions, { orderBy: [desc(policyVersions.version)], limit: MOST });
+export function knownVersions(db: TenantDb, of: DocumentName) {
+  const { versions } = tablesOf[of];
+  return db.rows(versions, { orderBy: [desc(versions.version)], limit: MOST });
+}
 
 /** The exact words of a version. */
-export const textOf = (db: TenantDb, version: number, locale: Locale) =>
-  db.rows(policyTexts, {
-    where: and(eq(policyTexts.version, version), eq(policyTexts.locale, locale)),
-    limit: 1,
-  });
+export function textOf(db: TenantDb, of: DocumentName, version: number, locale: Locale) {
+  const { texts } = tablesOf[of];
+  const where = and(eq(texts.version, version), eq(texts.locale, locale));
+  return db.rows(texts, { where, limit: 1 });
+}
 
 export type PolicyShelf = ReturnType<typeof policyShelf>;
 
 /**
- * Reads the versions of the policy. Before the first was published, the build's words are the first.
+ * Reads the versions of a document. Before the first was published, the build's words are the first.
  * @param db the operator's own workspace.
  */
-export function policyShelf(db: TenantDb, company: () => Company, now: Clock) {
+export function policyShelf(
+  db: TenantDb,
+  company: () => Company,
+  now: Clock,
+  of: DocumentName = "privacy",
+) {
+  const { versions } = tablesOf[of];
+  const first = () => firstVersion(company(), of);
   const all = once(async () => {
-    const [rows] = await db.read(knownVersions(db));
-    return rows.length > 0 ? rows : [await firstVersion(company())];
+    const [rows] = await db.read(knownVersions(db, of));
+    return rows.length > 0 ? rows : [await first()];
   });
-  const holding = async () => inForceAt(await all(), now()) ?? (await firstVersion(company()));
+  const holding = async () => inForceAt(await all(), now()) ?? (await first());
 
   /** However long ago it was published: what everybody may know stays where it was. */
   const rowOf = async (version: number) => {
     const row = (await all()).find((one) => one.version === version);
     if (row) return row;
-    const where = eq(policyVersions.version, version);
-    const [[older]] = await db.read(db.rows(policyVersions, { where, limit: 1 }));
+    const where = eq(versions.version, version);
+    const [[older]] = await db.read(db.rows(versions, { where, limit: 1 }));
     return older;
   };
 
@@ -66,8 +76,8 @@ export function policyShelf(db: TenantDb, company: () => Company, now: Clock) {
     const row = await rowOf(version);
     if (!row || !isPublic(row)) return null;
 
-    const [[kept]] = await db.read(textOf(db, version, locale));
-    if (!kept) return { ...(await builtEdition(locale, company(), stampOf(row))), row };
+    const [[kept]] = await db.read(textOf(db, of, version, locale));
+    if (!kept) return { ...(await builtEdition(locale, company(), stampOf(row), of)), row };
     return { ...kept, sha256: sha256Of(row, locale), row };
   }
 
@@ -87,7 +97,7 @@ export function policyShelf(db: TenantDb, company: () => Company, now: Clock) {
     },
     async inForce(locale: Locale): Promise<InForce> {
       const row = await holding();
-      const built = await builtEdition(locale, company(), stampOf(row));
+      const built = await builtEdition(locale, company(), stampOf(row), of);
       const isBuilt = built.sha256 === sha256Of(row, locale);
       const words = isBuilt ? built : ((await edition(row.version, locale)) ?? built);
       const { content: text, sha256, sections } = words;
@@ -107,15 +117,19 @@ export const stampOf = ({ version, effectiveOn }: Pick<VersionRow, "version" | "
   updatedOn: effectiveOn,
 });
 
+/** What the trail calls a version of it. */
+export const objectKind = (of: DocumentName) =>
+  of === "terms" ? "terms-version" : "policy-version";
+
 export const sha256Of = (row: Pick<VersionRow, "sha256En" | "sha256Ar">, locale: Locale) =>
   locale === "ar" ? row.sha256Ar : row.sha256En;
 
 /** The first version: the words of the build that opens the operator's workspace. */
-export async function firstVersion(company: Company): Promise<VersionRow> {
-  const { version, updatedOn } = policyVersion;
+export async function firstVersion(company: Company, of: DocumentName): Promise<VersionRow> {
+  const { version, updatedOn } = firstVersions[of];
   const effectiveAt = instantAt(updatedOn, 0, DUBAI);
   const [en, ar] = await Promise.all(
-    (["en", "ar"] as const).map((locale) => builtEdition(locale, company, policyVersion)),
+    (["en", "ar"] as const).map((locale) => builtEdition(locale, company, firstVersions[of], of)),
   );
   return {
     tenantId: "",

@@ -1,5 +1,6 @@
+import type { DocumentName } from "~/config/policy-version";
+import { tablesOf } from "~/db/published-documents";
 import { insistOnChange } from "~/db/queries/insist";
-import { policyTexts, policyVersions } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { prepareVersion } from "~/domain/policy/policy-version";
 import { newId } from "~/lib/ids";
@@ -9,7 +10,13 @@ import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
-import { knownVersions, sha256Of, stampOf, type VersionRow } from "./policy-shelf.server";
+import {
+  knownVersions,
+  objectKind,
+  sha256Of,
+  stampOf,
+  type VersionRow,
+} from "./policy-shelf.server";
 
 export interface PolicyProposal {
   effectiveOn: string;
@@ -24,15 +31,19 @@ export interface PolicyProposal {
  * announced to everybody first, and one that a law hastens waits for a second person. Refuses with 409's
  * reasons: `nothing-changed`, `thirty-days-needed`, `another-is-coming`, `effective-in-the-past`.
  */
-export async function preparePolicy(ctx: Ctx<"policy:publish">, proposal: PolicyProposal) {
-  const [known] = await ctx.db.read(knownVersions(ctx.db));
+export async function preparePolicy(
+  ctx: Ctx<"policy:publish">,
+  proposal: PolicyProposal,
+  of: DocumentName = "privacy",
+) {
+  const [known] = await ctx.db.read(knownVersions(ctx.db, of));
   const { effectiveOn, kind, lawReason } = proposal;
-  const differs = await differsFromLast(ctx, known);
+  const differs = await differsFromLast(ctx, known, of);
   const material = kind === "material";
   const decision = prepareVersion({ effectiveOn, material, lawReason, differs }, known, ctx.now());
   if (!decision.ok) return decision;
 
-  const { id, writes } = await versionWrites(ctx, proposal, decision.value);
+  const { id, writes } = await versionWrites(ctx, proposal, decision.value, of);
   const made = await commitUnlessChanged(ctx, ...writes);
   return made ? accept({ id, ...decision.value }) : refuse("another-is-coming");
 }
@@ -40,13 +51,17 @@ export async function preparePolicy(ctx: Ctx<"policy:publish">, proposal: Policy
 type Decided = Extract<ReturnType<typeof prepareVersion>, { ok: true }>["value"];
 
 /** Whether the build says anything else than the version that was taken last. */
-export async function differsFromLast(ctx: Pick<Ctx, "services">, known: readonly VersionRow[]) {
+export async function differsFromLast(
+  ctx: Pick<Ctx, "services">,
+  known: readonly VersionRow[],
+  of: DocumentName,
+) {
   const last = known.find(({ state }) => state !== "withdrawn");
   if (!last) return true;
 
   const said = await Promise.all(
     (["en", "ar"] as const).map(async (locale) => {
-      const { sha256 } = await builtEdition(locale, ctx.services.company, stampOf(last));
+      const { sha256 } = await builtEdition(locale, ctx.services.company, stampOf(last), of);
       return sha256 === sha256Of(last, locale);
     }),
   );
@@ -57,17 +72,18 @@ async function versionWrites(
   ctx: Ctx<"policy:publish">,
   { effectiveOn, kind, summaryEn, summaryAr }: PolicyProposal,
   { version, effectiveAt, state, lawReason }: Decided,
+  of: DocumentName,
 ) {
   const { db, now, actor, services } = ctx;
   const at = now();
   const id = newId("pv", at);
   const stamp = { version, updatedOn: effectiveOn };
   const [en, ar] = await Promise.all([
-    builtEdition("en", services.company, stamp),
-    builtEdition("ar", services.company, stamp),
+    builtEdition("en", services.company, stamp, of),
+    builtEdition("ar", services.company, stamp, of),
   ]);
   const isPublished = state === "published";
-  const row = db.insertOrIgnore(policyVersions, {
+  const row = db.insertOrIgnore(tablesOf[of].versions, {
     id,
     createdAt: at,
     version,
@@ -88,13 +104,15 @@ async function versionWrites(
       ["ar", ar],
     ] as const
   ).map(([locale, { content, sections }]) =>
-    db.insertOrIgnore(policyTexts, { version, locale, content, sections }),
+    db.insertOrIgnore(tablesOf[of].texts, { version, locale, content, sections }),
   );
   const told: Write[] =
-    state === "awaiting-approval" ? [] : [newJob(ctx, "policy.announced", { versionId: id }).write];
+    state === "awaiting-approval"
+      ? []
+      : [newJob(ctx, "policy.announced", { versionId: id, of }).write];
   const event = record(ctx, {
     type: isPublished ? "policy.published" : "policy.prepared",
-    object: ["policy-version", id],
+    object: [objectKind(of), id],
     reason: lawReason ?? undefined,
   });
   return { id, writes: [row, db.change(insistOnChange()), ...texts, ...event, ...told] };

@@ -1,4 +1,5 @@
-import { policyTexts, policyVersions } from "~/db/schema";
+import { DOCUMENTS, type DocumentName } from "~/config/policy-version";
+import { tablesOf } from "~/db/published-documents";
 import type { Write } from "~/db/statements";
 import type { TenantDb } from "~/db/tenant-db.server";
 import { LOCALES } from "~/lib/locale";
@@ -15,18 +16,22 @@ export interface Office {
   services: Pick<Services, "company">;
 }
 
-/** Publishes the build's words as the first version of the policy, where there is none yet. */
-export async function publishFirst({ db, now, services }: Office): Promise<Write[]> {
-  const [versions] = await db.read(knownVersions(db));
-  if (versions.length > 0) return [];
+/** Publishes the build's words as the first version of each document of which there is none yet. */
+export const publishFirst = async (office: Office): Promise<Write[]> =>
+  (await Promise.all(DOCUMENTS.map((of) => firstOf(office, of)))).flat();
 
-  const { tenantId: _, ...first } = await firstVersion(services.company);
-  const texts = LOCALES.map(async (locale) => {
-    const { content, sections } = await builtEdition(locale, services.company, stampOf(first));
-    return db.insertOrIgnore(policyTexts, { version: first.version, locale, content, sections });
+async function firstOf({ db, now, services }: Office, of: DocumentName): Promise<Write[]> {
+  const [known] = await db.read(knownVersions(db, of));
+  if (known.length > 0) return [];
+
+  const { versions, texts } = tablesOf[of];
+  const { tenantId: _, ...first } = await firstVersion(services.company, of);
+  const said = LOCALES.map(async (locale) => {
+    const { content, sections } = await builtEdition(locale, services.company, stampOf(first), of);
+    return db.insertOrIgnore(texts, { version: first.version, locale, content, sections });
   });
   return [
-    db.insertOrIgnore(policyVersions, { ...first, createdAt: now() }),
-    ...(await Promise.all(texts)),
+    db.insertOrIgnore(versions, { ...first, createdAt: now() }),
+    ...(await Promise.all(said)),
   ];
 }

@@ -1,43 +1,49 @@
 import { and, eq, inArray } from "drizzle-orm";
+import type { DocumentName } from "~/config/policy-version";
+import { tablesOf } from "~/db/published-documents";
 import { insistOnChange } from "~/db/queries/insist";
 import { acrossTenantsForgetVersion } from "~/db/queries/operator/people";
-import { policyVersions } from "~/db/schema";
 import { approveForced, publishAnnounced } from "~/domain/policy/policy-version";
 import { accept, refuse } from "~/lib/result";
 import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
+import { objectKind } from "./policy-shelf.server";
 
-const found = (ctx: Pick<Ctx, "db">, id: string) => ctx.db.read(ctx.db.one(policyVersions, id));
+const found = (ctx: Pick<Ctx, "db">, id: string, of: DocumentName) =>
+  ctx.db.read(ctx.db.one(tablesOf[of].versions, id));
 
 const event = (
   ctx: Pick<Ctx, "db" | "actor" | "now">,
   type: "policy.approved" | "policy.published" | "policy.withdrawn",
   id: string,
-) => record(ctx, { type, object: ["policy-version", id] });
+  of: DocumentName,
+) => record(ctx, { type, object: [objectKind(of), id] });
 
 /**
  * The second person agrees to a day that a law forces: now everybody is told. Refuses
  * `policy-version-not-found`, `nothing-to-approve`, `second-person-needed`,
  * `effective-in-the-past`.
  */
-export async function approvePolicy(ctx: Ctx<"registers:approve">, id: string) {
-  const [version] = await found(ctx, id);
+export async function approvePolicy(
+  ctx: Ctx<"registers:approve">,
+  id: string,
+  of: DocumentName = "privacy",
+) {
+  const { versions } = tablesOf[of];
+  const [version] = await found(ctx, id, of);
   if (!version) return refuse("policy-version-not-found");
   const decision = approveForced(version, ctx.actor, ctx.now());
   if (!decision.ok) return decision;
 
-  const waiting = [
-    eq(policyVersions.id, id),
-    eq(policyVersions.state, "awaiting-approval"),
-  ] as const;
+  const waiting = [eq(versions.id, id), eq(versions.state, "awaiting-approval")] as const;
   const changed = await commitUnlessChanged(
     ctx,
-    ctx.db.update(policyVersions, { state: "announced", approvedBy: ctx.actor }, ...waiting),
+    ctx.db.update(versions, { state: "announced", approvedBy: ctx.actor }, ...waiting),
     ctx.db.change(insistOnChange()),
-    ...event(ctx, "policy.approved", id),
-    newJob(ctx, "policy.announced", { versionId: id }, { dedupeKey: `policy:${id}` }).write,
+    ...event(ctx, "policy.approved", id, of),
+    newJob(ctx, "policy.announced", { versionId: id, of }, { dedupeKey: `policy:${id}` }).write,
   );
   return changed ? accept(null) : refuse("nothing-to-approve");
 }
@@ -46,26 +52,36 @@ export async function approvePolicy(ctx: Ctx<"registers:approve">, id: string) {
  * Publishes what was announced, once everybody was told in time. Refuses `policy-version-not-found`,
  * `not-announced`, `notices-not-sent`, `notices-too-late`, `second-approval-needed`.
  */
-export async function publishPolicy(ctx: Ctx<"policy:publish">, id: string) {
-  const [version] = await found(ctx, id);
+export async function publishPolicy(
+  ctx: Ctx<"policy:publish">,
+  id: string,
+  of: DocumentName = "privacy",
+) {
+  const { versions } = tablesOf[of];
+  const [version] = await found(ctx, id, of);
   if (!version) return refuse("policy-version-not-found");
   const decision = publishAnnounced(version);
   if (!decision.ok) return decision;
 
-  const announced = [eq(policyVersions.id, id), eq(policyVersions.state, "announced")] as const;
+  const announced = [eq(versions.id, id), eq(versions.state, "announced")] as const;
   const published = { state: "published" as const, publishedAt: ctx.now() };
   const changed = await commitUnlessChanged(
     ctx,
-    ctx.db.update(policyVersions, published, ...announced),
+    ctx.db.update(versions, published, ...announced),
     ctx.db.change(insistOnChange()),
-    ...event(ctx, "policy.published", id),
+    ...event(ctx, "policy.published", id, of),
   );
   return changed ? accept(null) : refuse("not-announced");
 }
 
 /** Takes a version back before its day. Refuses `policy-version-not-found`, `already-in-force`. */
-export async function withdrawPolicy(ctx: Ctx<"policy:publish">, id: string) {
-  const [version] = await found(ctx, id);
+export async function withdrawPolicy(
+  ctx: Ctx<"policy:publish">,
+  id: string,
+  of: DocumentName = "privacy",
+) {
+  const { versions } = tablesOf[of];
+  const [version] = await found(ctx, id, of);
   if (!version) return refuse("policy-version-not-found");
   const holds = version.state === "published" && version.effectiveAt <= ctx.now();
   if (holds || version.state === "withdrawn") return refuse("already-in-force");
@@ -73,16 +89,16 @@ export async function withdrawPolicy(ctx: Ctx<"policy:publish">, id: string) {
   const changed = await commitUnlessChanged(
     ctx,
     ctx.db.update(
-      policyVersions,
+      versions,
       { state: "withdrawn" },
       and(
-        eq(policyVersions.id, id),
-        inArray(policyVersions.state, ["awaiting-approval", "announced", "published"]),
+        eq(versions.id, id),
+        inArray(versions.state, ["awaiting-approval", "announced", "published"]),
       ),
     ),
     ctx.db.change(insistOnChange()),
-    ctx.db.change(acrossTenantsForgetVersion(version.version)),
-    ...event(ctx, "policy.withdrawn", id),
+    ctx.db.change(acrossTenantsForgetVersion(version.version, of)),
+    ...event(ctx, "policy.withdrawn", id, of),
   );
   return changed ? accept(null) : refuse("already-in-force");
 }

@@ -1,5 +1,7 @@
 import { and, eq } from "drizzle-orm";
+import type { DocumentName } from "~/config/policy-version";
 import { plus } from "~/db/expressions";
+import { tablesOf } from "~/db/published-documents";
 import { insistOnChange } from "~/db/queries/insist";
 import {
   type Addressee,
@@ -7,7 +9,6 @@ import {
   acrossTenantsPeople,
   acrossTenantsUntold,
 } from "~/db/queries/operator/people";
-import { policyVersions } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { publishAnnounced, versionBefore } from "~/domain/policy/policy-version";
 import { formatPlainDate } from "~/lib/format";
@@ -19,7 +20,7 @@ import { policyMails } from "~/words/policy-mails";
 import { say } from "~/words/words";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
-import { knownVersions, type VersionRow } from "./policy-shelf.server";
+import { knownVersions, objectKind, type VersionRow } from "./policy-shelf.server";
 
 /** People in one step: what a lease of a minute is long enough for, also with a slow mail provider. */
 const AT_ONCE = 20;
@@ -39,27 +40,28 @@ export async function tellOfPolicy(
   ctx: Ctx<"policy:publish">,
   versionId: string,
   { after }: { after: string },
+  of: DocumentName = "privacy",
 ): Promise<Told> {
   const [known, people] = await ctx.db.read(
-    knownVersions(ctx.db),
+    knownVersions(ctx.db, of),
     ctx.db.ask(acrossTenantsPeople(after, AT_ONCE)),
   );
   const version = known.find(({ id }) => id === versionId);
   if (!version || !isToBeTold(version)) return { writes: [], after: null };
-  const left = people.length > 0 ? people : await passedBy(ctx, version);
-  if (left.length === 0) return { writes: lastWrites(ctx, version), after: null };
+  const left = people.length > 0 ? people : await passedBy(ctx, version, of);
+  if (left.length === 0) return { writes: lastWrites(ctx, version, of), after: null };
 
   const before = versionBefore(known, version.version)?.version ?? 1;
   return {
     after: people.at(-1)?.id ?? after,
-    writes: await tell(ctx, left, { version, before }),
+    writes: await tell(ctx, left, { version, before, of }),
   };
 }
 
 /** Who was not there yet when their place came: nobody may be left when the last step publishes. */
-async function passedBy({ db }: Ctx, { version, material }: VersionRow) {
+async function passedBy({ db }: Ctx, { version, material }: VersionRow, of: DocumentName) {
   if (!material) return [];
-  const [untold] = await db.read(db.ask(acrossTenantsUntold(version, AT_ONCE)));
+  const [untold] = await db.read(db.ask(acrossTenantsUntold(of, version, AT_ONCE)));
   return untold;
 }
 
@@ -67,14 +69,15 @@ async function tell(ctx: Ctx, people: readonly Addressee[], telling: Telling): P
   const { id, version, material: isShown, effectiveAt: from } = telling.version;
   const { sent, failed } = isShown ? await mailAll(ctx, people, telling) : NOBODY;
   const reached = people.map((person) => person.id);
-  const { noticesSent, noticesFailed } = policyVersions;
+  const { versions } = tablesOf[telling.of];
+  const { noticesSent, noticesFailed } = versions;
   const counted = {
     noticesSent: plus(noticesSent, sent),
     noticesFailed: plus(noticesFailed, failed),
   };
   return [
-    ctx.db.change(acrossTenantsAwaitVersion(reached, { version, from, isShown })),
-    ctx.db.update(policyVersions, counted, eq(policyVersions.id, id)),
+    ctx.db.change(acrossTenantsAwaitVersion(reached, { of: telling.of, version, from, isShown })),
+    ctx.db.update(versions, counted, eq(versions.id, id)),
   ];
 }
 
@@ -82,23 +85,25 @@ const isToBeTold = ({ state, material }: VersionRow) =>
   state === "announced" || (state === "published" && !material);
 
 /** Everybody was told: the version is published, or stays where it is and says that it was too late. */
-function lastWrites(ctx: Ctx<"policy:publish">, version: VersionRow): Write[] {
+function lastWrites(ctx: Ctx<"policy:publish">, version: VersionRow, of: DocumentName): Write[] {
   const { db, now } = ctx;
+  const { versions } = tablesOf[of];
   const noticedAt = now();
-  const still = and(eq(policyVersions.id, version.id), eq(policyVersions.state, version.state));
+  const still = and(eq(versions.id, version.id), eq(versions.state, version.state));
   const isInTime = publishAnnounced({ ...version, noticedAt }).ok;
-  if (!isInTime) return [db.update(policyVersions, { noticedAt }, still)];
+  if (!isInTime) return [db.update(versions, { noticedAt }, still)];
 
   return [
-    db.update(policyVersions, { noticedAt, state: "published", publishedAt: noticedAt }, still),
+    db.update(versions, { noticedAt, state: "published", publishedAt: noticedAt }, still),
     db.change(insistOnChange()),
-    ...record(ctx, { type: "policy.published", object: ["policy-version", version.id] }),
+    ...record(ctx, { type: "policy.published", object: [objectKind(of), version.id] }),
   ];
 }
 
 interface Telling {
   version: VersionRow;
   before: number;
+  of: DocumentName;
 }
 
 const NOBODY = { sent: 0, failed: 0 };
@@ -130,19 +135,19 @@ async function mailAll(ctx: Ctx, people: readonly Addressee[], telling: Telling)
 function letterOf(
   { services }: Pick<Ctx, "services">,
   { name, email, locale }: Addressee,
-  { version, before }: Telling,
+  { version, before, of }: Telling,
 ): Letter {
   const t = say(locale, policyMails);
   const when = formatPlainDate(version.effectiveOn, locale);
-  const diff = toHref(locale, `/privacy/diff/${before}..${version.version}`);
+  const diff = toHref(locale, `/${of}/diff/${before}..${version.version}`);
   return {
     to: { name, address: email },
     locale,
-    subject: t("subject", { when }),
+    subject: t("subject", { of, when }),
     paragraphs: [
-      `${t("hello", { name })}\n${t("text", { when })}\n${version.summary[locale]}`,
+      `${t("hello", { name })}\n${t("text", { of, when })}\n${version.summary[locale]}`,
       ...(version.lawReason ? [t("forced", { reason: version.lawReason })] : []),
-      t("meaning"),
+      t("meaning", { of }),
       `${t("leave")}\n${services.origin}/me/leave`,
     ],
     link: { label: t("press"), href: services.origin + diff },

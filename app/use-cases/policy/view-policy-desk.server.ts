@@ -1,3 +1,4 @@
+import type { DocumentName } from "~/config/policy-version";
 import { earliestEffect, inForceAt, publishAnnounced } from "~/domain/policy/policy-version";
 import { diffTexts } from "~/domain/policy/text-diff";
 import { builtEdition } from "~/services/policy/built-edition";
@@ -7,10 +8,10 @@ import { knownVersions, stampOf, textOf, type VersionRow } from "./policy-shelf.
 import { differsFromLast } from "./prepare-policy.server";
 
 /** The versions, where each stands, and what the build would say that the last one does not. */
-export async function viewPolicyDesk(ctx: Ctx<"registers:read">) {
+export async function viewPolicyDesk(ctx: Ctx<"registers:read">, of: DocumentName = "privacy") {
   const { db, now } = ctx;
   const nameOf = ownerNames(ctx);
-  const [known] = await db.read(knownVersions(db));
+  const [known] = await db.read(knownVersions(db, of));
   const held = inForceAt(known, now());
   const versions = known.map((row) => ({
     ...row,
@@ -18,12 +19,12 @@ export async function viewPolicyDesk(ctx: Ctx<"registers:read">) {
     preparedBy: nameOf(row.preparedBy),
     approvedBy: nameOf(row.approvedBy),
   }));
-  const differs = await differsFromLast(ctx, known);
+  const differs = await differsFromLast(ctx, known, of);
   const last = known.find(({ state }) => state !== "withdrawn");
   return {
     versions,
     earliest: earliestEffect(now()),
-    difference: differs && last ? await differenceTo(ctx, last) : null,
+    difference: differs && last ? await differenceTo(ctx, last, of) : null,
   };
 }
 
@@ -40,13 +41,13 @@ const publishAnnouncedState = (row: VersionRow) => {
   return isLate ? ("held" as const) : ("announced" as const);
 };
 
-async function differenceTo(ctx: Ctx<"registers:read">, last: VersionRow) {
+async function differenceTo(ctx: Ctx<"registers:read">, last: VersionRow, of: DocumentName) {
   const [[en], [ar]] = await ctx.db.read(
-    textOf(ctx.db, last.version, "en"),
-    textOf(ctx.db, last.version, "ar"),
+    textOf(ctx.db, of, last.version, "en"),
+    textOf(ctx.db, of, last.version, "ar"),
   );
   const built = (locale: "en" | "ar") =>
-    builtEdition(locale, ctx.services.company, stampOf(last)).then(({ content }) => content);
+    builtEdition(locale, ctx.services.company, stampOf(last), of).then(({ content }) => content);
   return {
     en: diffTexts(en?.content ?? "", await built("en")),
     ar: diffTexts(ar?.content ?? "", await built("ar")),

@@ -5,10 +5,14 @@ import type { Handler } from "../job-run";
 /** The last person told. */
 const cursorSchema = z.object({ after: z.string() }).nullable();
 
-/** Everybody is told of a version of the policy, some at a time; the last step publishes it. */
-export const policyAnnounced: Handler<"policy.announced"> = async (run, { versionId }, cursor) => {
+/** Everybody is told of a version of a document, some at a time; the last step publishes it. */
+export const policyAnnounced: Handler<"policy.announced"> = async (
+  run,
+  { versionId, of },
+  cursor,
+) => {
   const { after = "" } = cursorSchema.parse(cursor) ?? {};
-  const told = await tellOfPolicy(run.ctx, versionId, { after });
+  const told = await tellOfPolicy(run.ctx, versionId, { after }, of);
   if (told.after === null) return { kind: "finish", writes: told.writes };
 
   return { kind: "next", cursor: { after: told.after }, writes: told.writes };

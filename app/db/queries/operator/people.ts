@@ -1,8 +1,10 @@
 import { and, asc, eq, gt, isNotNull, type SQL, sql } from "drizzle-orm";
 import { OPERATOR_TENANT } from "~/config/operator";
+import type { DocumentName } from "~/config/policy-version";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
-import { memberships, policyVersions, users } from "../../schema";
+import { tablesOf } from "../../published-documents";
+import { memberships, users } from "../../schema";
 import { type ScopedRead, scopedRead, scopedWrite } from "../../scoped";
 import { byHand } from "../../statements";
 import { onlyTheOperator } from "./only-the-operator";
@@ -25,11 +27,17 @@ export const acrossTenantsPeople = (after: string, limit: number): ScopedRead<Ad
     return addressees(gt(users.id, after), limit);
   });
 
+const TOLD = { privacy: users.policyPending, terms: users.termsTold };
+
 /** Those of them who have not been told of a version yet. */
-export const acrossTenantsUntold = (version: number, limit: number): ScopedRead<Addressee[]> =>
+export const acrossTenantsUntold = (
+  of: DocumentName,
+  version: number,
+  limit: number,
+): ScopedRead<Addressee[]> =>
   scopedRead((viewer) => {
     onlyTheOperator(viewer);
-    return addressees(sql`${users.policyPending} is not ${version}`, limit);
+    return addressees(sql`${TOLD[of]} is not ${version}`, limit);
   });
 
 function addressees(which: SQL, limit: number) {
@@ -44,6 +52,7 @@ function addressees(which: SQL, limit: number) {
 }
 
 interface Pending {
+  of: DocumentName;
   version: number;
   from: EpochMs;
   /** Whether the product shows it until it is seen. */
@@ -56,31 +65,34 @@ interface Pending {
  */
 export const acrossTenantsAwaitVersion = (
   ids: readonly string[],
-  { version, from, isShown }: Pending,
+  { of, version, from, isShown }: Pending,
 ) =>
   scopedWrite((viewer) => {
     onlyTheOperator(viewer);
+    const { versions } = tablesOf[of];
+    const pending = sql`policy_pending = ${version}, policy_pending_from = ${from},
+      policy_notice = ${isShown ? sql`${version}` : sql`policy_notice`}`;
     return {
       statement: byHand(
-        sql`update ${users} set policy_pending = ${version}, policy_pending_from = ${from},
-          policy_notice = ${isShown ? sql`${version}` : sql`policy_notice`}
+        sql`update ${users} set ${of === "terms" ? sql`terms_told = ${version}` : pending}
           where id in (select value from json_each(${JSON.stringify(ids)}))
-            and exists (select 1 from ${policyVersions} where ${policyVersions.tenantId} = ${OPERATOR_TENANT}
-              and ${policyVersions.version} = ${version}
-              and ${policyVersions.state} in ('announced', 'published'))`,
+            and exists (select 1 from ${versions} where ${versions.tenantId} = ${OPERATOR_TENANT}
+              and ${versions.version} = ${version}
+              and ${versions.state} in ('announced', 'published'))`,
       ),
     };
   });
 
 /** Takes a version back from everybody who was told of it. */
-export const acrossTenantsForgetVersion = (version: number) =>
+export const acrossTenantsForgetVersion = (version: number, of: DocumentName) =>
   scopedWrite((viewer) => {
     onlyTheOperator(viewer);
-    const told = and(isNotNull(users.policyPending), eq(users.policyPending, version));
+    const told = and(isNotNull(TOLD[of]), eq(TOLD[of], version));
+    const pending = sql`policy_pending = null, policy_pending_from = null,
+      policy_notice = nullif(policy_notice, ${version})`;
     return {
       statement: byHand(
-        sql`update ${users} set policy_pending = null, policy_pending_from = null,
-          policy_notice = nullif(policy_notice, ${version}) where ${told}`,
+        sql`update ${users} set ${of === "terms" ? sql`terms_told = null` : pending} where ${told}`,
       ),
     };
   });

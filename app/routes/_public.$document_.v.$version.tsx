@@ -5,7 +5,7 @@ import { PublishedPolicy } from "~/components/policy/published-policy";
 import { shownVersion, VersionFacts } from "~/components/policy/version-facts";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { TextPage } from "~/components/public/public-page";
-import { editionOf } from "~/http/policy-edition.server";
+import { editionOf, shelfOf } from "~/http/policy-edition.server";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { toHref } from "~/lib/locale";
 import { policyHistory } from "~/words/policy-history";
@@ -13,9 +13,10 @@ import { useLocale, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 export const loader = visitorLoader(async (visitor, { params }) => {
-  const { row, sections } = await editionOf(visitor, params.version);
+  const { of } = shelfOf(visitor, params.document);
+  const { row, sections } = await editionOf(visitor, of, params.version);
   const { locale, origin, now } = visitor;
-  return { locale, origin, sections, version: shownVersion(row, now) };
+  return { locale, origin, of, sections, version: shownVersion(row, now) };
 });
 
 export const headers = () => ({ Vary: "Accept" });
@@ -23,19 +24,19 @@ export const headers = () => ({ Vary: "Accept" });
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
   if (!page) return [];
   const { version } = page.version;
-  const title = say(page.locale, policyHistory)("titleOf", { version });
-  return publicMeta(page, `/privacy/v/${version}`, pageTitle(page.locale, title));
+  const title = say(page.locale, policyHistory)("titleOf", { of: page.of, version });
+  return publicMeta(page, `/${page.of}/v/${version}`, pageTitle(page.locale, title));
 };
 
 export default function PolicyVersionPage() {
-  const { sections, version } = useLoaderData<typeof loader>();
+  const { of, sections, version } = useLoaderData<typeof loader>();
   const t = useWords(policyHistory);
   return (
-    <TextPage title={t("titleOf", { version: version.version })}>
+    <TextPage title={t("titleOf", { of, version: version.version })}>
       <VersionFacts version={version} />
       <p className="row">
-        <PublicLink to="/privacy/versions">{t("all")}</PublicLink>
-        <a href={toHref(useLocale(), `/privacy/v/${version.version}/text`)}>{t("plainText")}</a>
+        <PublicLink to={`/${of}/versions`}>{t("all")}</PublicLink>
+        <a href={toHref(useLocale(), `/${of}/v/${version.version}/text`)}>{t("plainText")}</a>
       </p>
       <div className="stack">
         <PublishedPolicy sections={sections} />

@@ -1,0 +1,144 @@
+import { expect, test } from "vitest";
+import { readCompany } from "~/config/company.server";
+import { events, policyVersions, termsVersions } from "~/db/schema";
+import { trustUserId } from "~/lib/ids";
+import { sha256Hex } from "~/lib/secrets";
+import { DAY_MS } from "~/lib/time";
+import { anOffice, DECEMBER, people } from "../../../tests/support/office";
+import { aTenant } from "../../../tests/support/tenant";
+import { policyShelf } from "./policy-shelf.server";
+import { preparePolicy } from "./prepare-policy.server";
+import { approvePolicy, publishPolicy, withdrawPolicy } from "./settle-policy.server";
+import { tellOfPolicy } from "./tell-of-policy.server";
+import { viewPolicyDesk } from "./view-policy-desk.server";
+
+const RENAMED = { ...readCompany({}), legalName: "Another Name FZ-LLC (sample)" };
+const MATERIAL = {
+  effectiveOn: "2026-12-31",
+  kind: "material" as const,
+  summaryEn: "The company has another name.",
+  summaryAr: "للشركة اسم آخر.",
+  lawReason: null,
+};
+
+type Office = Awaited<ReturnType<typeof anOffice>>;
+const renamed = (office: Office) => office.as("us_privacy", { company: RENAMED });
+const shelfOf = (office: Office, at = DECEMBER) =>
+  policyShelf(
+    office.db,
+    () => RENAMED,
+    () => at,
+    "terms",
+  );
+
+async function prepared(office: Office) {
+  const outcome = await preparePolicy(renamed(office), MATERIAL, "terms");
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value.id;
+}
+
+async function tellAll(office: Office, id: string) {
+  for (let after: string | null = ""; after !== null; ) {
+    const told: Awaited<ReturnType<typeof tellOfPolicy>> = await tellOfPolicy(
+      office.as("system"),
+      id,
+      { after },
+      "terms",
+    );
+    await office.db.commit(...told.writes);
+    after = told.after;
+  }
+}
+
+test("the terms begin with a version of their own, whose words have the hash it states [P121]", async () => {
+  const office = await anOffice();
+  await anOffice();
+  const shelf = policyShelf(
+    office.db,
+    () => office.services.company,
+    () => DECEMBER,
+    "terms",
+  );
+  expect(await shelf.all()).toMatchObject([{ version: 1, state: "published" }]);
+  for (const locale of ["en", "ar"] as const) {
+    const edition = await shelf.edition(1, locale);
+    expect(await sha256Hex(edition?.content ?? "")).toBe(edition?.sha256);
+    expect(await shelf.inForce(locale)).toMatchObject({ version: 1, isBuilt: true });
+  }
+});
+
+test("terms that change in substance today are refused; thirty days ahead everybody is written to once, and until then the old ones hold [P122]", async () => {
+  const office = await anOffice();
+  await people(["ada", "ar-noura"]);
+  expect(
+    await preparePolicy(renamed(office), { ...MATERIAL, effectiveOn: "2026-12-01" }, "terms"),
+  ).toMatchObject({ reason: "thirty-days-needed" });
+
+  const id = await prepared(office);
+  expect(await publishPolicy(renamed(office), id, "terms")).toMatchObject({
+    reason: "notices-not-sent",
+  });
+  await tellAll(office, id);
+  await tellAll(office, id);
+  expect(office.mails.map(({ subject }) => subject).toSorted()).toEqual([
+    "Our terms change on 31 Dec 2026",
+    "تتغيّر شروطنا في 31 ديسمبر 2026",
+  ]);
+  expect(office.mails[0]?.text).toContain("/terms/diff/1..2");
+  expect(office.mails[0]?.text).not.toMatch(/privacy policy|consent/);
+  expect(await office.db.read(office.db.one(termsVersions, id))).toMatchObject([
+    { state: "published", noticesSent: 2 },
+  ]);
+  expect((await shelfOf(office).inForce("en")).text).not.toContain("Another Name");
+  expect(await shelfOf(office).coming()).toMatchObject({ version: 2 });
+  const later = await shelfOf(office, DECEMBER + 30 * DAY_MS).inForce("en");
+  expect(later).toMatchObject({ version: 2, isBuilt: true });
+  expect(later.text).toContain("Another Name");
+});
+
+test("a version of the terms is none of the policy's, and asks for no acknowledgement of that", async () => {
+  const office = await anOffice();
+  await people(["ada"]);
+  const id = await prepared(office);
+  await tellAll(office, id);
+  const [policies] = await office.db.read(office.db.rows(policyVersions));
+  expect(policies).toHaveLength(1);
+  expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({
+    ...{ policyPending: null, policyNotice: null, termsTold: 2 },
+  });
+  expect(await publishPolicy(renamed(office), id)).toMatchObject({
+    reason: "policy-version-not-found",
+  });
+  const [trail] = await office.db.read(office.db.rows(events));
+  expect(trail.map(({ type, objectKind }) => [type, objectKind])).toContainEqual([
+    ...["policy.published", "terms-version"],
+  ]);
+  const desk = await viewPolicyDesk(renamed(office), "terms");
+  expect(desk.versions.map(({ version, stands }) => [version, stands])).toEqual([
+    [2, "coming"],
+    [1, "inForce"],
+  ]);
+});
+
+test("terms that a law hastens wait for a second person; taken back, nobody awaits them [P122]", async () => {
+  const office = await anOffice();
+  await people(["ada"]);
+  const forced = { ...MATERIAL, effectiveOn: "2026-12-03", lawReason: "A law" };
+  const outcome = await preparePolicy(renamed(office), forced, "terms");
+  if (!outcome.ok) throw new Error(outcome.reason);
+  const { id } = outcome.value;
+  expect(await approvePolicy(renamed(office), id, "terms")).toMatchObject({
+    reason: "second-person-needed",
+  });
+  expect(await approvePolicy(office.as("us_support"), id, "terms")).toMatchObject({ ok: true });
+  await tellAll(office, id);
+  expect(await withdrawPolicy(renamed(office), id, "terms")).toMatchObject({ ok: true });
+  expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({ termsTold: null });
+});
+
+test("a workspace that is not the operator's tells nobody of terms", async () => {
+  const office = await anOffice();
+  const id = await prepared(office);
+  const marina = await aTenant("marina");
+  await expect(tellOfPolicy(marina.ctx, id, { after: "" }, "terms")).rejects.toThrow("operator");
+});
