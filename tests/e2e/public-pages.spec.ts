@@ -88,3 +88,27 @@ test("no word of Urdu is drawn by our Arabic face, which lacks some of its lette
     await expect(parts.first()).toHaveCSS("direction", "rtl");
   }
 });
+
+test("[P2] a page that is not there has the foot of every other one, in the same columns @everywhere", async ({
+  page,
+  locale,
+  complaints,
+}) => {
+  const home = locale?.startsWith("ar") ? "/ar" : "";
+  const foot = () =>
+    page.locator("footer.pub-f").evaluate((footer) => {
+      const places = [...footer.querySelectorAll("h2, li, p, svg")].map((part) => {
+        const { x, width, height } = part.getBoundingClientRect();
+        return [x, width, height].map(Math.round);
+      });
+      return { text: footer.textContent, places };
+    });
+  await page.goto(`${home}/careers`);
+  const usual = await foot();
+  for (const path of ["/nothing-here", "/privacy/v/99", "/help/nothing"]) {
+    await page.goto(home + path);
+    expect(await foot()).toEqual(usual);
+  }
+  // What was asked for is not there, and the browser says that too.
+  complaints.length = 0;
+});

@@ -8,6 +8,7 @@ import { pageNames, site } from "~/words/site";
 import { Say, useWords } from "~/words/use-words";
 import { usePageFacts } from "./page-facts";
 import { PublicLink, TwinLink } from "./public-link";
+import { useRequestFacts } from "./request-facts";
 
 /**
  * The frame of every page for visitors. It ships no script.
@@ -97,9 +98,10 @@ function FooterLink({ to }: { to: keyof typeof pageNames }) {
   );
 }
 
-/** Whose pages these are. An error page may stand where no loader could say it. */
+/** Whose pages these are. An error that leaves the app's frame in a browser stands where nothing says it. */
 function Imprint() {
-  const { year, company } = usePageFacts();
+  const said = useRequestFacts().imprint?.();
+  const { year = said?.year, company = said?.company } = usePageFacts();
   const t = useWords(site);
   return (
     <div className="wrap xs quiet">

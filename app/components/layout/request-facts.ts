@@ -9,6 +9,15 @@ interface RequestFacts {
   requestId?: string;
   /** The reader's language, where a gate knows it though no loader came to an end. */
   locale?: Locale;
+  /** Whose pages these are, for one that no loader could say it on. */
+  imprint?: () => Imprint;
+}
+
+/** What stands at the foot of a page for visitors. */
+export interface Imprint {
+  /** In Dubai. */
+  year: string;
+  company: { legalName: string; address: string };
 }
 
 /** What is known of the request that the page is rendered for, on the server alone. */
