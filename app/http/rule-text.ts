@@ -4,6 +4,7 @@ import { type AppliedRule, isLooser } from "~/domain/consent/rule";
 import { intlTag, type Language } from "~/lib/locale";
 import { regionName } from "~/lib/region-name";
 import { consent } from "~/words/consent";
+import { placeOfRule } from "~/words/rule-places";
 import { say } from "~/words/words";
 
 /** The rules that a visitor may choose: none that asks less of us than that of their place. */
@@ -12,21 +13,15 @@ export const rulesToChoose = (here: ConsentRule, language: Language) =>
     .filter((rule) => !isLooser(rule, here))
     .map((rule) => ({
       id: rule.id,
-      label: rulePlace(rule, language) ?? say(language, consent)("strictest"),
+      label: placeOfRule(rule, language) ?? say(language, consent)("strictest"),
       law: rule.law,
     }));
-
-/** Where a rule is from, in a language; null for the strictest, which is from nowhere. */
-function rulePlace({ name, places }: ConsentRule, language: Language): string | null {
-  const [first] = places;
-  return name ?? (first ? regionName(first, intlTag(language)) : null);
-}
 
 /** The rule that was applied and why, in a sentence: a part of what is shown, hashed and agreed to. */
 export function ruleText({ rule, foundBy, country }: AppliedRule<ConsentRule>, language: Language) {
   const t = say(language, consent);
   const { law, certainty, mode } = rule;
-  const theirs = rulePlace(rule, language);
+  const theirs = placeOfRule(rule, language);
   if (foundBy === "unknown") return t("ruleUnknown");
   if (foundBy === "chosen")
     return theirs ? t("ruleChosen", { place: theirs, law }) : t("ruleStrictest");
