@@ -6,6 +6,7 @@ import { InLanguage } from "~/components/consent/in-language";
 import { InOtherLanguages } from "~/components/consent/languages";
 import { PageViewsKept } from "~/components/consent/page-views-kept";
 import { RuleOfVisitor } from "~/components/consent/rule-choice";
+import { RuleList } from "~/components/consent/rule-list";
 import { ThemeForm } from "~/components/consent/theme-form";
 import { linkTo } from "~/components/identity/identity-page";
 import { describedAs } from "~/components/public/page-description";
@@ -74,6 +75,7 @@ function Asked() {
             <CookieTable />
           </section>
           <RuleOfVisitor rule={rule} path={preferences.path} />
+          <RuleList />
           <Beside />
           <p className="row">
             <ProofProvider value={proof}>

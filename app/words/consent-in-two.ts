@@ -136,8 +136,14 @@ export const consentInTwo = /* @__PURE__ */ defineWords({
     en: "No IAB vendor list is used. No web beacon and no mail pixel is in use. What is not in this list is stopped before it leaves our server, and reported.",
     ar: "لا نستخدم قائمة مورّدي IAB، ولا صور تتبّع في الصفحات أو البريد. وما ليس في هذه القائمة يوقفه خادمنا قبل أن يصل إليك ويبلّغنا به.",
   },
+  allRules: { en: "All rules, with their laws and sources", ar: "كل القواعد بقوانينها ومصادرها" },
+  ruleChecked: { en: "checked {when}", ar: "اطّلعنا عليه في {when}" },
 
   counted: { en: "Recorded from this browser", ar: "ما أُحصي من هذا المتصفّح" },
+  noEvents: {
+    en: "Nothing is kept of this browser",
+    ar: "لا شيء محفوظ من هذا المتصفّح",
+  },
   events: {
     en: "{n, plural, one {# event} other {# events}} kept of this browser",
     ar: "{n, plural, zero {لا مشاهدات محفوظة} one {مشاهدة واحدة محفوظة} two {مشاهدتان محفوظتان} few {# مشاهدات محفوظة} many {# مشاهدة محفوظة} other {# مشاهدة محفوظة}} من هذا المتصفّح",

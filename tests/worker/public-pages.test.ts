@@ -339,3 +339,53 @@ test("the keys that certificates verify under are published", async () => {
   expect(keys).toEqual([(await openSigner(env.SIGNING_KEY)).publicKey]);
   expect(JSON.stringify(keys)).not.toContain('"d"');
 });
+
+const footerOf = (html: string) => /<footer class="pub-f">.*?<\/footer>/s.exec(html)?.[0] ?? "";
+
+test.each(["en", "ar"] as const)(
+  "[P2] an address in %s at which nothing is has the foot of every page, and the company's lines in it",
+  async (locale) => {
+    const foot = footerOf(await page(toHref(locale, "/")));
+    expect(foot).toContain("1 Sample Street");
+    for (const path of ["/nothing-here", "/privacy/v/99", "/help/nothing", "/w/nothing/today"]) {
+      const answer = await get(toHref(locale, path), { Accept: "text/html" });
+      const html = await answer.text();
+      const isApp = path.startsWith("/w/");
+      if (isApp && answer.status !== 404) continue;
+      expect(answer.status, path).toBe(404);
+      expect(footerOf(html), path).toBe(foot);
+    }
+  },
+);
+
+test.each(["en", "ar"] as const)(
+  "the page in %s lists every rule with the address of its law, which the file names too",
+  async (locale) => {
+    const html = await page(toHref(locale, "/cookies"));
+    const { rules } = (await json("/cookies.json")) as unknown as {
+      rules: { id: string; source: string | null; checkedOn: string }[];
+    };
+    const linked = [...html.matchAll(/<a href="(https:[^"]+)" lang="en"/g)];
+    expect(linked.map(([, href]) => href?.replaceAll("&amp;", "&"))).toEqual(
+      rules.flatMap(({ source }) => source ?? []),
+    );
+    const options = [...html.matchAll(/<option value="[A-Z][^"]*"[^>]*>([^<]+)</g)];
+    expect(options.length).toBeGreaterThan(5);
+    if (locale === "ar")
+      expect(options.filter(([, label]) => /[A-Za-z]/.test(label ?? ""))).toEqual([]);
+  },
+);
+
+test("a browser of which nothing is kept is told so in a sentence", async () => {
+  expect(await page("/cookies")).toContain("Nothing is kept of this browser");
+  expect(await page("/cookies?language=de")).toContain("ist nichts gespeichert");
+  expect(await page("/ar/cookies")).toContain("لا شيء محفوظ من هذا المتصفّح");
+});
+
+test.each(["/privacy", "/terms", "/security", "/privacy/proof"])(
+  "nothing that %s has to say stands above its heading",
+  async (path) => {
+    const [above] = (await page(path)).split("<h1");
+    expect(above).not.toContain('class="notice');
+  },
+);

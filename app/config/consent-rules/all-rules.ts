@@ -13,6 +13,7 @@ export const strictestRule: ConsentRule = {
   signal: "not-named",
   law: "our own rule",
   citation: "nothing optional before a yes",
+  source: null,
   certainty: "ours",
   checkedOn: CHECKED_ON,
 };

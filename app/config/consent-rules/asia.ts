@@ -10,6 +10,7 @@ export const asianRules: readonly ConsentRule[] = [
     name: null,
     law: "Digital Personal Data Protection Act 2023",
     citation: "sections 5 and 6",
+    source: "https://www.meity.gov.in/static/uploads/2024/06/2bf1f0e9f04e6fb4f8fef35e82c42aa5.pdf",
     certainty: "summary",
   },
   {
@@ -19,6 +20,7 @@ export const asianRules: readonly ConsentRule[] = [
     name: null,
     law: "Act on the Protection of Personal Information and Telecommunications Business Act",
     citation: "no duty to ask first is claimed",
+    source: "https://www.ppc.go.jp/en/legal/",
     certainty: "ours",
   },
   {
@@ -28,6 +30,8 @@ export const asianRules: readonly ConsentRule[] = [
     name: null,
     law: "Personal Information Protection Act",
     citation: "no duty to ask first is claimed",
+    source:
+      "https://www.law.go.kr/%EB%B2%95%EB%A0%B9/%EA%B0%9C%EC%9D%B8%EC%A0%95%EB%B3%B4%EB%B3%B4%ED%98%B8%EB%B2%95",
     certainty: "ours",
   },
 ];

@@ -13,6 +13,8 @@ export interface ConsentRule {
   law: string;
   /** The section that the reading rests on. */
   citation: string;
+  /** Where the law itself stands, or who tracks it; null for our own rule. */
+  source: string | null;
   /** summary: read in summaries, not in the law's text. ours: nothing is claimed of the law, we ask first anyway. */
   certainty: "summary" | "ours";
   /** YYYY-MM-DD */

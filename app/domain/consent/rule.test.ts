@@ -49,3 +49,21 @@ test("no place has two rules, and every rule says its law, its source and when i
     for (const place of rule.places) expect(place).toMatch(/^[A-Z]{2}(-[A-Z]{2})?$/);
   }
 });
+
+/** Who publishes the laws, and who is known for tracking them. */
+const OFFICIAL =
+  /(\.gov|\.gov\.(ae|br|in|sa|tr|uk)|\.go\.(jp|kr)|\.gouv\.qc\.ca|\.justice\.gc\.ca|\.europa\.eu|\.admin\.ch|\.state\.nj\.us|\.difc\.com|\.adgm\.thomsonreuters\.com|iapp\.org)$/;
+
+test.each(consentRules.filter(({ id }) => id !== "strictest"))(
+  "the rule $id names where its law stands, on a host that publishes or tracks laws",
+  ({ source }) => {
+    const { protocol, hostname } = new URL(source ?? "");
+    expect(protocol).toBe("https:");
+    expect(hostname).toMatch(OFFICIAL);
+  },
+);
+
+test("only the rule that is ours has no source, and no two rules share one", () => {
+  expect(consentRules.filter(({ source }) => source === null)).toEqual([strictestRule]);
+  expect(new Set(consentRules.map(({ source }) => source)).size).toBe(consentRules.length);
+});

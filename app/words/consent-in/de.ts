@@ -73,7 +73,10 @@ export const de: ConsentTexts = {
   ruleShow: "Diese Regel anwenden",
   rulesTable:
     "Es wird keine Anbieterliste des IAB, kein Web-Beacon und kein Mail-Pixel verwendet. Was nicht in dieser Liste steht, wird vor dem Verlassen unseres Servers gestoppt und gemeldet.",
+  allRules: "Alle Regeln mit Gesetzen und Quellen",
+  ruleChecked: "geprüft am {when}",
   counted: "Von diesem Browser gezählt",
+  noEvents: "Von diesem Browser ist nichts gespeichert",
   events: "{n, plural, one {# Ereignis} other {# Ereignisse}} von diesem Browser gespeichert",
   eventsHelp:
     "Die Adresse einer Seite, die Zeit und die Website, die dorthin führte, sonst nichts. 13 Monate gespeichert, danach nur Summen. Statistik abzulehnen löscht sie ebenfalls.",

@@ -70,7 +70,10 @@ export const es: ConsentTexts = {
   ruleShow: "Aplicar esta regla",
   rulesTable:
     "No se usa ninguna lista de proveedores de IAB, ninguna baliza web ni píxel en el correo. Lo que no está en esta lista se detiene antes de salir de nuestro servidor, y se notifica.",
+  allRules: "Todas las reglas, con sus leyes y fuentes",
+  ruleChecked: "comprobado el {when}",
   counted: "Contado de este navegador",
+  noEvents: "No se guarda nada de este navegador",
   events:
     "{n, plural, one {# evento guardado} many {# eventos guardados} other {# eventos guardados}} de este navegador",
   eventsHelp:

@@ -72,7 +72,10 @@ export const fr: ConsentTexts = {
   ruleShow: "Appliquer cette règle",
   rulesTable:
     "Aucune liste de fournisseurs de l’IAB, aucune balise web, aucun pixel dans les e-mails. Ce qui n’est pas dans cette liste est arrêté avant de quitter notre serveur, et signalé.",
+  allRules: "Toutes les règles, avec leurs lois et leurs sources",
+  ruleChecked: "vérifié le {when}",
   counted: "Compté pour ce navigateur",
+  noEvents: "Rien n’est conservé pour ce navigateur",
   events:
     "{n, plural, one {# événement conservé} many {# événements conservés} other {# événements conservés}} pour ce navigateur",
   eventsHelp:

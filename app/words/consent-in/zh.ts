@@ -61,7 +61,10 @@ export const zh: ConsentTexts = {
   ruleShow: "应用此规则",
   rulesTable:
     "不使用 IAB 供应商名单，不使用网络信标，邮件中没有像素。不在此清单中的内容在离开我们的服务器之前即被阻止并上报。",
+  allRules: "所有规则及其法律和来源",
+  ruleChecked: "核对于 {when}",
   counted: "对此浏览器的统计",
+  noEvents: "此浏览器没有任何记录",
   events: "此浏览器保存了 {n, plural, other {# 条记录}}",
   eventsHelp:
     "页面地址、时间和来源网站，别无其他。保存 13 个月，之后只留总数。拒绝统计也会将其删除。",
