@@ -1,7 +1,7 @@
 import { data, type MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { PublicLink } from "~/components/layout/public-link";
-import { ComingVersion, PublishedVersion } from "~/components/policy/published-policy";
+import { ComingVersion, PublishedPolicy } from "~/components/policy/published-policy";
 import { describedAs } from "~/components/public/page-description";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { PublicationPage } from "~/components/public/publication-page";
@@ -48,7 +48,7 @@ export default function TermsPage() {
       proof={proof}
       machines={<ForMachines version={facts.version} />}
       above={coming && <ComingVersion of="terms" {...coming} from={facts.version} />}
-      instead={published && <PublishedVersion of="terms" facts={facts} sections={published} />}
+      instead={published && <PublishedPolicy sections={published} />}
     >
       <VersionLine facts={facts} />
     </PublicationPage>

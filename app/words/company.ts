@@ -54,7 +54,7 @@ export const company = defineWords({
   },
   built: {
     en: "<b>What is not built is not claimed</b> No customer, result or quote is made up; names in illustrations are, and it is said there.",
-    ar: "<b>لا ندّعي ما ليس موجودًا</b> لا عملاء ولا نتائج ولا اقتباسات مختلقة، وأسماء الرسوم التوضيحية مستعارة ومذكور ذلك عندها.",
+    ar: "<b>لا ندّعي ما ليس موجودًا</b> لا عملاء ولا نتائج ولا اقتباسات مختلقة، وأسماء الرسوم التوضيحية من نسج الخيال ومذكور ذلك عندها.",
   },
   out: {
     en: "<b>You can leave</b> Everything that goes in can come out, by anyone who may see it.",

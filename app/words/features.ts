@@ -53,7 +53,7 @@ export const featureLines = {
   enquiries: defineWords({
     propertyFinder: {
       en: "<b>Property Finder</b> Signed calls become enquiries; the raw text is kept with them.",
-      ar: "<b>بروبرتي فايندر</b> تتحوّل النداءات الموقّعة إلى استفسارات، ويُحفظ النصّ كما ورد.",
+      ar: "<b>بروبرتي فايندر</b> تتحوّل الإشعارات الموقّعة إلى استفسارات، ويُحفظ النصّ كما ورد.",
     },
     anySystem: {
       en: "<b>Any other system</b> Signed JSON to an address of your own.",

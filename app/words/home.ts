@@ -27,7 +27,7 @@ export const home = defineWords({
 
   morning: {
     en: "One morning in Dubai, with invented names",
-    ar: "صباح واحد في دبي، بأسماء مستعارة",
+    ar: "صباح واحد في دبي، بأسماء من نسج الخيال",
   },
   morningDay: { en: "Tuesday 24 November", ar: "الثلاثاء 24 نوفمبر" },
   counted: {

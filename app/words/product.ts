@@ -43,7 +43,7 @@ export const product = defineWords({
   viaPf: { en: "Property Finder", ar: "بروبرتي فايندر" },
   viaPfHow: {
     en: "Its signed calls, with the portal’s clock where it has a rule",
-    ar: "نداءاته الموقّعة، ومعها ساعة البوابة حيث توجد قاعدة",
+    ar: "إشعاراته الموقّعة، ومعها ساعة البوابة حيث توجد قاعدة",
   },
   viaJson: { en: "Any system", ar: "أي نظام" },
   viaJsonHow: {

@@ -46,6 +46,6 @@ export const site = defineWords({
   last: { en: "Tomorrow, 08:30.", ar: "غدًا، الساعة 08:30." },
   illustration: {
     en: "An illustration, with invented names",
-    ar: "رسم توضيحي بأسماء مستعارة",
+    ar: "رسم توضيحي بأسماء من نسج الخيال",
   },
 });

@@ -27,7 +27,9 @@ export function PageViewsKept({
         {t("counted")}
       </h2>
       <p>
-        <span data-kept={kept.count}>{t("events", { n: kept.count })}</span>
+        <span data-kept={kept.count}>
+          {kept.count > 0 ? t("events", { n: kept.count }) : t("noEvents")}
+        </span>
         <br />
         <span className="sm muted">{t("eventsHelp")}</span>
       </p>

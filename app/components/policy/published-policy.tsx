@@ -1,11 +1,9 @@
 import { PublicLink } from "~/components/layout/public-link";
 import { PromiseMarks } from "~/components/public/promise-marks";
-import { type PolicyFacts, VersionLine } from "~/components/public/version-line";
 import { Notice } from "~/components/ui/notice";
 import type { DocumentName } from "~/config/policy-version";
 import { formatPlainDate } from "~/lib/format";
 import { policyHistory } from "~/words/policy-history";
-import { publicPages } from "~/words/public-pages";
 import { useLocale, useWords } from "~/words/use-words";
 
 interface Section {
@@ -39,26 +37,7 @@ export function PublishedPolicy({ sections }: { sections: readonly Section[] }) 
   );
 }
 
-/** The document in force, where the build has newer words than those that hold. */
-export function PublishedVersion({
-  of,
-  facts,
-  sections,
-}: {
-  of: DocumentName;
-  facts: PolicyFacts;
-  sections: readonly Section[];
-}) {
-  return (
-    <div className="stack">
-      <h1>{useWords(publicPages)(of)}</h1>
-      <VersionLine facts={facts} />
-      <PublishedPolicy sections={sections} />
-    </div>
-  );
-}
-
-/** Stands above the version in force while another waits for its day. */
+/** Stands above the words in force while another waits for its day. */
 export function ComingVersion({
   of,
   version,

@@ -15,23 +15,17 @@ export interface Publication<Table extends string = never> {
 
 /** A publication, clause by clause, each with the marks of the promises behind it. */
 export function PublicationArticle<Table extends string = never>({
-  title,
   of: { words, sections },
   company,
   tables,
-  children,
 }: {
-  title: string;
   of: Publication<Table>;
   company: Company;
   tables?: Record<Table, ReactNode>;
-  children?: ReactNode;
 }) {
   const t = useWords(policyPage);
   return (
     <article>
-      <h1>{title}</h1>
-      {children}
       <div className="key">
         <p>
           <b>{t("howToRead")}</b> {t("howMarks")}

@@ -11,7 +11,7 @@ import { ProofProvider, type Standings } from "./use-proof";
 /**
  * A publication on a page of its own: its sections at the side, its clauses with their marks.
  * @param machines links to the same for programs.
- * @param above what stands before it.
+ * @param above what stands between its head and its words.
  * @param instead what is read in its place, where other words are in force than those of the build.
  */
 export function PublicationPage<Table extends string = never>({
@@ -48,13 +48,11 @@ export function PublicationPage<Table extends string = never>({
             </p>
           </nav>
           <div>
+            <h1>{title}</h1>
+            {children}
             {above}
             <NeverRunNotice />
-            {instead ?? (
-              <PublicationArticle title={title} of={of} company={company} tables={tables}>
-                {children}
-              </PublicationArticle>
-            )}
+            {instead ?? <PublicationArticle of={of} company={company} tables={tables} />}
           </div>
         </div>
       </ProofProvider>

@@ -314,7 +314,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
     title: { en: "Webhooks", ar: "إشعارات الويب" },
     lead: {
       en: "Other systems are told of what happens, by signed calls.",
-      ar: "تُبلَّغ الأنظمة الأخرى بما يحدث بنداءات موقّعة.",
+      ar: "تُبلَّغ الأنظمة الأخرى بما يحدث بإشعارات موقّعة.",
     },
     steps: [
       {

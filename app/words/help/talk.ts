@@ -69,7 +69,7 @@ export const talkArticles: readonly HelpArticle[] = [
       },
       {
         en: "Each call’s exact content is kept sealed for 30 days.",
-        ar: "يُحفظ محتوى كل نداء كما هو مشفّرًا 30 يومًا.",
+        ar: "يُحفظ محتوى كل إشعار كما هو مشفّرًا 30 يومًا.",
       },
     ],
   },
