@@ -1,4 +1,4 @@
-/** The task that was just done, as an address says it; null for anything that is no task's id. */
+/** The task that an address says was just done; null for anything that is no task's id. */
 export function doneTask(url: string): string | null {
   const id = new URL(url).searchParams.get("done") ?? "";
   return /^tk_[0-9A-Za-z]+$/.test(id) ? id : null;

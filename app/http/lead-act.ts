@@ -11,7 +11,7 @@ interface Acted {
 
 /**
  * What an act on a lead answers: back to where it was done (a page, or a conversation by its id), telling there what was done, so that it can
- * be taken back, or why it was not. A lead that is not there stays a refusal.
+ * be taken back, or why it was not. What was taken back is where the focus goes on. A lead that is not there stays a refusal.
  */
 export function afterAct(
   { workspace, leadId }: { workspace: string; leadId: string },
@@ -26,7 +26,8 @@ export function afterAct(
     : { refused: outcome.reason };
   const pages: Record<string, string> = { today: "today", lead: `leads/${leadId}` };
   const page = pages[from] ?? `threads/${from}`;
-  return accept(redirect(`/w/${workspace}/${page}?${new URLSearchParams(told)}`, 303));
+  const row = act === "undone" ? `#row-${leadId}` : "";
+  return accept(redirect(`/w/${workspace}/${page}?${new URLSearchParams(told)}${row}`, 303));
 }
 
 /** What the address says was just done, or why it was not. */

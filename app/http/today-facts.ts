@@ -26,6 +26,7 @@ export const shownToday = (
   tasksToday: day.tasksToday.map(({ id, title, dueAt }) => ({ id, title, at: dueAt ?? 0 })),
   next: day.next,
   told: day.told && shownLead(day.told, null),
+  done: day.done,
 });
 
 function shownFollowUp(item: FollowUp, locale: Locale) {

@@ -25,5 +25,5 @@ export const action = tenantAction(gate, async ({ ctx, params, form: { undo, fro
   return accept(redirect(`/w/${workspace}/${from ?? "tasks"}${told}`, 303));
 });
 
-/** The id alone: what a task says may name a person, and does not belong in an address. */
-const doneQuery = ({ id }: { id: string }, undo: boolean) => (undo ? "" : `?done=${id}`);
+/** The id alone: what a task says may name a person, and does not belong in an address. What is open again is gone to. */
+const doneQuery = ({ id }: { id: string }, undo: boolean) => (undo ? `#row-${id}` : `?done=${id}`);

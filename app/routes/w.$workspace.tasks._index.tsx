@@ -20,7 +20,8 @@ export const loader = tenantLoader(gate, async ({ ctx, shell, request, may }) =>
   const everybody = query.get("whose") === "all";
   const cursor = query.get("cursor");
   const ownerId = everybody ? undefined : (ctx.viewer.userId ?? undefined);
-  const { rows, nextCursor } = await dueTasks(ctx, { ownerId, cursor });
+  const doneId = doneTask(request.url);
+  const { rows, nextCursor, done } = await dueTasks(ctx, { ownerId, cursor, doneId });
   return {
     shell,
     rows: rows.map(({ id, title, dueAt, about, ownerId: owner }) => ({
@@ -35,7 +36,7 @@ export const loader = tenantLoader(gate, async ({ ctx, shell, request, may }) =>
     sees: ctx.db.scope.kind,
     everybody,
     mayWrite: may("tasks:write"),
-    done: doneTask(request.url),
+    done,
     refused: query.get("refused"),
   };
 });

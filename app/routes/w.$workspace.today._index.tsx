@@ -24,7 +24,8 @@ export const loader = tenantLoader(
     const { leadId, ...told } = toldAct(request.url);
     const givesOut = may("leads:assign");
     const sample = sampleOffer({ ctx, may, slug });
-    const day = shownToday(await viewToday(ctx, givesOut, leadId), ctx.locale);
+    const view = await viewToday(ctx, givesOut, leadId, doneTask(request.url));
+    const day = shownToday(view, ctx.locale);
     const isNew = isBare(day);
     return {
       ...day,
@@ -35,7 +36,6 @@ export const loader = tenantLoader(
       mayConnect: isNew && may("integrations:write"),
       sample: await sample(isNew),
       told: { ...told, lead: day.told },
-      done: doneTask(request.url),
     };
   },
 );

@@ -29,5 +29,41 @@ test("who is answered in place leaves Today with its counts, and comes back when
   await page.locator(".toast button").first().click();
   await expect(row).toBeVisible();
   await expect(count).toHaveText(String(before));
+  await expect(row.locator(":focus")).toHaveCount(1);
   expect(faults).toEqual([]);
+});
+
+test("what needs no answer leaves Today by its menu, and a done task by its button; each comes back with the focus on its row", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("agent@marina.example");
+  await page.setViewportSize(DESK);
+  await page.goto("/w/marina/today");
+  await page.waitForLoadState("networkidle");
+  const first = page.locator("section.block[aria-labelledby=answer] li.ans").first();
+  const waits = page.locator(`#${await first.getAttribute("id")}`);
+  await first.locator("button[popovertarget]").click();
+  await first.locator(".menu button[formaction$='/no-answer']").click();
+  await expect(waits).toHaveCount(0);
+  await page.locator(".toast button").first().click();
+  await expect(waits.locator(":focus")).toHaveCount(1);
+
+  const due = page.locator("section.block[aria-labelledby=follow-ups] li.item").first();
+  const task = page.locator(`#${await due.getAttribute("id")}`);
+  await task.locator(".a button").first().click();
+  await expect(task).toHaveCount(0);
+  await page.locator(".toast button").first().click();
+  await expect(task.locator(":focus")).toHaveCount(1);
+});
+
+test("an address that names a task that was not done tells of nothing", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("agent@marina.example");
+  for (const path of ["today", "tasks"]) {
+    await page.goto(`/w/marina/${path}?done=tk_01J00000000000000000000000`);
+    await expect(page.locator(".toast")).toHaveCount(0);
+  }
 });

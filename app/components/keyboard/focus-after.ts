@@ -32,7 +32,8 @@ function idsAround(element: Element | null): string[] {
 
 /**
  * Once a form has been answered, the focus stands at what is wrong with it; or, where its button went
- * away with what was done, in the next row, or at the field or the heading of where it stood.
+ * away with what was done, in the next row, or at the field or the heading of where it stood. On a page that
+ * came anew it stands in the row that the address leads to, or at the heading where that is not shown.
  */
 export function useFocusAfter() {
   const isIdle = [useNavigation(), ...useFetchers()].every(({ state }) => state === "idle");
@@ -57,7 +58,13 @@ function goOn(answered: Sent | null) {
     if (element instanceof HTMLElement) focus(element);
     return element === document.activeElement;
   };
-  if (takes(document.querySelector(FAULT)) || !answered || hasFocus()) return;
+  if (takes(document.querySelector(FAULT)) || hasFocus()) return;
+  if (!answered) {
+    const row = location.hash.startsWith("#row-") && location.hash.slice(1);
+    if (row && !takes(document.getElementById(row)?.querySelector(STOP)))
+      takes(document.querySelector("#main h1"));
+    return;
+  }
 
   const rows = answered.rows.filter(({ isConnected }) => isConnected);
   if (rows.some((row) => takes(row.querySelector(STOP)))) return;

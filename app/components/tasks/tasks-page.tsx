@@ -148,7 +148,7 @@ function TaskRow({
   const to = useWorkspaceHref();
   return (
     <ItemRow
-      id={id}
+      id={`row-${id}`}
       when={<DueText at={dueAt ?? 0} now={now} zone={zone} />}
       actions={
         mayWrite && (

@@ -85,3 +85,9 @@ export function reopenTask(task: TaskFacts): Result<Pick<TaskFacts, "doneAt">, T
 /** Whether a reminder that was set is due: it may have been moved or taken away since. */
 export const isReminderDue = (task: TaskFacts, at: EpochMs) =>
   task.doneAt === null && task.remindAt !== null && task.remindAt <= at;
+
+/** A task's id where this member has done it; null for a task of others, an open one or none. */
+export const doneBy = (
+  task: { id: string; doneAt: EpochMs | null; updatedBy: string } | undefined,
+  userId: string | null,
+) => (task && task.doneAt !== null && task.updatedBy === userId ? task.id : null);

@@ -3,6 +3,7 @@ import { insistOnList, pageOf, parseCursor } from "~/db/paging";
 import { type DueTask, sightOf, tasksDue } from "~/db/queries/due-tasks";
 import { tasks } from "~/db/schema";
 import { contactName } from "~/domain/contacts/names";
+import { doneBy } from "~/domain/tasks/task";
 import type { Locale } from "~/lib/locale";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
@@ -55,17 +56,23 @@ export async function tasksOf(
 const NAMED_TASKS = 25;
 const NAMED_LIST = "named tasks.dueAt";
 
-/** The page of what is due, soonest first, each with the name of what it is about. */
-export async function dueTasks({ db, locale }: Ctx<"tasks:read">, { ownerId, cursor }: TaskFilter) {
+/**
+ * The page of what is due, soonest first, each with the name of what it is about; and which task the viewer
+ * has just done, where it is `doneId`.
+ */
+export async function dueTasks(
+  { db, locale, viewer }: Ctx<"tasks:read">,
+  { ownerId, cursor, doneId }: TaskFilter & { doneId?: string | null },
+) {
   const limit = NAMED_TASKS + 1;
   const from = parseCursor(cursor);
   insistOnList(from, NAMED_LIST);
-  const [found] = await db.read(db.ask(tasksDue({ ownerId, cursor: from, limit })));
-  return pageOf(
-    found.map((one) => named(one, locale)),
-    NAMED_TASKS,
-    NAMED_LIST,
+  const [found, done] = await db.read(
+    db.ask(tasksDue({ ownerId, cursor: from, limit })),
+    db.one(tasks, doneId ?? ""),
   );
+  const rows = found.map((one) => named(one, locale));
+  return { ...pageOf(rows, NAMED_TASKS, NAMED_LIST), done: doneBy(done, viewer.userId) };
 }
 
 /** What a task is about, as the reader calls it: the nearest record of those that it points at. */

@@ -1,7 +1,8 @@
-import { type contacts, type deals, leads, type pipelines, type tasks } from "~/db/schema";
+import { type contacts, type deals, leads, type pipelines, tasks } from "~/db/schema";
 import type { Row } from "~/db/tenant-db.server";
 import { personOf } from "~/domain/contacts/names";
 import { firstOpenCheck } from "~/domain/deals/stored-stage";
+import { doneBy } from "~/domain/tasks/task";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import { instantAt, plainDateAt } from "~/lib/zoned-time";
@@ -54,6 +55,8 @@ export interface Today {
   next: { at: EpochMs; title: string | null; name: string | null } | null;
   /** The lead of which the page tells what was just done. */
   told: Lead | null;
+  /** The task that they have just done; null where another is asked for, or one that is not done. */
+  done: string | null;
 }
 
 type TodayCtx = Ctx<"leads:read" | "deals:read" | "tasks:read">;
@@ -63,14 +66,16 @@ type TodayCtx = Ctx<"leads:read" | "deals:read" | "tasks:read">;
  * Everything in one round trip, and nothing twice: what waits is not among the follow-ups, and a deal
  * without a next step is not among those that wait.
  * @param givesOut whether they give out what nobody has yet.
+ * @param toldOf the lead of which the page is asked to tell what was done, and `doneId` the task.
  */
 export async function viewToday(
   ctx: TodayCtx,
   givesOut: boolean,
   toldOf?: string | null,
+  doneId?: string | null,
 ): Promise<Today> {
   const me = ctx.viewer.userId ?? "";
-  const asked = questions(ctx, me, toldOf ?? "");
+  const asked = questions(ctx, me, toldOf ?? "", doneId ?? "");
   const [
     waiting,
     pool,
@@ -83,6 +88,7 @@ export async function viewToday(
     later,
     laterLead,
     told,
+    done,
     counts,
   ] = await ctx.db.read(...asked);
   const mine = countsIn(counts, { kind: "own", userId: me });
@@ -101,11 +107,17 @@ export async function viewToday(
     tasksToday: due.map(({ row }) => row),
     next: nextOf(later[0], laterLead[0], ctx.locale),
     told: told ?? null,
+    done: doneBy(done, me),
   };
 }
 
 /** The questions in the order of their answers. */
-function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, toldOf: string) {
+function questions(
+  ctx: Pick<TodayCtx, "db" | "now" | "timeZone">,
+  me: string,
+  toldOf: string,
+  doneId: string,
+) {
   const { db } = ctx;
   const tonight = endOfDay(ctx.now(), ctx.timeZone);
   const ofLeads = askedOfLeads(db, me, tonight);
@@ -115,6 +127,7 @@ function questions(ctx: Pick<TodayCtx, "db" | "now" | "timeZone">, me: string, t
     ...([ofLeads.waiting, askedOfPool(db), ofTasks.late, ofTasks.due, ofLeads.due] as const),
     ...([ofLeads.bare, ofDeals.bare, ofDeals.planned, ofTasks.later, ofLeads.later] as const),
     db.one(leads, toldOf),
+    db.one(tasks, doneId),
     workCountsOf(db, me),
   ] as const;
 }

@@ -10,6 +10,7 @@ import { ANN, BOB, DIRECTORY, LEAD } from "../../../tests/support/contacts";
 import { followedRow, leadRow, MINUTE, manyLeads } from "../../../tests/support/leads";
 import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
 import { listLeads } from "../leads/list-leads.server";
+import { dueTasks } from "../tasks/list-tasks.server";
 import { SHOWN } from "./shown";
 import { type Bare, type FollowUp, viewToday } from "./view-today.server";
 import { waitingNow } from "./waiting-now.server";
@@ -324,3 +325,28 @@ test("counts equal lists: what Today counts is what the list of the same shows",
     { numRuns: 15 },
   );
 }, 60_000);
+
+test("that a task was done is told to whoever did it, and of no other task", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  await acme.db.commit(
+    acme.db.insertMany(tasks, [
+      taskRow("tk_mine", NOON, { doneAt: NOON }),
+      taskRow("tk_open", NOON),
+      taskRow("tk_by_bob", NOON, { doneAt: NOON, updatedBy: "us_bob" }),
+      taskRow("tk_of_bob", NOON, { doneAt: NOON, ownerId: "us_bob", teamId: "tm_2" }),
+    ]),
+  );
+  await globex.db.commit(globex.db.insert(tasks, taskRow("tk_elsewhere", NOON, { doneAt: NOON })));
+
+  const asked = ["tk_mine", "tk_open", "tk_by_bob", "tk_of_bob", "tk_elsewhere", "tk_none"];
+  for (const id of asked) {
+    const told = id === "tk_mine" ? id : null;
+    const ctx = seenBy(acme);
+    const [today, list] = [
+      await viewToday(ctx, false, null, id),
+      await dueTasks(ctx, { ownerId: "us_ann", doneId: id }),
+    ];
+    expect([id, today.done, list.done]).toEqual([id, told, told]);
+  }
+});
