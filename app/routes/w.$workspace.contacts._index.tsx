@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type ContactItem, ContactTable } from "~/components/contacts/contact-table";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import type { PostedAct } from "~/components/layout/page-facts";
-import { ListPager, OwnerFilter } from "~/components/records/list-frame";
+import { ListPager, ListSearch, OwnerFilter } from "~/components/records/list-frame";
 import { type ListQuery, listQuery } from "~/components/records/list-query";
 import { recordTitle } from "~/components/records/record-meta";
 import { LinkButton, PostButton } from "~/components/ui/button";
@@ -13,7 +13,7 @@ import { EmptyState } from "~/components/ui/states";
 import type { SourceKind } from "~/domain/contacts/legal-basis";
 import { sampleOffer } from "~/http/sample-offer";
 import { tenantLoader } from "~/http/tenant-route.server";
-import { listContacts } from "~/use-cases/contacts/list-contacts.server";
+import { findContacts, listContacts } from "~/use-cases/contacts/list-contacts.server";
 import { ownerNames, possibleOwners } from "~/use-cases/ownership";
 import { contacts as words } from "~/words/contacts";
 import { useWords } from "~/words/use-words";
@@ -25,11 +25,10 @@ export const loader = tenantLoader(
   async ({ ctx, shell, member, request, may, params }) => {
     const query = listQuery(request.url);
     const offer = sampleOffer({ ctx, may, slug: params.workspace });
-    const page = await listContacts(ctx, {
-      ownerId: query.owner,
-      order: query.order,
-      cursor: query.cursor,
-    });
+    const { q, owner: ownerId, order, cursor } = query;
+    const page = q
+      ? await findContacts(ctx, q, { ownerId, cursor })
+      : await listContacts(ctx, { ownerId, order, cursor });
     const nameOf = ownerNames(ctx);
     const rows = page.rows.map(
       ({ id, nameEn, nameAr, phones, emails, sourceKind, ownerId, createdAt }): ContactItem => ({
@@ -46,7 +45,7 @@ export const loader = tenantLoader(
     const { nextCursor } = page;
     const mayWrite = may("contacts:write");
     const owners = possibleOwners(ctx);
-    const sample = await offer(rows.length === 0);
+    const sample = await offer(rows.length === 0 && !q);
     return {
       shell,
       query,
@@ -70,13 +69,18 @@ export default function ContactsPage() {
   const to = useWorkspaceHref();
   return (
     <AppPage>
-      <PageHead title={t("contacts")}>
+      <PageHead
+        title={t("contacts")}
+        // Of one page among several the rows are not all there are.
+        count={!query.cursor && !nextCursor && rows.length > 0 && rows.length}
+      >
         {mayWrite && (
           <LinkButton to={to("contacts/new")} look="primary" icon="plus">
             {t("newContact")}
           </LinkButton>
         )}
       </PageHead>
+      <ListSearch query={query} />
       <OwnerFilter query={query} me={me} owners={owners} />
       {rows.length === 0 ? (
         <NoContacts query={query} mayWrite={mayWrite} sample={sample} />
@@ -99,7 +103,7 @@ function NoContacts({
 }) {
   const t = useWords(words);
   const to = useWorkspaceHref();
-  if (query.owner || query.cursor)
+  if (query.owner || query.cursor || query.q)
     return (
       <EmptyState fact={t("emptyFilter")}>
         <LinkButton to={to("contacts")}>{t("showAll")}</LinkButton>

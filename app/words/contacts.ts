@@ -21,6 +21,8 @@ export const contacts = /* @__PURE__ */ defineWords({
   everybody: { en: "Everybody’s", ar: "الجميع" },
   mine: { en: "Mine", ar: "المسندة إليّ" },
   ofNobody: { en: "Nobody’s", ar: "بلا مسؤول" },
+  find: { en: "Name, phone or e-mail", ar: "اسم أو هاتف أو بريد" },
+  findThem: { en: "Find", ar: "ابحث" },
   ownedBy: { en: "Owner", ar: "المسؤول" },
   show: { en: "Show", ar: "اعرض" },
   newest: { en: "Newest first", ar: "الأحدث أولًا" },

@@ -41,13 +41,14 @@ export const threads = defineWords({
   onWhatsApp: { en: "WhatsApp", ar: "واتساب" },
   byMail: { en: "E-mail", ar: "البريد" },
   mayReply: { en: "May reply", ar: "الرد مسموح" },
+  mayOnlyAnswer: { en: "Answer only", ar: "للرد فقط" },
   wroteOnWhatsApp: {
-    en: "They wrote on WhatsApp {ago}",
-    ar: "راسلك عبر واتساب {ago}",
+    en: "<link>They wrote on WhatsApp</link> {ago}",
+    ar: "<link>راسلك عبر واتساب</link> {ago}",
   },
   wroteByMail: {
-    en: "They wrote by e-mail {ago}",
-    ar: "راسلك بالبريد {ago}",
+    en: "<link>They wrote by e-mail</link> {ago}",
+    ar: "<link>راسلك بالبريد</link> {ago}",
   },
   notOnWhatsApp: {
     en: "They wrote by e-mail: only answer what they asked",
@@ -57,7 +58,7 @@ export const threads = defineWords({
     en: "They wrote on WhatsApp: only answer what they asked",
     ar: "راسلك عبر واتساب، فاكتفِ بالرد على سؤاله",
   },
-  askedAt: { en: "They asked {ago}", ar: "استفسر {ago}" },
+  askedAt: { en: "<link>They asked</link> {ago}", ar: "<link>استفسر</link> {ago}" },
   answerOnly: { en: "Only write about what they asked", ar: "اكتب بخصوص استفساره فقط" },
   send: { en: "Send e-mail", ar: "أرسل بالبريد" },
   comesBack: {

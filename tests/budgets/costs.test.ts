@@ -50,7 +50,10 @@ const KEYS = ["owner", "ann"] as const;
 const ORDERS = ["", "order=oldest"];
 const BY_OWNER = ["", "owner={ann}", "owner=nobody"];
 const PAGES: Record<string, string[]> = {
-  "contacts._index": both(BY_OWNER),
+  "contacts._index": [
+    ...both(BY_OWNER),
+    ...["q=l", "q=layla", "q=mo+kh&owner={ann}", "q=%2B97150000", "q=person42%40k000"],
+  ],
   "accounts._index": both(BY_OWNER),
   "leads._index": [
     ...["view=due", "view=clock", "view=due&owner=me", "view=clock&owner={ann}"],

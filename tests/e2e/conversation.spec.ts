@@ -16,7 +16,7 @@ test("a conversation on a phone opens on its newest message, with the answer at 
 }) => {
   await signIn(agent);
   // Low, so that there is more in the conversation than the window shows.
-  await page.setViewportSize({ width: PHONE.width, height: 500 });
+  await page.setViewportSize({ width: PHONE.width, height: 440 });
   await openPage(page, conversation, language);
 
   const newest = page.locator(".msg").last();

@@ -41,8 +41,9 @@ test("what needs no answer leaves Today by its menu, and a done task by its butt
   await page.setViewportSize(DESK);
   await page.goto("/w/marina/today");
   await page.waitForLoadState("networkidle");
-  const first = page.locator("section.block[aria-labelledby=answer] li.ans").first();
-  const waits = page.locator(`#${await first.getAttribute("id")}`);
+  const block = page.locator("section.block[aria-labelledby=answer]");
+  const first = block.locator("li.ans").first();
+  const waits = block.locator(`#${await first.getAttribute("id")}`);
   await first.locator("button[popovertarget]").click();
   await first.locator(".menu button[formaction$='/no-answer']").click();
   await expect(waits).toHaveCount(0);

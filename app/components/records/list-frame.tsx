@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
-import { Button } from "~/components/ui/button";
+import { Button, LinkButton } from "~/components/ui/button";
 import { Chip, Filters } from "~/components/ui/chip";
-import { plainField, SelectField } from "~/components/ui/field";
+import { plainField, SelectField, TextField } from "~/components/ui/field";
 import { Pager } from "~/components/ui/pager";
-import { SortTh } from "~/components/ui/table";
+import { SortTh, Th } from "~/components/ui/table";
 import { contacts as words } from "~/words/contacts";
 import { useWords } from "~/words/use-words";
 import { type ListQuery, listHref } from "./list-query";
@@ -42,6 +42,7 @@ export function OwnerFilter({
       </Chip>
       <Form method="get" className="row">
         {query.order === "oldest" && <input type="hidden" name="order" value="oldest" />}
+        {query.q && <input type="hidden" name="q" value={query.q} />}
         <SelectField
           quiet
           key={query.owner}
@@ -56,9 +57,36 @@ export function OwnerFilter({
   );
 }
 
-/** The column of the list's order: newest first, or turned around. */
+/** Narrows the list to whose name, number or address begins as typed. */
+export function ListSearch({ query }: { query: ListQuery }) {
+  const t = useWords(words);
+  return (
+    <search>
+      <Form method="get" className="row" key={query.q}>
+        {query.owner && <input type="hidden" name="owner" value={query.owner} />}
+        <TextField
+          quiet
+          field={plainField("q", { value: query.q ?? undefined })}
+          label={t("find")}
+          placeholder={t("find")}
+          type="search"
+          maxLength={200}
+        />
+        <Button icon="search">{t("findThem")}</Button>
+        {query.q && (
+          <LinkButton look="plain" to={listHref(query, { q: null, cursor: null })}>
+            {t("showAll")}
+          </LinkButton>
+        )}
+      </Form>
+    </search>
+  );
+}
+
+/** The column of the list's order: newest first, or turned around; what was found is in the order of names. */
 export function SinceTh({ query }: { query: ListQuery }) {
   const t = useWords(words);
+  if (query.q) return <Th>{t("since")}</Th>;
   const newest = query.order === "newest";
   return (
     <SortTh

@@ -16,7 +16,7 @@ import type { ShownThread } from "~/domain/messages/shown-thread";
 import type { EpochMs } from "~/lib/time";
 import { timeAgo } from "~/words/durations";
 import { threads as words } from "~/words/threads";
-import { useLocale, useWords } from "~/words/use-words";
+import { Say, useLocale, useWords } from "~/words/use-words";
 import { useThreadRefusal } from "./refusal-text";
 
 /** What came back of an answer: the form to be mended, or the text that is ready for WhatsApp. */
@@ -97,14 +97,30 @@ function Ground({ thread, now, way }: Pick<Draft, "thread" | "now"> & { way: Ans
   const t = useWords(words);
   const locale = useLocale();
   const last = theirLast(thread);
-  if (!last || thread.newest) return <>{t("answerOnly")}</>;
+  const isKnown = last && !thread.newest;
+  const elsewhere = way === "email" ? "notByMail" : "notOnWhatsApp";
+  if (!isKnown || isOtherWay(last.channel, way))
+    return (
+      <>
+        <GateBadge allowed="yes">{t("mayOnlyAnswer")}</GateBadge>{" "}
+        <span className="hide-s">{t(isKnown ? elsewhere : "answerOnly")}</span>
+      </>
+    );
 
+  const say = last.channel === way ? WROTE_BY[way] : "askedAt";
   const ago = timeAgo(locale, last.at, now);
-  if (last.channel === way) return <>{t(WROTE_BY[way], { ago })}</>;
-  if (last.channel === "whatsapp" || last.channel === "email")
-    return <>{t(way === "email" ? "notByMail" : "notOnWhatsApp")}</>;
-  return <>{t("askedAt", { ago })}</>;
+  return (
+    <>
+      <GateBadge allowed="yes">{t("mayReply")}</GateBadge>{" "}
+      <Say words={words} say={say} with={{ ago, link: onDesks }} />
+    </>
+  );
 }
+
+const isOtherWay = (channel: string, way: AnswerWay) =>
+  channel !== way && Object.hasOwn(WROTE_BY, channel);
+
+const onDesks = (chunks: ReactNode[]) => <span className="hide-s">{chunks}</span>;
 
 /** The text, which grows as it is written, and in the row below it what happens to it and the buttons. */
 function Written({
@@ -141,7 +157,6 @@ function Written({
       <div className="row">
         <details className="xs muted grow" open={isNext}>
           <summary>
-            <GateBadge allowed="yes">{t("mayReply")}</GateBadge>{" "}
             <Ground thread={thread} now={now} way={way} />
           </summary>
           {help} <FormNotice of="whatCustomerData" brief />

@@ -84,31 +84,40 @@ export const namedLike = (
   });
 
 /** Contacts with a phone that begins or ends with these digits, or an e-mail that begins so. */
-export const reachedBy = ({ digits, email }: SearchQuestion, most: number) =>
+export const reachedBy = (question: SearchQuestion, most: number) =>
   scopedRead(({ tenantId, scope }) => {
-    const from = (kind: string, column: string, text: string) =>
-      sql`select * from (select contact_id as record_id, norm from ${identities} where tenant_id = ${tenantId} and ${
-        column === "tail" ? sql`tail is not null` : sql`kind = ${kind}`
-      } and ${inRange(column, text)} limit ${most})`;
-    const asked = [
-      ...(digits
-        ? [from("phone", "norm", `+${digits}`), from("phone", "norm", `+971${digits}`)]
-        : []),
-      ...(digits ? [from("phone", "tail", tailOf(digits))] : []),
-      ...(email ? [from("email", "norm", email)] : []),
-    ];
-    const found =
-      asked.length > 0
-        ? sql.join(asked, sql` union all `)
-        : sql`select null as record_id, null as norm where 0`;
     const statement = byHand(
       sql`select 'contact' as kind, f.record_id, ${contacts.nameEn} as name_en, ${contacts.nameAr} as name_ar, f.norm as detail, f.norm as detail_ar, null as state
-        from (select * from (${found}) limit ${most}) f
+        from (${identitiesLike(question, tenantId, most)}) f
         join ${contacts} on ${itself(contacts, tenantId)}
         where ${sight(contacts, scope)}`,
     );
     return { statement, decode: hits };
   });
+
+/** The identities that begin or end so, each with whose it is. */
+export function identitiesLike(
+  { digits, email }: Pick<SearchQuestion, "digits" | "email">,
+  tenantId: string,
+  most: number,
+): SQL {
+  const from = (kind: string, column: string, text: string) =>
+    sql`select * from (select contact_id as record_id, norm from ${identities} where tenant_id = ${tenantId} and ${
+      column === "tail" ? sql`tail is not null` : sql`kind = ${kind}`
+    } and ${inRange(column, text)} limit ${most})`;
+  const asked = [
+    ...(digits
+      ? [from("phone", "norm", `+${digits}`), from("phone", "norm", `+971${digits}`)]
+      : []),
+    ...(digits ? [from("phone", "tail", tailOf(digits))] : []),
+    ...(email ? [from("email", "norm", email)] : []),
+  ];
+  const found =
+    asked.length > 0
+      ? sql.join(asked, sql` union all `)
+      : sql`select null as record_id, null as norm where 0`;
+  return sql`select * from (${found}) limit ${most}`;
+}
 
 /**
  * Passages of notes, messages and enquiries that hold every word. At most `most` of the tenant's are
@@ -183,10 +192,10 @@ type Joined =
   | typeof notes
   | typeof messages;
 
-const itself = (table: Joined, tenantId: string) =>
+export const itself = (table: Joined, tenantId: string) =>
   and(eq(table.tenantId, tenantId), sql`${table.id} = f.record_id`);
 
-const sight = (table: Joined, scope: Scope): SQL =>
+export const sight = (table: Joined, scope: Scope): SQL =>
   and(visible(table, scope), ofNobodyHidden(table)) ?? sql`1`;
 
 /** Each record once, in the order it was found. */
@@ -223,7 +232,7 @@ const MOST_SPELT_OUT = 20;
 const NOTHING = sql`select null as kind, null as record_id where 0`;
 
 /** The places that this viewer's search reads: everybody's, the team's by its members, or the viewer's own. */
-function within(scope: Scope, members: readonly string[]): SQL {
+export function within(scope: Scope, members: readonly string[]): SQL {
   if (scope.kind === "all") return sql`scope = '*'`;
   if (scope.kind === "own") return sql`scope = ${ownScope(scope.userId)}`;
   const scopes = [teamScope(scope.teamId), ...members.map(ownScope)];
@@ -238,7 +247,7 @@ function within(scope: Scope, members: readonly string[]): SQL {
   return sql`scope in (${list})`;
 }
 
-function inRange(column: string, text: string): SQL {
+export function inRange(column: string, text: string): SQL {
   const { from, to } = prefixRange(text);
   const name = sql.identifier(column);
   return sql`${name} >= ${from} and ${name} < ${to}`;

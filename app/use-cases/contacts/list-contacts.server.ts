@@ -1,7 +1,9 @@
-import { eq, isNull } from "drizzle-orm";
-import { parseCursor } from "~/db/paging";
+import { insistOnList, pageOf, parseCursor } from "~/db/paging";
+import { contactsLike, ownedBy } from "~/db/queries/contacts-like";
 import { contacts } from "~/db/schema";
+import { searchQuestion } from "~/domain/search/query";
 import type { Ctx } from "../ctx";
+import { membersSeen } from "../members-seen";
 
 export interface ContactListing {
   /** A member's or assignee's id, or "nobody"; everybody whom the viewer sees unless given. */
@@ -30,7 +32,26 @@ export async function listContacts(
   return page;
 }
 
-function ownedBy(ownerId: string | null | undefined) {
-  if (!ownerId) return undefined;
-  return ownerId === "nobody" ? isNull(contacts.ownerId) : eq(contacts.ownerId, ownerId);
+/** So many places of the index, as each may lead to a contact, which is a row more. */
+const PLACES = 22;
+const FOUND_LIST = "found contacts.place";
+
+/**
+ * A page of the same list of those whose name, number or address begins as typed, by their names. A place
+ * may lead to another kind of record: there can be more where a page shows few. What a team lead finds in
+ * several people's places, and what a number or an address reaches, is one page.
+ */
+export async function findContacts(
+  ctx: Ctx<"contacts:read">,
+  typed: string,
+  { ownerId, cursor }: Pick<ContactListing, "ownerId" | "cursor">,
+) {
+  const from = parseCursor(cursor);
+  insistOnList(from, FOUND_LIST);
+  const members = membersSeen(ctx);
+  const question = { ownerId, cursor: from, places: PLACES + 1, members };
+  const [places] = await ctx.db.read(ctx.db.ask(contactsLike(searchQuestion(typed), question)));
+  const { rows, nextCursor } = pageOf(places, PLACES, FOUND_LIST);
+  const found = new Map(rows.flatMap(({ id, contact }) => (contact ? [[id, contact]] : [])));
+  return { rows: [...found.values()], nextCursor: members.length > 0 ? null : nextCursor };
 }

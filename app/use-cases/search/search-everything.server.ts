@@ -3,6 +3,7 @@ import { type SearchQuestion, searchQuestion } from "~/domain/search/query";
 import type { SearchKind } from "~/domain/search/search-texts";
 import { fold } from "~/lib/fold";
 import type { Ctx } from "../ctx";
+import { membersSeen } from "../members-seen";
 
 export interface SearchResults {
   /** The best first. */
@@ -81,15 +82,6 @@ function reachedShare(digits: string | null, email: string | null): number {
   if (email?.includes("@")) return 1;
   if (digits) return 0.5;
   return email ? 0.25 : 0;
-}
-
-/** The people of a team lead's own team: the team's records are found by their owners. */
-function membersSeen({ db: { scope }, settings }: Pick<Ctx, "db" | "settings">): string[] {
-  if (scope.kind !== "team") return [];
-  const inTeam = Object.entries(settings.directory).filter(
-    ([, { teamId }]) => teamId === scope.teamId,
-  );
-  return [scope.userId, ...inTeam.map(([id]) => id).filter((id) => id !== scope.userId)];
 }
 
 const KIND_ORDER: Record<SearchKind, number> = { contact: 3, deal: 2, lead: 1, account: 2 };
