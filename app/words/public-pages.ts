@@ -42,13 +42,13 @@ export const verifyPage = defineWords({
   check: { en: "Check", ar: "تحقّق" },
   holds: { en: "The signature holds.", ar: "التوقيع صحيح." },
   holdsHow: {
-    en: "This text is exactly what was signed, and the key is ours.",
-    ar: "هذا النصّ هو ما وُقّع حرفًا بحرف، والمفتاح مفتاحنا.",
+    en: "Every value in it is as it was signed, and the key is ours. Compared in the canonical form of RFC 8785: spacing and the order of members may differ.",
+    ar: "كل قيمة فيها كما وُقّعت، والمفتاح مفتاحنا. قورنت بالصيغة المعيارية RFC 8785، فلا يؤثر اختلاف المسافات وترتيب العناصر.",
   },
   fails: { en: "The signature does not hold.", ar: "التوقيع غير صحيح." },
   failsHow: {
-    en: "Either a character was changed, or this was not signed by us.",
-    ar: "إمّا أن حرفًا قد تغيّر، أو أننا لم نوقّعها.",
+    en: "Either a value was changed, or this was not signed by us.",
+    ar: "إمّا أن قيمةً قد تغيّرت، أو أننا لم نوقّعها.",
   },
   unreadable: {
     en: "This is not a certificate we can read.",

@@ -4,9 +4,12 @@ export type JsonObject = { readonly [name: string]: Json };
 
 const TEXTS = /"(?:[^"\\]|\\.)*"/g;
 
+const NUMBERS = /-?\d[\d.eE+-]*/g;
+
 /**
  * The object a text says, or null. A text that names a member twice is none: readers would disagree on which
- * of the two was signed.
+ * of the two was signed. Nor is one whose numbers are written otherwise than they are read: digits that are lost
+ * could be changed unseen.
  */
 export function parseObject(text: string): JsonObject | null {
   try {
@@ -14,8 +17,10 @@ export function parseObject(text: string): JsonObject | null {
     if (!isObject(value)) return null;
 
     // Outside of texts, each member has exactly one colon.
-    const colons = text.replace(TEXTS, "").split(":").length - 1;
-    return colons === countMembers(value) ? value : null;
+    const rest = text.replace(TEXTS, "");
+    const colons = rest.split(":").length - 1;
+    const isPlain = (rest.match(NUMBERS) ?? []).every((one) => String(Number(one)) === one);
+    return isPlain && colons === countMembers(value) ? value : null;
   } catch {
     return null;
   }

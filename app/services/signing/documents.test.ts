@@ -52,6 +52,19 @@ test("a signed document verifies, printed in any way, and says who signed it whe
   expect(await verifyDocument(`\r\n${JSON.stringify(signed)}\n`, keys)).toEqual(verified);
 });
 
+test.each([
+  ["a digit that no reader keeps", '"ratio":0.1', '"ratio":0.10000000000000000555'],
+  ["a number written otherwise", '"ratio":0.1', '"ratio":1e-1'],
+  ["a changed value", '"ratio":0.1', '"ratio":0.2'],
+])("%s is not taken for what was signed", async (_, signedAs, changedTo) => {
+  const signer = await aSigner();
+  const { keys } = keySet(signer);
+  const text = JSON.stringify(await signDocument({ ...CERTIFICATE, ratio: 0.1 }, signer, AT));
+  expect(await verifyDocument(text, keys)).toMatchObject({ ok: true });
+  expect(text).toContain(signedAs);
+  expect((await verifyDocument(text.replace(signedAs, changedTo), keys)).ok).toBe(false);
+});
+
 test("one changed byte anywhere makes it fail", async () => {
   const signer = await aSigner();
   const { keys } = keySet(signer);

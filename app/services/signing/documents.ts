@@ -52,8 +52,9 @@ export async function signDocument(
 }
 
 /**
- * Decides whether a text is a document that one of the keys signed, unchanged. White space between its parts
- * and the order of its members do not matter; every other byte does.
+ * Decides whether what a text says is what one of the keys signed: both are compared in their canonical form
+ * (RFC 8785). White space between its parts, the order of its members and how a character is escaped do not matter;
+ * every value does.
  */
 export async function verifyDocument(
   text: string,
