@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { eq, isNotNull } from "drizzle-orm";
+import { Webhook } from "standardwebhooks";
 import { expect, test } from "vitest";
 import { IntegrationDb } from "~/db/integration-db.server";
 import { JobStore } from "~/db/job-store.server";
@@ -386,4 +387,36 @@ test("the person of an earlier lead is recognised, and the repeat enquiry goes t
 test("a body over a megabyte is 413", async () => {
   const { portal } = await aSource();
   expect(await statusOf(portal(`{"x":"${"x".repeat(1_100_000)}"}`))).toBe(413);
+});
+
+test("[P77] an enquiry whose id has hyphens, signed by the reference library, is taken in once", async () => {
+  const token = newToken();
+  const tenant = await aTenant("globex");
+  const secret = newWebhookSecret();
+  const place = { tenantId: tenant.db.tenantId, table: "integrations", id: "in_9" };
+  await tenant.db.commit(
+    tenant.db.insert(integrations, {
+      ...{ id: "in_9", createdAt: NOON, kind: "leads", name: "x", createdBy: "us_owner" },
+      tokenHash: await sha256Hex(token),
+      secretSealed: await tenant.services.seals.seal({ ...place, column: "secret_sealed" }, secret),
+    }),
+  );
+  const id = crypto.randomUUID();
+  const body = JSON.stringify({ name: "Omar", phone: "+971500000077" });
+  const headers = {
+    "webhook-id": id,
+    "webhook-timestamp": String(NOON / 1000),
+    "webhook-signature": new Webhook(secret).sign(id, new Date(NOON), body),
+  };
+  const world = () => ({
+    integrations: new IntegrationDb(env.DB),
+    seals: tenant.services.seals,
+    ...{ now: tenant.ctx.now, ring: tenant.ctx.ring },
+  });
+  const sent = () =>
+    new Request(`https://closr.test/hooks/leads/${token}`, { method: "POST", body, headers });
+  expect(await statusOf(answerHook(sent(), world))).toBe(202);
+  expect(await statusOf(answerHook(sent(), world))).toBe(202);
+  const [kept] = await tenant.db.read(tenant.db.rows(inboundEvents));
+  expect(kept.map(({ eventId }) => eventId)).toEqual([id]);
 });

@@ -9,9 +9,10 @@ const WEBHOOK_TOLERANCE_SECONDS = 300;
 const SECRET_PREFIX = "whsec_";
 const SECRET_BYTES = { fewest: 24, most: 64, ours: 32 };
 
-// Stricter than the specification. A timestamp such as `1614265330abc` would be read as a number, and
-// with dots in an id the parts of the signed content could move into one another.
-const ID = /^[A-Za-z0-9_]+$/;
+// Stricter than the specification. A timestamp such as `1614265330abc` would be read as a number. With dots in an id
+// the parts of the signed content could move into one another: others' ids may hold everything else that is seen.
+const OUR_ID = /^[A-Za-z0-9_]+$/;
+const ID = /^[!-\-/-~]{1,256}$/;
 const TIMESTAMP = /^[0-9]{1,12}$/;
 
 /** The secret in use, then those of a rotation that are still good. Each is base64 of 24 to 64 bytes, with or without `whsec_`. */
@@ -49,7 +50,7 @@ export const newWebhookSecret = (): string =>
  * Throws for an id with other characters than letters, digits and `_`, and for a malformed secret.
  */
 export async function signWebhook(secrets: WebhookSecrets, { id, at, body }: OutgoingMessage) {
-  if (!ID.test(id)) throw new Error("A webhook id holds letters, digits and underscores only.");
+  if (!OUR_ID.test(id)) throw new Error("A webhook id holds letters, digits and underscores only.");
 
   const timestamp = String(Math.floor(at / 1000));
   const signatures = await signaturesOf(secrets, id, timestamp, utf8(body));
