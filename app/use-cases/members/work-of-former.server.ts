@@ -1,4 +1,5 @@
 import { asc, eq } from "drizzle-orm";
+import { insistNoMember } from "~/db/queries/insist-no-member";
 import { memberships } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
@@ -36,3 +37,7 @@ export async function followerOf(
   if (member) return null;
   return { ownerId: (remover ?? owner)?.userId ?? null };
 }
+
+/** Ends a step whose member came back while it was taken: what they were given since stays theirs. */
+export const insistGone = ({ db }: Pick<Ctx, "db">, userId: string): Write =>
+  db.change(insistNoMember(userId));

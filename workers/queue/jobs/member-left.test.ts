@@ -282,6 +282,54 @@ test("whoever is back before it begins keeps what is theirs", async () => {
   expect(await owners(acme, deals)).toMatchObject({ dl_ann: ["us_ann", "tm_1"] });
 });
 
+test("whoever is back while a step is taken keeps what they were given since", async () => {
+  const acme = await aBrokerage();
+  await theirWork(acme);
+  await removeMember(acme.admin, "owner", "us_ann");
+  // A step has read that they are gone, and they are back with a new lead before it commits.
+  const slow: (typeof handlers)["member.left"] = async (...given) => {
+    const step = await handlers["member.left"](...given);
+    await joined(acme, "us_ann", "agent");
+    await acme.db.commit(acme.db.insert(leads, leadRow("ld_new", { ...ANN, contactId: "ct_ann" })));
+    return step;
+  };
+  const [id = ""] = await store.ready(acme.clock.at);
+  await runJob(id, runner(acme, { "member.left": slow }));
+  acme.clock.at += 700_000;
+  await runDue(acme);
+  const kept = ["us_ann", "tm_1"];
+  expect(await owners(acme, leads)).toMatchObject({ ld_new: kept, ld_waits: kept });
+  expect((await acme.db.read(acme.db.one(contacts, "ct_ann")))[0]?.ownerId).toBe("us_ann");
+});
+
+test("people without an open lead go to the team as the leads do, also those whom nobody sees, found by search as before", async () => {
+  const acme = await aBrokerage();
+  await acme.db.commit(
+    acme.db.insertMany(contacts, [
+      contactRow("ct_quiet", ANN),
+      contactRow("ct_hidden", { ...ANN, restrictedAt: NOON }),
+      contactRow("ct_bobs", { ownerId: "us_bob", teamId: "tm_1" }),
+    ]),
+  );
+  await removeMember(acme.admin, "owner", "us_ann");
+  await runDue(acme);
+  const [people] = await acme.db.read(acme.db.rows(contacts));
+  const ownerOf = Object.fromEntries(
+    people.map(({ id, ownerId, teamId }) => [id, [ownerId, teamId]]),
+  );
+  expect(ownerOf).toMatchObject({
+    ct_quiet: [null, "tm_1"],
+    ct_hidden: [null, "tm_1"],
+    ct_bobs: ["us_bob", "tm_1"],
+  });
+  const [told] = await acme.db.read(
+    acme.db.rows(events, {
+      where: and(eq(events.objectId, "ct_quiet"), isNotNull(events.changes)),
+    }),
+  );
+  expect(told).toMatchObject([{ type: "contact.updated", actor: "system", reason: "member-left" }]);
+});
+
 test("another workspace's records of the same member stay theirs", async () => {
   const acme = await aBrokerage();
   const globex = await aTenant("ws_globex");

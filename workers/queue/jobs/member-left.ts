@@ -1,11 +1,12 @@
 import type { Write } from "~/db/statements";
+import { freeContactsOf } from "~/use-cases/contacts/contacts-of-former.server";
 import { handOnDealsOf } from "~/use-cases/deals/deals-of-former.server";
 import { poolLeadsOf } from "~/use-cases/leads/leads-of-former.server";
-import { followerOf } from "~/use-cases/members/work-of-former.server";
+import { followerOf, insistGone } from "~/use-cases/members/work-of-former.server";
 import { handOnTasksOf } from "~/use-cases/tasks/tasks-of-former.server";
 import type { Handler, JobRun, Step } from "../job-run";
 
-type What = "leads" | "deals" | "tasks";
+type What = "leads" | "contacts" | "deals" | "tasks";
 
 /** What it is at, and after which of them it goes on. */
 interface Cursor {
@@ -14,8 +15,8 @@ interface Cursor {
 }
 
 /**
- * What was open of somebody who left does not wait for them: leads go to the pool, and deals and tasks
- * to whoever follows. It ends where it is when they come back meanwhile.
+ * What was open of somebody who left does not wait for them: leads go to the pool, with the people they know, and
+ * deals and tasks to whoever follows. It ends where it is when they come back meanwhile.
  */
 export const memberLeft: Handler<"member.left"> = async (
   { ctx },
@@ -24,7 +25,9 @@ export const memberLeft: Handler<"member.left"> = async (
 ) => {
   const follower = await followerOf(ctx, userId, removedBy);
   if (!follower) return { kind: "finish" };
-  return handOn(ctx, userId, follower.ownerId, (cursor as Cursor | null) ?? begun("leads"));
+  const at = (cursor as Cursor | null) ?? begun("leads");
+  const { writes = [], ...step } = await handOn(ctx, userId, follower.ownerId, at);
+  return { ...step, writes: [insistGone(ctx, userId), ...writes] };
 };
 
 /** One step. Leads and deals are looked for until there are none; tasks are gone through once. */
@@ -36,6 +39,10 @@ async function handOn(
 ): Promise<Step> {
   if (cursor.at === "leads") {
     const writes = await poolLeadsOf(ctx, userId);
+    return next(writes, writes.length > 0 ? cursor : begun("contacts"));
+  }
+  if (cursor.at === "contacts") {
+    const writes = await freeContactsOf(ctx, userId);
     return next(writes, writes.length > 0 ? cursor : begun("deals"));
   }
   if (cursor.at === "deals") {
