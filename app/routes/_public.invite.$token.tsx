@@ -4,7 +4,7 @@ import { z } from "zod";
 import { AcknowledgeField, BirthYearField } from "~/components/identity/acknowledge-field";
 import { formState } from "~/components/identity/form-state";
 import { IdentityPage } from "~/components/identity/identity-page";
-import { LinkOver } from "~/components/identity/link-over";
+import { InvitationOver } from "~/components/identity/invitation-over";
 import { NewPasswordField } from "~/components/identity/password-field";
 import { useRefusalText } from "~/components/identity/refusal-text";
 import { pageTitle } from "~/components/public/public-meta";
@@ -12,7 +12,7 @@ import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { joinForm } from "~/domain/identity/forms";
-import { welcome } from "~/http/after-sign-in.server";
+import { homeOf, welcome } from "~/http/after-sign-in.server";
 import { tooYoungCookie, wasTooYoung } from "~/http/age-cookie";
 import {
   actionHeaders,
@@ -38,7 +38,10 @@ export const loader = identityLoader(async (door) => {
     ...pageFacts(door),
     ...joining,
     offer: offer && { workspace: offer.workspace.name, role: offer.role, email: offer.email },
-    person: person && { name: person.name, isInvited: person.email === offer?.email },
+    person: person && {
+      ...{ name: person.name, isInvited: person.email === offer?.email },
+      home: offer ? "" : await homeOf(door.identity, person.userId),
+    },
     tooYoung: wasTooYoung(door.request),
   };
   // A link that was never given, was used or is over: the page says so, and programs hear it too.
@@ -72,7 +75,7 @@ export const headers = actionHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
   if (!page) return [];
   const t = say(page.locale, identity);
-  const title = page.offer ? t("join", { workspace: page.offer.workspace }) : t("linkOver");
+  const title = page.offer ? t("join", { workspace: page.offer.workspace }) : t("inviteOver");
   return [{ title: pageTitle(page.locale, title) }];
 };
 
@@ -91,8 +94,8 @@ export default function InvitePage() {
     );
   if (!offer)
     return (
-      <IdentityPage title={t("linkOver")} {...frame}>
-        <LinkOver />
+      <IdentityPage title={t("inviteOver")} {...frame}>
+        <InvitationOver person={person} />
       </IdentityPage>
     );
   return (

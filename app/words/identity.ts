@@ -84,6 +84,23 @@ export const identity = defineWords({
     en: "It was used already, is too old, or was followed by a newer change.",
     ar: "سبق استخدامه، أو انتهت مدته، أو جاء بعده تغيير أحدث.",
   },
+  inviteOver: { en: "This invitation was used or is over", ar: "استُخدمت هذه الدعوة أو انتهت" },
+  inviteOverText: {
+    en: "Each invitation lets one person in, once. This one was accepted already, taken back, or is too old. Nothing was changed.",
+    ar: "كل دعوة تُدخل شخصًا واحدًا مرة واحدة. وهذه الدعوة قُبلت من قبل أو سُحبت أو انتهت مدتها. لم يتغيّر شيء.",
+  },
+  inviteHome: {
+    en: "You are signed in as <bdi>{name}</bdi>. <link>Go to your workspace</link>.",
+    ar: "أنت مسجّل الدخول باسم <bdi>{name}</bdi>. <link>انتقل إلى مساحة عملك</link>.",
+  },
+  inviteSignIn: {
+    en: "If you have joined, <link>sign in</link>.",
+    ar: "إن كنت قد انضممت، <link>سجّل الدخول</link>.",
+  },
+  inviteAsk: {
+    en: "If not, ask whoever invited you for another invitation.",
+    ar: "وإن لم تنضم بعد، فاطلب دعوة جديدة ممن دعاك.",
+  },
   askAgain: { en: "Ask for another", ar: "طلب رابط آخر" },
 
   tooYoung: { en: "We cannot open an account", ar: "لا يمكننا فتح حساب" },

@@ -74,6 +74,25 @@ test("an invitation is in the language of whoever reads it, and its link works o
   expect((await post(link, form)).status).toBe(400);
 });
 
+test("an invitation that was used says so when it is pressed again, and leads in: home, or to the sign-in", async () => {
+  const owner = await anOwner();
+  const { link } = await invited(owner, "viewer");
+  const form = {
+    ...{ do: "join-anew", name: "Layla Haddad", password: PASSWORD },
+    ...{ birthYear: "1991", acknowledged: "on" },
+  };
+  const Cookie = cookieOf(await post(link, form));
+  const stranger = await (await post(link, form)).text();
+  expect(stranger).toContain("This one was accepted already");
+  expect(stranger).toContain('href="/sign-in"');
+
+  const again = await (await post(link, { do: "join" }, { Cookie })).text();
+  expect(again).toContain("You are signed in as");
+  expect(again).toContain('href="/w/marina-crest-realty/today"');
+  const arabic = await (await get(`/ar${link}`, { Cookie })).text();
+  expect(arabic).toContain("انتقل إلى مساحة عملك");
+});
+
 test("an agent does not see the members, a viewer changes none", async () => {
   const owner = await anOwner();
   expect((await get(MEMBERS, { Cookie: await joined(owner, "agent") })).status).toBe(403);

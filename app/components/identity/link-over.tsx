@@ -4,16 +4,14 @@ import { identity } from "~/words/identity";
 import { useWords } from "~/words/use-words";
 
 /** A link from a mail that does nothing any more, and where to get another. */
-export function LinkOver({ again }: { again?: string }) {
+export function LinkOver({ again }: { again: string }) {
   const t = useWords(identity);
   return (
     <>
       <Notice tone="late">{t("linkOverText")}</Notice>
-      {again && (
-        <p>
-          <PublicLink to={again}>{t("askAgain")}</PublicLink>
-        </p>
-      )}
+      <p>
+        <PublicLink to={again}>{t("askAgain")}</PublicLink>
+      </p>
     </>
   );
 }
