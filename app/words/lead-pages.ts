@@ -36,7 +36,7 @@ export const leadPages = defineWords({
   agent: { en: "Agent", ar: "الوسيط" },
   nobody: { en: "Nobody yet", ar: "بلا مسؤول بعد" },
   answered: { en: "answered", ar: "تم الرد" },
-  onPortal: { en: "on the portal", ar: "للبوابة" },
+  onPortal: { en: "portal", ar: "للبوابة" },
   unneeded: { en: "no answer needed", ar: "لا يلزم رد" },
   pages: { en: "Pages of the list", ar: "صفحات القائمة" },
   toStart: { en: "To the start", ar: "إلى البداية" },

@@ -16,7 +16,7 @@ test("a conversation on a phone opens on its newest message, with the answer at 
 }) => {
   await signIn(agent);
   // Low, so that there is more in the conversation than the window shows.
-  await page.setViewportSize({ width: PHONE.width, height: 440 });
+  await page.setViewportSize({ width: PHONE.width, height: 500 });
   await openPage(page, conversation, language);
 
   const newest = page.locator(".msg").last();
@@ -81,7 +81,7 @@ test("of the address an answer goes to nothing is cut on a phone @ar", async ({
   const way = page.locator(".reply .chip");
   for (let one = 0; one < (await way.count()); one += 1) {
     await way.nth(one).click();
-    await page.waitForLoadState("networkidle");
+    await expect(way.nth(one)).toHaveAttribute("aria-current", "true");
     const cut = await page
       .locator(".reply .chip, .reply .chip bdi")
       .evaluateAll(

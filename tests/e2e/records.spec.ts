@@ -19,6 +19,24 @@ const meant = (complaints: string[]) => {
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
+  test("a conversation that needs no answer is closed, and that is taken back", async ({
+    page,
+    signIn,
+  }) => {
+    await signIn("agent2@marina.example");
+    await page.goto("/w/marina/inbox");
+    await page.locator(".lst li a[href*='/threads/']").first().click();
+    const address = page.url();
+    const close = page.locator(".thr .top button[formaction$='/no-answer']");
+    await close.click();
+    await expect(page.locator(".toast")).toBeVisible();
+    await expect(close).toHaveCount(0);
+
+    await page.locator(".toast button").click();
+    expect(page.url().startsWith(address)).toBe(true);
+    await expect(close).toBeVisible();
+  });
+
   test("a contact is written down, put right, found and changed @ar @phone", async ({
     page,
     signIn,

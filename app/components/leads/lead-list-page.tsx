@@ -67,6 +67,7 @@ export function LeadListPage(list: LeadList) {
         <LeadTable
           items={items}
           query={query}
+          isOwn={list.owners.length < 2 && query.view !== "pool"}
           zone={shell.timeZone}
           now={now}
           targetMs={targetMs}

@@ -29,9 +29,11 @@ type Column = (typeof COLUMNS)[number];
 /** What a view is sorted by stands beside the name. */
 const SORTED_BY = { due: "next", clock: "clock", all: "received", pool: "received" } as const;
 
-const columnsOf = ({ view }: LeadQuery, priced: boolean): Column[] => {
+/** Without what would say the same in every row, and when they came only where they stand in that order. */
+const columnsOf = ({ view }: LeadQuery, items: readonly LeadItem[], isOwn: boolean): Column[] => {
   const first = SORTED_BY[view];
-  const others = COLUMNS.filter((column) => column !== first && (priced || column !== "price"));
+  const said = { price: items.some(({ lead }) => lead.price), agent: !isOwn, received: false };
+  const others = COLUMNS.filter((column) => column !== first && (said[column as "price"] ?? true));
   return [first, ...others];
 };
 
@@ -46,13 +48,17 @@ function onPhones(column: Column, place: number, { view }: LeadQuery) {
 export function LeadTable({
   items,
   query,
+  isOwn,
   ...clock
-}: { items: readonly LeadItem[]; query: LeadQuery; zone: string } & ClockRules) {
+}: {
+  items: readonly LeadItem[];
+  query: LeadQuery;
+  /** Whether they are all of the one who looks. */
+  isOwn: boolean;
+  zone: string;
+} & ClockRules) {
   const t = useWords(words);
-  const columns = columnsOf(
-    query,
-    items.some(({ lead }) => lead.price),
-  );
+  const columns = columnsOf(query, items, isOwn);
   return (
     <Table
       label={t("leads")}

@@ -61,7 +61,7 @@ export function OwnerFilter({
 export function ListSearch({ query }: { query: ListQuery }) {
   const t = useWords(words);
   return (
-    <search>
+    <search className="filters">
       <Form method="get" className="row" key={query.q}>
         {query.owner && <input type="hidden" name="owner" value={query.owner} />}
         <TextField

@@ -8,6 +8,7 @@ import {
   useChannelName,
   useLeadName,
   useSourceName,
+  useStatusName,
 } from "~/components/leads/lead-words";
 import { Badge, GateBadge } from "~/components/ui/badge";
 import { LinkButton, PostButton } from "~/components/ui/button";
@@ -16,7 +17,7 @@ import { AnswerRow, Rows } from "~/components/ui/rows";
 import { EmptyState } from "~/components/ui/states";
 import { Comma, Money, Name, Ref } from "~/components/ui/text";
 import type { ShownLead } from "~/domain/leads/shown-lead";
-import { leadStatuses, leads as leadWords } from "~/words/leads";
+import { leads as leadWords } from "~/words/leads";
 import { today as words } from "~/words/today";
 import { useWords } from "~/words/use-words";
 
@@ -88,13 +89,19 @@ function AnswerItem({
   mayWrite,
   ...clock
 }: { lead: ShownLead; first: boolean; hidden: boolean; mayWrite: boolean } & ClockRules) {
+  const status = useStatusName();
   return (
     <AnswerRow
       id={`row-${lead.id}`}
       first={first}
       hidden={hidden}
       clocks={<LeadClocks times={lead.times} live={first} {...clock} />}
-      who={<Who lead={lead} />}
+      who={
+        <>
+          <Who lead={lead} />
+          {lead.status !== "new" && <Badge>{status(lead.status)}</Badge>}
+        </>
+      }
       about={<About lead={lead} />}
       quote={lead.message}
     >
@@ -129,7 +136,6 @@ export function Who({ lead }: { lead: ShownLead }) {
 
 function About({ lead }: { lead: ShownLead }) {
   const t = useWords(words);
-  const status = useWords(leadStatuses);
   return (
     <>
       {lead.about && (
@@ -139,7 +145,6 @@ function About({ lead }: { lead: ShownLead }) {
       )}
       {lead.price && <Money {...lead.price} />}
       <GateBadge allowed="yes">{t("mayReply")}</GateBadge>
-      {lead.status !== "new" && <Badge>{status(lead.status)}</Badge>}
     </>
   );
 }
