@@ -72,12 +72,15 @@ async function listFacts(
   query: DealQuery,
   mayWrite: boolean,
 ) {
-  const { stage, status, pipeline, owner, order, cursor } = query;
+  const { stage, status, pipeline, order, cursor } = query;
+  const owner = query.owner === "me" ? (ctx.viewer.userId ?? undefined) : query.owner;
+  const planned = owner && query.planned;
   const { page, pipelines } = await viewDealList(ctx, {
     stageId: stage,
     status,
     pipelineId: pipeline,
     ownerId: owner,
+    planned: planned === "on",
     direction: order === "oldest" ? "asc" : "desc",
     cursor,
   });
@@ -92,7 +95,7 @@ async function listFacts(
       stageName: stageNames.get(row.stageId) ?? "",
     })),
     nextCursor: page.nextCursor,
-    query,
+    query: { ...query, owner, planned: planned || undefined },
     owners: possibleOwners(ctx),
     stages,
     pipelines: pipelines.map((one) => ({ id: one.id, name: nameIn(locale, one) })),

@@ -40,6 +40,7 @@ export const deals = /* @__PURE__ */ defineWords({
     ar: "تحوّل هذا الاستفسار من قبل إلى الصفقة {deal}.",
   },
   untitled: { en: "Deal without a name", ar: "صفقة بلا اسم" },
+  planned: { en: "With a next step", ar: "لها خطوة تالية" },
   noNextStep: { en: "no next step", ar: "بلا خطوة تالية" },
   moveOrOpen: { en: "Move or open: {title}", ar: "نقل أو فتح: {title}" },
   open: { en: "Open", ar: "فتح" },

@@ -66,6 +66,8 @@ const PAGES: Record<string, string[]> = {
       ...["", "owner={ann}", "stage={stage}", "status=won", "status=lost&owner={ann}"],
       ...["status=lost&pipeline={pipeline}", "status=won&pipeline={pipeline}&owner={ann}"],
       "status=won&pipeline=none",
+      "planned=on&owner={ann}",
+      "planned=on&owner=me",
     ].map((filter) => `view=list&${filter}`),
   ),
   "tasks._index": ["", "whose=all"],

@@ -44,7 +44,11 @@ export function ListPage({ list }: { list: ListFacts }) {
 
   return (
     <AppPage>
-      <PageHead title={t("title")}>
+      <PageHead
+        title={t("title")}
+        // Of one page among several the rows are not all there are.
+        count={query.planned && !query.cursor && !nextCursor && rows.length}
+      >
         {mayWrite && (
           <LinkButton look="primary" icon="plus" to={to("deals/new")}>
             {t("newDeal")}
@@ -84,13 +88,21 @@ function ListFilters({ list, at }: { list: ListFacts; at: At }) {
   const stage = stages.find(({ id }) => id === query.stage);
   const owner = owners.find(({ id }) => id === query.owner);
   const pipeline = query.status && pipelines.find(({ id }) => id === query.pipeline);
-  const anywhere = { ...fresh, stage: undefined, status: undefined };
+  const anywhere = { ...fresh, stage: undefined, status: undefined, planned: undefined };
 
   return (
     <Filters>
-      <Chip to={at({ ...anywhere, pipeline: undefined })} on={!query.stage && !query.status}>
+      <Chip
+        to={at({ ...anywhere, pipeline: undefined })}
+        on={!query.stage && !query.status && !query.planned}
+      >
         {t("all")}
       </Chip>
+      {query.planned && (
+        <Chip to={at(anywhere)} on remove={t("remove", { name: t("planned") })}>
+          {t("planned")}
+        </Chip>
+      )}
       {(["won", "lost"] as const).map((status) => (
         <Chip key={status} to={at({ ...anywhere, status })} on={query.status === status}>
           {t(status)}
@@ -173,7 +185,7 @@ function DealTable({ list: { rows, query }, at }: { list: ListFacts; at: At }) {
           <Td phone="hidden" muted>
             <Name>{row.ownerName ?? t("nobody")}</Name>
           </Td>
-          <Td phone="hidden" muted>
+          <Td phone={query.planned ? "line" : "hidden"} muted>
             <Instant at={when.of(row)} zone={zone} as="date" />
           </Td>
         </Tr>
@@ -183,7 +195,8 @@ function DealTable({ list: { rows, query }, at }: { list: ListFacts; at: At }) {
 }
 
 /** What the list is sorted by: that is the time it shows. */
-function whenOf({ stage, status }: DealQuery) {
+function whenOf({ stage, status, planned }: DealQuery) {
+  if (planned) return { label: "nextStep", of: (row: ListRow) => row.nextStepAt ?? 0 } as const;
   if (stage) return { label: "inStage", of: (row: ListRow) => row.stageSince } as const;
   if (status) return { label: "closedAt", of: (row: ListRow) => row.closedAt ?? 0 } as const;
   return { label: "opened", of: (row: ListRow) => row.createdAt } as const;

@@ -21,6 +21,7 @@ import { Trail } from "~/db/trail.server";
 import { companyOf, personOf } from "~/domain/contacts/names";
 import { leadRow } from "../../../tests/support/leads";
 import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
+import { countsIn, workCountsOf } from "../work-counts";
 import { closeDeal } from "./close-deal.server";
 import { createDeal } from "./create-deal.server";
 import { deleteDeal } from "./delete-deal.server";
@@ -675,4 +676,27 @@ test("contacts of others stay unseen in a copy's place: a new person must be in 
   });
   acme.clock.at += 1;
   expect(await updateDeal(ctx, "dl_1", { contactId: "ct_ann" })).toMatchObject({ ok: true });
+});
+
+test("somebody's deals with a next step are listed soonest first, as many as are counted", async () => {
+  const { acme, globex } = await twoTenants();
+  const hour = 3_600_000;
+  const row = (id: string, changes: object) => dealRow(id, { ownerId: "us_ann", ...changes });
+  for (const { db } of [acme, globex])
+    await db.commit(
+      db.insertMany(deals, [
+        row("dl_late", { nextStepAt: NOON - hour }),
+        row("dl_soon", { nextStepAt: NOON + hour }),
+        row("dl_bare", { nextStepAt: null }),
+        row("dl_won", { nextStepAt: NOON, status: "won", closedAt: NOON }),
+        row("dl_bob", { nextStepAt: NOON, ownerId: "us_bob" }),
+      ]),
+    );
+  const ctx = acme.seenAs(ann);
+  const planned = { ownerId: "us_ann", planned: true, direction: "asc" } as const;
+  const { rows } = await listDeals(ctx, planned);
+  expect(rows.map(({ id }) => id)).toEqual(["dl_late", "dl_soon"]);
+  const counts = await ctx.db.read(workCountsOf(ctx.db, "us_ann"));
+  expect(countsIn(counts[0], ann).deals).toBe(rows.length);
+  expect((await listDeals(acme.seenAs(bob), planned)).rows).toEqual([]);
 });
