@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useState } from "react";
+import { loadDrag } from "./load-drag.client";
 
-/** The part of the library that moves elements. Only pages with a board fetch it, once they stand. */
-const loadDrag = () => import("@atlaskit/pragmatic-drag-and-drop/element/adapter");
 type Drag = Awaited<ReturnType<typeof loadDrag>>;
 
 /** Ties an element to dragging once the library is there, and unties it when the element goes. */

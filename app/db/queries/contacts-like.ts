@@ -8,7 +8,7 @@ import type { Row } from "../tenant-db.server";
 import { identitiesLike, inRange, itself, sight, within } from "./search";
 
 /** A place of the index that was looked at, and the contact that it leads to; null for another record's. */
-export interface ContactPlace {
+interface ContactPlace {
   id: string;
   /** Where it stands in the index: its kind and its key. */
   place: string;
