@@ -1,6 +1,7 @@
 /**
  * Takes the pictures of the help centre from the product itself, with its sample brokerage, on a state of its own
- * that is thrown away: public/help/SLUG-LOCALE.webp, 1920 by 1280, sharp where they are shown as large as the screen.
+ * that is thrown away: as a desk and as a phone shows them, light and dark, sharp where they are shown as large as
+ * the screen: public/help/SLUG-LOCALE.webp with -phone, -dark and -phone-dark.
  *
  *     node scripts/help-pictures.mjs               all
  *     node scripts/help-pictures.mjs today deals   only these
@@ -17,11 +18,13 @@ import { loadSample } from "./lib/sample.mjs";
 import { DEMO } from "./lib/state.mjs";
 
 const OUT = "public/help";
-const SHOWN = { width: 1280, height: 854 };
-const SCALE = 1.5;
-const KEPT = { width: 1920, height: 1280 };
+const SCREENS = {
+  "": { shown: { width: 1280, height: 854 }, scale: 1.5, kept: { width: 1920, height: 1280 } },
+  "-phone": { shown: { width: 360, height: 640 }, scale: 2, kept: { width: 720, height: 1280 } },
+};
+const THEMES = { "": "light", "-dark": "dark" };
 const QUALITY = 0.5;
-const MOST_BYTES = 3_000_000;
+const MOST_BYTES = 10_000_000;
 
 const agent = "agent@marina.example";
 const owner = "owner@marina.example";
@@ -71,7 +74,9 @@ const browser = await chromium.launch({ executablePath: await browserPath(), arg
 mkdirSync(OUT, { recursive: true });
 try {
   await loadSample(worker.origin, state);
-  for (const locale of ["en", "ar"]) await takeAll(locale);
+  for (const locale of ["en", "ar"])
+    for (const screen of Object.keys(SCREENS))
+      for (const theme of Object.keys(THEMES)) await takeAll(locale, screen, theme);
 } finally {
   await browser.close();
   await worker.stop();
@@ -81,29 +86,30 @@ const bytes = filesIn(OUT).reduce((sum, file) => sum + statSync(file).size, 0);
 console.log(`${filesIn(OUT).length} pictures, ${Math.round(bytes / 1000)} kB`);
 process.exit(bytes > MOST_BYTES ? 1 : 0);
 
-async function takeAll(locale) {
+async function takeAll(locale, screen, theme) {
   const contexts = new Map();
   for (const [slug, page] of wanted) {
     const shown = readIn(page, locale);
     if (!contexts.has(shown.person))
-      contexts.set(shown.person, await contextFor(shown.person, locale));
+      contexts.set(shown.person, await contextFor(shown.person, locale, screen, theme));
     const tab = await contexts.get(shown.person).newPage();
     await goTo(tab, shown, locale);
     const png = await tab.screenshot();
-    writeFileSync(join(OUT, `${slug}-${locale}.webp`), await asWebp(tab, png));
-    console.log(`${slug}-${locale}`);
+    const name = `${slug}-${locale}${screen}${theme}`;
+    writeFileSync(join(OUT, `${name}.webp`), await asWebp(tab, png, SCREENS[screen].kept));
+    console.log(name);
     await tab.close();
   }
   for (const context of contexts.values()) await context.close();
 }
 
 /** The question about cookies would stand in every picture of a public page, so the browser says no beforehand. */
-async function contextFor(person, locale) {
+async function contextFor(person, locale, screen, theme) {
   const context = await browser.newContext({
     baseURL: worker.origin,
-    viewport: SHOWN,
-    deviceScaleFactor: SCALE,
-    colorScheme: "light",
+    viewport: SCREENS[screen].shown,
+    deviceScaleFactor: SCREENS[screen].scale,
+    colorScheme: THEMES[theme],
     locale: locale === "ar" ? "ar-AE" : "en-AE",
     timezoneId: "Asia/Dubai",
   });
@@ -133,7 +139,7 @@ async function goTo(page, shown, locale) {
 }
 
 /** Written as WebP by the browser itself, point for point. */
-async function asWebp(page, png) {
+async function asWebp(page, png, kept) {
   const blank = await page.context().newPage();
   const url = await blank.evaluate(
     async ([picture, { width, height }, quality]) => {
@@ -142,7 +148,7 @@ async function asWebp(page, png) {
       canvas.getContext("2d").drawImage(image, 0, 0);
       return canvas.toDataURL("image/webp", quality);
     },
-    [`data:image/png;base64,${png.toString("base64")}`, KEPT, QUALITY],
+    [`data:image/png;base64,${png.toString("base64")}`, kept, QUALITY],
   );
   await blank.close();
   return Buffer.from(url.slice(url.indexOf(",") + 1), "base64");

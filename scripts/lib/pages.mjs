@@ -51,6 +51,7 @@ export const PAGES = [
   { name: "verify", path: "/privacy/verify" },
   { name: "versions", path: "/privacy/versions" },
   { name: "terms", path: "/terms" },
+  { name: "terms-versions", path: "/terms/versions" },
   { name: "security", path: "/security" },
   { name: "sign-up", path: "/sign-up" },
   { name: "sign-in", path: "/sign-in" },

@@ -11,7 +11,7 @@ import { openSigner } from "~/services/signing/keys";
 import { termsSections } from "~/words/terms";
 import { get, post, send } from "../support/browser";
 import { cookiesOfOwner, OWNERS_HOME } from "../support/owner";
-import { cookieOf, publicPages } from "../support/visitor";
+import { choose, cookieOf, publicPages } from "../support/visitor";
 
 const page = async (path: string) => (await get(path)).text();
 const json = async (path: string) => (await get(path)).json<Record<string, never>>();
@@ -389,3 +389,23 @@ test.each(["/privacy", "/terms", "/security", "/privacy/proof"])(
     expect(above).not.toContain('class="notice');
   },
 );
+
+/** The pictures that a page offers, each with what it is for. */
+const picturesOn = (html: string) =>
+  [...(/<picture>.*?<\/picture>/s.exec(html)?.[0] ?? "").matchAll(/<(?:source|img)[^>]*>/g)].map(
+    ([tag]) => [/media="([^"]+)"/.exec(tag)?.[1], /(?:srcSet|src)="([^"]+)"/.exec(tag)?.[1]],
+  );
+
+test("a picture of the product is as large as the screen and as dark as the page", async () => {
+  expect(picturesOn(await page("/ar/help/today"))).toEqual([
+    ["(max-width: 36rem) and (prefers-color-scheme: dark)", "/help/today-ar-phone-dark.webp"],
+    ["(prefers-color-scheme: dark)", "/help/today-ar-dark.webp"],
+    ["(max-width: 36rem)", "/help/today-ar-phone.webp"],
+    [undefined, "/help/today-ar.webp"],
+  ]);
+  const Cookie = `${cookieOf(await choose("accept"))}; theme=dark`;
+  expect(picturesOn(await (await get("/help/today", { Cookie })).text())).toEqual([
+    ["(max-width: 36rem)", "/help/today-en-phone-dark.webp"],
+    [undefined, "/help/today-en-dark.webp"],
+  ]);
+});

@@ -48,9 +48,12 @@ test("every screen of the product has a page", () => {
 
 const pictures = Object.keys(import.meta.glob("/public/help/*.webp"));
 
-test("every page that shows a picture has one in each language, and no other is kept", () => {
+const LOOKS = ["", "-dark", "-phone", "-phone-dark"];
+
+test("every page that shows a picture has it in each language, for desks and phones, light and dark, and no other is kept", () => {
   const wanted = helpArticles
     .filter(({ picture }) => picture)
-    .flatMap(({ slug }) => ["ar", "en"].map((locale) => `/public/help/${slug}-${locale}.webp`));
+    .flatMap(({ slug }) => [`${slug}-ar`, `${slug}-en`])
+    .flatMap((name) => LOOKS.map((look) => `/public/help/${name}${look}.webp`));
   expect(pictures.toSorted()).toEqual(wanted.toSorted());
 });

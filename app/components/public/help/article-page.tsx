@@ -1,12 +1,10 @@
+import { usePageFacts } from "~/components/layout/page-facts";
 import { PublicLink } from "~/components/layout/public-link";
 import { PageHead } from "~/components/public/section";
 import { help } from "~/words/help";
 import type { HelpArticle } from "~/words/help/article";
 import { helpArticles } from "~/words/help/articles";
 import { useLocale, useWords } from "~/words/use-words";
-
-/** How large the pictures in public/help are. */
-const PICTURE = { width: 1920, height: 1280 };
 
 /** One page of the help centre. */
 export function ArticlePage({ article }: { article: HelpArticle }) {
@@ -50,7 +48,11 @@ export function ArticlePage({ article }: { article: HelpArticle }) {
   );
 }
 
-/** The screen that a page is about, with the sample brokerage. */
+/** How large the pictures in public/help are: as a phone shows the screen, and as a desk does. */
+const PHONE = { width: 720, height: 1280 };
+const DESK = { width: 1920, height: 1280 };
+
+/** The screen that a page is about, with the sample brokerage, as large and as dark as the page itself. */
 export function Picture({
   article: { slug, title },
 }: {
@@ -58,13 +60,23 @@ export function Picture({
 }) {
   const t = useWords(help);
   const locale = useLocale();
+  const { theme } = usePageFacts();
+  const name = `/help/${slug}-${locale}`;
+  const own = theme === "dark" ? "-dark" : "";
+  const narrow = "(max-width: 36rem)";
+  const dark = "(prefers-color-scheme: dark)";
   return (
     <figure className="wrap help-picture">
-      <img
-        src={`/help/${slug}-${locale}.webp`}
-        alt={t("picture", { title: title[locale] })}
-        {...PICTURE}
-      />
+      <picture>
+        {theme === "system" && (
+          <>
+            <source media={`${narrow} and ${dark}`} srcSet={`${name}-phone-dark.webp`} {...PHONE} />
+            <source media={dark} srcSet={`${name}-dark.webp`} {...DESK} />
+          </>
+        )}
+        <source media={narrow} srcSet={`${name}-phone${own}.webp`} {...PHONE} />
+        <img src={`${name}${own}.webp`} alt={t("picture", { title: title[locale] })} {...DESK} />
+      </picture>
       <figcaption className="sm quiet">{t("sample")}</figcaption>
     </figure>
   );
