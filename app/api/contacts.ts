@@ -8,6 +8,7 @@ import {
   SOURCE_KINDS,
   type SourceKind,
 } from "~/domain/contacts/legal-basis";
+import { isHidden } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
 import { LONGEST_NAME, lineText } from "~/domain/texts";
 import { createContact } from "~/use-cases/contacts/create-contact.server";
@@ -178,9 +179,9 @@ export function contactsApi(api: OpenAPIHono<ApiEnv>) {
       path: "/contacts",
       permission: "contacts:write",
       summary:
-        "Make a contact. The legal basis follows the workspace's rule for the source unless given",
+        "Make a contact. The legal basis follows the workspace's rule for the source unless given. 202: it was kept for those who decide about the person",
       body: contactIn,
-      answers: { 201: contactSchema },
+      answers: { 201: contactSchema, 202: contactSchema },
     },
     async ({ ctx, body }) => {
       const outcome = await createContact(ctx, inputOver(nothing(body.source.kind), body), {
@@ -190,7 +191,7 @@ export function contactsApi(api: OpenAPIHono<ApiEnv>) {
       if (!outcome.ok) return faultIn(outcome.reason, FAULTS);
       const { contact } = outcome.value;
       const headers = { Location: `/api/v1/contacts/${contact.id}` };
-      return { status: 201, body: toContact(contact), headers };
+      return { status: isHidden(contact) ? 202 : 201, body: toContact(contact), headers };
     },
   );
 

@@ -282,17 +282,19 @@ function writing(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/leads",
       permission: "leads:write",
-      summary: "Make a lead; the same source and external id is the same lead",
+      summary:
+        "Make a lead; the same source and external id is the same lead. 202: it was kept for those who decide about the person",
       body: leadIn,
-      answers: { 200: leadSchema, 201: leadSchema },
+      answers: { 200: leadSchema, 201: leadSchema, 202: leadSchema },
     },
     async ({ ctx, body }) => {
       const outcome = await createLead(ctx, wishOf(body));
       if (!outcome.ok) return faultIn(outcome.reason, FAULTS);
 
-      const { lead, isNew } = outcome.value;
+      const { lead, isNew, isHidden } = outcome.value;
       const headers = { Location: `/api/v1/leads/${lead.id}` };
-      return { status: isNew ? 201 : 200, body: toLead(lead), headers };
+      const status = isHidden ? 202 : 201;
+      return { status: isNew ? status : 200, body: toLead(lead), headers };
     },
   );
 

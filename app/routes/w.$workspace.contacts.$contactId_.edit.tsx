@@ -4,6 +4,7 @@ import { z } from "zod";
 import { CONTACT_FAULTS } from "~/components/contacts/contact-faults";
 import { ContactForm } from "~/components/contacts/contact-form";
 import { useContactName } from "~/components/contacts/contact-name";
+import { KEPT } from "~/components/contacts/kept-for-desk";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { recordTitle } from "~/components/records/record-meta";
 import { Crumbs, PageHead } from "~/components/ui/page";
@@ -45,7 +46,7 @@ export const action = tenantAction(
     if (!outcome.ok) return outcome;
     // Whoever notes that somebody is a minor may not see them any more.
     const isSeen = (await getContact(ctx, contactId)).ok;
-    return accept(redirect(`/w/${workspace}/contacts${isSeen ? `/${contactId}` : ""}`, 303));
+    return accept(redirect(`/w/${workspace}/contacts${isSeen ? `/${contactId}` : KEPT}`, 303));
   },
 );
 

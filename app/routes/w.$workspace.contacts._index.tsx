@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { type ContactItem, ContactTable } from "~/components/contacts/contact-table";
+import { KEPT, KeptForDesk } from "~/components/contacts/kept-for-desk";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import type { PostedAct } from "~/components/layout/page-facts";
 import { ListPager, ListSearch, OwnerFilter } from "~/components/records/list-frame";
@@ -55,6 +56,7 @@ export const loader = tenantLoader(
       me: member.userId as string,
       mayWrite,
       sample,
+      isKept: request.url.includes(KEPT),
     };
   },
 );
@@ -63,7 +65,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, words, "contacts");
 
 export default function ContactsPage() {
-  const { shell, query, rows, nextCursor, owners, me, mayWrite, sample } =
+  const { shell, query, rows, nextCursor, owners, me, mayWrite, sample, isKept } =
     useLoaderData<typeof loader>();
   const t = useWords(words);
   const to = useWorkspaceHref();
@@ -80,6 +82,7 @@ export default function ContactsPage() {
           </LinkButton>
         )}
       </PageHead>
+      {isKept && <KeptForDesk />}
       <ListSearch query={query} />
       <OwnerFilter query={query} me={me} owners={owners} />
       {rows.length === 0 ? (

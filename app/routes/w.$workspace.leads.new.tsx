@@ -1,6 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { KEPT } from "~/components/contacts/kept-for-desk";
 import { NewLeadPage } from "~/components/leads/new-lead-page";
 import { recordTitle } from "~/components/records/record-meta";
 import { contactName } from "~/domain/contacts/names";
@@ -47,15 +48,17 @@ const faults = {
 };
 
 export const action = tenantAction(
-  { permission: "leads:write", params, form: newLeadForm, faults },
+  { permission: ["leads:write", "contacts:read"], params, form: newLeadForm, faults },
   async ({ ctx, params: { workspace }, form }) => {
     const wish = wishOf(form);
     if (!wish.ok) return wish;
 
     const outcome = await createLead(ctx, wish.value);
-    return outcome.ok
-      ? accept(redirect(`/w/${workspace}/leads/${outcome.value.lead.id}`, 303))
-      : outcome;
+    if (!outcome.ok) return outcome;
+    const { lead, isHidden } = outcome.value;
+    const isSeen = !isHidden || (await getContact(ctx, lead.contactId)).ok;
+    const to = isSeen ? `leads/${lead.id}` : `contacts${KEPT}`;
+    return accept(redirect(`/w/${workspace}/${to}`, 303));
   },
 );
 

@@ -69,3 +69,31 @@ test("a hundred and more identities are one question, and both of a pair must ag
   );
   expect([hits.length, others.length, none.length]).toEqual([1, 0, 0]);
 });
+
+test("[P99] a feed's enquiry for a restricted person goes to their record, teaches nobody else their phone, and makes no free one", async () => {
+  const tenant = await aTenant("acme");
+  const first = await arrives(tenant, [phone(1)], []);
+  const other = await arrives(tenant, [], [address(2)]);
+  const ids = [first, other].map(({ contact }) => contact?.id ?? "");
+  const [own = "", others = ""] = ids;
+  const at = { restrictedAt: 1 };
+  await tenant.db.commit(tenant.db.update(contacts, at, eq(contacts.id, own)));
+  expect((await arrives(tenant, [phone(1)], [])).contact?.id).toBe(own);
+
+  // Whoever writes it down sees only the other.
+  const ann = { kind: "own", userId: "us_ann" } as const;
+  const isAnns = tenant.db.update(contacts, { ownerId: "us_ann" }, eq(contacts.id, others));
+  await tenant.db.commit(isAnns);
+  const person = {
+    name: "Priya",
+    phones: [phone(1)],
+    emails: [address(2)],
+    preferredLanguage: null,
+  };
+  const seen = await arrivingPerson(tenant.seenAs(ann, "us_ann"), person, BY, NOBODY, "seen");
+  expect(seen).toMatchObject({ contactId: others, isNew: false, isHidden: false, writes: [] });
+  const known = await tenant.db.read(
+    tenant.db.rows(identities, { where: eq(identities.norm, phone(1)) }),
+  );
+  expect(known[0].map(({ contactId }) => contactId)).toEqual([own]);
+});

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { DEFAULT_BASIS_RULES } from "~/config/basis-rules";
 import { among } from "~/db/expressions";
+import { isOfWithheld, restrictIfWithheld } from "~/db/queries/alike";
 import { indexRecords } from "~/db/queries/search-index";
 import { contacts, identities, suppressions } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -15,9 +16,11 @@ import {
 } from "~/domain/contacts/identities";
 import type { SourceKind } from "~/domain/contacts/legal-basis";
 import { type Named, nameInItsScript } from "~/domain/contacts/names";
+import { isHidden, isWithheld } from "~/domain/contacts/withheld";
 import { recognise } from "~/domain/intake/recognise";
 import { normaliseEmail } from "~/lib/email";
 import { newId } from "~/lib/ids";
+import type { EpochMs } from "~/lib/time";
 import { plainDateAt } from "~/lib/zoned-time";
 import type { Ctx } from "./ctx";
 import { record } from "./events";
@@ -44,6 +47,8 @@ export interface Arrived {
   ownerId: string | null;
   teamId: string | null;
   isNew: boolean;
+  /** Nobody sees them but those who decide about them. */
+  isHidden: boolean;
   /** Contacts that identities of the same person belong to: for a person to merge. */
   mergeWith: string[];
   writes: Write[];
@@ -73,21 +78,26 @@ export async function arrivingPerson(
   const all = ctx.db.as(EVERYTHING);
   const db = looked === "seen" ? ctx.db : all;
   const hashes = await suppressionHashes(ctx, known);
-  const [hits, suppressed] = await all.read(
+  const [hits, suppressed, isWithheldToo] = await all.read(
     db.linked(
       identities,
       { contact: link(identities.contactId, contacts) },
       { where: sameAs(known), limit: 20 },
     ),
     all.rows(suppressions, { where: among(suppressions.hash, hashes), limit: 1 }),
+    all.ask(isOfWithheld(known)),
   );
 
   const found = recognise(hits.map(({ row }) => ({ ...row, kind: row.kind as "phone" | "email" })));
   const contact = hits.find(({ row }) => row.contactId === found.contactId)?.contact;
-  if (contact) return recognised(ctx, person, contact, found.mergeWith, known);
+  if (contact) {
+    const learnable = isWithheldToo && !isWithheld(contact) ? [] : known;
+    return recognised(ctx, person, contact, found.mergeWith, learnable);
+  }
   if (suppressed.length > 0) return null;
 
-  return newcomer(ctx, person, { phones, emails, known }, by, owner);
+  const restrictedAt = isWithheldToo ? ctx.now() : null;
+  return newcomer(ctx, person, { phones, emails, known, restrictedAt }, by, owner);
 }
 
 /** Keyed hashes by which an erased person's phones and e-mails are still recognised. */
@@ -126,6 +136,7 @@ function recognised(
     ownerId: contact.ownerId,
     teamId: contact.teamId,
     isNew: false,
+    isHidden: isHidden(contact),
     mergeWith,
     writes:
       learned.length === 0
@@ -147,10 +158,18 @@ function recognised(
 const namesOf = ({ nameEn, nameAr }: Contact, said: string | null) =>
   nameEn === null && nameAr === null ? nameInItsScript(said) : { nameEn, nameAr };
 
+interface Reached {
+  phones: KeptPhone[];
+  emails: string[];
+  known: Identity[];
+  /** Of somebody who is kept out of use there is no second record that is not. */
+  restrictedAt: EpochMs | null;
+}
+
 function newcomer(
   ctx: Pick<Ctx, "db" | "actor" | "now" | "settings" | "timeZone">,
   { name, preferredLanguage }: Arriving,
-  { phones, emails, known }: { phones: KeptPhone[]; emails: string[]; known: Identity[] },
+  { phones, emails, known, restrictedAt }: Reached,
   { kind, detail }: ArrivedBy,
   owner: { ownerId: string | null; teamId: string | null },
 ): Arrived {
@@ -172,6 +191,7 @@ function newcomer(
     sourceDetail: detail,
     legalBasis: ctx.settings.basisRules[kind] ?? DEFAULT_BASIS_RULES[kind] ?? "consent",
     collectedOn: plainDateAt(now, ctx.timeZone),
+    restrictedAt,
   };
 
   return {
@@ -179,11 +199,13 @@ function newcomer(
     names,
     ...owner,
     isNew: true,
+    isHidden: restrictedAt !== null,
     mergeWith: [],
     writes: [
       ctx.db.insert(contacts, row),
+      ctx.db.change(restrictIfWithheld(now, id, known)),
       identityRows(ctx, id, known),
-      ctx.db.change(indexRecords("contact", row)),
+      ...(restrictedAt === null ? [ctx.db.change(indexRecords("contact", row))] : []),
       ...record(ctx, {
         type: "contact.created",
         object: ["contact", id],

@@ -274,6 +274,10 @@ export const importFaults = defineWords({
     en: "{n, plural, one {# phone} other {# phones}} kept as written: no number could be read",
     ar: "{n, plural, zero {لا أرقام} one {رقم واحد حُفظ كما كُتب} two {رقمان حُفظا كما كُتبا} few {# أرقام حُفظت كما كُتبت} many {# رقمًا حُفظ كما كُتب} other {# رقم حُفظ كما كُتب}}: تعذرت قراءته",
   },
+  "kept-for-desk": {
+    en: "{n, plural, one {# person} other {# people}} taken in, but in no list: those who answer for people’s rights here decide about them",
+    ar: "{n, plural, zero {لم يُسجَّل أحد} one {سُجّل شخص واحد} two {سُجّل شخصان} few {سُجّل # أشخاص} many {سُجّل # شخصًا} other {سُجّل # شخص}} دون ظهور في القوائم: القرار للمسؤولين عن حقوق الأشخاص",
+  },
   "person-left-out": {
     en: "{n, plural, one {# person} other {# people}} left out: a name without phone and e-mail tells nobody from another",
     ar: "{n, plural, zero {لم يُستبعد أحد} one {استُبعد شخص واحد} two {استُبعد شخصان} few {استُبعد # أشخاص} many {استُبعد # شخصًا} other {استُبعد # شخص}}: الاسم وحده بلا هاتف أو بريد لا يميز أحدًا",

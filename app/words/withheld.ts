@@ -47,6 +47,14 @@ export const withheldFaults = /* @__PURE__ */ defineWords({
   "reason-missing": { en: "Write the reason.", ar: "اكتب السبب." },
 });
 
+/** To whoever saved a record that they do not see: no more than that. */
+export const keptForDesk = /* @__PURE__ */ defineWords({
+  kept: {
+    en: "Saved. The record is in no list, because those who answer for people’s rights here decide about it first: the owners, administrators and the privacy officer.",
+    ar: "تم الحفظ. لا يظهر السجل في أي قائمة لأن القرار بشأنه أولًا للمسؤولين عن حقوق الأشخاص هنا: المالكون والمسؤولون ومسؤول الخصوصية.",
+  },
+});
+
 /** The same, on the person's own page. */
 export const withheldPerson = /* @__PURE__ */ defineWords({
   minor: {

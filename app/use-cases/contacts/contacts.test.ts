@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { metered } from "~/db/metered.server";
+import { restrictAlike } from "~/db/queries/alike";
 import { indexRecords } from "~/db/queries/search-index";
 import {
   contacts,
@@ -21,6 +22,7 @@ import { leadRow } from "../../../tests/support/leads";
 import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
 import { actOnRequest } from "../privacy/desk/act-on-request.server";
 import { openRequest } from "../privacy/desk/open-request.server";
+import { liftRestriction } from "../privacy/withheld/lift-restriction.server";
 import { suppressionHashes } from "../suppression";
 import { createContact } from "./create-contact.server";
 import { deleteContact } from "./delete-contact.server";
@@ -404,4 +406,74 @@ test("[P119] with a guardian who is deleted ends what they agreed to", async () 
   expect(await deleteContact(ctx, "ct_parent")).toMatchObject({ ok: true });
   const [left] = await db.read(db.one(contacts, "ct_ward"));
   expect(left).toMatchObject({ guardianId: null, guardianAgreedAt: null });
+});
+
+const LAYLAS = { nameEn: "L. Haddad", phones: ["+971 50 123 4567"], emails: [] };
+const restrict = async ({ ctx }: Tenant, contactId: string) => {
+  const asked = await openRequest(ctx, { type: "restriction", contactId, door: "desk" });
+  if (!asked.ok) throw new Error(asked.reason);
+  await actOnRequest(ctx, asked.value.requestId, { act: "restrict" });
+};
+const isRestricted = async (tenant: Tenant, id: string) =>
+  typeof (await stored(tenant, id)).contact?.restrictedAt === "number";
+
+test("[P99] a second record of a restricted person is restricted the same moment, found by nobody and hinted at to nobody; lifted, both are", async () => {
+  const acme = await aTenant("acme");
+  const first = await made(acme);
+  await restrict(acme, first);
+  const outcome = await createContact(seenBy(acme, BOB), layla(LAYLAS), { known: "ask" });
+  if (!outcome.ok) throw new Error(outcome.reason);
+  const { id, known, contact } = outcome.value;
+  expect(known).toEqual([]);
+  expect(contact.restrictedAt).toBe(acme.clock.at);
+  expect(await isRestricted(acme, id)).toBe(true);
+  expect((await stored(acme, id)).places).toEqual([]);
+  expect(await getContact(seenBy(acme, BOB), id)).toMatchObject({ ok: false });
+
+  await liftRestriction(acme.ctx, first, "It was their neighbour.");
+  expect([await isRestricted(acme, first), await isRestricted(acme, id)]).toEqual([false, false]);
+  expect((await stored(acme, id)).places).not.toEqual([]);
+});
+
+test("[P99] a phone that is new to a contact and is a minor's restricts it in the same commit, and takes its lead out of search", async () => {
+  const acme = await aTenant("acme");
+  const id = await made(acme, ANN, { phones: ["+971 50 000 0099"] });
+  await acme.db.commit(
+    acme.db.update(contacts, { minorUntil: acme.clock.at + 1 }, eq(contacts.id, "ct_1")),
+    acme.db.insert(identities, {
+      ...{ kind: "phone", norm: "+971501234567", contactId: "ct_1", createdAt: 1 },
+    }),
+  );
+  const changed = await updateContact(seenBy(acme), id, layla());
+  expect(changed).toMatchObject({ ok: true, value: { restrictedAt: acme.clock.at } });
+  const after = await stored(acme, id);
+  expect(after.places).toEqual([]);
+  expect(after.events.map(({ type }) => type)).toContain("contact.restricted");
+});
+
+test("[P99] what a person marked as shared by several restricts nobody, and another workspace's person neither", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  const first = await made(acme);
+  await restrict(acme, first);
+  expect(await isRestricted(globex, await made(globex))).toBe(false);
+  const isShared = acme.db.update(identities, { shared: true }, eq(identities.contactId, first));
+  await acme.db.commit(isShared);
+  expect(await isRestricted(acme, await made(acme, BOB, LAYLAS))).toBe(false);
+});
+
+test("[P99] restricted in the very moment in which the second record is made, it is restricted as well; a restriction is of all records of the person", async () => {
+  const acme = await aTenant("acme");
+  const first = await made(acme);
+  const second = await made(acme, BOB, LAYLAS);
+  expect(await isRestricted(acme, second)).toBe(false);
+  await acme.db.commit(
+    acme.db.update(contacts, { restrictedAt: 1 }, eq(contacts.id, first)),
+    acme.db.change(restrictAlike(2, second)),
+  );
+  expect(await isRestricted(acme, second)).toBe(true);
+
+  await liftRestriction(acme.ctx, second, "Asked for it.");
+  await restrict(acme, second);
+  expect([await isRestricted(acme, first), await isRestricted(acme, second)]).toEqual([true, true]);
 });

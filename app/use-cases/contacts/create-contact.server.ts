@@ -1,9 +1,12 @@
 import { DEFAULT_BASIS_RULES } from "~/config/basis-rules";
+import { insistNotOfWithheld, isOfWithheld } from "~/db/queries/alike";
+import { isChangedSince } from "~/db/queries/insist";
 import { indexRecords } from "~/db/queries/search-index";
 import { contacts, identities } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
+import type { Write } from "~/db/statements";
 import { type ContactInput, contactFrom, minorUntil } from "~/domain/contacts/contact";
-import { identitiesOf } from "~/domain/contacts/identities";
+import { type Identity, identitiesOf } from "~/domain/contacts/identities";
 import { accept, refuse, refuseWith } from "~/lib/result";
 import { plainDateAt } from "~/lib/zoned-time";
 import type { Ctx } from "../ctx";
@@ -27,11 +30,26 @@ export interface CreateChoices {
 }
 
 /**
- * Makes a contact, with what it is recognised and found by. Refuses as the domain does, and besides:
+ * Makes a contact, with what it is recognised and found by; restricted at once where it is of somebody who is kept
+ * out of use. Refuses as the domain does, and besides:
  * `known-already` (with the contacts), `erased-before`, `owner-unknown`, `owner-not-yours`.
  * @returns the contact and its id, and the contacts that may be the same person.
  */
 export async function createContact(
+  ctx: Ctx<"contacts:write">,
+  input: ContactInput,
+  choices: CreateChoices,
+) {
+  try {
+    return await making(ctx, input, choices);
+  } catch (failure) {
+    // The person was restricted in this very moment: it is known now.
+    if (isChangedSince(failure)) return making(ctx, input, choices);
+    throw failure;
+  }
+}
+
+async function making(
   ctx: Ctx<"contacts:write">,
   input: ContactInput,
   { ownerId, known, cameBack = false }: CreateChoices,
@@ -42,7 +60,11 @@ export async function createContact(
   if (!owner.ok) return owner;
 
   const own = identitiesOf(decision.value);
-  const [rows, suppressed] = await ctx.db.read(knownBy(ctx.db, own), await suppressedBy(ctx, own));
+  const [rows, suppressed, isWithheldToo] = await ctx.db.read(
+    knownBy(ctx.db, own),
+    await suppressedBy(ctx, own),
+    ctx.db.ask(isOfWithheld(own)),
+  );
   const others = knownContacts(rows);
   const again = rows.find(({ contact }) => isMadeOnce(ctx, contact))?.contact;
   if (again) return accept({ id: again.id, contact: again, known: others });
@@ -52,26 +74,27 @@ export async function createContact(
   const now = ctx.now();
   const id = idOnce(ctx, "ct");
   const ofAge = { minorUntil: minorUntil(decision.value.birthYear, now) };
-  const row = { id, ...owner.value, ...decision.value, ...ofAge, ...stamps(ctx) };
+  // Of somebody who is kept out of use there is no second record that is not.
+  const restrictedAt = isWithheldToo ? now : null;
+  const row = { id, ...owner.value, ...decision.value, ...ofAge, restrictedAt, ...stamps(ctx) };
   const shared = known === "share" && others.length > 0;
   const made = await commitOnce(
     ctx,
     contacts,
     id,
     ctx.db.insert(contacts, row),
+    ...foundBy(ctx, row, own),
     ctx.db.insertMany(
       identities,
       own.map((one) => ({ ...one, contactId: id, createdAt: now, shared })),
     ),
     ...(shared ? [ctx.db.as(EVERYTHING).update(identities, { shared }, sameAs(own))] : []),
-    ctx.db.change(indexRecords("contact", row)),
     ...record(ctx, {
       type: "contact.created",
       object: ["contact", id],
       about: { contactId: id },
       changes: changesBetween({}, { ...decision.value, ...owner.value }),
-      // Whoever was erased is here only because they came back.
-      reason: suppressed.length > 0 ? "came-back-after-erasure" : undefined,
+      reason: returning(suppressed),
     }),
   );
 
@@ -79,7 +102,19 @@ export async function createContact(
   return accept({ id: made, contact, known: others });
 }
 
-const UNUSED = { restrictedAt: null, guardianId: null, guardianAgreedAt: null, importId: null };
+/** Whoever was erased is here only because they came back. */
+const returning = (suppressed: readonly unknown[]) =>
+  suppressed.length > 0 ? "came-back-after-erasure" : undefined;
+
+/** Nobody finds whom those who decide about them alone may see; of everybody else it is still so at the commit. */
+const foundBy = ({ db }: Pick<Ctx, "db">, row: Made, own: readonly Identity[]): Write[] =>
+  row.restrictedAt === null
+    ? [db.change(insistNotOfWithheld(own)), db.change(indexRecords("contact", row))]
+    : [];
+
+type Made = Parameters<typeof indexRecords<"contact">>[1] & { restrictedAt: number | null };
+
+const UNUSED = { guardianId: null, guardianAgreedAt: null, importId: null };
 
 /** What a decision about a contact in this workspace depends on. */
 export const contactFacts = ({

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { restrictAlike } from "~/db/queries/alike";
 import { reindexRecord } from "~/db/queries/search-index";
 import { contacts, deals, identities, leads } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -13,7 +14,7 @@ import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { changesBetween, record } from "../events";
 import { newOwner } from "../ownership";
-import { suppressedBy } from "../suppression";
+import { addedTo, restrictedToo } from "./added-identities";
 import { contactFacts } from "./create-contact.server";
 import type { Contact } from "./get-contact.server";
 
@@ -26,7 +27,8 @@ interface UpdateChoices {
 
 /**
  * Changes a contact, and with it what it is recognised and found by, and the copies of its name.
- * `input` is all of it, or makes all of it out of the contact as it is. Refuses as the domain does,
+ * `input` is all of it, or makes all of it out of the contact as it is. With a phone or an e-mail of somebody who is
+ * kept out of use it is restricted in the same commit. Refuses as the domain does,
  * and `contact-not-found`, `contact-changed`, `erased-before`, `owner-unknown`, `owner-not-yours`.
  */
 export async function updateContact(
@@ -55,20 +57,23 @@ export async function updateContact(
   if (version !== undefined && version !== contact.updatedAt)
     return changedMeanwhile(ctx, "contact-changed", contact, changes);
 
-  if (await bringsBack(ctx, contact, fields)) return refuse("erased-before");
+  const added = await addedTo(ctx, contact, fields);
+  if (added.isErased) return refuse("erased-before");
 
-  const ofAge = { minorUntil: minorUntil(fields.birthYear, ctx.now()) };
-  const after = { ...contact, ...fields, ...ofAge, updatedAt: ctx.now(), updatedBy: ctx.actor };
+  const now = ctx.now();
+  const ofAge = { minorUntil: minorUntil(fields.birthYear, now) };
+  const changed = {
+    ...{ ...fields, ...ofAge, restrictedAt: added.restrictedAt },
+    ...{ updatedAt: now, updatedBy: ctx.actor },
+  };
+  const after = { ...contact, ...changed };
   const copy = copyOfPerson(after);
   const renamed = changesBetween(copyOfPerson(contact), copy) !== undefined;
   await commit(
     ctx,
-    all.update(
-      contacts,
-      { ...fields, ...ofAge, updatedAt: ctx.now(), updatedBy: ctx.actor },
-      eq(contacts.id, contactId),
-    ),
+    all.update(contacts, changed, eq(contacts.id, contactId)),
     ...followIdentities(ctx, contact, after),
+    ctx.db.change(restrictAlike(now, ...added.to)),
     ...reindexRecord("contact", contact, after).map((write) => ctx.db.change(write)),
     ...(renamed ? copyNames(ctx, copy, itsLeads, itsDeals) : []),
     ...record(ctx, {
@@ -77,21 +82,10 @@ export async function updateContact(
       about: { contactId },
       changes,
     }),
+    ...restrictedToo(ctx, contact, after, { itsLeads, itsDeals }),
   );
 
   return accept(after);
-}
-
-type Reached = Parameters<typeof identitiesOf>[0];
-
-/** Whether a phone or an e-mail that is new to the contact is of somebody who was erased. */
-async function bringsBack(ctx: Ctx<"contacts:write">, before: Reached, after: Reached) {
-  const had = new Set(identitiesOf(before).map(({ norm }) => norm));
-  const added = identitiesOf(after).filter(({ norm }) => !had.has(norm));
-  if (added.length === 0) return false;
-
-  const [suppressed] = await ctx.db.read(await suppressedBy(ctx, added));
-  return suppressed.length > 0;
 }
 
 /** Identities follow phones and e-mails; those that stay keep whether they are shared. */

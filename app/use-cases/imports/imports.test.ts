@@ -342,6 +342,22 @@ test("an import whose runner dies between its steps is finished by another, noth
   expect(counted.reduce((total, n) => total + n, 0)).toBe(2700);
 }, 60_000);
 
+test("[P99] a row that makes a restricted person again makes them restricted, says only who decides, and undo takes it back", async () => {
+  const acme = await aTenant("acme");
+  const file = csv("Name,Email", "One,one@mail.example", "Two,two@mail.example");
+  const first = await imported(acme, file);
+  const idOf = (row: number) => first.rows.find((one) => one.row === row)?.objectId ?? "";
+  await acme.db.commit(acme.db.update(contacts, { restrictedAt: 1 }, eq(contacts.id, idOf(1))));
+  const again = csv("Name,Email", "Uno,one@mail.example", "Dos,two@mail.example");
+  const done = await imported(acme, again, { options: { duplicates: "create" } });
+  expect(done).toMatchObject({ counts: [2, 0, 0, 0], imp: { warnings: { "kept-for-desk": 1 } } });
+  const { people } = await world(acme);
+  const restricted = people.filter(({ restrictedAt }) => restrictedAt !== null);
+  expect(restricted.map(({ nameEn }) => nameEn).sort()).toEqual(["One", "Uno"]);
+  expect((await undone(acme, done.id)).state).toBe("undone");
+  expect((await world(acme)).people).toHaveLength(3);
+});
+
 test("[P96] undo keeps somebody whose request waits at the privacy desk, also if it came in this moment", async () => {
   const acme = await aTenant("acme");
   const done = await imported(

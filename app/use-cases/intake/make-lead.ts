@@ -49,7 +49,7 @@ export async function makeLead(ctx: Ctx<"leads:write">, parsed: ParsedLead, orig
     writes: [
       ...person.writes,
       ctx.db.insert(leads, row),
-      ctx.db.change(indexRecords("lead", row)),
+      ...found(ctx, row, person),
       ...firstMessage(ctx, row, parsed),
       ...(owner.ownerId === turn && turn ? [passTheTurn(ctx, turn)] : []),
       ...told(ctx, row, parsed.source),
@@ -133,6 +133,10 @@ function leadRow(
 }
 
 type LeadRow = ReturnType<typeof leadRow>;
+
+/** A lead is found by the person's name, unless nobody is to see them. */
+const found = ({ db }: Pick<Ctx, "db">, lead: LeadRow, { isHidden }: Arrived): Write[] =>
+  isHidden ? [] : [db.change(indexRecords("lead", lead))];
 
 /** The enquiry opens a thread; what the person wrote is its first message. */
 function firstMessage(ctx: Ctx<"leads:write">, lead: LeadRow, parsed: ParsedLead): Write[] {

@@ -6,6 +6,7 @@ import type { Write } from "~/db/statements";
 import type { TenantDb } from "~/db/tenant-db.server";
 import type { SourceKind } from "~/domain/contacts/legal-basis";
 import { copyOfPerson, type Named } from "~/domain/contacts/names";
+import { isHidden } from "~/domain/contacts/withheld";
 import type { LeadChannel } from "~/domain/intake/parsed-event";
 import { repeatOf } from "~/domain/intake/repeat-enquiry";
 import {
@@ -63,7 +64,7 @@ export interface NewLead {
  */
 export async function createLead(ctx: Ctx<"leads:write">, wish: NewLead) {
   const known = await whatIsKnown(ctx, wish);
-  if (known.seen) return accept({ lead: known.seen, isNew: false });
+  if (known.seen) return accept({ lead: known.seen, isNew: false, isHidden: false });
   const owner = ownerFor(ctx, wish.ownerId);
   if (!owner.ok) return owner;
   const amiss = refusalOf(ctx.now(), wish, known);
@@ -73,9 +74,10 @@ export async function createLead(ctx: Ctx<"leads:write">, wish: NewLead) {
   if (!person) return refuse(wish.person ? "erased-before" : "person-missing");
 
   const lead = await touched(ctx, wish, person, known.open, owner.value);
-  const id = await commitOnce(ctx, leads, lead.id, ...person.writes, ...leadWrites(ctx, lead));
+  const writes = [...person.writes, ...leadWrites(ctx, lead, person)];
+  const id = await commitOnce(ctx, leads, lead.id, ...writes);
 
-  return accept({ lead: { ...lead, id }, isNew: true });
+  return accept({ lead: { ...lead, id }, isNew: true, isHidden: person.isNew && person.isHidden });
 }
 
 /** The lead, as a further touch of an open one where it is: then it goes to the same agent. */
@@ -112,6 +114,7 @@ interface Person {
   contactId: string;
   names: Named;
   isNew: boolean;
+  isHidden: boolean;
   writes: Write[];
 }
 
@@ -142,7 +145,10 @@ async function whatIsKnown({ db }: Pick<Ctx, "db">, wish: NewLead): Promise<Know
     openOf(db, contactId ?? ""),
   );
   const person = contact
-    ? { contactId: contact.id, names: contact, isNew: false, writes: [] }
+    ? {
+        ...{ contactId: contact.id, names: contact, isNew: false, writes: [] },
+        isHidden: isHidden(contact),
+      }
     : null;
   return { person, seen, isTaken: any !== undefined, open: contactId ? open : undefined };
 }
@@ -244,13 +250,17 @@ const NOT_YET = {
   waitingMessageId: null,
 };
 
-function leadWrites(ctx: Ctx<"leads:write">, lead: ReturnType<typeof leadRow>): Write[] {
+function leadWrites(
+  ctx: Ctx<"leads:write">,
+  lead: ReturnType<typeof leadRow>,
+  { isHidden: isOutOfSight }: Person,
+): Write[] {
   const { tenantId: _, ...row } = lead;
   const about = { leadId: lead.id, contactId: lead.contactId };
   const { parentLeadId } = lead;
   return [
     ctx.db.insert(leads, row),
-    ctx.db.change(indexRecords("lead", lead)),
+    ...(isOutOfSight ? [] : [ctx.db.change(indexRecords("lead", lead))]),
     ...threadWrites(ctx, lead),
     ...record(ctx, { type: "lead.created", object: ["lead", lead.id], about, reason: lead.source }),
     ...(parentLeadId

@@ -591,3 +591,22 @@ test("a person's contact is needed no more than once: making a lead for somebody
   await createLead(ctx, enquiry({ person: null, contactId: "ct_2" }));
   expect(bill.trips).toBe(2);
 });
+
+test("[P99] an enquiry written down for a restricted person whom its writer does not see makes a second record that is restricted too", async () => {
+  const acme = await aTenant("acme");
+  const first = await made(acme, {}, BOB);
+  const { contactId } = first;
+  await acme.db.commit(acme.db.update(contacts, { restrictedAt: 1 }, eq(contacts.id, contactId)));
+  const outcome = await createLead(seenBy(acme), enquiry({ listingRef: "MC-S-7" }));
+  if (!outcome.ok) throw new Error(outcome.reason);
+  const { lead, isHidden } = outcome.value;
+  const [contact, tokens] = await acme.db.read(
+    acme.db.one(contacts, lead.contactId),
+    acme.db.rows(searchTokens, { where: eq(searchTokens.recordId, lead.id) }),
+  );
+  expect(isHidden).toBe(true);
+  expect(lead.contactId).not.toBe(contactId);
+  expect(contact?.restrictedAt).toBe(acme.clock.at);
+  expect(tokens).toEqual([]);
+  expect(await getLead(seenBy(acme), lead.id)).toMatchObject({ ok: false });
+});

@@ -18,6 +18,7 @@ import { assigneesNamed, ownersOf } from "./owners";
 import {
   type Contact,
   identitiesIn,
+  keptForDesk,
   type NewContact,
   newContact,
   People,
@@ -46,7 +47,8 @@ export async function takeContacts(ctx: RunCtx, batch: Batch): Promise<Effect> {
     if (refused) return failed(row.row, refused);
     if (typeof before === "object") return changes.take(row, before, own);
 
-    const contact = newContact(ctx, batch, row.values, owners.of(row.values.texts.owner));
+    const owner = owners.of(row.values.texts.owner);
+    const contact = newContact(ctx, batch, row.values, owner, known.people);
     made.push(contact);
     known.learn(row, contact, own);
     const body = remarksOf(batch, row, AS_NOTE);
@@ -66,7 +68,7 @@ export async function takeContacts(ctx: RunCtx, batch: Batch): Promise<Effect> {
   return {
     outcomes,
     besides: owners.besides,
-    warnings: [],
+    warnings: keptForDesk(made),
     writes: [
       ...owners.writes,
       ...peopleWrites(ctx, batch, made),

@@ -26,6 +26,7 @@ import { keysFrom, rowsWithKeys } from "./keyed";
 import { assigneesNamed, ownersOf } from "./owners";
 import {
   identitiesIn,
+  keptForDesk,
   type NewContact,
   newContact,
   People,
@@ -87,7 +88,7 @@ export async function takeDeals(ctx: RunCtx, batch: Batch): Promise<Effect> {
       ...companies.made.map(({ id }) => ({ kind: "account" as const, id })),
       ...persons.made.map(({ id }) => ({ kind: "contact" as const, id, contactId: id })),
     ],
-    warnings,
+    warnings: [...warnings, ...keptForDesk(persons.made)],
     writes: [
       ...owners.writes,
       ...companyWrites(ctx, batch, companies.made),
@@ -182,6 +183,8 @@ function companiesOf(ctx: RunCtx, batch: Batch, known: readonly Account[]) {
   return { of, made };
 }
 
+const NOBODYS = { ownerId: null, teamId: null };
+
 /** The people whom rows name by a phone or an e-mail; a name alone tells nobody from another. */
 function personsOf(
   ctx: RunCtx,
@@ -196,7 +199,7 @@ function personsOf(
     if (found || own.length === 0) return found;
     if (own.some(({ norm }) => suppressed.has(norm))) return "suppressed";
 
-    const contact = newContact(ctx, batch, values, { ownerId: null, teamId: null });
+    const contact = newContact(ctx, batch, values, NOBODYS, people);
     made.push(contact);
     people.learn(contact, own);
     return contact;

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { DEFAULT_BASIS_RULES } from "~/config/basis-rules";
 import { among } from "~/db/expressions";
+import { restrictAlike } from "~/db/queries/alike";
 import { indexRecords } from "~/db/queries/search-index";
 import { contacts, identities, suppressions } from "~/db/schema";
 import type { Write } from "~/db/statements";
@@ -9,6 +10,7 @@ import { MOST_OF_EACH } from "~/domain/contacts/contact.form";
 import { type Identity, identitiesOf } from "~/domain/contacts/identities";
 import { CONTACT_LANGUAGES } from "~/domain/contacts/languages";
 import { basisFor } from "~/domain/contacts/legal-basis";
+import { isWithheld } from "~/domain/contacts/withheld";
 import type { RowValues } from "~/domain/imports/import-row";
 import { newId } from "~/lib/ids";
 import { plainDateAt } from "~/lib/zoned-time";
@@ -40,10 +42,12 @@ type Found = { row: typeof identities.$inferSelect; contact: Contact | null }[];
 export class People {
   readonly #byNorm = new Map<string, Contact>();
   readonly #held = new Set<string>();
+  readonly #withheld = new Set<string>();
 
   constructor(found: Found) {
     for (const { row, contact } of found) {
       this.#held.add(row.norm);
+      if (contact && !row.shared && isWithheld(contact)) this.#withheld.add(row.norm);
       if (contact && !row.shared && !this.#byNorm.has(row.norm))
         this.#byNorm.set(row.norm, contact);
     }
@@ -51,6 +55,11 @@ export class People {
 
   find(own: readonly Identity[]): Contact | undefined {
     return own.map(({ norm }) => this.#byNorm.get(norm)).find((contact) => contact !== undefined);
+  }
+
+  /** Whether somebody who is kept out of use has one of these. */
+  isWithheld(own: readonly Identity[]) {
+    return own.some(({ norm }) => this.#withheld.has(norm));
   }
 
   /** Whether anybody has it: what is somebody else's is not learned. */
@@ -86,13 +95,15 @@ export async function suppressedOf(
 export const identitiesIn = ({ phones, emails }: RowValues) =>
   identitiesOf({ phones: phones.slice(0, MOST_OF_EACH), emails: emails.slice(0, MOST_OF_EACH) });
 
-/** The record of somebody whom nobody knew yet. */
+/** The record of somebody whom nobody knew yet, or who is kept out of use and is to have a second. */
 export function newContact(
   ctx: RunCtx,
   batch: Batch,
   values: RowValues,
   owner: { ownerId: string | null; teamId: string | null },
+  people: People,
 ): NewContact {
+  const isWithheldToo = people.isWithheld(identitiesIn(values));
   const { options, fileName, id: importId } = batch.imp;
   const { kind, detail } = options.source;
   const today = plainDateAt(batch.at, ctx.timeZone);
@@ -112,7 +123,7 @@ export function newContact(
     sourceUrl: null,
     legalBasis: basisFor(kind, options.legalBasis, ctx.settings.basisRules, DEFAULT_BASIS_RULES),
     collectedOn: values.dates.collectedOn ?? today,
-    restrictedAt: null,
+    restrictedAt: isWithheldToo ? batch.at : null,
     minorUntil: null,
     guardianId: null,
     guardianAgreedAt: null,
@@ -128,7 +139,8 @@ export function peopleWrites(ctx: RunCtx, batch: Batch, made: readonly NewContac
   return [
     db.insertMany(contacts, [...made]),
     db.insertMany(identities, identityRows(made, batch.at)),
-    db.change(indexRecords("contact", ...made)),
+    db.change(restrictAlike(batch.at, ...made.map(({ id }) => id))),
+    db.change(indexRecords("contact", ...made.filter(isSeen))),
     ...eventsOf(
       ctx,
       batch,
@@ -137,6 +149,12 @@ export function peopleWrites(ctx: RunCtx, batch: Batch, made: readonly NewContac
     ),
   ];
 }
+
+const isSeen = ({ restrictedAt }: NewContact) => restrictedAt === null;
+
+/** What whoever imports is told of them, and no more. */
+export const keptForDesk = (made: readonly NewContact[]) =>
+  made.filter((one) => !isSeen(one)).map(() => "kept-for-desk");
 
 const identityRows = (made: readonly NewContact[], createdAt: number) =>
   made.flatMap((contact) =>

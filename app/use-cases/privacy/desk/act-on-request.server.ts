@@ -1,4 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { samePerson } from "~/db/queries/alike";
 import { insistOnChange } from "~/db/queries/insist";
 import { contacts, jobs, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -150,24 +151,33 @@ function extended(ctx: Desk, request: RequestRow, reason: string) {
   ]);
 }
 
-/** The person is out of sight of everything but the desk; the request is answered by it. */
+/** The person is out of sight of everything but the desk, in every record of theirs; the request is answered by it. */
 async function restricted(ctx: Desk, request: RequestRow) {
   const { id, contactId } = request;
   const all = ctx.db.as(EVERYTHING);
-  const [contact] = await all.read(all.one(contacts, contactId ?? ""));
-  if (!contact || !contactId) return refuse("contact-not-found");
+  const [contact, ids] = await all.read(
+    all.one(contacts, contactId ?? ""),
+    all.ask(samePerson(contactId ?? "", "free")),
+  );
+  if (!contact) return refuse("contact-not-found");
   const done = moving(ctx, request, "finish");
   if (!done.ok) return done;
 
-  const restricting: Write[] = [
+  const free = contact.restrictedAt ? ids.filter((one) => one !== contactId) : ids;
+  const restricting = await Promise.all(free.map((one) => restrictingOne(ctx, one, id)));
+  return accept([...done.value, ...restricting.flat()]);
+}
+
+async function restrictingOne(ctx: Desk, contactId: string, reason: string): Promise<Write[]> {
+  const all = ctx.db.as(EVERYTHING);
+  return [
     all.update(contacts, { restrictedAt: ctx.now() }, eq(contacts.id, contactId)),
     ...(await hideFromSearch(all, contactId)),
     ...record(ctx, {
       type: "contact.restricted",
       object: ["contact", contactId],
       about: { contactId },
-      reason: id,
+      reason,
     }),
   ];
-  return accept([...done.value, ...(contact.restrictedAt ? [] : restricting)]);
 }

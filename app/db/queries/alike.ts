@@ -1,0 +1,80 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { EpochMs } from "~/lib/time";
+import { contacts, identities } from "../schema";
+import { scopedRead, scopedWrite } from "../scoped";
+import { byHand } from "../statements";
+
+interface Asked {
+  kind: "phone" | "email";
+  norm: string;
+}
+
+/** Kept out of use: restricted, or a minor. */
+const WITHHELD = sql.raw("(c.restricted_at is not null or c.minor_until is not null)");
+
+/**
+ * Whether one of these belongs to somebody who is kept out of use, whatever the viewer may see; one that a person
+ * marked as shared by several tells nobody.
+ */
+export const isOfWithheld = (asked: readonly Asked[], exceptId = "") =>
+  scopedRead<boolean>(({ tenantId }) => ({
+    statement: byHand(sql`select 1 as one from ${withheldWith(asked, tenantId, exceptId)} limit 1`),
+    decode: (rows) => rows.length > 0,
+  }));
+
+/** A seek for each of them, which reads no row where nobody has it; a list of values would be read itself. */
+const withheldWith = (asked: readonly Asked[], tenantId: string, exceptId: string) => {
+  const seeks = asked.map(
+    ({ kind, norm }) =>
+      sql`select o.contact_id as id from ${identities} as o cross join ${contacts} as c
+        on c.tenant_id = o.tenant_id and c.id = o.contact_id where o.tenant_id = ${tenantId} and o.kind = ${kind}
+        and o.norm = ${norm} and o.shared = 0 and ${WITHHELD}`,
+  );
+  const all = seeks.length > 0 ? sql.join(seeks, sql` union all `) : sql`select null as id where 0`;
+  return sql`(${all}) as withheld where withheld.id <> ${exceptId}`;
+};
+
+/** Ends the whole batch, as `insistOnChange` does, when one of these belongs to somebody withheld by now. */
+export const insistNotOfWithheld = (asked: readonly Asked[]) =>
+  scopedWrite(({ tenantId }) => ({
+    statement: byHand(
+      sql`select case when exists (select 1 from ${withheldWith(asked, tenantId, "")}) then json('{changed since') else 1 end`,
+    ),
+  }));
+
+/** The same at the commit, for a record that was just put in and has none of these identities yet. */
+export const restrictIfWithheld = (at: EpochMs, id: string, asked: readonly Asked[]) =>
+  scopedWrite(({ tenantId }) => ({
+    statement:
+      byHand(sql`update ${contacts} set restricted_at = ${at} where tenant_id = ${tenantId} and id = ${id}
+      and restricted_at is null and exists (select 1 from ${withheldWith(asked, tenantId, id)})`),
+  }));
+
+/** Restricts those of these records, made or changed in the same batch, that have an identity of somebody withheld. */
+export const restrictAlike = (at: EpochMs, ...ids: readonly string[]) =>
+  scopedWrite(({ tenantId }) => ({
+    statement: byHand(sql`update ${contacts} set restricted_at = ${at}
+      where tenant_id = ${tenantId} and id in (select value from json_each(${JSON.stringify(ids)}))
+      and restricted_at is null and exists (select 1 from ${others(sql`${contacts.id}`, tenantId)} and ${WITHHELD})`),
+  }));
+
+/** The records, as `c`, that have an identity of a record: as `i` it is its own. */
+const others = (id: SQL, tenantId: string) => sql`${identities} as i
+  cross join ${identities} as o on o.tenant_id = ${tenantId} and o.kind = i.kind and o.norm = i.norm
+    and o.shared = 0 and o.contact_id <> i.contact_id
+  cross join ${contacts} as c on c.tenant_id = ${tenantId} and c.id = o.contact_id
+  where i.tenant_id = ${tenantId} and i.contact_id = ${id} and i.shared = 0`;
+
+const MOST = 20;
+
+/** A record and all of the same person that are restricted as well, or that are not yet. */
+export const samePerson = (contactId: string, which: "restricted" | "free") =>
+  scopedRead<string[]>(({ tenantId }) => {
+    const is = sql.raw(which === "restricted" ? "is not null" : "is null");
+    return {
+      statement: byHand(sql`with recursive same(id) as (select ${contactId} union
+        select o.contact_id from same cross join ${others(sql`same.id`, tenantId)} and c.restricted_at ${is})
+        select id from same limit ${MOST}`),
+      decode: (rows) => rows.map(({ id }) => String(id)),
+    };
+  });
