@@ -47,7 +47,8 @@ export const action = visitorAction({}, async ({ url, language, tickets }, form,
     withdraw: () => withdrawTicket(ctx, id),
   };
   const outcome = await acts[act]();
-  if (outcome.ok) throw redirect(url.pathname + url.search, 303);
+  // What stands in the way of taking it back is on the page: it was answered meanwhile.
+  if (outcome.ok || act === "withdraw") throw redirect(url.pathname + url.search, 303);
   return data(submission.reply({ fieldErrors: { code: [outcome.reason] } }), 422);
 });
 

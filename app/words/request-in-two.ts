@@ -93,6 +93,8 @@ export const requestInTwo = /* @__PURE__ */ defineWords({
     en: "forwarded to the organisations concerned, if any",
     ar: "حُوّل إلى الجهات المعنية إن وُجدت",
   },
+  inWork: { en: "being answered", ar: "قيد الرد" },
+  answered: { en: "answered", ar: "تم الرد" },
   closed: { en: "closed", ar: "مغلق" },
   code: { en: "The six digits from the mail", ar: "الأرقام الستة من الرسالة" },
   codeHelp: {

@@ -56,6 +56,8 @@ export const dePage: PageTexts = {
   state: "Stand",
   waits: "wartet auf den Code",
   onItsWay: "weitergeleitet an die betroffenen Stellen, falls es welche gibt",
+  inWork: "in Bearbeitung",
+  answered: "beantwortet",
   closed: "abgeschlossen",
   code: "Die sechs Ziffern aus der E-Mail",
   codeHelp:

@@ -56,6 +56,8 @@ export const esPage: PageTexts = {
   state: "Estado",
   waits: "a la espera del código",
   onItsWay: "remitida a las entidades afectadas, si las hay",
+  inWork: "en curso",
+  answered: "respondida",
   closed: "cerrada",
   code: "Las seis cifras del correo",
   codeHelp:

@@ -58,6 +58,8 @@ export const frPage: PageTexts = {
   state: "État",
   waits: "en attente du code",
   onItsWay: "transmise aux organismes concernés, s’il y en a",
+  inWork: "en cours de traitement",
+  answered: "répondue",
   closed: "close",
   code: "Les six chiffres reçus par e-mail",
   codeHelp:

@@ -52,6 +52,8 @@ export const hiPage: PageTexts = {
   state: "स्थिति",
   waits: "कोड का इंतज़ार है",
   onItsWay: "संबंधित संस्थाओं को भेजा गया, अगर कोई हो",
+  inWork: "उत्तर तैयार किया जा रहा है",
+  answered: "उत्तर दे दिया गया",
   closed: "बंद",
   code: "ईमेल में आए छह अंक",
   codeHelp:

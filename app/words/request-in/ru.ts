@@ -55,6 +55,8 @@ export const ruPage: PageTexts = {
   state: "Состояние",
   waits: "ожидает кода",
   onItsWay: "передан тем организациям, которых он касается, если такие есть",
+  inWork: "готовится ответ",
+  answered: "ответ дан",
   closed: "закрыт",
   code: "Шесть цифр из письма",
   codeHelp:

@@ -55,6 +55,8 @@ export const urPage: PageTexts = {
   state: "حالت",
   waits: "کوڈ کا انتظار ہے",
   onItsWay: "متعلقہ اداروں کو بھیج دی گئی، اگر کوئی ہوں",
+  inWork: "جواب تیار ہو رہا ہے",
+  answered: "جواب دے دیا گیا",
   closed: "بند",
   code: "ای میل میں آئے چھ ہندسے",
   codeHelp:

@@ -51,6 +51,8 @@ export const zhPage: PageTexts = {
   state: "状态",
   waits: "等待验证码",
   onItsWay: "已转交相关机构（如有）",
+  inWork: "正在处理",
+  answered: "已答复",
   closed: "已结束",
   code: "邮件中的六位数字",
   codeHelp: "如果填写了邮箱，验证码会发送到该邮箱，每天最多三次，10 分钟内有效。",

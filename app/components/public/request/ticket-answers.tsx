@@ -2,7 +2,7 @@ import { RefusalLetter } from "~/components/privacy/refusal-letter";
 import { Button } from "~/components/ui/button";
 import { UserText } from "~/components/ui/text";
 import type { Authority } from "~/config/authorities";
-import { isClosed, type RequestState } from "~/domain/privacy/request-states";
+import type { RequestState } from "~/domain/privacy/request-states";
 import { dayIn, hrefIn } from "~/lib/in-language";
 import { refusalLetter } from "~/words/refusal-letter";
 import { requestPage } from "~/words/request-page";
@@ -23,9 +23,8 @@ interface Answer {
 }
 
 interface Ticket {
-  state: RequestState;
   joinedTo: string | null;
-  isVerified: boolean;
+  mayTakeBack?: boolean;
   /** How many records of our own went, and whether what we hold ourselves can be taken. */
   erased: number;
   isOursReady: boolean;
@@ -36,7 +35,7 @@ interface Ticket {
 export function TicketAnswers({ ticket, path }: { ticket: Ticket; path: string }) {
   const t = useWords(requestPage);
   const language = useLanguage();
-  const { joinedTo, answers, state, isVerified, erased, isOursReady } = ticket;
+  const { joinedTo, answers, mayTakeBack, erased, isOursReady } = ticket;
   const hasOurs = erased > 0 || isOursReady;
   if (joinedTo)
     return (
@@ -53,7 +52,7 @@ export function TicketAnswers({ ticket, path }: { ticket: Ticket; path: string }
       {answers.map((answer) => (
         <OneAnswer key={answer.id} answer={answer} path={path} />
       ))}
-      {isVerified && !isClosed(state) && (
+      {mayTakeBack && (
         <form method="post">
           <Button name="do" value="withdraw">
             {t("withdraw")}

@@ -1,13 +1,17 @@
 import { Facts } from "~/components/public/facts";
-import { isClosed, type RequestState, type RequestType } from "~/domain/privacy/request-states";
+import type { RequestType } from "~/domain/privacy/request-states";
 import { momentIn } from "~/lib/format";
 import { dayIn } from "~/lib/in-language";
 import { requestPage } from "~/words/request-page";
 import { useLanguage, useWords } from "~/words/use-words";
 
+type Standing =
+  | ("waits" | "inWork" | "onItsWay" | "answered" | "closed")
+  | ("done" | "done-with-exceptions" | "refused" | "withdrawn");
+
 interface Ticket {
   type: RequestType;
-  state: RequestState;
+  standing: Standing;
   createdAt: number;
   dueOn: string;
   isVerified: boolean;
@@ -17,8 +21,7 @@ interface Ticket {
 export function TicketFacts({ ticket }: { ticket: Ticket }) {
   const t = useWords(requestPage);
   const language = useLanguage();
-  const { type, state, createdAt, dueOn } = ticket;
-  const open = state === "identity-pending" || state === "received" ? t("waits") : t("onItsWay");
+  const { type, standing, createdAt, dueOn } = ticket;
   return (
     <Facts
       facts={[
@@ -30,7 +33,7 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
           </time>,
         ],
         [t("due"), dayIn(language, dueOn)],
-        [t("state"), isClosed(state) ? t("closed") : open],
+        [t("state"), t(standing)],
       ]}
     />
   );

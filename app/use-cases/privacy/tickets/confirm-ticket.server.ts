@@ -109,14 +109,16 @@ export async function withdrawTicket(ctx: TicketCtx, id: string) {
   );
   if (!ticket?.verifiedAt) return refuse("ticket-not-found");
   if (ticket.door === "account") return takeBack(ctx, ticket);
-  if (isAnswered) return refuse("already-answered");
+  // What our own desk still owes can be taken back whatever others answered.
+  const isOthers = ticket.state === "forwarded";
+  if (isAnswered && isOthers) return refuse("already-answered");
   const reason = say(ctx.locale, askerMails)("takenBack");
   const moved = moving(ctx, ticket, "withdraw", { reason });
   if (!moved.ok) return moved;
   const isDone = await commitUnlessChanged(
     ctx,
     // The last of them may answer in this very moment.
-    ctx.db.change(acrossTenantsInsistOnWaiting(id)),
+    ...(isOthers ? [ctx.db.change(acrossTenantsInsistOnWaiting(id))] : []),
     ...moved.value,
     newJob(ctx, "request.withdrawn", { ticketId: id }).write,
   );

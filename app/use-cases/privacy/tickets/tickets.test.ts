@@ -12,7 +12,7 @@ import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import { aDoor, asked, confirmed, type Door, EMAIL, FORM } from "../../../../tests/support/door";
 import { actOnRequest } from "../desk/act-on-request.server";
-import { confirmTicket, sendAgain } from "./confirm-ticket.server";
+import { confirmTicket, sendAgain, withdrawTicket } from "./confirm-ticket.server";
 import { receiveMail } from "./receive-mail.server";
 import { receiveTicket } from "./receive-ticket.server";
 import { tellPerson } from "./tell-person.server";
@@ -42,6 +42,29 @@ test("[P105][P106] after the code the brokerage that knows the address has a tas
       { workspace: "acme Realty", state: "refused", authority: { url: expect.any(String) } },
     ],
   });
+});
+
+test("[P105] whoever asked reads where it stands: waiting, forwarded, answered, taken back, with nothing to take back once all answered", async () => {
+  const door = await aDoor();
+  const said = async (id: string) => {
+    const seen = await viewTicket(door.ctx, id);
+    return [seen?.standing, seen?.mayTakeBack ?? false];
+  };
+  const id = await asked(door, { type: "correction" });
+  expect(await said(id)).toEqual(["waits", false]);
+  await confirmTicket(door.ctx, id, await codeOf(door.ctx.services, id, 1));
+  expect(await said(id)).toEqual(["inWork", true]);
+  await door.work();
+  expect(await said(id)).toEqual(["onItsWay", true]);
+
+  const [part] = await partsOf(door.acme);
+  await actOnRequest(door.acme.ctx, part?.id ?? "", { act: "finish", answer: "Mended." });
+  expect(await said(id)).toEqual(["answered", false]);
+  expect(await withdrawTicket(door.ctx, id)).toMatchObject({ reason: "already-answered" });
+
+  const other = await confirmed(door, { type: "complaint" });
+  await withdrawTicket(door.ctx, other);
+  expect(await said(other)).toEqual(["withdrawn", false]);
 });
 
 test("[P106] an unknown address costs the same statements and leaves the same rows before the answer", async () => {

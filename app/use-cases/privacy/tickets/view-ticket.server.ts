@@ -1,6 +1,10 @@
 import { authorityFor } from "~/config/authorities";
 import type { TableName } from "~/db/inventory";
-import { acrossTenantsAnswers, type PartOfTicket } from "~/db/queries/operator/tickets";
+import {
+  acrossTenantsAllAnswered,
+  acrossTenantsAnswers,
+  type PartOfTicket,
+} from "~/db/queries/operator/tickets";
 import { certificates, privacyRequests } from "~/db/schema";
 import { isClosed } from "~/domain/privacy/request-states";
 import { CODE_TRIES } from "~/domain/privacy/ticket.form";
@@ -18,9 +22,10 @@ import { type AskedWith, isForThemselves, openAsked, type TicketCtx, ticketToken
 
 /** What whoever asked sees at the request's own address; undefined where there is none. */
 export async function viewTicket(ctx: TicketCtx, id: string) {
-  const [ticket, parts, why] = await ctx.db.read(
+  const [ticket, parts, isAnswered, why] = await ctx.db.read(
     ctx.db.one(privacyRequests, id),
     ctx.db.ask(acrossTenantsAnswers(id)),
+    ctx.db.ask(acrossTenantsAllAnswered(id)),
     extensionReason(ctx.db, id),
   );
   if (!ticket) return undefined;
@@ -31,6 +36,7 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
   return {
     ...{ type, purpose, state, createdAt, dueOn, extendedTo },
     rule: ruleFacts(ticket),
+    ...standingOf(ticket, isAnswered),
     isVerified: isOpen,
     isLocked: ticket.codeTries >= CODE_TRIES,
     isCodeSent: codesSent > 0,
@@ -41,6 +47,24 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
     // An answer is for whoever showed that the address is theirs.
     answers: [...own.filter(({ isNews }) => isNews), ...(isOpen ? parts.map(answerOf) : [])],
   };
+}
+
+type Standing = "waits" | "inWork" | "onItsWay" | "answered" | "closed";
+
+/**
+ * Where it stands, as whoever asked is told, and whether it can be taken back. Only whoever showed that the address is
+ * theirs hears of answers.
+ */
+function standingOf({ state, verifiedAt }: RequestRow, isAnswered: boolean) {
+  if (isClosed(state)) return { standing: state === "duplicate" ? ("closed" as const) : state };
+  const standing = openStanding(state, verifiedAt !== null && isAnswered);
+  return { standing, mayTakeBack: verifiedAt !== null && standing !== "answered" };
+}
+
+function openStanding(state: RequestRow["state"], isAnswered: boolean): Standing {
+  if (state === "received" || state === "identity-pending") return "waits";
+  if (state !== "forwarded") return "inWork";
+  return isAnswered ? "answered" : "onItsWay";
 }
 
 function answerOf(part: PartOfTicket) {
