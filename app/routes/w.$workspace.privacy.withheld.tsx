@@ -13,6 +13,7 @@ import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { liftRestriction } from "~/use-cases/privacy/withheld/lift-restriction.server";
 import { listWithheld } from "~/use-cases/privacy/withheld/list-withheld.server";
+import { undoMinor } from "~/use-cases/privacy/withheld/mark-minor";
 import {
   endGuardiansAgreement,
   noteGuardian,
@@ -44,6 +45,7 @@ export const action = tenantAction(
 
 function decide(ctx: Parameters<typeof liftRestriction>[0], form: z.output<typeof withheldForm>) {
   if (form.do === "lift") return liftRestriction(ctx, form.contactId, form.reason);
+  if (form.do === "of-age") return undoMinor(ctx, form.contactId, form.reason);
   if (form.do === "agree") return noteGuardian(ctx, form.contactId, form);
   return endGuardiansAgreement(ctx, form.contactId);
 }

@@ -25,11 +25,12 @@ export const withheld = /* @__PURE__ */ defineWords({
   how: { en: "How the guardian agreed", ar: "كيف وافق ولي الأمر" },
   agree: { en: "The guardian agrees", ar: "ولي الأمر موافق" },
   withdraw: { en: "The guardian takes it back", ar: "سحب ولي الأمر موافقته" },
+  ofAge: { en: "This is no minor", ar: "ليس قاصرًا" },
   erase: { en: "Erase this person", ar: "محو بيانات الشخص" },
   emptyFact: { en: "Nobody is kept out of use", ar: "لا أحد خارج الاستخدام" },
   emptyHelp: {
-    en: "A restriction begins with a request at the privacy desk; a minor, with the year of birth on the person’s page.",
-    ar: "يبدأ التقييد بطلب في مكتب الخصوصية، ويُعرف القاصر بسنة الميلاد في صفحته.",
+    en: "A restriction begins with a request at the privacy desk; a minor, with the year of birth on the person’s page or a confirmed report about a child.",
+    ar: "يبدأ التقييد بطلب في مكتب الخصوصية، ويُعرف القاصر بسنة الميلاد في صفحته أو ببلاغ مؤكّد عن طفل.",
   },
 });
 
@@ -39,6 +40,10 @@ export const withheldFaults = /* @__PURE__ */ defineWords({
   "not-a-minor": {
     en: "This person is not known to be under 18.",
     ar: "لا يُعرف أن هذا الشخص دون 18 عامًا.",
+  },
+  "born-so": {
+    en: "The year of birth says so. Correct it on the person’s page.",
+    ar: "سنة الميلاد تدل على ذلك. صحّحها في صفحة الشخص.",
   },
   "guardian-unknown": {
     en: "No contact that may be worked with has this e-mail or phone. Enter the guardian as a contact first.",

@@ -91,6 +91,7 @@ function Decision({ person }: { person: Person }) {
       {restrictedAt !== null && <Lift id={id} />}
       {minorUntil !== null &&
         (guardianAgreedAt === null ? <Agree id={id} /> : <Withdraw id={id} />)}
+      {minorUntil !== null && <OfAge id={id} />}
       <Row>
         <LinkButton to={to(`contacts/${id}/erasure`)}>{t("erase")}</LinkButton>
       </Row>
@@ -130,6 +131,23 @@ function Agree({ id }: { id: string }) {
       <TextField field={named("reason", `agree-${id}`)} label={t("how")} />
       <Button name="do" value="agree">
         {t("agree")}
+      </Button>
+    </About>
+  );
+}
+
+/** A report of a child may be wrong. */
+function OfAge({ id }: { id: string }) {
+  const t = useWords(words);
+  return (
+    <About id={id}>
+      <TextField
+        field={named("reason", `of-age-${id}`)}
+        label={t("reason")}
+        hint={t("reasonHint")}
+      />
+      <Button name="do" value="of-age">
+        {t("ofAge")}
       </Button>
     </About>
   );

@@ -78,3 +78,6 @@ export function minorUntil(birthYear: number | null, now: EpochMs): EpochMs | nu
   const until = Date.UTC(birthYear + OF_AGE + 1, 0, 1);
   return until > now ? until : null;
 }
+
+/** The same of somebody of whom it is only said that they are a child: as if they were born this year. */
+export const minorAtMost = (now: EpochMs) => minorUntil(new Date(now).getUTCFullYear(), now);

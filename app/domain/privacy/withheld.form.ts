@@ -13,4 +13,5 @@ export const withheldForm = z.discriminatedUnion("do", [
   z.object({ do: z.literal("lift"), contactId, reason }),
   z.object({ do: z.literal("agree"), contactId, reason, guardian: z.string().trim().max(320) }),
   z.object({ do: z.literal("withdraw"), contactId }),
+  z.object({ do: z.literal("of-age"), contactId, reason }),
 ]);

@@ -61,7 +61,9 @@ export async function updateContact(
   if (added.isErased) return refuse("erased-before");
 
   const now = ctx.now();
-  const ofAge = { minorUntil: minorUntil(fields.birthYear, now) };
+  // Whoever is known as a minor without a year of birth stays so.
+  const isSameYear = fields.birthYear === contact.birthYear;
+  const ofAge = { minorUntil: isSameYear ? contact.minorUntil : minorUntil(fields.birthYear, now) };
   const changed = {
     ...{ ...fields, ...ofAge, restrictedAt: added.restrictedAt },
     ...{ updatedAt: now, updatedBy: ctx.actor },

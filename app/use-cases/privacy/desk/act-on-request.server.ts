@@ -13,6 +13,7 @@ import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import { newJob } from "../../jobs";
 import { hideFromSearch } from "../erasure/erase-index";
+import { markedMinor } from "../withheld/mark-minor";
 import { erased } from "./erased";
 import { extensionOf } from "./rule-of-request";
 import { moving, type RequestRow, stepOf } from "./steps";
@@ -45,6 +46,7 @@ export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
     ...writes.value,
     ...telling,
     ...takenBackAt(ctx, request, form),
+    ...(form.act === "accept" ? await markedMinor(ctx, request) : []),
   );
   return isDone ? accept(id) : refuse("request-changed");
 }

@@ -9,6 +9,7 @@ import { record } from "../../events";
 import { subjectHash } from "../../subject-hash";
 import { openOf } from "../desk/begin";
 import { type RequestRow, stepOf } from "../desk/steps";
+import { markedMinor } from "../withheld/mark-minor";
 import { type AskedWith, openAsked } from "./ticket";
 import { writeToDesk } from "./write-to-desk";
 
@@ -58,6 +59,8 @@ async function partFor(
   asked: AskedWith,
   { contactId, isKnown }: Person,
 ) {
+  const { type, purpose, ruleId, ruleFoundBy, country, dueOn, verifiedAt } = ticket;
+  const minor = isKnown ? await markedMinor(ctx, { id: ticket.id, purpose, contactId }) : [];
   const hash = await subjectHash(ctx, contactId);
   const [[open]] = await ctx.db.read(
     ctx.db.rows(privacyRequests, { where: openOf(hash, ticket.type), limit: 1 }),
@@ -65,11 +68,11 @@ async function partFor(
   if (open && !open.ticketId)
     return [
       ctx.db.update(privacyRequests, { ticketId: ticket.id }, eq(privacyRequests.id, open.id)),
+      ...minor,
     ];
 
   const id = newId("pr", ctx.now());
   const state = isKnown ? ("accepted" as const) : ("identity-pending" as const);
-  const { type, purpose, ruleId, ruleFoundBy, country, dueOn, verifiedAt } = ticket;
   const row = {
     ...{ id, createdAt: ctx.now(), type, purpose, ruleId, ruleFoundBy, country, dueOn, verifiedAt },
     ...{ contactId, subjectHash: hash, state, door: "forwarded" as const, ticketId: ticket.id },
@@ -85,5 +88,6 @@ async function partFor(
       object: ["privacy-request", id],
       about: { contactId },
     }),
+    ...minor,
   ];
 }

@@ -1,8 +1,9 @@
 import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { AttemptsDb } from "~/db/attempts-db.server";
-import { privacyRequests } from "~/db/schema";
+import { contacts, events, identities, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import { Trail } from "~/db/trail.server";
@@ -11,7 +12,10 @@ import { DAY_MS, MINUTE_MS } from "~/lib/time";
 import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import { aDoor, asked, confirmed, type Door, EMAIL, FORM } from "../../../../tests/support/door";
+import { updateContact } from "../../contacts/update-contact.server";
 import { actOnRequest } from "../desk/act-on-request.server";
+import { undoMinor } from "../withheld/mark-minor";
+import { noteGuardian } from "../withheld/note-guardian.server";
 import { confirmTicket, sendAgain, withdrawTicket } from "./confirm-ticket.server";
 import { receiveMail } from "./receive-mail.server";
 import { receiveTicket } from "./receive-ticket.server";
@@ -151,6 +155,53 @@ test("[P120] a report about a child needs no code to be answered, and does not e
   expect(await confirmTicket(door.ctx, id, next)).toMatchObject({ ok: true });
   await door.work();
   expect(await viewTicket(door.ctx, id)).toMatchObject({ state: "accepted", isVerified: true });
+});
+
+test("[P120] a report about a child hides whom it is about as soon as the address is known, until a guardian agrees or the officer undoes it with a reason", async () => {
+  const door = await aDoor();
+  const { ctx, db } = door.acme;
+  const minor = async () => (await db.read(db.one(contacts, "ct_2")))[0]?.minorUntil ?? null;
+  await asked(door, { by: "child" });
+  expect(await minor()).toBeNull();
+  await confirmed(door, { by: "child" });
+  expect(await minor()).toBe(Date.UTC(2045, 0, 1));
+  const seen = door.acme.seenAs({ kind: "own", userId: "us_ann" }, "us_ann");
+  expect((await seen.db.read(seen.db.one(contacts, "ct_2")))[0]).toBeUndefined();
+
+  const guardian = { guardian: "parent@mail.example", reason: "She called." };
+  const own = { kind: "email" as const, norm: guardian.guardian, createdAt: 1 };
+  await db.commit(db.insert(identities, { ...own, contactId: "ct_1" }));
+  expect(await noteGuardian(ctx, "ct_2", guardian)).toMatchObject({ ok: true });
+
+  expect(await undoMinor(ctx, "ct_2", null)).toMatchObject({ reason: "reason-missing" });
+  expect(await undoMinor(ctx, "ct_2", "He is forty.")).toMatchObject({ ok: true });
+  expect(await minor()).toBeNull();
+  const [told] = await db.read(db.rows(events, { where: eq(events.objectId, "ct_2") }));
+  expect(told.map(({ type, reason }) => [type, reason])).toContainEqual([
+    ...["contact.unrestricted", "He is forty."],
+  ]);
+});
+
+test("[P120] of a report with a phone alone, the desk's word that it is the child's hides the record", async () => {
+  const door = await aDoor();
+  await asked(door, { by: "child", email: undefined, phone: "+971 50 000 0061" });
+  const [part] = await partsOf(door.acme);
+  const { db } = door.acme;
+  const minor = async () => (await db.read(db.one(contacts, "ct_2")))[0]?.minorUntil ?? null;
+  expect(await minor()).toBeNull();
+  await actOnRequest(door.acme.ctx, part?.id ?? "", { act: "accept" });
+  expect(await minor()).not.toBeNull();
+  const { value: contact } = (await updateContact(
+    door.acme.ctx,
+    "ct_2",
+    (one) =>
+      ({
+        ...one,
+        phones: ["+971500000061"],
+        nameEn: "Karim",
+      }) as never,
+  )) as { value: { minorUntil: number | null } };
+  expect(contact.minorUntil).not.toBeNull();
 });
 
 test.each(LANGUAGES)(

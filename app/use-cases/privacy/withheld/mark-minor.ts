@@ -1,0 +1,68 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { contacts } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
+import type { Write } from "~/db/statements";
+import { minorAtMost } from "~/domain/contacts/contact";
+import { accept, refuse } from "~/lib/result";
+import { commit } from "../../commit";
+import type { Ctx } from "../../ctx";
+import { record } from "../../events";
+import { CHILD } from "../desk/rule-of-request";
+import type { RequestRow } from "../desk/steps";
+
+type Marking = Pick<Ctx, "db" | "actor" | "now">;
+
+/**
+ * What a report that somebody is a child does as soon as the address is known to be theirs: the contact is a minor's,
+ * whom nobody sees until a guardian agrees. Nothing for any other request, and for who is known as one already.
+ */
+export async function markedMinor(
+  ctx: Marking,
+  { id, purpose, contactId }: Pick<RequestRow, "id" | "purpose" | "contactId">,
+): Promise<Write[]> {
+  if (purpose !== CHILD || !contactId) return [];
+  const all = ctx.db.as(EVERYTHING);
+  const [contact] = await all.read(all.one(contacts, contactId));
+  if (!contact || contact.minorUntil !== null) return [];
+
+  const still = and(eq(contacts.id, contactId), isNull(contacts.minorUntil));
+  return [
+    all.update(contacts, { minorUntil: minorAtMost(ctx.now()) }, still),
+    ...record(ctx, {
+      type: "contact.restricted",
+      object: ["contact", contactId],
+      about: { contactId },
+      reason: id,
+    }),
+  ];
+}
+
+/**
+ * Takes it back where it was not so, with the reason. Refuses `contact-not-found`, `not-a-minor`, `reason-missing`, and
+ * `born-so` where the year of birth says it.
+ */
+export async function undoMinor(
+  ctx: Ctx<"privacy:write">,
+  contactId: string,
+  reason: string | null,
+) {
+  const all = ctx.db.as(EVERYTHING);
+  const [contact] = await all.read(all.one(contacts, contactId));
+  if (!contact) return refuse("contact-not-found");
+  if (contact.minorUntil === null) return refuse("not-a-minor");
+  if (contact.birthYear !== null) return refuse("born-so");
+  if (!reason) return refuse("reason-missing");
+
+  const free = { minorUntil: null, guardianId: null, guardianAgreedAt: null };
+  await commit(
+    ctx,
+    all.update(contacts, free, eq(contacts.id, contactId)),
+    ...record(ctx, {
+      type: "contact.unrestricted",
+      object: ["contact", contactId],
+      about: { contactId },
+      reason,
+    }),
+  );
+  return accept(contactId);
+}
