@@ -1,3 +1,5 @@
+import { answerRules } from "./answer-rules";
+
 /** Whom a person can complain to about us, by the rule that their request is under. */
 export interface Authority {
   name: { en: string; ar: string };
@@ -82,6 +84,34 @@ const byRule: Readonly<Record<string, Authority>> = {
   },
 };
 
-/** The authority of a place: of a rule, or of a country that has one; else that of the country we work in. */
-export const authorityFor = (ruleId: string, country: string | null): Authority =>
-  (country && byRule[country]) || byRule[ruleId] || dataOffice;
+/** Where a brokerage can be established: in the country, or in a free zone with a law and an authority of its own. */
+export const ESTABLISHMENTS = ["AE", "AE-DIFC", "AE-ADGM"] as const;
+export type Establishment = (typeof ESTABLISHMENTS)[number];
+
+interface Asked {
+  ruleId: string;
+  /** How the rule was found: where the place is unknown, it says nothing of a place. */
+  ruleFoundBy: string;
+  country: string | null;
+}
+
+/** Whom whoever asked can complain to: where they are, if that is known, and where the brokerage is established. */
+export interface Authorities {
+  authority: Authority;
+  /** The second of them; null where there is one alone. */
+  alsoAuthority: Authority | null;
+}
+
+export function authoritiesFor(asked: Asked, establishment: Establishment): Authorities {
+  const here = byRule[establishment] ?? dataOffice;
+  const theirs = authorityOfAsker(asked) ?? here;
+  return { authority: theirs, alsoAuthority: theirs === here ? null : here };
+}
+
+/** Of their country, or of the place whose rule was found by theirs, chosen, or noted by the desk. */
+function authorityOfAsker({ ruleId, ruleFoundBy, country }: Asked): Authority | undefined {
+  const ofCountry = answerRules.find(({ places }) => country && places.includes(country));
+  const isOfPlace = ruleFoundBy === "region" || !country;
+  if (ruleFoundBy !== "unknown" && isOfPlace) return byRule[ruleId];
+  return byRule[ofCountry?.id ?? ""];
+}

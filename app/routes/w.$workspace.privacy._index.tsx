@@ -1,13 +1,17 @@
-import type { MetaFunction } from "@remix-run/cloudflare";
+import { type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { EstablishmentForm } from "~/components/privacy/establishment-form";
 import { RequestTable } from "~/components/privacy/request-table";
 import { recordTitle } from "~/components/records/record-meta";
 import { LinkButton } from "~/components/ui/button";
 import { Block, Figures, PageHead } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
-import { tenantLoader } from "~/http/tenant-route.server";
+import { ESTABLISHMENTS } from "~/config/authorities";
+import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
+import { accept } from "~/lib/result";
+import { setEstablishment } from "~/use-cases/privacy/set-establishment.server";
 import { shownRequest } from "~/use-cases/privacy/shown-request";
 import { viewDesk } from "~/use-cases/privacy/view-desk.server";
 import { privacyDesk } from "~/words/privacy-desk";
@@ -23,8 +27,22 @@ export const loader = tenantLoader(
     const requests = await viewDesk(ctx);
     return {
       shell,
+      establishment: may("workspace:write") ? ctx.settings.establishment : null,
       requests: requests.map((one) => shownRequest(ctx, one, may("privacy:export"))),
     };
+  },
+);
+
+/** What is posted to the desk's own address says where the brokerage is established. */
+export const action = tenantAction(
+  {
+    permission: "workspace:write",
+    params,
+    form: z.object({ establishment: z.enum(ESTABLISHMENTS) }),
+  },
+  async ({ ctx, params: { workspace }, form: { establishment } }) => {
+    await setEstablishment(ctx, establishment);
+    return accept(redirect(`/w/${workspace}/privacy`, 303));
   },
 );
 
@@ -32,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, privacyDesk, "title");
 
 export default function PrivacyDesk() {
-  const { requests } = useLoaderData<typeof loader>();
+  const { requests, establishment } = useLoaderData<typeof loader>();
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
   const open = requests.filter(({ closedAt }) => closedAt === null);
@@ -57,6 +75,7 @@ export default function PrivacyDesk() {
           <RequestTable requests={requests} />
         )}
       </Block>
+      {establishment && <EstablishmentForm establishment={establishment} />}
     </AppPage>
   );
 }

@@ -40,6 +40,10 @@ export const refusalInTwo = /* @__PURE__ */ defineWords({
     en: "If you disagree, answer this letter and a person looks again. You can also complain to <b>{name}</b>.",
     ar: "إن لم توافق فأجب عن هذا الخطاب ليراجعه شخص آخر. ويمكنك أيضًا تقديم شكوى إلى <b>{name}</b>.",
   },
+  letterAlso: {
+    en: "Or, where whoever answered you is established, to <b>{name}</b>.",
+    ar: "أو إلى <b>{name}</b>، حيث مقرّ الجهة التي ردّت عليك.",
+  },
   knownOn: {
     en: "As we knew it on {date}. Check the address before you write.",
     ar: "وفق ما نعرفه في {date}. تحقّق من العنوان قبل المراسلة.",

@@ -66,6 +66,7 @@ export const auditFields = defineWords({
   followUpSetBy: { en: "Follow-up set by", ar: "من حدّد المتابعة" },
   closedAt: { en: "Closed at", ar: "وقت الإغلاق" },
   closedOn: { en: "Closed on", ar: "تاريخ الإغلاق" },
+  establishment: { en: "Place of establishment", ar: "المقرّ" },
   teamId: { en: "Team", ar: "الفريق" },
   role: { en: "Role", ar: "الدور" },
   stageId: { en: "Stage", ar: "المرحلة" },

@@ -106,6 +106,19 @@ export const privacyDesk = defineWords({
   },
 });
 
+/** Where the brokerage is established. */
+export const establishmentWords = /* @__PURE__ */ defineWords({
+  established: { en: "Where the brokerage is established", ar: "مقرّ شركة الوساطة" },
+  establishedHelp: {
+    en: "A letter of refusal names the data protection authority of this place, beside that of the person’s own country.",
+    ar: "يذكر خطاب الرفض هيئة حماية البيانات في هذا المقرّ، إلى جانب هيئة بلد الشخص.",
+  },
+  AE: { en: "United Arab Emirates, outside DIFC and ADGM", ar: "الإمارات، خارج DIFC وADGM" },
+  "AE-DIFC": { en: "DIFC", ar: "مركز دبي المالي العالمي (DIFC)" },
+  "AE-ADGM": { en: "ADGM", ar: "سوق أبوظبي العالمي (ADGM)" },
+  saveEstablished: { en: "Save the place", ar: "حفظ المقرّ" },
+});
+
 /** What the desk does with a request, step by step. */
 export const requestDesk = defineWords({
   timeline: { en: "Step by step", ar: "خطوة بخطوة" },

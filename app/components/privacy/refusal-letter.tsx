@@ -10,7 +10,9 @@ import { Say, useLanguage, useWords } from "~/words/use-words";
 export interface Refusal {
   answer: string | null;
   refusedUnder: string | null;
-  authority: Authority | null;
+  /** Absent while it is not refused. */
+  authority?: Authority;
+  alsoAuthority?: Authority | null;
 }
 
 /**
@@ -21,10 +23,10 @@ export function RefusalLetter({
   answer,
   refusedUnder,
   authority,
+  alsoAuthority,
   words = refusalInTwo,
 }: Refusal & { words?: typeof refusalInTwo }) {
   const t = useWords(words);
-  const language = useLanguage();
   if (!authority) return null;
 
   return (
@@ -33,22 +35,37 @@ export function RefusalLetter({
         <Stack>
           {answer && <UserText>{answer}</UserText>}
           {refusedUnder && <p>{t("letterUnder", { law: refusedUnder })}</p>}
-          <p>
-            <Say
-              words={words}
-              say="letterComplain"
-              with={{ name: authority.name[localeOf(language)] }}
-            />
-          </p>
-          <p className="sm">
-            {authority.address && <bdi>{authority.address}</bdi>}{" "}
-            <a href={authority.url} rel="noreferrer">
-              <bdi className="n">{authority.url}</bdi>
-            </a>
-          </p>
-          <p className="xs quiet">{t("knownOn", { date: dayIn(language, authority.knownOn) })}</p>
+          <Complain of={authority} say="letterComplain" words={words} />
+          {alsoAuthority && <Complain of={alsoAuthority} say="letterAlso" words={words} />}
         </Stack>
       </Narrow>
     </Block>
+  );
+}
+
+function Complain({
+  of: { name, address, url, knownOn },
+  say,
+  words,
+}: {
+  of: Authority;
+  say: "letterComplain" | "letterAlso";
+  words: typeof refusalInTwo;
+}) {
+  const t = useWords(words);
+  const language = useLanguage();
+  return (
+    <>
+      <p>
+        <Say words={words} say={say} with={{ name: name[localeOf(language)] }} />
+      </p>
+      <p className="sm">
+        {address && <bdi>{address}</bdi>}{" "}
+        <a href={url} rel="noreferrer">
+          <bdi className="n">{url}</bdi>
+        </a>
+      </p>
+      <p className="xs quiet">{t("knownOn", { date: dayIn(language, knownOn) })}</p>
+    </>
   );
 }

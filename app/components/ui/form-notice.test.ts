@@ -37,6 +37,7 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/operator/policy-proposal-form": "what changed in the policy",
   "components/operator/policy-version-table": "approves or withdraws",
   "components/privacy/contact-rights": "asks for the package",
+  "components/privacy/establishment-form": "where the brokerage is established",
   "components/privacy/hold-table": "ends a hold",
   "components/privacy/request-tools":
     "packs, restricts or moves on; what takes words has its notice",

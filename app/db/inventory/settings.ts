@@ -35,6 +35,7 @@ export const settings = {
       dpaVersion: "system.operations",
       sampleAt: "system.operations",
       lastAssignedTo: "system.operations",
+      establishment: "system.operations",
       updatedAt: "system.operations",
     },
   },

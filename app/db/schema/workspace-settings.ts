@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { ESTABLISHMENTS } from "~/config/authorities";
 import { flag, instant, json } from "../columns";
 
 /** Everybody whom a record can belong to, by id. */
@@ -44,6 +45,8 @@ export const workspaceSettings = sqliteTable(
     dpaVersion: integer("dpa_version"),
     /** When sample data was loaded; null while there is none. */
     sampleAt: instant("sample_at"),
+    /** Where the brokerage is established: whose authority hears complaints about it. */
+    establishment: text("establishment", { enum: ESTABLISHMENTS }).notNull().default("AE"),
     updatedAt: instant("updated_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.tenantId] })],

@@ -1,4 +1,4 @@
-import { authorityFor } from "~/config/authorities";
+import { authoritiesFor } from "~/config/authorities";
 import { answerDays } from "~/domain/privacy/answer-days";
 import { isAtOnce, possibleActs } from "~/domain/privacy/request-states";
 import type { Ctx } from "../ctx";
@@ -8,7 +8,7 @@ import type { DeskRequest } from "./view-desk.server";
 
 /** What a page shows of a request: the link to a package only to whoever may open it. */
 export const shownRequest = (
-  { now, timeZone }: Pick<Ctx, "now" | "timeZone">,
+  { now, timeZone, settings }: Pick<Ctx, "now" | "timeZone" | "settings">,
   request: DeskRequest,
   mayOpen: boolean,
 ) => ({
@@ -24,7 +24,7 @@ export const shownRequest = (
   details: request.details,
   answer: request.answer,
   refusedUnder: request.refusedUnder,
-  authority: request.state === "refused" ? authorityFor(request.ruleId, request.country) : null,
+  ...(request.state === "refused" && authoritiesFor(request, settings.establishment)),
   acts: possibleActs(request.state),
   dueOn: request.dueOn,
   extendedTo: request.extendedTo,

@@ -17,7 +17,8 @@ interface Answer {
   extendedTo: string | null;
   why: string | null;
   closedAt: number | null;
-  authority: Authority | null;
+  authority?: Authority;
+  alsoAuthority?: Authority | null;
   hasPackage: boolean;
   hasCertificate: boolean;
 }

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Establishment } from "~/config/authorities";
 import { OPERATOR_TENANT } from "~/config/operator";
 import type { JobType } from "~/jobs/messages";
 import type { EpochMs } from "~/lib/time";
@@ -8,6 +9,7 @@ import {
   privacyRequestSteps,
   privacyRequests,
   users,
+  workspaceSettings,
   workspaces,
 } from "../../schema";
 import { type ScopedRead, scopedRead, scopedWrite } from "../../scoped";
@@ -87,6 +89,8 @@ export const ticketOf = (id: string): ScopedRead<Ticket | undefined> =>
 
 export interface PartOfTicket extends Ticket {
   workspace: string;
+  /** Whose authority hears complaints about the workspace. */
+  establishment: Establishment;
   /** Why it takes longer, where it does. */
   why: string | null;
 }
@@ -98,14 +102,16 @@ export const acrossTenantsAnswers = (ticketId: string) =>
     const why = sql`(select s.reason from ${privacyRequestSteps} s where s.tenant_id = r.tenant_id
       and s.request_id = r.id and s.act = 'extend' limit 1)`;
     return {
-      statement: byHand(sql`select r.*, w.name as workspace, ${why} as why from ${privacyRequests} r
-        join ${workspaces} w on w.tenant_id = r.tenant_id
+      statement:
+        byHand(sql`select r.*, w.name as workspace, s.establishment, ${why} as why from ${privacyRequests} r
+        join ${workspaces} w on w.tenant_id = r.tenant_id join ${workspaceSettings} s on s.tenant_id = r.tenant_id
         where r.ticket_id = ${ticketId} and (r.closed_at is not null or r.extended_to is not null)
         order by r.id limit 100`),
       decode: (rows) =>
         rows.map((row: Raw) => ({
           ...(decodeRow(privacyRequests, row) as Ticket),
           workspace: String(row.workspace),
+          establishment: String(row.establishment) as Establishment,
           why: row.why === null ? null : String(row.why),
         })),
     };

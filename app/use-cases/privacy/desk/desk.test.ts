@@ -1,10 +1,17 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { contacts, events, privacyRequestSteps } from "~/db/schema";
+import {
+  contacts,
+  events,
+  privacyRequestSteps,
+  privacyRequests,
+  workspaceSettings,
+} from "~/db/schema";
 import { DAY_MS } from "~/lib/time";
 import { aTenant } from "../../../../tests/support/tenant";
 import { requestAccess } from "../access/request-access.server";
 import { requestErasure } from "../request-erasure.server";
+import { setEstablishment } from "../set-establishment.server";
 import { shownRequest } from "../shown-request";
 import { viewRequest } from "../view-desk.server";
 import { actOnRequest } from "./act-on-request.server";
@@ -135,3 +142,28 @@ test.each([
     expect(await viewRequest(tenant.ctx, id)).toMatchObject({ closedAt: null, answer: null });
   },
 );
+
+test("[P104] where nobody knows where the person is, the authority is of the place where the brokerage is established, and each workspace says its own", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  expect(await setEstablishment(acme.ctx, "AE-DIFC")).toMatchObject({ ok: true });
+  const settingsOf = async ({ db }: Tenant) => (await db.read(db.rows(workspaceSettings)))[0][0];
+  const [settings, others] = [await settingsOf(acme), await settingsOf(globex)];
+  expect([settings?.establishment, others?.establishment]).toEqual(["AE-DIFC", "AE"]);
+
+  const id = await asked(acme);
+  await acme.db.commit(
+    acme.db.update(
+      privacyRequests,
+      { ruleId: "KR", ruleFoundBy: "unknown" },
+      eq(privacyRequests.id, id),
+    ),
+  );
+  await actOnRequest(acme.ctx, id, { act: "refuse", reason: "No.", under: "Our own rule" });
+  const request = await viewRequest(acme.ctx, id);
+  if (!request || !settings) throw new Error("it was asked");
+  expect(shownRequest({ ...acme.ctx, settings }, request, true)).toMatchObject({
+    authority: { name: { en: "DIFC Commissioner of Data Protection" } },
+    alsoAuthority: null,
+  });
+});

@@ -14,6 +14,7 @@ import { say } from "~/words/words";
 import { aDoor, asked, confirmed, type Door, EMAIL, FORM } from "../../../../tests/support/door";
 import { updateContact } from "../../contacts/update-contact.server";
 import { actOnRequest } from "../desk/act-on-request.server";
+import { setEstablishment } from "../set-establishment.server";
 import { undoMinor } from "../withheld/mark-minor";
 import { noteGuardian } from "../withheld/note-guardian.server";
 import { confirmTicket, sendAgain, withdrawTicket } from "./confirm-ticket.server";
@@ -46,6 +47,25 @@ test("[P105][P106] after the code the brokerage that knows the address has a tas
       { workspace: "acme Realty", state: "refused", authority: { url: expect.any(String) } },
     ],
   });
+});
+
+test("[P104] a refusal names the authority of whoever asked and that of the brokerage's place, or the latter alone where theirs is unknown", async () => {
+  const door = await aDoor();
+  await setEstablishment(door.acme.ctx, "AE-ADGM");
+  const refusal = { act: "refuse" as const, reason: "No.", under: "Our own rule" };
+  const namedFor = async (place: typeof door.ctx.place, type: "correction" | "complaint") => {
+    door.ctx.place = place;
+    const id = await confirmed(door, { type });
+    const part = (await partsOf(door.acme)).find(({ ticketId }) => ticketId === id);
+    await actOnRequest(door.acme.ctx, part?.id ?? "", refusal);
+    const [answer] = (await viewTicket(door.ctx, id))?.answers ?? [];
+    return [answer?.authority?.name.en, answer?.alsoAuthority?.name.en];
+  };
+  const ADGM = "ADGM Commissioner of Data Protection";
+  expect(await namedFor({ country: "GB", region: null }, "correction")).toEqual([
+    ...["Information Commissioner’s Office", ADGM],
+  ]);
+  expect(await namedFor(null, "complaint")).toEqual([ADGM, undefined]);
 });
 
 test("[P105] whoever asked reads where it stands: waiting, forwarded, answered, taken back, with nothing to take back once all answered", async () => {

@@ -1,4 +1,4 @@
-import { authorityFor } from "~/config/authorities";
+import { authoritiesFor } from "~/config/authorities";
 import type { TableName } from "~/db/inventory";
 import {
   acrossTenantsAllAnswered,
@@ -32,7 +32,7 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
   const isOpen = ticket.verifiedAt !== null;
   const { type, purpose, state, createdAt, dueOn, extendedTo, joinedTo, codesSent } = ticket;
   const asked = isOpen ? await openAsked(ctx.services, ticket) : null;
-  const own = isOpen || isClosed(state) ? [answerOf({ ...ticket, workspace: "CLOSR", why })] : [];
+  const own = isOpen || isClosed(state) ? [answerOf({ ...ticket, ...OURSELVES, why })] : [];
   return {
     ...{ type, purpose, state, createdAt, dueOn, extendedTo },
     rule: ruleFacts(ticket),
@@ -48,6 +48,8 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
     answers: [...own.filter(({ isNews }) => isNews), ...(isOpen ? parts.map(answerOf) : [])],
   };
 }
+
+const OURSELVES = { workspace: "CLOSR", establishment: "AE" } as const;
 
 type Standing = "waits" | "inWork" | "onItsWay" | "answered" | "closed";
 
@@ -68,12 +70,11 @@ function openStanding(state: RequestRow["state"], isAnswered: boolean): Standing
 }
 
 function answerOf(part: PartOfTicket) {
-  const { id, workspace, state, answer, refusedUnder, ruleId, country, extendedTo, closedAt } =
-    part;
+  const { id, workspace, state, answer, refusedUnder, extendedTo, closedAt } = part;
   return {
     ...{ id, workspace, state, answer, refusedUnder, extendedTo, closedAt, why: part.why },
     isNews: closedAt !== null || extendedTo !== null,
-    authority: state === "refused" ? authorityFor(ruleId, country) : null,
+    ...(state === "refused" && authoritiesFor(part, part.establishment)),
     hasPackage: part.packageId !== null && closedAt !== null,
     hasCertificate: part.certificateId !== null,
   };

@@ -1,0 +1,1 @@
+ALTER TABLE `workspace_settings` ADD `establishment` text DEFAULT 'AE' NOT NULL;
