@@ -307,7 +307,7 @@ async function costsOf(acme: Brokerage): Promise<Costs> {
     for (let page = 1; page <= depth && (page === 1 || cursor); page += 1) {
       const asked = note(await ask(acme, cursor));
       cursor = nextIn(asked.data);
-      costs[`${name}, page ${page}`] = costOf(asked, cursor !== null);
+      costs[`${name}, page ${page}`] = costOf(asked, cursor !== null && !IS_FOUND.test(name));
     }
   }
   for (const { name, ask } of [...EACH, ...CHANGES])
@@ -316,6 +316,12 @@ async function costsOf(acme: Brokerage): Promise<Costs> {
 }
 
 const costOf = ({ bill, status }: Asked, full: boolean): Cost => ({ ...bill, status, full });
+
+/**
+ * As many places are looked at however many people there are, and a row more is read for each that leads to a
+ * contact and to no lead or deal: how many do is not the size's doing. The budget holds at every size.
+ */
+const IS_FOUND = / contacts q=/;
 
 /** Where a list goes on, as its loader or its answer says it. */
 function nextIn(data: unknown): string | null {

@@ -279,6 +279,7 @@ export const NAMED: Named[] = [
 export const UNTRIED: Record<string, string> = {
   "POST files aboutId": "tried with a file, which a form of text has not",
   "POST files/ID aboutId": "says only which page comes next",
+  "POST leads/ID/log from": "says only which page comes next",
   "POST leads/ID/log ownerId": "the button that sends it leads to the owner's own route",
   "POST settings/imports/ID pipelineId": "tried with an import of deals, whose file names stages",
 };
