@@ -34,7 +34,7 @@ export const today = defineWords({
   allLeads: { en: "All leads", ar: "كل العملاء المحتملين" },
   allWaiting: { en: "All that wait", ar: "كل من ينتظر" },
   allUnassigned: { en: "All unassigned", ar: "كل ما لم يُسند" },
-  allPlanned: { en: "All of them", ar: "كلها" },
+  allOf: { en: "All {n}", ar: "الكل ({n})" },
   board: { en: "The board", ar: "لوحة الصفقات" },
 
   withPerson: {

@@ -174,10 +174,10 @@ function DealTable({ list: { rows, query }, at }: { list: ListFacts; at: At }) {
           <Td phone="line" muted>
             <Name>{partnerOf(row, locale)}</Name>
           </Td>
-          <Td phone="line">
+          <Td>
             <StageOrEnd row={row} />
           </Td>
-          <Td num>
+          <Td num phone="end">
             {row.valueMinor !== null && (
               <Money amountMinor={row.valueMinor} currency={row.currency} />
             )}

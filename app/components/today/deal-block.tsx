@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { DueText } from "~/components/records/due-text";
 import { LinkButton } from "~/components/ui/button";
-import { Block, HeadLinks } from "~/components/ui/page";
+import { Block } from "~/components/ui/page";
 import { ItemRow, Rows } from "~/components/ui/rows";
 import { Comma, Money, Name } from "~/components/ui/text";
 import type { BothNames } from "~/domain/deals/pipelines";
@@ -47,14 +47,13 @@ export function DealBlock({
       title={t("blockDeals")}
       count={count}
       link={
-        <HeadLinks>
-          {count > deals.length && (
-            <Link to={`${to("deals")}?view=list&owner=me&planned=on&order=oldest`}>
-              {t("allPlanned")}
-            </Link>
-          )}
+        count > deals.length ? (
+          <Link to={`${to("deals")}?view=list&owner=me&planned=on&order=oldest`}>
+            {t("allOf", { n: count })}
+          </Link>
+        ) : (
           <Link to={`${to("deals")}?whose=mine`}>{t("board")}</Link>
-        </HeadLinks>
+        )
       }
     >
       <Rows>
