@@ -24,6 +24,7 @@ interface Answer {
 }
 
 interface Ticket {
+  standing: string;
   joinedTo: string | null;
   mayTakeBack?: boolean;
   /** How many records of our own went, and whether what we hold ourselves can be taken. */
@@ -36,20 +37,21 @@ interface Ticket {
 export function TicketAnswers({ ticket, path }: { ticket: Ticket; path: string }) {
   const t = useWords(requestPage);
   const language = useLanguage();
-  const { joinedTo, answers, mayTakeBack, erased, isOursReady } = ticket;
-  const hasOurs = erased > 0 || isOursReady;
+  const { joinedTo, answers, mayTakeBack, erased, isOursReady, standing } = ticket;
+  const isEmpty = answers.length === 0 && erased === 0 && !isOursReady;
   if (joinedTo)
     return (
       <p>
         {t("joined")} <a href={hrefIn(language, `/privacy/request/${joinedTo}`)}>{t("earlier")}</a>
       </p>
     );
+  if (isEmpty && standing === "withdrawn") return null;
   return (
     <div className="stack">
       <h2 className="md-h">{t("answers")}</h2>
       {erased > 0 && <p>{t("erased", { n: erased })}</p>}
       {isOursReady && <a href={`${path}/ours`}>{t("takeOurs")}</a>}
-      {answers.length === 0 && !hasOurs && <p className="muted">{t("noAnswers")}</p>}
+      {isEmpty && <p className="muted">{t("noAnswers")}</p>}
       {answers.map((answer) => (
         <OneAnswer key={answer.id} answer={answer} path={path} />
       ))}

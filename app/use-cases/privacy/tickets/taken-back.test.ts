@@ -9,6 +9,7 @@ import { requestErasure } from "../request-erasure.server";
 import { confirmTicket, withdrawTicket } from "./confirm-ticket.server";
 import { takePart } from "./take-part.server";
 import { codeOf } from "./ticket";
+import { viewTicket } from "./view-ticket.server";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -48,6 +49,8 @@ test("[P105] taken back by whoever asked, a brokerage's part is laid down too: c
   expect((await viewSteps(door.acme.ctx, part.id)).at(-1)).toMatchObject({
     ...{ act: "withdraw", reason: expect.stringContaining("took the request back") },
   });
+  // Who asked hears of no workspace that told nothing.
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ standing: "withdrawn", answers: [] });
   // The page that was open before still says that somebody waits for it.
   expect(await requestErasure(door.acme.ctx, "ct_2", { seenId })).toMatchObject(taken);
   const [people] = await door.acme.db.read(door.acme.db.rows(contacts));

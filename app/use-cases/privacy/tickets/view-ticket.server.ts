@@ -45,9 +45,15 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
     erased: isOpen ? Object.values(ticket.counts ?? {}).reduce((sum, n) => sum + n, 0) : 0,
     isOursReady: asked !== null && (await givenOf(ctx, ticket, asked)).length > 0,
     // An answer is for whoever showed that the address is theirs.
-    answers: [...own.filter(({ isNews }) => isNews), ...(isOpen ? parts.map(answerOf) : [])],
+    answers: [...own, ...(isOpen ? parts.map(answerOf) : [])].filter(isAnswer(ticket)),
   };
 }
+
+/** What was taken back is nobody's answer: it would name workspaces that told nothing. */
+const isAnswer =
+  (ticket: RequestRow) =>
+  ({ isNews, state }: ReturnType<typeof answerOf>) =>
+    isNews && (ticket.state !== "withdrawn" || state !== "withdrawn");
 
 const OURSELVES = { workspace: "CLOSR", establishment: "AE" } as const;
 
