@@ -108,6 +108,7 @@ export const privacyDesk = defineWords({
 
 /** Where the brokerage is established. */
 export const establishmentWords = /* @__PURE__ */ defineWords({
+  complaints: { en: "Whom people can complain to", ar: "الجهة التي تُقدَّم إليها الشكاوى" },
   established: { en: "Where the brokerage is established", ar: "مقرّ شركة الوساطة" },
   establishedHelp: {
     en: "A letter of refusal names the data protection authority of this place, beside that of the person’s own country.",

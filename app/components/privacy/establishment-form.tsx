@@ -9,7 +9,7 @@ import { useWords } from "~/words/use-words";
 export function EstablishmentForm({ establishment }: { establishment: Establishment }) {
   const t = useWords(establishmentWords);
   return (
-    <Block title={t("established")}>
+    <Block title={t("complaints")}>
       <Narrow>
         <form method="post" action="?index" className="stack">
           <SelectField
