@@ -58,9 +58,7 @@ export default function TermsPage() {
 function ForMachines({ version }: { version: number }) {
   return (
     <>
-      <a href="/terms.json" dir="ltr">
-        terms.json
-      </a>
+      <a href="/terms.json">terms.json</a>
       <a href={toHref(useLocale(), `/terms/v/${version}/text`)}>
         {useWords(policyPage)("plainText")}
       </a>

@@ -23,7 +23,7 @@ export const identity = defineWords({
   },
   acknowledge: {
     en: "I have read the <link>privacy policy</link>, version {version}.",
-    ar: "اطّلعت على <link>سياسة الخصوصية</link>، الإصدار {version}.",
+    ar: "اطّلعت على <link>سياسة الخصوصية</link>، النسخة {version}.",
   },
 
   forgotIt: { en: "Forgot it?", ar: "نسيتها؟" },

@@ -112,3 +112,32 @@ test("[P2] a page that is not there has the foot of every other one, in the same
   // What was asked for is not there, and the browser says that too.
   complaints.length = 0;
 });
+
+test("what a page says under its head keeps its distance, and an address is broken like any words @everywhere", async ({
+  page,
+  locale,
+}) => {
+  const home = locale?.startsWith("ar") ? "/ar" : "";
+  const gapAbove = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((part) => {
+        const above = part.previousElementSibling?.getBoundingClientRect().bottom ?? Number.NaN;
+        return part.getBoundingClientRect().top - above;
+      });
+  await page.goto(`${home}/privacy/request`);
+  expect(await gapAbove(".languages")).toBeGreaterThanOrEqual(12);
+  await page.goto(`${home}/terms`);
+  expect(await gapAbove(".notice")).toBeGreaterThanOrEqual(12);
+
+  const [shown, plain] = await page
+    .locator("#reachWhere > p")
+    .first()
+    .evaluate((said) => {
+      const before = said.getBoundingClientRect().height;
+      for (const part of said.querySelectorAll("bdi")) part.style.display = "inline";
+      return [before, said.getBoundingClientRect().height];
+    });
+  expect(shown).toBe(plain);
+});

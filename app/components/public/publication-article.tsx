@@ -89,7 +89,7 @@ function ClauseRow({
           say={clause.says}
           with={{
             company: <bdi>{company.legalName}</bdi>,
-            address: <bdi className="whole">{company.address}</bdi>,
+            address: <bdi>{company.address}</bdi>,
             email: <Mail to={company.privacyEmail} />,
             ...officerFacts(company.officer, locale),
           }}

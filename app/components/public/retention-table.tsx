@@ -1,5 +1,6 @@
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { RETENTION, type RetentionClass } from "~/config/retention";
+import { unbroken } from "~/lib/format";
 import { policyPage, retentionClasses } from "~/words/policy";
 import { useLocale, useWords } from "~/words/use-words";
 
@@ -34,7 +35,7 @@ function RetentionRow({ name }: { name: RetentionClass }) {
   return (
     <Tr>
       <Td>{useWords(retentionClasses)(name)}</Td>
-      <Td>{t("days", { n: days })}</Td>
+      <Td>{unbroken(t("days", { n: days }))}</Td>
       <Td>{clock[locale]}</Td>
       <Td>{t(WHAT_THEN[action])}</Td>
     </Tr>
