@@ -137,7 +137,7 @@ export const consentInTwo = /* @__PURE__ */ defineWords({
     ar: "لا نستخدم قائمة مورّدي IAB، ولا صور تتبّع في الصفحات أو البريد. وما ليس في هذه القائمة يوقفه خادمنا قبل أن يصل إليك ويبلّغنا به.",
   },
   allRules: { en: "All rules, with their laws and sources", ar: "كل القواعد بقوانينها ومصادرها" },
-  ruleChecked: { en: "checked {when}", ar: "اطّلعنا عليه في {when}" },
+  ruleChecked: { en: "Checked {when}", ar: "اطّلعنا عليه في {when}" },
 
   counted: { en: "Recorded from this browser", ar: "ما أُحصي من هذا المتصفّح" },
   noEvents: {

@@ -1,8 +1,7 @@
 import { consentRules } from "~/config/consent-rules/all-rules";
-import { dir } from "~/lib/locale";
 import { consent } from "~/words/consent";
 import { placeOfRule } from "~/words/rule-places";
-import { useLanguage, useWords } from "~/words/use-words";
+import { Say, useLanguage, useWords } from "~/words/use-words";
 
 /** Every rule: its place, its law where that stands, the section that our reading rests on, and when we looked. */
 export function RuleList() {
@@ -22,9 +21,16 @@ export function RuleList() {
                   {rule.law}
                 </a>
                 <br />
+                <bdi lang="en" className="quiet">
+                  {rule.citation}
+                </bdi>
+                <br />
                 <span className="quiet">
-                  <bdi lang="en">{rule.citation}</bdi>
-                  {dir(language) === "rtl" ? "،" : ","} {t("ruleChecked", { when: rule.checkedOn })}
+                  <Say
+                    words={consent}
+                    say="ruleChecked"
+                    with={{ when: <time className="ltr">{rule.checkedOn}</time> }}
+                  />
                 </span>
               </li>
             ),

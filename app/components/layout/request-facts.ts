@@ -14,7 +14,7 @@ interface RequestFacts {
 }
 
 /** What stands at the foot of a page for visitors. */
-export interface Imprint {
+interface Imprint {
   /** In Dubai. */
   year: string;
   company: { legalName: string; address: string };

@@ -2,7 +2,7 @@ import { DUBAI, formatDate } from "~/lib/format";
 import { policyPage } from "~/words/policy";
 import { useLocale, useWords } from "~/words/use-words";
 
-export interface PolicyFacts {
+interface PolicyFacts {
   version: number;
   /** ISO date. */
   updatedOn: string;

@@ -74,7 +74,7 @@ export const de: ConsentTexts = {
   rulesTable:
     "Es wird keine Anbieterliste des IAB, kein Web-Beacon und kein Mail-Pixel verwendet. Was nicht in dieser Liste steht, wird vor dem Verlassen unseres Servers gestoppt und gemeldet.",
   allRules: "Alle Regeln mit Gesetzen und Quellen",
-  ruleChecked: "geprüft am {when}",
+  ruleChecked: "Geprüft am {when}",
   counted: "Von diesem Browser gezählt",
   noEvents: "Von diesem Browser ist nichts gespeichert",
   events: "{n, plural, one {# Ereignis} other {# Ereignisse}} von diesem Browser gespeichert",

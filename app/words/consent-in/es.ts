@@ -71,7 +71,7 @@ export const es: ConsentTexts = {
   rulesTable:
     "No se usa ninguna lista de proveedores de IAB, ninguna baliza web ni píxel en el correo. Lo que no está en esta lista se detiene antes de salir de nuestro servidor, y se notifica.",
   allRules: "Todas las reglas, con sus leyes y fuentes",
-  ruleChecked: "comprobado el {when}",
+  ruleChecked: "Comprobado el {when}",
   counted: "Contado de este navegador",
   noEvents: "No se guarda nada de este navegador",
   events:

@@ -73,7 +73,7 @@ export const fr: ConsentTexts = {
   rulesTable:
     "Aucune liste de fournisseurs de l’IAB, aucune balise web, aucun pixel dans les e-mails. Ce qui n’est pas dans cette liste est arrêté avant de quitter notre serveur, et signalé.",
   allRules: "Toutes les règles, avec leurs lois et leurs sources",
-  ruleChecked: "vérifié le {when}",
+  ruleChecked: "Vérifié le {when}",
   counted: "Compté pour ce navigateur",
   noEvents: "Rien n’est conservé pour ce navigateur",
   events:
