@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { isOfWithheld } from "~/db/queries/alike";
 import { contacts, identities } from "~/db/schema";
 import { identitiesOf } from "~/domain/contacts/identities";
 import { aTenant, contactRow, NOON } from "../../tests/support/tenant";
@@ -32,6 +33,27 @@ test("somebody with more phones and e-mails than a statement takes is let in wit
   const { isNew, contact, known } = await arrives(tenant, many.map(phone), many.map(address));
   expect(isNew).toBe(true);
   expect([contact?.phones.length, contact?.emails.length, known.length]).toEqual([10, 10, 20]);
+});
+
+test("[P99] among as many identities as that, one of a restricted person is found", async () => {
+  const tenant = await aTenant("acme");
+  const { contact } = await arrives(tenant, [phone(9)], []);
+  const restricted = tenant.db.update(
+    contacts,
+    { restrictedAt: 1 },
+    eq(contacts.id, contact?.id ?? ""),
+  );
+  await tenant.db.commit(restricted);
+  const many = Array.from({ length: 10 }, (_, i) => phone(i)).map((norm) => ({
+    kind: "phone" as const,
+    norm,
+  }));
+  const found = async (asked: typeof many) =>
+    (await tenant.db.read(tenant.db.ask(isOfWithheld(asked))))[0];
+  expect(await found(many)).toBe(true);
+  expect(await found(many.slice(0, 9))).toBe(false);
+  expect(await found(many.slice(6))).toBe(true);
+  expect(await found([])).toBe(false);
 });
 
 test("enquiry after enquiry, a person learns phones and e-mails up to ten of each", async () => {

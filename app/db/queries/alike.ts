@@ -22,17 +22,30 @@ export const isOfWithheld = (asked: readonly Asked[], exceptId = "") =>
     decode: (rows) => rows.length > 0,
   }));
 
+/** As many questions as one statement may join. */
+const FEW = 5;
+
+const withheldWith = (asked: readonly Asked[], tenantId: string, exceptId: string) =>
+  sql`(${asked.length > FEW ? soughtInList(asked, tenantId) : soughtOneByOne(asked, tenantId)}) as withheld
+    where withheld.id <> ${exceptId}`;
+
 /** A seek for each of them, which reads no row where nobody has it; a list of values would be read itself. */
-const withheldWith = (asked: readonly Asked[], tenantId: string, exceptId: string) => {
+function soughtOneByOne(asked: readonly Asked[], tenantId: string) {
   const seeks = asked.map(
     ({ kind, norm }) =>
-      sql`select o.contact_id as id from ${identities} as o cross join ${contacts} as c
-        on c.tenant_id = o.tenant_id and c.id = o.contact_id where o.tenant_id = ${tenantId} and o.kind = ${kind}
-        and o.norm = ${norm} and o.shared = 0 and ${WITHHELD}`,
+      sql`select o.contact_id as id from ${identities} as o ${whoIsWithheld(tenantId)}
+        where o.tenant_id = ${tenantId} and o.kind = ${kind} and o.norm = ${norm} and o.shared = 0`,
   );
-  const all = seeks.length > 0 ? sql.join(seeks, sql` union all `) : sql`select null as id where 0`;
-  return sql`(${all}) as withheld where withheld.id <> ${exceptId}`;
-};
+  return seeks.length > 0 ? sql.join(seeks, sql` union all `) : sql`select null as id where 0`;
+}
+
+const soughtInList = (asked: readonly Asked[], tenantId: string) =>
+  sql`select o.contact_id as id from json_each(${JSON.stringify(asked)}) as p
+    cross join ${identities} as o on o.tenant_id = ${tenantId} and o.kind = p.value ->> 'kind'
+      and o.norm = p.value ->> 'norm' and o.shared = 0 ${whoIsWithheld(tenantId)}`;
+
+const whoIsWithheld = (tenantId: string) => sql`cross join ${contacts} as c
+  on c.tenant_id = ${tenantId} and c.id = o.contact_id and ${WITHHELD}`;
 
 /** Ends the whole batch, as `insistOnChange` does, when one of these belongs to somebody withheld by now. */
 export const insistNotOfWithheld = (asked: readonly Asked[]) =>
