@@ -55,13 +55,17 @@ export function consentDesk(desk: ConsentMeans): ConsentDesk {
   const signal = asksNotToSell(request.headers.get("Sec-GPC"));
   const bannerVersion = currentConsent.version;
   const inBrowser = once(() => parseChoice(request, secrets));
+  const believed = once(async () => {
+    const shown = await inBrowser();
+    return shown !== null && (await stillStands(shown, desk));
+  });
   const standing = once(async () => {
     const shown = await inBrowser();
     // The answer to an earlier question grants nothing as it is.
     const isOld = shown?.bannerVersion !== bannerVersion;
-    return shown && (isOld || (await stillStands(shown, desk))) ? shown : null;
+    return shown && (isOld || (await believed())) ? shown : null;
   });
-  const holding = once(() => holdingChoice(desk, inBrowser, standing));
+  const holding = once(() => holdingChoice(desk, { inBrowser, standing, believed }));
   const stateOf = (choice: Choice | null) =>
     consentState(choice, { signal, now: now(), bannerVersion });
   const before = once(async () => stateOf(await holding()));
@@ -131,14 +135,21 @@ const ruleFor = (place: Place | null, chosen: string | null) =>
 
 type Shown = () => Promise<Choice | null>;
 
-/** @param standing what the browser shows, if nothing was chosen after it. */
-async function holdingChoice(desk: ConsentMeans, inBrowser: Shown, standing: Shown) {
+interface Carried {
+  inBrowser: Shown;
+  /** What the browser shows, if nothing was chosen after it. */
+  standing: Shown;
+  /** The same of an answer to an earlier question too: for a line in the ledger that is proof. */
+  believed: () => Promise<boolean>;
+}
+
+async function holdingChoice(desk: ConsentMeans, { inBrowser, standing, believed }: Carried) {
   const userId = await desk.userId();
   if (!userId) return standing();
 
   const choice = await inBrowser();
-  const stands = async () => (await standing()) !== null;
-  return choiceOfPerson(desk.ledger, userId, { choice, stands }, await answeredOn(desk, choice));
+  const answered = await answeredOn(desk, choice);
+  return choiceOfPerson(desk.ledger, userId, { choice, stands: believed }, answered);
 }
 
 /** Another choice takes the place of what the browser shows: an id of its own ends there. */

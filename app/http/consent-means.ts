@@ -12,7 +12,7 @@ export interface ConsentMeans {
   secrets: SigningSecrets;
   now: Clock;
   ledger: ConsentLedger;
-  copies: Pick<KeptChoices, "keep" | "latestAt">;
+  copies: Pick<KeptChoices, "keep" | "latest">;
   views: PageViews;
   /** Where the request comes from; null when nobody can tell. */
   place: Place | null;

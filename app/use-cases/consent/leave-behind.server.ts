@@ -3,6 +3,7 @@ import type { Choice } from "~/domain/consent/consent";
 import { causeOf, log } from "~/lib/log";
 import type { KeptChoices } from "~/services/consent/kept-choices";
 import { type Answered, carriedOver } from "./choice-of-person.server";
+import { keepCopy } from "./keep-copy";
 
 interface Keeping {
   ledger: Pick<ConsentLedger, "append">;
@@ -23,7 +24,7 @@ export async function leaveBehind(
   const ended = { ...by, consentId };
   try {
     await ledger.append(carriedOver(consentId, ended, shown.grants, answered));
-    await copies.keep(ended);
+    await keepCopy(copies, ended);
   } catch (thrown) {
     log("consent.not-kept", { cause: causeOf(thrown) });
   }

@@ -13,10 +13,10 @@ import {
 import type { AppliedRule } from "~/domain/consent/rule";
 import { newId, type UserId } from "~/lib/ids";
 import type { Language } from "~/lib/locale";
-import { causeOf, log } from "~/lib/log";
 import { accept, type Result, refuse } from "~/lib/result";
 import type { EpochMs } from "~/lib/time";
 import type { KeptChoices } from "~/services/consent/kept-choices";
+import { keepCopy, succeeds } from "./keep-copy";
 
 /** Who chooses, what held until now, and where the choice is kept. */
 export interface Choosing {
@@ -43,9 +43,6 @@ export interface Pressed {
   textSha256: string;
 }
 
-/** KV takes one write a second under a key. */
-const NEXT_WRITE_MS = 1_100;
-
 type NotProved = "proof-not-kept" | "form-used";
 
 /**
@@ -65,16 +62,8 @@ export async function recordChoice(
   if (proof !== "kept" && agreed) return refuse(proof);
 
   if (proof === "form-used") await prove(choosing, { ...line, id: newId("cn", choice.at) });
-  await keepCopy(choosing, choice);
+  await keepCopy(choosing.copies, choice);
   return accept({ choice, withdrawn: withdrawn(grantedBefore(choosing), choice.grants) });
-}
-
-/** A withdrawal right after a yes is the second write of its second: it must not be the one that is lost. */
-async function keepCopy({ copies }: Choosing, choice: Choice) {
-  const keep = () => copies.keep(choice);
-  if (await succeeds(keep)) return;
-  await new Promise((wake) => setTimeout(wake, NEXT_WRITE_MS));
-  await succeeds(keep);
 }
 
 async function prove({ ledger }: Choosing, line: ConsentRecord): Promise<"kept" | NotProved> {
@@ -122,13 +111,3 @@ function recordOf(choosing: Choosing, pressed: Pressed, choice: Choice): Consent
 const grantedBefore = ({ before }: Choosing): Grants => before.choice?.grants ?? NOTHING;
 
 const written = (grants: Grants) => grantedKinds(grants).join(" ");
-
-async function succeeds(keep: () => Promise<void>): Promise<boolean> {
-  try {
-    await keep();
-    return true;
-  } catch (thrown) {
-    log("consent.not-kept", { cause: causeOf(thrown) });
-    return false;
-  }
-}

@@ -1,29 +1,33 @@
 import type { ConsentLedger } from "~/db/consent-ledger.server";
 import { type Choice, grantedKinds } from "~/domain/consent/consent";
 import { causeOf, log } from "~/lib/log";
+import { type Clock, HOUR_MS } from "~/lib/time";
 import type { KeptChoices } from "~/services/consent/kept-choices";
 
-/** A copy that is written anew may cross a withdrawal on its way: it lives no longer than this. */
-const COPY_ANEW_S = 60 * 60;
+/** A withdrawal whose copy was lost is known to the ledger: no copy is believed longer than this without asking it. */
+const BELIEVED_MS = HOUR_MS;
 
 interface Witnesses {
-  copies: Pick<KeptChoices, "keep" | "latestAt">;
+  copies: Pick<KeptChoices, "keep" | "latest">;
   ledger: Pick<ConsentLedger, "lastUnder">;
+  now: Clock;
 }
 
 /**
  * Whether nothing was chosen under its id after a choice that a browser shows: an old cookie that is put back
  * once consent was withdrawn grants nothing. A refusal needs no witness. The copy costs one read; where it is lost,
- * unreadable or older than the cookie, the ledger is asked, and where that cannot be asked nothing is granted.
+ * unreadable, older than the cookie or an hour old, the ledger is asked, and where that cannot be asked nothing is
+ * granted.
  */
-export async function stillStands(choice: Choice, { copies, ledger }: Witnesses): Promise<boolean> {
+export async function stillStands(choice: Choice, { copies, ledger, now }: Witnesses) {
   if (grantedKinds(choice.grants).length === 0) return true;
 
-  const copied = await copies.latestAt(choice.consentId);
-  if (copied !== null && copied >= choice.at) return copied === choice.at;
+  const copied = await copies.latest(choice.consentId);
+  if (copied && copied.at > choice.at) return false;
+  if (copied?.at === choice.at && now() - copied.checkedAt < BELIEVED_MS) return true;
 
   const stands = (await lastUnder(choice.consentId, ledger)) === choice.at;
-  if (stands && copied === null) await copies.keep(choice, COPY_ANEW_S).catch(unkept);
+  if (stands) await copies.keep(choice, now()).catch(unkept);
   return stands;
 }
 
