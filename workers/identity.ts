@@ -52,7 +52,8 @@ export function identityOf(env: Env, now: Clock, mail: Post) {
       now,
       later: hidden,
       post: (letter) => later(() => postAtOnce(mail, letter, now)),
-      policy: (locale) => policyShelf(operator, () => readCompany(env), now).held(locale),
+      policy: (locale) =>
+        policyShelf(operator, () => readCompany(env), now, "privacy").held(locale),
       openTenant: (tenantId) => new TenantDb(env.DB, tenantId),
     }),
   };

@@ -51,7 +51,7 @@ export function visitorOf(
     transparency: () =>
       transparencyReport({ db: operator, company: readCompany(env), signer: services.signer, now }),
     subProcessors: listed,
-    policies: policyShelf(operator, () => readCompany(env), now),
+    policies: policyShelf(operator, () => readCompany(env), now, "privacy"),
     terms: policyShelf(operator, () => readCompany(env), now, "terms"),
     origin,
     publicKeys: services.publicKeys,

@@ -20,7 +20,7 @@ export const loader = operatorLoader(
   { permission: "registers:read", params: z.object({}) },
   async ({ ctx, shell }) => ({
     shell,
-    versions: (await viewPolicyDesk(ctx)).versions,
+    versions: (await viewPolicyDesk(ctx, "privacy")).versions,
     requests: (await viewDesk(ctx)).map((one) => shownRequest(ctx, one, false)),
   }),
 );

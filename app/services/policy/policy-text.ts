@@ -51,8 +51,8 @@ export type PolicyStamp = Pick<CurrentPolicy, "version" | "updatedOn">;
 export function policyText(
   locale: Locale,
   company: Company,
-  { version, updatedOn }: PolicyStamp = policyVersion,
-  of: DocumentName = "privacy",
+  { version, updatedOn }: PolicyStamp,
+  of: DocumentName,
 ): string {
   const sections = DOCUMENTS[of].sections.map(({ title, clauses }, place) =>
     [
@@ -74,7 +74,7 @@ export function policyText(
 
 /** The version that is in force now, as this company publishes it. */
 export async function currentPolicy(locale: Locale, company: Company): Promise<CurrentPolicy> {
-  const text = policyText(locale, company);
+  const text = policyText(locale, company, policyVersion, "privacy");
   const { version, updatedOn } = policyVersion;
   return { version, updatedOn, text, sha256: await sha256Hex(text) };
 }

@@ -49,12 +49,7 @@ export type PolicyShelf = ReturnType<typeof policyShelf>;
  * Reads the versions of a document. Before the first was published, the build's words are the first.
  * @param db the operator's own workspace.
  */
-export function policyShelf(
-  db: TenantDb,
-  company: () => Company,
-  now: Clock,
-  of: DocumentName = "privacy",
-) {
+export function policyShelf(db: TenantDb, company: () => Company, now: Clock, of: DocumentName) {
   const { versions } = tablesOf[of];
   const first = () => firstVersion(company(), of);
   const all = once(async () => {

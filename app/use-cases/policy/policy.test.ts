@@ -29,7 +29,11 @@ const WORDING = { ...MATERIAL, kind: "wording" as const, effectiveOn: "2026-12-0
 type Office = Awaited<ReturnType<typeof anOffice>>;
 
 async function prepared(office: Office, proposal: Parameters<typeof preparePolicy>[1] = MATERIAL) {
-  const outcome = await preparePolicy(office.as("us_privacy", { company: RENAMED }), proposal);
+  const outcome = await preparePolicy(
+    office.as("us_privacy", { company: RENAMED }),
+    proposal,
+    "privacy",
+  );
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.value;
 }
@@ -38,7 +42,7 @@ async function prepared(office: Office, proposal: Parameters<typeof preparePolic
 async function tellAll(office: Office, id: string, from: string | null = "") {
   const ctx = office.as("system");
   for (let after = from; after !== null; ) {
-    const told = await tellOfPolicy(ctx, id, { after });
+    const told = await tellOfPolicy(ctx, id, { after }, "privacy");
     await office.db.commit(...told.writes);
     after = told.after;
   }
@@ -49,7 +53,12 @@ const rowOf = async ({ db }: Office, id: string) => (await db.read(db.one(policy
 test("opening the office publishes the build's words as the first version, once [P121]", async () => {
   const office = await anOffice();
   await anOffice();
-  const shelf = policyShelf(office.db, () => office.services.company, office.as("system").now);
+  const shelf = policyShelf(
+    office.db,
+    () => office.services.company,
+    office.as("system").now,
+    "privacy",
+  );
   expect((await shelf.all()).map(({ version, state }) => [version, state])).toEqual([
     [1, "published"],
   ]);
@@ -64,8 +73,10 @@ test("a material change that takes effect today is refused, and nothing is writt
   const office = await anOffice();
   const today = { ...MATERIAL, effectiveOn: "2026-12-01" };
   const ctx = office.as("us_privacy", { company: RENAMED });
-  expect(await preparePolicy(ctx, today)).toMatchObject({ reason: "thirty-days-needed" });
-  expect(await preparePolicy(office.as("us_privacy"), MATERIAL)).toMatchObject({
+  expect(await preparePolicy(ctx, today, "privacy")).toMatchObject({
+    reason: "thirty-days-needed",
+  });
+  expect(await preparePolicy(office.as("us_privacy"), MATERIAL, "privacy")).toMatchObject({
     reason: "nothing-changed",
   });
   const [rows] = await office.db.read(office.db.rows(policyVersions));
@@ -77,7 +88,7 @@ test("a material change thirty days ahead mails each active person once, shows i
   const office = await anOffice();
   await people(["ada", "ben", "ar-noura", ...Array.from({ length: 22 }, (_, n) => `many${n}`)]);
   const { id } = await prepared(office);
-  expect(await publishPolicy(office.as("us_privacy"), id)).toMatchObject({
+  expect(await publishPolicy(office.as("us_privacy"), id, "privacy")).toMatchObject({
     reason: "notices-not-sent",
   });
 
@@ -100,7 +111,7 @@ test("a notice job that is cut off between a mail and its commit sends that mail
   const office = await anOffice();
   await people(["ada", "ben"]);
   const { id } = await prepared(office);
-  await tellOfPolicy(office.as("system"), id, { after: "" });
+  await tellOfPolicy(office.as("system"), id, { after: "" }, "privacy");
   await tellAll(office, id);
   expect(office.mails).toHaveLength(2);
   expect(await rowOf(office, id)).toMatchObject({ state: "published", noticesSent: 2 });
@@ -124,7 +135,7 @@ test("an address that takes no mail at all holds up nobody else's notice, and is
   await people(["ada", "ben"]);
   const { id } = await prepared(office);
   const ctx = failing(office, "ada", new RecipientRefused("550 no such mailbox"));
-  const told = await tellOfPolicy(ctx, id, { after: "" });
+  const told = await tellOfPolicy(ctx, id, { after: "" }, "privacy");
   await office.db.commit(...told.writes);
   expect(office.mails.map(({ to }) => to.address)).toEqual(["ben@marina.example"]);
   await tellAll(office, id, told.after);
@@ -141,9 +152,9 @@ test("while a mail may still leave later, nothing is published, and the others a
   const { id } = await prepared(office);
   const ctx = failing(office, "ada", new Error("the mail server hung up"));
   for (const _ of Array.from({ length: 8 }))
-    await expect(tellOfPolicy(ctx, id, { after: "" })).rejects.toThrow("hung up");
+    await expect(tellOfPolicy(ctx, id, { after: "" }, "privacy")).rejects.toThrow("hung up");
   expect(office.mails.map(({ to }) => to.address)).toEqual(["ben@marina.example"]);
-  expect(await publishPolicy(office.as("us_privacy"), id)).toMatchObject({
+  expect(await publishPolicy(office.as("us_privacy"), id, "privacy")).toMatchObject({
     reason: "notices-not-sent",
   });
 });
@@ -154,12 +165,17 @@ test("a version of which every single mail was refused does not publish itself [
   const { id } = await prepared(office);
   const ctx = failing(office, "", new RecipientRefused("all are refused"));
   for (let after: string | null = ""; after !== null; ) {
-    const told: Awaited<ReturnType<typeof tellOfPolicy>> = await tellOfPolicy(ctx, id, { after });
+    const told: Awaited<ReturnType<typeof tellOfPolicy>> = await tellOfPolicy(
+      ctx,
+      id,
+      { after },
+      "privacy",
+    );
     await office.db.commit(...told.writes);
     after = told.after;
   }
   expect(await rowOf(office, id)).toMatchObject({ state: "announced", noticesFailed: 1 });
-  expect(await publishPolicy(office.as("us_privacy"), id)).toMatchObject({
+  expect(await publishPolicy(office.as("us_privacy"), id, "privacy")).toMatchObject({
     reason: "notices-not-sent",
   });
 });
@@ -168,10 +184,10 @@ test("whoever confirms their address while the others are told is told before it
   const office = await anOffice();
   await people(["mia"]);
   const { id } = await prepared(office);
-  const told = await tellOfPolicy(office.as("system"), id, { after: "" });
+  const told = await tellOfPolicy(office.as("system"), id, { after: "" }, "privacy");
   await office.db.commit(...told.writes);
   await people(["ada"]);
-  const next = await tellOfPolicy(office.as("system"), id, { after: told.after ?? "" });
+  const next = await tellOfPolicy(office.as("system"), id, { after: told.after ?? "" }, "privacy");
   await office.db.commit(...next.writes);
   expect(next.after).toBe(told.after);
   expect(office.mails.map(({ to }) => to.address)).toEqual([
@@ -184,8 +200,8 @@ test("a version that is taken back while people are told of it awaits nobody", a
   const office = await anOffice();
   await people(["ada"]);
   const { id } = await prepared(office);
-  const told = await tellOfPolicy(office.as("system"), id, { after: "" });
-  await withdrawPolicy(office.as("us_privacy"), id);
+  const told = await tellOfPolicy(office.as("system"), id, { after: "" }, "privacy");
+  await withdrawPolicy(office.as("us_privacy"), id, "privacy");
   await office.db.commit(...told.writes);
   expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({
     policyPending: null,
@@ -198,19 +214,27 @@ test("of two people who settle a version at once, one is refused and leaves no t
   const office = await anOffice();
   const outcomes = await Promise.all(
     [1, 2].map(() =>
-      preparePolicy(office.as("us_privacy", { company: RENAMED }), {
-        ...MATERIAL,
-        effectiveOn: "2026-12-05",
-        lawReason: "Law 1 of 2026",
-      }),
+      preparePolicy(
+        office.as("us_privacy", { company: RENAMED }),
+        {
+          ...MATERIAL,
+          effectiveOn: "2026-12-05",
+          lawReason: "Law 1 of 2026",
+        },
+        "privacy",
+      ),
     ),
   );
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
   const [rows] = await office.db.read(office.db.rows(policyVersions));
   const id = rows.find(({ version }) => version === 2)?.id ?? "";
-  const settled = await Promise.all([1, 2].map(() => approvePolicy(office.as("us_support"), id)));
+  const settled = await Promise.all(
+    [1, 2].map(() => approvePolicy(office.as("us_support"), id, "privacy")),
+  );
   expect(settled.filter(({ ok }) => ok)).toHaveLength(1);
-  const back = await Promise.all([1, 2].map(() => withdrawPolicy(office.as("us_privacy"), id)));
+  const back = await Promise.all(
+    [1, 2].map(() => withdrawPolicy(office.as("us_privacy"), id, "privacy")),
+  );
   expect(back.filter(({ ok }) => ok)).toHaveLength(1);
 
   const [all] = await office.db.read(office.db.rows(events));
@@ -225,10 +249,14 @@ test("a change of wording leaves a notice in place that somebody has not seen ye
   await tellAll(office, id);
   office.clock.at = DECEMBER + 31 * DAY_MS;
   const again = { ...RENAMED, legalName: "A Third Name FZ-LLC (sample)" };
-  const worded = await preparePolicy(office.as("us_privacy", { company: again }), {
-    ...WORDING,
-    effectiveOn: "2027-01-01",
-  });
+  const worded = await preparePolicy(
+    office.as("us_privacy", { company: again }),
+    {
+      ...WORDING,
+      effectiveOn: "2027-01-01",
+    },
+    "privacy",
+  );
   if (!worded.ok) throw new Error(worded.reason);
   await tellAll(office, worded.value.id);
   expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({
@@ -241,7 +269,7 @@ test("a version held past its day is awaited by nobody after their next request"
   const office = await anOffice();
   await people(["ada"]);
   const { id } = await prepared(office);
-  const told = await tellOfPolicy(office.as("system"), id, { after: "" });
+  const told = await tellOfPolicy(office.as("system"), id, { after: "" }, "privacy");
   await office.db.commit(...told.writes);
   const ada = trustUserId("us_ada");
   const use = (at: number) => office.identity.commit(...office.identity.acceptByUse(ada, 2, at));
@@ -265,6 +293,7 @@ test("until its day visitors see the version in force, and the coming one beside
       office.db,
       () => RENAMED,
       () => at,
+      "privacy",
     );
 
   const before = await shelf().inForce("en");
@@ -285,6 +314,7 @@ test("new words that are not published are nobody's to see [P121]", async () => 
     office.db,
     () => RENAMED,
     () => DECEMBER,
+    "privacy",
   );
   expect((await shelf.inForce("en")).text).not.toContain("Another Name");
   expect(await shelf.edition(2, "en")).toBeNull();
@@ -297,6 +327,7 @@ test("the parts for programs are those of the version in force, not the build's 
     office.db,
     () => RENAMED,
     () => DECEMBER,
+    "privacy",
   );
   const [en, ar] = [await shelf.inForce("en"), await shelf.inForce("ar")];
   const parts = inBothLanguages(en.sections, ar.sections);
@@ -312,12 +343,13 @@ test("the parts for programs are those of the version in force, not the build's 
 test("what was published stays at its address when it is taken back, and the next compares with the one before [P121]", async () => {
   const office = await anOffice();
   const { id } = await prepared(office, { ...WORDING, effectiveOn: "2026-12-05" });
-  expect(await withdrawPolicy(office.as("us_privacy"), id)).toMatchObject({ ok: true });
+  expect(await withdrawPolicy(office.as("us_privacy"), id, "privacy")).toMatchObject({ ok: true });
   await prepared(office);
   const shelf = policyShelf(
     office.db,
     () => RENAMED,
     () => DECEMBER,
+    "privacy",
   );
   expect(await shelf.edition(2, "en")).toMatchObject({ row: { state: "withdrawn" } });
   expect(await shelf.before(3)).toMatchObject({ version: 1 });
@@ -337,6 +369,7 @@ test("a version keeps its address when a hundred others came after it [P121]", a
     office.db,
     () => office.services.company,
     () => DECEMBER,
+    "privacy",
   );
   expect(await shelf.edition(1, "en")).toMatchObject({ row: { version: 1 } });
 });
@@ -360,10 +393,10 @@ test("a day that a law forces needs a second person, and every mail prints the r
   await tellAll(office, id);
   expect(office.mails).toEqual([]);
 
-  expect(await approvePolicy(office.as("us_privacy"), id)).toMatchObject({
+  expect(await approvePolicy(office.as("us_privacy"), id, "privacy")).toMatchObject({
     reason: "second-person-needed",
   });
-  expect(await approvePolicy(office.as("us_support"), id)).toMatchObject({ ok: true });
+  expect(await approvePolicy(office.as("us_support"), id, "privacy")).toMatchObject({ ok: true });
   await tellAll(office, id);
   expect(office.mails[0]?.text).toContain("Law 1 of 2026");
   expect(await rowOf(office, id)).toMatchObject({ state: "published", approvedBy: "us_support" });
@@ -375,7 +408,7 @@ test("notices that went out too late hold the version back", async () => {
   office.clock.at += 2 * DAY_MS;
   await tellAll(office, id);
   expect(await rowOf(office, id)).toMatchObject({ state: "announced" });
-  expect(await publishPolicy(office.as("us_privacy"), id)).toMatchObject({
+  expect(await publishPolicy(office.as("us_privacy"), id, "privacy")).toMatchObject({
     reason: "notices-too-late",
   });
 });
@@ -385,7 +418,7 @@ test("a version that is taken back before its day reminds nobody of itself any m
   await people(["ada"]);
   const { id } = await prepared(office);
   await tellAll(office, id);
-  expect(await withdrawPolicy(office.as("us_privacy"), id)).toMatchObject({ ok: true });
+  expect(await withdrawPolicy(office.as("us_privacy"), id, "privacy")).toMatchObject({ ok: true });
   expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({
     policyNotice: null,
     policyPending: null,
@@ -394,6 +427,7 @@ test("a version that is taken back before its day reminds nobody of itself any m
     office.db,
     () => RENAMED,
     () => DECEMBER + 60 * DAY_MS,
+    "privacy",
   );
   expect(await shelf.inForce("en")).toMatchObject({ version: 1 });
 });
@@ -422,5 +456,5 @@ test("no other workspace can tell everybody of a version", async () => {
   const office = await anOffice();
   const { id } = await prepared(office);
   const marina = await aTenant("marina");
-  await expect(tellOfPolicy(marina.ctx, id, { after: "" })).rejects.toThrow("operator");
+  await expect(tellOfPolicy(marina.ctx, id, { after: "" }, "privacy")).rejects.toThrow("operator");
 });

@@ -34,7 +34,7 @@ export interface PolicyProposal {
 export async function preparePolicy(
   ctx: Ctx<"policy:publish">,
   proposal: PolicyProposal,
-  of: DocumentName = "privacy",
+  of: DocumentName,
 ) {
   const [known] = await ctx.db.read(knownVersions(ctx.db, of));
   const { effectiveOn, kind, lawReason } = proposal;

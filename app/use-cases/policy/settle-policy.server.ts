@@ -26,11 +26,7 @@ const event = (
  * `policy-version-not-found`, `nothing-to-approve`, `second-person-needed`,
  * `effective-in-the-past`.
  */
-export async function approvePolicy(
-  ctx: Ctx<"registers:approve">,
-  id: string,
-  of: DocumentName = "privacy",
-) {
+export async function approvePolicy(ctx: Ctx<"registers:approve">, id: string, of: DocumentName) {
   const { versions } = tablesOf[of];
   const [version] = await found(ctx, id, of);
   if (!version) return refuse("policy-version-not-found");
@@ -52,11 +48,7 @@ export async function approvePolicy(
  * Publishes what was announced, once everybody was told in time. Refuses `policy-version-not-found`,
  * `not-announced`, `notices-not-sent`, `notices-too-late`, `second-approval-needed`.
  */
-export async function publishPolicy(
-  ctx: Ctx<"policy:publish">,
-  id: string,
-  of: DocumentName = "privacy",
-) {
+export async function publishPolicy(ctx: Ctx<"policy:publish">, id: string, of: DocumentName) {
   const { versions } = tablesOf[of];
   const [version] = await found(ctx, id, of);
   if (!version) return refuse("policy-version-not-found");
@@ -75,11 +67,7 @@ export async function publishPolicy(
 }
 
 /** Takes a version back before its day. Refuses `policy-version-not-found`, `already-in-force`. */
-export async function withdrawPolicy(
-  ctx: Ctx<"policy:publish">,
-  id: string,
-  of: DocumentName = "privacy",
-) {
+export async function withdrawPolicy(ctx: Ctx<"policy:publish">, id: string, of: DocumentName) {
   const { versions } = tablesOf[of];
   const [version] = await found(ctx, id, of);
   if (!version) return refuse("policy-version-not-found");

@@ -40,7 +40,7 @@ export async function tellOfPolicy(
   ctx: Ctx<"policy:publish">,
   versionId: string,
   { after }: { after: string },
-  of: DocumentName = "privacy",
+  of: DocumentName,
 ): Promise<Told> {
   const [known, people] = await ctx.db.read(
     knownVersions(ctx.db, of),

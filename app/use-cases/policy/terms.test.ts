@@ -106,7 +106,7 @@ test("a version of the terms is none of the policy's, and asks for no acknowledg
   expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({
     ...{ policyPending: null, policyNotice: null, termsTold: 2 },
   });
-  expect(await publishPolicy(renamed(office), id)).toMatchObject({
+  expect(await publishPolicy(renamed(office), id, "privacy")).toMatchObject({
     reason: "policy-version-not-found",
   });
   const [trail] = await office.db.read(office.db.rows(events));

@@ -8,7 +8,7 @@ import { knownVersions, stampOf, textOf, type VersionRow } from "./policy-shelf.
 import { differsFromLast } from "./prepare-policy.server";
 
 /** The versions, where each stands, and what the build would say that the last one does not. */
-export async function viewPolicyDesk(ctx: Ctx<"registers:read">, of: DocumentName = "privacy") {
+export async function viewPolicyDesk(ctx: Ctx<"registers:read">, of: DocumentName) {
   const { db, now } = ctx;
   const nameOf = ownerNames(ctx);
   const [known] = await db.read(knownVersions(db, of));

@@ -8,7 +8,8 @@ const cursorSchema = z.object({ after: z.string() }).nullable();
 /** Everybody is told of a version of a document, some at a time; the last step publishes it. */
 export const policyAnnounced: Handler<"policy.announced"> = async (
   run,
-  { versionId, of },
+  // A job of before there were others names none.
+  { versionId, of = "privacy" },
   cursor,
 ) => {
   const { after = "" } = cursorSchema.parse(cursor) ?? {};
