@@ -20,8 +20,8 @@ export const policyVersion: PolicyVersion = {
   version: 1,
   updatedOn: "2026-11-30",
   sample: {
-    en: "127a2ef1b1f413a20439a465a26172323326c10e6e5430268df93902e602dd8c",
-    ar: "7c049bd479b5bd28098b344a7ca9b0b82cd0ca88ca55a6e78f8805aff211ab17",
+    en: "9a674face7905d13d2c3ad81ec840c7c1e4c38a1befd7b15b1c6e15c6d10be35",
+    ar: "f52dcc14c281a0522fd2b74512fef5860370f3a7b7eb6f26858d5a326cddc66b",
   },
 };
 

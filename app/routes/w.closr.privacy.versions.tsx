@@ -26,7 +26,7 @@ import { useWords } from "~/words/use-words";
 export const handle = { javascript: true };
 
 const params = z.object({});
-const of = z.enum(DOCUMENTS).catch("privacy");
+const of = z.enum(DOCUMENTS);
 const sentence = z.string().trim().min(3).max(1000);
 const form = z.discriminatedUnion("do", [
   z.object({
@@ -44,7 +44,7 @@ const form = z.discriminatedUnion("do", [
 export const loader = operatorLoader(
   { permission: "registers:read", params },
   async ({ ctx, request, shell, may, member }) => {
-    const asked = of.parse(new URL(request.url).searchParams.get("of"));
+    const asked = of.catch("privacy").parse(new URL(request.url).searchParams.get("of"));
     return {
       ...{ shell, of: asked },
       ...(await viewPolicyDesk(ctx, asked)),

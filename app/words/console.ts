@@ -89,6 +89,10 @@ export const policyDesk = defineWords({
     en: "The words are the same as those of the last version.",
     ar: "النص هو نفسه نصّ آخر نسخة.",
   },
+  "registers-changed": {
+    en: "What data is used for, or how long it is kept, is not what the last version says. That is material: everybody is told 30 days before.",
+    ar: "تغيّرت أغراض استخدام البيانات أو مدد الاحتفاظ بها عمّا تقوله آخر نسخة، وهذا تعديل جوهري: يُبلَّغ به الجميع قبل ثلاثين يومًا.",
+  },
   "another-is-coming": {
     en: "Another version waits for its day. Take it back first.",
     ar: "هناك نسخة أخرى تنتظر يومها. اسحبها أولًا.",

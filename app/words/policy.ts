@@ -393,3 +393,10 @@ export const retentionClasses = defineWords({
   registers: { en: "Entries of the company’s registers", ar: "قيود سجلّات الشركة" },
   requests: { en: "Requests and certificates", ar: "الطلبات والشهادات" },
 });
+
+/** What becomes of data when its time is over, by the action that the sweeps take. */
+export const RETENTION_ENDS = {
+  delete: "deleted",
+  "clear-bodies": "emptied",
+  "sum-up": "summedUp",
+} as const;

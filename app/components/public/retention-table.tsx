@@ -1,7 +1,7 @@
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { RETENTION, type RetentionClass } from "~/config/retention";
 import { unbroken } from "~/lib/format";
-import { policyPage, retentionClasses } from "~/words/policy";
+import { policyPage, RETENTION_ENDS, retentionClasses } from "~/words/policy";
 import { useLocale, useWords } from "~/words/use-words";
 
 /** How long each class of data stays: the table that the sweeps obey. */
@@ -37,9 +37,7 @@ function RetentionRow({ name }: { name: RetentionClass }) {
       <Td>{useWords(retentionClasses)(name)}</Td>
       <Td>{unbroken(t("days", { n: days }))}</Td>
       <Td>{clock[locale]}</Td>
-      <Td>{t(WHAT_THEN[action])}</Td>
+      <Td>{t(RETENTION_ENDS[action])}</Td>
     </Tr>
   );
 }
-
-const WHAT_THEN = { delete: "deleted", "clear-bodies": "emptied", "sum-up": "summedUp" } as const;

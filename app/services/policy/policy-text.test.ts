@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { readCompany } from "~/config/company.server";
 import { firstVersions, policyVersion } from "~/config/policy-version";
+import { RETENTION } from "~/config/retention";
+import { USES } from "~/config/uses";
 import { LOCALES } from "~/lib/locale";
 import { policy } from "~/words/policy";
 import { policySections } from "~/words/policy-sections";
@@ -33,4 +35,11 @@ test("[P2] no sentence is left with an empty place", async () => {
     expect(text).toContain(company.legalName);
     expect(text).not.toMatch(/[{}<>[\]]|yourcompany|undefined/);
   }
+});
+
+test("[P80] how long each class is kept and what each use rests on is of the version, not only of the page", async () => {
+  const { text } = await currentPolicy("en", company);
+  for (const [name, { days }] of Object.entries(RETENTION))
+    expect(text, name).toMatch(new RegExp(`\\| ${days.toLocaleString("en")} days? \\|`));
+  for (const { title } of Object.values(USES)) expect(text).toContain(`${title.en} | the UAE: `);
 });

@@ -9,6 +9,7 @@ import { publicPages } from "~/words/public-pages";
 import type { Section } from "~/words/publication";
 import { terms, termsSections } from "~/words/terms";
 import { say } from "~/words/words";
+import { registerLines } from "./register-lines";
 
 /** The version in force, in one language, with the hash of its exact text. */
 export interface CurrentPolicy {
@@ -54,13 +55,14 @@ export function policyText(
   { version, updatedOn }: PolicyStamp,
   of: DocumentName,
 ): string {
-  const sections = DOCUMENTS[of].sections.map(({ title, clauses }, place) =>
+  const sections = DOCUMENTS[of].sections.map(({ title, clauses, table }, place) =>
     [
       say(locale, policyPage)("numbered", {
         n: place + 1,
         title: sayClause(of, locale, company, title),
       }),
       ...clauses.map(({ says }) => sayClause(of, locale, company, says)),
+      ...registerLines(table, locale).map(({ text }) => text),
     ].join("\n\n"),
   );
 
@@ -85,9 +87,10 @@ export function policyInParts(company: Company, of: DocumentName) {
     en: sayClause(of, "en", company, key),
     ar: sayClause(of, "ar", company, key),
   });
-  return DOCUMENTS[of].sections.map(({ title, clauses }) => ({
+  return DOCUMENTS[of].sections.map(({ title, clauses, table }) => ({
     id: title,
     title: both(title),
+    table,
     clauses: clauses.map(({ says, is = "behaviour", promises }) => ({
       ...{ id: says, is, promises },
       text: both(says),

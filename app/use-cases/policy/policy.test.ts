@@ -1,7 +1,8 @@
+import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { readCompany } from "~/config/company.server";
 import { policyVersion } from "~/config/policy-version";
-import { events, policyVersions } from "~/db/schema";
+import { events, policyTexts, policyVersions } from "~/db/schema";
 import { inForceAt } from "~/domain/policy/policy-version";
 import { inBothLanguages } from "~/domain/policy/published-section";
 import { trustUserId } from "~/lib/ids";
@@ -10,7 +11,7 @@ import { DAY_MS } from "~/lib/time";
 import { RecipientRefused } from "~/services/mail/mailer";
 import { anOffice, DECEMBER, people } from "../../../tests/support/office";
 import { aTenant } from "../../../tests/support/tenant";
-import { policyShelf } from "./policy-shelf.server";
+import { policyShelf, textOf } from "./policy-shelf.server";
 import { preparePolicy } from "./prepare-policy.server";
 import { approvePolicy, publishPolicy, withdrawPolicy } from "./settle-policy.server";
 import { tellOfPolicy } from "./tell-of-policy.server";
@@ -67,6 +68,26 @@ test("opening the office publishes the build's words as the first version, once 
     expect(await sha256Hex(edition?.content ?? "")).toBe(edition?.sha256);
     expect(await shelf.inForce(locale)).toMatchObject({ version: 1, isBuilt: true });
   }
+});
+
+test("what is kept for another time than the last version says is no change of wording [P122]", async () => {
+  const office = await anOffice();
+  const { db } = office;
+  const [[kept]] = await db.read(textOf(db, "privacy", 1, "en"));
+  const sections = (kept?.sections ?? []).map((section) => ({
+    ...section,
+    clauses: section.clauses.map((clause) =>
+      clause.id === "retention.page-views" ? { ...clause, text: "Page views | 1 day" } : clause,
+    ),
+  }));
+  expect(sections).not.toEqual(kept?.sections);
+  const where = and(eq(policyTexts.version, 1), eq(policyTexts.locale, "en"));
+  await db.commit(db.update(policyTexts, { sections }, where));
+  const ctx = office.as("us_privacy", { company: RENAMED });
+  expect(await preparePolicy(ctx, WORDING, "privacy")).toEqual({
+    ...{ ok: false, reason: "registers-changed" },
+  });
+  expect(await preparePolicy(ctx, MATERIAL, "privacy")).toMatchObject({ ok: true });
 });
 
 test("a material change that takes effect today is refused, and nothing is written [P122]", async () => {

@@ -6,6 +6,7 @@ import { prepareVersion } from "~/domain/policy/policy-version";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { builtEdition } from "~/services/policy/built-edition";
+import { registersIn } from "~/services/policy/register-lines";
 import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
@@ -15,6 +16,7 @@ import {
   objectKind,
   sha256Of,
   stampOf,
+  textOf,
   type VersionRow,
 } from "./policy-shelf.server";
 
@@ -29,7 +31,7 @@ export interface PolicyProposal {
 /**
  * Takes the build's words as the next version: a change of wording holds from its day, a material one is
  * announced to everybody first, and one that a law hastens waits for a second person. Refuses with 409's
- * reasons: `nothing-changed`, `thirty-days-needed`, `another-is-coming`, `effective-in-the-past`.
+ * reasons: `nothing-changed`, `registers-changed`, `thirty-days-needed`, `another-is-coming`, `effective-in-the-past`.
  */
 export async function preparePolicy(
   ctx: Ctx<"policy:publish">,
@@ -40,6 +42,7 @@ export async function preparePolicy(
   const { effectiveOn, kind, lawReason } = proposal;
   const differs = await differsFromLast(ctx, known, of);
   const material = kind === "material";
+  if (!material && (await registersDiffer(ctx, known, of))) return refuse("registers-changed");
   const decision = prepareVersion({ effectiveOn, material, lawReason, differs }, known, ctx.now());
   if (!decision.ok) return decision;
 
@@ -66,6 +69,21 @@ export async function differsFromLast(
     }),
   );
   return said.includes(false);
+}
+
+/** Whether the build uses data for anything else, or keeps it for another time, than the version that was taken last. */
+async function registersDiffer(
+  ctx: Ctx<"policy:publish">,
+  known: readonly VersionRow[],
+  of: DocumentName,
+) {
+  const last = known.find(({ state }) => state !== "withdrawn");
+  if (!last) return false;
+
+  const [[kept]] = await ctx.db.read(textOf(ctx.db, of, last.version, "en"));
+  const said = registersIn(kept?.sections ?? []);
+  const built = await builtEdition("en", ctx.services.company, stampOf(last), of);
+  return said !== undefined && said !== registersIn(built.sections);
 }
 
 async function versionWrites(

@@ -1,0 +1,56 @@
+import { BASES } from "~/config/purposes";
+import { RETENTION, type RetentionClass } from "~/config/retention";
+import { type Ground, JURISDICTIONS, type Jurisdiction, USES, type UseId } from "~/config/uses";
+import type { PublishedSection } from "~/domain/policy/published-section";
+import type { Locale } from "~/lib/locale";
+import { policyPage, RETENTION_ENDS, retentionClasses } from "~/words/policy";
+import { say } from "~/words/words";
+
+/** A row of a register, as the words of a version say it. */
+interface RegisterLine {
+  id: string;
+  text: string;
+}
+
+/**
+ * The rows of the register that closes a section: they are of the version as the sentences are, so that nothing is
+ * kept longer or used for more than what was published. Who receives data is told of by the list of sub-processors,
+ * which has notices of its own.
+ */
+export function registerLines(table: string | undefined, locale: Locale): RegisterLine[] {
+  if (table === "purposes") return keysOf(USES).map((use) => useLine(use, locale));
+  if (table === "retention") return keysOf(RETENTION).map((name) => retentionLine(name, locale));
+  return [];
+}
+
+const keysOf = <T extends object>(of: T) => Object.keys(of) as (keyof T & string)[];
+const CELL = " | ";
+
+function useLine(use: UseId, locale: Locale): RegisterLine {
+  const { title, grounds } = USES[use];
+  const where = keysOf(JURISDICTIONS).map((one: Jurisdiction) => {
+    const named = grounds[one].map(({ basis }: Ground) => BASES[basis][locale]);
+    return `${JURISDICTIONS[one].name[locale]}: ${named.join(", ")}`;
+  });
+  return { id: `purposes.${use}`, text: [title[locale], ...where].join(CELL) };
+}
+
+function retentionLine(name: RetentionClass, locale: Locale): RegisterLine {
+  const { days, clock, action } = RETENTION[name];
+  const t = say(locale, policyPage);
+  const cells = [
+    say(locale, retentionClasses)(name),
+    t("days", { n: days }),
+    clock[locale],
+    t(RETENTION_ENDS[action]),
+  ];
+  return { id: `retention.${name}`, text: cells.join(CELL) };
+}
+
+/** What the registers said in a version; undefined where its words were kept without them. */
+export function registersIn(sections: readonly PublishedSection[]): string | undefined {
+  const lines = sections
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ id }) => /^(purposes|retention)\./.test(id));
+  return lines.length > 0 ? lines.map(({ text }) => text).join("\n") : undefined;
+}
