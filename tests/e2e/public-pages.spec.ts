@@ -1,5 +1,7 @@
 import { expect, type Page } from "@playwright/test";
+import { LANGUAGES } from "../../app/lib/locale";
 import { test } from "./support/test";
+import { expectNothingSideways } from "./support/width";
 
 const buttons = (page: Page) => page.locator('section.consent button[name="choice"]');
 const looks = (page: Page) =>
@@ -72,6 +74,17 @@ test("a browser that sends Global Privacy Control is told so, and asked nothing"
   await expect(buttons(page)).toHaveCount(0);
   expect(await context.cookies()).toEqual([]);
   await context.close();
+});
+
+test("in none of its languages does a page that asks for a choice go beyond a narrow phone", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  for (const path of ["/", "/cookies", "/privacy/request"])
+    for (const language of LANGUAGES) {
+      await page.goto(`${path}?language=${language}`);
+      await expectNothingSideways(page, `${path} in ${language}`);
+    }
 });
 
 test("no word of Urdu is drawn by our Arabic face, which lacks some of its letters", async ({

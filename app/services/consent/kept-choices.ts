@@ -7,7 +7,7 @@ const PREFIX: KvPrefix = "consent";
 const LIFE_S = CHOICE_LASTS_MS / 1000;
 
 /** When a choice was made, and when it was last known to be the last. */
-export interface Copied {
+interface Copied {
   at: EpochMs;
   checkedAt: EpochMs;
 }
