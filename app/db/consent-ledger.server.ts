@@ -1,4 +1,4 @@
-import { desc, eq, max } from "drizzle-orm";
+import { and, desc, eq, max } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import type { EpochMs } from "~/lib/time";
 import { consentRecords } from "./schema";
@@ -32,6 +32,16 @@ export class ConsentLedger {
       .orderBy(desc(consentRecords.at))
       .limit(1);
     return latest ?? null;
+  }
+
+  /** Whether a browser's signal was written down for a person before. */
+  async hasSignalOf(subjectKey: string): Promise<boolean> {
+    const found = await this.#db
+      .select({ id: consentRecords.id })
+      .from(consentRecords)
+      .where(and(eq(consentRecords.subjectKey, subjectKey), eq(consentRecords.action, "signal")))
+      .limit(1);
+    return found.length > 0;
   }
 
   /** When the last choice under an id was made, by whomever; null where there is none. */

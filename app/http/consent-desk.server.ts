@@ -16,6 +16,7 @@ import { once } from "~/lib/once";
 import type { Result } from "~/lib/result";
 import { sha256Hex } from "~/lib/secrets";
 import { type Answered, choiceOfPerson } from "~/use-cases/consent/choice-of-person.server";
+import { keepSignal } from "~/use-cases/consent/keep-signal.server";
 import { leaveBehind } from "~/use-cases/consent/leave-behind.server";
 import { stillStands } from "~/use-cases/consent/still-stands.server";
 import { parseChoice, serializeChoice } from "./consent-cookie";
@@ -149,7 +150,10 @@ async function holdingChoice(desk: ConsentMeans, { inBrowser, standing, believed
 
   const choice = await inBrowser();
   const answered = await answeredOn(desk, choice);
-  return choiceOfPerson(desk.ledger, userId, { choice, stands: believed }, answered);
+  const shown = { choice, stands: believed };
+  const held = await choiceOfPerson(desk.ledger, userId, shown, answered);
+  const isSent = asksNotToSell(desk.request.headers.get("Sec-GPC"));
+  return held && isSent ? keepSignal({ ...desk, userId, now: desk.now() }, held, answered) : held;
 }
 
 /** Another choice takes the place of what the browser shows: an id of its own ends there. */

@@ -321,6 +321,26 @@ test("[P116] a choice on one device holds on the other, which says so once, and 
   expect(page).toContain("on another device holds here too");
 });
 
+test("[P52] the signal of one browser opts its person out on the others, until they agree again there", async () => {
+  const { first, second } = await twoBrowsers();
+  const there = `${second}; ${cookieOf(await choose("accept", {}, { Cookie: second }))}`;
+  expect(await (await get("/cookies", { Cookie: there })).text()).toContain("Analytics on");
+  await get("/", { Cookie: first, "Sec-GPC": "1" });
+  await get("/", { Cookie: first, "Sec-GPC": "1" });
+  expect((await records()).map(({ action, after, gpc }) => [action, after, gpc])).toEqual([
+    ["accept", "functional analytics", 0],
+    ["signal", "functional", 1],
+  ]);
+
+  const seen = await get("/cookies", { Cookie: there });
+  expect(seen.headers.getSetCookie().join()).toMatch(/closr_an=; .*Max-Age=0/);
+  expect(await seen.text()).toMatch(/You allowed Functional on/);
+
+  const again = `${second}; ${cookieOf(await choose("accept", {}, { Cookie: `${second}; ${cookieOf(seen)}` }))}`;
+  await get("/", { Cookie: first, "Sec-GPC": "1" });
+  expect(await (await get("/cookies", { Cookie: again })).text()).toContain("Analytics on");
+});
+
 test("[P102] what a browser had agreed to before its person withdrew elsewhere is not believed once they signed out", async () => {
   const { first, second } = await twoBrowsers();
   const alone = cookieOf(await choose("accept"));

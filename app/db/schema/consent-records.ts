@@ -14,7 +14,9 @@ export const consentRecords = sqliteTable(
     /** The user's id, or the random id in the browser's own cookie. */
     subjectKey: text("subject_key").notNull(),
     consentId: text("consent_id").notNull(),
-    action: text("action", { enum: ["accept", "reject", "custom", "carried-over"] }).notNull(),
+    action: text("action", {
+      enum: ["accept", "reject", "custom", "carried-over", "signal"],
+    }).notNull(),
     /** The kinds granted, with a space between; empty for none. */
     before: text("before").notNull(),
     after: text("after").notNull(),

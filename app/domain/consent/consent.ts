@@ -54,9 +54,16 @@ export function consentState(given: Choice | null, facts: Circumstances): Consen
   if (!facts.signal || choice.underSignal)
     return { grants: choice.grants, basis: "choice", ask: false, choice, answeredVersion: null };
 
-  const grants = { ...choice.grants, analytics: false, marketing: false };
+  const grants = withoutSold(choice.grants);
   return { grants, basis: "signal", ask: false, choice, answeredVersion: null };
 }
+
+/** What the signal leaves of an agreement. */
+export const withoutSold = (grants: Grants): Grants => ({
+  ...grants,
+  analytics: false,
+  marketing: false,
+});
 
 const stillHolds = (choice: Choice, { now, bannerVersion }: Circumstances) =>
   now - choice.at < CHOICE_LASTS_MS && choice.bannerVersion === bannerVersion;
