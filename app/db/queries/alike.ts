@@ -55,6 +55,13 @@ export const insistNotOfWithheld = (asked: readonly Asked[]) =>
     ),
   }));
 
+/** Restricts a record as somebody's who is kept out of use; one that is restricted already stays as it is. */
+export const restrict = (at: EpochMs, id: string) =>
+  scopedWrite(({ tenantId }) => ({
+    statement: byHand(sql`update ${contacts} set restricted_at = ${at}
+      where tenant_id = ${tenantId} and id = ${id} and restricted_at is null`),
+  }));
+
 /** The same at the commit, for a record that was just put in and has none of these identities yet. */
 export const restrictIfWithheld = (at: EpochMs, id: string, asked: readonly Asked[]) =>
   scopedWrite(({ tenantId }) => ({

@@ -19,6 +19,7 @@ import { Trail } from "~/db/trail.server";
 import type { ContactInput } from "~/domain/contacts/contact";
 import { ANN, BOB, DIRECTORY, LEAD, layla } from "../../../tests/support/contacts";
 import { leadRow } from "../../../tests/support/leads";
+import { meanwhile } from "../../../tests/support/meanwhile";
 import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
 import { actOnRequest } from "../privacy/desk/act-on-request.server";
 import { openRequest } from "../privacy/desk/open-request.server";
@@ -449,6 +450,25 @@ test("[P99] a phone that is new to a contact and is a minor's restricts it in th
   const after = await stored(acme, id);
   expect(after.places).toEqual([]);
   expect(after.events.map(({ type }) => type)).toContain("contact.restricted");
+});
+
+test("[P99] what the desk decides while an edit is under way stands: a restriction, and a child's mark", async () => {
+  const acme = await aTenant("acme");
+  const id = await made(acme);
+  const until = acme.clock.at + 1;
+  meanwhile(async () => {
+    await restrict(acme, id);
+    await acme.db.commit(acme.db.update(contacts, { minorUntil: until }, eq(contacts.id, id)));
+  });
+  const edit = await updateContact(seenBy(acme), id, layla({ nameEn: "Layla H." }));
+  expect(edit).toMatchObject({ ok: true });
+  expect((await stored(acme, id)).contact).toMatchObject({
+    ...{ nameEn: "Layla H.", minorUntil: until, restrictedAt: acme.clock.at },
+  });
+
+  // The year of birth says it better than a mark did.
+  await updateContact(acme.ctx, id, layla({ birthYear: 1990 }));
+  expect((await stored(acme, id)).contact?.minorUntil).toBeNull();
 });
 
 test("[P99] what a person marked as shared by several restricts nobody, and another workspace's person neither", async () => {

@@ -63,18 +63,17 @@ export async function updateContact(
   const now = ctx.now();
   // Whoever is known as a minor without a year of birth stays so.
   const isSameYear = fields.birthYear === contact.birthYear;
-  const ofAge = { minorUntil: isSameYear ? contact.minorUntil : minorUntil(fields.birthYear, now) };
-  const changed = {
-    ...{ ...fields, ...ofAge, restrictedAt: added.restrictedAt },
-    ...{ updatedAt: now, updatedBy: ctx.actor },
-  };
-  const after = { ...contact, ...changed };
+  const ofAge = isSameYear ? {} : { minorUntil: minorUntil(fields.birthYear, now) };
+  // What the desk decides meanwhile is not written over: a restriction and a child's mark are not among the fields.
+  const changed = { ...fields, ...ofAge, updatedAt: now, updatedBy: ctx.actor };
+  const after = { ...contact, ...changed, restrictedAt: added.restrictedAt };
   const copy = copyOfPerson(after);
   const renamed = changesBetween(copyOfPerson(contact), copy) !== undefined;
   await commit(
     ctx,
     all.update(contacts, changed, eq(contacts.id, contactId)),
     ...followIdentities(ctx, contact, after),
+    ...added.restricting,
     ctx.db.change(restrictAlike(now, ...added.to)),
     ...reindexRecord("contact", contact, after).map((write) => ctx.db.change(write)),
     ...(renamed ? copyNames(ctx, copy, itsLeads, itsDeals) : []),
