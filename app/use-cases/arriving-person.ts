@@ -192,6 +192,7 @@ function newcomer(
     legalBasis: ctx.settings.basisRules[kind] ?? DEFAULT_BASIS_RULES[kind] ?? "consent",
     collectedOn: plainDateAt(now, ctx.timeZone),
     restrictedAt,
+    restrictedAlike: restrictedAt !== null,
   };
 
   return {

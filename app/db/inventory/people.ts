@@ -24,6 +24,7 @@ export const people = {
       legalBasis: "system.operations",
       collectedOn: "system.operations",
       restrictedAt: "user.privacy_preferences",
+      restrictedAlike: "user.privacy_preferences",
       minorUntil: "user.demographic",
       guardianId: "user.unique_id",
       guardianAgreedAt: "user.privacy_preferences",

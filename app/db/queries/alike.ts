@@ -12,6 +12,13 @@ interface Asked {
 /** Kept out of use: restricted, or a minor. */
 const WITHHELD = sql.raw("(c.restricted_at is not null or c.minor_until is not null)");
 
+/** The same by a decision about the record itself, not because another of the person is. */
+const ITSELF = sql.raw(
+  "(c.minor_until is not null or (c.restricted_at is not null and c.restricted_alike = 0))",
+);
+
+const AS_ALIKE = (at: EpochMs) => sql`restricted_at = ${at}, restricted_alike = 1`;
+
 /**
  * Whether one of these belongs to somebody who is kept out of use, whatever the viewer may see; one that a person
  * marked as shared by several tells nobody.
@@ -58,7 +65,7 @@ export const insistNotOfWithheld = (asked: readonly Asked[]) =>
 /** Restricts a record as somebody's who is kept out of use; one that is restricted already stays as it is. */
 export const restrict = (at: EpochMs, id: string) =>
   scopedWrite(({ tenantId }) => ({
-    statement: byHand(sql`update ${contacts} set restricted_at = ${at}
+    statement: byHand(sql`update ${contacts} set ${AS_ALIKE(at)}
       where tenant_id = ${tenantId} and id = ${id} and restricted_at is null`),
   }));
 
@@ -66,14 +73,14 @@ export const restrict = (at: EpochMs, id: string) =>
 export const restrictIfWithheld = (at: EpochMs, id: string, asked: readonly Asked[]) =>
   scopedWrite(({ tenantId }) => ({
     statement:
-      byHand(sql`update ${contacts} set restricted_at = ${at} where tenant_id = ${tenantId} and id = ${id}
+      byHand(sql`update ${contacts} set ${AS_ALIKE(at)} where tenant_id = ${tenantId} and id = ${id}
       and restricted_at is null and exists (select 1 from ${withheldWith(asked, tenantId, id)})`),
   }));
 
 /** Restricts those of these records, made or changed in the same batch, that have an identity of somebody withheld. */
 export const restrictAlike = (at: EpochMs, ...ids: readonly string[]) =>
   scopedWrite(({ tenantId }) => ({
-    statement: byHand(sql`update ${contacts} set restricted_at = ${at}
+    statement: byHand(sql`update ${contacts} set ${AS_ALIKE(at)}
       where tenant_id = ${tenantId} and id in (select value from json_each(${JSON.stringify(ids)}))
       and restricted_at is null and exists (select 1 from ${others(sql`${contacts.id}`, tenantId)} and ${WITHHELD})`),
   }));
@@ -85,16 +92,38 @@ const others = (id: SQL, tenantId: string) => sql`${identities} as i
   cross join ${contacts} as c on c.tenant_id = ${tenantId} and c.id = o.contact_id
   where i.tenant_id = ${tenantId} and i.contact_id = ${id} and i.shared = 0`;
 
-const MOST = 20;
+/** As many records as one answer names: whoever asks takes them in rounds. */
+export const ALIKE_AT_ONCE = 50;
 
-/** A record and all of the same person that are restricted as well, or that are not yet. */
-export const samePerson = (contactId: string, which: "restricted" | "free") =>
-  scopedRead<string[]>(({ tenantId }) => {
-    const is = sql.raw(which === "restricted" ? "is not null" : "is null");
-    return {
-      statement: byHand(sql`with recursive same(id) as (select ${contactId} union
-        select o.contact_id from same cross join ${others(sql`same.id`, tenantId)} and c.restricted_at ${is})
-        select id from same limit ${MOST}`),
-      decode: (rows) => rows.map(({ id }) => String(id)),
-    };
-  });
+/** All records of a person, as `same`: one leads to the next. */
+const same = (contactId: string, tenantId: string) => sql`same(id) as (select ${contactId}
+  union select o.contact_id from same cross join ${others(sql`same.id`, tenantId)})`;
+
+const recordsOf = (tenantId: string) => sql`same
+  cross join ${contacts} as c on c.tenant_id = ${tenantId} and c.id = same.id`;
+
+const idsOf = (rows: readonly Record<string, unknown>[]) => rows.map(({ id }) => String(id));
+
+/** The next records of a person that are not restricted yet, without the one that is asked about. */
+export const freeAlike = (contactId: string) =>
+  scopedRead<string[]>(({ tenantId }) => ({
+    statement: byHand(sql`with recursive ${same(contactId, tenantId)}
+      select c.id from ${recordsOf(tenantId)}
+      where c.id <> ${contactId} and c.restricted_at is null limit ${ALIKE_AT_ONCE}`),
+    decode: idsOf,
+  }));
+
+/**
+ * The next records that are restricted because of this one and of nothing else: not by a decision about themselves,
+ * nor because another one of theirs is kept out of use as well.
+ */
+export const restrictedBecauseOf = (contactId: string) =>
+  scopedRead<string[]>(({ tenantId }) => ({
+    statement: byHand(sql`with recursive ${same(contactId, tenantId)},
+      kept(id) as (select c.id from ${recordsOf(tenantId)} where c.id <> ${contactId} and ${ITSELF}
+        union select o.contact_id from kept cross join ${others(sql`kept.id`, tenantId)}
+          and o.contact_id <> ${contactId})
+      select c.id from ${recordsOf(tenantId)} where c.id <> ${contactId} and c.restricted_at is not null
+        and c.restricted_alike = 1 and c.id not in (select id from kept) limit ${ALIKE_AT_ONCE}`),
+    decode: idsOf,
+  }));

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { eq } from "drizzle-orm";
+import { eq, isNotNull } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { metered } from "~/db/metered.server";
 import { restrictAlike } from "~/db/queries/alike";
@@ -434,6 +434,49 @@ test("[P99] a second record of a restricted person is restricted the same moment
   await liftRestriction(acme.ctx, first, "It was their neighbour.");
   expect([await isRestricted(acme, first), await isRestricted(acme, id)]).toEqual([false, false]);
   expect((await stored(acme, id)).places).not.toEqual([]);
+});
+
+test("[P99] whoever was restricted by their own wish stays so when another record of theirs is lifted, and so does what is restricted because of them", async () => {
+  const acme = await aTenant("acme");
+  const [layla1, layla2] = [await made(acme), await made(acme, BOB, LAYLAS)];
+  await restrict(acme, layla1);
+  expect(await isRestricted(acme, layla2)).toBe(true);
+  await restrict(acme, layla2);
+  const third = await made(acme, BOB, LAYLAS);
+  const states = async () =>
+    Promise.all([layla1, layla2, third].map((id) => isRestricted(acme, id)));
+  expect(await states()).toEqual([true, true, true]);
+
+  await liftRestriction(acme.ctx, layla2, "They came by and asked for it.");
+  expect(await states()).toEqual([true, false, true]);
+  await liftRestriction(acme.ctx, third, "A slip.");
+  expect(await states()).toEqual([true, false, false]);
+});
+
+test("[P99] a restriction reaches every record of the person, however many there are, and so does its end", async () => {
+  const acme = await aTenant("acme");
+  const ids = Array.from({ length: 120 }, (_, i) => `ct_many_${i}`);
+  const phone = { kind: "phone" as const, norm: "+971501234567", createdAt: 1 };
+  await acme.db.commit(
+    acme.db.insertMany(
+      contacts,
+      ids.map((id) => contactRow(id)),
+    ),
+    acme.db.insertMany(
+      identities,
+      ids.map((contactId) => ({ ...phone, contactId })),
+    ),
+  );
+  const restricted = async () => {
+    const [n] = await acme.db.read(
+      acme.db.count(contacts, { where: isNotNull(contacts.restrictedAt) }),
+    );
+    return n;
+  };
+  await restrict(acme, "ct_many_7");
+  expect(await restricted()).toBe(120);
+  await liftRestriction(acme.ctx, "ct_many_7", "Asked for it.");
+  expect(await restricted()).toBe(0);
 });
 
 test("[P99] a phone that is new to a contact and is a minor's restricts it in the same commit, and takes its lead out of search", async () => {

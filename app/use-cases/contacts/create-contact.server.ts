@@ -76,7 +76,8 @@ async function making(
   const ofAge = { minorUntil: minorUntil(decision.value.birthYear, now) };
   // Of somebody who is kept out of use there is no second record that is not.
   const restrictedAt = isWithheldToo ? now : null;
-  const row = { id, ...owner.value, ...decision.value, ...ofAge, restrictedAt, ...stamps(ctx) };
+  const kept = { restrictedAt, restrictedAlike: isWithheldToo };
+  const row = { id, ...owner.value, ...decision.value, ...ofAge, ...kept, ...stamps(ctx) };
   const shared = known === "share" && others.length > 0;
   const made = await commitOnce(
     ctx,

@@ -124,6 +124,7 @@ export function newContact(
     legalBasis: basisFor(kind, options.legalBasis, ctx.settings.basisRules, DEFAULT_BASIS_RULES),
     collectedOn: values.dates.collectedOn ?? today,
     restrictedAt: isWithheldToo ? batch.at : null,
+    restrictedAlike: isWithheldToo,
     minorUntil: null,
     guardianId: null,
     guardianAgreedAt: null,

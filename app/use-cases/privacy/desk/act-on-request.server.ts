@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { samePerson } from "~/db/queries/alike";
+import { ALIKE_AT_ONCE, freeAlike } from "~/db/queries/alike";
 import { insistOnChange } from "~/db/queries/insist";
 import { contacts, jobs, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -8,7 +8,7 @@ import type { DeskActForm } from "~/domain/privacy/request.form";
 import { extend } from "~/domain/privacy/request-states";
 import { accept, refuse } from "~/lib/result";
 import { plainDateAt } from "~/lib/zoned-time";
-import { commitUnlessChanged } from "../../commit";
+import { commit, commitUnlessChanged } from "../../commit";
 import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import { newJob } from "../../jobs";
@@ -157,23 +157,40 @@ function extended(ctx: Desk, request: RequestRow, reason: string) {
 async function restricted(ctx: Desk, request: RequestRow) {
   const { id, contactId } = request;
   const all = ctx.db.as(EVERYTHING);
-  const [contact, ids] = await all.read(
-    all.one(contacts, contactId ?? ""),
-    all.ask(samePerson(contactId ?? "", "free")),
-  );
+  const [contact] = await all.read(all.one(contacts, contactId ?? ""));
   if (!contact) return refuse("contact-not-found");
   const done = moving(ctx, request, "finish");
   if (!done.ok) return done;
 
-  const free = contact.restrictedAt ? ids.filter((one) => one !== contactId) : ids;
-  const restricting = await Promise.all(free.map((one) => restrictingOne(ctx, one, id)));
-  return accept([...done.value, ...restricting.flat()]);
+  const itself = eq(contacts.id, contact.id);
+  const restricting =
+    contact.restrictedAt === null
+      ? await restrictingOne(ctx, contact.id, id, false)
+      : [all.update(contacts, { restrictedAlike: false }, itself)];
+  return accept([...done.value, ...restricting, ...(await restrictedBesides(ctx, contact.id, id))]);
 }
 
-async function restrictingOne(ctx: Desk, contactId: string, reason: string): Promise<Write[]> {
+/** The other records of the person; the last round of them is the caller's to commit. */
+async function restrictedBesides(ctx: Desk, contactId: string, reason: string): Promise<Write[]> {
   const all = ctx.db.as(EVERYTHING);
+  const [ids] = await all.read(all.ask(freeAlike(contactId)));
+  const writes = await Promise.all(ids.map((one) => restrictingOne(ctx, one, reason, true)));
+  if (ids.length < ALIKE_AT_ONCE) return writes.flat();
+
+  await commit(ctx, ...writes.flat());
+  return restrictedBesides(ctx, contactId, reason);
+}
+
+async function restrictingOne(
+  ctx: Desk,
+  contactId: string,
+  reason: string,
+  restrictedAlike: boolean,
+): Promise<Write[]> {
+  const all = ctx.db.as(EVERYTHING);
+  const free = and(eq(contacts.id, contactId), isNull(contacts.restrictedAt));
   return [
-    all.update(contacts, { restrictedAt: ctx.now() }, eq(contacts.id, contactId)),
+    all.update(contacts, { restrictedAt: ctx.now(), restrictedAlike }, free),
     ...(await hideFromSearch(all, contactId)),
     ...record(ctx, {
       type: "contact.restricted",

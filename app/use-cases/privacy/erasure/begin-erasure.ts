@@ -88,7 +88,7 @@ export async function beginErasure(ctx: ErasureCtx, jobId: string, requestId: st
     db.update(privacyRequests, { state: stands }, still),
     db.change(insistOnChange()),
     markApplied(db, intended.number),
-    db.update(contacts, { restrictedAt: now }, eq(contacts.id, contactId)),
+    db.update(contacts, { restrictedAt: now, restrictedAlike: false }, eq(contacts.id, contactId)),
     ...(await hideFromSearch(db, contactId)),
   ];
   return accept({ state, writes });

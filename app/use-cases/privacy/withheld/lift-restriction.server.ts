@@ -1,5 +1,5 @@
 import { and, eq, isNotNull } from "drizzle-orm";
-import { samePerson } from "~/db/queries/alike";
+import { ALIKE_AT_ONCE, restrictedBecauseOf } from "~/db/queries/alike";
 import { contacts } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
@@ -10,8 +10,9 @@ import { record } from "../../events";
 import { showInSearch } from "../erasure/erase-index";
 
 /**
- * Ends a restriction, with the reason: the person is found and worked with again, in every record that is restricted
- * as theirs. Refuses `contact-not-found`, `not-restricted` and `reason-missing`.
+ * Ends a restriction, with the reason: the person is found and worked with again, in this record and in those that are
+ * restricted because of it. What was decided about another record of theirs stands. Refuses `contact-not-found`,
+ * `not-restricted` and `reason-missing`.
  */
 export async function liftRestriction(
   ctx: Ctx<"privacy:write">,
@@ -19,24 +20,47 @@ export async function liftRestriction(
   reason: string | null,
 ) {
   const all = ctx.db.as(EVERYTHING);
-  const [contact, ids] = await all.read(
-    all.one(contacts, contactId),
-    all.ask(samePerson(contactId, "restricted")),
-  );
+  const [contact] = await all.read(all.one(contacts, contactId));
   if (!contact) return refuse("contact-not-found");
   if (contact.restrictedAt === null) return refuse("not-restricted");
   if (!reason) return refuse("reason-missing");
 
-  const lifted = await Promise.all(ids.map((id) => lifting(ctx, id, reason)));
-  await commit(ctx, ...lifted.flat());
+  // A minor is kept out of use all the same, and so are the others.
+  const besides = contact.minorUntil === null ? await liftedBesides(ctx, contactId, reason) : [];
+  const still = and(eq(contacts.id, contactId), isNotNull(contacts.restrictedAt));
+  await commit(ctx, ...(await lifting(ctx, contactId, reason, still)), ...besides);
   return accept(contactId);
 }
 
-async function lifting(ctx: Ctx<"privacy:write">, id: string, reason: string): Promise<Write[]> {
+/** Frees the records that are restricted because of this one alone; the last round of them is the caller's to commit. */
+export async function liftedBesides(
+  ctx: Ctx<"privacy:write">,
+  contactId: string,
+  reason: string,
+): Promise<Write[]> {
   const all = ctx.db.as(EVERYTHING);
-  const still = and(eq(contacts.id, id), isNotNull(contacts.restrictedAt));
+  const [ids] = await all.read(all.ask(restrictedBecauseOf(contactId)));
+  const lifted = await Promise.all(
+    ids.map((id) => {
+      const still = and(eq(contacts.id, id), eq(contacts.restrictedAlike, true));
+      return lifting(ctx, id, reason, still);
+    }),
+  );
+  if (ids.length < ALIKE_AT_ONCE) return lifted.flat();
+
+  await commit(ctx, ...lifted.flat());
+  return liftedBesides(ctx, contactId, reason);
+}
+
+async function lifting(
+  ctx: Ctx<"privacy:write">,
+  id: string,
+  reason: string,
+  still: ReturnType<typeof and>,
+): Promise<Write[]> {
+  const all = ctx.db.as(EVERYTHING);
   return [
-    all.update(contacts, { restrictedAt: null }, still),
+    all.update(contacts, { restrictedAt: null, restrictedAlike: false }, still),
     ...(await showInSearch(all, id)),
     ...record(ctx, {
       type: "contact.unrestricted",

@@ -1,0 +1,1 @@
+ALTER TABLE `contacts` ADD `restricted_alike` integer DEFAULT false NOT NULL;
