@@ -11,10 +11,11 @@ import type { RequestRow } from "./steps";
  */
 export async function stillAsked(
   { db }: Pick<Ctx, "db">,
-  request: Pick<RequestRow, "ticketId"> | undefined,
+  request: Pick<RequestRow, "ticketId" | "door"> | undefined,
 ) {
   const ticketId = request?.ticketId;
-  if (!ticketId) return accept<Write[]>([]);
+  // What the person asked of this desk itself, they took back from nobody.
+  if (!ticketId || request.door !== "forwarded") return accept<Write[]>([]);
   const [ticket] = await db.read(db.ask(ticketOf(ticketId)));
   if (ticket?.state === "withdrawn") return refuse("taken-back");
   return accept<Write[]>([db.change(insistNotTakenBack(ticketId))]);

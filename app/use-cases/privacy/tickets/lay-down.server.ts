@@ -58,14 +58,24 @@ async function layDownParts(ctx: Ctx<"privacy:write">, ticketId: string): Promis
   const [found] = await all.read(all.rows(jobs, { where: among(jobs.id, work) }));
   if (ticket?.state !== "withdrawn") return { writes: [], after: null };
 
+  const own = parts.filter(({ door }) => door !== "forwarded");
   const jobOf = ({ jobId }: RequestRow) => found.find(({ id }) => id === jobId);
-  const still = parts.filter((part) => jobOf(part)?.cursor == null);
+  const still = parts.filter((part) => !own.includes(part) && jobOf(part)?.cursor == null);
   const begins = still.filter((part) => jobOf(part)?.state === "running");
   const writes = still
     .filter((part) => !begins.includes(part))
     .flatMap((part) => laidDown(ctx, part, jobOf(part)));
+  writes.push(...own.map((part) => letGo(ctx, part)));
   return { writes, after: null, until: begins.length > 0 ? ctx.now() + MINUTE_MS : undefined };
 }
+
+/** What the person asked of this desk itself is still asked of it. */
+const letGo = ({ db }: Ctx, { id, ticketId }: RequestRow): Write =>
+  db.update(
+    privacyRequests,
+    { ticketId: null },
+    and(eq(privacyRequests.id, id), eq(privacyRequests.ticketId, ticketId ?? "")),
+  );
 
 async function openParts({ db }: Ctx, ticketId: string) {
   const [parts] = await db.read(

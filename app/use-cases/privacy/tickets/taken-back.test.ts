@@ -3,6 +3,7 @@ import { contacts, jobs, privacyRequests } from "~/db/schema";
 import { aDoor, asked, confirmed, type Door } from "../../../../tests/support/door";
 import { requestAccess } from "../access/request-access.server";
 import { actOnRequest } from "../desk/act-on-request.server";
+import { openRequest } from "../desk/open-request.server";
 import { viewSteps } from "../desk/view-steps.server";
 import { previewErasure } from "../preview-erasure.server";
 import { requestErasure } from "../request-erasure.server";
@@ -113,6 +114,27 @@ test.each(["desk", "asker", "both"] as const)(
     expect(states).toEqual(answered.ok ? ["done", "forwarded"] : ["withdrawn", "withdrawn"]);
   },
 );
+
+test("[P105] what the person asked of the desk itself is still asked when the request that was joined to it is taken back", async () => {
+  const door = await aDoor();
+  const { ctx, db } = door.acme;
+  const phoned = await openRequest(ctx, {
+    ...{ type: "correction", contactId: "ct_2", door: "desk", ruleId: "GB" },
+  });
+  if (!phoned.ok) throw new Error(phoned.reason);
+  const { requestId } = phoned.value;
+  const id = await confirmed(door, { type: "correction" });
+  expect(await partOf(door)).toMatchObject({ id: requestId, ticketId: id });
+
+  await withdrawTicket(door.ctx, id);
+  const longer = { act: "extend" as const, reason: "We look for the file." };
+  expect(await actOnRequest(ctx, requestId, longer)).toMatchObject({ ok: true });
+  await workAll(door);
+  expect((await db.read(db.one(privacyRequests, requestId)))[0]).toMatchObject({
+    ...{ state: "accepted", closedAt: null, ticketId: null, door: "desk" },
+  });
+  expect(await actOnRequest(ctx, requestId, { act: "finish" })).toMatchObject({ ok: true });
+});
 
 test("the work that lays parts down can be done twice, and reaches no other workspace's request", async () => {
   const door = await aDoor();
