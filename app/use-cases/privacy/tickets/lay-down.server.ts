@@ -47,7 +47,7 @@ export async function layDown(
   return { writes, after: next.length === AT_ONCE ? (next.at(-1) ?? null) : null };
 }
 
-/** An erasure that has begun ends by itself: half a person forgotten is neither kept nor forgotten. */
+/** An erasure that has begun ends by itself, unless it failed: half a person forgotten is neither kept nor forgotten. */
 async function layDownParts(ctx: Ctx<"privacy:write">, ticketId: string): Promise<LaidDown> {
   const all = ctx.db.as(EVERYTHING);
   const [[ticket], parts] = await Promise.all([
@@ -60,7 +60,7 @@ async function layDownParts(ctx: Ctx<"privacy:write">, ticketId: string): Promis
 
   const own = parts.filter(({ door }) => door !== "forwarded");
   const jobOf = ({ jobId }: RequestRow) => found.find(({ id }) => id === jobId);
-  const still = parts.filter((part) => !own.includes(part) && jobOf(part)?.cursor == null);
+  const still = parts.filter((part) => !own.includes(part) && !goesOn(jobOf(part)));
   const begins = still.filter((part) => jobOf(part)?.state === "running");
   const writes = still
     .filter((part) => !begins.includes(part))
@@ -68,6 +68,11 @@ async function layDownParts(ctx: Ctx<"privacy:write">, ticketId: string): Promis
   writes.push(...own.map((part) => letGo(ctx, part)));
   return { writes, after: null, until: begins.length > 0 ? ctx.now() + MINUTE_MS : undefined };
 }
+
+type Work = typeof jobs.$inferSelect | undefined;
+
+const goesOn = (job: Work) =>
+  job !== undefined && job.cursor !== null && (job.state === "queued" || job.state === "running");
 
 /** What the person asked of this desk itself is still asked of it. */
 const letGo = ({ db }: Ctx, { id, ticketId }: RequestRow): Write =>
@@ -86,7 +91,7 @@ async function openParts({ db }: Ctx, ticketId: string) {
   return parts;
 }
 
-function laidDown(ctx: Ctx, part: RequestRow, job: typeof jobs.$inferSelect | undefined): Write[] {
+function laidDown(ctx: Ctx, part: RequestRow, job: Work): Write[] {
   const reason = say(ctx.locale, requestDesk)("taken-back");
   const moved = moving(ctx, part, "withdraw", { reason });
   if (!moved.ok || !job || job.state !== "queued") return moved.ok ? moved.value : [];

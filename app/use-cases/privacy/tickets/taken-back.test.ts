@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { contacts, jobs, privacyRequests } from "~/db/schema";
 import { aDoor, asked, confirmed, type Door } from "../../../../tests/support/door";
@@ -22,6 +23,7 @@ const partOf = async (door: Door) => {
 };
 const ticketState = async ({ office: { db } }: Door, id: string) =>
   (await db.read(db.one(privacyRequests, id)))[0]?.state;
+const partIs = (id: string) => eq(privacyRequests.id, id);
 /** Work of a workspace rings at its own door; here one runner does all. */
 const workAll = async (door: Door) => {
   door.office.rung.push(...door.acme.rung.splice(0));
@@ -134,6 +136,51 @@ test("[P105] what the person asked of the desk itself is still asked when the re
     ...{ state: "accepted", closedAt: null, ticketId: null, door: "desk" },
   });
   expect(await actOnRequest(ctx, requestId, { act: "finish" })).toMatchObject({ ok: true });
+});
+
+test("[P105] an erasure that began and failed is laid down when it is taken back, and the desk ends one that fails later", async () => {
+  const door = await aDoor();
+  const { ctx, db } = door.acme;
+  const id = await confirmed(door, { type: "erasure" });
+  expect(await requestErasure(ctx, "ct_2")).toMatchObject({ ok: true });
+  door.acme.rung.splice(0);
+  const { id: partId, jobId } = await partOf(door);
+  const work = (state: "failed" | "running") =>
+    db.commit(db.update(jobs, { state, cursor: { phase: "rows" } }, eq(jobs.id, jobId ?? "")));
+
+  // It has begun by the time that its ticket is laid down, and fails thereafter.
+  await withdrawTicket(door.ctx, id);
+  await work("running");
+  const act = { act: "refuse" as const, reason: "It broke off.", under: "PDPL" };
+  expect(await actOnRequest(ctx, partId, act)).toMatchObject({ reason: "work-under-way" });
+  await workAll(door);
+  expect(await partOf(door)).toMatchObject({ closedAt: null });
+  await work("failed");
+  expect(await actOnRequest(ctx, partId, act)).toMatchObject({ ok: true });
+
+  await db.commit(
+    db.update(privacyRequests, { state: "in-progress", closedAt: null }, partIs(partId)),
+  );
+  const again = { id: "jb_again", createdAt: 1, runAfter: 1, state: "queued" as const };
+  const laying = { type: "request.withdrawn", payload: { ticketId: id }, actor: "system" };
+  await db.commit(db.insert(jobs, { ...again, ...laying, scope: db.scope }));
+  door.office.rung.push("jb_again");
+  await workAll(door);
+  expect(await partOf(door)).toMatchObject({ state: "withdrawn" });
+});
+
+test("[P105] who asked may take an erasure back that broke off", async () => {
+  const door = await aDoor();
+  const { ctx, db } = door.acme;
+  const id = await confirmed(door, { type: "erasure" });
+  await requestErasure(ctx, "ct_2");
+  door.acme.rung.splice(0);
+  const { jobId } = await partOf(door);
+  const broken = { state: "failed" as const, cursor: { phase: "rows" } };
+  await db.commit(db.update(jobs, broken, eq(jobs.id, jobId ?? "")));
+  expect(await withdrawTicket(door.ctx, id)).toMatchObject({ ok: true });
+  await workAll(door);
+  expect(await partOf(door)).toMatchObject({ state: "withdrawn" });
 });
 
 test("the work that lays parts down can be done twice, and reaches no other workspace's request", async () => {
