@@ -8,6 +8,8 @@ import {
   suppressions,
 } from "~/db/schema";
 import { aDoor, confirmed, type Door, EMAIL } from "../../../../tests/support/door";
+import { meanwhile } from "../../../../tests/support/meanwhile";
+import { contactRow } from "../../../../tests/support/tenant";
 import { addressHashOf } from "../../address-hash";
 import { suppressedBy } from "../../suppression";
 import { requestErasure } from "../request-erasure.server";
@@ -44,13 +46,11 @@ test("[P96] nothing is held of whoever asked: it may be called done, says so, an
     ...{ state: "done", certificateId: null },
     answer: expect.stringContaining("hold nothing"),
   });
-  for (const known of [
-    { kind: "email" as const, norm: EMAIL },
-    { kind: "phone" as const, norm: "+971500000061" },
-  ]) {
-    const [found] = await db.read(await suppressedBy(door.acme.ctx, [known]));
-    expect(found).toMatchObject([{ requestId: id }]);
-  }
+  const suppressed = async (kind: "email" | "phone", norm: string) =>
+    (await db.read(await suppressedBy(door.acme.ctx, [{ kind, norm }])))[0];
+  expect(await suppressed("email", EMAIL)).toMatchObject([{ requestId: id }]);
+  // A code shows whose the mail is; the phone may be anybody's.
+  expect(await suppressed("phone", "+971500000061")).toEqual([]);
   const [theirs] = await door.globex.db.read(door.globex.db.rows(suppressions as never));
   expect(theirs).toEqual([]);
 });
@@ -68,6 +68,48 @@ test("[P96] a record that is gone without an erasure, and no address to keep out
     expect(done).toMatchObject({ reason: "not-proven" });
   }
   expect(await partOf(door)).toMatchObject({ closedAt: null });
+});
+
+test("[P96] whoever comes in with the address while it is called done is not overlooked", async () => {
+  const door = await aDoor();
+  await confirmed(door, { type: "erasure" });
+  const { id } = await partOf(door);
+  await gone(door);
+  const { db, ctx } = door.acme;
+  const comesIn = { kind: "email" as const, norm: EMAIL, contactId: "ct_1", createdAt: 1 };
+  // The request, its ticket, the contact, the ticket's address, and who has it.
+  meanwhile(() => db.commit(db.insert(identities, comesIn)), 5);
+  expect(await actOnRequest(ctx, id, DONE)).toMatchObject({ reason: "request-changed" });
+  expect(await partOf(door)).toMatchObject({ closedAt: null });
+  expect((await db.read(db.rows(suppressions)))[0]).toEqual([]);
+});
+
+test("[P96] what somebody asked for another keeps nobody's address out", async () => {
+  const door = await aDoor();
+  await confirmed(door, { type: "erasure", by: "representative" });
+  await gone(door);
+  const { id } = await partOf(door);
+  expect(await actOnRequest(door.acme.ctx, id, DONE)).toMatchObject({ ok: true });
+  expect((await door.acme.db.read(door.acme.db.rows(suppressions)))[0]).toEqual([]);
+});
+
+test("[P96] our own desk calls no erasure of its own contact or of an account done without its certificate", async () => {
+  const { office } = await aDoor();
+  const { db, ctx } = office;
+  await db.commit(db.insert(contacts, contactRow("ct_9")));
+  const asked = await openRequest(ctx, { type: "erasure", contactId: "ct_9", door: "desk" });
+  if (!asked.ok) throw new Error(asked.reason);
+  const { requestId } = asked.value;
+  expect(await actOnRequest(ctx, requestId, DONE)).toMatchObject({ reason: "not-erased" });
+  await db.commit(db.delete(contacts, eq(contacts.id, "ct_9")));
+  expect(await actOnRequest(ctx, requestId, DONE)).toMatchObject({ reason: "not-proven" });
+
+  const [request] = await db.read(db.one(privacyRequests, requestId));
+  if (!request) throw new Error("there is one");
+  const { tenantId: _, ...row } = request;
+  const account = { ...row, id: "pr_account", contactId: null, door: "account" as const };
+  await db.commit(db.insert(privacyRequests, { ...account, subjectHash: "of an account" }));
+  expect(await actOnRequest(ctx, account.id, DONE)).toMatchObject({ reason: "not-proven" });
 });
 
 test("[P96] a second request of somebody who was erased for the first is done by the same certificate", async () => {

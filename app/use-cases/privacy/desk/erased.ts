@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, isNotNull } from "drizzle-orm";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { amongPairs } from "~/db/expressions";
+import { insistUnknown } from "~/db/queries/insist-unknown";
 import { ticketOf } from "~/db/queries/operator/tickets";
 import { contacts, identities, privacyRequests, suppressions } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -12,7 +13,7 @@ import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
 import { suppressionHashes } from "../../suppression";
 import { heldOf, knownAddress } from "../tickets/held-of-asker";
-import { openAsked } from "../tickets/ticket";
+import { isForThemselves, openAsked } from "../tickets/ticket";
 import type { RequestRow } from "./steps";
 
 type Desk = Pick<Ctx, "db" | "services" | "now">;
@@ -26,11 +27,9 @@ const nothing: Shown = { writes: [], changes: {} };
 
 /**
  * What lets an erasure be called done: the certificate of the person's erasure, or that nothing is held of the
- * addresses of whoever asked, which are kept out from now on all the same. Refuses `not-erased` and `not-proven`.
+ * addresses of whoever asked; the one that is shown to be theirs is kept out from now on. Refuses `not-erased` and `not-proven`.
  */
 export async function erased(ctx: Desk, request: RequestRow) {
-  if (ctx.db.tenantId === OPERATOR_TENANT) return erasedOurselves(ctx, request);
-
   const all = ctx.db.as(EVERYTHING);
   const [contact, [before]] = await all.read(
     all.one(contacts, request.contactId ?? ""),
@@ -39,7 +38,9 @@ export async function erased(ctx: Desk, request: RequestRow) {
   if (contact) return refuse("not-erased");
   if (before)
     return accept<Shown>({ writes: [], changes: { certificateId: before.certificateId } });
-  return nothingHeld(ctx, request);
+  return ctx.db.tenantId === OPERATOR_TENANT
+    ? erasedOurselves(ctx, request)
+    : nothingHeld(ctx, request);
 }
 
 const newestFirst = [desc(privacyRequests.id)];
@@ -52,9 +53,11 @@ const provesIt = ({ subjectHash, createdAt }: RequestRow) =>
     gte(privacyRequests.closedAt, createdAt),
   );
 
+/** Of an account its certificate alone shows it; of an address, that none of our own tables has it. */
 async function erasedOurselves(ctx: Desk, request: RequestRow) {
-  const asked = await openAsked(ctx.services, request);
-  const held = asked ? await heldOf(ctx, await knownAddress(ctx, asked)) : [];
+  const asked = request.door === "account" ? null : await openAsked(ctx.services, request);
+  if (!asked) return refuse("not-proven");
+  const held = await heldOf(ctx, await knownAddress(ctx, asked));
   return held.length > 0 ? refuse("not-erased") : accept(nothing);
 }
 
@@ -70,16 +73,19 @@ async function nothingHeld(ctx: Desk, { id, ticketId, answer }: RequestRow) {
 
   const pairs = known.map(({ kind, norm }) => [kind, norm] as const);
   const where = amongPairs(identities.kind, identities.norm, pairs);
+  // What nobody showed to be theirs may be somebody else's, whom a file may bring in.
+  const proven = isForThemselves(ticket, asked) ? known.filter(({ kind }) => kind === "email") : [];
   const [hashes, [others]] = await Promise.all([
-    suppressionHashes(ctx, known),
+    suppressionHashes(ctx, proven),
     all.read(all.rows(identities, { where, limit: 1 })),
   ]);
   if (others.length > 0) return refuse("not-erased");
   const createdAt = ctx.now();
+  const suppressing = hashes.map((hash) =>
+    all.insertOrIgnore(suppressions, { hash, createdAt, requestId: id }),
+  );
   return accept<Shown>({
-    writes: hashes.map((hash) =>
-      all.insertOrIgnore(suppressions, { hash, createdAt, requestId: id }),
-    ),
+    writes: [all.change(insistUnknown(known)), ...suppressing],
     changes: { answer: answer ?? say(asked.locale, askerMails)("nothingHeld") },
   });
 }
