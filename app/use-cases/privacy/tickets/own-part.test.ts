@@ -2,11 +2,13 @@ import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 import { EnquiryDb } from "~/db/enquiry-db.server";
 import { IdentityDb } from "~/db/identity-db.server";
-import { mailSubscriptions, privacyRequestSteps, privacyRequests } from "~/db/schema";
+import { contacts, mailSubscriptions, privacyRequestSteps, privacyRequests } from "~/db/schema";
 import { aDoor, asked, confirmed, type Door, EMAIL } from "../../../../tests/support/door";
 import { NOON } from "../../../../tests/support/tenant";
 import { addressHashOf } from "../../address-hash";
+import { confirmTicket } from "./confirm-ticket.server";
 import { reportChild } from "./report-child.server";
+import { codeOf } from "./ticket";
 import { eraseAsked, viewAsked } from "./view-asked.server";
 import { takeOwn, viewTicket } from "./view-ticket.server";
 
@@ -83,6 +85,23 @@ test("nothing is erased before the code is typed in, nor of a request for somebo
   expect(await eraseAsked(door.office.ctx, id)).toMatchObject({ ok: true });
   expect(await idsOf("enquiries")).toEqual(["eq_3"]);
   expect(await viewAsked(door.office.ctx, request)).toMatchObject({ enquiries: [], counts: [] });
+});
+
+test("[P120] whoever writes to us about a child is not taken for the child: the desk says whose the record is", async () => {
+  const door = await aDesk();
+  const { office, acme } = door;
+  const reported = await reportChild(office.ctx, "eq_1");
+  if (!reported.ok) throw new Error(reported.reason);
+  await door.work();
+  const code = await codeOf(door.ctx.services, reported.value, 1);
+  expect(await confirmTicket(door.ctx, reported.value, code)).toMatchObject({ ok: true });
+  await door.work();
+  const [[part], parent] = await acme.db.read(
+    acme.db.rows(privacyRequests),
+    acme.db.one(contacts, "ct_2"),
+  );
+  expect(part).toMatchObject({ contactId: "ct_2", state: "identity-pending", purpose: "child" });
+  expect(parent?.minorUntil).toBeNull();
 });
 
 test("what our staff erase for whoever never typed a code in is not counted to them", async () => {

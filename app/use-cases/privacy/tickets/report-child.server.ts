@@ -23,7 +23,7 @@ export async function reportChild(
   const form = childReport(enquiry);
   const asked = {
     ...{ email: normaliseEmail(enquiry.email), phone: null, details: form.details ?? null },
-    ...{ by: form.by, locale: enquiry.locale },
+    ...{ by: form.by, locale: enquiry.locale, isWriters: true },
   };
   const { id, writes } = await receiving({ ...ctx, place: null }, form, asked, enquiry.at);
   const isDone = await commitUnlessChanged(

@@ -8,6 +8,7 @@ import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import { subjectHash } from "../../subject-hash";
 import { openOf } from "../desk/begin";
+import { CHILD } from "../desk/rule-of-request";
 import { type RequestRow, stepOf } from "../desk/steps";
 import { markedMinor } from "../withheld/mark-minor";
 import { type AskedWith, openAsked } from "./ticket";
@@ -32,14 +33,26 @@ export async function takePart(ctx: Ctx<"privacy:write">, ticketId: string): Pro
   const people = [...new Set(found.map(({ contactId }) => contactId))];
   const writes = await Promise.all(
     people.map((contactId) => {
-      const byCode = found.some((one) => one.contactId === contactId && one.kind === "email");
-      return partFor(ctx, ticket, asked, { contactId, isKnown: byCode && !!ticket.verifiedAt });
+      const mails = found.filter((one) => one.contactId === contactId && one.kind === "email");
+      const isTheirs = ticket.purpose !== CHILD || isChilds(asked, people, mails);
+      const isKnown = mails.length > 0 && isTheirs && !!ticket.verifiedAt;
+      return partFor(ctx, ticket, asked, { contactId, isKnown });
     }),
   );
   if (people.length > 0)
     await writeToDesk(ctx, officers, { id: ticketId, dueOn: ticket.dueOn }, "new");
   return [...writes.flat(), ctx.db.change(insistNotTakenBack(ticketId))];
 }
+
+/**
+ * Whether a record is a child's by the report alone: it is the only one of the address, which several do not share. A
+ * parent who reports may be known here as well: whose the record is, the desk says then.
+ */
+const isChilds = (
+  { isWriters }: AskedWith,
+  people: readonly string[],
+  mails: readonly Pick<typeof identities.$inferSelect, "shared">[],
+) => !isWriters && people.length === 1 && !mails.some(({ shared }) => shared);
 
 const either = ({ email, phone }: AskedWith) =>
   or(

@@ -26,6 +26,8 @@ export interface AskedWith {
   phone: string | null;
   details: string | null;
   by: "self" | "representative" | "child";
+  /** Of a child's report: the address is of whoever wrote to us, and nobody said that it is the child's. */
+  isWriters?: boolean;
   locale: Language;
 }
 

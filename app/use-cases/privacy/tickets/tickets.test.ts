@@ -202,6 +202,34 @@ test("[P120] a report about a child hides whom it is about as soon as the addres
   ]);
 });
 
+test.each([
+  ["the address is shared by several", { shared: true }, "ct_2"],
+  ["another record has it as well", { contactId: "ct_1" }, "ct_1"],
+] as const)(
+  "[P120] a report about a child hides nobody where %s, until the desk says whose the record is",
+  async (_, changes, contactId) => {
+    const door = await aDoor();
+    const { ctx, db } = door.acme;
+    const known = { kind: "email" as const, norm: EMAIL, contactId: "ct_2", createdAt: 1 };
+    await db.commit(
+      ...("shared" in changes ? [db.delete(identities, eq(identities.norm, EMAIL))] : []),
+      db.insert(identities, { ...known, ...changes }),
+    );
+    await confirmed(door, { by: "child" });
+    const hidden = async () => {
+      const [people] = await db.read(db.rows(contacts));
+      return people.filter(({ minorUntil }) => minorUntil !== null).map(({ id }) => id);
+    };
+    expect(await hidden()).toEqual([]);
+    const parts = await partsOf(door.acme);
+    expect(parts.map(({ state }) => state)).toEqual(parts.map(() => "identity-pending"));
+
+    const part = parts.find((one) => one.contactId === contactId);
+    await actOnRequest(ctx, part?.id ?? "", { act: "accept" });
+    expect(await hidden()).toEqual([contactId]);
+  },
+);
+
 test("[P120] of a report with a phone alone, the desk's word that it is the child's hides the record", async () => {
   const door = await aDoor();
   await asked(door, { by: "child", email: undefined, phone: "+971 50 000 0061" });
