@@ -1,14 +1,16 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { insistOnChange } from "~/db/queries/insist";
 import { contacts } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
 import { minorAtMost } from "~/domain/contacts/contact";
 import { accept, refuse } from "~/lib/result";
-import { commit } from "../../commit";
+import { commitUnlessChanged } from "../../commit";
 import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import { CHILD } from "../desk/rule-of-request";
 import type { RequestRow } from "../desk/steps";
+import { liftedBesides } from "./lift-restriction.server";
 
 type Marking = Pick<Ctx, "db" | "actor" | "now">;
 
@@ -38,7 +40,7 @@ export async function markedMinor(
 }
 
 /**
- * Takes it back where it was not so, with the reason. Refuses `contact-not-found`, `not-a-minor`, `reason-missing`, and
+ * Takes it back where it was not so, with the reason, and frees what is restricted because of it. Refuses `contact-not-found`, `not-a-minor`, `reason-missing`, and
  * `born-so` where the year of birth says it.
  */
 export async function undoMinor(
@@ -54,9 +56,13 @@ export async function undoMinor(
   if (!reason) return refuse("reason-missing");
 
   const free = { minorUntil: null, guardianId: null, guardianAgreedAt: null };
-  await commit(
+  const still = and(eq(contacts.id, contactId), isNull(contacts.birthYear));
+  const besides = contact.restrictedAt === null ? await liftedBesides(ctx, contactId, reason) : [];
+  const isDone = await commitUnlessChanged(
     ctx,
-    all.update(contacts, free, eq(contacts.id, contactId)),
+    all.update(contacts, free, still),
+    all.change(insistOnChange()),
+    ...besides,
     ...record(ctx, {
       type: "contact.unrestricted",
       object: ["contact", contactId],
@@ -64,5 +70,5 @@ export async function undoMinor(
       reason,
     }),
   );
-  return accept(contactId);
+  return isDone ? accept(contactId) : refuse("born-so");
 }
