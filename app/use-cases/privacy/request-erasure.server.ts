@@ -49,9 +49,16 @@ export async function requestErasure(
     return accept<Requested>({ requestId: last.id, jobId: last.jobId, earlier: true });
   if (!contact) return refuse("contact-not-found");
   if (isSample(contact)) return refuse("contact-is-sample");
-  if (seenId && seenId !== waiting?.id) return refuse("taken-back");
+  if (seenId && seenId !== waiting?.id) return seenNoMore(ctx, seenId);
 
   return begin(ctx, { contactId, hash, waiting }, why);
+}
+
+/** Taken back by whoever asked, or answered by somebody else. */
+async function seenNoMore(ctx: Ctx<"privacy:erase">, seenId: string) {
+  const [seen] = await ctx.db.read(ctx.db.one(privacyRequests, seenId));
+  const standing = await stillAsked(ctx, seen);
+  return standing.ok ? refuse("request-changed") : standing;
 }
 
 interface Beginning {

@@ -117,6 +117,17 @@ test.each(["desk", "asker", "both"] as const)(
   },
 );
 
+test("an erasure that a colleague answered meanwhile was taken back by nobody", async () => {
+  const door = await aDoor();
+  await confirmed(door, { type: "erasure" });
+  const { id: seenId } = await partOf(door);
+  const { ctx } = door.acme;
+  await actOnRequest(ctx, seenId, { act: "refuse", reason: "Not theirs.", under: "PDPL" });
+  expect(await requestErasure(ctx, "ct_2", { seenId })).toMatchObject({
+    ...{ ok: false, reason: "request-changed" },
+  });
+});
+
 test("[P105] what the person asked of the desk itself is still asked when the request that was joined to it is taken back", async () => {
   const door = await aDoor();
   const { ctx, db } = door.acme;
