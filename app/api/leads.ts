@@ -293,8 +293,8 @@ function writing(api: OpenAPIHono<ApiEnv>) {
 
       const { lead, isNew, isHidden } = outcome.value;
       const headers = { Location: `/api/v1/leads/${lead.id}` };
-      const status = isHidden ? 202 : 201;
-      return { status: isNew ? status : 200, body: toLead(lead), headers };
+      const status = isNew ? 201 : 200;
+      return { status: isHidden ? 202 : status, body: toLead(lead), headers };
     },
   );
 

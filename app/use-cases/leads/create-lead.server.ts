@@ -67,6 +67,8 @@ export async function createLead(ctx: Ctx<"leads:write">, wish: NewLead) {
   if (known.seen) return accept({ lead: known.seen, isNew: false, isHidden: false });
   const owner = ownerFor(ctx, wish.ownerId);
   if (!owner.ok) return owner;
+  const again = known.taken && (await madeHidden(ctx, known.taken));
+  if (again) return accept({ lead: again, isNew: false, isHidden: true });
   const amiss = refusalOf(ctx.now(), wish, known);
   if (amiss) return refuse(amiss);
 
@@ -97,11 +99,22 @@ async function touched(
   return leadRow(ctx, wish, person, keeper, repeat?.parentLeadId ?? null);
 }
 
-function refusalOf(now: EpochMs, wish: NewLead, { isTaken, person }: Known) {
+function refusalOf(now: EpochMs, wish: NewLead, { taken, person }: Known) {
   if (wish.nextFollowUpAt !== undefined && wish.nextFollowUpAt <= now)
     return "follow-up-must-be-ahead";
-  if (isTaken) return "external-id-taken";
+  if (taken) return "external-id-taken";
   return wish.contactId && !person ? "contact-not-found" : undefined;
+}
+
+/** The lead, where whoever sends it again made it and its person, out of their own sight from the first. */
+async function madeHidden({ db, actor }: Ctx<"leads:write">, taken: Lead) {
+  const all = db.as(EVERYTHING);
+  const [contact] = await all.read(all.one(contacts, taken.contactId));
+  if (taken.createdBy !== actor || contact?.createdBy !== actor) return undefined;
+
+  const { restrictedAt, restrictedAlike } = contact;
+  const isFromTheFirst = restrictedAt !== null && restrictedAt <= taken.createdAt;
+  return restrictedAlike && isFromTheFirst ? taken : undefined;
 }
 
 interface Owner {
@@ -122,7 +135,8 @@ interface Known {
   person: Person | null;
   /** The lead that it is already, as the viewer may see it. */
   seen: Lead | undefined;
-  isTaken: boolean;
+  /** The lead that has the same source and id, whoever may see it. */
+  taken: Lead | undefined;
   /** Of the same person; undefined while nobody knows who that is. */
   open: Lead[] | undefined;
 }
@@ -131,7 +145,7 @@ interface Known {
 async function whatIsKnown({ db }: Pick<Ctx, "db">, wish: NewLead): Promise<Known> {
   const { contactId, source, externalId } = wish;
   if (!contactId && !externalId)
-    return { person: null, seen: undefined, isTaken: false, open: undefined };
+    return { person: null, seen: undefined, taken: undefined, open: undefined };
 
   const same = {
     where: and(eq(leads.source, source), eq(leads.externalId, externalId ?? "")),
@@ -150,7 +164,7 @@ async function whatIsKnown({ db }: Pick<Ctx, "db">, wish: NewLead): Promise<Know
         isHidden: isHidden(contact),
       }
     : null;
-  return { person, seen, isTaken: any !== undefined, open: contactId ? open : undefined };
+  return { person, seen, taken: any, open: contactId ? open : undefined };
 }
 
 const openOf = (db: TenantDb, contactId: string) =>

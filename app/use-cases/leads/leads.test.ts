@@ -610,3 +610,25 @@ test("[P99] an enquiry written down for a restricted person whom its writer does
   expect(tokens).toEqual([]);
   expect(await getLead(seenBy(acme), lead.id)).toMatchObject({ ok: false });
 });
+
+test("[P99] an enquiry that was kept for the desk and is sent again by its writer is the same one; sent by another it is taken", async () => {
+  const acme = await aTenant("acme");
+  const { contactId } = await made(acme, {}, BOB);
+  await acme.db.commit(acme.db.update(contacts, { restrictedAt: 1 }, eq(contacts.id, contactId)));
+  const wish = enquiry({ listingRef: "MC-S-7", externalId: "form-7" });
+  const first = await createLead(seenBy(acme), wish);
+  const id = first.ok ? first.value.lead.id : "";
+  expect(first).toMatchObject({ value: { isNew: true, isHidden: true } });
+  expect(await createLead(seenBy(acme), wish)).toMatchObject({
+    value: { lead: { id }, isNew: false, isHidden: true },
+  });
+  expect(await createLead(seenBy(acme, BOB), wish)).toMatchObject({ reason: "external-id-taken" });
+
+  // One that they saw before its person was restricted tells them nothing of what became of it.
+  const open = enquiry({ externalId: "form-8", person: null, contactId: "ct_9" });
+  await acme.db.commit(acme.db.insert(contacts, contactRow("ct_9", { ownerId: "us_ann" })));
+  expect(await createLead(seenBy(acme), open)).toMatchObject({ value: { isHidden: false } });
+  await acme.db.commit(acme.db.update(contacts, { restrictedAt: 1 }, eq(contacts.id, "ct_9")));
+  const refused = await createLead(seenBy(acme), { ...open, contactId: "ct_1" });
+  expect(refused).toMatchObject({ reason: "external-id-taken" });
+});
