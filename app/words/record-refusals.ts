@@ -20,6 +20,10 @@ export const recordRefusals = defineWords({
     en: "This phone or e-mail is of somebody who was erased at their own wish. It cannot be given to another contact.",
     ar: "هذا الهاتف أو البريد لشخص مُحيت بياناته بطلب منه، ولا يُضاف إلى جهة اتصال أخرى.",
   },
+  "save-again": {
+    en: "This could not be saved just now. What you filled in is kept below: save it once more.",
+    ar: "تعذّر الحفظ في هذه اللحظة. ما أدخلته محفوظ أدناه، فاحفظه مرة أخرى.",
+  },
   "owner-unknown": {
     en: "This person is not in the workspace any more. Choose somebody else.",
     ar: "لم يعد هذا الشخص في مساحة العمل. اختر غيره.",

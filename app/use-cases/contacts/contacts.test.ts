@@ -514,6 +514,22 @@ test("[P99] what the desk decides while an edit is under way stands: a restricti
   expect((await stored(acme, id)).contact?.minorUntil).toBeNull();
 });
 
+test("[P99] restricted, freed and restricted again while a contact is made, it is refused and not made", async () => {
+  const acme = await aTenant("acme");
+  const first = await made(acme);
+  const restrictedAt = (at: number | null) => () =>
+    acme.db.commit(acme.db.update(contacts, { restrictedAt: at }, eq(contacts.id, first)));
+  // Each time it is asked, the person is free, and restricted when it is committed.
+  meanwhile(async () => {
+    await restrictedAt(1)();
+    meanwhile(restrictedAt(1), 1, restrictedAt(null));
+  });
+  const outcome = await createContact(seenBy(acme, BOB), layla(LAYLAS), { known: "ask" });
+  expect(outcome).toMatchObject({ ok: false, reason: "save-again" });
+  const [people] = await acme.db.read(acme.db.rows(contacts));
+  expect(people.map(({ id }) => id).toSorted()).toEqual(["ct_1", first].toSorted());
+});
+
 test("[P99] what a person marked as shared by several restricts nobody, and another workspace's person neither", async () => {
   const acme = await aTenant("acme");
   const globex = await aTenant("globex");

@@ -32,7 +32,7 @@ export interface CreateChoices {
 /**
  * Makes a contact, with what it is recognised and found by; restricted at once where it is of somebody who is kept
  * out of use. Refuses as the domain does, and besides:
- * `known-already` (with the contacts), `erased-before`, `owner-unknown`, `owner-not-yours`.
+ * `known-already` (with the contacts), `erased-before`, `owner-unknown`, `owner-not-yours`, `save-again`.
  * @returns the contact and its id, and the contacts that may be the same person.
  */
 export async function createContact(
@@ -40,11 +40,17 @@ export async function createContact(
   input: ContactInput,
   choices: CreateChoices,
 ) {
+  // The person was restricted in this very moment: the second time it is known.
+  const made =
+    (await unlessChanged(ctx, input, choices)) ?? (await unlessChanged(ctx, input, choices));
+  return made ?? refuse("save-again");
+}
+
+async function unlessChanged(...asked: Parameters<typeof making>) {
   try {
-    return await making(ctx, input, choices);
+    return await making(...asked);
   } catch (failure) {
-    // The person was restricted in this very moment: it is known now.
-    if (isChangedSince(failure)) return making(ctx, input, choices);
+    if (isChangedSince(failure)) return undefined;
     throw failure;
   }
 }
