@@ -4,6 +4,14 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 /** The column's value plus `n`, as the database adds it. */
 export const plus = (column: SQLiteColumn, n: number): SQL<number> => sql`${column} + ${n}`;
 
+/** What the column holds, and `value` where it holds nothing. */
+export const unlessSet = (column: SQLiteColumn, value: string | number): SQL =>
+  sql`coalesce(${column}, ${value})`;
+
+/** `value` where the column `empty` holds nothing; what `column` holds where it does. */
+export const whereNull = (empty: SQLiteColumn, value: string | number, column: SQLiteColumn): SQL =>
+  sql`iif(${empty} is null, ${value}, ${column})`;
+
 /**
  * Equal to a word that the statement spells out. A partial index is used only where its condition
  * stands in the statement itself, not in a parameter.

@@ -1,7 +1,8 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
+import { unlessSet, whereNull } from "~/db/expressions";
 import { leads } from "~/db/schema";
 import type { Write } from "~/db/statements";
-import { answerLead } from "~/domain/leads/lead";
+import { answerLead, OPEN_LEAD_STATUSES } from "~/domain/leads/lead";
 import { nearestDueAt, responseDue } from "~/domain/leads/response-clock";
 import { factsOf, keptAs } from "~/domain/leads/stored-lead";
 import type { EpochMs } from "~/lib/time";
@@ -43,20 +44,22 @@ const toldOf = (
   });
 
 /**
- * What a person's own message changes in their lead: it waits for an answer, from `at` on and by the
- * rules of now. A clock that runs already stays, and nobody's change of the lead is in its way.
+ * What a person's own message changes in their lead while it is open: it waits for an answer, from `at` on and
+ * by the rules of now. A clock that runs already stays, and nobody's change of the lead is in its way: whether
+ * one runs is decided when it is written, as whoever waits may be settled between this read and then.
  */
 export function askWrites(
   ctx: Pick<Ctx, "db" | "actor" | "now" | "settings" | "timeZone">,
   lead: Lead,
   { id: waitingMessageId, at }: { id: string; at: EpochMs },
 ): Write[] {
-  const ofLead = eq(leads.id, lead.id);
-  if (lead.answerDueAt !== null) return [ctx.db.update(leads, { waitingMessageId }, ofLead)];
-
   const { targets, hours } = workspaceRules(ctx);
   const due = responseDue({ ...lead, receivedAt: at }, targets, hours);
-  const answerDueAt = nearestDueAt({ ...due, receivedAt: at });
-  const stamps = { updatedAt: ctx.now(), updatedBy: ctx.actor };
-  return [ctx.db.update(leads, { answerDueAt, waitingMessageId, ...stamps }, ofLead)];
+  const begun = {
+    answerDueAt: unlessSet(leads.answerDueAt, nearestDueAt({ ...due, receivedAt: at })),
+    updatedAt: whereNull(leads.answerDueAt, ctx.now(), leads.updatedAt),
+    updatedBy: whereNull(leads.answerDueAt, ctx.actor, leads.updatedBy),
+  };
+  const whileOpen = inArray(leads.status, [...OPEN_LEAD_STATUSES]);
+  return [ctx.db.update(leads, { ...begun, waitingMessageId }, eq(leads.id, lead.id), whileOpen)];
 }

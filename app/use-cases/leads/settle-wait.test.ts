@@ -8,6 +8,7 @@ import { aTenant, NOON } from "../../../tests/support/tenant";
 import { askWrites } from "../answered";
 import { commit } from "../commit";
 import { changeLead } from "./change-lead";
+import { closeLead } from "./close-lead.server";
 import { resumeThread, settleThread, settleWait } from "./settle-wait.server";
 import { undoLead } from "./undo-lead.server";
 import { updateLead } from "./update-lead.server";
@@ -26,7 +27,8 @@ async function aWait(name: string, changes: Partial<typeof leads.$inferInsert> =
       lastMessageAt: NOON,
     }),
   );
-  const ask = (id: string, at: number) => writes(tenant, id, at);
+  const ask = (id: string, at: number, read?: typeof leads.$inferSelect) =>
+    writes(tenant, id, at, read);
   const lead = async () => {
     const [row] = await tenant.db.read(tenant.db.one(leads, "ld_1"));
     if (!row) throw new Error("no lead");
@@ -35,9 +37,15 @@ async function aWait(name: string, changes: Partial<typeof leads.$inferInsert> =
   return { ...tenant, ask, lead };
 }
 
-/** They write, as a webhook or a mail keeps it. */
-async function writes(tenant: Awaited<ReturnType<typeof aTenant>>, id: string, at: number) {
-  const [lead] = await tenant.db.read(tenant.db.one(leads, "ld_1"));
+/** They write, as a webhook or a mail keeps it; the lead may have been read before something else happened. */
+async function writes(
+  tenant: Awaited<ReturnType<typeof aTenant>>,
+  id: string,
+  at: number,
+  read?: typeof leads.$inferSelect,
+) {
+  const [now] = await tenant.db.read(tenant.db.one(leads, "ld_1"));
+  const lead = read ?? now;
   if (!lead) throw new Error("no lead");
   await commit(
     tenant.ctx,
@@ -127,6 +135,45 @@ test("a message that comes while it is decided keeps its wait", async () => {
     waitingMessageId: "msg_2",
     answerDueAt: NOON + 15 * MINUTE,
   });
+});
+
+test("a mail that was read before the wait was ended, and kept after, waits by a clock of its own", async () => {
+  const acme = await aWait("acme");
+  const read = await acme.lead();
+  const settled = await settleWait(acme.ctx, "ld_1");
+  if (!settled.ok) throw new Error(settled.reason);
+
+  acme.clock.at += MINUTE;
+  const at = NOON + 60 * MINUTE;
+  await acme.ask("msg_2", at, read);
+  expect(await acme.lead()).toMatchObject({
+    waitingMessageId: "msg_2",
+    answerDueAt: at + 15 * MINUTE,
+  });
+  expect(await undoLead(acme.ctx, "ld_1", settled.value.updatedAt)).toEqual({
+    ok: false,
+    reason: "lead-changed-meanwhile",
+  });
+});
+
+test("of two messages that were read at once while nobody waited, the first one's clock stays", async () => {
+  const acme = await aWait("acme", { answerDueAt: null, firstResponseAt: NOON });
+  const read = await acme.lead();
+  const at = NOON + 60 * MINUTE;
+  await acme.ask("msg_1", at, read);
+  await acme.ask("msg_2", at + MINUTE, read);
+  expect(await acme.lead()).toMatchObject({
+    waitingMessageId: "msg_2",
+    answerDueAt: at + 15 * MINUTE,
+  });
+});
+
+test("a mail that was read before the lead was closed starts no clock in it", async () => {
+  const acme = await aWait("acme");
+  const read = await acme.lead();
+  await closeLead(acme.ctx, "ld_1", { status: "not-a-lead", reason: "spam" });
+  await acme.ask("msg_2", NOON + MINUTE, read);
+  expect(await acme.lead()).toMatchObject({ waitingMessageId: null, answerDueAt: null });
 });
 
 test("where nobody waits there is nothing to close", async () => {
