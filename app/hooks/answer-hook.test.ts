@@ -243,6 +243,39 @@ test("what a portal tells later of an enquiry ends no clock of whoever wrote aga
   expect(lead).toMatchObject({ portalStatus: "read", firstResponseAt: NOON, ...wroteAgain });
 });
 
+test("an event that came late moves no clock of whoever wrote again after the enquiry needed no answer", async () => {
+  const earlier = told("lead.created", "lead-created-1", "2026-06-01T09:12:22Z", {});
+  const wroteAgain = {
+    answerDueAt: Date.parse("2026-06-01T12:15:00Z"),
+    waitingMessageId: "msg_9",
+  };
+  const { db, portal, work, all } = await aSource();
+  await portal(told("lead.updated", "lead-updated-2", "2026-06-01T10:00:00Z", {}));
+  await work();
+  const [, [first]] = await all();
+  await db.commit(db.update(leads, wroteAgain, isNotNull(leads.id)));
+
+  await portal(earlier);
+  await work();
+  const [, [lead]] = await all();
+  expect(lead?.receivedAt).toBeLessThan(first?.receivedAt ?? 0);
+  expect(lead).toMatchObject({ firstResponseAt: null, ...wroteAgain });
+});
+
+test("an event that came late moves the enquiry's own clock, though they wrote again while it ran", async () => {
+  const { db, portal, work, all } = await aSource();
+  await portal(told("lead.updated", "lead-updated-2", "2026-06-01T10:00:00Z", {}));
+  await work();
+  const [, [first]] = await all();
+  await db.commit(db.update(leads, { waitingMessageId: "msg_9" }, isNotNull(leads.id)));
+
+  await portal(told("lead.created", "lead-created-1", "2026-06-01T09:12:22Z", {}));
+  await work();
+  const [, [lead]] = await all();
+  expect(lead?.answerDueAt).toBeLessThan(first?.answerDueAt ?? 0);
+  expect(lead).toMatchObject({ waitingMessageId: "msg_9" });
+});
+
 test("a reply on the portal ends the clock of whoever wrote again before it, and a reply from before does not, in either order", async () => {
   const replied = { '"status":"sent"': '"status":"replied"' };
   const at = (time: string) => Date.parse(`2026-06-01T${time}:00Z`);

@@ -97,6 +97,15 @@ function movedClocks(ctx: Ctx<"leads:write">, lead: Lead, { receivedAt, channel 
 
 /** Nobody waits for the answer to a lead that was closed without one; who wrote again waits since then. */
 function movedDue(lead: Lead, moved: ReturnType<typeof movedClocks>) {
-  const keepsItsClock = lead.answerDueAt === null || lead.firstResponseAt !== null;
+  const keepsItsClock = lead.answerDueAt === null || wroteAgain(lead);
   return keepsItsClock || moved === null ? null : { answerDueAt: nearestDueAt(moved) };
+}
+
+/** After an answer, or after what waited needed none: the clock is the message's, not the enquiry's. */
+function wroteAgain({ firstResponseAt, waitingMessageId, ...lead }: Lead) {
+  const { receivedAt, responseDueAt, portalDueAt } = lead;
+  const isEnquirys =
+    responseDueAt !== null &&
+    lead.answerDueAt === nearestDueAt({ receivedAt, responseDueAt, portalDueAt });
+  return firstResponseAt !== null || (waitingMessageId !== null && !isEnquirys);
 }
