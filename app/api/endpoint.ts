@@ -58,7 +58,13 @@ interface Asked<
 /** What a handler gives back: an answer, or a refusal to be worded. */
 export type Reply =
   | { status: number; body?: unknown; headers?: Record<string, string> }
-  | { refused: string; retryAfterS?: number; headers?: Record<string, string> }
+  /** `path` leads to what was sent that does not fit what is there. */
+  | {
+      refused: string;
+      path?: InputError["path"];
+      retryAfterS?: number;
+      headers?: Record<string, string>;
+    }
   | { invalid: InputError[] }
   /** The body is of a type that is not taken here. */
   | { unsupported: true }
@@ -113,6 +119,7 @@ function answered(reply: Reply, requestId: string): Response {
       status: refusalStatus(reply.refused),
       reason: reply.refused,
       requestId,
+      errors: reply.path && [{ path: reply.path, message: reply.refused }],
       headers: {
         ...reply.headers,
         ...(reply.retryAfterS && { "Retry-After": String(reply.retryAfterS) }),
@@ -137,10 +144,9 @@ async function parsed<
 >(c: Context<ApiEnv>, spec: { params?: Params; query?: Query; body?: Body }) {
   const { requestId } = c.env.world;
   const wrong = (errors: InputError[]) => problem({ status: 422, requestId, errors });
-  if (spec.body && !saysJson(c.req.header("Content-Type")))
-    return problem({ status: 415, requestId });
-
   const sent = { params: c.req.param(), query: c.req.query(), body: await bodyOf(c, spec.body) };
+  if (spec.body && sent.body !== undefined && !saysJson(c.req.header("Content-Type")))
+    return problem({ status: 415, requestId });
   if (sent.body === NOT_JSON) return wrong([{ path: [], message: "not-json" }]);
   const params = (spec.params ?? empty).safeParse(sent.params);
   if (!params.success || faultyTexts(sent.params).length > 0)
@@ -171,11 +177,12 @@ const saysJson = (type = "application/json") => /^application\/([\w.-]+\+)?json\
 
 const NOT_JSON = Symbol("not JSON");
 
-/** What was sent as JSON in UTF-8; an endpoint that takes none does not look. */
+/** What was sent as JSON in UTF-8; an endpoint that takes none does not look. Undefined where none has to be sent and none was. */
 async function bodyOf(c: Context<ApiEnv>, schema: z.ZodType | undefined): Promise<unknown> {
   if (!schema) return {};
 
   const bytes = await c.req.arrayBuffer();
+  if (bytes.byteLength === 0 && schema.safeParse(undefined).success) return undefined;
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {

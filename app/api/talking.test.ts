@@ -99,6 +99,42 @@ test("a conversation is closed because it needs no answer, and that is taken bac
   expect((await owner.send("DELETE", "/threads/th_talk/closure")).status).toBe(409);
 });
 
+test("a conversation is closed for the message that is named, and another that waits is refused with its path", async () => {
+  const { owner, db } = await aTalk();
+  const close = async (waitingMessageId: unknown) => {
+    const answer = await owner.send("POST", "/threads/th_talk/closure", { waitingMessageId });
+    return [answer.status, await body(answer)];
+  };
+  const waits = (waitingMessageId: string | null) =>
+    db.commit(
+      db.update(
+        leads,
+        { answerDueAt: 1_800_000_000_000, waitingMessageId },
+        eq(leads.id, "ld_talk"),
+      ),
+    );
+  const refused = [
+    409,
+    {
+      type: "/problems/wrote-meanwhile",
+      errors: [{ path: ["waitingMessageId"], message: expect.stringContaining("Another message") }],
+    },
+  ];
+
+  await waits("msg_4");
+  expect(await close(null)).toMatchObject(refused);
+  expect(await close("msg_2")).toMatchObject(refused);
+  expect(await body(await owner.get("/leads/ld_talk"))).toMatchObject({
+    waitingMessageId: "msg_4",
+  });
+  expect(await close("msg_4")).toMatchObject([200, { answerDueAt: null }]);
+  await waits(null);
+  expect(await close("msg_4")).toMatchObject(refused);
+  expect(await close(null)).toMatchObject([200, { answerDueAt: null }]);
+  await waits(null);
+  expect(await close(7)).toMatchObject([422, { errors: [{ path: ["waitingMessageId"] }] }]);
+});
+
 test("a conversation is opened with a person", async () => {
   const { owner, bob } = await aTalk();
   const made = await owner.send("POST", "/threads", { contactId: "ct_talk", subject: "Offer" });

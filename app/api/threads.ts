@@ -13,7 +13,7 @@ import {
 import { listThreads, type Thread } from "~/use-cases/threads/list-threads.server";
 import { startThread } from "~/use-cases/threads/start-thread.server";
 import type { ApiEnv } from "./api-env";
-import { endpoint } from "./endpoint";
+import { endpoint, type Reply } from "./endpoint";
 import {
   acceptedSchema,
   idParams,
@@ -187,30 +187,55 @@ const closedSchema = z.object({
   answerDueAt: instantOut.nullable(),
 });
 
+/** What is closed, where more than the conversation is named. */
+const closure = z
+  .strictObject({
+    waitingMessageId: z.string().min(1).max(80).nullable().optional().openapi({
+      description:
+        "The lead's `waitingMessageId` when it was decided, null for the enquiry itself. While another waits it is refused with 409.",
+    }),
+  })
+  .default({});
+
 /** A conversation is closed while nobody waits in it for an answer. */
 function closed(api: OpenAPIHono<ApiEnv>) {
-  for (const [method, summary, act] of [
-    ["post", "Close it: what waits needs no answer. What they write next opens it", settleThread],
-    ["delete", "Take the closing back, while nothing has changed since", resumeThread],
-  ] as const)
-    endpoint(
-      api,
-      {
-        ...one,
-        method,
-        path: "/threads/{id}/closure",
-        permission: "leads:write",
-        summary,
-        answers: { 200: closedSchema },
-      },
-      async ({ ctx, params: { id } }) => {
-        const outcome = await act(ctx, id);
-        if (!outcome.ok) return { refused: outcome.reason };
+  const path = "/threads/{id}/closure";
+  const spec = { ...one, path, permission: "leads:write", answers: { 200: closedSchema } } as const;
+  endpoint(
+    api,
+    {
+      ...spec,
+      method: "post",
+      summary: "Close it: what waits needs no answer. What they write next opens it",
+      body: closure,
+    },
+    async ({ ctx, params: { id }, body: { waitingMessageId } }) => {
+      const seen = waitingMessageId === undefined ? undefined : (waitingMessageId ?? "");
+      return closedReply(id, await settleThread(ctx, id, seen));
+    },
+  );
 
-        const { id: leadId, answerDueAt } = outcome.value;
-        return { status: 200, body: { id, leadId, answerDueAt: toInstantOrNull(answerDueAt) } };
-      },
-    );
+  endpoint(
+    api,
+    {
+      ...spec,
+      method: "delete",
+      summary: "Take the closing back, while nothing has changed since",
+    },
+    async ({ ctx, params: { id } }) => closedReply(id, await resumeThread(ctx, id)),
+  );
+}
+
+function closedReply(
+  id: string,
+  outcome: Awaited<ReturnType<typeof settleThread | typeof resumeThread>>,
+): Reply {
+  if (!outcome.ok) {
+    const { reason: refused } = outcome;
+    return refused === "wrote-meanwhile" ? { refused, path: ["waitingMessageId"] } : { refused };
+  }
+  const { id: leadId, answerDueAt } = outcome.value;
+  return { status: 200, body: { id, leadId, answerDueAt: toInstantOrNull(answerDueAt) } };
 }
 
 function said(api: OpenAPIHono<ApiEnv>) {

@@ -7,6 +7,10 @@ export const apiFaults = defineWords({
     en: "This is no cursor of this list. Leave it out to begin again.",
     ar: "هذا المؤشر ليس من هذه القائمة. احذفه لتبدأ من جديد.",
   },
+  "wrote-meanwhile": {
+    en: "Another message waits by now. Read it, then decide.",
+    ar: "هناك رسالة أخرى بانتظار الرد الآن. اقرأها ثم قرّر.",
+  },
   "not-json": { en: "Send a JSON document in UTF-8.", ar: "أرسل مستند JSON بترميز UTF-8." },
   "must-be": { en: "Send {what} here.", ar: "أرسل هنا {what}." },
   "one-of": { en: "Send one of: {list}.", ar: "أرسل واحدًا من: {list}." },

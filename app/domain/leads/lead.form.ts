@@ -54,8 +54,11 @@ export const ownerForm = z.object({
   reason: z.string().trim().max(200).optional(),
 });
 
-/** What waits needs no answer; `seen` is the message that waited when that was decided. */
-export const settleForm = z.object({ from, seen: z.string().max(80).optional() });
+/**
+ * What waits needs no answer; `seen` is the message that waited when that was decided, empty for the enquiry
+ * itself. An empty field is left out of what a form gives, and so it says the same.
+ */
+export const settleForm = z.object({ from, seen: z.string().max(80).default("") });
 
 export const undoForm = z.object({ from, version: z.coerce.number().int() });
 

@@ -10,6 +10,7 @@ import { undoLead } from "./undo-lead.server";
  * Ends the wait of whoever wrote, because what they wrote needs no answer. It counts as none, and what they
  * write next waits anew.
  * @param seen the message that waited when it was decided, empty for the enquiry itself; what came since stays.
+ * Whatever waits, where it is left out.
  * Refuses `lead-not-found`, `nobody-waits`, `wrote-meanwhile`.
  */
 export async function settleWait(ctx: Ctx<"leads:write">, leadId: string, seen?: string) {
@@ -18,9 +19,9 @@ export async function settleWait(ctx: Ctx<"leads:write">, leadId: string, seen?:
 }
 
 /** The same for the enquiry that a conversation is about. Refuses `thread-not-found` besides. */
-export async function settleThread(ctx: Ctx<"leads:write">, threadId: string) {
+export async function settleThread(ctx: Ctx<"leads:write">, threadId: string, seen?: string) {
   const found = await leadOf(ctx, threadId);
-  return found.ok ? settle(ctx, found.value) : found;
+  return found.ok ? settle(ctx, found.value, seen) : found;
 }
 
 /** Takes that back, while nothing has changed since. Refuses as `undoLead` does. */

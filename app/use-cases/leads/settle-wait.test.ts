@@ -1,6 +1,8 @@
+import { parseWithZod } from "@conform-to/zod/v4";
 import { desc } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { events, leads, messages, threads } from "~/db/schema";
+import { settleForm } from "~/domain/leads/lead.form";
 import { clocksOf } from "~/domain/leads/lead-clocks";
 import { BOB } from "../../../tests/support/contacts";
 import { leadRow, MINUTE } from "../../../tests/support/leads";
@@ -122,6 +124,28 @@ test("a message that came after the page was read keeps its wait", async () => {
   expect(outcome).toEqual({ ok: false, reason: "wrote-meanwhile" });
   expect(await acme.lead()).toMatchObject({ waitingMessageId: "msg_2" });
 });
+
+test.each([
+  ["", "msg_2", "wrote-meanwhile"],
+  [undefined, "msg_2", "wrote-meanwhile"],
+  ["msg_1", "msg_2", "wrote-meanwhile"],
+  ["", null, null],
+  ["msg_2", "msg_2", null],
+])(
+  "the form that says %s ends only the wait that it shows: %s is what waits",
+  async (seen, waitingMessageId, refused) => {
+    const acme = await aWait("acme", { waitingMessageId });
+    const posted = new URLSearchParams({ from: "lead", ...(seen !== undefined && { seen }) });
+    const form = parseWithZod(posted, { schema: settleForm });
+    if (form.status !== "success") throw new Error("the form is refused");
+
+    const outcome = await settleWait(acme.ctx, "ld_1", form.value.seen);
+    expect(outcome.ok ? null : outcome.reason).toBe(refused);
+    expect(await acme.lead()).toMatchObject({
+      answerDueAt: refused ? NOON + 15 * MINUTE : null,
+    });
+  },
+);
 
 test("a message that comes while it is decided keeps its wait", async () => {
   const acme = await aWait("acme");
