@@ -8,6 +8,10 @@ export const plus = (column: SQLiteColumn, n: number): SQL<number> => sql`${colu
 export const unlessSet = (column: SQLiteColumn, value: string | number): SQL =>
   sql`coalesce(${column}, ${value})`;
 
+/** Equal to the value, also where both are nothing. */
+export const is = (column: SQLiteColumn, value: string | number | null): SQL =>
+  sql`${column} is ${value}`;
+
 /** `value` where the column `empty` holds nothing; what `column` holds where it does. */
 export const whereNull = (empty: SQLiteColumn, value: string | number, column: SQLiteColumn): SQL =>
   sql`iif(${empty} is null, ${value}, ${column})`;

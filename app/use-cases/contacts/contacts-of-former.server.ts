@@ -1,4 +1,6 @@
 import { asc, eq } from "drizzle-orm";
+import { is } from "~/db/expressions";
+import { insistOnChange } from "~/db/queries/insist";
 import { reindexRecord } from "~/db/queries/search-index";
 import { contacts } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -11,8 +13,9 @@ import type { Contact } from "./get-contact.server";
 const AT_ONCE = 50;
 
 /**
- * Gives the next people whom somebody who left knew, and for whom no lead is open, to their team, as their leads went
- * to its pool. @returns no writes when there are none left.
+ * Gives the next people of somebody who left to their team, as their leads went to its pool. Somebody who was
+ * given on, changed or hidden since they were read ends the whole step: it is taken again.
+ * @returns no writes when there are none left.
  */
 export async function freeContactsOf(ctx: Ctx<"contacts:write">, userId: string): Promise<Write[]> {
   const all = ctx.db.as(EVERYTHING);
@@ -35,7 +38,8 @@ function freed(ctx: Ctx<"contacts:write">, contact: Contact): Write[] {
     ? []
     : reindexRecord("contact", contact, { ...contact, ownerId: null });
   return [
-    ctx.db.as(EVERYTHING).update(contacts, nobodys, eq(contacts.id, id)),
+    ctx.db.as(EVERYTHING).update(contacts, nobodys, ...asRead(contact)),
+    ctx.db.change(insistOnChange()),
     ...index.map((write) => ctx.db.change(write)),
     ...record(ctx, {
       type: "contact.updated",
@@ -46,3 +50,14 @@ function freed(ctx: Ctx<"contacts:write">, contact: Contact): Write[] {
     }),
   ];
 }
+
+/** Whose they were, under the name and in the sight that their places in search are read from. */
+const asRead = (contact: Contact) =>
+  [
+    eq(contacts.id, contact.id),
+    is(contacts.ownerId, contact.ownerId),
+    eq(contacts.updatedAt, contact.updatedAt),
+    is(contacts.restrictedAt, contact.restrictedAt),
+    is(contacts.minorUntil, contact.minorUntil),
+    is(contacts.guardianAgreedAt, contact.guardianAgreedAt),
+  ] as const satisfies [unknown, ...unknown[]];

@@ -11,6 +11,7 @@ import {
   leads,
   memberships,
   pipelineTotals,
+  searchTokens,
   tasks,
   workCounts,
 } from "~/db/schema";
@@ -329,6 +330,42 @@ test("people without an open lead go to the team as the leads do, also those who
   );
   expect(told).toMatchObject([{ type: "contact.updated", actor: "system", reason: "member-left" }]);
 });
+
+test.each([
+  ["given to somebody else", { ownerId: "us_bob" }, { ownerId: "us_bob", teamId: "tm_1" }],
+  ["restricted", { restrictedAt: NOON }, { ownerId: null, restrictedAt: NOON }],
+])(
+  "a person who is %s while a step is taken stays so, and the others go to the team",
+  async (_, meanwhile, kept) => {
+    const acme = await aBrokerage();
+    await acme.db.commit(
+      acme.db.insertMany(contacts, [contactRow("ct_one", ANN), contactRow("ct_two", ANN)]),
+    );
+    await removeMember(acme.admin, "owner", "us_ann");
+    let isDone = false;
+    const slow: (typeof handlers)["member.left"] = async (...given) => {
+      const step = await handlers["member.left"](...given);
+      const isTheirs = (given[2] as { at?: string } | null)?.at === "contacts";
+      if (isTheirs && !isDone)
+        await acme.db.commit(acme.db.update(contacts, meanwhile, eq(contacts.id, "ct_one")));
+      isDone ||= isTheirs;
+      return step;
+    };
+    for (let tried = 0; tried < 3; tried++) {
+      await runDue(acme, { "member.left": slow });
+      acme.clock.at += 700_000;
+    }
+    const [one, two, [places]] = await acme.db.read(
+      acme.db.one(contacts, "ct_one"),
+      acme.db.one(contacts, "ct_two"),
+      acme.db.rows(searchTokens, { where: eq(searchTokens.recordId, "ct_one") }),
+    );
+    expect(isDone).toBe(true);
+    expect(one).toMatchObject(kept);
+    expect(two).toMatchObject({ ownerId: null, teamId: "tm_1" });
+    if ("restrictedAt" in kept) expect(places).toBeUndefined();
+  },
+);
 
 test("another workspace's records of the same member stay theirs", async () => {
   const acme = await aBrokerage();
