@@ -1,5 +1,6 @@
 import { and, count, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
+import { versionOf } from "~/jobs/messages";
 import { type TenantId, trustTenantId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
 import { plus } from "./expressions";
@@ -192,6 +193,8 @@ export class JobStore {
       .set({
         state,
         cursor,
+        // What the step leaves for the next is of this code, also where older code made the job.
+        payloadVersion: versionOf(job.type),
         result,
         runAfter,
         step: job.step + 1,

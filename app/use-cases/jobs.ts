@@ -1,6 +1,6 @@
 import { jobs } from "~/db/schema";
 import type { Write } from "~/db/statements";
-import type { JobType, Payloads } from "~/jobs/messages";
+import { type JobType, type Payloads, versionOf } from "~/jobs/messages";
 import { newId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
 import type { Ctx } from "./ctx";
@@ -34,6 +34,7 @@ export function newJob<T extends JobType>(
     createdAt: now,
     type,
     payload,
+    payloadVersion: versionOf(type),
     contactId: contactId ?? null,
     dedupeKey: dedupeKey ?? null,
     actor: ctx.actor,

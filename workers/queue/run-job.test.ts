@@ -261,6 +261,30 @@ test.each([{ type: "task.foreseen" }, { payloadVersion: 2 }])(
   },
 );
 
+test.each([
+  ["member.left", { userId: "us_ann", removedBy: null }],
+  ["policy.announced", { versionId: "pv_1", of: "terms" }],
+] as const)(
+  "%s is left to code that reads it: the release before waits, and a job of its own is ours after a step",
+  async (type, payload) => {
+    const { runner, clock, db, ctx, ...tenant } = await aJob(threeSteps);
+    const { id, write } = newJob(ctx, type, payload as never);
+    await commit(ctx, write);
+    const row = async () => (await db.read(db.one(jobs, id)))[0];
+    const releaseBefore = 1;
+    expect((await row())?.payloadVersion).toBeGreaterThan(releaseBefore);
+
+    await db.commit(db.update(jobs, { payloadVersion: releaseBefore }, eq(jobs.id, id)));
+    const stops: Handler<typeof type> = async () => ({
+      ...{ kind: "wait", until: clock.at + HOUR_MS, cursor: { at: "contacts", after: "" } },
+    });
+    await runJob(id, { ...runner, handlers: { ...runner.handlers, [type]: stops } });
+    expect(await row()).toMatchObject({ state: "queued", step: 1 });
+    expect((await row())?.payloadVersion).toBeGreaterThan(releaseBefore);
+    expect(await tenant.row()).toMatchObject({ type: "task.due", payloadVersion: releaseBefore });
+  },
+);
+
 test("doorbells that come twice, in reverse, or not at all have one effect each after a sweep", async () => {
   const { id, runner, db, clock } = await aJob(async ({ ctx, id }) => ({
     kind: "finish",
