@@ -1,4 +1,4 @@
-/** What zod exports, but for `core` and `locales`. */
+/** What zod exports, but for what its test names as left out on purpose. */
 export * from "../../node_modules/zod/v4/classic/checks.js";
 export * as coerce from "../../node_modules/zod/v4/classic/coerce.js";
 export * from "../../node_modules/zod/v4/classic/compat.js";
