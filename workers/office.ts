@@ -7,8 +7,8 @@ import { type Office, publishFirst } from "~/use-cases/policy/publish-first.serv
 import { beginRegister } from "~/use-cases/registers/begin-register.server";
 
 /**
- * Makes what is missing of the operator's workspace: the workspace itself, and the first version of the policy
- * out of the build's words. Done again it changes nothing.
+ * Makes what is missing of the operator's workspace: the workspace itself, the first version of each published
+ * document out of the build's words, and the register. Done again it changes nothing.
  */
 export async function openOffice(
   office: Office & { vendors: readonly SubProcessor[] },

@@ -10,8 +10,9 @@ interface Acted {
 }
 
 /**
- * What an act on a lead answers: back to where it was done (a page, or a conversation by its id), telling there what was done, so that it can
- * be taken back, or why it was not. What was taken back is where the focus goes on. A lead that is not there stays a refusal.
+ * What an act on a lead answers: back to where it was done (a page, or a conversation by its id), telling
+ * there what was done, so that it can be taken back, or why it was not. What was taken back is where the
+ * focus goes on. A lead that is not there stays a refusal.
  */
 export function afterAct(
   { workspace, leadId }: { workspace: string; leadId: string },

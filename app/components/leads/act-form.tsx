@@ -7,8 +7,8 @@ import { ActRefused } from "./act-refused";
 /** A form to be mended. */
 type Answer = { error?: Record<string, string[] | null> } | undefined;
 
-/** The page that an act is done on, and that it leads back to; a conversation goes by its id. */
-export type From = "today" | "lead" | (string & {});
+/** The page that an act is done on, and that it leads back to: `today`, `lead`, or a conversation's id. */
+export type PageOrThreadId = string;
 
 /** The key under which a lead's acts are under way. */
 const actKey = (leadId: string) => `act:${leadId}`;
@@ -23,7 +23,7 @@ export function ActForm({
   children,
 }: {
   lead: { id: string };
-  from: From;
+  from: PageOrThreadId;
   children: ReactNode;
 }) {
   const fetcher = useFetcher<Answer>({ key: actKey(lead.id) });

@@ -3,7 +3,7 @@ import { Button } from "~/components/ui/button";
 import { plainField, SelectField } from "~/components/ui/field";
 import { leads as words } from "~/words/leads";
 import { useWords } from "~/words/use-words";
-import { ActForm, type From } from "./act-form";
+import { ActForm, type PageOrThreadId } from "./act-form";
 
 export interface Owner {
   id: string;
@@ -18,7 +18,7 @@ export function AssignForm({
 }: {
   lead: { id: string };
   owners: readonly Owner[];
-  from: From;
+  from: PageOrThreadId;
 }) {
   const t = useWords(words);
   const to = useWorkspaceHref();

@@ -8,7 +8,7 @@ import { NOT_A_LEAD_REASONS } from "~/domain/leads/lead-reasons";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import { leads as words } from "~/words/leads";
 import { useWords } from "~/words/use-words";
-import { ActForm, type From } from "./act-form";
+import { ActForm, type PageOrThreadId } from "./act-form";
 import { useLeadName, useReasonName } from "./lead-words";
 
 const CHOICE_WORDS = {
@@ -25,7 +25,7 @@ export function LeadActions({
   children,
 }: {
   lead: ShownLead;
-  from: From;
+  from: PageOrThreadId;
   /** What else its menu offers. */
   children?: ReactNode;
 }) {

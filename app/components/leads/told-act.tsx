@@ -4,7 +4,7 @@ import { Toast } from "~/components/ui/toast";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import { leadActs, today as words } from "~/words/today";
 import { Say, useWords } from "~/words/use-words";
-import type { From } from "./act-form";
+import type { PageOrThreadId } from "./act-form";
 import { useLeadName } from "./lead-words";
 
 export interface Told {
@@ -21,7 +21,7 @@ export interface Told {
 const FINAL = new Set(["given", "undone"]);
 
 /** What was just done, and for ten seconds a way to take it back. */
-export function ActToast({ told, from, zone }: { told: Told; from: From; zone: string }) {
+export function ActToast({ told, from, zone }: { told: Told; from: PageOrThreadId; zone: string }) {
   const t = useWords(words);
   const to = useWorkspaceHref();
   const nameOf = useLeadName();

@@ -14,7 +14,8 @@ const RECENT = 10;
 /**
  * Takes back the change that made this version of a lead: every value it changed is what it was. Only
  * while nothing changed since.
- * @param only the one kind of change that is taken back; any, where it is left out. Refuses `lead-not-found`, `lead-changed-meanwhile`, `nothing-to-undo`.
+ * @param only the one kind of change that is taken back; any, where it is left out.
+ * Refuses `lead-not-found`, `lead-changed-meanwhile`, `nothing-to-undo`.
  */
 export async function undoLead(
   ctx: Ctx<"leads:write">,
