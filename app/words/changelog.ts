@@ -75,7 +75,7 @@ export const changes = defineWords({
   },
   rights: {
     en: "Access packages, erasure from every store, and certificates that anybody can check",
-    ar: "حزم الاطلاع، والمحو من كل مخزن، وشهادات يتحقّق منها أي شخص",
+    ar: "حزم الاطلاع، والمحو من كل موضع حفظ، وشهادات يتحقّق منها أي شخص",
   },
   programs: {
     en: "A REST API described by OpenAPI 3.1, API keys, and signed webhooks",

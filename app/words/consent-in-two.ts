@@ -114,7 +114,7 @@ export const consentInTwo = /* @__PURE__ */ defineWords({
   },
   ruleUnknown: {
     en: "Rule applied: opt-in, the strictest, because we cannot tell where your connection is.",
-    ar: "القاعدة المطبّقة: الموافقة المسبقة، وهي الأشدّ، لأننا لا نعرف من أين تتصل.",
+    ar: "القاعدة المطبّقة: الموافقة المسبقة، وهي الأكثر صرامة، لأننا لا نعرف من أين تتصل.",
   },
   ruleChosen: {
     en: "Rule applied: opt-in, because you chose the rule of {place} ({law}).",
@@ -122,13 +122,13 @@ export const consentInTwo = /* @__PURE__ */ defineWords({
   },
   ruleStrictest: {
     en: "Rule applied: opt-in, the strictest, because you chose it.",
-    ar: "القاعدة المطبّقة: الموافقة المسبقة، وهي الأشدّ، لأنك اخترتها.",
+    ar: "القاعدة المطبّقة: الموافقة المسبقة، وهي الأكثر صرامة، لأنك اخترتها.",
   },
-  strictest: { en: "The strictest rule", ar: "القاعدة الأشدّ" },
+  strictest: { en: "The strictest rule", ar: "القاعدة الأكثر صرامة" },
   ruleLabel: { en: "Whose rule holds for you", ar: "أيّ قاعدة تسري عليك" },
   ruleHelp: {
     en: "You may choose one that asks as much of us or more. It is kept with your choice; until you choose, it stands only in this page’s address.",
-    ar: "لك أن تختار قاعدة مثلها أو أشدّ منها. تُحفظ مع اختيارك، وقبل ذلك لا تُذكر إلا في عنوان هذه الصفحة.",
+    ar: "لك أن تختار قاعدة مثلها أو أكثر صرامة منها. تُحفظ مع اختيارك، وقبل ذلك لا تُذكر إلا في عنوان هذه الصفحة.",
   },
   ruleOfPlace: { en: "The rule of my place", ar: "قاعدة المكان الذي أنا فيه" },
   ruleShow: { en: "Apply this rule", ar: "تطبيق هذه القاعدة" },

@@ -7,7 +7,7 @@ export const consoleWords = defineWords({
   versions: { en: "Policy and terms", ar: "السياسة والشروط" },
   news: { en: "News", ar: "الأخبار" },
   agreements: { en: "Processing agreements", ar: "اتفاقيات المعالجة" },
-  support: { en: "Support access", ar: "دخول الدعم" },
+  support: { en: "Support access", ar: "وصول فريق الدعم" },
   enquiries: { en: "Enquiries", ar: "الرسائل الواردة" },
   evidence: { en: "Consent evidence", ar: "إثباتات الموافقة" },
   guard: { en: "Guard alerts", ar: "تنبيهات الحارس" },
@@ -22,37 +22,37 @@ export const consoleWords = defineWords({
 
 /** Publishing a version of the policy. */
 export const policyDesk = defineWords({
-  title: { en: "Versions of policy and terms", ar: "نسخ السياسة والشروط" },
-  version: { en: "Version", ar: "النسخة" },
+  title: { en: "Versions of policy and terms", ar: "إصدارات السياسة والشروط" },
+  version: { en: "Version", ar: "الإصدار" },
   state: { en: "State", ar: "الحالة" },
-  effective: { en: "In effect from", ar: "تسري من" },
+  effective: { en: "In effect from", ar: "يسري من" },
   change: { en: "Change", ar: "التعديل" },
   notices: { en: "Told by mail", ar: "أُبلغوا بالبريد" },
-  by: { en: "Prepared by", ar: "أعدّها" },
+  by: { en: "Prepared by", ar: "أعدّه" },
   actions: { en: "Actions", ar: "إجراءات" },
   material: { en: "material", ar: "جوهري" },
   wording: { en: "wording", ar: "صياغة" },
   "awaiting-approval": { en: "waits for a second person", ar: "بانتظار شخص ثانٍ" },
-  announced: { en: "announced, notices under way", ar: "أُعلنت والإشعارات جارية" },
-  held: { en: "held: told too late", ar: "معلّقة: تأخّر الإشعار" },
-  coming: { en: "published, waits for its day", ar: "نُشرت وتنتظر يومها" },
-  inForce: { en: "in force", ar: "سارية" },
-  past: { en: "replaced", ar: "حلّت محلها نسخة أحدث" },
-  withdrawn: { en: "taken back", ar: "سُحبت" },
+  announced: { en: "announced, notices under way", ar: "أُعلن والإشعارات جارية" },
+  held: { en: "held: told too late", ar: "معلّق: تأخّر الإشعار" },
+  coming: { en: "published, waits for its day", ar: "نُشر وينتظر يومه" },
+  inForce: { en: "in force", ar: "سارٍ" },
+  past: { en: "replaced", ar: "حلّ محله إصدار أحدث" },
+  withdrawn: { en: "taken back", ar: "سُحب" },
   approve: { en: "Approve", ar: "موافقة" },
   publish: { en: "Publish", ar: "نشر" },
   withdraw: { en: "Take back", ar: "سحب" },
   difference: {
     en: "What the build says and the last version does not",
-    ar: "ما تقوله النسخة المبنية ولا تقوله آخر نسخة",
+    ar: "ما يقوله البرنامج الحالي ولا يقوله آخر إصدار",
   },
   same: {
     en: "The words of this build are those of the last version. There is nothing to publish.",
-    ar: "نصّ هذا الإصدار هو نصّ آخر نسخة نفسه، ولا شيء لنشره.",
+    ar: "نصّ البرنامج الحالي هو نصّ آخر إصدار نفسه، ولا شيء لنشره.",
   },
   sameHelp: {
     en: "New words come with a new build. They are shown here, and to nobody else before they are published.",
-    ar: "تأتي النصوص الجديدة مع إصدار جديد من البرنامج، وتظهر هنا فقط إلى أن تُنشر.",
+    ar: "تأتي النصوص الجديدة مع تحديث جديد للبرنامج، وتظهر هنا فقط إلى أن تُنشر.",
   },
   english: { en: "English", ar: "الإنجليزية" },
   arabic: { en: "Arabic", ar: "العربية" },
@@ -68,7 +68,7 @@ export const policyDesk = defineWords({
     en: "Everybody with an account is written to at once. It takes effect 30 days later at the earliest: {earliest}.",
     ar: "تُرسل الإشعارات فورًا إلى كل من له حساب، ولا يسري قبل ثلاثين يومًا، أي في {earliest} على الأقرب.",
   },
-  effectiveOn: { en: "In effect from (day in Dubai)", ar: "تسري من يوم (بتوقيت دبي)" },
+  effectiveOn: { en: "In effect from (day in Dubai)", ar: "يسري من يوم (بتوقيت دبي)" },
   summaryEn: { en: "What changes, in English", ar: "ما الذي يتغيّر، بالإنجليزية" },
   summaryAr: { en: "What changes, in Arabic", ar: "ما الذي يتغيّر، بالعربية" },
   lawReason: {
@@ -87,7 +87,7 @@ export const policyDesk = defineWords({
   "effective-in-the-past": { en: "That day is over.", ar: "هذا اليوم قد مضى." },
   "nothing-changed": {
     en: "The words are the same as those of the last version.",
-    ar: "النص هو نفسه نصّ آخر نسخة.",
+    ar: "النص هو نفسه نصّ آخر إصدار.",
   },
   "registers-changed": {
     en: "What data is used for, or how long it is kept, is not what the last version says. That is material: everybody is told 30 days before.",
@@ -95,15 +95,15 @@ export const policyDesk = defineWords({
   },
   "another-is-coming": {
     en: "Another version waits for its day. Take it back first.",
-    ar: "هناك نسخة أخرى تنتظر يومها. اسحبها أولًا.",
+    ar: "هناك إصدار آخر ينتظر يومه. اسحبه أولًا.",
   },
   "notices-not-sent": {
     en: "Not everybody has been told yet. It publishes itself when the last notice is out.",
-    ar: "لم يُبلَّغ الجميع بعد. تُنشر النسخة تلقائيًا بعد إرسال آخر إشعار.",
+    ar: "لم يُبلَّغ الجميع بعد. يُنشر الإصدار تلقائيًا بعد إرسال آخر إشعار.",
   },
   "notices-too-late": {
     en: "The last notice went out less than 30 days before the day. Take this version back and announce it with a later day.",
-    ar: "أُرسل آخر إشعار قبل أقل من ثلاثين يومًا من يوم السريان. اسحب هذه النسخة وأعلنها بيوم لاحق.",
+    ar: "أُرسل آخر إشعار قبل أقل من ثلاثين يومًا من يوم السريان. اسحب هذا الإصدار وأعلنه بيوم لاحق.",
   },
   "second-approval-needed": {
     en: "A second person must approve it first.",
@@ -111,12 +111,12 @@ export const policyDesk = defineWords({
   },
   "second-person-needed": {
     en: "Whoever prepared it cannot approve it.",
-    ar: "لا يجوز لمن أعدّها أن يوافق عليها.",
+    ar: "لا يجوز لمن أعدّه أن يوافق عليه.",
   },
-  "not-announced": { en: "It is not announced.", ar: "لم تُعلن هذه النسخة." },
-  "nothing-to-approve": { en: "It waits for nobody.", ar: "لا تنتظر هذه النسخة أي موافقة." },
+  "not-announced": { en: "It is not announced.", ar: "لم يُعلن هذا الإصدار." },
+  "nothing-to-approve": { en: "It waits for nobody.", ar: "لا ينتظر هذا الإصدار أي موافقة." },
   "already-in-force": {
     en: "What is in force cannot be taken back. Publish a newer version.",
-    ar: "لا يمكن سحب نسخة سارية. انشر نسخة أحدث.",
+    ar: "لا يمكن سحب إصدار سارٍ. انشر إصدارًا أحدث.",
   },
 });

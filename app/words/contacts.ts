@@ -131,11 +131,11 @@ export const contacts = /* @__PURE__ */ defineWords({
   seenBy: { en: "Seen by", ar: "يطّلع عليها" },
   seenByTeam: {
     en: "{owner}, the team lead, administrators, the privacy officer",
-    ar: "{owner} وقيادة الفريق والإدارة وشؤون الخصوصية",
+    ar: "{owner} وقائد الفريق، والمديرون، ومسؤول الخصوصية",
   },
   seenByNobodyYet: {
     en: "the team lead, administrators, the privacy officer",
-    ar: "قيادة الفريق والإدارة وشؤون الخصوصية",
+    ar: "قائد الفريق، والمديرون، ومسؤول الخصوصية",
   },
   writtenBy: { en: "Entered by", ar: "أدخلها" },
   erasePerson: { en: "Erase this person", ar: "محو بيانات الشخص" },

@@ -9,6 +9,6 @@ export const dataRights = defineWords({
   },
   makePackage: { en: "Export their data", ar: "تصدير بياناته" },
   record: { en: "Record a request", ar: "تسجيل طلب" },
-  holdFile: { en: "Hold a file…", ar: "التحفّظ على ملف…" },
+  holdFile: { en: "Hold a file…", ar: "أمر حفظ لملف…" },
   erase: { en: "Erase…", ar: "محو…" },
 });

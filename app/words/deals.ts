@@ -18,7 +18,7 @@ export const deals = /* @__PURE__ */ defineWords({
   counted: { en: "Counted <n>{time}</n>", ar: "حُسب <n>{time}</n>" },
   ended: {
     en: "<w>Won {won}{sums}</w>, <l>lost {lost}</l>",
-    ar: "<w>{won, plural, zero {لم تُبرم صفقات} one {أُبرمت صفقة واحدة} two {أُبرمت صفقتان} few {أُبرمت # صفقات} many {أُبرمت # صفقة} other {أُبرمت # صفقة}}{sums}</w>، <l>{lost, plural, zero {ولا صفقات خاسرة} one {وأُغلقت صفقة دون إتمام} two {وأُغلقت صفقتان دون إتمام} few {وأُغلقت # صفقات دون إتمام} many {وأُغلقت # صفقة دون إتمام} other {وأُغلقت # صفقة دون إتمام}}</l>",
+    ar: "<w>{won, plural, zero {لم تُبرم صفقات} one {أُبرمت صفقة واحدة} two {أُبرمت صفقتان} few {أُبرمت # صفقات} many {أُبرمت # صفقة} other {أُبرمت # صفقة}}{sums}</w>، <l>{lost, plural, zero {ولم تضِع أي صفقة} one {وأُغلقت صفقة دون إتمام} two {وأُغلقت صفقتان دون إتمام} few {وأُغلقت # صفقات دون إتمام} many {وأُغلقت # صفقة دون إتمام} other {وأُغلقت # صفقة دون إتمام}}</l>",
   },
   moving: {
     en: "Moving a card: drag it, use the menu on it, or press <k>M</k>.",

@@ -52,7 +52,7 @@ export const developers = defineWords({
     en: "Imports, exports, summaries and privacy requests answer 202 with a <code>Location</code>; ask there until the job is done, failed or cancelled.",
     ar: "يجيب الاستيراد والتصدير والملخّصات وطلبات الخصوصية بـ202 مع <code>Location</code>، فاسأل هناك حتى ينتهي العمل أو يفشل أو يُلغى.",
   },
-  webhooks: { en: "Webhooks", ar: "إشعارات الويب" },
+  webhooks: { en: "Webhooks", ar: "خطافات الويب (Webhooks)" },
   webhooksHow: {
     en: "An endpoint is told of what happens after Standard Webhooks: <code>webhook-id</code>, <code>webhook-timestamp</code> and <code>webhook-signature</code>. The id is the same on every attempt: keep it and drop what you have seen. Only ids are sent unless more fields are ticked for that endpoint.",
     ar: "يُبلَّغ العنوان بما يحدث وفق Standard Webhooks: <code>webhook-id</code> و<code>webhook-timestamp</code> و<code>webhook-signature</code>. المعرّف ثابت في كل محاولة: احفظه وأهمل ما رأيته. ولا تُرسل إلا المعرّفات ما لم تُحدَّد حقول أخرى لذلك العنوان.",

@@ -11,7 +11,7 @@ export const dpa = defineWords({
   accepted: { en: "Accepted", ar: "مقبولة" },
   signer: { en: "Signed by", ar: "الموقّع" },
   when: { en: "When", ar: "الوقت" },
-  version: { en: "Version", ar: "النسخة" },
+  version: { en: "Version", ar: "الإصدار" },
   hash: { en: "SHA-256 of the copy", ar: "بصمة SHA-256 للنسخة" },
   copy: { en: "Download the copy", ar: "تنزيل النسخة" },
   text: { en: "The agreement", ar: "نص الاتفاقية" },
@@ -27,7 +27,7 @@ export const dpa = defineWords({
   missing: { en: "Fill this in.", ar: "يجب ملء هذا الحقل." },
   "already-accepted": {
     en: "This version has been accepted already.",
-    ar: "قُبلت هذه النسخة بالفعل.",
+    ar: "قُبل هذا الإصدار بالفعل.",
   },
   agreements: { en: "Processing agreements", ar: "اتفاقيات المعالجة" },
   workspace: { en: "Workspace", ar: "مساحة العمل" },

@@ -48,7 +48,7 @@ export const enquiryDesk = defineWords({
 
 /** What our own desk sees beside a request from outside. */
 export const askedDesk = defineWords({
-  title: { en: "Who asks", ar: "صاحب الطلب" },
+  title: { en: "Enquirer", ar: "صاحب الطلب" },
   by: { en: "For whom", ar: "الصفة" },
   self: { en: "themselves", ar: "عن نفسه" },
   representative: { en: "somebody else", ar: "نيابةً عن غيره" },

@@ -159,11 +159,11 @@ export const featureLines = {
   rights: defineWords({
     access: {
       en: "<b>Access</b> One package with all that is held about a person, from every store.",
-      ar: "<b>الاطلاع</b> حزمة واحدة بكل ما يُحفظ عن الشخص في كل مخزن.",
+      ar: "<b>الاطلاع</b> حزمة واحدة بكل ما يُحفظ عن الشخص في كل موضع حفظ.",
     },
     erasure: {
       en: "<b>Erasure</b> Seen before, done store by store, looked at a second time.",
-      ar: "<b>المحو</b> تراه مسبقًا، ويُنفَّذ مخزنًا مخزنًا، ثم يُراجَع.",
+      ar: "<b>المحو</b> تراه مسبقًا، ويُنفَّذ موضعًا موضعًا، ثم يُراجَع.",
     },
     certificate: {
       en: "<b>Certificate</b> Signed, in both languages, to be checked by anybody.",
@@ -221,7 +221,7 @@ export const featureLines = {
     },
     webhooks: {
       en: "<b>Webhooks</b> Signed after Standard Webhooks, tried again, sent anew by hand; ids only unless you tick more.",
-      ar: "<b>إشعارات الويب</b> موقّعة وفق Standard Webhooks، وتُعاد تلقائيًا أو يدويًا، ولا تحمل سوى المعرّفات ما لم تحدد غيرها.",
+      ar: "<b>خطافات الويب (Webhooks)</b> موقّعة وفق Standard Webhooks، وتُعاد تلقائيًا أو يدويًا، ولا تحمل سوى المعرّفات ما لم تحدد غيرها.",
     },
     secrets: {
       en: "<b>Secrets</b> Shown once; a replaced one signs for another 24 hours.",

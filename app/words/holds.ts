@@ -2,10 +2,10 @@ import { defineWords } from "./words";
 
 /** What is kept for a matter whatever becomes of the person. */
 export const holds = defineWords({
-  title: { en: "Holds", ar: "التحفّظات" },
+  title: { en: "Holds", ar: "أوامر الحفظ" },
   help: {
     en: "A file on hold stays for its matter: nobody can delete it, an erasure leaves it alone, and only those who answer for people’s rights see it. When the last hold on it ends, the erasure that waits for it goes on by itself.",
-    ar: "الملف المتحفَّظ عليه يبقى من أجل قضيته: لا يستطيع أحد حذفه، ويتجاوزه المحو، ولا يراه إلا المسؤولون عن حقوق الأشخاص. وعند انتهاء آخر تحفّظ عليه يُستكمل المحو الذي ينتظره تلقائيًا.",
+    ar: "الملف الذي عليه أمر حفظ يبقى من أجل قضيته: لا يستطيع أحد حذفه، ويتجاوزه المحو، ولا يراه إلا المسؤولون عن حقوق الأشخاص. وعند انتهاء آخر أمر عليه يُستكمل المحو الذي ينتظره تلقائيًا.",
   },
   file: { en: "File", ar: "الملف" },
   person: { en: "The person", ar: "الشخص" },
@@ -16,24 +16,24 @@ export const holds = defineWords({
   },
   citation: { en: "Law or case number", ar: "القانون أو رقم الدعوى" },
   until: { en: "Last day", ar: "آخر يوم" },
-  untilHint: { en: "Empty: until somebody releases it.", ar: "إن تُرك فارغًا بقي التحفّظ حتى رفعه." },
+  untilHint: { en: "Empty: until somebody releases it.", ar: "إن تُرك فارغًا بقي الأمر حتى رفعه." },
   untilReleased: { en: "until released", ar: "حتى الرفع" },
-  setOn: { en: "Set", ar: "تاريخ التحفّظ" },
+  setOn: { en: "Set", ar: "تاريخ الأمر" },
   state: { en: "State", ar: "الحالة" },
-  held: { en: "on hold", ar: "متحفَّظ عليه" },
-  erasureWaits: { en: "on hold; an erasure waits", ar: "متحفَّظ عليه، ومحو ينتظر" },
+  held: { en: "on hold", ar: "عليه أمر حفظ" },
+  erasureWaits: { en: "on hold; an erasure waits", ar: "عليه أمر حفظ، ومحو ينتظر" },
   released: { en: "released {date}", ar: "رُفع {date}" },
-  release: { en: "Release", ar: "رفع التحفّظ" },
-  newHold: { en: "Hold a file", ar: "التحفّظ على ملف" },
-  hold: { en: "Hold", ar: "تحفّظ" },
+  release: { en: "Release", ar: "رفع الأمر" },
+  newHold: { en: "Hold a file", ar: "أمر حفظ لملف" },
+  hold: { en: "Hold", ar: "إصدار الأمر" },
   back: { en: "Back to the person", ar: "العودة إلى الشخص" },
   choose: { en: "Choose a file", ar: "اختر ملفًا" },
   noFiles: { en: "There are no files on this person", ar: "لا توجد ملفات لهذا الشخص" },
-  noFilesHelp: { en: "A hold keeps a file.", ar: "التحفّظ يكون على ملف." },
-  emptyFact: { en: "Nothing is on hold", ar: "لا ملفات متحفَّظ عليها" },
+  noFilesHelp: { en: "A hold keeps a file.", ar: "أمر الحفظ يكون على ملف." },
+  emptyFact: { en: "Nothing is on hold", ar: "لا أوامر حفظ" },
   emptyHelp: {
     en: "A hold begins on a person’s own page, under “Data rights”.",
-    ar: "يبدأ التحفّظ من صفحة الشخص، ضمن «حقوق البيانات».",
+    ar: "يصدر أمر الحفظ من صفحة الشخص، ضمن «حقوق البيانات».",
   },
 });
 

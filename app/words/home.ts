@@ -58,7 +58,7 @@ export const home = defineWords({
   portalLeft: { en: "1 h 53 min left", ar: "بقي 1 س 53 د" },
   followUps: { en: "Five follow-ups", ar: "خمس متابعات" },
   followUpsHow: { en: "each leaves with a next date", ar: "لكل منها موعد تالٍ" },
-  waiting: { en: "The deal that waits", ar: "الصفقة المنتظرة" },
+  waiting: { en: "The deal that waits", ar: "الصفقة المعلّقة" },
   waitingHow: { en: "moved a stage, with its next step", ar: "انتقلت مرحلةً، ولها خطوة تالية" },
   clear: { en: "Clear.", ar: "اكتمل." },
   tomorrow: {
@@ -71,7 +71,7 @@ export const home = defineWords({
     en: "Yours counts working hours. The portal’s, where it has a rule, does not sleep. Each list leads with whoever has the least time left, and a clock stops when a person has answered.",
     ar: "ساعتك تحسب أوقات الدوام، وساعة البوابة، حيث توجد قاعدة، لا تنام. تتصدّر كلَّ قائمة الحالةُ الأقلّ وقتًا، ولا تتوقّف الساعة إلا حين يردّ إنسان.",
   },
-  yourTarget: { en: "Your target", ar: "هدفك" },
+  yourTarget: { en: "Your target", ar: "مهلتك" },
   fifteen: { en: "15 min", ar: "15 دقيقة" },
   minutesLeft: { en: "minutes left", ar: "دقائق متبقّية" },
   portalRule: { en: "Portal’s rule", ar: "قاعدة البوابة" },
@@ -149,7 +149,7 @@ export const home = defineWords({
   erased: { en: "“Please forget me.”", ar: "«أرجو محو بياناتي.»" },
   erasedHow: {
     en: "One request takes a person out of every store that the inventory names. A second look must find nothing; then a certificate is signed, and anyone can check it.",
-    ar: "طلب واحد يُخرج الشخص من كل مخزن مذكور في الجرد. ولا بدّ ألّا تجد المراجعة الثانية شيئًا، ثم تُوقّع شهادة يستطيع أي شخص التحقّق منها.",
+    ar: "طلب واحد يُخرج الشخص من كل موضع حفظ مذكور في سجل البيانات. ولا بدّ ألّا تجد المراجعة الثانية شيئًا، ثم تُوقّع شهادة يستطيع أي شخص التحقّق منها.",
   },
   about: { en: "About", ar: "عن" },
   aboutWhat: {
@@ -157,15 +157,15 @@ export const home = defineWords({
     ar: "جهة اتصال واحدة، لا تُعرف فيها إلا ببصمة مشفّرة بمفتاح",
   },
   gone: { en: "Erased", ar: "ما مُحي" },
-  goneWhat: { en: "Counted per store, each with its time", ar: "العدد والوقت في كل مخزن" },
+  goneWhat: { en: "Counted per store, each with its time", ar: "العدد والوقت في كل موضع حفظ" },
   second: { en: "Second look", ar: "المراجعة الثانية" },
   secondWhat: { en: "Nothing found", ar: "لم يُعثر على شيء" },
   kept: { en: "Kept", ar: "ما بقي" },
   keptWhat: { en: "Under which rule, and until when", ar: "بأي قاعدة، وحتى متى" },
-  honest: { en: "History", ar: "تاريخ الاسترجاع" },
+  honest: { en: "History", ar: "سجل الاسترجاع" },
   honestWhat: {
     en: "The day on which the database’s own recovery history closes",
-    ar: "اليوم الذي ينتهي فيه تاريخ الاسترجاع لدى قاعدة البيانات نفسها",
+    ar: "اليوم الذي ينتهي فيه سجل الاسترجاع لدى قاعدة البيانات نفسها",
   },
   signed: { en: "Signed", ar: "التوقيع" },
   signedWhat: {

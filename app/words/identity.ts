@@ -23,7 +23,7 @@ export const identity = defineWords({
   },
   acknowledge: {
     en: "I have read the <link>privacy policy</link>, version {version}.",
-    ar: "اطّلعت على <link>سياسة الخصوصية</link>، النسخة {version}.",
+    ar: "اطّلعت على <link>سياسة الخصوصية</link>، الإصدار {version}.",
   },
 
   forgotIt: { en: "Forgot it?", ar: "نسيتها؟" },
@@ -133,7 +133,7 @@ export const identity = defineWords({
   policy: { en: "Privacy policy", ar: "سياسة الخصوصية" },
   policyInForce: {
     en: "Privacy policy, version {version}, in force since {when}",
-    ar: "سياسة الخصوصية، النسخة {version}، سارية منذ {when}",
+    ar: "سياسة الخصوصية، الإصدار {version}، سارٍ منذ {when}",
   },
 });
 

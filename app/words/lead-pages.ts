@@ -74,7 +74,7 @@ export const leadPages = defineWords({
   channelHint: { en: "How they got in touch.", ar: "كيف تواصل معكم." },
   listing: { en: "Listing reference", ar: "مرجع العرض" },
   listingHint: { en: "If there is one.", ar: "إن وُجد." },
-  who: { en: "Who asks", ar: "صاحب الاستفسار" },
+  who: { en: "Enquirer", ar: "صاحب الاستفسار" },
   whoHint: {
     en: "If we hold the phone or the e-mail already, we know whose it is.",
     ar: "إذا كان الهاتف أو البريد مسجّلًا لدينا، نعرف صاحبه تلقائيًا.",

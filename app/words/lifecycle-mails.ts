@@ -20,7 +20,7 @@ export const lifecycleMails = /* @__PURE__ */ defineWords({
   },
   held: {
     en: "{n, plural, one {One file is} other {# files are}} on hold for a matter. While any hold lasts, nothing is deleted: the day moves on until the last one is released.",
-    ar: "{n, plural, zero {لا ملفات متحفَّظ عليها} one {ملف واحد متحفَّظ عليه لقضية} two {ملفان متحفَّظ عليهما لقضية} few {# ملفات متحفَّظ عليها لقضية} many {# ملفًا متحفَّظًا عليه لقضية} other {# ملف متحفَّظ عليه لقضية}}. وما دام أي تحفّظ قائمًا لا يُحذف شيء، ويتأخر الموعد حتى رفع آخر تحفّظ.",
+    ar: "{n, plural, zero {لا ملفات بأمر حفظ} one {ملف واحد بأمر حفظ لقضية} two {ملفان بأمر حفظ لقضية} few {# ملفات بأمر حفظ لقضية} many {# ملفًا بأمر حفظ لقضية} other {# ملف بأمر حفظ لقضية}}. وما دام أي تحفّظ قائمًا لا يُحذف شيء، ويتأخر الموعد حتى رفع آخر تحفّظ.",
   },
   export: {
     en: "Until then everything can be exported, as JSON and CSV in one file.",
@@ -38,7 +38,7 @@ export const lifecycleMails = /* @__PURE__ */ defineWords({
   purgedSubject: { en: "{workspace} was deleted", ar: "حُذفت {workspace}" },
   purged: {
     en: "Everything in {workspace} was deleted on {gone}: records, files, indexes and keys. A signed certificate lists it by store and count, and anybody can check it.",
-    ar: "حُذف كل ما في {workspace} في {gone}: السجلات والملفات والفهارس والمفاتيح. وتسرد شهادة موقّعة ذلك بحسب المخزن والعدد، ويمكن لأي أحد التحقق منها.",
+    ar: "حُذف كل ما في {workspace} في {gone}: السجلات والملفات والفهارس والمفاتيح. وتسرد شهادة موقّعة ذلك بحسب موضع الحفظ والعدد، ويمكن لأي أحد التحقق منها.",
   },
   purgedHistory: {
     en: "Until {until} the database provider could technically go back to a time before; a copy from then would be deleted again before it is used.",

@@ -63,6 +63,6 @@ export const me = defineWords({
   },
   acknowledgedOn: {
     en: "Version {version}, on {at}",
-    ar: "النسخة {version}، بتاريخ {at}",
+    ar: "الإصدار {version}، بتاريخ {at}",
   },
 });

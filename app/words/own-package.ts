@@ -27,7 +27,7 @@ export const ownPage = /* @__PURE__ */ defineWords({
   },
   entries: {
     en: "{n, plural, one {one entry} other {# entries}}",
-    ar: "{n, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {# قيدًا} other {# قيد}}",
+    ar: "{n, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}",
   },
   take: { en: "Get my data", ar: "تنزيل بياناتي" },
   looked: { en: "Who of our staff looked", ar: "من اطّلع من موظفينا" },

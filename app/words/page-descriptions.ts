@@ -32,11 +32,11 @@ export const pageDescriptions = defineWords({
   },
   "/privacy/versions": {
     en: "Every version of CLOSR’s privacy policy with its date, its hash and what changed against the one before.",
-    ar: "كل نسخة من سياسة خصوصية CLOSR بتاريخها وبصمتها وما تغيّر فيها عمّا قبلها.",
+    ar: "كل إصدار من سياسة خصوصية CLOSR بتاريخه وبصمته وما تغيّر فيه عمّا قبله.",
   },
   "/terms/versions": {
     en: "Every version of CLOSR’s terms with its date, its hash and what changed against the one before.",
-    ar: "كل نسخة من شروط CLOSR بتاريخها وبصمتها وما تغيّر فيها عمّا قبلها.",
+    ar: "كل إصدار من شروط CLOSR بتاريخه وبصمته وما تغيّر فيه عمّا قبله.",
   },
   "/sign-in": {
     en: "Sign in to your brokerage’s workspace in CLOSR.",

@@ -3,9 +3,9 @@ import { defineWords } from "./words";
 /** Where a workspace's data lies. */
 export const places = /* @__PURE__ */ defineWords({
   title: { en: "Where your data lies", ar: "مكان حفظ بياناتكم" },
-  stores: { en: "Stores of this workspace", ar: "مخازن مساحة العمل" },
+  stores: { en: "Stores of this workspace", ar: "مواضع حفظ مساحة العمل" },
   holds: { en: "What lies there", ar: "ما يُحفظ فيه" },
-  store: { en: "Store", ar: "المخزن" },
+  store: { en: "Store", ar: "موضع الحفظ" },
   region: { en: "Region", ar: "المنطقة" },
   choice: { en: "Choice", ar: "الاختيار" },
   hasChoice: { en: "can be chosen", ar: "متاح" },

@@ -4,24 +4,24 @@ import { defineWords } from "./words";
 export const policyHistory = defineWords({
   title: {
     en: "Versions of {of, select, terms {the terms} other {the privacy policy}}",
-    ar: "نسخ {of, select, terms {الشروط} other {سياسة الخصوصية}}",
+    ar: "إصدارات {of, select, terms {الشروط} other {سياسة الخصوصية}}",
   },
   lead: {
     en: "Every version that was ever published, with its exact words. None is changed or taken away.",
-    ar: "كل نسخة نُشرت يومًا بنصّها الكامل. لا تُعدَّل أي نسخة بعد نشرها ولا تُحذف.",
+    ar: "كل إصدار نُشر يومًا بنصّه الكامل. لا يُعدَّل أي إصدار بعد نشره ولا يُحذف.",
   },
-  all: { en: "All versions", ar: "كل النسخ" },
-  version: { en: "Version {version}", ar: "النسخة {version}" },
+  all: { en: "All versions", ar: "كل الإصدارات" },
+  version: { en: "Version {version}", ar: "الإصدار {version}" },
   titleOf: {
     en: "{of, select, terms {Terms} other {Privacy policy}}, version {version}",
-    ar: "{of, select, terms {الشروط} other {سياسة الخصوصية}}، النسخة {version}",
+    ar: "{of, select, terms {الشروط} other {سياسة الخصوصية}}، الإصدار {version}",
   },
   plainText: { en: "The exact text, to hash", ar: "النص الكامل كما تُحسب بصمته" },
-  published: { en: "In effect from {when}.", ar: "سارية منذ {when}." },
-  coming: { en: "Takes effect on {when}.", ar: "تسري في {when}." },
+  published: { en: "In effect from {when}.", ar: "سارٍ منذ {when}." },
+  coming: { en: "Takes effect on {when}.", ar: "يسري في {when}." },
   withdrawn: {
     en: "Was to take effect on {when}, and was taken back before.",
-    ar: "كان مقررًا أن تسري في {when}، ثم سُحبت قبل ذلك.",
+    ar: "كان مقررًا أن يسري في {when}، ثم سُحب قبل ذلك.",
   },
   material: { en: "A change of substance.", ar: "تعديل في المضمون." },
   wording: {
@@ -30,15 +30,15 @@ export const policyHistory = defineWords({
   },
   told: {
     en: "{n, plural, one {One person was} other {# people were}} told of it by mail.",
-    ar: "{n, plural, zero {لم يُبلَّغ أحد بها} one {أُبلغ بها شخص واحد} two {أُبلغ بها شخصان} few {أُبلغ بها # أشخاص} many {أُبلغ بها # شخصًا} other {أُبلغ بها # شخص}} بالبريد.",
+    ar: "{n, plural, zero {لم يُبلَّغ أحد به} one {أُبلغ به شخص واحد} two {أُبلغ به شخصان} few {أُبلغ به # أشخاص} many {أُبلغ به # شخصًا} other {أُبلغ به # شخص}} بالبريد.",
   },
   forced: {
     en: "It takes effect sooner than 30 days after its notice, because the law demands it:",
-    ar: "تسري قبل مضي ثلاثين يومًا على الإشعار بها، لأن القانون يفرض ذلك:",
+    ar: "يسري قبل مضي ثلاثين يومًا على الإشعار به، لأن القانون يفرض ذلك:",
   },
   differenceOf: {
     en: "What changed from version {from} to {to}",
-    ar: "ما الذي تغيّر بين النسختين {from} و{to}",
+    ar: "ما الذي تغيّر بين الإصدارين {from} و{to}",
   },
   howToRead: {
     en: "What was taken out is struck through, what was put in is underlined.",
@@ -48,7 +48,7 @@ export const policyHistory = defineWords({
   removed: { en: "taken out:", ar: "حُذف:" },
   comingNotice: {
     en: "Version {version} takes effect on {when}. Until then what you read below holds.",
-    ar: "تسري النسخة {version} في {when}. وحتى ذلك الحين يسري ما تقرؤه أدناه.",
+    ar: "يسري الإصدار {version} في {when}. وحتى ذلك الحين يسري ما تقرؤه أدناه.",
   },
   readDifference: { en: "Read what changes", ar: "اقرأ ما الذي سيتغيّر" },
 });

@@ -9,16 +9,16 @@ export const policyMails = defineWords({
   },
   text: {
     en: "On {when} a new version of our {of, select, terms {terms} other {privacy policy}} takes effect. What changes:",
-    ar: "تسري في {when} نسخة جديدة من {of, select, terms {شروطنا} other {سياسة الخصوصية لدينا}}. ما الذي يتغيّر:",
+    ar: "يسري في {when} إصدار جديد من {of, select, terms {شروطنا} other {سياسة الخصوصية لدينا}}. ما الذي يتغيّر:",
   },
-  press: { en: "Read the difference", ar: "اقرأ الفرق بين النسختين" },
+  press: { en: "Read the difference", ar: "اقرأ الفرق بين الإصدارين" },
   forced: {
     en: "It takes effect sooner than our usual 30 days because the law demands it: {reason}",
     ar: "يسري قبل مهلة الثلاثين يومًا المعتادة لأن القانون يفرض ذلك: {reason}",
   },
   meaning: {
     en: "Whoever uses the service from that day on accepts the new version.{of, select, terms {} other { Whatever rests on your consent is asked anew: no consent is carried over to another purpose.}}",
-    ar: "من يستخدم الخدمة ابتداءً من ذلك اليوم فقد قبل النسخة الجديدة.{of, select, terms {} other { أما ما يقوم على موافقتك فنسألك عنه من جديد، ولا تُنقل موافقة إلى غرض آخر.}}",
+    ar: "من يستخدم الخدمة ابتداءً من ذلك اليوم فقد قبل الإصدار الجديد.{of, select, terms {} other { أما ما يقوم على موافقتك فنسألك عنه من جديد، ولا تُنقل موافقة إلى غرض آخر.}}",
   },
   leave: {
     en: "If you do not want that, you can export your data and leave before that day, free of charge:",

@@ -316,7 +316,7 @@ export const policyPage = defineWords({
   security: { en: "Security", ar: "الأمان" },
   dataMap: { en: "Data map", ar: "خريطة البيانات" },
   retention: { en: "Retention", ar: "مدد الاحتفاظ" },
-  plainText: { en: "This version as plain text", ar: "هذه النسخة نصًّا مجرّدًا" },
+  plainText: { en: "This version as plain text", ar: "هذا الإصدار نصًّا مجرّدًا" },
   groundsOf: {
     en: "The grounds by the law of {where}. All countries’ are in {link}.",
     ar: "الأسس بحسب قانون {where}. وأسس كل البلدان في {link}.",

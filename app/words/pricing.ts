@@ -20,7 +20,7 @@ export const pricing = defineWords({
     ar: "أسعار نموذجية، والمشغّل هو من يحدد الأسعار الفعلية.",
   },
   steps: { en: "Price per person and month", ar: "السعر لكل شخص في الشهر" },
-  firstPeople: { en: "The first {to}", ar: "أول {to}" },
+  firstPeople: { en: "The first {to}", ar: "أول {to, select, 5 {خمسة} other {{to}}}" },
   fromTo: { en: "{from} to {to}", ar: "من {from} إلى {to}" },
   from: { en: "From {from} on", ar: "من {from} فأكثر" },
   unit: { en: "AED", ar: "درهم" },
@@ -28,7 +28,7 @@ export const pricing = defineWords({
   withVat: { en: "{amount} with VAT", ar: "{amount} مع الضريبة" },
   noTrap: {
     en: "A step counts for the people in it. Person number {next} is cheaper, and the first {to} stay as they were.",
-    ar: "تُحتسب كل شريحة لمن يقع فيها. الشخص رقم {next} أقلّ سعرًا، ويبقى أول {to} كما هم.",
+    ar: "تُحتسب كل شريحة لمن يقع فيها. الشخص رقم {next} أقلّ سعرًا، ويبقى سعر {to, select, 5 {الخمسة الأوائل} other {أول {to}}} كما هو.",
   },
 
   reckon: { en: "What your team pays", ar: "كم يدفع فريقك" },
@@ -36,7 +36,7 @@ export const pricing = defineWords({
     en: "The arithmetic of an invoice, to the fils. Change the number; nothing about it is kept.",
     ar: "حساب الفاتورة حتى الفلس. غيّر العدد، ولا يُحفظ منه شيء.",
   },
-  people: { en: "People who work in it", ar: "عدد العاملين عليه" },
+  people: { en: "People who work in it", ar: "عدد المستخدمين العاملين" },
   peopleHint: { en: "Viewers are not counted.", ar: "المطّلعون غير محسوبين." },
   calculate: { en: "Calculate", ar: "احسب" },
   invoice: {
@@ -51,10 +51,10 @@ export const pricing = defineWords({
   vat: { en: "VAT {rate}", ar: "ضريبة القيمة المضافة {rate}" },
   total: { en: "AED per month", ar: "درهم في الشهر" },
 
-  included: { en: "In it, for everybody", ar: "ما يشمله للجميع" },
+  included: { en: "What’s included", ar: "ما يشمله السعر" },
   includedHow: {
     en: "There is no larger plan in which something is unlocked. These are the parts; each is described line by line.",
-    ar: "لا توجد خطة أكبر تفتح شيئًا مغلقًا. هذه هي الأجزاء، وكل منها موصوف سطرًا سطرًا.",
+    ar: "لا باقة أعلى تفتح مزايا إضافية. هذه هي الأجزاء، وكل منها موصوف سطرًا سطرًا.",
   },
   everyLine: { en: "All features, line by line", ar: "كل المزايا سطرًا سطرًا" },
 
@@ -77,6 +77,6 @@ export const pricing = defineWords({
   leave: { en: "And taking it with us?", ar: "وماذا لو أردنا نقلها من عندكم؟" },
   leaveSays: {
     en: "Nothing either. The whole workspace leaves as files, each with its hash.",
-    ar: "لا شيء كذلك. تخرج مساحة العمل كلها ملفات، لكل منها بصمته.",
+    ar: "لا شيء كذلك. تُصدَّر مساحة العمل كاملةً في ملفات، لكل منها بصمته.",
   },
 });

@@ -46,8 +46,8 @@ export const privacyDesk = defineWords({
     ar: "يبدأ الطلب من صفحة الشخص، ضمن «حقوق البيانات».",
   },
 
-  holds: { en: "Holds", ar: "التحفّظات" },
-  withheld: { en: "People kept out of use", ar: "أشخاص خارج الاستخدام" },
+  holds: { en: "Holds", ar: "أوامر الحفظ" },
+  withheld: { en: "Restricted people", ar: "أشخاص قُيّد استخدام بياناتهم" },
 
   erasePerson: { en: "Erase a person", ar: "محو بيانات شخص" },
   crumbs: { en: "Where you are", ar: "موقعك في النظام" },
@@ -68,7 +68,7 @@ export const privacyDesk = defineWords({
     en: "{n, plural, =0 {Nobody outside ever received this person.} one {# recipient will be told.} other {# recipients will be told.}}",
     ar: "{n, plural, zero {لم يتلقَّ أي طرف خارجي بيانات هذا الشخص.} one {سيُبلَّغ متلقٍّ واحد.} two {سيُبلَّغ متلقّيان.} few {سيُبلَّغ # متلقّين.} many {سيُبلَّغ # متلقّيًا.} other {سيُبلَّغ # متلقٍّ.}}",
   },
-  store: { en: "Store", ar: "المخزن" },
+  store: { en: "Store", ar: "موضع الحفظ" },
   count: { en: "Count", ar: "العدد" },
   time: { en: "Time", ar: "الوقت" },
   noUndo: { en: "This cannot be undone.", ar: "لا يمكن التراجع عن هذا الإجراء." },
@@ -284,19 +284,19 @@ export const certificateWords = defineWords({
   target: { en: "Our own target", ar: "مهلتنا" },
   statement: {
     en: "The brokerage named above has erased this person’s data from every store listed here.",
-    ar: "محت شركة الوساطة المذكورة أعلاه بيانات هذا الشخص من جميع المخازن المدرجة أدناه.",
+    ar: "محت شركة الوساطة المذكورة أعلاه بيانات هذا الشخص من جميع مواضع الحفظ المدرجة أدناه.",
   },
   statementOfAccount: {
     en: "The company named above has erased this account from every store listed here.",
-    ar: "محت الشركة المذكورة أعلاه هذا الحساب من جميع المخازن المدرجة أدناه.",
+    ar: "محت الشركة المذكورة أعلاه هذا الحساب من جميع مواضع الحفظ المدرجة أدناه.",
   },
   statementOfWorkspace: {
     en: "Everything in the workspace named above was deleted from every store listed here.",
-    ar: "حُذف كل ما في مساحة العمل المذكورة أعلاه من جميع المخازن المدرجة أدناه.",
+    ar: "حُذف كل ما في مساحة العمل المذكورة أعلاه من جميع مواضع الحفظ المدرجة أدناه.",
   },
   erased: { en: "What was erased", ar: "ما الذي مُحي" },
   emptied: { en: "(emptied of the person)", ar: "(أُفرغت مما يخص الشخص)" },
-  secondLook: { en: "Second look over every store", ar: "فحص ثانٍ لجميع المخازن" },
+  secondLook: { en: "Second look over every store", ar: "فحص ثانٍ لجميع مواضع الحفظ" },
   found: {
     en: "{n, plural, =0 {nothing found} one {# found} other {# found}}",
     ar: "{n, plural, zero {لم يُعثر على شيء} one {عُثر على واحد} two {عُثر على اثنين} few {عُثر على #} many {عُثر على #} other {عُثر على #}}",

@@ -130,7 +130,7 @@ export const product = defineWords({
   shown: { en: "Shown", ar: "العرض" },
   shownHow: { en: "what goes, what stays", ar: "ما يُمحى وما يبقى" },
   erased: { en: "Erased", ar: "المحو" },
-  erasedHow: { en: "store by store", ar: "من كل مخزن" },
+  erasedHow: { en: "store by store", ar: "من كل موضع حفظ" },
   looked: { en: "Looked again", ar: "المراجعة" },
   lookedHow: { en: "nothing may be found", ar: "لا بدّ ألّا يبقى شيء" },
   signed: { en: "Signed", ar: "التوقيع" },

@@ -14,12 +14,12 @@ export const proofPage = defineWords({
   overdue: { en: "overdue", ar: "متأخر" },
   "not-run": { en: "not run yet in this copy", ar: "لم يُشغَّل بعد في هذه النسخة" },
   part: { en: "in part", ar: "جزئيًا" },
-  "not-yet": { en: "not built yet", ar: "غير متوفّر بعد" },
+  "not-yet": { en: "not built yet", ar: "لم يُنجَز بعد" },
   operator: { en: "waits for the operator", ar: "بانتظار المشغّل" },
 
   elsewise: {
     en: "in part, not built, not run, or waiting for the operator",
-    ar: "جزئي أو غير متوفّر أو لم يُشغَّل أو بانتظار المشغّل",
+    ar: "جزئي أو لم يُنجَز أو لم يُشغَّل أو بانتظار المشغّل",
   },
 
   neverRun: {
@@ -28,17 +28,17 @@ export const proofPage = defineWords({
   },
   neverRunHow: {
     en: "So no mark is closed. What fails, is built in part or is missing is still said beside it.",
-    ar: "لذلك لا علامة مغلقة. وما كان فاشلًا أو جزئيًا أو غير متوفّر مذكور في موضعه.",
+    ar: "لذلك لا علامة مغلقة. وما كان فاشلًا أو جزئيًا أو لم يُنجَز مذكور في موضعه.",
   },
-  built: { en: "built", ar: "متوفّر" },
-  countBuilt: { en: "built, not tested here", ar: "متوفّرة لم تُختبر هنا" },
+  built: { en: "built", ar: "مُنجَز" },
+  countBuilt: { en: "built, not tested here", ar: "مُنجَزة لم تُختبر هنا" },
 
   counts: { en: "In all", ar: "المجموع" },
   countHolds: { en: "hold", ar: "ناجحة" },
   countFails: { en: "failing", ar: "فاشلة" },
   countOld: { en: "not run lately", ar: "لم تُشغَّل مؤخرًا" },
   countPart: { en: "in part", ar: "جزئية" },
-  countNotYet: { en: "not built yet", ar: "غير متوفّرة بعد" },
+  countNotYet: { en: "not built yet", ar: "لم تُنجَز بعد" },
   countOperator: { en: "wait for the operator", ar: "بانتظار المشغّل" },
   lastRun: { en: "last run of the tests", ar: "آخر تشغيل للاختبارات" },
   commit: { en: "tested commit", ar: "الإصدار المختبر" },

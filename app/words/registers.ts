@@ -10,7 +10,7 @@ export const registerNames = /* @__PURE__ */ defineWords({
   incidents: { en: "Incidents", ar: "الحوادث" },
   "business-transfers": { en: "Business transfers", ar: "انتقال ملكية الأعمال" },
   training: { en: "Training", ar: "التدريب" },
-  "legal-holds": { en: "Legal holds", ar: "التحفّظات القانونية" },
+  "legal-holds": { en: "Legal holds", ar: "أوامر الحفظ القانونية" },
   objections: { en: "Objections", ar: "الاعتراضات" },
 });
 
@@ -87,7 +87,7 @@ export const registerFields = /* @__PURE__ */ defineWords({
   completedOn: { en: "Completed on", ar: "أُكملت في" },
   validUntil: { en: "Valid until", ar: "صالحة حتى" },
   matter: { en: "Matter", ar: "القضية" },
-  items: { en: "Items held", ar: "العناصر المتحفَّظ عليها" },
+  items: { en: "Items held", ar: "العناصر المشمولة" },
   until: { en: "Until", ar: "حتى" },
   language: { en: "Language of the answer", ar: "لغة الرد" },
   objector: { en: "Who objects (e-mail)", ar: "المعترض (بريده)" },

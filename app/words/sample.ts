@@ -5,7 +5,7 @@ export const sample = defineWords({
   title: { en: "Sample data", ar: "البيانات التجريبية" },
   about: {
     en: "A small Dubai brokerage of invented people to look around with: {people} contacts, enquiries from several sources with their clocks running, conversations in English and Arabic, deals on the board, tasks and notes.",
-    ar: "وساطة عقارية صغيرة في دبي بأشخاص متخيَّلين للتعرّف على النظام: {people} جهة اتصال، واستفسارات من عدة مصادر ومهلها جارية، ومحادثات بالعربية والإنجليزية، وصفقات على اللوحة، ومهام وملاحظات.",
+    ar: "وساطة عقارية صغيرة في دبي بأشخاص وهميين للتعرّف على النظام: {people} جهة اتصال، واستفسارات من عدة مصادر ومهلها جارية، ومحادثات بالعربية والإنجليزية، وصفقات على اللوحة، ومهام وملاحظات.",
   },
   safe: {
     en: "Nothing leaves for these people: no mail, no webhook, no summary by AI. Exports mark their rows with importId im_sample.",

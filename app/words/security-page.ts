@@ -24,13 +24,13 @@ export const security = defineWords({
   },
   restGone: {
     en: "What is erased is looked for once more in every store, and a signed certificate says what went and what could not.",
-    ar: "ما يُمحى يُبحث عنه ثانيةً في كل مخزن، وتبيّن شهادة موقّعة ما زال وما تعذّر.",
+    ar: "ما يُمحى يُبحث عنه ثانيةً في كل موضع حفظ، وتبيّن شهادة موقّعة ما زال وما تعذّر.",
   },
 
   doors: { en: "Access", ar: "صلاحيات الدخول" },
   doorsPasswords: {
     en: "Of a password only a slow, salted hash is kept. Guessing has to wait longer each time, and nobody is locked out by others.",
-    ar: "لا يُحفظ من كلمة المرور إلا تجزئة بطيئة مع ملح (salt). ومن يخمّن ينتظر أطول كل مرة، ولا يُمنع أحد بسبب غيره.",
+    ar: "لا يُحفظ من كلمة المرور إلا بصمة بطيئة مُملَّحة (salted hash). ومن يخمّن ينتظر أطول كل مرة، ولا يُمنع أحد بسبب غيره.",
   },
   doorsDevices: {
     en: "Everyone sees where they are signed in, ends it with one press, and gets a mail about a browser that is new.",
@@ -87,7 +87,7 @@ export const securityPage = defineWords({
 export const bindingKinds = defineWords({
   "static files": { en: "static files", ar: "ملفات ثابتة" },
   "D1 database": { en: "D1 database", ar: "قاعدة بيانات D1" },
-  "KV namespace": { en: "KV namespace", ar: "مخزن KV" },
+  "KV namespace": { en: "KV namespace", ar: "مساحة KV" },
   "R2 bucket": { en: "R2 bucket", ar: "حاوية R2" },
   queue: { en: "queue", ar: "قائمة انتظار" },
 });

@@ -20,7 +20,7 @@ export const settings = defineWords({
     en: "Portals and forms that send enquiries here",
     ar: "البوابات والنماذج التي ترسل الاستفسارات إلى هنا",
   },
-  webhooks: { en: "Webhooks", ar: "إشعارات الويب" },
+  webhooks: { en: "Webhooks", ar: "خطافات الويب (Webhooks)" },
   webhooksAbout: {
     en: "Other systems that are told of what happens",
     ar: "الأنظمة الأخرى التي تُبلَّغ بما يحدث",
@@ -35,7 +35,7 @@ export const settings = defineWords({
   sample: { en: "Sample data", ar: "البيانات التجريبية" },
   sampleAbout: {
     en: "A small Dubai brokerage of invented people, to look around with",
-    ar: "وساطة صغيرة في دبي بأشخاص متخيَّلين للتعرّف على النظام",
+    ar: "وساطة صغيرة في دبي بأشخاص وهميين للتعرّف على النظام",
   },
   ai: { en: "Summaries and AI", ar: "الملخصات والذكاء الاصطناعي" },
   aiAbout: {
@@ -70,9 +70,9 @@ export const settings = defineWords({
   places: { en: "Where your data lies", ar: "مكان حفظ بياناتكم" },
   placesAbout: {
     en: "The region of each store, and who receives data in which country",
-    ar: "منطقة كل مخزن، ومن يتسلّم البيانات وفي أي بلد",
+    ar: "منطقة كل موضع حفظ، ومن يتسلّم البيانات وفي أي بلد",
   },
-  support: { en: "Support access", ar: "دخول الدعم" },
+  support: { en: "Support access", ar: "وصول فريق الدعم" },
   supportAbout: {
     en: "Whether CLOSR’s staff may look, and what they saw",
     ar: "هل يُسمح لموظفي CLOSR بالاطلاع وما الذي رأوه",
@@ -151,7 +151,7 @@ export const settings = defineWords({
   },
   "owner-unknown": { en: "This person is no longer here.", ar: "هذا الشخص لم يعد هنا." },
 
-  noEndpoints: { en: "No system is told yet.", ar: "لا يوجد نظام يُبلَّغ بعد." },
+  noEndpoints: { en: "No endpoints yet.", ar: "لا يوجد نظام يُبلَّغ بعد." },
   noEndpointsHelp: {
     en: "Add an address and it receives a signed call whenever something happens.",
     ar: "أضف عنوانًا ليصله إشعار موقّع كلما حدث شيء.",

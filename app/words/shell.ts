@@ -37,15 +37,15 @@ export const shell = defineWords({
   start: { en: "Get started", ar: "ابدأ" },
 });
 
-/** What a person may do in a workspace, as people name it; in Arabic by the work, which is neither his nor hers. */
+/** What a person may do in a workspace, as people name it; in Arabic by the title that a licence or a card would carry. */
 export const roles = defineWords({
-  owner: { en: "owner", ar: "ملكية مساحة العمل" },
-  admin: { en: "administrator", ar: "إدارة النظام" },
-  "team-lead": { en: "team lead", ar: "قيادة الفريق" },
-  agent: { en: "agent", ar: "الوساطة" },
-  coordinator: { en: "coordinator", ar: "التنسيق" },
+  owner: { en: "owner", ar: "مالك مساحة العمل" },
+  admin: { en: "administrator", ar: "مسؤول النظام" },
+  "team-lead": { en: "team lead", ar: "قائد الفريق" },
+  agent: { en: "agent", ar: "وسيط عقاري" },
+  coordinator: { en: "coordinator", ar: "منسّق" },
   finance: { en: "finance", ar: "المالية" },
-  privacy: { en: "privacy officer", ar: "شؤون الخصوصية" },
+  privacy: { en: "privacy officer", ar: "مسؤول الخصوصية" },
   viewer: { en: "viewer", ar: "اطّلاع فقط" },
   "operator-privacy": { en: "operator, privacy", ar: "التشغيل، الخصوصية" },
   "operator-support": { en: "operator, support", ar: "التشغيل، الدعم" },

@@ -57,7 +57,7 @@ export const healthParts = defineWords({
     ar: "له طريق للخروج، وأقل من خمس رسائل تنتظر إعادة المحاولة",
   },
   files: { en: "Files", ar: "الملفات" },
-  filesHow: { en: "the store answers within a second", ar: "يجيب المخزن خلال ثانية" },
+  filesHow: { en: "the store answers within a second", ar: "يجيب موضع الحفظ خلال ثانية" },
 });
 
 /** How a part is, in a word. */

@@ -2,7 +2,7 @@ import { defineWords } from "./words";
 
 /** Letting the operator's staff look at a workspace: who asks, who decides, what was seen. */
 export const support = /* @__PURE__ */ defineWords({
-  title: { en: "Support access", ar: "دخول الدعم" },
+  title: { en: "Support access", ar: "وصول فريق الدعم" },
   about: {
     en: "Nobody of CLOSR sees this workspace unless you let them in, for a reason and a time. They can change nothing, and every page they open is written down.",
     ar: "لا يرى أحد من CLOSR مساحة العمل هذه إلا بإذنك ولسبب ومدة محددين. ولا يستطيع تغيير شيء، ويُسجَّل كل ما يفتحه من صفحات.",

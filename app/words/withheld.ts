@@ -2,7 +2,7 @@ import { defineWords } from "./words";
 
 /** People who are kept out of outreach, AI, exports and webhooks, and what is decided about them. */
 export const withheld = /* @__PURE__ */ defineWords({
-  title: { en: "People kept out of use", ar: "أشخاص خارج الاستخدام" },
+  title: { en: "Restricted people", ar: "أشخاص قُيّد استخدام بياناتهم" },
   help: {
     en: "Under restriction, or known to be under 18. They are in no list, search, mailing, summary, export or webhook, and nobody but those who answer for people’s rights sees them.",
     ar: "من قُيّدت معالجة بياناتهم أو عُرف أنهم دون 18 عامًا. لا يظهرون في أي قائمة أو بحث أو مراسلة أو ملخص أو تصدير أو إشعار، ولا يراهم سوى المسؤولين عن حقوق الأشخاص.",
@@ -27,7 +27,7 @@ export const withheld = /* @__PURE__ */ defineWords({
   withdraw: { en: "The guardian takes it back", ar: "سحب ولي الأمر موافقته" },
   ofAge: { en: "This is no minor", ar: "ليس قاصرًا" },
   erase: { en: "Erase this person", ar: "محو بيانات الشخص" },
-  emptyFact: { en: "Nobody is kept out of use", ar: "لا أحد خارج الاستخدام" },
+  emptyFact: { en: "Nobody is restricted", ar: "لا أحد قُيّد استخدام بياناته" },
   emptyHelp: {
     en: "A restriction begins with a request at the privacy desk; a minor, with the year of birth on the person’s page or a confirmed report about a child.",
     ar: "يبدأ التقييد بطلب في مكتب الخصوصية، ويُعرف القاصر بسنة الميلاد في صفحته أو ببلاغ مؤكّد عن طفل.",
@@ -70,7 +70,7 @@ export const withheldPerson = /* @__PURE__ */ defineWords({
     en: "<b>This person is under 18.</b> A guardian agreed that the record is worked with. No marketing, no calls, no AI, no export all the same.",
     ar: "<b>هذا الشخص دون 18 عامًا.</b> وافق ولي الأمر على العمل بالسجل. ومع ذلك لا تسويق ولا اتصال ولا ذكاء اصطناعي ولا تصدير.",
   },
-  decide: { en: "People kept out of use", ar: "أشخاص خارج الاستخدام" },
+  decide: { en: "Restricted people", ar: "أشخاص قُيّد استخدام بياناتهم" },
   seenByDeciders: {
     en: "the owners, administrators, the privacy officer",
     ar: "المالكون والمسؤولون ومسؤول الخصوصية",

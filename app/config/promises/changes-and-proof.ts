@@ -5,7 +5,7 @@ export const changesAndProof: Promises = {
   121: kept(
     "/privacy/versions",
     "Every version has an address, a hash and a comparison",
-    "لكل نسخة عنوان وبصمة ومقارنة",
+    "لكل إصدار عنوان وبصمة ومقارنة",
   ),
   122: kept(
     "/privacy/versions",

@@ -23,7 +23,7 @@ export const collected: Promises = {
   14: kept(
     "/me/security",
     "Of a password only a slow, salted hash is kept",
-    "لا يُحفظ من كلمة المرور إلا تجزئة بطيئة مع ملح (salt)",
+    "لا يُحفظ من كلمة المرور إلا بصمة بطيئة مُملَّحة (salted hash)",
   ),
   15: kept(
     "/data-map.json",

@@ -5,7 +5,7 @@ export const frameAndRoles: Promises = {
   1: kept(
     "/",
     "Every link of header and footer is a real page, in both languages",
-    "كل رابط في الرأس والتذييل صفحة حقيقية باللغتين",
+    "كل رابط في أعلى الصفحة وأسفلها يفتح صفحة فعلية باللغتين",
   ),
   2: kept(
     "/privacy",
@@ -20,7 +20,7 @@ export const frameAndRoles: Promises = {
   4: kept(
     "/me/privacy",
     "What you acknowledged is kept with version, hash, language and time",
-    "ما أقررت بالاطلاع عليه محفوظ بنسخته وبصمته ولغته ووقته",
+    "ما أقررت بالاطلاع عليه محفوظ بإصداره وبصمته ولغته ووقته",
   ),
   5: kept("/", "Year and dates follow Dubai", "السنة والتواريخ بتوقيت دبي"),
   6: kept(
@@ -31,7 +31,7 @@ export const frameAndRoles: Promises = {
   7: kept(
     "/data-map.json",
     "Every store says who decides over it",
-    "كل مخزن يبيّن من صاحب القرار فيه",
+    "كل موضع حفظ يبيّن من صاحب القرار فيه",
   ),
   8: kept(
     "/me/privacy",

@@ -5,7 +5,7 @@ export const keptAndSecured: Promises = {
   78: kept(
     "/w/WORKSPACE/settings/places",
     "For everyone outside: the country and what covers the transfer; for each store its region",
-    "لكل جهة خارجية بلدها وما يغطّي النقل إليها، ولكل مخزن منطقته",
+    "لكل جهة خارجية بلدها وما يغطّي النقل إليها، ولكل موضع حفظ منطقته",
   ),
   79: kept(
     "/transfers.json",

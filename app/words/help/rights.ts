@@ -21,7 +21,7 @@ export const rightsArticles: readonly HelpArticle[] = [
       },
       {
         en: "A file that a matter still needs is put on hold under Holds; an erasure leaves it, and finishes when the hold ends.",
-        ar: "تحفّظ على الملف الذي تحتاجه قضية من «التحفّظات»؛ فيبقيه المحو، ويكتمل بانتهاء التحفّظ.",
+        ar: "ضع أمر حفظ على الملف الذي تحتاجه قضية من «أوامر الحفظ»؛ فيبقيه المحو، ويكتمل بانتهاء الأمر.",
       },
     ],
     notes: [
@@ -43,7 +43,7 @@ export const rightsArticles: readonly HelpArticle[] = [
     title: { en: "A person asks what you hold", ar: "شخص يسأل عمّا تحتفظون به" },
     lead: {
       en: "One package with everything that is held about them, from every store.",
-      ar: "حزمة واحدة بكل ما يُحفظ عنه في كل مخزن.",
+      ar: "حزمة واحدة بكل ما يُحفظ عنه في كل موضع حفظ.",
     },
     steps: [
       {
@@ -78,7 +78,7 @@ export const rightsArticles: readonly HelpArticle[] = [
     title: { en: "A person asks to be forgotten", ar: "شخص يطلب محو بياناته" },
     lead: {
       en: "You see what will go and what must stay, then the person is taken out of every store.",
-      ar: "ترى ما سيُمحى وما يجب أن يبقى، ثم يُخرج الشخص من كل مخزن.",
+      ar: "ترى ما سيُمحى وما يجب أن يبقى، ثم يُخرج الشخص من كل موضع حفظ.",
     },
     steps: [
       {
@@ -91,7 +91,7 @@ export const rightsArticles: readonly HelpArticle[] = [
       },
       {
         en: "It is done store by store, and then everything is looked through a second time.",
-        ar: "يتم ذلك مخزنًا مخزنًا، ثم يُراجع كل شيء مرة ثانية.",
+        ar: "يتم ذلك موضعًا موضعًا، ثم يُراجع كل شيء مرة ثانية.",
       },
       {
         en: "A signed certificate stands on the privacy desk.",
@@ -153,7 +153,7 @@ export const rightsArticles: readonly HelpArticle[] = [
     steps: [
       {
         en: "Under “Support access”, read who asks, why, and what they would see.",
-        ar: "في «دخول الدعم» اقرأ من يطلب ولماذا وما الذي سيراه.",
+        ar: "في «وصول فريق الدعم» اقرأ من يطلب ولماذا وما الذي سيراه.",
       },
       {
         en: "Let them in for at most 24 hours, or refuse. End it whenever you like.",

@@ -124,7 +124,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
     title: { en: "Look around with sample data", ar: "التجربة ببيانات تجريبية" },
     lead: {
       en: "A small Dubai brokerage of invented people, loaded into an empty workspace and taken away with one press.",
-      ar: "وساطة صغيرة في دبي بأشخاص متخيَّلين، تُحمّل في مساحة عمل فارغة وتُزال بضغطة واحدة.",
+      ar: "وساطة صغيرة في دبي بأشخاص وهميين، تُحمّل في مساحة عمل فارغة وتُزال بضغطة واحدة.",
     },
     steps: [
       {
@@ -311,7 +311,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
     group: "setting-up",
     screens: ["settings/webhooks", "settings/webhooks/ID"],
     picture: true,
-    title: { en: "Webhooks", ar: "إشعارات الويب" },
+    title: { en: "Webhooks", ar: "خطافات الويب (Webhooks)" },
     lead: {
       en: "Other systems are told of what happens, by signed calls.",
       ar: "تُبلَّغ الأنظمة الأخرى بما يحدث بإشعارات موقّعة.",
