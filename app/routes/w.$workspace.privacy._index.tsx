@@ -1,11 +1,11 @@
 import { type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { AppPage } from "~/components/layout/app-page";
+import { DeskTabs } from "~/components/privacy/desk-tabs";
 import { EstablishmentForm } from "~/components/privacy/establishment-form";
 import { RequestTable } from "~/components/privacy/request-table";
 import { recordTitle } from "~/components/records/record-meta";
-import { LinkButton } from "~/components/ui/button";
 import { Block, Figures, PageHead } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
 import { ESTABLISHMENTS } from "~/config/authorities";
@@ -27,6 +27,7 @@ export const loader = tenantLoader(
     const requests = await viewDesk(ctx);
     return {
       shell,
+      seesLog: may("audit:read"),
       establishment: may("workspace:write") ? ctx.settings.establishment : null,
       requests: requests.map((one) => shownRequest(ctx, one, may("privacy:export"))),
     };
@@ -50,17 +51,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, privacyDesk, "title");
 
 export default function PrivacyDesk() {
-  const { requests, establishment } = useLoaderData<typeof loader>();
+  const { requests, establishment, seesLog } = useLoaderData<typeof loader>();
   const t = useWords(privacyDesk);
-  const to = useWorkspaceHref();
   const open = requests.filter(({ closedAt }) => closedAt === null);
   const soon = open.filter(({ days }) => days.left <= 7).length;
   return (
     <AppPage>
-      <PageHead title={t("title")}>
-        <LinkButton to={to("privacy/withheld")}>{t("withheld")}</LinkButton>
-        <LinkButton to={to("privacy/holds")}>{t("holds")}</LinkButton>
-      </PageHead>
+      <PageHead title={t("title")} />
+      <DeskTabs at="requests" seesLog={seesLog} />
       <Figures
         figures={[
           { term: t("open"), value: open.length },

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { DeskTabs } from "~/components/privacy/desk-tabs";
 import { recordTitle } from "~/components/records/record-meta";
 import { PageHead } from "~/components/ui/page";
 import { Pager } from "~/components/ui/pager";
@@ -10,6 +11,7 @@ import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Mono } from "~/components/ui/text";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { listViews } from "~/use-cases/support/list-support.server";
+import { privacyDesk } from "~/words/privacy-desk";
 import { support } from "~/words/support";
 import { useWords } from "~/words/use-words";
 
@@ -17,8 +19,9 @@ export const handle = { javascript: true };
 
 export const loader = tenantLoader(
   { permission: "audit:read", params: z.object({ workspace: z.string() }) },
-  async ({ ctx, shell, request }) => ({
+  async ({ ctx, shell, may, request }) => ({
     shell,
+    seesDesk: may("privacy:read"),
     ...(await listViews(ctx, new URL(request.url).searchParams.get("cursor"))),
   }),
 );
@@ -28,13 +31,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** Which pages of the workspace the operator's staff were shown. */
 export default function AccessLog() {
-  const { views, nextCursor, shell } = useLoaderData<typeof loader>();
+  const { views, nextCursor, seesDesk, shell } = useLoaderData<typeof loader>();
   const t = useWords(support);
+  const desk = useWords(privacyDesk);
   const to = useWorkspaceHref();
   const next = nextCursor ? `${to("privacy/access-log")}?cursor=${nextCursor}` : null;
   return (
     <AppPage>
-      <PageHead title={t("log")} />
+      <PageHead title={seesDesk ? desk("title") : t("log")} />
+      {seesDesk && <DeskTabs at="access-log" seesLog />}
       {views.length === 0 && <EmptyState fact={t("nothingSeen")} help={t("nothingSeenHelp")} />}
       {views.length > 0 && (
         <Table

@@ -1,10 +1,11 @@
 import { type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { AppPage } from "~/components/layout/app-page";
+import { DeskTabs } from "~/components/privacy/desk-tabs";
 import { HoldTable } from "~/components/privacy/hold-table";
 import { recordTitle } from "~/components/records/record-meta";
-import { Block, Crumbs, Narrow, PageHead } from "~/components/ui/page";
+import { Block, Narrow, PageHead } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
@@ -22,6 +23,7 @@ export const loader = tenantLoader(
   { permission: "privacy:read", params },
   async ({ ctx, shell, may }) => ({
     shell,
+    seesLog: may("audit:read"),
     holds: await listHolds(ctx),
     mayRelease: may("privacy:write"),
   }),
@@ -40,15 +42,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, words, "title");
 
 export default function Holds() {
-  const { holds, mayRelease, shell } = useLoaderData<typeof loader>();
+  const { holds, mayRelease, seesLog, shell } = useLoaderData<typeof loader>();
   const t = useWords(words);
   const desk = useWords(privacyDesk);
-  const to = useWorkspaceHref();
   const open = holds.filter(({ releasedAt }) => releasedAt === null);
   return (
     <AppPage>
-      <Crumbs label={desk("crumbs")} crumbs={[{ to: to("privacy"), label: desk("title") }]} />
-      <PageHead title={t("title")} />
+      <PageHead title={desk("title")} />
+      <DeskTabs at="holds" seesLog={seesLog} />
       <Narrow>
         <p className="sm muted">{t("help")}</p>
       </Narrow>

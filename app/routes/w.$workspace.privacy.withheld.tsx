@@ -2,11 +2,12 @@ import { type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { formState } from "~/components/forms/form-state";
-import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { AppPage } from "~/components/layout/app-page";
+import { DeskTabs } from "~/components/privacy/desk-tabs";
 import { WithheldTable } from "~/components/privacy/withheld-table";
 import { recordTitle } from "~/components/records/record-meta";
 import { FormErrors } from "~/components/ui/field";
-import { Block, Crumbs, Narrow, PageHead } from "~/components/ui/page";
+import { Block, Narrow, PageHead } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
 import { withheldForm } from "~/domain/privacy/withheld.form";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
@@ -30,6 +31,7 @@ export const loader = tenantLoader(
   { permission: "privacy:read", params },
   async ({ ctx, shell, may }) => ({
     shell,
+    seesLog: may("audit:read"),
     people: await listWithheld(ctx),
     mayDecide: may("privacy:write"),
   }),
@@ -54,18 +56,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, words, "title");
 
 export default function Withheld() {
-  const { people, mayDecide, shell } = useLoaderData<typeof loader>();
+  const { people, mayDecide, seesLog, shell } = useLoaderData<typeof loader>();
   const { formErrors } = formState(useActionData<typeof action>());
   const t = useWords(words);
   const fault = useWords(withheldFaults);
   const desk = useWords(privacyDesk);
-  const to = useWorkspaceHref();
   const errorText = (reason: string) =>
     Object.hasOwn(withheldFaults, reason) ? fault(reason as keyof typeof withheldFaults) : reason;
   return (
     <AppPage>
-      <Crumbs label={desk("crumbs")} crumbs={[{ to: to("privacy"), label: desk("title") }]} />
-      <PageHead title={t("title")} />
+      <PageHead title={desk("title")} />
+      <DeskTabs at="withheld" seesLog={seesLog} />
       <Narrow>
         <p className="sm muted">{t("help")}</p>
         <FormErrors errors={formErrors} errorText={errorText} />

@@ -47,6 +47,8 @@ export const privacyDesk = defineWords({
   },
 
   holds: { en: "Holds", ar: "أوامر الحفظ" },
+  sections: { en: "Parts of the privacy desk", ar: "أقسام مكتب الخصوصية" },
+  "access-log": { en: "Access log", ar: "سجل الوصول" },
   withheld: { en: "Restricted people", ar: "أشخاص قُيّد استخدام بياناتهم" },
 
   erasePerson: { en: "Erase a person", ar: "محو بيانات شخص" },

@@ -191,3 +191,41 @@ export const tasks = [
   ["متابعة صورة الهوية", "wael", "agent", "+4h"],
   ["تقدير سعر شقة وسط المدينة", "ziad", "agent", "+2d"],
 ];
+
+export const requests = [
+  {
+    contact: "amna",
+    type: "access",
+    details: "تطلب نسخة من كل ما نحتفظ به عنها. حضرت إلى المكتب ومعها هويتها.",
+    known: true,
+    at: "-27d",
+  },
+  {
+    contact: "nina",
+    type: "erasure",
+    details: "Wrote from an address that is not on her record.",
+    known: false,
+    at: "-2d",
+  },
+  {
+    contact: "abdulla",
+    type: "correction",
+    details: "رقم الهاتف المسجّل قديم.",
+    known: true,
+    at: "-15d",
+    ended: { act: "finish", at: "-14d", answer: "صُحّح رقم الهاتف في سجلك." },
+  },
+  {
+    contact: "wael",
+    type: "portability",
+    details: "يطلب بياناته بصيغة تُقرأ آليًا.",
+    known: true,
+    at: "-40d",
+    ended: {
+      act: "refuse",
+      at: "-38d",
+      reason: "تخص محاضر المعاينة ملّاكًا آخرين أيضًا، ونسلّمك الجزء الخاص بك.",
+      under: "المرسوم بقانون اتحادي رقم 45 لسنة 2021، المادة 14",
+    },
+  },
+];

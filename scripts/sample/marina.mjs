@@ -321,3 +321,50 @@ export const tasks = [
   ["Price advice for Downtown, 1 bed", "ivan", "lead", "+6h"],
   ["Weekly review of late answers", null, "lead", "+1d"],
 ];
+
+/** What people asked about their data, and how it ended. */
+export const requests = [
+  {
+    contact: "latifa",
+    type: "access",
+    details: "Wants a copy of everything, by e-mail. Asked at the office, with her card.",
+    known: true,
+    at: "-26d",
+  },
+  {
+    contact: "tom",
+    type: "erasure",
+    details: "Wrote from an address that is not on his record.",
+    known: false,
+    at: "-3d",
+  },
+  {
+    contact: "ghada",
+    type: "correction",
+    details: "الاسم العائلي مكتوب بغير الهجاء الذي في جواز السفر.",
+    known: true,
+    at: "-8d",
+  },
+  {
+    contact: "lucas",
+    type: "correction",
+    details: "Has a new mobile number.",
+    known: true,
+    at: "-19d",
+    ended: { act: "finish", at: "-17d", answer: "The number on your record is the new one." },
+  },
+  {
+    contact: "zainab",
+    type: "portability",
+    details: "تطلب سجل المعاينات بصيغة يقرؤها وسيطها الجديد.",
+    known: true,
+    at: "-34d",
+    ended: {
+      act: "refuse",
+      at: "-29d",
+      reason:
+        "The notes of the viewings are about the owners as well. We offer a copy of your own part.",
+      under: "Federal Decree-Law 45 of 2021, Article 14",
+    },
+  },
+];

@@ -13,7 +13,7 @@ const LOST = ["budget", "financing", "bought-or-rented-elsewhere", "no-response"
  * @param firstNumber of the range of telephone numbers that nobody has, 00 to 99
  */
 export function recordsOf(
-  { contacts, accounts, properties, leads, steps, notes, tasks },
+  { contacts, accounts, properties, leads, steps, notes, tasks, requests },
   firstNumber,
 ) {
   const people = contacts.map((note, i) => contact(note, i, firstNumber + i, contacts.length));
@@ -32,6 +32,7 @@ export function recordsOf(
       due,
       made: "-6d",
     })),
+    requests,
     deals: [...openDeals(people, properties, steps), ...closedDeals(people, properties)],
   };
 }

@@ -8,6 +8,7 @@ import { createDeal } from "~/use-cases/deals/create-deal.server";
 import { createNote } from "~/use-cases/notes/create-note.server";
 import { createTask } from "~/use-cases/tasks/create-task.server";
 import { addLead } from "./add-lead";
+import { addRequest } from "./add-request";
 import type { Crew } from "./crew";
 import { CLERK, type Deed, done, type Named, type Plan } from "./deed";
 import type { RecordsPlan } from "./plan";
@@ -26,6 +27,7 @@ export async function fillWorkspace(crew: Crew, plan: RecordsPlan, now: EpochMs)
     ...plan.leads.flatMap((lead) => addLead(crew, lead, named, now)),
     ...plan.notes.map((note) => addNote(crew, note, named, now)),
     ...plan.tasks.map((task) => addTask(crew, task, named, now)),
+    ...plan.requests.flatMap((request) => addRequest(crew, request, named, now)),
   ];
   for (const { run } of deeds.toSorted((one, other) => one.at - other.at)) await run();
 }

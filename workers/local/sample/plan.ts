@@ -5,6 +5,7 @@ import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
 import { DEAL_LOST_REASONS } from "~/domain/deals/deal-reasons";
 import { LEAD_CHANNELS } from "~/domain/intake/parsed-event";
 import { LEAD_LOST_REASONS } from "~/domain/leads/lead-reasons";
+import { OBJECTIONS, REQUEST_TYPES } from "~/domain/privacy/request-states";
 
 const person = z.object({
   email: z.email(),
@@ -86,6 +87,23 @@ const task = z.object({
   due: span,
 });
 
+/** What somebody asked about their data, and how the desk ended it. */
+const request = z.object({
+  contact: z.string(),
+  type: z.enum(REQUEST_TYPES),
+  purpose: z.enum(OBJECTIONS).optional(),
+  details: z.string(),
+  /** Whether the desk knows that it is the person who asks. */
+  known: z.boolean(),
+  at: span,
+  ended: z
+    .discriminatedUnion("act", [
+      z.object({ act: z.literal("finish"), at: span, answer: z.string() }),
+      z.object({ act: z.literal("refuse"), at: span, reason: z.string(), under: z.string() }),
+    ])
+    .optional(),
+});
+
 const recordsSchema = z.object({
   contacts: z.array(contact),
   accounts: z.array(account),
@@ -93,6 +111,7 @@ const recordsSchema = z.object({
   leads: z.array(lead),
   notes: z.array(note),
   tasks: z.array(task),
+  requests: z.array(request),
 });
 export type RecordsPlan = z.infer<typeof recordsSchema>;
 
