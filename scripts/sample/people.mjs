@@ -18,6 +18,11 @@ export const WORKSPACES = [
   {
     slug: "marina",
     name: "Marina Crest Realty",
+    agreement: {
+      companyName: "Marina Crest Realty LLC",
+      companyAddress: "Marina Plaza, Dubai Marina, Dubai",
+      signerTitle: "Managing director",
+    },
     records: recordsOf(marinaRecords, 0),
     people: [
       marina("owner", "Hessa Al Marri", "en"),
@@ -34,6 +39,11 @@ export const WORKSPACES = [
   {
     slug: "creek",
     name: "بيوت الخور",
+    agreement: {
+      companyName: "بيوت الخور للعقارات ذ.م.م",
+      companyAddress: "خور دبي، دبي",
+      signerTitle: "المدير العام",
+    },
     records: recordsOf(creekRecords, 60),
     people: [
       creek("owner", "يوسف الكتبي", "ar"),

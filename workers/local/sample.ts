@@ -1,16 +1,18 @@
 import { readCompany } from "~/config/company.server";
 import { OPERATOR_SLUG, OPERATOR_TENANT } from "~/config/operator";
-import { DAY_MS } from "~/lib/time";
+import { DAY_MS, type EpochMs } from "~/lib/time";
+import { acceptDpa } from "~/use-cases/dpa/accept-dpa.server";
 import { identityOf } from "../identity";
 import { openOffice } from "../office";
 import { servicesOf } from "../services";
 import { subProcessorSeeds } from "../sub-processor-seeds";
 import { platformDb, tenantDb } from "../wiring";
 import { productClock } from "./clock";
-import { crewOf } from "./sample/crew";
+import { type Crew, crewOf } from "./sample/crew";
+import { CLERK, done } from "./sample/deed";
 import { fillWorkspace } from "./sample/fill-workspace";
 import { foundWorkspace } from "./sample/found-workspace";
-import { planSchema } from "./sample/plan";
+import { type Agreement, planSchema } from "./sample/plan";
 import { signInsOf, together } from "./sample/sign-ins";
 
 /** How long ago the sample brokerages began. */
@@ -34,12 +36,17 @@ export async function answerSample(request: Request, env: Env): Promise<Response
     if (plan.slug === OPERATOR_SLUG) await openOffice({ ...officeOf(env), now: past });
     const workspace = await foundWorkspace(identity, plan);
     const crew = await crewOf(env, workspace);
+    if (plan.agreement) await agreeFor(crew, plan.people[0].name, plan.agreement, past());
     if (plan.records) await fillWorkspace(crew, plan.records, present);
     told.push(await signInsOf(workspace, crew, present));
   }
 
   return Response.json({ created: true, ...together(told) });
 }
+
+/** The owner accepts what any owner is asked to accept on the first day. */
+const agreeFor = async (crew: Crew, signer: string, wish: Agreement, at: EpochMs) =>
+  done(await acceptDpa(crew(CLERK, at), signer, { ...wish, authority: "on" }));
 
 const officeOf = (env: Env) => ({
   db: tenantDb(env, OPERATOR_TENANT),

@@ -3,6 +3,7 @@ import { OPERATOR_ROLES, ROLE_NAMES } from "~/config/roles";
 import { ACCOUNT_KINDS } from "~/domain/accounts/account-kinds";
 import { SOURCE_KINDS } from "~/domain/contacts/legal-basis";
 import { DEAL_LOST_REASONS } from "~/domain/deals/deal-reasons";
+import { dpaForm } from "~/domain/dpa/dpa.form";
 import { LEAD_CHANNELS } from "~/domain/intake/parsed-event";
 import { LEAD_LOST_REASONS } from "~/domain/leads/lead-reasons";
 import { OBJECTIONS, REQUEST_TYPES } from "~/domain/privacy/request-states";
@@ -115,11 +116,16 @@ const recordsSchema = z.object({
 });
 export type RecordsPlan = z.infer<typeof recordsSchema>;
 
+/** What its owner signs the data processing agreement with. */
+const agreement = dpaForm.omit({ authority: true });
+export type Agreement = z.infer<typeof agreement>;
+
 /** A workspace and its people; the first owns it. */
 export const workspaceSchema = z.object({
   slug: z.string(),
   name: z.string(),
   people: z.tuple([person], person),
+  agreement: agreement.optional(),
   records: recordsSchema.optional(),
 });
 
