@@ -287,15 +287,17 @@ export const properties = [
   ["Jumeirah Lake Towers, Cluster T, office", 156000000, "MCR-1943"],
 ];
 
-/** What is done next about a deal, in turn. */
+/** What is done next about a deal, in turn: as many as have no factor in common with the properties. */
 export const steps = [
-  "Send two more floor plans",
-  "Confirm the viewing with the owner",
-  "إرسال مسودة العقد",
-  "Ask the bank for the pre-approval",
-  "Collect the signed Form F",
-  "الاتصال بالمطوّر بشأن شهادة عدم الممانعة",
-  "Book the trustee office",
+  "Send two more floor plans of {listing}",
+  "Confirm the viewing of {listing} with the owner",
+  "Send the draft contract of {listing}",
+  "Ask the bank for the pre-approval on {listing}",
+  "Collect the signed Form F of {listing}",
+  "Call the developer about the NOC of {listing}",
+  "Book the trustee office for {listing}",
+  "Send the service charges of {listing}",
+  "Check the title deed of {listing}",
 ];
 
 export const notes = [

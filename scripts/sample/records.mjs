@@ -83,18 +83,21 @@ function openDeals(people, properties, steps) {
       ]),
     ),
   );
-  return places.map(([pipeline, stage], i) => ({
-    ...subject(people, properties, i, pipeline),
-    pipeline,
-    stage,
-    at: `-${1 + ((i * 7) % 45)}d`,
-    ...(i % 5 !== 4 && { next: nextStep(steps, i) }),
-  }));
+  return places.map(([pipeline, stage], i) => {
+    const about = subject(people, properties, i, pipeline);
+    return {
+      ...about,
+      pipeline,
+      stage,
+      at: `-${1 + ((i * 7) % 45)}d`,
+      ...(i % 5 !== 4 && { next: nextStep(steps, i, about.listingRef) }),
+    };
+  });
 }
 
 /** Most are ahead, a few are due today or late. */
-function nextStep(steps, i) {
-  const title = steps[i % steps.length];
+function nextStep(steps, i, listing) {
+  const title = steps[i % steps.length].replace("{listing}", listing);
   if (i % 18 === 3) return { title, due: "-20h" };
   return { title, due: i % 18 === 1 ? `+${1 + (i % 5)}h` : `+${1 + ((i * 3) % 9)}d` };
 }

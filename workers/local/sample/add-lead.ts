@@ -12,7 +12,7 @@ import { createLead } from "~/use-cases/leads/create-lead.server";
 import { updateLead } from "~/use-cases/leads/update-lead.server";
 import type { Crew } from "./crew";
 import { CLERK, type Deed, done, type Named, type Plan } from "./deed";
-import { timeFrom } from "./times";
+import { dueFrom, timeFrom } from "./times";
 
 type Message = Plan<"leads">["messages"][number];
 
@@ -43,7 +43,7 @@ export function addLead(crew: Crew, plan: Plan<"leads">, named: Named, now: Epoc
             currency: "AED",
           },
           message: enquiry?.body ?? null,
-          nextFollowUpAt: plan.followUp ? at(plan.followUp) : undefined,
+          nextFollowUpAt: plan.followUp ? dueFrom(now, plan.followUp) : undefined,
         }),
       );
       Object.assign(made, { id: lead.id, owner: person.owner });

@@ -12,7 +12,7 @@ import { addRequest } from "./add-request";
 import type { Crew } from "./crew";
 import { CLERK, type Deed, done, type Named, type Plan } from "./deed";
 import type { RecordsPlan } from "./plan";
-import { timeFrom } from "./times";
+import { dueFrom, timeFrom } from "./times";
 
 /**
  * Makes the records of a sample workspace by the product's own use cases, in the order in which they
@@ -92,7 +92,7 @@ function addDeal(crew: Crew, deal: Plan<"deals">, named: Named, now: EpochMs): D
       if (!made || !next) return;
       const ctx = crew(made.owner, at);
       const about = { kind: "deal", id: made.id } as const;
-      const dueAt = timeFrom(now, next.due);
+      const dueAt = dueFrom(now, next.due);
       done(await createTask(ctx, { title: next.title, dueAt, about, ownerId: ctx.viewer.userId }));
     },
   };
@@ -138,7 +138,7 @@ function addTask(crew: Crew, task: Plan<"tasks">, named: Named, now: EpochMs): D
       const person = task.contact ? named.contacts.get(task.contact) : undefined;
       const about = person ? ({ kind: "contact", id: person.id } as const) : null;
       const ownerId = crew(owner, at).viewer.userId;
-      const dueAt = timeFrom(now, task.due);
+      const dueAt = dueFrom(now, task.due);
       done(await createTask(crew(CLERK, at), { title, dueAt, about, ownerId }));
     },
   };

@@ -1,5 +1,5 @@
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from "~/lib/time";
-import { instantAt, plainDateAt } from "~/lib/zoned-time";
+import { addDays, instantAt, type PlainDate, plainDateAt, weekdayOf } from "~/lib/zoned-time";
 
 const SPAN = /^([+-])(\d+)([mhd])$/;
 const UNIT_MS: Record<string, number> = { m: MINUTE_MS, h: HOUR_MS, d: DAY_MS };
@@ -31,4 +31,33 @@ function inOpenHours(at: EpochMs): EpochMs {
   const day = plainDateAt(at, ZONE);
   const ofDay = (at - instantAt(day, 0, ZONE)) / DAY_MS;
   return instantAt(day, OPENS_MINUTE, ZONE) + Math.floor(ofDay * OPEN_MS);
+}
+
+const CLOSES_MINUTE = OPENS_MINUTE + OPEN_MS / MINUTE_MS;
+const SUNDAY = 7;
+
+/**
+ * When something is due, so far from `now`: while people are at work. What would be due at night or on a Sunday is
+ * due in the next morning at work, the later the further away it was; what is late was due in the evening before.
+ */
+export function dueFrom(now: EpochMs, span: string): EpochMs {
+  const at = timeFrom(now, span);
+  const day = plainDateAt(at, ZONE);
+  const [opens, closes] = [instantAt(day, OPENS_MINUTE, ZONE), instantAt(day, CLOSES_MINUTE, ZONE)];
+  const isAtWork = weekdayOf(day) !== SUNDAY;
+  if (isAtWork && at >= opens && at <= closes) return at;
+  if (span.startsWith("-"))
+    return isAtWork && at > closes ? closes : instantAt(workdayFrom(day, -1), CLOSES_MINUTE, ZONE);
+
+  const next = isAtWork && at < opens ? day : workdayFrom(day, 1);
+  const quarters = Math.ceil((at - now) / HOUR_MS) % QUARTERS_OF_A_MORNING;
+  return instantAt(next, OPENS_MINUTE, ZONE) + quarters * PLANNED_MS;
+}
+
+const QUARTERS_OF_A_MORNING = 12;
+
+/** The next day of work after this one, or the last before it. */
+function workdayFrom(day: PlainDate, step: 1 | -1): PlainDate {
+  const next = addDays(day, step);
+  return weekdayOf(next) === SUNDAY ? addDays(next, step) : next;
 }
