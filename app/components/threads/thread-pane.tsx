@@ -116,7 +116,7 @@ function Head({ view }: { view: ThreadView }) {
       {canSummarise && (
         <Form method="post" action={to(`threads/${thread.id}/summary`)} reloadDocument>
           <Button name="do" value="make" icon="file">
-            <span className="vh-s">{t(summary ? "summariseAnew" : "summarise")}</span>
+            <span className="vh-pane">{t(summary ? "summariseAnew" : "summarise")}</span>
           </Button>
         </Form>
       )}
