@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import type { PostedAct } from "~/components/layout/page-facts";
 import { Button, LinkButton, PostButton } from "~/components/ui/button";
@@ -36,6 +37,9 @@ export interface LeadList {
   sample: PostedAct | null;
 }
 
+/** On a phone the one word is shown, and the rest is said. */
+const SHORTER = { more: (text: ReactNode[]) => <span className="vh-s">{text}</span> };
+
 /** The enquiries that one sees, in the order that was asked for. */
 export function LeadListPage(list: LeadList) {
   const { shell, query, items, targetMs, mayWrite, givesOut } = list;
@@ -48,7 +52,9 @@ export function LeadListPage(list: LeadList) {
       <PageHead title={t("leads")} count={list.open !== null && t("openOf", { n: list.open })}>
         {mayWrite && (
           <LinkButton to={to("leads/new")} look="primary" icon="plus">
-            {t("newLead")}
+            <span>
+              <Say words={words} say="newLead" with={SHORTER} />
+            </span>
           </LinkButton>
         )}
       </PageHead>
