@@ -58,7 +58,9 @@ export function ThreadRow({
             </b>
             <span className="xs quiet">{when}</span>
           </span>
-          <bdi className="trunc muted">{words}</bdi>
+          <span className="trunc said muted" dir="auto">
+            {words}
+          </span>
           {children}
         </span>
       </Link>

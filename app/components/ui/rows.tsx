@@ -4,6 +4,9 @@ import { cx } from "./cx";
 /** Rows inside a block. */
 export const Rows = ({ children }: { children: ReactNode }) => <ul>{children}</ul>;
 
+/** Whether a text reads from the right: its first letter is Arabic. */
+const inArabic = (text: string) => /^\P{L}*\p{Script=Arabic}/u.test(text);
+
 /**
  * Somebody who waits: two clocks first, then who, what about, their words, and what to do.
  * @param first the one to answer next has a saffron edge.
@@ -28,7 +31,7 @@ export function AnswerRow({
   /** Reference, money, the gate's badge. */
   about?: ReactNode;
   /** What they wrote; its marks stand as its own direction asks. */
-  quote?: ReactNode;
+  quote?: string | null;
   children: ReactNode;
 }) {
   return (
@@ -39,9 +42,9 @@ export function AnswerRow({
         {about && <p className="who">{about}</p>}
         {quote && (
           <p className="q">
-            <bdi>
-              <q>{quote}</q>
-            </bdi>
+            <q dir="auto" className={cx(inArabic(quote) && "ar")}>
+              {quote}
+            </q>
           </p>
         )}
       </div>
