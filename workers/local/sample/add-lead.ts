@@ -43,7 +43,7 @@ export function addLead(crew: Crew, plan: Plan<"leads">, named: Named, now: Epoc
             currency: "AED",
           },
           message: enquiry?.body ?? null,
-          nextFollowUpAt: plan.followUp ? dueFrom(now, plan.followUp) : undefined,
+          nextFollowUpAt: plan.followUp ? followUpAt(now, plan.followUp, received) : undefined,
         }),
       );
       Object.assign(made, { id: lead.id, owner: person.owner });
@@ -73,6 +73,12 @@ export function addLead(crew: Crew, plan: Plan<"leads">, named: Named, now: Epoc
         ]
       : []),
   ];
+}
+
+/** While people are at work, where that is not before they asked. */
+function followUpAt(now: EpochMs, span: string, received: EpochMs): EpochMs {
+  const due = dueFrom(now, span);
+  return due > received ? due : timeFrom(now, span);
 }
 
 /** One more message of the thread, as it came in or went out at the time. */
