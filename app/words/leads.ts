@@ -91,7 +91,7 @@ export const leadChannels = /* @__PURE__ */ defineWords({
   sms: { en: "SMS", ar: "رسالة نصية" },
   form: { en: "Form", ar: "نموذج" },
   chat: { en: "Chat", ar: "دردشة" },
-  "walk-in": { en: "Walk-in", ar: "زيارة المكتب" },
+  "walk-in": { en: "Walk-in", ar: "زيارة" },
   portal: { en: "Portal", ar: "بوابة" },
 });
 
@@ -106,7 +106,7 @@ export const leadSources = /* @__PURE__ */ defineWords({
   portal: { en: "Portal", ar: "بوابة" },
   "web-form": { en: "Web form", ar: "نموذج الموقع" },
   referral: { en: "Referral", ar: "إحالة" },
-  "walk-in": { en: "Walk-in", ar: "زيارة المكتب" },
+  "walk-in": { en: "Walk-in", ar: "زيارة" },
   phone: { en: "Phone", ar: "مكالمة هاتفية" },
   integration: { en: "Integration", ar: "تكامل" },
   "public-source": { en: "Public source", ar: "مصدر متاح للعموم" },

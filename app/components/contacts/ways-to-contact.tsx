@@ -18,11 +18,12 @@ export function WaysToContact({ ways, ...clock }: { ways: readonly WayToContact[
   return (
     <AsideBlock title={t("title")}>
       <KeyValue
+        ruled
         pairs={ways.map(({ way, may, ...reason }) => ({
           id: way,
           term: t(way),
           value: (
-            <span className="row between">
+            <span className="row between nowrap">
               {may === "yes" || may === "no" ? (
                 <GateBadge allowed={may}>{t(may)}</GateBadge>
               ) : (

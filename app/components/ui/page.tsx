@@ -143,10 +143,18 @@ export interface Pair {
   id?: string;
 }
 
-/** Terms and their values. `end` puts the values at the end side, as money is. */
-export function KeyValue({ pairs, end }: { pairs: readonly Pair[]; end?: boolean }) {
+/** Terms and their values. `end` puts the values at the end side, as money is; `ruled` has a line under each. */
+export function KeyValue({
+  pairs,
+  end,
+  ruled,
+}: {
+  pairs: readonly Pair[];
+  end?: boolean;
+  ruled?: boolean;
+}) {
   return (
-    <dl className="kv">
+    <dl className={cx("kv", ruled && "ruled")}>
       {pairs.map(({ term, value, id }, place) => (
         <div key={id ?? String(place)}>
           <dt>{term}</dt>
