@@ -89,24 +89,17 @@ export function DealPage({ facts, children }: { facts: DealPageFacts; children?:
   );
 }
 
-/** Whether its stage still asks for something, which is then what is done next. */
-const isHeldUp = (
-  deal: DealPageFacts["deal"],
-  stage: DealPageFacts["stages"][number] | undefined,
-) => stage?.checks.some(({ key }) => !deal.checks.includes(key));
-
-/** What is done next is in ink: the stage's checks, then on to the next stage, and from the last one to the end. */
+/** What is done next is in ink: on to the next stage, and from the last one to the end. */
 function Actions({ deal, may, stages }: DealPageFacts) {
   const t = useWords(deals);
   const at = useWorkspaceHref();
   const own = at(`deals/${deal.id}`);
   const here = stages.findIndex(({ id }) => id === deal.stageId);
   const next = may.write ? stages[here + 1] : undefined;
-  const look = may.write && isHeldUp(deal, stages[here]) ? undefined : "primary";
   return (
     <>
       {next && deal.status === "open" && (
-        <LinkButton look={look} icon="stage" to={`${own}/move?to=${next.id}`}>
+        <LinkButton look="primary" icon="stage" to={`${own}/move?to=${next.id}`}>
           {t("moveOn", { stage: next.name })}
         </LinkButton>
       )}
@@ -116,7 +109,7 @@ function Actions({ deal, may, stages }: DealPageFacts) {
         </LinkButton>
       )}
       {may.close && deal.status === "open" && (
-        <LinkButton look={next ? undefined : look} to={`${own}/close`}>
+        <LinkButton look={next ? undefined : "primary"} to={`${own}/close`}>
           {t("close")}
         </LinkButton>
       )}
@@ -237,7 +230,7 @@ function Checks({
             <span>{name}</span>
           </label>
         ))}
-        <Button look={isHeldUp(deal, stage) ? "primary" : undefined}>{t("saveChecks")}</Button>
+        <Button>{t("saveChecks")}</Button>
       </fieldset>
     </form>
   );

@@ -25,7 +25,7 @@ interface Told {
   mayDeleteFiles: boolean;
 }
 
-/** What is to be done about a deal, its papers, and what happened. */
+/** What is to be done about a deal, what happened, and its papers. */
 export function DealSections({ dealId, timeline, older, before, tasks, files, ...may }: Told) {
   const t = useWords(deals);
   const task = useWords(taskWords);
@@ -47,15 +47,6 @@ export function DealSections({ dealId, timeline, older, before, tasks, files, ..
       >
         <TaskRows tasks={tasks} {...clock} />
       </Block>
-      <Block title={t("files")}>
-        <FileSection
-          about={{ type: "deal", id: dealId }}
-          files={files}
-          mayWrite={may.mayAddFiles}
-          mayDelete={may.mayDeleteFiles}
-          {...clock}
-        />
-      </Block>
       <Block title={t("history")}>
         {may.mayNote && <NoteBox about={{ type: "deal", id: dealId }} />}
         <RecordTimeline
@@ -63,6 +54,16 @@ export function DealSections({ dealId, timeline, older, before, tasks, files, ..
           older={older}
           before={before}
           path={to(`deals/${dealId}`)}
+          {...clock}
+        />
+      </Block>
+      <Block title={t("files")}>
+        <FileSection
+          about={{ type: "deal", id: dealId }}
+          files={files}
+          mayWrite={may.mayAddFiles}
+          mayDelete={may.mayDeleteFiles}
+          isExplained={may.mayNote}
           {...clock}
         />
       </Block>

@@ -20,12 +20,15 @@ export function FileSection({
   files,
   mayWrite,
   mayDelete,
+  isExplained,
   ...clock
 }: {
   about: FileAbout;
   files: readonly FileItem[];
   mayWrite: boolean;
   mayDelete: boolean;
+  /** The page says already why what is put here is kept. */
+  isExplained?: boolean;
 } & Clockwork) {
   const [search] = useSearchParams();
   const refused = search.get("refused");
@@ -33,7 +36,7 @@ export function FileSection({
     <>
       {refused && <Refused reason={refused} />}
       <FileRows files={files} deleteFrom={mayDelete ? about : undefined} {...clock} />
-      {mayWrite && <FileForm about={about} />}
+      {mayWrite && <FileForm about={about} isExplained={isExplained} />}
     </>
   );
 }
@@ -48,7 +51,7 @@ function Refused({ reason }: { reason: string }) {
   );
 }
 
-function FileForm({ about }: { about: FileAbout }) {
+function FileForm({ about, isExplained }: { about: FileAbout; isExplained?: boolean }) {
   const t = useWords(words);
   const to = useWorkspaceHref();
   return (
@@ -71,7 +74,7 @@ function FileForm({ about }: { about: FileAbout }) {
         none={t("none")}
       />
       <Button icon="upload">{t("upload")}</Button>
-      <FormNotice of="whatCustomerData" brief />
+      {!isExplained && <FormNotice of="whatCustomerData" brief />}
     </Form>
   );
 }

@@ -138,6 +138,7 @@ export function LeadPage({ view, refused }: { view: LeadView; refused?: string[]
             files={view.files}
             mayWrite={view.mayAddFiles}
             mayDelete={view.mayDeleteFiles}
+            isExplained={view.mayNote}
             now={now}
             zone={shell.timeZone}
           />
