@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { Fragment } from "react";
 import { Badge } from "~/components/ui/badge";
 import { Block } from "~/components/ui/page";
 import { ItemRow, Rows } from "~/components/ui/rows";
@@ -67,12 +68,23 @@ export function SaidRows({
             <Link to={saidHref(slug, one)}>
               <Name>{namesFor(one, locale)[0] ?? t(one.kind)}</Name>
             </Link>
-            <p className="muted">
-              <bdi>{excerpt(one.text, asked)}</bdi>
-            </p>
+            <Passage text={one.text} asked={asked} />
           </ItemRow>
         ))}
       </Rows>
     </Block>
+  );
+}
+
+/** What was said around the words that were asked for, which stand out. */
+function Passage({ text, asked }: { text: string; asked: string }) {
+  let at = 0;
+  return (
+    <p className="muted said" dir="auto">
+      {excerpt(text, asked).map(({ text: piece, isHit }) => {
+        at += piece.length;
+        return isHit ? <mark key={at}>{piece}</mark> : <Fragment key={at}>{piece}</Fragment>;
+      })}
+    </p>
   );
 }

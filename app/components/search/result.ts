@@ -49,10 +49,41 @@ export function saidHref(slug: string, said: Said): string {
 const BEFORE = 40;
 const LONGEST = 180;
 
-/** The part of a text around the first of the words that were asked for. */
-export function excerpt(text: string, asked: string): string {
-  const [first = ""] = asked.trim().toLowerCase().split(/\s+/);
-  const at = Math.max(0, text.toLowerCase().indexOf(first) - BEFORE);
-  const part = text.slice(at, at + LONGEST).trim();
-  return `${at > 0 ? "… " : ""}${part}${at + LONGEST < text.length ? " …" : ""}`;
+/** A piece of a passage: what was asked for, or what stands around it. */
+export interface Piece {
+  text: string;
+  isHit: boolean;
+}
+
+/** The part of a text around the first of the words that were asked for, cut between words, in its pieces. */
+export function excerpt(text: string, asked: string): Piece[] {
+  const hit = wordsOf(asked);
+  const found = hit ? text.search(hit) : 0;
+  const from = wordStart(text, Math.max(0, found - BEFORE));
+  const to = wordEnd(text, from + LONGEST);
+  const part = `${from > 0 ? "… " : ""}${text.slice(from, to).trim()}${to < text.length ? " …" : ""}`;
+  const pieces = hit ? part.split(hit) : [part];
+  return pieces
+    .map((piece, place) => ({ text: piece, isHit: place % 2 === 1 }))
+    .filter((piece) => piece.text !== "");
+}
+
+/** Any of the words, wherever a text's word begins so. */
+function wordsOf(asked: string): RegExp | null {
+  const words = asked.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(${words.join("|")})`, "giu") : null;
+}
+
+/** The beginning of the first word that is whole from here on. */
+function wordStart(text: string, at: number): number {
+  if (at === 0 || /\s/.test(text[at - 1] ?? "")) return at;
+  const space = text.slice(at).search(/\s/);
+  return space < 0 ? at : at + space + 1;
+}
+
+/** The end of the last word that is whole up to here. */
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.slice(0, at + 1).search(/\s\S*$/);
+  return space <= 0 ? at : space;
 }
