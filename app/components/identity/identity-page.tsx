@@ -10,7 +10,7 @@ import { identity } from "~/words/identity";
 import { useLocale, useWords } from "~/words/use-words";
 
 interface Standing {
-  /** Null when it cannot be told. */
+  /** Null when it cannot be told. Before the first check there is nothing to say. */
   state: ShownState | null;
   policy: { version: number; since: EpochMs };
 }
@@ -35,7 +35,7 @@ export function IdentityPage({
       banner={useBanner()}
       beside={
         <>
-          {standing?.state && (
+          {standing?.state && standing.state !== "unknown" && (
             <li>
               <HealthLine state={standing.state} />
             </li>
