@@ -2,7 +2,7 @@ import { defineWords } from "./words";
 
 /** What an enquiry says wherever it stands: its clocks, and what is done with it in place. */
 export const leads = /* @__PURE__ */ defineWords({
-  newLead: { en: "New<more> lead</more>", ar: "<more>عميل محتمل </more>جديد" },
+  newLead: { en: "New lead", ar: "عميل محتمل جديد" },
   nameless: { en: "Name not known", ar: "الاسم غير معروف" },
   connect: { en: "Connect a source", ar: "اربط مصدرًا" },
   ours: { en: "Ours", ar: "مهلتنا" },

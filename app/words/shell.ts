@@ -37,12 +37,12 @@ export const shell = defineWords({
   start: { en: "Get started", ar: "ابدأ" },
 });
 
-/** What a person may do in a workspace, as people name it; in Arabic by the title that a licence or a card would carry. */
+/** What a person may do in a workspace, as people name it; in Arabic by the title or the work that a card would carry. */
 export const roles = defineWords({
   owner: { en: "owner", ar: "مالك مساحة العمل" },
   admin: { en: "administrator", ar: "مسؤول النظام" },
   "team-lead": { en: "team lead", ar: "قائد الفريق" },
-  agent: { en: "agent", ar: "وسيط عقاري" },
+  agent: { en: "agent", ar: "وساطة عقارية" },
   coordinator: { en: "coordinator", ar: "منسّق" },
   finance: { en: "finance", ar: "المالية" },
   privacy: { en: "privacy officer", ar: "مسؤول الخصوصية" },

@@ -1,5 +1,4 @@
 import { Form } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import type { PostedAct } from "~/components/layout/page-facts";
 import { Button, LinkButton, PostButton } from "~/components/ui/button";
@@ -37,9 +36,6 @@ export interface LeadList {
   sample: PostedAct | null;
 }
 
-/** On a phone the one word is shown, and the rest is said. */
-const SHORTER = { more: (text: ReactNode[]) => <span className="vh-s">{text}</span> };
-
 /** The enquiries that one sees, in the order that was asked for. */
 export function LeadListPage(list: LeadList) {
   const { shell, query, items, targetMs, mayWrite, givesOut } = list;
@@ -52,9 +48,7 @@ export function LeadListPage(list: LeadList) {
       <PageHead title={t("leads")} count={list.open !== null && t("openOf", { n: list.open })}>
         {mayWrite && (
           <LinkButton to={to("leads/new")} look="primary" icon="plus">
-            <span>
-              <Say words={words} say="newLead" with={SHORTER} />
-            </span>
+            <span className="vh-s">{t("newLead")}</span>
           </LinkButton>
         )}
       </PageHead>
