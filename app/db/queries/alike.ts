@@ -3,6 +3,7 @@ import type { EpochMs } from "~/lib/time";
 import { contacts, identities } from "../schema";
 import { scopedRead, scopedWrite } from "../scoped";
 import { byHand } from "../statements";
+import { failsUnless } from "./insist";
 
 interface Asked {
   kind: "phone" | "email";
@@ -57,9 +58,7 @@ const whoIsWithheld = (tenantId: string) => sql`cross join ${contacts} as c
 /** Ends the whole batch, as `insistOnChange` does, when one of these belongs to somebody withheld by now. */
 export const insistNotOfWithheld = (asked: readonly Asked[]) =>
   scopedWrite(({ tenantId }) => ({
-    statement: byHand(
-      sql`select case when exists (select 1 from ${withheldWith(asked, tenantId, "")}) then json('{changed since') else 1 end`,
-    ),
+    statement: failsUnless(sql`not exists (select 1 from ${withheldWith(asked, tenantId, "")})`),
   }));
 
 /** Restricts a record as somebody's who is kept out of use; one that is restricted already stays as it is. */

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { privacyRequests } from "../schema";
 import { scopedRead, scopedWrite } from "../scoped";
 import { byHand } from "../statements";
+import { failsUnless } from "./insist";
 
 /** Whether somebody waits for an answer about a contact: an id, or what gives one. */
 export const openAbout = (tenantId: string, contactId: string | SQL) =>
@@ -19,6 +20,6 @@ export const isAskedAbout = (contactId: string) =>
 export const insistNotAskedAbout = (...contactIds: readonly string[]) =>
   scopedWrite(({ tenantId }) => ({
     statement:
-      byHand(sql`select case when exists (select 1 from json_each(${JSON.stringify(contactIds)}) as one
-      where ${openAbout(tenantId, sql`one.value`)}) then json('{changed since') else 1 end`),
+      failsUnless(sql`not exists (select 1 from json_each(${JSON.stringify(contactIds)}) as one
+      where ${openAbout(tenantId, sql`one.value`)})`),
   }));

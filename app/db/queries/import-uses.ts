@@ -15,6 +15,7 @@ import {
 import { scopedRead, scopedWrite } from "../scoped";
 import { byHand } from "../statements";
 import { openAbout } from "./asked-about";
+import { failsUnless } from "./insist";
 
 /** Where others point at a record: a table, its column, and what of it does not count. */
 interface Use {
@@ -82,12 +83,9 @@ function pointing(
  */
 export const insistUntouched = (kind: ImportedKind, stamps: Readonly<Record<string, number>>) =>
   scopedWrite(({ tenantId }) => ({
-    statement: byHand(
-      sql`select case (select count(*) from json_each(${JSON.stringify(stamps)}) as asked
-            cross join ${RECORDS[kind]} as record on record.tenant_id = ${tenantId} and record.id = asked.key
-            where record.updated_at = asked.value)
-          when ${Object.keys(stamps).length} then 1 else json('{changed since') end`,
-    ),
+    statement: failsUnless(sql`(select count(*) from json_each(${JSON.stringify(stamps)}) as asked
+        cross join ${RECORDS[kind]} as record on record.tenant_id = ${tenantId} and record.id = asked.key
+        where record.updated_at = asked.value) = ${Object.keys(stamps).length}`),
   }));
 
 /** Lets go of the parents that this import gave its companies, so that they can leave in any order. */

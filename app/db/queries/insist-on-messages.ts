@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { messages } from "../schema";
 import { scopedWrite } from "../scoped";
-import { byHand } from "../statements";
+import { failsUnless } from "./insist";
 
 /**
  * Ends the whole batch when one of these messages is gone, so that nothing is kept of what was deleted
@@ -9,9 +9,6 @@ import { byHand } from "../statements";
  */
 export const insistOnMessages = (ids: readonly string[]) =>
   scopedWrite(({ tenantId }) => ({
-    statement: byHand(
-      sql`select case (select count(*) from ${messages} where tenant_id = ${tenantId}
-          and id in (select value from json_each(${JSON.stringify(ids)})))
-        when ${ids.length} then 1 else json('{changed since') end`,
-    ),
+    statement: failsUnless(sql`(select count(*) from ${messages} where tenant_id = ${tenantId}
+      and id in (select value from json_each(${JSON.stringify(ids)}))) = ${ids.length}`),
   }));

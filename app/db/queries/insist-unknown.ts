@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { identities } from "../schema";
 import { scopedWrite } from "../scoped";
-import { byHand } from "../statements";
+import { failsUnless } from "./insist";
 
 interface Known {
   kind: "phone" | "email";
@@ -11,8 +11,7 @@ interface Known {
 /** Ends the whole batch, as `insistOnChange` does, when somebody is known here by one of these. */
 export const insistUnknown = (known: readonly Known[]) =>
   scopedWrite(({ tenantId }) => ({
-    statement:
-      byHand(sql`select case when exists (select 1 from json_each(${JSON.stringify(known)}) as p
+    statement: failsUnless(sql`not exists (select 1 from json_each(${JSON.stringify(known)}) as p
       cross join ${identities} as o on o.tenant_id = ${tenantId} and o.kind = p.value ->> 'kind'
-        and o.norm = p.value ->> 'norm') then json('{changed since') else 1 end`),
+        and o.norm = p.value ->> 'norm')`),
   }));

@@ -14,6 +14,7 @@ import {
 } from "../../schema";
 import { type ScopedRead, scopedRead, scopedWrite } from "../../scoped";
 import { byHand, decodeRow, type Raw } from "../../statements";
+import { failsUnless } from "../insist";
 import { onlyTheOperator } from "./only-the-operator";
 
 interface Addresses {
@@ -133,24 +134,20 @@ export const acrossTenantsAllAnswered = (ticketId: string) =>
     };
   });
 
-const FAILS = sql.raw("json('{changed since')");
-
 /** Ends the whole batch, as `insistOnChange` does, when every workspace concerned has answered meanwhile. */
 export const acrossTenantsInsistOnWaiting = (ticketId: string) =>
   scopedWrite((viewer) => {
     onlyTheOperator(viewer);
     return {
-      statement: byHand(
-        sql`select case when parts > 0 and waiting = 0 then ${FAILS} else 1 end from (${partsOf(ticketId)})`,
-      ),
+      statement: failsUnless(sql`(select parts = 0 or waiting > 0 from (${partsOf(ticketId)}))`),
     };
   });
 
 /** The same when whoever asked took it back meanwhile, for the workspace that has a part in it. */
 export const insistNotTakenBack = (ticketId: string) =>
   scopedWrite(() => ({
-    statement: byHand(sql`select case when exists (select 1 from ${privacyRequests}
-      where tenant_id = ${OPERATOR_TENANT} and id = ${ticketId} and state = 'withdrawn') then ${FAILS} else 1 end`),
+    statement: failsUnless(sql`not exists (select 1 from ${privacyRequests}
+      where tenant_id = ${OPERATOR_TENANT} and id = ${ticketId} and state = 'withdrawn')`),
   }));
 
 /** The next workspaces, by id, whose part of a request from outside is open. */
