@@ -332,6 +332,11 @@ test("[P96] a contact who waits for an answer of the privacy desk is not simply 
   expect(await deleteContact(seenBy(acme), id)).toEqual(refused);
   expect((await stored(acme, id)).contact).toBeDefined();
 
+  const other = await made(acme, ANN, { phones: ["+971 50 000 0077"], emails: [] });
+  meanwhile(() => openRequest(acme.ctx, { type: "erasure", contactId: other, door: "desk" }));
+  expect(await deleteContact(seenBy(acme), other)).toEqual(refused);
+  expect((await stored(acme, other)).contact).toBeDefined();
+
   const { requestId } = asked.value;
   await actOnRequest(acme.ctx, requestId, { act: "withdraw", reason: "called back" });
   expect(await deleteContact(seenBy(acme), id)).toMatchObject({ ok: true });
