@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { type ContactItem, ContactTable } from "~/components/contacts/contact-table";
-import { KEPT, KeptForDesk } from "~/components/contacts/kept-for-desk";
+import { KeptForDesk, saysKept } from "~/components/contacts/kept-for-desk";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import type { PostedAct } from "~/components/layout/page-facts";
 import { ListPager, ListSearch, OwnerFilter } from "~/components/records/list-frame";
@@ -29,7 +29,7 @@ export const loader = tenantLoader(
     const { q, owner: ownerId, order, cursor } = query;
     const page = q
       ? await findContacts(ctx, q, { ownerId, cursor })
-      : await listContacts(ctx, { ownerId, order, cursor });
+      : { ...(await listContacts(ctx, { ownerId, order, cursor })), isMore: false };
     const nameOf = ownerNames(ctx);
     const rows = page.rows.map(
       ({ id, nameEn, nameAr, phones, emails, sourceKind, ownerId, createdAt }): ContactItem => ({
@@ -43,7 +43,7 @@ export const loader = tenantLoader(
         createdAt,
       }),
     );
-    const { nextCursor } = page;
+    const { nextCursor, isMore } = page;
     const mayWrite = may("contacts:write");
     const owners = possibleOwners(ctx);
     const sample = await offer(rows.length === 0 && !q);
@@ -52,11 +52,12 @@ export const loader = tenantLoader(
       query,
       rows,
       nextCursor,
+      isMore,
       owners,
       me: member.userId as string,
       mayWrite,
       sample,
-      isKept: request.url.includes(KEPT),
+      isKept: saysKept(request.url),
     };
   },
 );
@@ -65,7 +66,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, words, "contacts");
 
 export default function ContactsPage() {
-  const { shell, query, rows, nextCursor, owners, me, mayWrite, sample, isKept } =
+  const { shell, query, rows, nextCursor, isMore, owners, me, mayWrite, sample, isKept } =
     useLoaderData<typeof loader>();
   const t = useWords(words);
   const to = useWorkspaceHref();
@@ -73,8 +74,8 @@ export default function ContactsPage() {
     <AppPage>
       <PageHead
         title={t("contacts")}
-        // Of one page among several the rows are not all there are.
-        count={!query.cursor && !nextCursor && rows.length > 0 && rows.length}
+        // Of one page among several the rows are not all there are, and what was found is no count of the list.
+        count={!query.q && !query.cursor && !nextCursor && rows.length > 0 && rows.length}
       >
         {mayWrite && (
           <LinkButton to={to("contacts/new")} look="primary" icon="plus">
@@ -86,10 +87,11 @@ export default function ContactsPage() {
       <ListSearch query={query} />
       <OwnerFilter query={query} me={me} owners={owners} />
       {rows.length === 0 ? (
-        <NoContacts query={query} mayWrite={mayWrite} sample={sample} />
+        <NoContacts {...{ query, mayWrite, sample, nextCursor, isMore }} />
       ) : (
         <ContactTable contacts={rows} query={query} now={shell.now} zone={shell.timeZone} />
       )}
+      {rows.length > 0 && isMore && <p className="sm muted">{t("typeMore")}</p>}
       <ListPager query={query} nextCursor={nextCursor} />
     </AppPage>
   );
@@ -99,13 +101,19 @@ function NoContacts({
   query,
   mayWrite,
   sample,
+  nextCursor,
+  isMore,
 }: {
   query: ListQuery;
   mayWrite: boolean;
   sample: PostedAct | null;
+  nextCursor: string | null;
+  isMore: boolean;
 }) {
   const t = useWords(words);
   const to = useWorkspaceHref();
+  if (query.q && nextCursor) return <EmptyState fact={t("lookOn")} help={t("lookOnHelp")} />;
+  if (isMore) return <EmptyState fact={t("tooMany")} help={t("tooManyHelp")} />;
   if (query.owner || query.cursor || query.q)
     return (
       <EmptyState fact={t("emptyFilter")}>

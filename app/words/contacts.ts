@@ -36,6 +36,23 @@ export const contacts = /* @__PURE__ */ defineWords({
     en: "A contact is made by itself when a lead comes in. You can also write one down, or import a list you already have.",
     ar: "تُنشأ جهة الاتصال تلقائيًا عند وصول عميل محتمل. ويمكنك أيضًا إضافتها بنفسك أو استيراد قائمة لديك.",
   },
+  typeMore: {
+    en: "There may be more than these. Type more of the name, number or address.",
+    ar: "قد توجد نتائج أكثر من المعروض. أكمل كتابة الاسم أو الرقم أو البريد.",
+  },
+  tooMany: {
+    en: "Too many begin like this to look at all",
+    ar: "النتائج كثيرة ولا يمكن عرضها كلها",
+  },
+  tooManyHelp: {
+    en: "Type more of the name, number or address.",
+    ar: "أكمل كتابة الاسم أو الرقم أو البريد.",
+  },
+  lookOn: { en: "There is more to look through", ar: "لم ينتهِ البحث بعد" },
+  lookOnHelp: {
+    en: "None of the first ones is a contact that you see. The next page goes on from there.",
+    ar: "لا شيء في هذه الصفحة من جهات الاتصال المتاحة لك. تابع في الصفحة التالية.",
+  },
   emptyFilter: { en: "Nobody matches this filter", ar: "لا أحد يطابق هذا الاختيار" },
   showAll: { en: "Show everybody", ar: "اعرض الجميع" },
   import: { en: "Import", ar: "استيراد" },

@@ -228,11 +228,11 @@ const passage = (row: Raw): Passage => ({
   threadId: text(row.thread_id),
 });
 
-const MOST_SPELT_OUT = 20;
+export const MOST_SPELT_OUT = 20;
 const NOTHING = sql`select null as kind, null as record_id where 0`;
 
 /** The places that this viewer's search reads: everybody's, the team's by its members, or the viewer's own. */
-export function within(scope: Scope, members: readonly string[]): SQL {
+function within(scope: Scope, members: readonly string[]): SQL {
   if (scope.kind === "all") return sql`scope = '*'`;
   if (scope.kind === "own") return sql`scope = ${ownScope(scope.userId)}`;
   const scopes = [teamScope(scope.teamId), ...members.map(ownScope)];
