@@ -52,7 +52,7 @@ const BY_OWNER = ["", "owner={ann}", "owner=nobody"];
 const PAGES: Record<string, string[]> = {
   "contacts._index": [
     ...both(BY_OWNER),
-    ...["q=l", "q=layla", "q=mo+kh&owner={ann}", "q=%2B97150000", "q=person42%40k000"],
+    ...["q=l", "q=layla", "q=mo+kh&owner={ann}", "q=%2B97150000", "q=person42%40k000", "q=person"],
   ],
   "accounts._index": both(BY_OWNER),
   "leads._index": [
@@ -307,7 +307,7 @@ async function costsOf(acme: Brokerage): Promise<Costs> {
     for (let page = 1; page <= depth && (page === 1 || cursor); page += 1) {
       const asked = note(await ask(acme, cursor));
       cursor = nextIn(asked.data);
-      costs[`${name}, page ${page}`] = costOf(asked, cursor !== null && !IS_FOUND.test(name));
+      costs[`${name}, page ${page}`] = costOf(asked, isFull(name, asked.data, cursor));
     }
   }
   for (const { name, ask } of [...EACH, ...CHANGES])
@@ -318,10 +318,16 @@ async function costsOf(acme: Brokerage): Promise<Costs> {
 const costOf = ({ bill, status }: Asked, full: boolean): Cost => ({ ...bill, status, full });
 
 /**
- * As many places are looked at however many people there are, and a row more is read for each that leads to a
- * contact and to no lead or deal: how many do is not the size's doing. The budget holds at every size.
+ * Of those that are found as many places are looked at however many people there are, and a row more is read for
+ * each that leads to a contact and to no lead or deal: full is a page that every place of leads to one of.
  */
 const IS_FOUND = / contacts q=/;
+const PLACES = 25;
+
+function isFull(name: string, data: unknown, cursor: string | null) {
+  if (!IS_FOUND.test(name)) return cursor !== null;
+  return (data as { rows: unknown[] }).rows.length === PLACES;
+}
 
 /** Where a list goes on, as its loader or its answer says it. */
 function nextIn(data: unknown): string | null {
@@ -376,6 +382,15 @@ test("no request costs a row more among 100,000 people than among 1,000, or besi
     full.flatMap(([name, before]) => grownFrom(name, before, larger[name])),
   );
   expect(more).toEqual([]);
+});
+
+test("what is found costs no row more beside another workspace, and some of its pages are full at every size", () => {
+  const [small = {}, large = {}, beside = {}] = measured;
+  const found = Object.keys(large).filter((name) => IS_FOUND.test(name));
+  expect(found.length).toBeGreaterThan(15);
+  expect(found.flatMap((name) => grownFrom(name, large[name] as Cost, beside[name]))).toEqual([]);
+  expect(found.filter((name) => small[name]?.full && large[name]?.full).length).toBeGreaterThan(2);
+  expect(found.filter((name) => large[name]?.full).length).toBeGreaterThan(5);
 });
 
 function grownFrom(name: string, before: Cost, after: Cost | undefined) {
