@@ -17,8 +17,9 @@ import { leads as leadWords } from "~/words/leads";
 import { sample as sampleWords } from "~/words/sample";
 import { threads as words } from "~/words/threads";
 import { Say, useWords } from "~/words/use-words";
+import type { LastReply } from "./draft";
 import { useThreadRefusal } from "./refusal-text";
-import { type LastReply, Reply } from "./reply";
+import { Reply } from "./reply";
 import { ThreadMessages } from "./thread-messages";
 import { ThreadSummary } from "./thread-summary";
 
