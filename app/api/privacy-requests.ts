@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { DESK_VIEWS } from "~/domain/privacy/desk-views";
 import { OBJECTIONS, REQUEST_STATES, REQUEST_TYPES } from "~/domain/privacy/request-states";
 import { packageResponse } from "~/http/package-response";
 import type { Ctx } from "~/use-cases/ctx";
@@ -10,7 +11,7 @@ import { takeAccessPackageById } from "~/use-cases/privacy/take-access-package.s
 import { type DeskRequest, viewDesk, viewRequest } from "~/use-cases/privacy/view-desk.server";
 import type { ApiEnv } from "./api-env";
 import { endpoint, type Reply } from "./endpoint";
-import { idParams, instantOut, pageSchema, toInstant, toInstantOrNull } from "./shapes";
+import { idParams, instantOut, pageQuery, pageSchema, toInstant, toInstantOrNull } from "./shapes";
 
 const input = z.strictObject({
   type: z.enum(REQUEST_TYPES),
@@ -127,13 +128,15 @@ export function privacyRequestsApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/privacy-requests",
       permission: "privacy:read",
-      summary: "The newest requests: open ones by their day, then closed ones",
+      summary:
+        "Open requests, the most urgent first; with `view=closed` the closed ones, the newest first",
+      query: pageQuery.extend({ view: z.enum(DESK_VIEWS).default("open") }),
       answers: { 200: pageSchema(requestSchema) },
     },
-    async ({ ctx }) => ({
-      status: 200,
-      body: { data: (await viewDesk(ctx)).map(toRequest), nextCursor: null },
-    }),
+    async ({ ctx, query }) => {
+      const { requests, nextCursor } = await viewDesk(ctx, query);
+      return { status: 200, body: { data: requests.map(toRequest), nextCursor } };
+    },
   );
 
   endpoint(

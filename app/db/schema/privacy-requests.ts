@@ -65,7 +65,12 @@ export const privacyRequests = sqliteTable(
       .on(t.tenantId, t.contactId)
       .where(sql`contact_id is not null`),
     index("privacy_requests_by_subject").on(t.tenantId, t.subjectHash),
-    index("privacy_requests_open").on(t.tenantId, t.dueOn).where(sql`closed_at is null`),
+    index("privacy_requests_by_end")
+      .on(t.tenantId, sql`case when extended_to is null then due_on else extended_to end`, t.id)
+      .where(sql`closed_at is null`),
+    index("privacy_requests_closed")
+      .on(t.tenantId, t.closedAt, t.id)
+      .where(sql`closed_at is not null`),
     index("privacy_requests_by_ticket").on(t.ticketId).where(sql`ticket_id is not null`),
   ],
 );

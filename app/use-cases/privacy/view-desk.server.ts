@@ -1,11 +1,16 @@
-import { and, desc, gt, inArray } from "drizzle-orm";
+import { and, gt } from "drizzle-orm";
+import { among } from "~/db/expressions";
+import { parseCursor } from "~/db/paging";
+import { deskCounts, deskPage } from "~/db/queries/desk-requests";
 import { contacts, jobs, packages, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { contactName } from "~/domain/contacts/names";
+import type { DeskView } from "~/domain/privacy/desk-views";
+import { addDays, instantAt, plainDateAt } from "~/lib/zoned-time";
 import type { Ctx } from "../ctx";
 import { packageToken } from "../take-package";
 
-const MOST_REQUESTS = 60;
+const AT_ONCE = 50;
 
 /** A brokerage's desk, or the operator's own. */
 export type DeskReader = Ctx<"privacy:read"> | Ctx<"registers:read">;
@@ -21,14 +26,28 @@ export interface DeskRequest extends PrivacyRequest {
   packageToken: string | null;
 }
 
-/** The newest requests: those still open by their day, then the closed ones. */
-export async function viewDesk(ctx: DeskReader): Promise<DeskRequest[]> {
-  const { db } = ctx;
-  const [requests] = await db.read(
-    db.rows(privacyRequests, { orderBy: [desc(privacyRequests.id)], limit: MOST_REQUESTS }),
+/** A page of the desk: what is open with the most urgent first, or what is closed with the newest first. */
+export async function viewDesk(
+  ctx: DeskReader,
+  asked: { view: DeskView; cursor?: string | null; limit?: number },
+) {
+  const { view, cursor, limit = AT_ONCE } = asked;
+  const [page] = await ctx.db.read(
+    ctx.db.ask(deskPage({ view, cursor: parseCursor(cursor), limit })),
   );
-  const desk = await completed(ctx, requests);
-  return desk.sort(byDay);
+  return { requests: await completed(ctx, page.rows), nextCursor: page.nextCursor };
+}
+
+const WEEK_DAYS = 7;
+
+/** How much is open, overdue, due within a week, and closed since the month began; counted out. */
+export async function countDesk({ db, now, timeZone }: DeskReader) {
+  const today = plainDateAt(now(), timeZone);
+  const monthStart = instantAt(`${today.slice(0, 7)}-01`, 0, timeZone);
+  const [counts] = await db.read(
+    db.ask(deskCounts({ today, until: addDays(today, WEEK_DAYS), monthStart })),
+  );
+  return counts;
 }
 
 /** One request as the desk shows it, or undefined. */
@@ -57,9 +76,12 @@ async function withPeople(
   const work = requests.flatMap(({ jobId }) => jobId ?? []);
   const made = requests.flatMap(({ packageId }) => packageId ?? []);
   const [named, running, open] = await all.read(
-    all.rows(contacts, { where: inArray(contacts.id, people) }),
-    all.rows(jobs, { where: inArray(jobs.id, work) }),
-    all.rows(packages, { where: and(inArray(packages.id, made), gt(packages.expiresAt, now())) }),
+    all.rows(contacts, { where: among(contacts.id, people), limit: people.length }),
+    all.rows(jobs, { where: among(jobs.id, work), limit: work.length }),
+    all.rows(packages, {
+      where: and(among(packages.id, made), gt(packages.expiresAt, now())),
+      limit: made.length,
+    }),
   );
   const known = requests.map((request) => {
     const person = named.find(({ id }) => id === request.contactId);
@@ -76,9 +98,3 @@ const shown = ({ state, done, total, error }: typeof jobs.$inferSelect) => ({
   total,
   error,
 });
-
-function byDay(a: DeskRequest, b: DeskRequest) {
-  const [openA, openB] = [a.closedAt === null, b.closedAt === null];
-  if (openA !== openB) return openA ? -1 : 1;
-  return openA ? a.dueOn.localeCompare(b.dueOn) : b.id.localeCompare(a.id);
-}
