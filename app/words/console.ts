@@ -91,7 +91,7 @@ export const policyDesk = defineWords({
   },
   "registers-changed": {
     en: "What data is used for, or how long it is kept, is not what the last version says. That is material: everybody is told 30 days before.",
-    ar: "تغيّرت أغراض استخدام البيانات أو مدد الاحتفاظ بها عمّا تقوله آخر نسخة، وهذا تعديل جوهري: يُبلَّغ به الجميع قبل ثلاثين يومًا.",
+    ar: "تغيّرت أغراض استخدام البيانات أو مدد الاحتفاظ بها عمّا يقوله آخر إصدار، وهذا تعديل جوهري: يُبلَّغ به الجميع قبل ثلاثين يومًا.",
   },
   "another-is-coming": {
     en: "Another version waits for its day. Take it back first.",
