@@ -91,8 +91,9 @@ export default function ContactsPage() {
       ) : (
         <ContactTable contacts={rows} query={query} now={shell.now} zone={shell.timeZone} />
       )}
-      {rows.length > 0 && isMore && <p className="sm muted">{t("typeMore")}</p>}
-      <ListPager query={query} nextCursor={nextCursor} />
+      <ListPager query={query} nextCursor={nextCursor}>
+        {rows.length > 0 && isMore && t("typeMore")}
+      </ListPager>
     </AppPage>
   );
 }
@@ -116,7 +117,7 @@ function NoContacts({
   if (isMore) return <EmptyState fact={t("tooMany")} help={t("tooManyHelp")} />;
   if (query.owner || query.cursor || query.q)
     return (
-      <EmptyState fact={t("emptyFilter")}>
+      <EmptyState fact={t(query.q && query.cursor ? "nobodyElse" : "emptyFilter")}>
         <LinkButton to={to("contacts")}>{t("showAll")}</LinkButton>
       </EmptyState>
     );

@@ -53,6 +53,7 @@ export const contacts = /* @__PURE__ */ defineWords({
     en: "None of the first ones is a contact that you see. The next page goes on from there.",
     ar: "لا شيء في هذه الصفحة من جهات الاتصال المتاحة لك. تابع في الصفحة التالية.",
   },
+  nobodyElse: { en: "Nobody else begins like this", ar: "لا أحد غير من سبق عرضهم" },
   emptyFilter: { en: "Nobody matches this filter", ar: "لا أحد يطابق هذا الاختيار" },
   showAll: { en: "Show everybody", ar: "اعرض الجميع" },
   import: { en: "Import", ar: "استيراد" },

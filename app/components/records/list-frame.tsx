@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { Button, LinkButton } from "~/components/ui/button";
 import { Chip, Filters } from "~/components/ui/chip";
 import { plainField, SelectField, TextField } from "~/components/ui/field";
@@ -100,7 +101,16 @@ export function SinceTh({ query }: { query: ListQuery }) {
 }
 
 /** The way on, and the way back to the first page: a list that is read by key has no numbers. */
-export function ListPager({ query, nextCursor }: { query: ListQuery; nextCursor: string | null }) {
+export function ListPager({
+  query,
+  nextCursor,
+  children,
+}: {
+  query: ListQuery;
+  nextCursor: string | null;
+  /** What is to be known of the rows that are shown. */
+  children?: ReactNode;
+}) {
   const t = useWords(words);
   return (
     <Pager
@@ -111,6 +121,8 @@ export function ListPager({ query, nextCursor }: { query: ListQuery; nextCursor:
       on={
         nextCursor ? { to: listHref(query, { cursor: nextCursor }), label: t("next") } : undefined
       }
-    />
+    >
+      {children}
+    </Pager>
   );
 }
