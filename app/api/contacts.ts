@@ -229,8 +229,9 @@ export function contactsApi(api: OpenAPIHono<ApiEnv>) {
     async ({ ctx, params, body }) => {
       const change = (contact: Contact) => inputOver(asInput(contact), body);
       const outcome = await updateContact(ctx, params.id, change, { ownerId: body.ownerId });
-      return outcome.ok
-        ? { status: 200, body: toContact(outcome.value) }
+      if (outcome.ok) return { status: 200, body: toContact(outcome.value) };
+      return outcome.reason === "minor-stays"
+        ? { refused: outcome.reason, path: ["birthYear"] }
         : faultIn(outcome.reason, FAULTS);
     },
   );

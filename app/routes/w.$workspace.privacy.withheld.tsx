@@ -47,7 +47,7 @@ export const action = tenantAction(
 
 function decide(ctx: Parameters<typeof liftRestriction>[0], form: z.output<typeof withheldForm>) {
   if (form.do === "lift") return liftRestriction(ctx, form.contactId, form.reason);
-  if (form.do === "of-age") return undoMinor(ctx, form.contactId, form.reason);
+  if (form.do === "of-age") return undoMinor(ctx, form.contactId, form);
   if (form.do === "agree") return noteGuardian(ctx, form.contactId, form);
   return endGuardiansAgreement(ctx, form.contactId);
 }

@@ -34,6 +34,10 @@ export const apiFaults = defineWords({
   "not-yet": { en: "This date is still to come.", ar: "هذا التاريخ لم يأتِ بعد." },
   "not-a-year": { en: "This is no year of birth.", ar: "هذه ليست سنة ميلاد." },
   minor: { en: "Nobody under 16 is kept.", ar: "لا نحتفظ ببيانات من هم دون 16 عامًا." },
+  "minor-stays": {
+    en: "Whoever is known to be under 18 stays so: only those who answer for people's rights may end it, with a reason, on the page of people kept out of use.",
+    ar: "من عُرف أنه دون 18 عامًا يبقى كذلك: لا ينهيه إلا المسؤولون عن حقوق الأشخاص مع ذكر السبب، في صفحة أشخاص خارج الاستخدام.",
+  },
   "owner-unknown": {
     en: "Nobody with this id works here.",
     ar: "لا يعمل هنا أحد بهذا المعرّف.",

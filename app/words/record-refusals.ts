@@ -16,6 +16,10 @@ export const recordRefusals = defineWords({
     en: "Nobody under 16 is kept. Nothing was saved.",
     ar: "لا نحتفظ ببيانات من هم دون 16 عامًا. لم يُحفظ شيء.",
   },
+  "minor-stays": {
+    en: "This person is known to be under 18, so the year stays. Those who answer for people’s rights can change it, with a reason, under “People kept out of use”. Nothing was saved.",
+    ar: "هذا الشخص معروف بأنه دون 18 عامًا، فلا تتغيّر السنة من هنا. يمكن للمسؤولين عن حقوق الأشخاص تغييرها مع ذكر السبب من «أشخاص خارج الاستخدام». لم يُحفظ شيء.",
+  },
   "erased-before": {
     en: "This phone or e-mail is of somebody who was erased at their own wish. It cannot be given to another contact.",
     ar: "هذا الهاتف أو البريد لشخص مُحيت بياناته بطلب منه، ولا يُضاف إلى جهة اتصال أخرى.",

@@ -26,6 +26,11 @@ export const withheld = /* @__PURE__ */ defineWords({
   agree: { en: "The guardian agrees", ar: "ولي الأمر موافق" },
   withdraw: { en: "The guardian takes it back", ar: "سحب ولي الأمر موافقته" },
   ofAge: { en: "This is no minor", ar: "ليس قاصرًا" },
+  birthYear: { en: "Right year of birth", ar: "سنة الميلاد الصحيحة" },
+  birthYearHint: {
+    en: "Only if you know it. Left empty, a year that said otherwise is cleared.",
+    ar: "إن كنت تعرفها فقط. إن تُركت فارغة حُذفت السنة المسجّلة سابقًا.",
+  },
   erase: { en: "Erase this person", ar: "محو بيانات الشخص" },
   emptyFact: { en: "Nobody is restricted", ar: "لا أحد قُيّد استخدام بياناته" },
   emptyHelp: {
@@ -42,9 +47,10 @@ export const withheldFaults = /* @__PURE__ */ defineWords({
     ar: "لا يُعرف أن هذا الشخص دون 18 عامًا.",
   },
   "born-so": {
-    en: "The year of birth says so. Correct it on the person’s page.",
-    ar: "سنة الميلاد تدل على ذلك. صحّحها في صفحة الشخص.",
+    en: "Somebody born in this year may still be under 18. Check the year.",
+    ar: "من وُلد في هذه السنة قد يكون دون 18 عامًا. تحقّق من السنة.",
   },
+  "not-a-year": { en: "This is no year of birth.", ar: "هذه ليست سنة ميلاد." },
   "guardian-unknown": {
     en: "No contact that may be worked with has this e-mail or phone. Enter the guardian as a contact first.",
     ar: "لا توجد جهة اتصال متاحة بهذا البريد أو الهاتف. أدخل ولي الأمر كجهة اتصال أولًا.",

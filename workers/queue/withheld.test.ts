@@ -8,6 +8,7 @@ import { commit } from "~/use-cases/commit";
 import { record } from "~/use-cases/events";
 import { liftRestriction } from "~/use-cases/privacy/withheld/lift-restriction.server";
 import { listWithheld } from "~/use-cases/privacy/withheld/list-withheld.server";
+import { undoMinor } from "~/use-cases/privacy/withheld/mark-minor";
 import { endGuardiansAgreement } from "~/use-cases/privacy/withheld/note-guardian.server";
 import { ALWAYS_TOLD } from "~/use-cases/webhooks/announce-event.server";
 import { runRung } from "../../tests/support/talk";
@@ -173,15 +174,34 @@ test("[P99] a restriction is lifted with a reason, and everything returns", asyn
   expect(lifted).toMatchObject({ contactId: ids.contact, reason: "Settled with the person" });
 });
 
-test("[P119] a guardian who takes it back hides the record again, and a year of birth that was wrong ends it", async () => {
+test("[P119] a guardian who takes it back hides the record again, and a year of birth that was wrong ends it by those who decide alone, with a reason", async () => {
   const { agent, owner, ctx, db, people } = await withheldPeople();
   const { contact } = people.agreed.ids;
   expect((await agent.get(`/contacts/${contact}`)).status).toBe(200);
   await endGuardiansAgreement(ctx, contact);
   expect((await agent.get(`/contacts/${contact}`)).status).toBe(404);
 
-  await owner.send("PATCH", `/contacts/${contact}`, { birthYear: 1990 });
+  for (const birthYear of [null, 1985]) {
+    const refused = await owner.send("PATCH", `/contacts/${contact}`, { birthYear });
+    expect([refused.status, await refused.json()]).toMatchObject([
+      ...[409, { type: "/problems/minor-stays", errors: [{ path: ["birthYear"] }] }],
+    ]);
+  }
+  expect((await agent.get(`/contacts/${contact}`)).status).toBe(404);
+  const wrong = { reason: null, birthYear: 1990 };
+  const reason = "The passport says 1990";
+  expect(await undoMinor(ctx, contact, wrong)).toMatchObject({ reason: "reason-missing" });
+  for (const [birthYear, why] of [
+    ...([
+      [2014, "born-so"],
+      [1700, "not-a-year"],
+    ] as const),
+  ])
+    expect(await undoMinor(ctx, contact, { reason, birthYear })).toMatchObject({ reason: why });
+  expect(await undoMinor(ctx, contact, { reason, birthYear: 1990 })).toMatchObject({ ok: true });
   expect((await agent.get(`/contacts/${contact}`)).status).toBe(200);
   const [row] = await db.read(db.one(contacts, contact));
-  expect(row?.minorUntil).toBeNull();
+  expect(row).toMatchObject({ minorUntil: null, birthYear: 1990 });
+  const [told] = await db.read(db.rows(events, { where: eq(events.type, "contact.unrestricted") }));
+  expect(told).toMatchObject([{ contactId: contact, reason }]);
 });

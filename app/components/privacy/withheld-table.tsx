@@ -15,8 +15,6 @@ interface Person {
   name: string | null;
   restrictedAt: number | null;
   minorUntil: number | null;
-  /** By the year of birth, which is put right at the contact. */
-  isBornSo: boolean;
   guardianName: string | null;
   guardianAgreedAt: number | null;
 }
@@ -87,13 +85,13 @@ function Why({ person, zone }: { person: Person; zone: string }) {
 function Decision({ person }: { person: Person }) {
   const t = useWords(words);
   const to = useWorkspaceHref();
-  const { id, restrictedAt, minorUntil, isBornSo, guardianAgreedAt } = person;
+  const { id, restrictedAt, minorUntil, guardianAgreedAt } = person;
   return (
     <div className="stack">
       {restrictedAt !== null && <Lift id={id} />}
       {minorUntil !== null &&
         (guardianAgreedAt === null ? <Agree id={id} /> : <Withdraw id={id} />)}
-      {minorUntil !== null && !isBornSo && <OfAge id={id} />}
+      {minorUntil !== null && <OfAge id={id} />}
       <Row>
         <LinkButton to={to(`contacts/${id}/erasure`)}>{t("erase")}</LinkButton>
       </Row>
@@ -147,6 +145,13 @@ function OfAge({ id }: { id: string }) {
         field={named("reason", `of-age-${id}`)}
         label={t("reason")}
         hint={t("reasonHint")}
+      />
+      <TextField
+        field={plainField("birthYear", { id: `born-${id}` })}
+        label={t("birthYear")}
+        hint={t("birthYearHint")}
+        inputMode="numeric"
+        autoComplete="off"
       />
       <Button name="do" value="of-age">
         {t("ofAge")}

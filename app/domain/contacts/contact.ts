@@ -81,3 +81,14 @@ export function minorUntil(birthYear: number | null, now: EpochMs): EpochMs | nu
 
 /** The same of somebody of whom it is only said that they are a child: as if they were born this year. */
 export const minorAtMost = (now: EpochMs) => minorUntil(new Date(now).getUTCFullYear(), now);
+
+/** Whether this year of birth would make a known minor none: that is no matter of editing a record. */
+export const endsMinority = (
+  contact: { birthYear: number | null; minorUntil: EpochMs | null },
+  birthYear: number | null,
+  now: EpochMs,
+) =>
+  contact.minorUntil !== null &&
+  contact.minorUntil > now &&
+  birthYear !== contact.birthYear &&
+  minorUntil(birthYear, now) === null;

@@ -8,10 +8,16 @@ const reason = z
   .nullish()
   .transform((said) => said || null);
 
+const birthYear = z.coerce
+  .number()
+  .int()
+  .nullish()
+  .transform((year) => year ?? null);
+
 /** What those who decide do about somebody who is withheld, as the form sends it. */
 export const withheldForm = z.discriminatedUnion("do", [
   z.object({ do: z.literal("lift"), contactId, reason }),
   z.object({ do: z.literal("agree"), contactId, reason, guardian: z.string().trim().max(320) }),
   z.object({ do: z.literal("withdraw"), contactId }),
-  z.object({ do: z.literal("of-age"), contactId, reason }),
+  z.object({ do: z.literal("of-age"), contactId, reason, birthYear }),
 ]);

@@ -5,7 +5,12 @@ import { contacts, deals, identities, leads } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
 import type { Row } from "~/db/tenant-db.server";
-import { type ContactInput, contactFrom, minorUntil } from "~/domain/contacts/contact";
+import {
+  type ContactInput,
+  contactFrom,
+  endsMinority,
+  minorUntil,
+} from "~/domain/contacts/contact";
 import { type Identity, identitiesOf } from "~/domain/contacts/identities";
 import { copyOfPerson, type PersonCopy } from "~/domain/contacts/names";
 import { accept, refuse } from "~/lib/result";
@@ -29,7 +34,7 @@ interface UpdateChoices {
  * Changes a contact, and with it what it is recognised and found by, and the copies of its name.
  * `input` is all of it, or makes all of it out of the contact as it is. With a phone or an e-mail of somebody who is
  * kept out of use it is restricted in the same commit. Refuses as the domain does,
- * and `contact-not-found`, `contact-changed`, `erased-before`, `owner-unknown`, `owner-not-yours`.
+ * and `contact-not-found`, `minor-stays`, `contact-changed`, `erased-before`, `owner-unknown`, `owner-not-yours`.
  */
 export async function updateContact(
   ctx: Ctx<"contacts:write">,
@@ -45,8 +50,7 @@ export async function updateContact(
   );
   if (!contact) return refuse("contact-not-found");
 
-  const wanted = typeof input === "function" ? input(contact) : input;
-  const decision = contactFrom(wanted, { ...contactFacts(ctx), isHeld: true });
+  const decision = decided(ctx, contact, typeof input === "function" ? input(contact) : input);
   if (!decision.ok) return decision;
   const owner = newOwner(ctx, ownerId, contact.ownerId);
   if (!owner.ok) return owner;
@@ -87,6 +91,12 @@ export async function updateContact(
   );
 
   return accept(after);
+}
+
+function decided(ctx: Ctx, contact: Contact, wanted: ContactInput) {
+  const decision = contactFrom(wanted, { ...contactFacts(ctx), isHeld: true });
+  const isFreed = decision.ok && endsMinority(contact, decision.value.birthYear, ctx.now());
+  return isFreed ? refuse("minor-stays") : decision;
 }
 
 /** Identities follow phones and e-mails; those that stay keep whether they are shared. */

@@ -193,8 +193,10 @@ test("[P120] a report about a child hides whom it is about as soon as the addres
   await db.commit(db.insert(identities, { ...own, contactId: "ct_1" }));
   expect(await noteGuardian(ctx, "ct_2", guardian)).toMatchObject({ ok: true });
 
-  expect(await undoMinor(ctx, "ct_2", null)).toMatchObject({ reason: "reason-missing" });
-  expect(await undoMinor(ctx, "ct_2", "He is forty.")).toMatchObject({ ok: true });
+  expect(await undoMinor(ctx, "ct_2", { reason: null })).toMatchObject({
+    reason: "reason-missing",
+  });
+  expect(await undoMinor(ctx, "ct_2", { reason: "He is forty." })).toMatchObject({ ok: true });
   expect(await minor()).toBeNull();
   const [told] = await db.read(db.rows(events, { where: eq(events.objectId, "ct_2") }));
   expect(told.map(({ type, reason }) => [type, reason])).toContainEqual([

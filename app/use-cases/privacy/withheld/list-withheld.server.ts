@@ -26,12 +26,9 @@ export async function listWithheld(ctx: Ctx<"privacy:read">) {
     all.rows(contacts, { where: among(contacts.id, ids), limit: MOST }),
   );
   const names = new Map(guardians.map((one) => [one.id, contactName(one, ctx.locale)]));
-  return found.map(
-    ({ id, restrictedAt, minorUntil, guardianId, guardianAgreedAt, birthYear, ...person }) => ({
-      ...{ id, restrictedAt, minorUntil, guardianId, guardianAgreedAt },
-      isBornSo: birthYear !== null,
-      name: contactName(person, ctx.locale),
-      guardianName: guardianId ? (names.get(guardianId) ?? null) : null,
-    }),
-  );
+  return found.map(({ id, restrictedAt, minorUntil, guardianId, guardianAgreedAt, ...person }) => ({
+    ...{ id, restrictedAt, minorUntil, guardianId, guardianAgreedAt },
+    name: contactName(person, ctx.locale),
+    guardianName: guardianId ? (names.get(guardianId) ?? null) : null,
+  }));
 }

@@ -3,11 +3,12 @@ import { insistOnChange } from "~/db/queries/insist";
 import { contacts } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
-import { minorAtMost } from "~/domain/contacts/contact";
+import { minorAtMost, minorUntil } from "~/domain/contacts/contact";
+import { isBirthYear } from "~/domain/identity/age";
 import { accept, refuse } from "~/lib/result";
 import { commitUnlessChanged } from "../../commit";
 import type { Ctx } from "../../ctx";
-import { record } from "../../events";
+import { changesBetween, record } from "../../events";
 import { CHILD } from "../desk/rule-of-request";
 import type { RequestRow } from "../desk/steps";
 import { liftedBesides } from "./lift-restriction.server";
@@ -40,23 +41,26 @@ export async function markedMinor(
 }
 
 /**
- * Takes it back where it was not so, with the reason, and frees what is restricted because of it. Refuses `contact-not-found`, `not-a-minor`, `reason-missing`, and
- * `born-so` where the year of birth says it.
+ * Takes it back where it was not so, with the reason, and frees what is restricted because of it. A year of birth that
+ * says it is put right, or cleared where the right one is not known. Refuses `contact-not-found`, `not-a-minor`,
+ * `reason-missing`, `not-a-year`, and `born-so` where the new year says it as well, or another came meanwhile.
  */
 export async function undoMinor(
   ctx: Ctx<"privacy:write">,
   contactId: string,
-  reason: string | null,
+  { reason, birthYear = null }: { reason: string | null; birthYear?: number | null },
 ) {
   const all = ctx.db.as(EVERYTHING);
   const [contact] = await all.read(all.one(contacts, contactId));
   if (!contact) return refuse("contact-not-found");
   if (contact.minorUntil === null) return refuse("not-a-minor");
-  if (contact.birthYear !== null) return refuse("born-so");
   if (!reason) return refuse("reason-missing");
+  if (birthYear !== null && !isBirthYear(birthYear, ctx.now())) return refuse("not-a-year");
+  if (minorUntil(birthYear, ctx.now()) !== null) return refuse("born-so");
 
-  const free = { minorUntil: null, guardianId: null, guardianAgreedAt: null };
-  const still = and(eq(contacts.id, contactId), isNull(contacts.birthYear));
+  const stamp = { updatedAt: ctx.now(), updatedBy: ctx.actor };
+  const free = { birthYear, minorUntil: null, guardianId: null, guardianAgreedAt: null, ...stamp };
+  const still = and(eq(contacts.id, contactId), asBorn(contact.birthYear));
   const besides = contact.restrictedAt === null ? await liftedBesides(ctx, contactId, reason) : [];
   const isDone = await commitUnlessChanged(
     ctx,
@@ -67,8 +71,12 @@ export async function undoMinor(
       type: "contact.unrestricted",
       object: ["contact", contactId],
       about: { contactId },
+      changes: changesBetween({ birthYear: contact.birthYear }, { birthYear }),
       reason,
     }),
   );
   return isDone ? accept(contactId) : refuse("born-so");
 }
+
+const asBorn = (year: number | null) =>
+  year === null ? isNull(contacts.birthYear) : eq(contacts.birthYear, year);
