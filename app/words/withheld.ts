@@ -12,6 +12,10 @@ export const withheld = /* @__PURE__ */ defineWords({
   why: { en: "Why", ar: "السبب" },
   restricted: { en: "restricted since {date}", ar: "مقيّد منذ {date}" },
   minor: { en: "under 18, until {date} at the latest", ar: "دون 18 عامًا، حتى {date} على الأكثر" },
+  sameAsMinor: {
+    en: "same person as a minor: it is decided with that record",
+    ar: "الشخص نفسه المسجّل قاصرًا في سجل آخر، والقرار مرتبط بذلك السجل",
+  },
   agreed: {
     en: "guardian agreed on {date}: {name}",
     ar: "وافق ولي الأمر في {date}: {name}",
@@ -54,6 +58,10 @@ export const withheldFaults = /* @__PURE__ */ defineWords({
   "guardian-unknown": {
     en: "No contact that may be worked with has this e-mail or phone. Enter the guardian as a contact first.",
     ar: "لا توجد جهة اتصال متاحة بهذا البريد أو الهاتف. أدخل ولي الأمر كجهة اتصال أولًا.",
+  },
+  "minor-alike": {
+    en: "Another record with the same phone or e-mail is a minor’s, and no guardian has agreed. Decide about that record first.",
+    ar: "ثمة سجل آخر بالهاتف أو البريد نفسه لقاصر لم يوافق ولي أمره. اتخذ القرار بشأن ذلك السجل أولًا.",
   },
   "reason-missing": { en: "Write the reason.", ar: "اكتب السبب." },
 });

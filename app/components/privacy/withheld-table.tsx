@@ -15,6 +15,8 @@ interface Person {
   name: string | null;
   restrictedAt: number | null;
   minorUntil: number | null;
+  /** The minor whose record this is as well. */
+  minorId: string | null;
   guardianName: string | null;
   guardianAgreedAt: number | null;
 }
@@ -60,12 +62,18 @@ export function WithheldTable({
 function Why({ person, zone }: { person: Person; zone: string }) {
   const t = useWords(words);
   const locale = useLocale();
-  const { restrictedAt, minorUntil, guardianAgreedAt, guardianName } = person;
+  const to = useWorkspaceHref();
+  const { restrictedAt, minorUntil, minorId, guardianAgreedAt, guardianName } = person;
   const day = (at: number) => formatDate(at, locale, zone);
   return (
     <>
       {restrictedAt !== null && <div>{t("restricted", { date: day(restrictedAt) })}</div>}
       {minorUntil !== null && <div>{t("minor", { date: day(minorUntil) })}</div>}
+      {minorId && (
+        <div className="sm">
+          <a href={to(`contacts/${minorId}`)}>{t("sameAsMinor")}</a>
+        </div>
+      )}
       {guardianAgreedAt !== null && (
         <div className="sm muted">
           <Say
@@ -85,10 +93,10 @@ function Why({ person, zone }: { person: Person; zone: string }) {
 function Decision({ person }: { person: Person }) {
   const t = useWords(words);
   const to = useWorkspaceHref();
-  const { id, restrictedAt, minorUntil, guardianAgreedAt } = person;
+  const { id, restrictedAt, minorUntil, minorId, guardianAgreedAt } = person;
   return (
     <div className="stack">
-      {restrictedAt !== null && <Lift id={id} />}
+      {restrictedAt !== null && !minorId && <Lift id={id} />}
       {minorUntil !== null &&
         (guardianAgreedAt === null ? <Agree id={id} /> : <Withdraw id={id} />)}
       {minorUntil !== null && <OfAge id={id} />}

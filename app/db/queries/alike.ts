@@ -91,6 +91,27 @@ const others = (id: SQL, tenantId: string) => sql`${identities} as i
   cross join ${contacts} as c on c.tenant_id = ${tenantId} and c.id = o.contact_id
   where i.tenant_id = ${tenantId} and i.contact_id = ${id} and i.shared = 0`;
 
+/** Minors for whom no guardian has agreed, by an identity of theirs that these records have too. */
+const minorsWith = (ids: readonly string[], tenantId: string) =>
+  sql`json_each(${JSON.stringify(ids)}) as p cross join ${others(sql`p.value`, tenantId)}
+    and c.minor_until is not null and c.guardian_agreed_at is null`;
+
+/** Which of these records are of the same person as a minor for whom no guardian has agreed, and which minor that is. */
+export const minorsAlike = (ids: readonly string[]) =>
+  scopedRead<{ id: string; minorId: string }[]>(({ tenantId }) => ({
+    statement: byHand(
+      sql`select i.contact_id as id, min(c.id) as minor_id from ${minorsWith(ids, tenantId)} group by p.key`,
+    ),
+    decode: (rows) =>
+      rows.map(({ id, minor_id: minorId }) => ({ id: String(id), minorId: String(minorId) })),
+  }));
+
+/** Ends the whole batch, as `insistOnChange` does, when one of these is of the same person as such a minor by now. */
+export const insistNoMinorAlike = (ids: readonly string[]) =>
+  scopedWrite(({ tenantId }) => ({
+    statement: failsUnless(sql`not exists (select 1 from ${minorsWith(ids, tenantId)})`),
+  }));
+
 /** As many records as one answer names: whoever asks takes them in rounds. */
 export const ALIKE_AT_ONCE = 50;
 

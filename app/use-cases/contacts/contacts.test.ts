@@ -17,6 +17,7 @@ import { EVERYTHING, type Scope } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import { Trail } from "~/db/trail.server";
 import type { ContactInput } from "~/domain/contacts/contact";
+import { DAY_MS } from "~/lib/time";
 import { ANN, BOB, DIRECTORY, LEAD, layla } from "../../../tests/support/contacts";
 import { leadRow } from "../../../tests/support/leads";
 import { meanwhile } from "../../../tests/support/meanwhile";
@@ -24,6 +25,7 @@ import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenan
 import { actOnRequest } from "../privacy/desk/act-on-request.server";
 import { openRequest } from "../privacy/desk/open-request.server";
 import { liftRestriction } from "../privacy/withheld/lift-restriction.server";
+import { listWithheld } from "../privacy/withheld/list-withheld.server";
 import { suppressionHashes } from "../suppression";
 import { createContact } from "./create-contact.server";
 import { deleteContact } from "./delete-contact.server";
@@ -514,9 +516,10 @@ test("[P99] what the desk decides while an edit is under way stands: a restricti
     ...{ nameEn: "Layla H.", minorUntil: until, restrictedAt: acme.clock.at },
   });
 
-  // The year of birth says it better than a mark did.
-  await updateContact(acme.ctx, id, layla({ birthYear: 1990 }));
-  expect((await stored(acme, id)).contact?.minorUntil).toBeNull();
+  // No year of birth ends what the desk decided.
+  const grown = await updateContact(acme.ctx, id, layla({ birthYear: 1990 }));
+  expect(grown).toMatchObject({ reason: "minor-stays" });
+  expect((await stored(acme, id)).contact?.minorUntil).toBe(until);
 });
 
 test("[P99] restricted, freed and restricted again while a contact is made, it is refused and not made", async () => {
@@ -533,6 +536,43 @@ test("[P99] restricted, freed and restricted again while a contact is made, it i
   expect(outcome).toMatchObject({ ok: false, reason: "save-again" });
   const [people] = await acme.db.read(acme.db.rows(contacts));
   expect(people.map(({ id }) => id).toSorted()).toEqual(["ct_1", first].toSorted());
+});
+
+test("[P119] while a record with one of its identities is a minor's for whom nobody agreed, a restricted one is not lifted, and the list says why", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  for (const tenant of [acme, globex]) {
+    const own = { kind: "phone" as const, norm: "+971501234567", createdAt: 1 };
+    await tenant.db.commit(tenant.db.insert(identities, { ...own, contactId: "ct_1" }));
+  }
+  const asMinor = (minorUntil: number | null, guardianAgreedAt: number | null = null) =>
+    acme.db.update(contacts, { minorUntil, guardianAgreedAt }, eq(contacts.id, "ct_1"));
+  const until = acme.clock.at + DAY_MS;
+  await acme.db.commit(asMinor(until));
+  const second = await made(acme);
+  expect(await isRestricted(acme, second)).toBe(true);
+  const listed = async () =>
+    (await listWithheld(acme.ctx)).map(({ id, minorId }) => [id, minorId]).toSorted();
+  expect(await listed()).toEqual(
+    [
+      [second, "ct_1"],
+      ["ct_1", null],
+    ].toSorted(),
+  );
+
+  const refused = await liftRestriction(acme.ctx, second, "It was their neighbour.");
+  expect(refused).toMatchObject({ ok: false, reason: "minor-alike" });
+  expect(await isRestricted(acme, second)).toBe(true);
+  const others = await made(globex);
+  await restrict(globex, others);
+  expect(await liftRestriction(globex.ctx, others, "Settled.")).toMatchObject({ ok: true });
+
+  await acme.db.commit(asMinor(until, acme.clock.at));
+  expect((await listed()).map(([, minorId]) => minorId)).toEqual([null, null]);
+  expect(await liftRestriction(acme.ctx, second, "The guardian agreed.")).toMatchObject({
+    ok: true,
+  });
+  expect(await isRestricted(acme, second)).toBe(false);
 });
 
 test("[P99] what a person marked as shared by several restricts nobody, and another workspace's person neither", async () => {

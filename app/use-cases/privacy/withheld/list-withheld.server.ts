@@ -1,5 +1,6 @@
 import { desc, isNotNull, or } from "drizzle-orm";
 import { among } from "~/db/expressions";
+import { minorsAlike } from "~/db/queries/alike";
 import { contacts } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { contactName } from "~/domain/contacts/names";
@@ -22,13 +23,18 @@ export async function listWithheld(ctx: Ctx<"privacy:read">) {
     }),
   );
   const ids = found.flatMap(({ guardianId }) => guardianId ?? []);
-  const [guardians] = await all.read(
+  const restricted = found.filter(({ restrictedAt }) => restrictedAt !== null);
+  const [guardians, alike] = await all.read(
     all.rows(contacts, { where: among(contacts.id, ids), limit: MOST }),
+    all.ask(minorsAlike(restricted.map(({ id }) => id))),
   );
+  const minors = new Map(alike.map(({ id, minorId }) => [id, minorId]));
   const names = new Map(guardians.map((one) => [one.id, contactName(one, ctx.locale)]));
   return found.map(({ id, restrictedAt, minorUntil, guardianId, guardianAgreedAt, ...person }) => ({
     ...{ id, restrictedAt, minorUntil, guardianId, guardianAgreedAt },
     name: contactName(person, ctx.locale),
+    /** The minor of whom this is another record: while nobody agreed for them, it stays out of use too. */
+    minorId: minors.get(id) ?? null,
     guardianName: guardianId ? (names.get(guardianId) ?? null) : null,
   }));
 }
