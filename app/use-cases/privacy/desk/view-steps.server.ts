@@ -3,6 +3,7 @@ import { privacyRequestSteps } from "~/db/schema";
 import type { TenantDb } from "~/db/tenant-db.server";
 import { ownerNames } from "../../ownership";
 import type { DeskReader } from "../view-desk.server";
+import { reasonIn } from "./reason-in";
 
 const MOST_STEPS = 200;
 
@@ -21,7 +22,7 @@ export async function viewSteps(ctx: DeskReader, requestId: string) {
     id,
     at: createdAt,
     act,
-    reason,
+    reason: reasonIn(ctx.locale, reason),
     /** Null for the product and for the person who asked. */
     by: nameOf(actor),
     byPerson: actor === "person",

@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { contacts, jobs, privacyRequests } from "~/db/schema";
+import { askerMails } from "~/words/asker-mails";
+import { requestDesk } from "~/words/privacy-desk";
 import { aDoor, asked, confirmed, type Door } from "../../../../tests/support/door";
 import { requestAccess } from "../access/request-access.server";
 import { actOnRequest } from "../desk/act-on-request.server";
@@ -52,6 +54,10 @@ test("[P105] taken back by whoever asked, a brokerage's part is laid down too: c
   expect((await viewSteps(door.acme.ctx, part.id)).at(-1)).toMatchObject({
     ...{ act: "withdraw", reason: expect.stringContaining("took the request back") },
   });
+  const inArabic = await viewSteps({ ...door.acme.ctx, locale: "ar" }, part.id);
+  expect(inArabic.at(-1)?.reason).toBe(requestDesk["taken-back"].ar);
+  const ours = await viewSteps({ ...door.office.ctx, locale: "ar" }, id);
+  expect(ours.find(({ act }) => act === "withdraw")?.reason).toBe(askerMails.takenBack.ar);
   // Who asked hears of no workspace that told nothing.
   expect(await viewTicket(door.ctx, id)).toMatchObject({ standing: "withdrawn", answers: [] });
   // The page that was open before still says that somebody waits for it.
