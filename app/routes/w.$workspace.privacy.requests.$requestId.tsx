@@ -10,15 +10,15 @@ import { RequestClock } from "~/components/privacy/request-clock";
 import { RequestSteps } from "~/components/privacy/request-steps";
 import { Outcome, RequestNumber } from "~/components/privacy/request-table";
 import { RequestTools } from "~/components/privacy/request-tools";
+import { RequestWho } from "~/components/privacy/request-who";
 import { Right, RuleAndWhy } from "~/components/privacy/rule-and-why";
 import { recordTitle } from "~/components/records/record-meta";
 import { LinkButton } from "~/components/ui/button";
 import { Progress } from "~/components/ui/meter";
 import { Notice } from "~/components/ui/notice";
 import { Block, Crumbs, KeyValue, Narrow, PageHead, Row } from "~/components/ui/page";
-import { Instant, Name, UserText } from "~/components/ui/text";
+import { Instant, UserText } from "~/components/ui/text";
 import { useLookAgain } from "~/components/ui/use-look-again";
-import { shortHash } from "~/domain/privacy/certificate";
 import { deskActForm } from "~/domain/privacy/request.form";
 import { notFound } from "~/http/in-frame.server";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
@@ -110,7 +110,7 @@ function RequestFacts() {
   const { request, shell } = useLoaderData<typeof loader>();
   const t = useWords(privacyDesk);
   const locale = useLocale();
-  const { name, subjectHash, createdAt, dueOn, closedAt, state } = request;
+  const { createdAt, dueOn, closedAt, state } = request;
   const { type, purpose, rule, extendedTo, details } = request;
   const at = (instant: number) => <Instant at={instant} zone={shell.timeZone} />;
   return (
@@ -118,7 +118,7 @@ function RequestFacts() {
       pairs={[
         {
           term: t("who"),
-          value: name ? <Name>{name}</Name> : t("erased", { hash: shortHash(subjectHash) }),
+          value: <RequestWho {...request} />,
         },
         { term: t("askedOn"), value: at(createdAt) },
         { term: t("right"), value: <Right type={type} purpose={purpose} /> },

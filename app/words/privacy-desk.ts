@@ -29,6 +29,8 @@ export const privacyDesk = defineWords({
   withdrawal: { en: "Withdrawal of consent", ar: "سحب الموافقة" },
   complaint: { en: "Complaint", ar: "الشكوى" },
   erased: { en: "erased; known by the hash {hash}", ar: "مُحي، ويُعرف بالبصمة {hash}" },
+  notConfirmed: { en: "not confirmed yet", ar: "لم يُؤكَّد بعد" },
+  hashOnly: { en: "known by the hash {hash} alone", ar: "يُعرف بالبصمة {hash} فقط" },
   ofDays: { en: "{passed} of {total}", ar: "{passed} من {total}" },
   dueToday: { en: "due today", ar: "تُستحق اليوم" },
   doneClock: { en: "done", ar: "تم" },

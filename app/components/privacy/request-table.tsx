@@ -1,24 +1,22 @@
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { LinkButton, OutsideLink } from "~/components/ui/button";
 import { RowLink, Table, Td, Th, Tr } from "~/components/ui/table";
-import { Mono, Name } from "~/components/ui/text";
+import { Mono } from "~/components/ui/text";
 import type { AnswerDays } from "~/domain/privacy/answer-days";
-import { shortHash } from "~/domain/privacy/certificate";
 import type { RequestState, RequestType } from "~/domain/privacy/request-states";
 import type { EpochMs } from "~/lib/time";
 import { privacyDesk } from "~/words/privacy-desk";
 import { useWords } from "~/words/use-words";
 import { RequestClock } from "./request-clock";
+import { RequestWho, type Who } from "./request-who";
 import { Right, RuleAndWhy, type ShownRule } from "./rule-and-why";
 
-export interface ShownRequest {
+export interface ShownRequest extends Who {
   id: string;
   type: RequestType;
   state: RequestState;
   purpose: string | null;
   rule: ShownRule;
-  name: string | null;
-  subjectHash: string;
   days: AnswerDays;
   closedAt: EpochMs | null;
   certificateId: string | null;
@@ -54,7 +52,7 @@ export function RequestTable({ requests }: { requests: readonly ShownRequest[] }
 function RequestRow({ request }: { request: ShownRequest }) {
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
-  const { id, type, state, name, subjectHash } = request;
+  const { id, type, state } = request;
   return (
     <Tr>
       <Td mono>
@@ -66,7 +64,7 @@ function RequestRow({ request }: { request: ShownRequest }) {
         </b>
       </Td>
       <Td phone="line">
-        {name ? <Name>{name}</Name> : t("erased", { hash: shortHash(subjectHash) })}
+        <RequestWho {...request} />
       </Td>
       <Td phone="line">
         <RuleAndWhy {...request.rule} />

@@ -16,6 +16,9 @@ export const shownRequest = (
   type: request.type,
   state: request.job?.state === "failed" ? ("error" as const) : request.state,
   name: request.name,
+  asker: request.asker,
+  isConfirmed: request.verifiedAt !== null,
+  isErased: isErased(request),
   subjectHash: request.subjectHash,
   createdAt: request.createdAt,
   contactId: request.contactId,
@@ -44,6 +47,12 @@ export const shownRequest = (
     .filter(([store]) => isGone(store))
     .map(([store, count]) => ({ store, count })),
 });
+
+/** Who asked the company itself is no contact in the first place: only a certificate says that they were erased. */
+const TO_US: ReadonlySet<string> = new Set(["form", "mail", "account"]);
+
+const isErased = ({ contactId, certificateId, door }: DeskRequest) =>
+  contactId === null && (certificateId !== null || !TO_US.has(door));
 
 /** Which rule the date is by, and how it was found. */
 export function ruleFacts({

@@ -9,6 +9,7 @@ import type { DeskView } from "~/domain/privacy/desk-views";
 import { addDays, instantAt, plainDateAt } from "~/lib/zoned-time";
 import type { Ctx } from "../ctx";
 import { packageToken } from "../take-package";
+import { openAsked } from "./tickets/ticket";
 
 const AT_ONCE = 50;
 
@@ -21,6 +22,8 @@ type PrivacyRequest = typeof privacyRequests.$inferSelect;
 export interface DeskRequest extends PrivacyRequest {
   /** As the reader calls the person; null once they are erased. */
   name: string | null;
+  /** The address that whoever asked from outside gave, while it is kept. */
+  asker: string | null;
   job: { state: string; done: number; total: number | null; error: string | null } | null;
   /** The token of a link to the package, while there is one. */
   packageToken: string | null;
@@ -62,7 +65,12 @@ async function completed(ctx: DeskReader, requests: PrivacyRequest[]) {
     known.map(async (request): Promise<DeskRequest> => {
       const { packageId } = request;
       const there = packageId !== null && kept.has(packageId);
-      return { ...request, packageToken: there ? await packageToken(ctx, packageId) : null };
+      const asked = await openAsked(ctx.services, request);
+      return {
+        ...request,
+        asker: asked && (asked.email ?? asked.phone),
+        packageToken: there ? await packageToken(ctx, packageId) : null,
+      };
     }),
   );
 }
