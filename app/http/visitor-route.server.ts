@@ -66,16 +66,23 @@ export function visitorLoader<Loaded>(load: (visitor: Visitor, args: Args) => Pr
 const PUBLIC_FORM_BYTES = 16_384;
 
 /**
- * An action of a public form; 413 when it is larger than `maxBytes`, before it is kept in memory. What is no
+ * An action of a public form; 413 when it is larger than `maxBytes`, before it is kept in memory, or what `tooLarge`
+ * says of it. What is no
  * form is refused, or is one without fields where `anyBody` is taken.
  */
-export function visitorAction<Acted>(
-  spec: { maxBytes?: number; anyBody?: boolean },
+export function visitorAction<Acted, Large = never>(
+  spec: { maxBytes?: number; anyBody?: boolean; tooLarge?: () => Large },
   act: (visitor: Visitor, form: FormData, args: Args) => Promise<Acted>,
 ) {
   return async ({ request, context, params }: ActionFunctionArgs) => {
     const read = readForm(request, spec.maxBytes ?? PUBLIC_FORM_BYTES);
-    const form = await (spec.anyBody ? read.catch(() => new FormData()) : read);
+    const form = await (spec.anyBody ? read.catch(() => new FormData()) : read).catch(
+      (failure: unknown) => {
+        if (spec.tooLarge && failure instanceof Response && failure.status === 413) return null;
+        throw failure;
+      },
+    );
+    if (!form) return spec.tooLarge?.() as Large;
     return act(await visitorOf({ request, context }), form, { params });
   };
 }

@@ -16,20 +16,25 @@ const LARGEST_BYTES = 262_144;
 
 export const loader = visitorLoader(async ({ locale, origin }) => ({ locale, origin }));
 
-export const action = visitorAction({ maxBytes: LARGEST_BYTES }, async ({ verify }, form) => {
-  const text = await offered(form);
-  const verdict = await verify(text);
-  if (!verdict.ok) return data({ ok: false as const, reason: verdict.reason }, 422);
+const tooLarge = () => data({ ok: false as const, reason: "document-too-large" }, 413);
 
-  const { document, keyId, signedAt } = verdict.value;
-  const kind = typeof document.kind === "string" ? document.kind : null;
-  return {
-    ...{ ok: true as const, keyId, signedAt, kind },
-    document: JSON.stringify(document, null, 2),
-    // With its signature, which is not a part of what was signed.
-    certificate: certificateIn(JSON.parse(text)),
-  };
-});
+export const action = visitorAction(
+  { maxBytes: LARGEST_BYTES, tooLarge },
+  async ({ verify }, form) => {
+    const text = await offered(form);
+    const verdict = await verify(text);
+    if (!verdict.ok) return data({ ok: false as const, reason: verdict.reason }, 422);
+
+    const { document, keyId, signedAt } = verdict.value;
+    const kind = typeof document.kind === "string" ? document.kind : null;
+    return {
+      ...{ ok: true as const, keyId, signedAt, kind },
+      document: JSON.stringify(document, null, 2),
+      // With its signature, which is not a part of what was signed.
+      certificate: certificateIn(JSON.parse(text)),
+    };
+  },
+);
 
 /** The file if one was chosen, else what was pasted. */
 async function offered(form: FormData): Promise<string> {
@@ -53,7 +58,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 export default function VerifyPage() {
   const verdict = useActionData<typeof action>();
   const { origin } = useLoaderData<typeof loader>();
-  const certificate = verdict?.ok && verdict.certificate;
+  const certificate = verdict?.ok ? verdict.certificate : null;
   return (
     <TextPage title={useWords(publicPages)("verify")} lead={useWords(verifyPage)("lead")}>
       <div className="split">

@@ -179,8 +179,8 @@ export const requestDesk = defineWords({
   answerHelp: { en: "They read it as it stands here.", ar: "يقرؤه كما هو مكتوب هنا." },
   reason: { en: "Reason", ar: "السبب" },
   reasonHelp: {
-    en: "Needed for a refusal, an exception and a request taken back. It is kept with the step.",
-    ar: "مطلوب عند الرفض والاستثناء والسحب، ويُحفظ مع الخطوة.",
+    en: "Needed for a refusal, an exception and a request taken back. It is kept with the step. If you refuse and leave the answer above empty, the person reads this reason.",
+    ar: "مطلوب عند الرفض والاستثناء والسحب، ويُحفظ مع الخطوة. وإن رفضت وتركت الرد أعلاه فارغًا فسيقرأ صاحب الطلب هذا السبب.",
   },
   under: { en: "Law or own rule", ar: "القانون أو القاعدة الداخلية" },
   underHelp: { en: "Needed for a refusal.", ar: "مطلوب عند الرفض." },

@@ -50,6 +50,11 @@ export const verifyPage = defineWords({
     en: "Either a value was changed, or this was not signed by us.",
     ar: "إمّا أن قيمةً قد تغيّرت، أو أننا لم نوقّعها.",
   },
+  tooLarge: { en: "The document is too large.", ar: "الوثيقة أكبر من الحدّ." },
+  tooLargeHow: {
+    en: "It may have up to 256 kB, and none of ours has more. Nothing was checked.",
+    ar: "الحدّ الأقصى 256 كيلوبايت، ولا تتجاوزه أي وثيقة من وثائقنا. لم يُتحقق من شيء.",
+  },
   unreadable: {
     en: "This is not a certificate we can read.",
     ar: "ليست هذه شهادة نستطيع قراءتها.",

@@ -292,6 +292,19 @@ test.each([
   expect(await answer.text()).toContain(says);
 });
 
+test.each([
+  ["", "The document is too large.", "256 kB"],
+  ["/ar", "الوثيقة أكبر من الحدّ.", "256 كيلوبايت"],
+])(
+  "a document that is too large is told so, with the limit, and no fault of ours: %s",
+  async (at, says, limit) => {
+    const answer = await post(`${at}/privacy/verify`, { document: "x".repeat(300_000) });
+    expect(answer.status).toBe(413);
+    const page = await answer.text();
+    for (const words of [says, limit]) expect(page).toContain(words);
+  },
+);
+
 test("[P98] a certificate of ours verifies, pasted or as a file, and one changed character fails", async () => {
   const signer = await openSigner(env.SIGNING_KEY);
   const signed = await signDocument({ kind: "erasure-certificate", number: 7 }, signer, 0);

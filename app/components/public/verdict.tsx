@@ -42,6 +42,12 @@ function Holds({ verdict }: { verdict: Extract<Verdict, { ok: true }> }) {
 
 function Fails({ reason }: { reason: string }) {
   const t = useWords(verifyPage);
+  if (reason === "document-too-large")
+    return (
+      <Notice tone="late" alert>
+        <b>{t("tooLarge")}</b> {t("tooLargeHow")}
+      </Notice>
+    );
   const unreadable = reason === "document-malformed" || reason === "document-not-signed";
   return (
     <div>
