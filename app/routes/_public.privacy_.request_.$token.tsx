@@ -86,7 +86,7 @@ function Standing() {
         {ticket.isVerified || ticket.state === "refused" ? (
           <TicketAnswers ticket={ticket} path={path} />
         ) : (
-          <TicketCode isLocked={ticket.isLocked} last={last} />
+          <TicketCode isLocked={ticket.isLocked} hasCode={ticket.hasCode} last={last} />
         )}
       </section>
     </>

@@ -97,6 +97,10 @@ export const requestInTwo = /* @__PURE__ */ defineWords({
   answered: { en: "answered", ar: "تم الرد" },
   closed: { en: "closed", ar: "مغلق" },
   code: { en: "The six digits from the mail", ar: "الأرقام الستة من الرسالة" },
+  noCode: {
+    en: "You gave a phone number alone, so no code is sent. Each brokerage that knows the number calls it to be sure that it is yours, and then answers. This page shows where the request stands.",
+    ar: "كتبت رقم هاتف فقط، فلا يُرسل رمز. كل شركة وساطة تعرف الرقم تتصل به لتتأكد أنه لك ثم ترد، وتُظهر هذه الصفحة ما وصل إليه الطلب.",
+  },
   codeHelp: {
     en: "If an address was given, a code goes to it; at most three in a day. It is good for 10 minutes.",
     ar: "إن كُتب عنوان بريد يُرسل إليه رمز، ثلاثة في اليوم على الأكثر، وهو صالح 10 دقائق.",

@@ -60,6 +60,8 @@ export const dePage: PageTexts = {
   answered: "beantwortet",
   closed: "abgeschlossen",
   code: "Die sechs Ziffern aus der E-Mail",
+  noCode:
+    "Sie haben nur eine Telefonnummer angegeben, daher wird kein Code gesendet. Jedes Maklerbüro, das die Nummer kennt, ruft dort an, um sicherzugehen, dass sie Ihre ist, und antwortet dann. Auf dieser Seite steht, wie weit die Anfrage ist.",
   codeHelp:
     "Wurde eine Adresse angegeben, geht ein Code dorthin, höchstens drei am Tag. Er gilt 10 Minuten.",
   confirm: "Das bin ich",

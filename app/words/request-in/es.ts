@@ -60,6 +60,8 @@ export const esPage: PageTexts = {
   answered: "respondida",
   closed: "cerrada",
   code: "Las seis cifras del correo",
+  noCode:
+    "Solo indicó un número de teléfono, por lo que no se envía ningún código. Cada inmobiliaria que conozca el número llamará para comprobar que es suyo y después responderá. En esta página verá cómo va la solicitud.",
   codeHelp:
     "Si indicó una dirección, recibirá allí un código, tres al día como máximo. Es válido durante 10 minutos.",
   confirm: "Soy yo",

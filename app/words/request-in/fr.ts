@@ -62,6 +62,8 @@ export const frPage: PageTexts = {
   answered: "répondue",
   closed: "close",
   code: "Les six chiffres reçus par e-mail",
+  noCode:
+    "Vous n’avez donné qu’un numéro de téléphone : aucun code n’est envoyé. Chaque agence qui connaît ce numéro appelle pour vérifier qu’il est bien le vôtre, puis répond. L’état de la demande s’affiche ici.",
   codeHelp:
     "Si une adresse a été indiquée, un code y est envoyé, trois par jour au plus. Il est valable 10 minutes.",
   confirm: "C’est bien moi",

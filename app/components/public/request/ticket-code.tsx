@@ -13,9 +13,12 @@ import { useRequestText } from "./request-form";
 /** Where the code is typed. It looks the same whether the address is known here or not. */
 export function TicketCode({
   isLocked,
+  hasCode,
   last,
 }: {
   isLocked: boolean;
+  /** Whether there is an e-mail to send one to. */
+  hasCode: boolean;
   last: SubmissionResult<string[]> | undefined;
 }) {
   const t = useWords(requestPage);
@@ -28,6 +31,8 @@ export function TicketCode({
         {t("code-locked")} <a href={again}>{t("title")}</a>
       </Notice>
     );
+  if (!hasCode) return <Notice>{t("noCode")}</Notice>;
+
   return (
     <form method="post" className="stack narrow contact-form" data-notice-id="rightsAsk">
       <TextField

@@ -148,8 +148,12 @@ test("a second request for the same is joined to the first that was verified", a
 
 test("of a phone alone, the brokerage is to call it before it answers", async () => {
   const door = await aDoor();
-  await asked(door, { email: undefined, phone: "+971 50 000 0061" });
+  const id = await asked(door, { email: undefined, phone: "+971 50 000 0061" });
   expect(await partsOf(door.acme)).toMatchObject([{ state: "identity-pending" }]);
+  // Whoever asked is told that, and not to wait for a code that nobody sends.
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ hasCode: false, standing: "inWork" });
+  const mailed = await asked(door, { type: "correction" });
+  expect(await viewTicket(door.ctx, mailed)).toMatchObject({ hasCode: true, standing: "waits" });
 });
 
 test("[P120] a report about a child is due in three days, as an erasure", async () => {

@@ -31,12 +31,15 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
   if (!ticket) return undefined;
   const isOpen = ticket.verifiedAt !== null;
   const { type, purpose, state, createdAt, dueOn, extendedTo, joinedTo, codesSent } = ticket;
-  const asked = isOpen ? await openAsked(ctx.services, ticket) : null;
+  const given = await openAsked(ctx.services, ticket);
+  const asked = isOpen ? given : null;
+  const hasCode = given === null || given.email !== null;
   const own = isOpen || isClosed(state) ? [answerOf({ ...ticket, ...OURSELVES, why })] : [];
   return {
     ...{ type, purpose, state, createdAt, dueOn, extendedTo },
     rule: ruleFacts(ticket),
-    ...standingOf(ticket, isAnswered),
+    ...standingOf(ticket, isAnswered, hasCode),
+    hasCode,
     isVerified: isOpen,
     isLocked: ticket.codeTries >= CODE_TRIES,
     isCodeSent: codesSent > 0,
@@ -63,9 +66,11 @@ type Standing = "waits" | "inWork" | "onItsWay" | "answered" | "closed";
  * Where it stands, as whoever asked is told, and whether it can be taken back. Only whoever showed that the address is
  * theirs hears of answers.
  */
-function standingOf({ state, verifiedAt }: RequestRow, isAnswered: boolean) {
+function standingOf({ state, verifiedAt }: RequestRow, isAnswered: boolean, hasCode: boolean) {
   if (isClosed(state)) return { standing: state === "duplicate" ? ("closed" as const) : state };
-  const standing = openStanding(state, verifiedAt !== null && isAnswered);
+  const found = openStanding(state, verifiedAt !== null && isAnswered);
+  // Of a phone alone no code is waited for: it is called.
+  const standing = found === "waits" && !hasCode ? ("inWork" as const) : found;
   return { standing, mayTakeBack: verifiedAt !== null && standing !== "answered" };
 }
 
