@@ -44,7 +44,12 @@ export const loader = tenantLoader(
 );
 
 export const action = tenantAction(
-  { permission: "privacy:write", params, form: recordedRequestForm },
+  {
+    permission: "privacy:write",
+    params,
+    form: recordedRequestForm,
+    faults: { "rule-unknown": "rule" },
+  },
   async ({ ctx, params: { workspace, contactId }, form }) => {
     const { type, purpose, details, rule: ruleId, known } = form;
     const asked = { type, purpose, details, ruleId, contactId, door: "desk" as const };
@@ -93,7 +98,12 @@ export default function RecordRequestPage() {
             options={OBJECTIONS.map((value) => ({ value, label: t(value) }))}
           />
           <TextAreaField field={field("details")} label={t("details")} />
-          <SelectField field={field("rule", rule)} label={t("law")} options={rules} />
+          <SelectField
+            field={field("rule", rule)}
+            label={t("law")}
+            options={rules}
+            errorText={() => t("rule-unknown")}
+          />
           <CheckboxField field={field("known")} label={t("known")} />
           <Row>
             <Button look="primary">{record}</Button>

@@ -256,6 +256,7 @@ export const requestDesk = defineWords({
   child: { en: "A child’s data", ar: "بيانات طفل" },
   any: { en: "Any use", ar: "أي استخدام" },
   details: { en: "In their words", ar: "بكلماته" },
+  "rule-unknown": { en: "Choose one of these rules.", ar: "اختر إحدى هذه القواعد." },
   law: { en: "Rule of the date", ar: "قاعدة الموعد" },
   back: { en: "Back to the person", ar: "العودة إلى صفحة الشخص" },
   known: { en: "I know that it is the person who asks", ar: "أعلم أن صاحب البيانات هو من يطلب" },

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { answerRules } from "~/config/answer-rules";
 import { OBJECTIONS, REQUEST_TYPES } from "./request-states";
 
 const words = (most: number) => z.string().trim().max(most).optional();
@@ -33,6 +32,6 @@ export const recordedRequestForm = z.object({
   type: z.enum(REQUEST_TYPES),
   purpose: z.enum(OBJECTIONS).optional(),
   details: words(4_000),
-  rule: z.enum(answerRules.map(({ id }) => id)).optional(),
+  rule: z.string().max(20).optional(),
   known: z.literal("on").optional(),
 });

@@ -88,6 +88,15 @@ test("[P107] the date is by the rule of the request, is extended once with a rea
   expect(await actOnRequest(tenant.ctx, late, longer)).toMatchObject({ reason: "too-late" });
 });
 
+test("a request is written down by a rule that there is; by any other nothing is kept", async () => {
+  const { ctx, db } = await aTenant("acme");
+  const base = { type: "correction" as const, contactId: "ct_1", door: "desk" as const };
+  for (const ruleId of ["XX", "eea", "__proto__"])
+    expect(await openRequest(ctx, { ...base, ruleId })).toMatchObject({ reason: "rule-unknown" });
+  expect(await db.read(db.rows(privacyRequests))).toEqual([[]]);
+  expect(await openRequest(ctx, { ...base, ruleId: "EEA" })).toMatchObject({ ok: true });
+});
+
 test("what is done at once is due today, and while something is open it is not asked for twice", async () => {
   const tenant = await aTenant("acme");
   const id = await asked(tenant, { type: "objection", purpose: "marketing" });

@@ -10,7 +10,7 @@ import { record } from "../../events";
 import { subjectHash } from "../../subject-hash";
 import type { Requested } from "../request-erasure.server";
 import { openOf } from "./begin";
-import { dueOnOf, HOUSE_RULE } from "./rule-of-request";
+import { dueOnOf, HOUSE_RULE, isAnswerRule } from "./rule-of-request";
 import { stepOf } from "./steps";
 
 interface Asked {
@@ -26,10 +26,11 @@ interface Asked {
 
 /**
  * Keeps what a contact asks for. While the same is open, it is not asked for twice. Refuses
- * `contact-not-found` and `contact-is-sample`: whom there is not asks for nothing.
+ * `contact-not-found` and `contact-is-sample`: whom there is not asks for nothing; and `rule-unknown`.
  */
 export async function openRequest(ctx: Ctx<"privacy:write">, asked: Asked) {
   const { type, contactId, door, purpose = null, details = null, ruleId = HOUSE_RULE } = asked;
+  if (!isAnswerRule(ruleId)) return refuse("rule-unknown");
   const hash = await subjectHash(ctx, contactId);
   const [contact, [open]] = await ctx.db.read(
     ctx.db.one(contacts, contactId),

@@ -10,6 +10,9 @@ export const HOUSE_RULE = "AE";
 export const answerRule = (id: string): AnswerRule =>
   answerRules.find((rule) => rule.id === id) ?? ourRule;
 
+/** Whether there is a rule by this name. */
+export const isAnswerRule = (id: string) => answerRules.some((rule) => rule.id === id);
+
 /** The purpose of a report that we hold a child's data: our own 72 hours, whatever the law gives. */
 export const CHILD = "child";
 const CHILD_DAYS = 3;

@@ -151,7 +151,7 @@ test("of a phone alone, the brokerage is to call it before it answers", async ()
   const id = await asked(door, { email: undefined, phone: "+971 50 000 0061" });
   expect(await partsOf(door.acme)).toMatchObject([{ state: "identity-pending" }]);
   // Whoever asked is told that, and not to wait for a code that nobody sends.
-  expect(await viewTicket(door.ctx, id)).toMatchObject({ hasCode: false, standing: "inWork" });
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ hasCode: false, standing: "onItsWay" });
   const mailed = await asked(door, { type: "correction" });
   expect(await viewTicket(door.ctx, mailed)).toMatchObject({ hasCode: true, standing: "waits" });
 });
