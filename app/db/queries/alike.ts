@@ -100,7 +100,7 @@ const minorsWith = (ids: readonly string[], tenantId: string) =>
 export const minorsAlike = (ids: readonly string[]) =>
   scopedRead<{ id: string; minorId: string }[]>(({ tenantId }) => ({
     statement: byHand(
-      sql`select i.contact_id as id, min(c.id) as minor_id from ${minorsWith(ids, tenantId)} group by p.key`,
+      sql`select i.contact_id as id, c.id as minor_id from ${minorsWith(ids, tenantId)}`,
     ),
     decode: (rows) =>
       rows.map(({ id, minor_id: minorId }) => ({ id: String(id), minorId: String(minorId) })),
