@@ -19,7 +19,7 @@ const [
   "/app/domain/promises/addresses.ts",
   "/app/config/promises.ts",
   "/app/words/publications.ts",
-  "/app/config/consent-fingerprint.ts",
+  "/app/services/consent/built-fingerprint.ts",
   "/app/config/consent-versions.ts",
 ]);
 

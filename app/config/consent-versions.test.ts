@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { builtFingerprint } from "./consent-fingerprint";
+import { builtFingerprint } from "~/services/consent/built-fingerprint";
 import { changesSince, consentVersions, currentConsent } from "./consent-versions";
 import { cookieCategories, cookieRegistry, kindsInUse } from "./cookies";
 

@@ -27,7 +27,7 @@ import { ownerNames } from "~/use-cases/ownership";
 import { contacts as words } from "~/words/contacts";
 import { sample as sampleWords } from "~/words/sample";
 import { Say, useWords } from "~/words/use-words";
-import { withheldPerson } from "~/words/withheld";
+import { withheldPerson } from "~/words/withheld-person";
 
 export const handle = { javascript: true };
 

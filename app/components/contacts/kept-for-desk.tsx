@@ -1,6 +1,6 @@
 import { Notice } from "~/components/ui/notice";
 import { useWords } from "~/words/use-words";
-import { keptForDesk } from "~/words/withheld";
+import { keptForDesk } from "~/words/withheld-person";
 
 /** What the list's address says after a record was saved that whoever saved it does not see. */
 export const KEPT = "?kept=desk";

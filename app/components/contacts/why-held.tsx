@@ -7,7 +7,7 @@ import { formatPlainDate } from "~/lib/format";
 import { contacts as words } from "~/words/contacts";
 import { bases, sources } from "~/words/provenance";
 import { Say, useLocale, useWords } from "~/words/use-words";
-import { withheldPerson } from "~/words/withheld";
+import { withheldPerson } from "~/words/withheld-person";
 
 /** What a person may ask of us at any time, as it was written down when they came in. */
 export interface Held {

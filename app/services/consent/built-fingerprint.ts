@@ -1,7 +1,7 @@
+import { APPLIED } from "~/config/consent-rules/all-rules";
+import { cookieCategories, cookieRegistry } from "~/config/cookies";
 import { materialFacts } from "~/domain/consent/fingerprint";
 import { sha256Hex } from "~/lib/secrets";
-import { APPLIED } from "./consent-rules/all-rules";
-import { cookieCategories, cookieRegistry } from "./cookies";
 
 /** The fingerprint of what this build asks consent to: that of the last version, or visitors are asked anew. */
 export const builtFingerprint = (): Promise<string> =>
