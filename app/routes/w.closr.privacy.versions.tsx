@@ -26,7 +26,7 @@ import { useWords } from "~/words/use-words";
 export const handle = { javascript: true };
 
 const params = z.object({});
-const of = z.enum(DOCUMENTS);
+const of = z.enum(DOCUMENTS).default("privacy");
 const sentence = z.string().trim().min(3).max(1000);
 const form = z.discriminatedUnion("do", [
   z.object({

@@ -40,7 +40,7 @@ export const API_PATHS: Record<string, ApiPath> = {
   "/files/{id}": of("file"),
   "/threads/{id}": of("thread"),
   "/threads/{id}/messages": of("thread", { post: () => ({ body: "Good morning." }) }),
-  "/threads/{id}/closure": of("thread"),
+  "/threads/{id}/closure": of("thread", { post: () => ({}) }),
   "/threads/{id}/summary": of("thread"),
   "/threads/{id}/messages/{messageId}": { ids: { id: "thread", messageId: "message" } },
 };
@@ -126,5 +126,5 @@ export const API_FIELDS: Record<string, Field[]> = {
 /** Where one's own is refused as well, for another reason: a stage is of one pipeline, and has deals. */
 export const OWN_IS_REFUSED = ["post /pipelines stages[].id", "patch /pipelines/{id} stages[].id"];
 
-/** Names that end like an id and are none of ours. */
-export const NOT_OURS = ["post /leads externalId"];
+/** Names that end like an id and are none of ours, or are held against what is there and lead to nothing. */
+export const NOT_OURS = ["post /leads externalId", "post /threads/{id}/closure waitingMessageId"];

@@ -134,9 +134,10 @@ export const WITHOUT_IDS: Record<string, string> = {
       "the operator's own: nobody else has anything there (operator.spec.ts)",
     ]),
   ),
-  "_public.privacy_.v.$version.tsx": "a version of the policy",
-  "_public.privacy_.v.$version_.text.ts": "a version of the policy",
-  "_public.privacy_.diff.$range.tsx": "two versions of the policy",
+  "_public.$document_.v.$version.tsx": "a version of a document",
+  "_public.$document_.v.$version_.text.ts": "a version of a document",
+  "_public.$document_.diff.$range.tsx": "two versions of a document",
+  "_public.$document_.versions.tsx": "the versions of a document",
   ...Object.fromEntries(
     ["_index.tsx", "export.ts", "new.tsx", "$entryId.tsx", "$entryId_.act.ts"].map((file) => [
       `w.closr.privacy.$register.${file}`,
