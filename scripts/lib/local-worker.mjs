@@ -83,10 +83,13 @@ function workerOptions(name, bundle, bindings) {
 function everyMinute(worker) {
   const { triggers } = unstable_readConfig({ config: CONFIG });
   return setInterval(async () => {
+    // To name the method asks the runtime too, at once: a connection that closed throws before there is a promise.
     for (const cron of triggers.crons ?? [])
-      await worker
-        .scheduled({ cron, scheduledTime: new Date() })
-        .catch((failure) => console.error(`cron ${cron} failed: ${failure}`));
+      try {
+        await worker.scheduled({ cron, scheduledTime: new Date() });
+      } catch (failure) {
+        console.error(`cron ${cron} failed: ${failure}`);
+      }
   }, MINUTE_MS);
 }
 
