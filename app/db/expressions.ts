@@ -49,3 +49,14 @@ export const elementsOf = (list: string): SQL =>
 
 /** As SQLite writes a limit that is none: for what is whole or wrong. */
 export const NO_LIMIT = -1;
+
+/** Rows of one question after those of the other. D1 takes five in one statement's list: longer lists stand in lists. */
+export function unionOf(questions: readonly SQL[]): SQL {
+  if (questions.length <= MOST_IN_A_LIST) return sql.join([...questions], sql` union all `);
+  const lists = Array.from({ length: Math.ceil(questions.length / MOST_IN_A_LIST) }, (_, i) =>
+    unionOf(questions.slice(i * MOST_IN_A_LIST, (i + 1) * MOST_IN_A_LIST)),
+  );
+  return unionOf(lists.map((list) => sql`select * from (${list})`));
+}
+
+const MOST_IN_A_LIST = 5;

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { EpochMs } from "~/lib/time";
+import { unionOf } from "../expressions";
 import { contacts, identities } from "../schema";
 import { scopedRead, scopedWrite } from "../scoped";
 import { byHand } from "../statements";
@@ -30,30 +31,17 @@ export const isOfWithheld = (asked: readonly Asked[], exceptId = "") =>
     decode: (rows) => rows.length > 0,
   }));
 
-/** As many questions as one statement may join. */
-const FEW = 5;
-
-const withheldWith = (asked: readonly Asked[], tenantId: string, exceptId: string) =>
-  sql`(${asked.length > FEW ? soughtInList(asked, tenantId) : soughtOneByOne(asked, tenantId)}) as withheld
-    where withheld.id <> ${exceptId}`;
-
 /** A seek for each of them, which reads no row where nobody has it; a list of values would be read itself. */
-function soughtOneByOne(asked: readonly Asked[], tenantId: string) {
+function withheldWith(asked: readonly Asked[], tenantId: string, exceptId: string) {
   const seeks = asked.map(
     ({ kind, norm }) =>
-      sql`select o.contact_id as id from ${identities} as o ${whoIsWithheld(tenantId)}
-        where o.tenant_id = ${tenantId} and o.kind = ${kind} and o.norm = ${norm} and o.shared = 0`,
+      sql`select o.contact_id as id from ${identities} as o cross join ${contacts} as c
+        on c.tenant_id = o.tenant_id and c.id = o.contact_id where o.tenant_id = ${tenantId} and o.kind = ${kind}
+        and o.norm = ${norm} and o.shared = 0 and ${WITHHELD}`,
   );
-  return seeks.length > 0 ? sql.join(seeks, sql` union all `) : sql`select null as id where 0`;
+  const all = seeks.length > 0 ? unionOf(seeks) : sql`select null as id where 0`;
+  return sql`(${all}) as withheld where withheld.id <> ${exceptId}`;
 }
-
-const soughtInList = (asked: readonly Asked[], tenantId: string) =>
-  sql`select o.contact_id as id from json_each(${JSON.stringify(asked)}) as p
-    cross join ${identities} as o on o.tenant_id = ${tenantId} and o.kind = p.value ->> 'kind'
-      and o.norm = p.value ->> 'norm' and o.shared = 0 ${whoIsWithheld(tenantId)}`;
-
-const whoIsWithheld = (tenantId: string) => sql`cross join ${contacts} as c
-  on c.tenant_id = ${tenantId} and c.id = o.contact_id and ${WITHHELD}`;
 
 /** Ends the whole batch, as `insistOnChange` does, when one of these belongs to somebody withheld by now. */
 export const insistNotOfWithheld = (asked: readonly Asked[]) =>
@@ -61,14 +49,7 @@ export const insistNotOfWithheld = (asked: readonly Asked[]) =>
     statement: failsUnless(sql`not exists (select 1 from ${withheldWith(asked, tenantId, "")})`),
   }));
 
-/** Restricts a record as somebody's who is kept out of use; one that is restricted already stays as it is. */
-export const restrict = (at: EpochMs, id: string) =>
-  scopedWrite(({ tenantId }) => ({
-    statement: byHand(sql`update ${contacts} set ${AS_ALIKE(at)}
-      where tenant_id = ${tenantId} and id = ${id} and restricted_at is null`),
-  }));
-
-/** The same at the commit, for a record that was just put in and has none of these identities yet. */
+/** Restricts a record that was just put in, and has none of these identities yet, where one is of somebody withheld. */
 export const restrictIfWithheld = (at: EpochMs, id: string, asked: readonly Asked[]) =>
   scopedWrite(({ tenantId }) => ({
     statement:

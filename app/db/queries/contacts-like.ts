@@ -1,5 +1,6 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { SearchQuestion } from "~/domain/search/query";
+import { unionOf } from "../expressions";
 import type { Cursor } from "../paging";
 import { contacts, searchTokens } from "../schema";
 import { ownScope, type Scope, scopeKey, teamScope } from "../scope";
@@ -64,7 +65,7 @@ export const contactsLike = (asked: SearchQuestion, { ownerId, ...question }: Qu
     const named = isReach(asked) ? [] : [placesOf(asked, tenantId, question)];
     const reached = sql`select 'contact' as kind, norm as token, record_id, null as scope
       from (${identitiesLike(asked, tenantId, question.places)})`;
-    const found = allOf([...named, reached]);
+    const found = unionOf([...named, reached]);
     const statement = byHand(
       sql`select ${contacts}.*, f.kind || ' ' || f.token as place, f.record_id as place_of, f.scope as place_scope
         from (select * from (${found}) limit ${question.places}) f
@@ -89,24 +90,13 @@ function placesOf(
   if (scopes.length > MOST_SPELT_OUT)
     return sql`select * from (${mine} and scope in (select value from json_each(${JSON.stringify(scopes)})) limit ${share})`;
 
-  return allOf(
+  return unionOf(
     scopes.map(
       (scope) =>
         sql`select * from (${mine} and scope = ${scope}${after} order by token, kind, record_id limit ${share})`,
     ),
   );
 }
-
-/** One after the other. D1 takes five in one statement's list, so longer lists stand in lists. */
-function allOf(parts: SQL[]): SQL {
-  if (parts.length <= MOST_IN_A_LIST) return sql.join(parts, sql` union all `);
-  const lists = Array.from({ length: Math.ceil(parts.length / MOST_IN_A_LIST) }, (_, i) =>
-    allOf(parts.slice(i * MOST_IN_A_LIST, (i + 1) * MOST_IN_A_LIST)),
-  );
-  return allOf(lists.map((list) => sql`select * from (${list})`));
-}
-
-const MOST_IN_A_LIST = 5;
 
 export function ownedBy(ownerId: string | null | undefined) {
   if (!ownerId) return undefined;
