@@ -1,4 +1,4 @@
-import { isOfWithheld, restrict } from "~/db/queries/alike";
+import { isOfWithheld } from "~/db/queries/alike";
 import { reindexRecord, unindexRecords } from "~/db/queries/search-index";
 import type { deals, leads } from "~/db/schema";
 import type { Write } from "~/db/statements";
@@ -15,8 +15,6 @@ type Reached = Parameters<typeof identitiesOf>[0];
 interface Added {
   isErased: boolean;
   restrictedAt: number | null;
-  /** What restricts it, where this does. */
-  restricting: Write[];
   /** The contact, where it is given any. */
   to: string[];
 }
@@ -33,18 +31,14 @@ export async function addedTo(
   const { restrictedAt, id } = before;
   const had = new Set(identitiesOf(before).map(({ norm }) => norm));
   const added = identitiesOf(after).filter(({ norm }) => !had.has(norm));
-  if (added.length === 0) return { isErased: false, restrictedAt, restricting: [], to: [] };
+  if (added.length === 0) return { isErased: false, restrictedAt, to: [] };
 
   const [suppressed, isWithheld] = await ctx.db.read(
     await suppressedBy(ctx, added),
     ctx.db.ask(isOfWithheld(added, id)),
   );
-  const isErased = suppressed.length > 0;
-  if (restrictedAt !== null || !isWithheld)
-    return { isErased, restrictedAt, restricting: [], to: [id] };
-  const since = ctx.now();
-  const restricting = [ctx.db.change(restrict(since, id))];
-  return { isErased, restrictedAt: since, restricting, to: [id] };
+  const since = restrictedAt ?? (isWithheld ? ctx.now() : null);
+  return { isErased: suppressed.length > 0, restrictedAt: since, to: [id] };
 }
 
 interface Besides {

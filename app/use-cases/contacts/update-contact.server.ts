@@ -65,10 +65,9 @@ export async function updateContact(
   if (added.isErased) return refuse("erased-before");
 
   const now = ctx.now();
-  // Whoever is known as a minor without a year of birth stays so.
-  const isSameYear = fields.birthYear === contact.birthYear;
-  const ofAge = isSameYear ? {} : { minorUntil: minorUntil(fields.birthYear, now) };
-  // What the desk decides meanwhile is not written over: a restriction and a child's mark are not among the fields.
+  const until = minorUntil(fields.birthYear, now);
+  // What the desk decides meanwhile is not written over: an edit ends neither a restriction nor a child's mark.
+  const ofAge = until === null ? {} : { minorUntil: until };
   const changed = { ...fields, ...ofAge, updatedAt: now, updatedBy: ctx.actor };
   const after = { ...contact, ...changed, restrictedAt: added.restrictedAt };
   const copy = copyOfPerson(after);
@@ -77,7 +76,6 @@ export async function updateContact(
     ctx,
     all.update(contacts, changed, eq(contacts.id, contactId)),
     ...followIdentities(ctx, contact, after),
-    ...added.restricting,
     ctx.db.change(restrictAlike(now, ...added.to)),
     ...reindexRecord("contact", contact, after).map((write) => ctx.db.change(write)),
     ...(renamed ? copyNames(ctx, copy, itsLeads, itsDeals) : []),
