@@ -1,5 +1,5 @@
-import { eq, isNull, type SQL } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { eq, type SQL } from "drizzle-orm";
+import { is } from "~/db/expressions";
 import { insistOnChange } from "~/db/queries/insist";
 import { shiftTotals } from "~/db/queries/pipeline-totals";
 import { indexRecords, reindexRecord, unindexRecords } from "~/db/queries/search-index";
@@ -83,13 +83,10 @@ export const asRead = (deal: Deal): [SQL, ...SQL[]] => [
   eq(deals.stageId, deal.stageId),
   eq(deals.status, deal.status),
   eq(deals.currency, deal.currency),
-  same(deals.valueMinor, deal.valueMinor),
-  same(deals.ownerId, deal.ownerId),
-  same(deals.teamId, deal.teamId),
+  is(deals.valueMinor, deal.valueMinor),
+  is(deals.ownerId, deal.ownerId),
+  is(deals.teamId, deal.teamId),
 ];
-
-const same = (column: SQLiteColumn, value: unknown): SQL =>
-  value === null ? isNull(column) : eq(column, value);
 
 /** An index whose columns are not set is not written. */
 const onlyChanged = <Row extends object>(before: Row, set: Partial<Row>) =>

@@ -1,4 +1,5 @@
-import { type AnyColumn, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
+import { is } from "~/db/expressions";
 import { insistOnChange } from "~/db/queries/insist";
 import { reindexRecord } from "~/db/queries/search-index";
 import { leads } from "~/db/schema";
@@ -64,12 +65,9 @@ const asRead = ({ id, updatedAt, ownerId, waitingMessageId }: Lead, changes: Lea
   [
     eq(leads.id, id),
     eq(leads.updatedAt, updatedAt),
-    same(leads.ownerId, ownerId),
-    ...(changes.answerDueAt === null ? [same(leads.waitingMessageId, waitingMessageId)] : []),
+    is(leads.ownerId, ownerId),
+    ...(changes.answerDueAt === null ? [is(leads.waitingMessageId, waitingMessageId)] : []),
   ] as const satisfies [unknown, ...unknown[]];
-
-const same = (column: AnyColumn, value: string | null) =>
-  value === null ? isNull(column) : eq(column, value);
 
 /** The lead, if the viewer has one with this id. */
 export async function findLead({ db }: Pick<Ctx, "db">, leadId: string) {

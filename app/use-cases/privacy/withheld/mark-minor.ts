@@ -1,4 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { is } from "~/db/expressions";
 import { insistOnChange } from "~/db/queries/insist";
 import { contacts } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -60,7 +61,7 @@ export async function undoMinor(
 
   const stamp = { updatedAt: ctx.now(), updatedBy: ctx.actor };
   const free = { birthYear, minorUntil: null, guardianId: null, guardianAgreedAt: null, ...stamp };
-  const still = and(eq(contacts.id, contactId), asBorn(contact.birthYear));
+  const still = and(eq(contacts.id, contactId), is(contacts.birthYear, contact.birthYear));
   const besides = contact.restrictedAt === null ? await liftedBesides(ctx, contactId, reason) : [];
   const isDone = await commitUnlessChanged(
     ctx,
@@ -77,6 +78,3 @@ export async function undoMinor(
   );
   return isDone ? accept(contactId) : refuse("born-so");
 }
-
-const asBorn = (year: number | null) =>
-  year === null ? isNull(contacts.birthYear) : eq(contacts.birthYear, year);
