@@ -1,7 +1,7 @@
 import { policyTexts, policyVersions, termsTexts, termsVersions } from "./schema";
 
 /** Where each document's versions and their words are kept. */
-export const tablesOf = {
+export const DOCUMENT_TABLES = {
   privacy: { versions: policyVersions, texts: policyTexts },
   terms: { versions: termsVersions, texts: termsTexts },
 };

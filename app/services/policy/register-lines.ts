@@ -47,10 +47,17 @@ function retentionLine(name: RetentionClass, locale: Locale): RegisterLine {
   return { id: `retention.${name}`, text: cells.join(CELL) };
 }
 
-/** What the registers said in a version; undefined where its words were kept without them. */
+/** Those registers as this build has them. */
+export const registersBuilt = (locale: Locale) =>
+  textOf(TABLES.flatMap((table) => registerLines(table, locale)));
+
+/** What they said in a version; undefined where its words were kept without them. */
 export function registersIn(sections: readonly PublishedSection[]): string | undefined {
   const lines = sections
     .flatMap(({ clauses }) => clauses)
-    .filter(({ id }) => /^(purposes|retention)\./.test(id));
-  return lines.length > 0 ? lines.map(({ text }) => text).join("\n") : undefined;
+    .filter(({ id }) => TABLES.some((table) => id.startsWith(`${table}.`)));
+  return lines.length > 0 ? textOf(lines) : undefined;
 }
+
+const TABLES = ["purposes", "retention"] as const;
+const textOf = (lines: readonly { text: string }[]) => lines.map(({ text }) => text).join("\n");

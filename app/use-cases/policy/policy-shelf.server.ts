@@ -1,7 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Company } from "~/config/company.server";
 import { type DocumentName, firstVersions } from "~/config/policy-version";
-import { tablesOf } from "~/db/published-documents";
+import { DOCUMENT_TABLES } from "~/db/published-documents";
 import type { policyVersions } from "~/db/schema";
 import type { Row, TenantDb } from "~/db/tenant-db.server";
 import { comingAt, inForceAt, versionBefore } from "~/domain/policy/policy-version";
@@ -32,13 +32,17 @@ const MOST = 100;
 
 /** The versions that were published, as rows of the operator's own workspace. */
 export function knownVersions(db: TenantDb, of: DocumentName) {
-  const { versions } = tablesOf[of];
+  const { versions } = DOCUMENT_TABLES[of];
   return db.rows(versions, { orderBy: [desc(versions.version)], limit: MOST });
 }
 
+/** The version that was taken last, whether it is in force yet or not. */
+export const lastTaken = (known: readonly VersionRow[]) =>
+  known.find(({ state }) => state !== "withdrawn");
+
 /** The exact words of a version. */
 export function textOf(db: TenantDb, of: DocumentName, version: number, locale: Locale) {
-  const { texts } = tablesOf[of];
+  const { texts } = DOCUMENT_TABLES[of];
   const where = and(eq(texts.version, version), eq(texts.locale, locale));
   return db.rows(texts, { where, limit: 1 });
 }
@@ -50,7 +54,7 @@ export type PolicyShelf = ReturnType<typeof policyShelf>;
  * @param db the operator's own workspace.
  */
 export function policyShelf(db: TenantDb, company: () => Company, now: Clock, of: DocumentName) {
-  const { versions } = tablesOf[of];
+  const { versions } = DOCUMENT_TABLES[of];
   const first = () => firstVersion(company(), of);
   const all = once(async () => {
     const [rows] = await db.read(knownVersions(db, of));

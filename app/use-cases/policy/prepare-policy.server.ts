@@ -1,18 +1,19 @@
 import type { DocumentName } from "~/config/policy-version";
-import { tablesOf } from "~/db/published-documents";
+import { DOCUMENT_TABLES } from "~/db/published-documents";
 import { insistOnChange } from "~/db/queries/insist";
 import type { Write } from "~/db/statements";
 import { prepareVersion } from "~/domain/policy/policy-version";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { builtEdition } from "~/services/policy/built-edition";
-import { registersIn } from "~/services/policy/register-lines";
+import { registersBuilt, registersIn } from "~/services/policy/register-lines";
 import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
 import {
   knownVersions,
+  lastTaken,
   objectKind,
   sha256Of,
   stampOf,
@@ -40,9 +41,10 @@ export async function preparePolicy(
 ) {
   const [known] = await ctx.db.read(knownVersions(ctx.db, of));
   const { effectiveOn, kind, lawReason } = proposal;
-  const differs = await differsFromLast(ctx, known, of);
+  const last = lastTaken(known);
+  const differs = await differsFrom(ctx, last, of);
   const material = kind === "material";
-  if (!material && (await registersDiffer(ctx, known, of))) return refuse("registers-changed");
+  if (!material && (await registersDiffer(ctx, last, of))) return refuse("registers-changed");
   const decision = prepareVersion({ effectiveOn, material, lawReason, differs }, known, ctx.now());
   if (!decision.ok) return decision;
 
@@ -54,12 +56,11 @@ export async function preparePolicy(
 type Decided = Extract<ReturnType<typeof prepareVersion>, { ok: true }>["value"];
 
 /** Whether the build says anything else than the version that was taken last. */
-export async function differsFromLast(
+export async function differsFrom(
   ctx: Pick<Ctx, "services">,
-  known: readonly VersionRow[],
+  last: VersionRow | undefined,
   of: DocumentName,
 ) {
-  const last = known.find(({ state }) => state !== "withdrawn");
   if (!last) return true;
 
   const said = await Promise.all(
@@ -73,17 +74,15 @@ export async function differsFromLast(
 
 /** Whether the build uses data for anything else, or keeps it for another time, than the version that was taken last. */
 async function registersDiffer(
-  ctx: Ctx<"policy:publish">,
-  known: readonly VersionRow[],
+  { db }: Ctx<"policy:publish">,
+  last: VersionRow | undefined,
   of: DocumentName,
 ) {
-  const last = known.find(({ state }) => state !== "withdrawn");
-  if (!last) return false;
+  if (!last || of !== "privacy") return false;
 
-  const [[kept]] = await ctx.db.read(textOf(ctx.db, of, last.version, "en"));
+  const [[kept]] = await db.read(textOf(db, of, last.version, "en"));
   const said = registersIn(kept?.sections ?? []);
-  const built = await builtEdition("en", ctx.services.company, stampOf(last), of);
-  return said !== undefined && said !== registersIn(built.sections);
+  return said !== undefined && said !== registersBuilt("en");
 }
 
 async function versionWrites(
@@ -101,7 +100,7 @@ async function versionWrites(
     builtEdition("ar", services.company, stamp, of),
   ]);
   const isPublished = state === "published";
-  const row = db.insertOrIgnore(tablesOf[of].versions, {
+  const row = db.insertOrIgnore(DOCUMENT_TABLES[of].versions, {
     id,
     createdAt: at,
     version,
@@ -122,7 +121,7 @@ async function versionWrites(
       ["ar", ar],
     ] as const
   ).map(([locale, { content, sections }]) =>
-    db.insertOrIgnore(tablesOf[of].texts, { version, locale, content, sections }),
+    db.insertOrIgnore(DOCUMENT_TABLES[of].texts, { version, locale, content, sections }),
   );
   const told: Write[] =
     state === "awaiting-approval"

@@ -1,5 +1,5 @@
 import { DOCUMENTS, type DocumentName } from "~/config/policy-version";
-import { tablesOf } from "~/db/published-documents";
+import { DOCUMENT_TABLES } from "~/db/published-documents";
 import type { Write } from "~/db/statements";
 import type { TenantDb } from "~/db/tenant-db.server";
 import { LOCALES } from "~/lib/locale";
@@ -24,7 +24,7 @@ async function firstOf({ db, now, services }: Office, of: DocumentName): Promise
   const [known] = await db.read(knownVersions(db, of));
   if (known.length > 0) return [];
 
-  const { versions, texts } = tablesOf[of];
+  const { versions, texts } = DOCUMENT_TABLES[of];
   const { tenantId: _, ...first } = await firstVersion(services.company, of);
   const said = LOCALES.map(async (locale) => {
     const { content, sections } = await builtEdition(locale, services.company, stampOf(first), of);

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { DocumentName } from "~/config/policy-version";
-import { tablesOf } from "~/db/published-documents";
+import { DOCUMENT_TABLES } from "~/db/published-documents";
 import { insistOnChange } from "~/db/queries/insist";
 import { acrossTenantsForgetVersion } from "~/db/queries/operator/people";
 import { approveForced, publishAnnounced } from "~/domain/policy/policy-version";
@@ -12,7 +12,7 @@ import { newJob } from "../jobs";
 import { objectKind } from "./policy-shelf.server";
 
 const found = (ctx: Pick<Ctx, "db">, id: string, of: DocumentName) =>
-  ctx.db.read(ctx.db.one(tablesOf[of].versions, id));
+  ctx.db.read(ctx.db.one(DOCUMENT_TABLES[of].versions, id));
 
 const event = (
   ctx: Pick<Ctx, "db" | "actor" | "now">,
@@ -27,7 +27,7 @@ const event = (
  * `effective-in-the-past`.
  */
 export async function approvePolicy(ctx: Ctx<"registers:approve">, id: string, of: DocumentName) {
-  const { versions } = tablesOf[of];
+  const { versions } = DOCUMENT_TABLES[of];
   const [version] = await found(ctx, id, of);
   if (!version) return refuse("policy-version-not-found");
   const decision = approveForced(version, ctx.actor, ctx.now());
@@ -49,7 +49,7 @@ export async function approvePolicy(ctx: Ctx<"registers:approve">, id: string, o
  * `not-announced`, `notices-not-sent`, `notices-too-late`, `second-approval-needed`.
  */
 export async function publishPolicy(ctx: Ctx<"policy:publish">, id: string, of: DocumentName) {
-  const { versions } = tablesOf[of];
+  const { versions } = DOCUMENT_TABLES[of];
   const [version] = await found(ctx, id, of);
   if (!version) return refuse("policy-version-not-found");
   const decision = publishAnnounced(version);
@@ -68,7 +68,7 @@ export async function publishPolicy(ctx: Ctx<"policy:publish">, id: string, of: 
 
 /** Takes a version back before its day. Refuses `policy-version-not-found`, `already-in-force`. */
 export async function withdrawPolicy(ctx: Ctx<"policy:publish">, id: string, of: DocumentName) {
-  const { versions } = tablesOf[of];
+  const { versions } = DOCUMENT_TABLES[of];
   const [version] = await found(ctx, id, of);
   if (!version) return refuse("policy-version-not-found");
   const holds = version.state === "published" && version.effectiveAt <= ctx.now();

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { DocumentName } from "~/config/policy-version";
 import { plus } from "~/db/expressions";
-import { tablesOf } from "~/db/published-documents";
+import { DOCUMENT_TABLES } from "~/db/published-documents";
 import { insistOnChange } from "~/db/queries/insist";
 import {
   type Addressee,
@@ -69,7 +69,7 @@ async function tell(ctx: Ctx, people: readonly Addressee[], telling: Telling): P
   const { id, version, material: isShown, effectiveAt: from } = telling.version;
   const { sent, failed } = isShown ? await mailAll(ctx, people, telling) : NOBODY;
   const reached = people.map((person) => person.id);
-  const { versions } = tablesOf[telling.of];
+  const { versions } = DOCUMENT_TABLES[telling.of];
   const { noticesSent, noticesFailed } = versions;
   const counted = {
     noticesSent: plus(noticesSent, sent),
@@ -87,7 +87,7 @@ const isToBeTold = ({ state, material }: VersionRow) =>
 /** Everybody was told: the version is published, or stays where it is and says that it was too late. */
 function lastWrites(ctx: Ctx<"policy:publish">, version: VersionRow, of: DocumentName): Write[] {
   const { db, now } = ctx;
-  const { versions } = tablesOf[of];
+  const { versions } = DOCUMENT_TABLES[of];
   const noticedAt = now();
   const still = and(eq(versions.id, version.id), eq(versions.state, version.state));
   const isInTime = publishAnnounced({ ...version, noticedAt }).ok;

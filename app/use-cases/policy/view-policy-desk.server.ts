@@ -4,8 +4,8 @@ import { diffTexts } from "~/domain/policy/text-diff";
 import { builtEdition } from "~/services/policy/built-edition";
 import type { Ctx } from "../ctx";
 import { ownerNames } from "../ownership";
-import { knownVersions, stampOf, textOf, type VersionRow } from "./policy-shelf.server";
-import { differsFromLast } from "./prepare-policy.server";
+import { knownVersions, lastTaken, stampOf, textOf, type VersionRow } from "./policy-shelf.server";
+import { differsFrom } from "./prepare-policy.server";
 
 /** The versions, where each stands, and what the build would say that the last one does not. */
 export async function viewPolicyDesk(ctx: Ctx<"registers:read">, of: DocumentName) {
@@ -19,8 +19,8 @@ export async function viewPolicyDesk(ctx: Ctx<"registers:read">, of: DocumentNam
     preparedBy: nameOf(row.preparedBy),
     approvedBy: nameOf(row.approvedBy),
   }));
-  const differs = await differsFromLast(ctx, known, of);
-  const last = known.find(({ state }) => state !== "withdrawn");
+  const last = lastTaken(known);
+  const differs = await differsFrom(ctx, last, of);
   return {
     versions,
     earliest: earliestEffect(now()),

@@ -3,7 +3,7 @@ import { OPERATOR_TENANT } from "~/config/operator";
 import type { DocumentName } from "~/config/policy-version";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
-import { tablesOf } from "../../published-documents";
+import { DOCUMENT_TABLES } from "../../published-documents";
 import { memberships, users } from "../../schema";
 import { type ScopedRead, scopedRead, scopedWrite } from "../../scoped";
 import { byHand } from "../../statements";
@@ -69,7 +69,7 @@ export const acrossTenantsAwaitVersion = (
 ) =>
   scopedWrite((viewer) => {
     onlyTheOperator(viewer);
-    const { versions } = tablesOf[of];
+    const { versions } = DOCUMENT_TABLES[of];
     const pending = sql`policy_pending = ${version}, policy_pending_from = ${from},
       policy_notice = ${isShown ? sql`${version}` : sql`policy_notice`}`;
     return {
