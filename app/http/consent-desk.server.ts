@@ -66,7 +66,7 @@ export function consentDesk(desk: ConsentMeans): ConsentDesk {
     const isOld = shown?.bannerVersion !== bannerVersion;
     return shown && (isOld || (await believed())) ? shown : null;
   });
-  const holding = once(() => holdingChoice(desk, { inBrowser, standing, believed }));
+  const holding = once(() => holdingChoice(desk, { inBrowser, standing, believed, signal }));
   const stateOf = (choice: Choice | null) =>
     consentState(choice, { signal, now: now(), bannerVersion });
   const before = once(async () => stateOf(await holding()));
@@ -142,9 +142,12 @@ interface Carried {
   standing: Shown;
   /** The same of an answer to an earlier question too: for a line in the ledger that is proof. */
   believed: () => Promise<boolean>;
+  /** Whether the browser sends Global Privacy Control. */
+  signal: boolean;
 }
 
-async function holdingChoice(desk: ConsentMeans, { inBrowser, standing, believed }: Carried) {
+async function holdingChoice(desk: ConsentMeans, carried: Carried) {
+  const { inBrowser, standing, believed, signal } = carried;
   const userId = await desk.userId();
   if (!userId) return standing();
 
@@ -152,8 +155,7 @@ async function holdingChoice(desk: ConsentMeans, { inBrowser, standing, believed
   const answered = await answeredOn(desk, choice);
   const shown = { choice, stands: believed };
   const held = await choiceOfPerson(desk.ledger, userId, shown, answered);
-  const isSent = asksNotToSell(desk.request.headers.get("Sec-GPC"));
-  return held && isSent ? keepSignal({ ...desk, userId, now: desk.now() }, held, answered) : held;
+  return held && signal ? keepSignal({ ...desk, userId, now: desk.now() }, held, answered) : held;
 }
 
 /** Another choice takes the place of what the browser shows: an id of its own ends there. */
