@@ -32,9 +32,10 @@ const SORTED_BY = { due: "next", clock: "clock", all: "received", pool: "receive
 /** Without what would say the same in every row, and when they came only where they stand in that order. */
 const columnsOf = ({ view }: LeadQuery, items: readonly LeadItem[], isOwn: boolean): Column[] => {
   const first = SORTED_BY[view];
-  const said = { price: items.some(({ lead }) => lead.price), agent: !isOwn, received: false };
-  const others = COLUMNS.filter((column) => column !== first && (said[column as "price"] ?? true));
-  return [first, ...others];
+  const left: Column[] = [first, "received"];
+  if (isOwn) left.push("agent");
+  if (!items.some(({ lead }) => lead.price)) left.push("price");
+  return [first, ...COLUMNS.filter((column) => !left.includes(column))];
 };
 
 /** On a phone: the name and what the view is sorted by, the status and a clock or a date, what it is about and its price. */
