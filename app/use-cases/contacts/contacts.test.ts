@@ -522,6 +522,17 @@ test("[P99] what the desk decides while an edit is under way stands: a restricti
   expect((await stored(acme, id)).contact?.minorUntil).toBe(until);
 });
 
+test("[P119] a child's mark that comes while somebody writes down a year of birth stands", async () => {
+  const acme = await aTenant("acme");
+  const id = await made(acme);
+  const until = acme.clock.at + DAY_MS;
+  meanwhile(() =>
+    acme.db.commit(acme.db.update(contacts, { minorUntil: until }, eq(contacts.id, id))),
+  );
+  await updateContact(seenBy(acme), id, layla({ birthYear: 1990 }));
+  expect((await stored(acme, id)).contact).toMatchObject({ birthYear: 1990, minorUntil: until });
+});
+
 test("[P99] restricted, freed and restricted again while a contact is made, it is refused and not made", async () => {
   const acme = await aTenant("acme");
   const first = await made(acme);
