@@ -14,7 +14,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
       {tabs.map((tab) => (
         <Link key={tab.to} to={tab.to} aria-current={tab.current ? "page" : undefined}>
           {tab.label}
-          {tab.count === undefined ? "" : ` ${tab.count}`}
+          {tab.count !== undefined && <span className="quiet"> {tab.count}</span>}
         </Link>
       ))}
     </nav>
