@@ -29,7 +29,7 @@ import { viewSteps } from "~/use-cases/privacy/desk/view-steps.server";
 import { shownRequest } from "~/use-cases/privacy/shown-request";
 import { viewRequest } from "~/use-cases/privacy/view-desk.server";
 import { viewRecipients } from "~/use-cases/privacy/view-recipients.server";
-import { privacyDesk } from "~/words/privacy-desk";
+import { privacyDesk, requestDesk } from "~/words/privacy-desk";
 import { useLocale, useWords } from "~/words/use-words";
 
 export const handle = { javascript: true };
@@ -109,9 +109,10 @@ export default function RequestPage({ beside }: { beside?: ReactNode }) {
 function RequestFacts() {
   const { request, shell } = useLoaderData<typeof loader>();
   const t = useWords(privacyDesk);
+  const desk = useWords(requestDesk);
   const locale = useLocale();
   const { createdAt, dueOn, closedAt, state } = request;
-  const { type, purpose, rule, extendedTo, details } = request;
+  const { type, purpose, rule, extendedTo, details, answer } = request;
   const at = (instant: number) => <Instant at={instant} zone={shell.timeZone} />;
   return (
     <KeyValue
@@ -130,6 +131,10 @@ function RequestFacts() {
         ...(details ? [{ term: t("asks"), value: <UserText>{details}</UserText> }] : []),
         ...(closedAt === null ? [] : [{ term: t("closedOn"), value: at(closedAt) }]),
         { term: t("state"), value: t(state) },
+        // That of a refusal stands in its letter.
+        ...(answer && state !== "refused"
+          ? [{ term: desk("answer"), value: <UserText>{answer}</UserText> }]
+          : []),
       ]}
     />
   );
