@@ -1,6 +1,6 @@
-import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { type NotDone, post } from "~/components/forms/post";
+import { useLoadAnew } from "~/components/ui/use-load-anew";
 import type { CardFacts } from "./deal-facts";
 
 /** A move as it was asked for. */
@@ -20,10 +20,10 @@ export type Outcome =
  * @param loaded what the loader gave: a move is settled once it is in there.
  */
 export function useMoves(address: (dealId: string) => string, loaded: unknown) {
-  const { revalidate } = useRevalidator();
-  const [moved, setMoved] = useState<Record<string, string>>({});
+  const loadAnew = useLoadAnew();
+  const [moved, setMoved] = useState<Record<string, Move>>({});
   const [outcome, setOutcome] = useState<Outcome>();
-  const settled = useRef(new Set<string>());
+  const settled = useRef(new Set<Move>());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was loaded anew holds the settled moves
   useEffect(() => {
@@ -31,43 +31,45 @@ export function useMoves(address: (dealId: string) => string, loaded: unknown) {
     settled.current = new Set();
   }, [loaded]);
 
-  const forget = (dealId: string) => setMoved((all) => without(all, new Set([dealId])));
+  const show = (move: Move) => setMoved((all) => ({ ...all, [move.dealId]: move }));
   const send = async (move: Move, done: "moved" | "back") => {
     const fields: Record<string, string> =
       done === "back" ? { undo: "on" } : { stageId: move.stageId };
     const refusal = await post(address(move.dealId), fields);
     if (refusal) {
-      forget(move.dealId);
+      setMoved((all) => without(all, new Set([move])));
       setOutcome({ is: "refused", move, reason: reasonOf(refusal) });
     } else {
-      settled.current.add(move.dealId);
+      settled.current.add(move);
       setOutcome({ is: done, move });
     }
     // Without a connection the page cannot be looked at anew, and would be taken away.
-    if (!refusal || refusal.status) revalidate();
+    if (!refusal || refusal.status) loadAnew();
   };
 
   return {
-    moved,
+    /** The stage each moved card is shown in, by the deal's id. */
+    moved: Object.fromEntries(Object.values(moved).map(({ dealId, stageId }) => [dealId, stageId])),
     outcome,
     move({ id, stageId: fromStageId }: CardFacts, stageId: string) {
       if (stageId === fromStageId) return;
       const move = { dealId: id, fromStageId, stageId };
-      setMoved((all) => ({ ...all, [id]: stageId }));
+      show(move);
       setOutcome({ is: "moving", move });
       void send(move, "moved");
     },
     undo({ dealId, fromStageId, stageId }: Move) {
       const back = { dealId, fromStageId: stageId, stageId: fromStageId };
-      setMoved((all) => ({ ...all, [dealId]: fromStageId }));
+      show(back);
       void send(back, "back");
     },
     dismiss: () => setOutcome(undefined),
   };
 }
 
-const without = (all: Record<string, string>, ids: ReadonlySet<string>) =>
-  Object.fromEntries(Object.entries(all).filter(([id]) => !ids.has(id)));
+/** A card that was moved again meanwhile stays where the later move put it. */
+const without = (all: Record<string, Move>, ended: ReadonlySet<Move>) =>
+  Object.fromEntries(Object.entries(all).filter(([, move]) => !ended.has(move)));
 
 const reasonOf = ({ reason, status }: NotDone) =>
   reason ?? (status === 404 ? "deal-not-found" : "something-failed");

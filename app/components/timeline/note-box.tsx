@@ -1,4 +1,4 @@
-import { Form, useRevalidator } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { type FormEvent, useState } from "react";
 import { Once } from "~/components/forms/once";
 import { type NotDone, post } from "~/components/forms/post";
@@ -7,6 +7,7 @@ import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button } from "~/components/ui/button";
 import { FormErrors } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
+import { useLoadAnew } from "~/components/ui/use-load-anew";
 import { timeline as words } from "~/words/timeline";
 import { useWords } from "~/words/use-words";
 
@@ -72,7 +73,7 @@ type Answer = "saved" | NotDone | undefined;
 
 function useNote() {
   const [answer, setAnswer] = useState<Answer>();
-  const { revalidate } = useRevalidator();
+  const loadAnew = useLoadAnew();
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -83,7 +84,7 @@ function useNote() {
     if (notDone) return;
 
     form.reset();
-    revalidate();
+    loadAnew();
   };
   return { answer, send };
 }

@@ -66,7 +66,10 @@ export const restrictAlike = (at: EpochMs, ...ids: readonly string[]) =>
   }));
 
 /** The records, as `c`, that have an identity of a record: as `i` it is its own. */
-const others = (id: SQL, tenantId: string) => sql`${identities} as i
+const others = (
+  id: SQL,
+  tenantId: string,
+) => sql`${identities} as i indexed by identities_by_contact
   cross join ${identities} as o on o.tenant_id = ${tenantId} and o.kind = i.kind and o.norm = i.norm
     and o.shared = 0 and o.contact_id <> i.contact_id
   cross join ${contacts} as c on c.tenant_id = ${tenantId} and c.id = o.contact_id

@@ -1,29 +1,14 @@
 import { expect, test } from "vitest";
 import { NoSuchCursor } from "~/db/paging";
 import { indexRecords } from "~/db/queries/search-index";
-import { contacts, identities, leads } from "~/db/schema";
-import { identitiesOf } from "~/domain/contacts/identities";
+import { leads } from "~/db/schema";
 import { ANN, BOB, DIRECTORY, LEAD } from "../../../tests/support/contacts";
 import { leadRow } from "../../../tests/support/leads";
+import { putPeople } from "../../../tests/support/put-people";
 import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
 import { findContacts, listContacts } from "./list-contacts.server";
 
 type Tenant = Awaited<ReturnType<typeof aTenant>>;
-
-async function put({ db }: Tenant, ...rows: ReturnType<typeof contactRow>[]) {
-  const known = rows.flatMap((row) =>
-    identitiesOf({ phones: row.phones ?? [], emails: row.emails ?? [] } as never).map((one) => ({
-      ...one,
-      contactId: row.id,
-      createdAt: NOON,
-    })),
-  );
-  await db.commit(
-    db.insertMany(contacts, rows as never),
-    ...(known.length > 0 ? [db.insertMany(identities, known)] : []),
-    db.change(indexRecords("contact", ...rows)),
-  );
-}
 
 const layla = (id: string, changes = {}) =>
   contactRow(id, { nameEn: "Layla Haddad", nameAr: "ليلى حداد", ...changes });
@@ -31,7 +16,7 @@ const layla = (id: string, changes = {}) =>
 /** Ann's Layla, with a number and an address; Bob's Layla; a lead of Ann's Layla. */
 async function aList(name: string) {
   const tenant = await aTenant(name);
-  await put(
+  await putPeople(
     tenant,
     layla("ct_ann", {
       ownerId: "us_ann",
@@ -89,14 +74,14 @@ test("another workspace's people are not found, though their ids and names are t
 
 test("whoever asked us to stop is not found", async () => {
   const acme = await aTenant("acme");
-  await put(acme, layla("ct_stop", { restrictedAt: NOON }));
+  await putPeople(acme, layla("ct_stop", { restrictedAt: NOON }));
   expect(await found(seenBy(acme), "layla")).toEqual([]);
 });
 
 test("many are found page by page, each once, and a cursor of another list is none of this", async () => {
   const acme = await aTenant("acme");
   const ids = Array.from({ length: 60 }, (_, i) => `ct_many_${String(i).padStart(2, "0")}`);
-  await put(acme, ...ids.map((id) => contactRow(id, { nameEn: `Omar ${id}` })));
+  await putPeople(acme, ...ids.map((id) => contactRow(id, { nameEn: `Omar ${id}` })));
   const seen: string[] = [];
   let cursor: string | null = null;
   do {
@@ -126,7 +111,7 @@ async function aCrowd(name: string) {
       emails: [`buyer${NEXT(i)}@mail.example`],
       ...(i < 30 ? { ownerId: "us_bob", teamId: "tm_2" } : { ownerId: "us_ann", teamId: "tm_1" }),
     });
-  await put(acme, ...Array.from({ length: 60 }, (_, i) => person(i)));
+  await putPeople(acme, ...Array.from({ length: 60 }, (_, i) => person(i)));
   return acme;
 }
 
@@ -214,7 +199,7 @@ test.each([
 
 test("an address is found by how it begins, after those who are named so", async () => {
   const acme = await aCrowd("acme");
-  await put(acme, contactRow("ct_named", { nameEn: "Buyer Street" }));
+  await putPeople(acme, contactRow("ct_named", { nameEn: "Buyer Street" }));
   const { rows, isMore } = await findContacts(acme.ctx, "buyer", {});
   expect(rows[0]?.id).toBe("ct_named");
   expect([rows.length, isMore]).toEqual([25, true]);

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { readCompany } from "~/config/company.server";
-import { policyVersion } from "~/config/policy-version";
+import { DOCUMENTS, policyVersion } from "~/config/policy-version";
 import { events, policyTexts, policyVersions } from "~/db/schema";
 import { inForceAt } from "~/domain/policy/policy-version";
 import { inBothLanguages } from "~/domain/policy/published-section";
@@ -51,24 +51,27 @@ async function tellAll(office: Office, id: string, from: string | null = "") {
 
 const rowOf = async ({ db }: Office, id: string) => (await db.read(db.one(policyVersions, id)))[0];
 
-test("opening the office publishes the build's words as the first version, once [P121]", async () => {
-  const office = await anOffice();
-  await anOffice();
-  const shelf = policyShelf(
-    office.db,
-    () => office.services.company,
-    office.as("system").now,
-    "privacy",
-  );
-  expect((await shelf.all()).map(({ version, state }) => [version, state])).toEqual([
-    [1, "published"],
-  ]);
-  for (const locale of ["en", "ar"] as const) {
-    const edition = await shelf.edition(1, locale);
-    expect(await sha256Hex(edition?.content ?? "")).toBe(edition?.sha256);
-    expect(await shelf.inForce(locale)).toMatchObject({ version: 1, isBuilt: true });
-  }
-});
+test.each(DOCUMENTS)(
+  "opening the office publishes the build's words as the first version of %s, once, under the hash it states [P121]",
+  async (of) => {
+    const office = await anOffice();
+    await anOffice();
+    const shelf = policyShelf(
+      office.db,
+      () => office.services.company,
+      office.as("system").now,
+      of,
+    );
+    expect((await shelf.all()).map(({ version, state }) => [version, state])).toEqual([
+      [1, "published"],
+    ]);
+    for (const locale of ["en", "ar"] as const) {
+      const edition = await shelf.edition(1, locale);
+      expect(await sha256Hex(edition?.content ?? "")).toBe(edition?.sha256);
+      expect(await shelf.inForce(locale)).toMatchObject({ version: 1, isBuilt: true });
+    }
+  },
+);
 
 test("what is kept for another time than the last version says is no change of wording [P122]", async () => {
   const office = await anOffice();

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { readCompany } from "~/config/company.server";
 import { events, policyVersions, termsVersions } from "~/db/schema";
 import { trustUserId } from "~/lib/ids";
-import { sha256Hex } from "~/lib/secrets";
 import { DAY_MS } from "~/lib/time";
 import { anOffice, DECEMBER, people } from "../../../tests/support/office";
 import { aTenant } from "../../../tests/support/tenant";
@@ -49,23 +48,6 @@ async function tellAll(office: Office, id: string) {
     after = told.after;
   }
 }
-
-test("the terms begin with a version of their own, whose words have the hash it states [P121]", async () => {
-  const office = await anOffice();
-  await anOffice();
-  const shelf = policyShelf(
-    office.db,
-    () => office.services.company,
-    () => DECEMBER,
-    "terms",
-  );
-  expect(await shelf.all()).toMatchObject([{ version: 1, state: "published" }]);
-  for (const locale of ["en", "ar"] as const) {
-    const edition = await shelf.edition(1, locale);
-    expect(await sha256Hex(edition?.content ?? "")).toBe(edition?.sha256);
-    expect(await shelf.inForce(locale)).toMatchObject({ version: 1, isBuilt: true });
-  }
-});
 
 test("terms that change in substance today are refused; thirty days ahead everybody is written to once, and until then the old ones hold [P122]", async () => {
   const office = await anOffice();

@@ -5,35 +5,19 @@ import { expect, test } from "vitest";
 import { metered } from "~/db/metered.server";
 import { indexLongText } from "~/db/queries/long-texts";
 import { indexRecords } from "~/db/queries/search-index";
-import { accounts, contacts, deals, identities, leads, notes } from "~/db/schema";
+import { accounts, contacts, deals, leads, notes } from "~/db/schema";
 import { EVERYTHING, type Scope } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
-import { identitiesOf } from "~/domain/contacts/identities";
 import { contactName } from "~/domain/contacts/names";
 import { ANN, BOB, DIRECTORY, LEAD } from "../../../tests/support/contacts";
 import { leadRow } from "../../../tests/support/leads";
+import { putPeople } from "../../../tests/support/put-people";
 import { aTenant, contactRow, dealRow, NOON } from "../../../tests/support/tenant";
 import { FEW, FULL, searchEverything, TYPE_AHEAD } from "./search-everything.server";
 
 type Tenant = Awaited<ReturnType<typeof aTenant>>;
-type Contact = ReturnType<typeof contactRow>;
 
 const stamps = { createdAt: NOON, updatedAt: NOON, createdBy: "us_ann", updatedBy: "us_ann" };
-
-async function put({ db }: Tenant, ...rows: Contact[]) {
-  const known = rows.flatMap((row) =>
-    identitiesOf({ phones: row.phones ?? [], emails: row.emails ?? [] } as never).map((one) => ({
-      ...one,
-      contactId: row.id,
-      createdAt: NOON,
-    })),
-  );
-  await db.commit(
-    db.insertMany(contacts, rows as never),
-    db.insertMany(identities, known),
-    db.change(indexRecords("contact", ...rows)),
-  );
-}
 
 /** Ann's Layla, Bob's Omar, nobody's Fatima in Ann's team; a company, a lead and a deal of Ann's. */
 async function aWorkspace(name: string) {
@@ -85,7 +69,7 @@ async function aWorkspace(name: string) {
     body: "Cash buyer, أفضّل طابقًا أعلى",
   };
   const { db } = tenant;
-  await put(tenant, layla, omar, fatima);
+  await putPeople(tenant, layla, omar, fatima);
   await db.commit(
     db.insert(accounts, company),
     db.insert(leads, lead),
@@ -196,7 +180,7 @@ test("a name under restriction is not even felt: passages come as if nobody were
   const tenant = await aTenant("acme");
   const text = "Prefers a villa by the sea";
   const note = { ...stamps, id: "nt_v", body: text };
-  await put(tenant, contactRow("ct_v", { nameEn: "Villa Sample", restrictedAt: NOON }));
+  await putPeople(tenant, contactRow("ct_v", { nameEn: "Villa Sample", restrictedAt: NOON }));
   await tenant.db.commit(
     tenant.db.insert(notes, { ...note, contactId: "ct_1" }),
     tenant.db.change(indexLongText({ kind: "note", id: "nt_v", contactId: "ct_1", text })),
@@ -204,13 +188,13 @@ test("a name under restriction is not even felt: passages come as if nobody were
   const few = () => searchEverything(ctxOf(tenant), "villa", FEW);
   expect(await few()).toMatchObject({ hits: [], passages: [{ id: "nt_v" }] });
 
-  await put(tenant, contactRow("ct_w", { nameEn: "Villa Other" }));
+  await putPeople(tenant, contactRow("ct_w", { nameEn: "Villa Other" }));
   expect(await few()).toMatchObject({ hits: [{ id: "ct_w" }], passages: [] });
 });
 
 test("the whole name stands before its beginnings", async () => {
   const acme = await aTenant("acme");
-  await put(
+  await putPeople(
     acme,
     contactRow("ct_1a", { nameEn: "Anna Olga" }),
     contactRow("ct_1b", { nameEn: "Olga Sorokina" }),
@@ -265,14 +249,14 @@ async function costs(tenant: Tenant) {
 
 test("typing ahead reads at most 41 rows among 1,000 people, and not one more among 20,000 or beside another tenant", async () => {
   const acme = await aTenant("acme");
-  await put(acme, ...crowd(0, 1000));
+  await putPeople(acme, ...crowd(0, 1000));
   const small = await costs(acme);
   for (const [asked, rows] of Object.entries(small))
     expect([asked, rows <= 41]).toEqual([asked, true]);
 
-  for (let from = 1000; from < 20_000; from += 2000) await put(acme, ...crowd(from, 2000));
+  for (let from = 1000; from < 20_000; from += 2000) await putPeople(acme, ...crowd(from, 2000));
   const globex = await aTenant("globex");
-  await put(globex, ...crowd(0, 2000));
+  await putPeople(globex, ...crowd(0, 2000));
   const large = await costs(acme);
   for (const [asked, rows] of Object.entries(large))
     expect([asked, rows <= Math.max(41, small[asked] ?? 0)]).toEqual([asked, true]);
