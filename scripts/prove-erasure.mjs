@@ -192,10 +192,9 @@ async function killOnTheWay(api, jobId) {
 }
 
 /** At random, but not beyond its share of the work: a fast machine would be done before the last of them. */
-const momentOf = (kills) => ({
-  at: performance.now() + Math.random() * 120,
-  share: (kills + 1) / (KILLS + 1),
-});
+function momentOf(kills) {
+  return { at: performance.now() + Math.random() * 120, share: (kills + 1) / (KILLS + 1) };
+}
 
 async function isDoneBefore({ at, share }, api, jobId) {
   let job;

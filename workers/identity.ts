@@ -52,8 +52,7 @@ export function identityOf(env: Env, now: Clock, mail: Post) {
       now,
       later: hidden,
       post: (letter) => later(() => postAtOnce(mail, letter, now)),
-      policy: (locale) =>
-        policyShelf(operator, () => readCompany(env), now, "privacy").held(locale),
+      held: (of, locale) => policyShelf(operator, () => readCompany(env), now, of).held(locale),
       openTenant: (tenantId) => new TenantDb(env.DB, tenantId),
     }),
   };

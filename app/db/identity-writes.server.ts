@@ -1,15 +1,16 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import { OPERATOR_TENANT } from "~/config/operator";
+import type { DocumentName } from "~/config/policy-version";
 import type { TenantId, UserId } from "~/lib/ids";
 import { DAY_MS, type EpochMs } from "~/lib/time";
+import { awaitedColumns, DOCUMENT_TABLES } from "./published-documents";
 import {
   credentials,
   invitations,
   knownDevices,
   memberships,
   policyAcknowledgements,
-  policyVersions,
   sentMails,
   sessions,
   users,
@@ -72,51 +73,41 @@ export class IdentityWrites {
     write(this.db.insert(policyAcknowledgements).values(row));
 
   /**
-   * Writes down, once, that a person goes on using the service under the version that was told them, and
-   * whose day has come. A version that will not hold any more is awaited no longer. Three statements for one batch.
+   * Writes down, once, that a person goes on using the service under the version of a document that was told them,
+   * and whose day has come. A version that will not hold any more is awaited no longer. Three statements for one batch.
    */
-  acceptByUse = (userId: UserId, version: number, now: EpochMs) => [
-    write(
-      byHand(
-        sql`insert into ${policyAcknowledgements} (id, user_id, acknowledged_at, version, sha256, locale, how)
-          select ${`pa_${version}_${userId}`}, ${users.id}, ${now}, ${policyVersions.version},
-            case ${users.locale} when 'ar' then ${policyVersions.sha256Ar} else ${policyVersions.sha256En} end,
-            ${users.locale}, 'continued-use'
-          from ${users} join ${policyVersions} on ${policyVersions.tenantId} = ${OPERATOR_TENANT}
-            and ${policyVersions.version} = ${users.policyPending}
-          where ${users.id} = ${userId} and ${users.policyPending} = ${version}
-            and ${policyVersions.state} = 'published' and ${policyVersions.effectiveAt} <= ${now}
-          on conflict do nothing`,
-      ),
-    ),
-    write(
-      byHand(
-        sql`update ${users} set policy_pending = null, policy_pending_from = null
-          where id = ${userId} and policy_pending = ${version}
-            and exists (select 1 from ${policyAcknowledgements} where id = ${`pa_${version}_${userId}`})`,
-      ),
-    ),
-    write(
-      byHand(
-        sql`update ${users} set policy_pending = null, policy_pending_from = null,
-            policy_notice = nullif(policy_notice, ${version})
-          where id = ${userId} and policy_pending = ${version}
-            and not exists (select 1 from ${policyVersions} where ${policyVersions.tenantId} = ${OPERATOR_TENANT}
-              and ${policyVersions.version} = ${version} and (${policyVersions.state} = 'published'
-                or (${policyVersions.state} = 'announced' and ${policyVersions.noticedAt} is null
-                  and ${policyVersions.effectiveAt} > ${now - DAY_MS})))`,
-      ),
-    ),
-  ];
+  acceptByUse = (userId: UserId, of: DocumentName, version: number, now: EpochMs) => {
+    const { versions, prefix } = DOCUMENT_TABLES[of];
+    const { notice, pending, from } = awaitedColumns(of);
+    const isAwaited = sql`${users.id} = ${userId} and ${pending} = ${version}`;
+    const id = `pa_${prefix}_${version}_${userId}`;
+    const forget = sql`update ${users} set ${pending} = null, ${from} = null`;
+    const ofVersion = sql`${versions.tenantId} = ${OPERATOR_TENANT} and ${versions.version} = ${version}`;
+    return [
+      sql`insert into ${policyAcknowledgements} (id, user_id, acknowledged_at, document, version, sha256, locale, how)
+        select ${id}, ${users.id}, ${now}, ${of}, ${version},
+          case ${users.locale} when 'ar' then ${versions.sha256Ar} else ${versions.sha256En} end,
+          ${users.locale}, 'continued-use'
+        from ${users} join ${versions} on ${ofVersion}
+        where ${isAwaited} and ${versions.state} = 'published' and ${versions.effectiveAt} <= ${now}
+        on conflict do nothing`,
+      sql`${forget} where ${isAwaited} and exists (select 1 from ${policyAcknowledgements} where id = ${id})`,
+      sql`${forget}, ${notice} = nullif(${notice}, ${version}) where ${isAwaited}
+        and not exists (select 1 from ${versions} where ${ofVersion} and (${versions.state} = 'published'
+          or (${versions.state} = 'announced' and ${versions.noticedAt} is null
+            and ${versions.effectiveAt} > ${now - DAY_MS})))`,
+    ].map((statement) => write(byHand(statement)));
+  };
 
   /** A person has seen the notice of a version. */
-  seeNotice = (userId: UserId, version: number) =>
-    write(
-      this.db
-        .update(users)
-        .set({ policyNotice: null })
-        .where(and(eq(users.id, userId), eq(users.policyNotice, version))),
+  seeNotice = (userId: UserId, of: DocumentName, version: number) => {
+    const { notice } = awaitedColumns(of);
+    return write(
+      byHand(
+        sql`update ${users} set ${notice} = null where id = ${userId} and ${notice} = ${version}`,
+      ),
     );
+  };
 
   addVerification = (row: typeof verifications.$inferInsert) =>
     write(this.db.insert(verifications).values(row));

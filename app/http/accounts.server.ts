@@ -4,7 +4,7 @@ import { lifeOf } from "~/domain/lifecycle/lifecycle";
 import type { SupportScope } from "~/domain/support/scopes";
 import { newId, trustTenantId, trustUserId } from "~/lib/ids";
 import type { Clock } from "~/lib/time";
-import type { Accounts, Identified, Member } from "./load-context";
+import type { Accounts, DocumentNotice, Identified, Member } from "./load-context";
 import { readSessionToken } from "./session-cookie";
 
 interface Parts {
@@ -20,10 +20,14 @@ type Found = NonNullable<Awaited<ReturnType<IdentityDb["whoIs"]>>>;
 
 /** Who is asking, by the login cookie: its signature first, then one statement. */
 export function accountsOf({ db, secret, now, later }: Parts): Accounts {
-  /** The first request after a change of the policy is written down, once, before it is answered. */
-  const goOn = async ({ id, policyPending, policyPendingFrom }: Found["user"]) => {
-    if (policyPending === null || policyPendingFrom === null || policyPendingFrom > now()) return;
-    await db.commit(...db.acceptByUse(trustUserId(id), policyPending, now()));
+  /** The first request after a change of a document is written down, once, before it is answered. */
+  const goOn = async (user: Found["user"]) => {
+    const at = now();
+    const begun = awaitedBy(user).filter(({ from }) => from !== null && from <= at);
+    const writes = begun.flatMap(({ of, pending }) =>
+      pending === null ? [] : db.acceptByUse(trustUserId(user.id), of, pending, at),
+    );
+    if (writes.length > 0) await db.commit(...writes);
   };
 
   const find = async (request: Request, slug: string, counts = false): Promise<Found | null> => {
@@ -104,12 +108,26 @@ const personIn = ({ user, session }: Found) => ({
   locale: user.locale,
   theme: user.theme,
   singleKeys: user.singleKeys,
-  policyNotice: noticeOf(user),
+  documentNotices: noticesOf(user),
 });
 
+/** The versions of our documents that somebody awaits, or has yet to see. */
+const awaitedBy = (user: Found["user"]) => [
+  {
+    of: "privacy" as const,
+    ...{ notice: user.policyNotice, pending: user.policyPending, from: user.policyPendingFrom },
+  },
+  {
+    of: "terms" as const,
+    ...{ notice: user.termsNotice, pending: user.termsPending, from: user.termsPendingFrom },
+  },
+];
+
 /** What has yet to be seen. Its day is kept while it is to come; afterwards it is in the version itself. */
-const noticeOf = ({ policyNotice, policyPendingFrom }: Found["user"]) =>
-  policyNotice === null ? null : { version: policyNotice, from: policyPendingFrom };
+const noticesOf = (user: Found["user"]): DocumentNotice[] =>
+  awaitedBy(user).flatMap(({ of, notice, from }) =>
+    notice === null ? [] : [{ of, version: notice, from }],
+  );
 
 /** Null when the workspace is not there, or when there is no membership in it. */
 function memberIn(found: Found): Member | null {

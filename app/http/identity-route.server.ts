@@ -51,15 +51,19 @@ export const pageFacts = ({ now, locale, url }: Omit<Door, "person">) => ({
 export async function standingFacts({ identity, health, now, locale }: Omit<Door, "person">) {
   const [state, { version, since }] = await Promise.all([
     healthNow(health(), now),
-    identity.policy(locale),
+    identity.held("privacy", locale),
   ]);
   return { state, policy: { version, since } };
 }
 
-/** The version that a person acknowledges who joins. */
-export const policyFacts = async ({ identity, locale }: Omit<Door, "person">) => ({
-  policyVersion: (await identity.policy(locale)).version,
-});
+/** The versions that a person acknowledges who joins. */
+export async function documentFacts({ identity, locale }: Omit<Door, "person">) {
+  const [{ version }, { version: termsVersion }] = await Promise.all([
+    identity.held("privacy", locale),
+    identity.held("terms", locale),
+  ]);
+  return { documents: { version, termsVersion } };
+}
 
 /** What is wrong, by name. `retryAfterS` when it is only too early. */
 interface Refused {

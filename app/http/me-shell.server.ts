@@ -17,7 +17,7 @@ export async function meShell(ctx: IdentityCtx, person: Person, now: EpochMs) {
     person: { name: person.name, role: workspace.role },
     timeZone: workspace.timeZone,
     now,
-    policyNotice: person.policyNotice,
+    documentNotices: person.documentNotices,
     counts: { today: workspace.waiting.mine, inbox: workspace.waiting.inSight },
   };
 }

@@ -29,7 +29,7 @@ export function memberShell(
   may: (permission: Permission) => boolean,
   now: EpochMs,
 ) {
-  const { locale, theme, singleKeys, slug, workspaceName, name, role, timeZone, policyNotice } =
+  const { locale, theme, singleKeys, slug, workspaceName, name, role, timeZone, documentNotices } =
     member;
   const { mine, inSight } = member.waiting;
   const guarded = Object.entries(NEEDS) as [GuardedEntry, Permission][];
@@ -42,7 +42,7 @@ export function memberShell(
     timeZone,
     now,
     once: toHex(randomBytes(ONCE_BYTES)),
-    policyNotice,
+    documentNotices,
     banners: bannersOf(member, may),
     counts: { today: mine, inbox: inSight },
     hidden: guarded.filter(([, permission]) => !may(permission)).map(([entry]) => entry),

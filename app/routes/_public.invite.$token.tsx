@@ -1,7 +1,11 @@
 import { data, type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AcknowledgeField, BirthYearField } from "~/components/identity/acknowledge-field";
+import {
+  AcknowledgeField,
+  BirthYearField,
+  type DocumentVersions,
+} from "~/components/identity/acknowledge-field";
 import { formState } from "~/components/identity/form-state";
 import { IdentityPage } from "~/components/identity/identity-page";
 import { InvitationOver } from "~/components/identity/invitation-over";
@@ -16,10 +20,10 @@ import { homeOf, welcome } from "~/http/after-sign-in.server";
 import { tooYoungCookie, wasTooYoung } from "~/http/age-cookie";
 import {
   actionHeaders,
+  documentFacts,
   identityAction,
   identityLoader,
   pageFacts,
-  policyFacts,
 } from "~/http/identity-route.server";
 import { accept, refuse } from "~/lib/result";
 import { findOffer, joinAnew, joinWorkspace } from "~/use-cases/identity/join-workspace.server";
@@ -30,7 +34,7 @@ import { say } from "~/words/words";
 
 export const loader = identityLoader(async (door) => {
   const [joining, offer, person] = await Promise.all([
-    policyFacts(door),
+    documentFacts(door),
     findOffer(door.identity, door.params.token ?? ""),
     door.person(),
   ]);
@@ -80,11 +84,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
 };
 
 export default function InvitePage() {
-  const { offer, person, tooYoung, now, policyVersion } = useLoaderData<typeof loader>();
+  const { offer, person, tooYoung, now, documents } = useLoaderData<typeof loader>();
   const { formErrors } = formState(useActionData<typeof action>());
   const t = useWords(identity);
   const role = useWords(roles);
-  const frame = { now, policyVersion };
+  const frame = { now, documents };
 
   if (tooYoung || formErrors?.includes("too-young"))
     return (
@@ -103,7 +107,7 @@ export default function InvitePage() {
       <p>
         <Say words={identity} say="invitedAs" with={{ ...offer, role: role(offer.role) }} />
       </p>
-      {person ? <JoinAsYou {...person} /> : <JoinAnew policyVersion={policyVersion} />}
+      {person ? <JoinAsYou {...person} /> : <JoinAnew documents={documents} />}
     </IdentityPage>
   );
 }
@@ -135,7 +139,7 @@ function JoinAsYou({ name, isInvited }: { name: string; isInvited: boolean }) {
   );
 }
 
-function JoinAnew({ policyVersion }: { policyVersion: number }) {
+function JoinAnew({ documents }: { documents: DocumentVersions }) {
   const { field, formErrors } = formState(useActionData<typeof action>());
   const t = useWords(identity);
   const errorText = useRefusalText();
@@ -152,7 +156,7 @@ function JoinAnew({ policyVersion }: { policyVersion: number }) {
         />
         <NewPasswordField field={field("password")} label={t("password")} />
         <BirthYearField field={field("birthYear")} />
-        <AcknowledgeField field={field("acknowledged")} version={policyVersion} />
+        <AcknowledgeField field={field("acknowledged")} versions={documents} />
         <Button look="primary" big wide name="do" value="join-anew">
           {t("joinNew")}
         </Button>

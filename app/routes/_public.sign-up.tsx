@@ -1,6 +1,10 @@
 import { type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { AcknowledgeField, BirthYearField } from "~/components/identity/acknowledge-field";
+import {
+  AcknowledgeField,
+  BirthYearField,
+  type DocumentVersions,
+} from "~/components/identity/acknowledge-field";
 import { formState } from "~/components/identity/form-state";
 import { IdentityPage, linkTo } from "~/components/identity/identity-page";
 import { NewPasswordField } from "~/components/identity/password-field";
@@ -14,10 +18,10 @@ import { signUpForm } from "~/domain/identity/forms";
 import { tooYoungCookie, wasTooYoung } from "~/http/age-cookie";
 import {
   actionHeaders,
+  documentFacts,
   identityAction,
   identityLoader,
   pageFacts,
-  policyFacts,
 } from "~/http/identity-route.server";
 import { accept, refuse } from "~/lib/result";
 import { signUp } from "~/use-cases/identity/sign-up.server";
@@ -27,7 +31,7 @@ import { say } from "~/words/words";
 
 export const loader = identityLoader(async (door) => ({
   ...pageFacts(door),
-  ...(await policyFacts(door)),
+  ...(await documentFacts(door)),
   sent: door.url.searchParams.has("sent"),
   tooYoung: wasTooYoung(door.request),
 }));
@@ -67,12 +71,12 @@ export default function SignUpPage() {
     );
   return (
     <IdentityPage title={t("signUp")} {...facts}>
-      <SignUpForm policyVersion={facts.policyVersion} />
+      <SignUpForm documents={facts.documents} />
     </IdentityPage>
   );
 }
 
-function SignUpForm({ policyVersion }: { policyVersion: number }) {
+function SignUpForm({ documents }: { documents: DocumentVersions }) {
   const { field, formErrors } = formState(useActionData<typeof action>());
   const t = useWords(identity);
   const errorText = useRefusalText();
@@ -102,7 +106,7 @@ function SignUpForm({ policyVersion }: { policyVersion: number }) {
           errorText={errorText}
         />
         <BirthYearField field={field("birthYear")} />
-        <AcknowledgeField field={field("acknowledged")} version={policyVersion} />
+        <AcknowledgeField field={field("acknowledged")} versions={documents} />
         <Button look="primary" big wide>
           {t("signUp")}
         </Button>

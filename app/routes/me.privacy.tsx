@@ -59,23 +59,29 @@ export default function MyPrivacyPage() {
       <Block title={t("acknowledged")} count={acknowledgements.length}>
         <p className="sm muted">{t("acknowledgedHelp")}</p>
         <ul>
-          {acknowledgements.map(({ id, version, acknowledgedAt, sha256, locale, how }) => (
-            <li key={id}>
-              <p>
-                <a href={`${locale === "ar" ? "/ar" : ""}/privacy/v/${version}`}>
-                  <Say
-                    words={me}
-                    say="acknowledgedOn"
-                    with={{ version, at: <Instant at={acknowledgedAt} as="date-time" /> }}
-                  />
-                </a>{" "}
-                <span className="quiet">{t(how)}</span>
-              </p>
-              <p className="xs quiet">
-                SHA-256 <Mono wrap>{sha256}</Mono>
-              </p>
-            </li>
-          ))}
+          {acknowledgements.map(
+            ({ id, document, version, acknowledgedAt, sha256, locale, how }) => (
+              <li key={id}>
+                <p>
+                  <a href={`${locale === "ar" ? "/ar" : ""}/${document}/v/${version}`}>
+                    <Say
+                      words={me}
+                      say="acknowledgedOn"
+                      with={{
+                        document,
+                        version,
+                        at: <Instant at={acknowledgedAt} as="date-time" />,
+                      }}
+                    />
+                  </a>{" "}
+                  <span className="quiet">{t(how)}</span>
+                </p>
+                <p className="xs quiet">
+                  SHA-256 <Mono wrap>{sha256}</Mono>
+                </p>
+              </li>
+            ),
+          )}
         </ul>
       </Block>
       <Block title={t("cookies")}>

@@ -22,8 +22,8 @@ export const identity = defineWords({
     ar: "أربعة أرقام. نطّلع عليها مرة واحدة ولا نحتفظ بها.",
   },
   acknowledge: {
-    en: "I have read the <link>privacy policy</link>, version {version}.",
-    ar: "اطّلعت على <link>سياسة الخصوصية</link>، الإصدار {version}.",
+    en: "I have read the <policy>privacy policy</policy>, version {version}, and the <terms>terms</terms>, version {termsVersion}.",
+    ar: "اطّلعت على <policy>سياسة الخصوصية</policy>، الإصدار {version}، وعلى <terms>الشروط</terms>، الإصدار {termsVersion}.",
   },
 
   forgotIt: { en: "Forgot it?", ar: "نسيتها؟" },

@@ -44,7 +44,7 @@ export const me = defineWords({
   endAll: { en: "Sign out everywhere", ar: "تسجيل الخروج من كل مكان" },
   ended: { en: "That sign-in has ended.", ar: "انتهت تلك الجلسة." },
 
-  acknowledged: { en: "Policies you acknowledged", ar: "السياسات التي اطّلعت عليها" },
+  acknowledged: { en: "Documents you acknowledged", ar: "المستندات التي اطّلعت عليها" },
   acknowledgedHelp: {
     en: "The text you were shown is still there, and its hash is that of the text as plain text: you can check that it was not changed.",
     ar: "النص الذي عُرض عليك ما زال محفوظًا، والبصمة هي بصمة النص المجرّد، فيمكنك التحقق من أنه لم يتغيّر.",
@@ -62,7 +62,7 @@ export const me = defineWords({
     ar: "باستمرار استخدامك للخدمة بعد يوم سريانها (continued-use)",
   },
   acknowledgedOn: {
-    en: "Version {version}, on {at}",
-    ar: "الإصدار {version}، بتاريخ {at}",
+    en: "{document, select, terms {Terms} other {Privacy policy}}, version {version}, on {at}",
+    ar: "{document, select, terms {الشروط} other {سياسة الخصوصية}}، الإصدار {version}، بتاريخ {at}",
   },
 });

@@ -38,10 +38,10 @@ export function aBrowser(at: Partial<Visitor> = {}) {
     visitor,
     locale: "en",
     origin: ORIGIN,
-    policy: async (locale) => ({
+    held: async (of, locale) => ({
       version: 3,
       since: 0,
-      sha256: `sha256-of-policy-3-${locale}`,
+      sha256: `sha256-of-${of}-3-${locale}`,
       coming: null,
     }),
     hashOf: (purpose, text) => keyedHash(SECRET, purpose, text),

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { DOCUMENTS } from "~/config/policy-version";
 import { get, post } from "../support/browser";
 import { linkIn, mailsTo, mailTo } from "../support/inbox";
 
@@ -50,22 +51,24 @@ test("signing up leads by mail to the workspace, with the login cookie as it mus
   ]);
 });
 
-test("[P4] the acknowledged policy is the one that is published, by its hash", async () => {
-  await signedUp();
-  const kept = await env.DB.prepare(
-    "select version, sha256, locale from policy_acknowledgements",
-  ).first<{
-    version: number;
-    sha256: string;
-  }>();
-  const text = await (
-    await get(`/privacy/v/${kept?.version}`, { Accept: "text/plain" })
-  ).arrayBuffer();
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", text));
-  expect(kept?.sha256).toBe(
-    Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join(""),
-  );
-});
+test.each(DOCUMENTS)(
+  "[P4] the acknowledged %s text is the one that is published, by its hash",
+  async (of) => {
+    await signedUp();
+    const kept = await env.DB.prepare(
+      "select version, sha256 from policy_acknowledgements where document = ?",
+    )
+      .bind(of)
+      .first<{ version: number; sha256: string }>();
+    const text = await (
+      await get(`/${of}/v/${kept?.version}`, { Accept: "text/plain" })
+    ).arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", text));
+    expect(kept?.sha256).toBe(
+      Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join(""),
+    );
+  },
+);
 
 test.each([["/sign-up"], ["/sign-in"], ["/forgot-password"], ["/ar/sign-up"], ["/ar/sign-in"]])(
   "%s ships no script, and its forms are good to password managers",

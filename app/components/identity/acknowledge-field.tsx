@@ -21,13 +21,29 @@ export function BirthYearField({ field }: { field: FieldLike }) {
   );
 }
 
-/** That the policy was read, in the version that is linked. Never ticked for somebody. */
-export function AcknowledgeField({ field, version }: { field: FieldLike; version: number }) {
+/** The versions of our documents that hold. */
+export interface DocumentVersions {
+  version: number;
+  termsVersion: number;
+}
+
+/** That the policy and the terms were read, in the versions that are linked. Never ticked for somebody. */
+export function AcknowledgeField({
+  field,
+  versions,
+}: {
+  field: FieldLike;
+  versions: DocumentVersions;
+}) {
   return (
     <CheckboxField
       field={{ ...field, initialValue: undefined }}
       label={
-        <Say words={identity} say="acknowledge" with={{ version, link: linkTo("/privacy") }} />
+        <Say
+          words={identity}
+          say="acknowledge"
+          with={{ ...versions, policy: linkTo("/privacy"), terms: linkTo("/terms") }}
+        />
       }
       errorText={useRefusalText()}
     />

@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, useLocation, useMatches, useRouteError } from "@remix-run/react";
+import type { DocumentName } from "~/config/policy-version";
 import type { Role } from "~/config/roles";
 import { type Locale, localeOfPath } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
@@ -36,8 +37,8 @@ export interface ShellFacts {
   now: EpochMs;
   /** Another on every rendering: what a form carries so that sent twice it makes one thing. */
   once?: string;
-  /** A version of the policy that this person has not seen yet, and from when it holds. */
-  policyNotice?: { version: number; from: EpochMs | null } | null;
+  /** The versions of our documents that this person has not seen yet, and from when they hold. */
+  documentNotices?: readonly { of: DocumentName; version: number; from: EpochMs | null }[];
   /** How many wait for an answer behind an entry. */
   counts?: Partial<Record<NavEntry, number>>;
   /** Entries that this person's role does not open. */

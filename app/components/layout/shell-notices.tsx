@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { Button, PostButton } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { OPERATOR_SLUG } from "~/config/operator";
+import type { DocumentName } from "~/config/policy-version";
 import { DUBAI, formatDate } from "~/lib/format";
 import { shellNotices } from "~/words/shell-notices";
 import { useLocale, useWords } from "~/words/use-words";
@@ -11,7 +12,7 @@ import { useReturnPath } from "./return-path";
 
 /** What everybody must be told, above every page until they have seen it. */
 export function ShellNotices({ facts }: { facts: ShellFacts }) {
-  const { policyNotice, workspace, banners } = facts;
+  const { documentNotices, workspace, banners } = facts;
   return (
     <>
       {banners?.map(({ text, link, act }) => (
@@ -24,16 +25,20 @@ export function ShellNotices({ facts }: { facts: ShellFacts }) {
           </div>
         </Notice>
       ))}
-      {policyNotice && <PolicyNotice {...policyNotice} slug={workspace.slug} />}
+      {documentNotices?.map((notice) => (
+        <DocumentNotice key={notice.of} {...notice} slug={workspace.slug} />
+      ))}
     </>
   );
 }
 
-function PolicyNotice({
+function DocumentNotice({
+  of,
   version,
   from,
   slug,
 }: {
+  of: DocumentName;
   version: number;
   from: number | null;
   slug: string;
@@ -45,11 +50,12 @@ function PolicyNotice({
   return (
     <Notice tone="soon">
       <div className="stack">
-        <p>{when ? t("policyComing", { when }) : t("policyChanged")}</p>
+        <p>{when ? t("coming", { of, when }) : t("changed", { of })}</p>
         <form method="post" action="/me/notices" className="row">
+          <input type="hidden" name="document" value={of} />
           <input type="hidden" name="version" value={version} />
           <input type="hidden" name="redirectTo" value={back} />
-          <PublicLink to={`/privacy/diff/..${version}`}>{t("difference")}</PublicLink>
+          <PublicLink to={`/${of}/diff/..${version}`}>{t("difference")}</PublicLink>
           {slug !== OPERATOR_SLUG && <Link to={`/w/${slug}/leave`}>{t("exportAndLeave")}</Link>}
           <Button>{t("seen")}</Button>
         </form>

@@ -2,7 +2,7 @@ import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { instant } from "../columns";
 import { users } from "./users";
 
-/** Which text of the privacy policy a person acknowledged, when and in which language. */
+/** Which text of the privacy policy or of the terms a person acknowledged, when and in which language. */
 export const policyAcknowledgements = sqliteTable(
   "policy_acknowledgements",
   {
@@ -11,6 +11,9 @@ export const policyAcknowledgements = sqliteTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     acknowledgedAt: instant("acknowledged_at").notNull(),
+    document: text("document", { enum: ["privacy", "terms"] })
+      .notNull()
+      .default("privacy"),
     version: integer("version").notNull(),
     /** SHA-256 of the text, in hex. */
     sha256: text("sha256").notNull(),

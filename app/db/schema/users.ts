@@ -26,8 +26,10 @@ export const users = sqliteTable(
     /** The version under which their next use falls, and from when; null once that is written down. */
     policyPending: integer("policy_pending"),
     policyPendingFrom: instant("policy_pending_from"),
-    /** The last version of the terms that they were told of before its day; null for none. */
-    termsTold: integer("terms_told"),
+    /** The same of the terms. */
+    termsNotice: integer("terms_notice"),
+    termsPending: integer("terms_pending"),
+    termsPendingFrom: instant("terms_pending_from"),
   },
   (t) => [index("users_unconfirmed").on(t.createdAt).where(sql`email_verified = 0`)],
 );

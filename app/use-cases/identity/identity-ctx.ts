@@ -1,3 +1,4 @@
+import type { DocumentName } from "~/config/policy-version";
 import type { AttemptsDb } from "~/db/attempts-db.server";
 import type { IdentityDb } from "~/db/identity-db.server";
 import type { TenantDb } from "~/db/tenant-db.server";
@@ -19,8 +20,8 @@ export interface Visitor {
   sessionToken: string | null;
 }
 
-/** The text of the policy that a person is shown. */
-interface PolicyText {
+/** The version of a document that a person is shown. */
+export interface HeldVersion {
   version: number;
   /** Since when it is in force. */
   since: EpochMs;
@@ -40,7 +41,8 @@ export interface IdentityCtx {
   locale: Locale;
   /** Where the product is, for links in mails: `https://closr.example`. */
   origin: string;
-  policy: (locale: Locale) => Promise<PolicyText>;
+  /** The version of a document that holds. */
+  held: (of: DocumentName, locale: Locale) => Promise<HeldVersion>;
   /** A keyed hash of what must be counted or recognised but not kept. */
   hashOf: (purpose: string, text: string) => Promise<string>;
   /** Sends after the answer, so that the time of an answer does not tell whether there was a mail. */

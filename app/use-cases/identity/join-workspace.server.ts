@@ -9,10 +9,10 @@ import { accept, refuse } from "~/lib/result";
 import { sha256Hex } from "~/lib/secrets";
 import { hashPassword } from "~/services/identity/password-hash";
 import { record } from "../events";
+import { acknowledgeDocuments } from "./acknowledge-documents";
 import { countAttempt } from "./attempts.server";
 import type { IdentityCtx } from "./identity-ctx";
 import { signIn } from "./sign-in.server";
-import { acknowledgement } from "./sign-up.server";
 
 type Offer = NonNullable<Awaited<ReturnType<typeof findOffer>>>;
 
@@ -80,12 +80,13 @@ async function create(ctx: IdentityCtx, offer: Offer, { name, password }: Join) 
   const at = ctx.now();
   const userId = trustUserId(newId("us", at));
   const { email } = offer;
-  const stamps = { createdAt: at, updatedAt: at };
+  const { awaited, writes } = await acknowledgeDocuments(ctx, userId);
+  const user = { id: userId, createdAt: at, updatedAt: at, name, email, locale: ctx.locale };
 
   await ctx.db.commit(
-    ctx.db.addUser({ id: userId, ...stamps, name, email, emailVerified: true, locale: ctx.locale }),
+    ctx.db.addUser({ ...user, ...awaited, emailVerified: true }),
     ctx.db.addCredential(userId, newId("cr", at), await hashPassword(password), at),
-    await acknowledgement(ctx, userId),
+    ...writes,
     ...seatWrites(ctx, offer, { userId, name }),
   );
 }

@@ -6,6 +6,7 @@ import { newId, trustTenantId, trustUserId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { newToken } from "~/lib/secrets";
 import { hashPassword } from "~/services/identity/password-hash";
+import { acknowledgeDocuments } from "./acknowledge-documents";
 import { countAttempt } from "./attempts.server";
 import { furnish } from "./furnish";
 import type { IdentityCtx } from "./identity-ctx";
@@ -51,18 +52,13 @@ async function create(ctx: IdentityCtx, form: SignUp, password: string) {
   const userId = trustUserId(newId("us", at));
   const tenantId = trustTenantId(newId("ws", at));
   const user = { id: userId, name: form.name, email: form.email, locale: ctx.locale };
-  const { coming } = await ctx.policy(ctx.locale);
-  const awaited = coming && {
-    policyNotice: coming.version,
-    policyPending: coming.version,
-    policyPendingFrom: coming.from,
-  };
+  const { awaited, writes } = await acknowledgeDocuments(ctx, userId);
   const link = await newLink(ctx, "verify-email", userId);
 
   await ctx.db.commit(
     ctx.db.addUser({ ...user, ...awaited, createdAt: at, updatedAt: at }),
     ctx.db.addCredential(userId, newId("cr", at), password, at),
-    await acknowledgement(ctx, userId),
+    ...writes,
     ctx.db.addWorkspace(tenantId, {
       id: tenantId,
       createdAt: at,
@@ -75,20 +71,6 @@ async function create(ctx: IdentityCtx, form: SignUp, password: string) {
     link.write,
   );
   ctx.post(verifyEmail(ctx, user, link.token));
-}
-
-/** Which text was acknowledged, in which language and when: what the person can check later. */
-export async function acknowledgement(ctx: IdentityCtx, userId: ReturnType<typeof trustUserId>) {
-  const { version, sha256 } = await ctx.policy(ctx.locale);
-  const at = ctx.now();
-  return ctx.db.addAcknowledgement({
-    id: newId("pa", at),
-    userId,
-    acknowledgedAt: at,
-    version,
-    sha256,
-    locale: ctx.locale,
-  });
 }
 
 /** The name's own address, or one with a tail when somebody has it. */

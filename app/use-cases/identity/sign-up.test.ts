@@ -15,7 +15,7 @@ import { signUp } from "./sign-up.server";
 const rows = async (table: string) =>
   (await env.DB.prepare(`select * from ${table}`).all()).results as Record<string, unknown>[];
 
-test("signing up makes a person, a workspace and its owner, and keeps which policy was acknowledged", async () => {
+test("signing up makes a person, a workspace and its owner, and keeps which policy and terms were acknowledged", async () => {
   const { ctx, letters, settled } = aBrowser();
   expect(await signUp(ctx, LAYLA)).toEqual({ ok: true, value: null });
   await settled();
@@ -25,8 +25,10 @@ test("signing up makes a person, a workspace and its owner, and keeps which poli
     { slug: "marina-crest-realty", time_zone: "Asia/Dubai" },
   ]);
   expect(await rows("memberships")).toMatchObject([{ role: "owner", team_id: null }]);
+  const acknowledged = { version: 3, locale: "en", acknowledged_at: ctx.now() };
   expect(await rows("policy_acknowledgements")).toMatchObject([
-    { version: 3, sha256: "sha256-of-policy-3-en", locale: "en", acknowledged_at: ctx.now() },
+    { ...acknowledged, document: "privacy", sha256: "sha256-of-privacy-3-en" },
+    { ...acknowledged, document: "terms", sha256: "sha256-of-terms-3-en" },
   ]);
   expect(letters.map(({ subject }) => subject)).toEqual(["Confirm your address for CLOSR"]);
 });

@@ -296,7 +296,8 @@ test("a version held past its day is awaited by nobody after their next request"
   const told = await tellOfPolicy(office.as("system"), id, { after: "" }, "privacy");
   await office.db.commit(...told.writes);
   const ada = trustUserId("us_ada");
-  const use = (at: number) => office.identity.commit(...office.identity.acceptByUse(ada, 2, at));
+  const use = (at: number) =>
+    office.identity.commit(...office.identity.acceptByUse(ada, "privacy", 2, at));
 
   await use(DECEMBER + 30 * DAY_MS);
   expect(await office.identity.userById(ada)).toMatchObject({ policyPending: 2 });
@@ -463,7 +464,9 @@ test("the first use after its day is written down once, with the version and its
   await tellAll(office, id);
   const row = await rowOf(office, id);
   const use = (name: string, at: number) =>
-    office.identity.commit(...office.identity.acceptByUse(trustUserId(`us_${name}`), 2, at));
+    office.identity.commit(
+      ...office.identity.acceptByUse(trustUserId(`us_${name}`), "privacy", 2, at),
+    );
   const kept = (name: string) => office.identity.acknowledgementsOf(trustUserId(`us_${name}`));
 
   await use("ada", DECEMBER);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readCompany } from "~/config/company.server";
+import type { DocumentName } from "~/config/policy-version";
 import { events, policyVersions, termsVersions } from "~/db/schema";
 import { trustUserId } from "~/lib/ids";
 import { DAY_MS } from "~/lib/time";
@@ -78,7 +79,7 @@ test("terms that change in substance today are refused; thirty days ahead everyb
   expect(later.text).toContain("Another Name");
 });
 
-test("a version of the terms is none of the policy's, and asks for no acknowledgement of that", async () => {
+test("a version of the terms is none of the policy's, and is awaited beside that", async () => {
   const office = await anOffice();
   await people(["ada"]);
   const id = await prepared(office);
@@ -86,7 +87,7 @@ test("a version of the terms is none of the policy's, and asks for no acknowledg
   const [policies] = await office.db.read(office.db.rows(policyVersions));
   expect(policies).toHaveLength(1);
   expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({
-    ...{ policyPending: null, policyNotice: null, termsTold: 2 },
+    ...{ policyPending: null, policyNotice: null, termsPending: 2, termsNotice: 2 },
   });
   expect(await publishPolicy(renamed(office), id, "privacy")).toMatchObject({
     reason: "policy-version-not-found",
@@ -115,7 +116,36 @@ test("terms that a law hastens wait for a second person; taken back, nobody awai
   expect(await approvePolicy(office.as("us_support"), id, "terms")).toMatchObject({ ok: true });
   await tellAll(office, id);
   expect(await withdrawPolicy(renamed(office), id, "terms")).toMatchObject({ ok: true });
-  expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({ termsTold: null });
+  expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({
+    termsPending: null,
+  });
+});
+
+test("the first use under new terms is written down once, as the terms', and their notice stays until it was seen [P122]", async () => {
+  const office = await anOffice();
+  await people(["ada"]);
+  const id = await prepared(office);
+  await tellAll(office, id);
+  const ada = trustUserId("us_ada");
+  const { identity } = office;
+  const use = (of: DocumentName, at: number) =>
+    identity.commit(...identity.acceptByUse(ada, of, 2, at));
+  const later = DECEMBER + 30 * DAY_MS;
+
+  await use("terms", DECEMBER);
+  await use("privacy", later);
+  expect(await identity.acknowledgementsOf(ada)).toEqual([]);
+  await use("terms", later);
+  await use("terms", later);
+  const [row] = await office.db.read(office.db.one(termsVersions, id));
+  expect(await identity.acknowledgementsOf(ada)).toMatchObject([
+    { document: "terms", version: 2, how: "continued-use", sha256: row?.sha256En },
+  ]);
+  expect(await identity.userById(ada)).toMatchObject({ termsPending: null, termsNotice: 2 });
+  await identity.commit(identity.seeNotice(ada, "privacy", 2));
+  expect(await identity.userById(ada)).toMatchObject({ termsNotice: 2 });
+  await identity.commit(identity.seeNotice(ada, "terms", 2));
+  expect(await identity.userById(ada)).toMatchObject({ termsNotice: null });
 });
 
 test("a workspace that is not the operator's tells nobody of terms", async () => {

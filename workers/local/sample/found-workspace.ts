@@ -6,9 +6,9 @@ import { newId, type TenantId, trustTenantId, trustUserId, type UserId } from "~
 import { newToken } from "~/lib/secrets";
 import type { EpochMs } from "~/lib/time";
 import { hashPassword } from "~/services/identity/password-hash";
+import { acknowledgeDocuments } from "~/use-cases/identity/acknowledge-documents";
 import { furnish } from "~/use-cases/identity/furnish";
 import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
-import { acknowledgement } from "~/use-cases/identity/sign-up.server";
 import type { PersonPlan, WorkspacePlan } from "./plan";
 
 const PASSWORD_LENGTH = 16;
@@ -76,10 +76,11 @@ async function joining(
   const at = ctx.now();
   const user = { id: userId, name, email, locale, emailVerified: true };
   const entry = { name, role, teamId, active: true };
+  const { awaited, writes } = await acknowledgeDocuments({ ...ctx, locale }, userId);
   return [
-    ctx.db.addUser({ ...user, createdAt: at, updatedAt: at }),
+    ctx.db.addUser({ ...user, ...awaited, createdAt: at, updatedAt: at }),
     ctx.db.addCredential(userId, newId("cr", at), await hashPassword(password), at),
-    await acknowledgement({ ...ctx, locale }, userId),
+    ...writes,
     ctx.db.addMembership(tenantId, { id: newId("mb", at), createdAt: at, userId, role, teamId }),
     ctx.openTenant(tenantId).change(enterInDirectory(userId, entry)),
   ];

@@ -1,9 +1,9 @@
-import { and, asc, eq, gt, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { OPERATOR_TENANT } from "~/config/operator";
 import type { DocumentName } from "~/config/policy-version";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
-import { DOCUMENT_TABLES } from "../../published-documents";
+import { awaitedColumns, DOCUMENT_TABLES } from "../../published-documents";
 import { memberships, users } from "../../schema";
 import { type ScopedRead, scopedRead, scopedWrite } from "../../scoped";
 import { byHand } from "../../statements";
@@ -27,8 +27,6 @@ export const acrossTenantsPeople = (after: string, limit: number): ScopedRead<Ad
     return addressees(gt(users.id, after), limit);
   });
 
-const TOLD = { privacy: users.policyPending, terms: users.termsTold };
-
 /** Those of them who have not been told of a version yet. */
 export const acrossTenantsUntold = (
   of: DocumentName,
@@ -37,7 +35,7 @@ export const acrossTenantsUntold = (
 ): ScopedRead<Addressee[]> =>
   scopedRead((viewer) => {
     onlyTheOperator(viewer);
-    return addressees(sql`${TOLD[of]} is not ${version}`, limit);
+    return addressees(sql`${awaitedColumns(of).pending} is not ${version}`, limit);
   });
 
 function addressees(which: SQL, limit: number) {
@@ -70,11 +68,11 @@ export const acrossTenantsAwaitVersion = (
   scopedWrite((viewer) => {
     onlyTheOperator(viewer);
     const { versions } = DOCUMENT_TABLES[of];
-    const pending = sql`policy_pending = ${version}, policy_pending_from = ${from},
-      policy_notice = ${isShown ? sql`${version}` : sql`policy_notice`}`;
+    const { notice, pending, from: since } = awaitedColumns(of);
     return {
       statement: byHand(
-        sql`update ${users} set ${of === "terms" ? sql`terms_told = ${version}` : pending}
+        sql`update ${users} set ${pending} = ${version}, ${since} = ${from},
+            ${notice} = ${isShown ? version : notice}
           where id in (select value from json_each(${JSON.stringify(ids)}))
             and exists (select 1 from ${versions} where ${versions.tenantId} = ${OPERATOR_TENANT}
               and ${versions.version} = ${version}
@@ -87,12 +85,11 @@ export const acrossTenantsAwaitVersion = (
 export const acrossTenantsForgetVersion = (version: number, of: DocumentName) =>
   scopedWrite((viewer) => {
     onlyTheOperator(viewer);
-    const told = and(isNotNull(TOLD[of]), eq(TOLD[of], version));
-    const pending = sql`policy_pending = null, policy_pending_from = null,
-      policy_notice = nullif(policy_notice, ${version})`;
+    const { notice, pending, from } = awaitedColumns(of);
     return {
       statement: byHand(
-        sql`update ${users} set ${of === "terms" ? sql`terms_told = null` : pending} where ${told}`,
+        sql`update ${users} set ${pending} = null, ${from} = null, ${notice} = nullif(${notice}, ${version})
+          where ${pending} = ${version}`,
       ),
     };
   });
