@@ -40,7 +40,8 @@ async function productToLookAt() {
   if (process.env.CLOSR_URL) return { origin: process.env.CLOSR_URL, stop: async () => {} };
 
   const state = mkdtempSync(join(tmpdir(), "closr-shots-"));
-  const worker = await startWorker({ port: 0, state });
+  const worker = await startWorker({ port: 0, state, cron: false });
+  await setMorning(worker.origin);
   await loadSample(worker.origin, state);
   return {
     origin: worker.origin,
@@ -49,6 +50,18 @@ async function productToLookAt() {
       rmSync(state, { recursive: true, force: true });
     },
   };
+}
+
+/** Ten past nine in Dubai on the next day of work, whenever the pictures are taken: when an office is at work. */
+async function setMorning(origin) {
+  const day = new Date();
+  do day.setUTCDate(day.getUTCDate() + 1);
+  while (day.getUTCDay() === 0 || day.getUTCDay() === 6);
+  day.setUTCHours(5, 10, 0, 0);
+  const headers = { "Content-Type": "application/json" };
+  const body = JSON.stringify({ now: day.toISOString() });
+  const answer = await fetch(`${origin}/dev/clock`, { method: "POST", headers, body });
+  if (!answer.ok) throw new Error(`the clock cannot be set: ${answer.status}`);
 }
 
 async function lookAtAll(theme, locale) {

@@ -76,9 +76,9 @@ async function joining(
   const at = ctx.now();
   const user = { id: userId, name, email, locale, emailVerified: true };
   const entry = { name, role, teamId, active: true };
-  const { awaited, writes } = await acknowledgeDocuments({ ...ctx, locale }, userId);
+  const { writes } = await acknowledgeDocuments({ ...ctx, locale }, userId);
   return [
-    ctx.db.addUser({ ...user, ...awaited, createdAt: at, updatedAt: at }),
+    ctx.db.addUser({ ...user, createdAt: at, updatedAt: at }),
     ctx.db.addCredential(userId, newId("cr", at), await hashPassword(password), at),
     ...writes,
     ctx.db.addMembership(tenantId, { id: newId("mb", at), createdAt: at, userId, role, teamId }),
