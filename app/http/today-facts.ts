@@ -23,7 +23,10 @@ export const shownToday = (
     items: deals.items.map(({ deal, ...staged }) => ({ ...shownDeal(deal, locale), ...staged })),
     count: deals.count,
   },
-  tasksToday: day.tasksToday.map(({ id, title, dueAt }) => ({ id, title, at: dueAt ?? 0 })),
+  tasksToday: day.tasksToday.map(({ row: { id, title, dueAt }, contact }) => ({
+    ...{ id, title, at: dueAt ?? 0 },
+    name: contactName(contact, locale),
+  })),
   next: day.next,
   told: day.told && shownLead(day.told, null),
   done: day.done,

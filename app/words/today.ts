@@ -77,7 +77,10 @@ export const today = defineWords({
     en: "What is due today from 08:00 to 20:00, now {time}",
     ar: "المستحق اليوم من 08:00 إلى 20:00، الآن {time}",
   },
-  railMore: { en: "{n} × {title} …", ar: "{n} × {title} …" },
+  railMore: {
+    en: "{n, plural, one {# task} other {# tasks}}",
+    ar: "{n, plural, one {مهمة} two {مهمتان} few {# مهام} many {# مهمة} other {# مهمة}}",
+  },
   undo: { en: "Undo", ar: "تراجع" },
   notDone: { en: "It was not done.", ar: "لم يتم ذلك." },
   failed: {

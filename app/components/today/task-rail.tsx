@@ -7,9 +7,11 @@ import { useWords } from "~/words/use-words";
 /** A task has a time and no length: it is drawn as half an hour. */
 const DRAWN_HOURS = 0.5;
 
-interface Task {
+export interface RailTask {
   id: string;
   title: string;
+  /** Whom it is for. */
+  name: string | null;
   at: EpochMs;
 }
 
@@ -19,7 +21,7 @@ export function TaskRail({
   now,
   zone,
 }: {
-  tasks: readonly Task[];
+  tasks: readonly RailTask[];
   now: EpochMs;
   zone: string;
 }) {
@@ -30,9 +32,9 @@ export function TaskRail({
     <DayRail
       label={t("rail", { time: formatTime(now, zone) })}
       now={hourOf(now, zone)}
-      events={byTime(tasks).map(([{ id, title, at }, ...others]) => ({
+      events={byTime(tasks).map(([{ id, at, ...task }, ...others]) => ({
         id,
-        label: others.length > 0 ? t("railMore", { title, n: others.length + 1 }) : title,
+        label: others.length > 0 ? t("railMore", { n: others.length + 1 }) : shortOf(task),
         from: hourOf(at, zone),
         to: hourOf(at, zone) + DRAWN_HOURS,
       }))}
@@ -40,9 +42,12 @@ export function TaskRail({
   );
 }
 
+/** The first name is what people call a task's person; what it is about stands in the list below. */
+const shortOf = ({ name, title }: Pick<RailTask, "name" | "title">) => name?.split(" ")[0] ?? title;
+
 /** What is due at the same minute stands at one place. */
-function byTime(tasks: readonly Task[]): [Task, ...Task[]][] {
-  const places = new Map<number, [Task, ...Task[]]>();
+function byTime(tasks: readonly RailTask[]): [RailTask, ...RailTask[]][] {
+  const places = new Map<number, [RailTask, ...RailTask[]]>();
   for (const task of tasks) {
     const minute = Math.floor(task.at / MINUTE_MS);
     const there = places.get(minute);

@@ -21,7 +21,7 @@ import { BareBlock, type ShownBare } from "./bare-block";
 import { DealBlock, type StagedDeal } from "./deal-block";
 import { FollowUpBlock, type ShownFollowUp } from "./follow-up-block";
 import { PoolBlock } from "./pool-block";
-import { TaskRail } from "./task-rail";
+import { type RailTask, TaskRail } from "./task-rail";
 import { TodaySummary } from "./today-summary";
 import { useHeld, useLeaving, useNews, useNextFocus } from "./use-held";
 
@@ -32,7 +32,7 @@ export interface TodayFacts {
   followUps: { items: ShownFollowUp[]; count: number | null };
   bare: { items: ShownBare[]; count: number | null };
   deals: { items: StagedDeal[]; count: number };
-  tasksToday: { id: string; title: string; at: EpochMs }[];
+  tasksToday: RailTask[];
   next: { at: EpochMs; title: string | null; name: string | null } | null;
   owners: Owner[];
   targetMs: number;

@@ -84,7 +84,7 @@ function Hour({ hour, isRead, rtl }: { hour: number; isRead: boolean; rtl: boole
   );
 }
 
-/** Its label has the room up to the next event, and ends in dots there. */
+/** Its label has the room up to the next event: one that is longer than that is left out, and never cut. */
 function Block({ event, until, rtl }: { event: RailEvent; until: number; rtl: boolean }) {
   const from = share(event.from);
   const width = Math.max(0, share(event.to) - from);
@@ -100,9 +100,7 @@ function Block({ event, until, rtl }: { event: RailEvent; until: number; rtl: bo
       />
       <foreignObject x={start(from, room, rtl)} y="3" width={percent(room)} height="22">
         <div>
-          <p className="trunc" dir="auto">
-            {event.label}
-          </p>
+          <p dir="auto">{event.label}</p>
         </div>
       </foreignObject>
     </g>

@@ -50,7 +50,7 @@ export interface Today {
   /** My open deals by their next step, each with the first check that is open before it leaves its stage. */
   deals: { items: ReturnType<typeof dealOf>[]; count: number };
   /** What is on the rail: my tasks of the rest of today. */
-  tasksToday: Task[];
+  tasksToday: { row: Task; contact: Contact | null }[];
   /** The first thing after today. */
   next: { at: EpochMs; title: string | null; name: string | null } | null;
   /** The lead of which the page tells what was just done. */
@@ -104,7 +104,7 @@ export async function viewToday(
     followUps: followUpsOf([late, due], dueLeads),
     bare: bareOf(noStepLeads, noStepDeals),
     deals: { items: waits.map(dealOf), count: mine.deals },
-    tasksToday: due.map(({ row }) => row),
+    tasksToday: due.map(({ row, contact }) => ({ row, contact })),
     next: nextOf(later[0], laterLead[0], ctx.locale),
     told: told ?? null,
     done: doneBy(done, me),

@@ -76,7 +76,7 @@ test("the day of an agent: who waits by the least time left, what is due and lat
     ["dl_late", "st_1"],
     ["dl_old", "st_1"],
   ]);
-  expect(today.tasksToday.map(({ id }) => id)).toEqual(["tk_now"]);
+  expect(today.tasksToday.map(({ row }) => row.id)).toEqual(["tk_now"]);
   expect(today.next).toEqual({ at: NOON + DAY, title: "tk_tomorrow", name: null });
   expect(await waitingNow(seenBy(acme))).toEqual(today.waiting.ids);
 });
