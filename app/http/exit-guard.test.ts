@@ -26,6 +26,23 @@ test("what is necessary and registered leaves without a question", async () => {
   expect(consented).not.toHaveBeenCalled();
 });
 
+test.each([
+  ["lives longer than is published", "theme=dark; Path=/; Max-Age=315360000"],
+  [
+    "lives longer than is published, by a date",
+    "theme=dark; Path=/; Expires=Fri, 01 Jan 2100 00:00:00 GMT",
+  ],
+  ["goes to other hosts as well", "closr_consent=x; Path=/; Domain=closr.test"],
+  ["outlives the browser's session, for which it is", "closr_age=x; Path=/; Max-Age=60"],
+])("[P109] a registered cookie that %s is dropped and reported", async (_how, cookie) => {
+  vi.spyOn(console, "log").mockImplementation(() => undefined);
+  const { guarded, alert } = leave([cookie], ["functional"]);
+  expect((await guarded).headers.getSetCookie()).toEqual([]);
+  expect(alert).toHaveBeenCalledWith({
+    ...{ kind: "cookie.unlike-registered", name: cookie.slice(0, cookie.indexOf("=")) },
+  });
+});
+
 test("[P109] a cookie that nobody registered is dropped and reported, its name kept out of the log", async () => {
   const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
   const { guarded, alert } = leave(["_ga=GA1.2.3; Path=/", CONSENT]);

@@ -1,6 +1,7 @@
-import { type CookieCategory, cookieCategories, registeredCookie } from "~/config/cookies";
+import { type CookieCategory, cookieCategories } from "~/config/cookies";
 import { DOWNLOAD_POLICY } from "~/config/download-policy";
 import { log } from "~/lib/log";
+import { type CookieFault, cookieFault, dependsOnConsent, nameOf } from "./cookie-fault";
 import { securityHeaders } from "./security-headers";
 
 interface Leaving {
@@ -15,7 +16,7 @@ interface Leaving {
 
 /** What did not leave or did not get into a page, and why. */
 export interface Stopped {
-  kind: "cookie.unregistered" | "cookie.unconsented" | "policy.violated";
+  kind: CookieFault | "policy.violated";
   name: string;
 }
 
@@ -29,11 +30,11 @@ const NOT_ASKED: ReadonlySet<CookieCategory> = new Set(["necessary"]);
 
 /**
  * The last thing every answer passes: it sets the security headers, and drops and reports each
- * `Set-Cookie` that the registry does not name or that this visitor did not agree to.
+ * `Set-Cookie` that is not as the registry has it or that this visitor did not agree to.
  */
 export async function guardExit(response: Response, leaving: Leaving): Promise<Response> {
   const cookies = response.headers.getSetCookie();
-  const asked = POLICY_DEPENDS_ON_CONSENT || cookies.some(isOptional);
+  const asked = POLICY_DEPENDS_ON_CONSENT || cookies.some(dependsOnConsent);
   const consented = asked ? await leaving.consented() : NOT_ASKED;
 
   const guarded = new Response(response.body, response);
@@ -53,29 +54,18 @@ export async function guardExit(response: Response, leaving: Leaving): Promise<R
 /** A page depends on its visitor's choice, so a browser must not show an old one by guess. */
 const ASK_AGAIN = "private, no-cache";
 
-const nameOf = (cookie: string) => cookie.slice(0, cookie.indexOf("=")).trim();
-
-/** Only ever takes away: no page could do anything with it but forget. */
-const expires = (cookie: string) => /;\s*max-age=0\s*(;|$)/i.test(cookie);
-
-const isOptional = (cookie: string) => {
-  const entry = registeredCookie(nameOf(cookie));
-  return entry !== undefined && entry.category !== "necessary" && !expires(cookie);
-};
-
 function mayLeave(
   cookie: string,
   consented: ReadonlySet<CookieCategory>,
   alert: Leaving["alert"],
 ): boolean {
-  const entry = registeredCookie(nameOf(cookie));
-  const known = entry !== undefined;
-  if (known && (consented.has(entry.category) || entry.category === "necessary" || expires(cookie)))
-    return true;
+  const kind = cookieFault(cookie, consented);
+  if (kind === null) return true;
 
-  const kind = known ? "cookie.unconsented" : "cookie.unregistered";
-  log(kind, known ? { type: entry.name } : {});
-  alert({ kind, name: known ? entry.name : spelled(nameOf(cookie)) });
+  const isKnown = kind !== "cookie.unregistered";
+  const name = isKnown ? nameOf(cookie) : spelled(nameOf(cookie));
+  log(kind, isKnown ? { type: name } : {});
+  alert({ kind, name });
   return false;
 }
 

@@ -42,6 +42,7 @@ export const guardDesk = defineWords({
   name: { en: "Name", ar: "الاسم" },
   why: { en: "Why", ar: "السبب" },
   "cookie.unregistered": { en: "not in the register", ar: "ليس في السجل" },
+  "cookie.unlike-registered": { en: "not as registered", ar: "على غير ما سُجّل" },
   "cookie.unconsented": { en: "without consent", ar: "دون موافقة" },
   "policy.violated": { en: "kept out of a page by a browser", ar: "منعه متصفّح من دخول صفحة" },
   count: { en: "How often, at least", ar: "عدد المرات على الأقل" },

@@ -8,7 +8,11 @@ import { useLocale, useWords } from "~/words/use-words";
 interface ShownAlert {
   id: string;
   day: string;
-  kind: "cookie.unregistered" | "cookie.unconsented" | "policy.violated";
+  kind:
+    | "cookie.unregistered"
+    | "cookie.unlike-registered"
+    | "cookie.unconsented"
+    | "policy.violated";
   name: string;
   at: EpochMs;
   count: number;

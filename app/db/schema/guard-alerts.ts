@@ -8,7 +8,12 @@ export const guardAlerts = sqliteTable(
     /** YYYY-MM-DD, in UTC. */
     day: text("day").notNull(),
     kind: text("kind", {
-      enum: ["cookie.unregistered", "cookie.unconsented", "policy.violated"],
+      enum: [
+        "cookie.unregistered",
+        "cookie.unlike-registered",
+        "cookie.unconsented",
+        "policy.violated",
+      ],
     }).notNull(),
     /** The cookie's name, as far as a name may be written, never its value; or the policy's rule and the host. */
     name: text("name").notNull(),
