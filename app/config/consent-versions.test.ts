@@ -21,7 +21,7 @@ test("who answered the current question is told of no change", () => {
   expect(changesSince(0)).toHaveLength(consentVersions.length);
 });
 
-test("the banner says that there is no advertising and nobody else's script, and the registry has none", () => {
+test("the banner says that there is no advertising, and the registry has none of it and nobody else's script", () => {
   expect([...kindsInUse].sort()).toEqual(["analytics", "functional", "necessary"]);
   expect(cookieCategories.flatMap(({ origins }) => Object.values(origins).flat())).toEqual([]);
 });

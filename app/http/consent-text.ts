@@ -4,7 +4,7 @@ import type { AppliedRule } from "~/domain/consent/rule";
 import type { Language } from "~/lib/locale";
 import { consent } from "~/words/consent";
 import { say } from "~/words/words";
-import { ruleText } from "./rule-text";
+import { ruleInShort, ruleText } from "./rule-text";
 
 export type ConsentMethod = "banner" | "preferences";
 
@@ -25,8 +25,8 @@ export function shownText(
   const buttons = [t("reject"), t("accept"), t("save")];
   if (method === "banner") {
     const kinds = offeredKinds.map(({ name, does }) => `${name[language]}: ${does[language]}`);
-    const asked = [t("title"), t("question"), rule, t("allOfThem")];
-    return [...asked, ...buttons, t("byKind"), ...kinds].join("\n");
+    const asked = [t("title"), t("question"), ruleInShort(applied, language), t("allOfThem")];
+    return [...asked, ...buttons, t("byKind"), rule, ...kinds].join("\n");
   }
 
   const categories = cookieCategories.flatMap(({ id, name, does, off }) => [

@@ -18,18 +18,31 @@ export const rulesToChoose = (here: ConsentRule, language: Language) =>
     }));
 
 /** The rule that was applied and why, in a sentence: a part of what is shown, hashed and agreed to. */
-export function ruleText({ rule, foundBy, country }: AppliedRule<ConsentRule>, language: Language) {
-  const t = say(language, consent);
-  const { law, certainty, mode } = rule;
-  const theirs = placeOfRule(rule, language);
-  if (foundBy === "unknown") return t("ruleUnknown");
-  if (foundBy === "chosen")
-    return theirs ? t("ruleChosen", { place: theirs, law }) : t("ruleStrictest");
+export function ruleText(applied: AppliedRule<ConsentRule>, language: Language) {
+  const { law } = applied.rule;
+  return say(language, consent)(`rule${reasonOf(applied)}`, {
+    place: placeOf(applied, language),
+    law,
+  });
+}
+
+/** The same without the law, for the question itself: the whole sentence stands under "Choose by kind". */
+export const ruleInShort = (applied: AppliedRule<ConsentRule>, language: Language) =>
+  say(language, consent)(`short${reasonOf(applied)}`, { place: placeOf(applied, language) });
+
+function reasonOf({ rule, foundBy }: AppliedRule<ConsentRule>) {
+  if (foundBy === "unknown") return "Unknown";
+  if (foundBy === "chosen") return placeOfRule(rule, "en") ? "Chosen" : "Strictest";
+  if (rule.certainty === "ours") return "Ours";
+  return rule.mode === "opt-out" ? "OptOut" : "Asks";
+}
+
+function placeOf({ rule, foundBy, country }: AppliedRule<ConsentRule>, language: Language) {
+  const theirs = placeOfRule(rule, language) ?? "";
+  if (foundBy === "chosen") return theirs;
 
   const here = country ? regionName(country, intlTag(language)) : "";
-  const place = inSentence(foundBy === "region" ? (theirs ?? here) : here, language);
-  if (certainty === "ours") return t("ruleOurs", { place });
-  return mode === "opt-out" ? t("ruleOptOut", { place, law }) : t("ruleAsks", { place, law });
+  return inSentence(foundBy === "region" && theirs ? theirs : here, language);
 }
 
 /** Countries whose English names want an article. */

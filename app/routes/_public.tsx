@@ -1,7 +1,7 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import type { BannerState } from "~/components/consent/consent-banner";
 import { BannerProvider } from "~/components/consent/use-banner";
-import { ruleText } from "~/http/rule-text";
+import { ruleInShort, ruleText } from "~/http/rule-text";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { DUBAI, isoDay } from "~/lib/format";
 import "~/styles/site.css";
@@ -23,6 +23,7 @@ export const loader = visitorLoader(
         rule: applied.foundBy === "chosen" ? applied.rule.id : "",
         language,
         ruleText: ruleText(applied, language),
+        ruleInShort: ruleInShort(applied, language),
         chosenAt: choice?.at ?? null,
       } satisfies BannerState,
     };

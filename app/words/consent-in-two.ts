@@ -4,10 +4,10 @@ import { defineWords } from "./words";
 export const consentInTwo = /* @__PURE__ */ defineWords({
   title: { en: "Cookies on this site", ar: "ملفات الارتباط في هذا الموقع" },
   question: {
-    en: "Only what is necessary is kept in your browser: signing in, and this choice. Remembering light or dark, and counting which pages are read, wait for your yes. There is no advertising and nobody else’s script. Your choice holds for six months on this device and, once you sign in, on your others.",
-    ar: "لا نحفظ في متصفّحك إلا الضروري: تسجيل الدخول وهذا الاختيار. أما تذكّر المظهر الفاتح أو الداكن وإحصاء الصفحات المقروءة فينتظران موافقتك. لا إعلانات هنا ولا برامج نصّية من أحد غيرنا. يسري اختيارك ستة أشهر على هذا الجهاز، وعلى أجهزتك الأخرى متى سجّلت الدخول.",
+    en: "Only the necessary is in use. A kept theme and page counts wait for your yes. No advertising. Your choice holds six months.",
+    ar: "لا يعمل إلا الضروري. تذكّر المظهر وإحصاء الصفحات ينتظران موافقتك. لا إعلانات، ويسري اختيارك ستة أشهر.",
   },
-  allOfThem: { en: "All of them, in a list", ar: "القائمة الكاملة" },
+  allOfThem: { en: "Full list", ar: "القائمة الكاملة" },
   reject: { en: "Reject", ar: "رفض" },
   accept: { en: "Accept", ar: "قبول" },
   save: { en: "Save choice", ar: "حفظ الاختيار" },
@@ -123,6 +123,30 @@ export const consentInTwo = /* @__PURE__ */ defineWords({
   ruleStrictest: {
     en: "Rule applied: opt-in, the strictest, because you chose it.",
     ar: "القاعدة المطبّقة: الموافقة المسبقة، وهي الأكثر صرامة، لأنك اخترتها.",
+  },
+  shortAsks: {
+    en: "Rule: ask first, as you connect from {place}.",
+    ar: "القاعدة: نسأل أولًا، لأنك تتصل من {place}.",
+  },
+  shortOptOut: {
+    en: "Rule: ask first. You connect from {place}, where the law gives an opt-out.",
+    ar: "القاعدة: نسأل أولًا. تتصل من {place}، والقانون هناك يمنح حقّ الاعتراض.",
+  },
+  shortOurs: {
+    en: "Rule: ask first, as everywhere. You connect from {place}.",
+    ar: "القاعدة: نسأل أولًا كما في كل مكان. تتصل من {place}.",
+  },
+  shortUnknown: {
+    en: "Rule: ask first, as we cannot tell where you connect from.",
+    ar: "القاعدة: نسأل أولًا، لأننا لا نعرف من أين تتصل.",
+  },
+  shortChosen: {
+    en: "Rule: ask first, as you chose the rule of {place}.",
+    ar: "القاعدة: نسأل أولًا، لأنك اخترت قاعدة {place}.",
+  },
+  shortStrictest: {
+    en: "Rule: ask first, the strictest, because you chose it.",
+    ar: "القاعدة: نسأل أولًا، وهي الأكثر صرامة، لأنك اخترتها.",
   },
   strictest: { en: "The strictest rule", ar: "القاعدة الأكثر صرامة" },
   ruleLabel: { en: "Whose rule holds for you", ar: "أيّ قاعدة تسري عليك" },

@@ -16,6 +16,8 @@ export interface BannerState {
   answeredVersion: number | null;
   /** The rule that was applied and why, as a sentence. */
   ruleText: string;
+  /** The same without its law, short enough for the question. */
+  ruleInShort: string;
   rule: string;
   /** When the choice was made that holds; null without one. */
   chosenAt: number | null;
@@ -49,7 +51,7 @@ function Question({ banner }: { banner: BannerState }) {
           <h2 id="consent-title">{t("title")}</h2>
           <WhatChanged answered={banner.answeredVersion} />
           <p className="muted">
-            {t("question")} {banner.ruleText}{" "}
+            {t("question")} {banner.ruleInShort}{" "}
             <a className="nowrap" href={toHref(useLocale(), "/cookies")}>
               {t("allOfThem")}
             </a>
@@ -58,6 +60,7 @@ function Question({ banner }: { banner: BannerState }) {
         <ConsentButtons look="bs" />
         <details>
           <summary>{t("byKind")}</summary>
+          <p className="sm">{banner.ruleText}</p>
           {offered.map(({ id }) => (
             <Kind key={id} id={id} />
           ))}

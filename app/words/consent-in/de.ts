@@ -3,11 +3,11 @@ import type { ConsentTexts } from "../consent-in-two";
 export const de: ConsentTexts = {
   title: "Cookies auf dieser Website",
   question:
-    "In Ihrem Browser bleibt nur das Notwendige: die Anmeldung und diese Wahl. Hell oder dunkel zu merken und gelesene Seiten zu zählen wartet auf Ihr Ja. Es gibt keine Werbung und keine fremden Skripte. Ihre Wahl gilt sechs Monate auf diesem Gerät und, sobald Sie sich anmelden, auf Ihren anderen.",
-  allOfThem: "Alle in einer Liste",
+    "Nur das Notwendige ist in Gebrauch. Das Design zu merken und Seiten zu zählen wartet auf Ihr Ja. Keine Werbung. Ihre Wahl gilt sechs Monate.",
+  allOfThem: "Ganze Liste",
   reject: "Ablehnen",
   accept: "Annehmen",
-  save: "Auswahl speichern",
+  save: "Speichern",
   byKind: "Nach Art wählen",
   kind: "<b>{name}</b>: {does}",
   whatChanged: "Was sich seit Ihrer Antwort geändert hat",
@@ -65,6 +65,13 @@ export const de: ConsentTexts = {
     "Angewandte Regel: vorherige Zustimmung, weil Sie diese Regel gewählt haben: {place} ({law}).",
   ruleStrictest:
     "Angewandte Regel: vorherige Zustimmung, die strengste, weil Sie sie gewählt haben.",
+  shortAsks: "Regel: erst fragen, weil Ihre Verbindung von hier kommt: {place}.",
+  shortOptOut:
+    "Regel: erst fragen. Ihre Verbindung kommt von hier: {place}, wo das Gesetz einen Widerspruch vorsieht.",
+  shortOurs: "Regel: erst fragen, wie überall. Ihre Verbindung kommt von hier: {place}.",
+  shortUnknown: "Regel: erst fragen, weil wir nicht wissen, woher Ihre Verbindung kommt.",
+  shortChosen: "Regel: erst fragen, weil Sie diese Regel gewählt haben: {place}.",
+  shortStrictest: "Regel: erst fragen, die strengste, weil Sie sie gewählt haben.",
   strictest: "Die strengste Regel",
   ruleLabel: "Wessen Regel für Sie gilt",
   ruleHelp:

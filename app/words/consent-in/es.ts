@@ -3,8 +3,8 @@ import type { ConsentTexts } from "../consent-in-two";
 export const es: ConsentTexts = {
   title: "Cookies en este sitio",
   question:
-    "En su navegador solo se guarda lo necesario: el inicio de sesión y esta elección. Recordar el modo claro u oscuro y contar las páginas leídas esperan su sí. No hay publicidad ni scripts de otros. Su elección vale seis meses en este dispositivo y, cuando inicie sesión, en los demás.",
-  allOfThem: "Todas, en una lista",
+    "Solo se usa lo necesario. Recordar el tema y contar las páginas esperan su sí. Sin publicidad. Su elección vale seis meses.",
+  allOfThem: "Lista completa",
   reject: "Rechazar",
   accept: "Aceptar",
   save: "Guardar",
@@ -62,6 +62,13 @@ export const es: ConsentTexts = {
     "Regla aplicada: consentimiento previo, la más estricta, porque no sabemos dónde está su conexión.",
   ruleChosen: "Regla aplicada: consentimiento previo, porque eligió la regla de: {place} ({law}).",
   ruleStrictest: "Regla aplicada: consentimiento previo, la más estricta, porque la eligió.",
+  shortAsks: "Regla: preguntar primero, porque su conexión está en: {place}.",
+  shortOptOut:
+    "Regla: preguntar primero. Su conexión está en: {place}, donde la ley da derecho a oponerse.",
+  shortOurs: "Regla: preguntar primero, como en todas partes. Su conexión está en: {place}.",
+  shortUnknown: "Regla: preguntar primero, porque no sabemos dónde está su conexión.",
+  shortChosen: "Regla: preguntar primero, porque eligió la regla de: {place}.",
+  shortStrictest: "Regla: preguntar primero, la más estricta, porque la eligió.",
   strictest: "La regla más estricta",
   ruleLabel: "Qué regla vale para usted",
   ruleHelp:

@@ -3,7 +3,7 @@ import type { ConsentTexts } from "../consent-in-two";
 export const fr: ConsentTexts = {
   title: "Cookies sur ce site",
   question:
-    "Votre navigateur ne conserve que le nécessaire : la connexion et ce choix. Se souvenir du mode clair ou sombre et compter les pages lues attendent votre accord. Pas de publicité, pas de script d’autrui. Votre choix vaut six mois sur cet appareil et, une fois connecté, sur vos autres appareils.",
+    "Seul le nécessaire est utilisé. Retenir le thème et compter les pages attendent votre accord. Pas de publicité. Votre choix vaut six mois.",
   allOfThem: "La liste complète",
   reject: "Refuser",
   accept: "Accepter",
@@ -64,6 +64,13 @@ export const fr: ConsentTexts = {
   ruleChosen:
     "Règle appliquée : accord préalable, car vous avez choisi la règle de : {place} ({law}).",
   ruleStrictest: "Règle appliquée : accord préalable, la plus stricte, car vous l’avez choisie.",
+  shortAsks: "Règle : demander d’abord, car votre connexion vient de : {place}.",
+  shortOptOut:
+    "Règle : demander d’abord. Votre connexion vient de : {place}, où la loi donne un droit d’opposition.",
+  shortOurs: "Règle : demander d’abord, comme partout. Votre connexion vient de : {place}.",
+  shortUnknown: "Règle : demander d’abord, car nous ignorons d’où vient votre connexion.",
+  shortChosen: "Règle : demander d’abord, car vous avez choisi la règle de : {place}.",
+  shortStrictest: "Règle : demander d’abord, la plus stricte, car vous l’avez choisie.",
   strictest: "La règle la plus stricte",
   ruleLabel: "Quelle règle vaut pour vous",
   ruleHelp:

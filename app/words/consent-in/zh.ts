@@ -2,8 +2,7 @@ import type { ConsentTexts } from "../consent-in-two";
 
 export const zh: ConsentTexts = {
   title: "本网站的 Cookie",
-  question:
-    "您的浏览器中只保存必要内容：登录和本次选择。记住浅色或深色外观、统计被阅读的页面，都要等您同意。没有广告，也没有他人的脚本。您的选择在本设备上有效六个月，登录后在您的其他设备上同样有效。",
+  question: "仅使用必要内容。记住外观、统计页面，都要等您同意。没有广告。您的选择六个月内有效。",
   allOfThem: "完整清单",
   reject: "拒绝",
   accept: "接受",
@@ -53,6 +52,12 @@ export const zh: ConsentTexts = {
   ruleUnknown: "适用规则：事先同意，即最严格的规则，因为我们无法得知您的连接来自何处。",
   ruleChosen: "适用规则：事先同意，因为您选择了{place}的规则（{law}）。",
   ruleStrictest: "适用规则：事先同意，即最严格的规则，因为您选择了它。",
+  shortAsks: "规则：先征求同意，因为您的连接来自{place}。",
+  shortOptOut: "规则：先征求同意。您的连接来自{place}，当地法律给予退出权。",
+  shortOurs: "规则：先征求同意，各地一律如此。您的连接来自{place}。",
+  shortUnknown: "规则：先征求同意，因为我们无法得知您的连接来自何处。",
+  shortChosen: "规则：先征求同意，因为您选择了{place}的规则。",
+  shortStrictest: "规则：先征求同意，即最严格的规则，因为您选择了它。",
   strictest: "最严格的规则",
   ruleLabel: "对您适用哪里的规则",
   ruleHelp:
