@@ -51,7 +51,7 @@ export default function ForgotPasswordPage() {
   return (
     <IdentityPage title={t("forgot")} {...facts}>
       <p>{t("forgotText")}</p>
-      <form data-notice-id="whatSignIns" className="stack" method="post">
+      <form data-notice-id="useMail" className="stack" method="post">
         <FormErrors errors={formErrors} errorText={errorText} />
         <TextField
           field={field("email")}
@@ -63,7 +63,7 @@ export default function ForgotPasswordPage() {
         <Button look="primary" big wide>
           {t("sendLink")}
         </Button>
-        <FormNotice of="whatSignIns" />
+        <FormNotice of="useMail" />
       </form>
       <p className="sm muted">
         <Say words={identity} say="haveAccount" with={{ link: linkTo("/sign-in") }} />

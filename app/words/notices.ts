@@ -13,6 +13,14 @@ export const notices = defineWords({
     en: "To sign you in, under our contract; a sign-in is kept for 30 days after its last use.",
     ar: "لتسجيل دخولك، بموجب العقد بيننا، ويُحفظ الدخول 30 يومًا بعد آخر استخدام.",
   },
+  rightsList: {
+    en: "Your password only checks that it is you, as the law asks; it is not kept.",
+    ar: "كلمة المرور للتحقّق من هويتك فقط كما يطلب القانون، ولا تُحفظ.",
+  },
+  useMail: {
+    en: "Your address is used for this one letter, under our contract; it is not kept for it.",
+    ar: "يُستخدم بريدك لهذه الرسالة وحدها، بموجب العقد بيننا، ولا يُحفظ لأجلها.",
+  },
   whatCustomerData: {
     en: "Kept for your brokerage’s work, on the legal basis recorded for this person, until the subscription ends.",
     ar: "نحتفظ بها لأعمال شركتك، وفق الأساس القانوني المسجّل لهذا الشخص، حتى نهاية الاشتراك.",

@@ -84,7 +84,7 @@ function Ask({ link: mailed, state: { field, formErrors } }: Props) {
   const errorText = useRefusalIn(accountErasureRefusals);
   const link = formErrors?.includes("link-not-good") ? null : mailed;
   return (
-    <form method="post" className="stack narrow" data-notice-id="whatSignIns">
+    <form method="post" className="stack narrow" data-notice-id="rightsList">
       <p>{t("what")}</p>
       <RadioField
         field={field("when", "grace")}
@@ -118,7 +118,7 @@ function Ask({ link: mailed, state: { field, formErrors } }: Props) {
           </Button>
         )}
       </div>
-      <FormNotice of="whatSignIns" />
+      {!link && <FormNotice of="rightsList" />}
     </form>
   );
 }
