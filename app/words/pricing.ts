@@ -67,7 +67,7 @@ export const pricing = defineWords({
   viewers: { en: "Who counts as a viewer?", ar: "من هو المطّلع؟" },
   viewersSays: {
     en: "Whoever has the role viewer: they see the whole workspace and change nothing.",
-    ar: "من له دور «اطّلاع فقط»: يرى مساحة العمل كلها ولا يغيّر شيئًا.",
+    ar: "من له دور «مطّلع»: يرى مساحة العمل كلها ولا يغيّر شيئًا.",
   },
   bring: { en: "What does bringing our data cost?", ar: "كم يكلّف نقل بياناتنا إليكم؟" },
   bringSays: {

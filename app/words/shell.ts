@@ -21,7 +21,6 @@ export const shell = defineWords({
   cancel: { en: "Cancel", ar: "إلغاء" },
   search: { en: "Search", ar: "بحث" },
 
-  whoAndRole: { en: "<bdi>{name}</bdi>, {role}", ar: "<bdi>{name}</bdi>، {role}" },
   inDubai: { en: "<n>{time}</n> in Dubai", ar: "<n>{time}</n> بتوقيت دبي" },
   dubaiToday: { en: "Dubai, {day}", ar: "دبي، {day}" },
   inZone: { en: "<n>{time}</n>, {zone}", ar: "<n>{time}</n>، {zone}" },
@@ -37,18 +36,18 @@ export const shell = defineWords({
   start: { en: "Get started", ar: "ابدأ" },
 });
 
-/** What a person may do in a workspace, as people name it; in Arabic by the title or the work that a card would carry. */
+/** What a person may do in a workspace, as people name it; in Arabic by the title that a card would carry. */
 export const roles = defineWords({
   owner: { en: "owner", ar: "مالك مساحة العمل" },
   admin: { en: "administrator", ar: "مسؤول النظام" },
   "team-lead": { en: "team lead", ar: "قائد الفريق" },
-  agent: { en: "agent", ar: "وساطة عقارية" },
+  agent: { en: "agent", ar: "وسيط عقاري" },
   coordinator: { en: "coordinator", ar: "منسّق" },
-  finance: { en: "finance", ar: "المالية" },
+  finance: { en: "finance", ar: "مسؤول المالية" },
   privacy: { en: "privacy officer", ar: "مسؤول الخصوصية" },
-  viewer: { en: "viewer", ar: "اطّلاع فقط" },
-  "operator-privacy": { en: "operator, privacy", ar: "التشغيل، الخصوصية" },
-  "operator-support": { en: "operator, support", ar: "التشغيل، الدعم" },
+  viewer: { en: "viewer", ar: "مطّلع" },
+  "operator-privacy": { en: "privacy operator", ar: "مشغّل الخصوصية" },
+  "operator-support": { en: "support operator", ar: "مشغّل الدعم" },
 });
 
 /** A form that was sent after the login had ended, or without a connection. */

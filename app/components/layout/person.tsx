@@ -10,6 +10,7 @@ import { useReturnPath } from "./return-path";
 /** Whose workspace, who is signed in, what time it is there, and a person's own switches. */
 export function Person({ facts }: { facts: ShellFacts }) {
   const t = useWords(words);
+  const role = useWords(roles);
   return (
     <div className="person">
       <div className="grow">
@@ -17,12 +18,9 @@ export function Person({ facts }: { facts: ShellFacts }) {
           <bdi>{facts.workspace.name}</bdi>
         </b>
         <p>
-          <Say
-            words={words}
-            say="whoAndRole"
-            with={{ name: facts.person.name, role: useWords(roles)(facts.person.role) }}
-          />
+          <bdi>{facts.person.name}</bdi>
         </p>
+        <p>{role(facts.person.role)}</p>
         <p>
           <LocalTime facts={facts} />
         </p>
