@@ -5,6 +5,7 @@ import type { Role } from "~/config/roles";
 import { NoSuchCursor } from "~/db/paging";
 import { faultyTexts } from "~/lib/readable-text";
 import type { Ctx } from "~/use-cases/ctx";
+import type { ApiGroup } from "~/words/api-groups";
 import type { ApiEnv } from "./api-env";
 import { admitKey } from "./key-gate";
 import { problem, refusalStatus } from "./problem";
@@ -26,7 +27,7 @@ interface EndpointSpec<
   /** After `/api/v1`, with its parameters as `{id}`. */
   path: string;
   permission: P;
-  tag: string;
+  tag: ApiGroup;
   summary: string;
   params?: Params;
   /** Nothing else is taken; without one, what every list takes. */

@@ -21,7 +21,7 @@ async function aCounter(status = 201) {
     method: "post",
     path: "/things",
     permission: "notes:write",
-    tag: "things",
+    tag: "notes",
     summary: "x",
     body: z.object({ n: z.number() }),
     answers: { 201: null },

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { GUIDE, Guide } from "~/components/public/developers/guide";
-import { anchorOf, Reference } from "~/components/public/developers/reference";
+import { anchorOf, Reference, useGroupNames } from "~/components/public/developers/reference";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { PublicPage } from "~/components/public/public-page";
 import { PageHead } from "~/components/public/section";
@@ -30,6 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function DevelopersPage() {
   const { origin, groups } = useLoaderData<typeof loader>();
   const t = useWords(developers);
+  const groupName = useGroupNames();
   return (
     <PublicPage>
       <PageHead title={t("headline")} lead={t("lead")}>
@@ -49,8 +50,8 @@ export default function DevelopersPage() {
           ))}
           <b>{t("reference")}</b>
           {groups.map(({ name }) => (
-            <a key={name} href={`#${anchorOf(name)}`} lang="en">
-              {name}
+            <a key={name} href={`#${anchorOf(name)}`}>
+              {groupName(name)}
             </a>
           ))}
         </nav>

@@ -3,18 +3,26 @@ import type {
   ReferenceGroup,
   ReferenceOperation,
 } from "~/domain/api-reference/read-reference";
+import { type ApiGroup, apiGroups } from "~/words/api-groups";
 import { developers } from "~/words/developers";
 import { useWords } from "~/words/use-words";
 
 /** `webhook endpoints` is at `#api-webhook-endpoints`. */
 export const anchorOf = (group: string) => `api-${group.toLowerCase().replaceAll(" ", "-")}`;
 
+/** What a group of the description is called: `endpoint.ts` takes no other name than those in words. */
+export function useGroupNames() {
+  const t = useWords(apiGroups);
+  return (name: string) => t(name as ApiGroup);
+}
+
 /** Every operation under what it is about, closed until it is opened. */
 export function Reference({ groups }: { groups: readonly ReferenceGroup[] }) {
+  const t = useGroupNames();
   return groups.map(({ name, operations }) => (
-    <section key={name} id={anchorOf(name)} className="guide-part" lang="en" dir="ltr">
-      <h2>{name}</h2>
-      <div className="ledger">
+    <section key={name} id={anchorOf(name)} className="guide-part">
+      <h2>{t(name)}</h2>
+      <div className="ledger" lang="en" dir="ltr">
         {operations.map((operation) => (
           <Operation key={operation.method + operation.path} operation={operation} />
         ))}
