@@ -21,9 +21,10 @@ export const dePage: PageTexts = {
   childHelp:
     "Eine Meldung zu einem Kind wird innerhalb von 72 Stunden beantwortet, nach unserer eigenen Regel und unabhängig von der Auswahl oben.",
   purpose: "Wenn eine Verwendung enden soll: welche",
+  noPurpose: "Keine bestimmte",
   email: "E-Mail-Adresse",
   emailHelp: "Dorthin geht ein Code.",
-  phone: "oder Telefon",
+  phone: "Oder Telefon",
   phoneHelp:
     "Bei einer Telefonnummer allein ruft Sie an, wer die Nummer kennt, um sicherzugehen, dass Sie es sind.",
   details: "Was wir noch wissen sollten",

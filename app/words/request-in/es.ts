@@ -21,9 +21,10 @@ export const esPage: PageTexts = {
   childHelp:
     "Un aviso sobre un menor se responde en 72 horas, según nuestra propia norma, sea cual sea la opción elegida arriba.",
   purpose: "Si quiere que cese un uso: cuál",
+  noPurpose: "Ninguno en particular",
   email: "Correo electrónico",
   emailHelp: "Enviaremos un código a esta dirección.",
-  phone: "o teléfono",
+  phone: "O teléfono",
   phoneHelp:
     "Si solo indica un teléfono, quien lo conozca le llamará para asegurarse de que es usted.",
   details: "Qué más debemos saber",

@@ -21,9 +21,10 @@ export const frPage: PageTexts = {
   childHelp:
     "Un signalement concernant un enfant reçoit une réponse sous 72 heures, selon notre propre règle, quel que soit le choix ci-dessus.",
   purpose: "Si une utilisation doit cesser : laquelle",
+  noPurpose: "Aucune en particulier",
   email: "Adresse e-mail",
   emailHelp: "Un code y sera envoyé.",
-  phone: "ou téléphone",
+  phone: "Ou téléphone",
   phoneHelp:
     "Avec un numéro seul, ceux qui le connaissent vous appellent pour s’assurer que c’est bien vous.",
   details: "Ce qu’il nous faut encore savoir",

@@ -19,6 +19,7 @@ export const zhPage: PageTexts = {
   child: "我举报这里保存了儿童的数据",
   childHelp: "关于儿童的举报，无论上面选择了什么，都会在 72 小时内答复，这是我们自己的规定。",
   purpose: "如要停止某种使用：哪一种",
+  noPurpose: "无特定用途",
   email: "电子邮箱",
   emailHelp: "验证码将发送到该邮箱。",
   phone: "或电话",

@@ -45,7 +45,7 @@ export function RequestForm({
       <SelectField
         field={field("purpose", "")}
         label={t("purpose")}
-        empty="–"
+        empty={t("noPurpose")}
         options={OBJECTIONS.map((value) => ({ value, label: t(value) }))}
       />
       <TextField
