@@ -12,8 +12,22 @@ export const durations = defineWords({
     ar: "{d, plural, zero {# يوم} one {يوم} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",
   },
   left: { en: "{time} left", ar: "بقي {time}" },
-  minutesLate: { en: "{m} min late", ar: "متأخر {m} د" },
-  hoursLate: { en: "{h} h late", ar: "متأخر {h} س" },
+  minutesLeft: {
+    en: "{m} min left",
+    ar: "{m, plural, zero {بقيت # دقيقة} one {بقيت دقيقة} two {بقيت دقيقتان} few {بقيت # دقائق} many {بقيت # دقيقة} other {بقيت # دقيقة}}",
+  },
+  hoursLeft: {
+    en: "{h} h left",
+    ar: "{h, plural, zero {بقيت # ساعة} one {بقيت ساعة} two {بقيت ساعتان} few {بقيت # ساعات} many {بقيت # ساعة} other {بقيت # ساعة}}",
+  },
+  minutesLate: {
+    en: "{m} min late",
+    ar: "{m, plural, zero {متأخر # دقيقة} one {متأخر دقيقة} two {متأخر دقيقتين} few {متأخر # دقائق} many {متأخر # دقيقة} other {متأخر # دقيقة}}",
+  },
+  hoursLate: {
+    en: "{h} h late",
+    ar: "{h, plural, zero {متأخر # ساعة} one {متأخر ساعة} two {متأخر ساعتين} few {متأخر # ساعات} many {متأخر # ساعة} other {متأخر # ساعة}}",
+  },
   daysLeft: {
     en: "{d, plural, one {# day left} other {# days left}}",
     ar: "{d, plural, zero {بقي # يوم} one {بقي يوم} two {بقي يومان} few {بقي # أيام} many {بقي # يومًا} other {بقي # يوم}}",
@@ -90,7 +104,10 @@ export function timeLeft(locale: Locale, dueAt: EpochMs, now: EpochMs): string {
   if (ms < MINUTE_MS) return howLate(locale, Math.min(dueAt, now), now, "answer");
   if (ms >= DAY_MS) return unbroken(t("daysLeft", { d: wholeDays(ms) }));
 
-  return t("left", { time: clockTime(locale, ms) });
+  const { h, m } = hoursAndMinutes(ms);
+  if (h === 0) return unbroken(t("minutesLeft", { m }));
+
+  return m === 0 ? unbroken(t("hoursLeft", { h })) : t("left", { time: clockTime(locale, ms) });
 }
 
 /** How long ago an instant was: "just now", "21 h ago", "قبل 21 ساعة". */
@@ -125,9 +142,13 @@ const LONG_H = 6;
 /** Less than a day, in hours and minutes; from six hours on in hours. */
 function clockTime(locale: Locale, ms: number): string {
   const t = say(locale, durations);
-  const h = Math.floor(ms / HOUR_MS);
-  const m = Math.floor((ms % HOUR_MS) / MINUTE_MS);
+  const { h, m } = hoursAndMinutes(ms);
   if (h === 0) return unbroken(t("minutes", { m }));
 
-  return unbroken(m === 0 || h >= LONG_H ? t("hours", { h }) : t("hoursMinutes", { h, m }));
+  return unbroken(m === 0 ? t("hours", { h }) : t("hoursMinutes", { h, m }));
+}
+
+function hoursAndMinutes(ms: number) {
+  const h = Math.floor(ms / HOUR_MS);
+  return { h, m: h >= LONG_H ? 0 : Math.floor((ms % HOUR_MS) / MINUTE_MS) };
 }

@@ -53,7 +53,7 @@ export const home = defineWords({
   priyaFrom: { en: "Al Furjan, from a portal", ar: "الفرجان، من بوابة عقارية" },
   priyaAsks: { en: "Is it still free from January?", ar: "هل ما زالت متاحة من يناير؟" },
   ours: { en: "Ours", ar: "مهلتنا" },
-  oursLeft: { en: "8 min left", ar: "بقي 8 د" },
+  oursLeft: { en: "8 min left", ar: "بقيت 8 دقائق" },
   portal: { en: "Portal", ar: "البوابة" },
   portalLeft: { en: "1 h 53 min left", ar: "بقي 1 س 53 د" },
   followUps: { en: "Five follow-ups", ar: "خمس متابعات" },

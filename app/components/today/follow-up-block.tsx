@@ -141,7 +141,7 @@ function LeadRow({ lead, at, ...clock }: { lead: ShownLead; at: EpochMs } & Cloc
       when={<DueText at={at} now={clock.now} zone={clock.zone} />}
       actions={
         clock.mayWrite && (
-          <NextDate lead={lead} does={t("done")} icon="check">
+          <NextDate lead={lead} does={t("done")}>
             <MenuLink to={to(`leads/${lead.id}/closure`)} icon="x">
               {t("close")}
             </MenuLink>

@@ -15,7 +15,7 @@ export function NextDate({
 }: {
   lead: ShownLead;
   does: string;
-  icon: IconName;
+  icon?: IconName;
   children?: ReactNode;
 }) {
   const name = useLeadName()(lead);

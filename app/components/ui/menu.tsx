@@ -10,14 +10,14 @@ import { Icon, type IconName } from "./icon";
  */
 export function Menu({
   label,
-  icon = "more",
+  icon,
   text,
   className,
   children,
 }: {
   label: string;
   icon?: IconName;
-  /** Shown beside the icon; without it the button is the icon alone. */
+  /** Shown beside the icon, or in its place; without it the button is the icon alone. */
   text?: string;
   className?: string;
   children: ReactNode;
@@ -32,7 +32,7 @@ export function Menu({
         title={text ? undefined : label}
         {...{ popovertarget: id }}
       >
-        <Icon name={icon} />
+        {text ? icon && <Icon name={icon} /> : <Icon name={icon ?? "more"} />}
         {text}
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys walk what Tab walks anyway */}
