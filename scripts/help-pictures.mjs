@@ -5,6 +5,7 @@
  *
  *     node scripts/help-pictures.mjs               all
  *     node scripts/help-pictures.mjs today deals   only these
+ *     HELP_PICTURES=/tmp/help node …               to another folder, to look at first
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,11 +14,12 @@ import { chromium } from "@playwright/test";
 import { BROWSER_ARGS, browserPath } from "./browser.mjs";
 import { filesIn } from "./lib/digest.mjs";
 import { startWorker } from "./lib/local-worker.mjs";
+import { setMorning } from "./lib/morning.mjs";
 import { addressOf, readIn } from "./lib/pages.mjs";
 import { loadSample } from "./lib/sample.mjs";
 import { DEMO } from "./lib/state.mjs";
 
-const OUT = "public/help";
+const OUT = process.env.HELP_PICTURES ?? "public/help";
 const SCREENS = {
   "": { shown: { width: 1280, height: 854 }, scale: 1.5, kept: { width: 1920, height: 1280 } },
   "-phone": { shown: { width: 360, height: 640 }, scale: 2, kept: { width: 720, height: 1280 } },
@@ -73,6 +75,7 @@ const worker = await startWorker({ port: 0, state, cron: false });
 const browser = await chromium.launch({ executablePath: await browserPath(), args: BROWSER_ARGS });
 mkdirSync(OUT, { recursive: true });
 try {
+  await setMorning(worker.origin);
   await loadSample(worker.origin, state);
   for (const locale of ["en", "ar"])
     for (const screen of Object.keys(SCREENS))
@@ -94,6 +97,7 @@ async function takeAll(locale, screen, theme) {
       contexts.set(shown.person, await contextFor(shown.person, locale, screen, theme));
     const tab = await contexts.get(shown.person).newPage();
     await goTo(tab, shown, locale);
+    await endOnARow(tab);
     const png = await tab.screenshot();
     const name = `${slug}-${locale}${screen}${theme}`;
     writeFileSync(join(OUT, `${name}.webp`), await asWebp(tab, png, SCREENS[screen].kept));
@@ -136,6 +140,18 @@ async function goTo(page, shown, locale) {
     if (!answer.ok()) throw new Error(`${href}: ${answer.status()}`);
   }
   await page.waitForLoadState("networkidle");
+}
+
+/** No row is cut through by the foot of a picture: it ends on the hairline of the last that is whole. */
+async function endOnARow(page) {
+  await page.evaluate(() => {
+    const bar = document.querySelector(".tabbar")?.getBoundingClientRect();
+    const foot = bar?.height ? bar.top : window.innerHeight;
+    for (const row of document.querySelectorAll(".main :is(li, tr)")) {
+      const { top, bottom } = row.getBoundingClientRect();
+      if (top < foot && bottom > foot && !row.querySelector("li, tr")) row.style.opacity = "0";
+    }
+  });
 }
 
 /** Written as WebP by the browser itself, point for point. */

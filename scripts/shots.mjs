@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { BROWSER_ARGS, browserPath } from "./browser.mjs";
 import { startWorker } from "./lib/local-worker.mjs";
+import { setMorning } from "./lib/morning.mjs";
 import { openPage, PAGES, readIn } from "./lib/pages.mjs";
 import { loadSample } from "./lib/sample.mjs";
 import { DEMO } from "./lib/state.mjs";
@@ -50,18 +51,6 @@ async function productToLookAt() {
       rmSync(state, { recursive: true, force: true });
     },
   };
-}
-
-/** Ten past nine in Dubai on the next day of work, whenever the pictures are taken: when an office is at work. */
-async function setMorning(origin) {
-  const day = new Date();
-  do day.setUTCDate(day.getUTCDate() + 1);
-  while (day.getUTCDay() === 0 || day.getUTCDay() === 6);
-  day.setUTCHours(5, 10, 0, 0);
-  const headers = { "Content-Type": "application/json" };
-  const body = JSON.stringify({ now: day.toISOString() });
-  const answer = await fetch(`${origin}/dev/clock`, { method: "POST", headers, body });
-  if (!answer.ok) throw new Error(`the clock cannot be set: ${answer.status}`);
 }
 
 async function lookAtAll(theme, locale) {
