@@ -75,13 +75,15 @@ function Asked() {
             <CookieTable />
           </section>
           <RuleOfVisitor rule={rule} path={preferences.path} />
-          <RuleList />
-          <Beside />
-          <p className="row">
-            <ProofProvider value={proof}>
-              <PromiseMarks numbers={PROMISED} />
-            </ProofProvider>
-          </p>
+          <div className="stack">
+            <RuleList />
+            <Beside />
+            <p className="row">
+              <ProofProvider value={proof}>
+                <PromiseMarks numbers={PROMISED} />
+              </ProofProvider>
+            </p>
+          </div>
         </div>
       </div>
     </div>

@@ -89,7 +89,7 @@ function ClauseRow({
           say={clause.says}
           with={{
             company: <bdi>{company.legalName}</bdi>,
-            address: <bdi>{company.address}</bdi>,
+            address: <Address of={company} />,
             email: <Mail to={company.privacyEmail} />,
             ...officerFacts(company.officer, locale),
           }}
@@ -99,6 +99,14 @@ function ClauseRow({
     </div>
   );
 }
+
+/** It is written in English: in an Arabic sentence it begins a line, so that it does not break after its number. */
+const Address = ({ of: { address } }: { of: Company }) => (
+  <>
+    {useLocale() === "ar" && <br />}
+    <bdi>{address}</bdi>
+  </>
+);
 
 const Mail = ({ to }: { to: string }) => (
   <a href={`mailto:${to}`}>
