@@ -1,11 +1,10 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
-import { PublicLink } from "~/components/layout/public-link";
-import { shownVersion, VersionFacts } from "~/components/policy/version-facts";
+import { shownVersion } from "~/components/policy/version-facts";
+import { VersionLedger } from "~/components/policy/version-ledger";
 import { describedAs } from "~/components/public/page-description";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { TextPage } from "~/components/public/public-page";
-import type { DocumentName } from "~/config/policy-version";
 import { shelfOf } from "~/http/policy-edition.server";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { policyHistory } from "~/words/policy-history";
@@ -34,27 +33,7 @@ export default function PolicyVersionsPage() {
   const t = useWords(policyHistory);
   return (
     <TextPage title={t("title", { of })} lead={t("lead")}>
-      {versions.map((version, place) => (
-        <section key={version.version} className="run-on">
-          <h2>
-            <PublicLink to={`/${of}/v/${version.version}`}>
-              {t("version", { version: version.version })}
-            </PublicLink>
-          </h2>
-          <VersionFacts version={version} />
-          <Difference of={of} from={versions[place + 1]?.version} to={version.version} />
-        </section>
-      ))}
+      <VersionLedger of={of} versions={versions} />
     </TextPage>
-  );
-}
-
-function Difference({ of, from, to }: { of: DocumentName; from: number | undefined; to: number }) {
-  const t = useWords(policyHistory);
-  if (from === undefined) return null;
-  return (
-    <p>
-      <PublicLink to={`/${of}/diff/${from}..${to}`}>{t("differenceOf", { from, to })}</PublicLink>
-    </p>
   );
 }

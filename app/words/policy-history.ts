@@ -10,6 +10,10 @@ export const policyHistory = defineWords({
     en: "Every version that was ever published, with its exact words. None is changed or taken away.",
     ar: "كل إصدار نُشر يومًا بنصّه الكامل. لا يُعدَّل أي إصدار بعد نشره ولا يُحذف.",
   },
+  inForce: { en: "In force", ar: "السريان" },
+  change: { en: "Change", ar: "التغيير" },
+  hash: { en: "Hash", ar: "البصمة" },
+  number: { en: "Version", ar: "الإصدار" },
   all: { en: "All versions", ar: "كل الإصدارات" },
   version: { en: "Version {version}", ar: "الإصدار {version}" },
   titleOf: {

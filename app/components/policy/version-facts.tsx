@@ -1,4 +1,4 @@
-import { Mono } from "~/components/ui/text";
+import { Hash } from "~/components/ui/text";
 import { formatPlainDate } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
@@ -40,23 +40,38 @@ function standing({ state, effectiveAt }: Row, now: EpochMs) {
 export function VersionFacts({ version }: { version: ShownVersion }) {
   const t = useWords(policyHistory);
   const locale = useLocale();
-  const { effectiveOn, material, noticesSent, lawReason, stands, summary, sha256 } = version;
-  const when = formatPlainDate(effectiveOn, locale);
+  const when = formatPlainDate(version.effectiveOn, locale);
   return (
     <>
       <p>
-        <b>{t(stands, { when })}</b> {version.version > 1 && t(material ? "material" : "wording")}
-        {noticesSent > 0 && ` ${t("told", { n: noticesSent })}`}
+        <b>{t(version.stands, { when })}</b>
       </p>
-      <p dir="auto">{summary[locale]}</p>
+      <VersionChange version={version} />
+      <p className="xs quiet">
+        SHA-256 <Hash>{version.sha256[locale]}</Hash>
+      </p>
+    </>
+  );
+}
+
+/** What changed, of what weight, how many were told, and which law allowed no longer notice. */
+export function VersionChange({ version }: { version: ShownVersion }) {
+  const t = useWords(policyHistory);
+  const { material, noticesSent, lawReason, summary } = version;
+  return (
+    <>
+      <p dir="auto">{summary[useLocale()]}</p>
+      {version.version > 1 && (
+        <p>
+          {t(material ? "material" : "wording")}
+          {noticesSent > 0 && ` ${t("told", { n: noticesSent })}`}
+        </p>
+      )}
       {lawReason && (
         <p>
           {t("forced")} <bdi>{lawReason}</bdi>
         </p>
       )}
-      <p className="xs quiet">
-        SHA-256 <Mono wrap>{sha256[locale]}</Mono>
-      </p>
     </>
   );
 }

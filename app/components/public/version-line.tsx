@@ -1,3 +1,4 @@
+import { Hash } from "~/components/ui/text";
 import { DUBAI, formatDate } from "~/lib/format";
 import { policyPage } from "~/words/policy";
 import { useLocale, useWords } from "~/words/use-words";
@@ -15,7 +16,10 @@ export function VersionLine({ facts: { version, updatedOn, sha256 } }: { facts: 
   const when = formatDate(Date.parse(updatedOn), useLocale(), DUBAI);
   return (
     <p className="md muted version">
-      {t("updated", { when, version })} <span className="mono xs anywhere">sha256 {sha256}</span>
+      {t("updated", { when, version })}{" "}
+      <span className="xs nowrap">
+        <span className="mono">sha256</span> <Hash>{sha256}</Hash>
+      </span>
     </p>
   );
 }

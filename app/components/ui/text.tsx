@@ -47,6 +47,16 @@ export const Mono = ({ children, wrap }: { children: ReactNode; wrap?: boolean }
   <span className={cx("mono", wrap && "anywhere")}>{children}</span>
 );
 
+/** A hash by its ends: the whole of it is what is copied, read aloud, and shown to a pointer. */
+export const Hash = ({ children: hash }: { children: string }) => (
+  <bdi className="mono nowrap" dir="ltr" title={hash}>
+    {hash.slice(0, HASH_END)}
+    <span className="elided">{hash.slice(HASH_END, -HASH_END)}</span>
+    {hash.slice(-HASH_END)}
+  </bdi>
+);
+const HASH_END = 12;
+
 /** Money in full, `AED 2,450,000`; `compact` only for sums, `AED 6.5M`. */
 export function Money({
   amountMinor,
