@@ -48,6 +48,7 @@ export const durations = defineWords({
     en: "{d, plural, one {# day late} other {# days late}}",
     ar: "{d, plural, zero {متأخرة # يوم} one {متأخرة يومًا} two {متأخرة يومين} few {متأخرة # أيام} many {متأخرة # يومًا} other {متأخرة # يوم}}",
   },
+  justLate: { en: "just late", ar: "متأخر للتو" },
   dueNow: { en: "due now", ar: "حان الآن" },
   ago: { en: "{time} ago", ar: "قبل {time}" },
   minutesOf: {
@@ -101,7 +102,9 @@ export function howLate(
 export function timeLeft(locale: Locale, dueAt: EpochMs, now: EpochMs): string {
   const t = say(locale, durations);
   const ms = dueAt - now;
-  if (ms < MINUTE_MS) return howLate(locale, Math.min(dueAt, now), now, "answer");
+  if (ms > 0 && ms < MINUTE_MS) return t("dueNow");
+  if (ms <= 0 && ms > -MINUTE_MS) return unbroken(t("justLate"));
+  if (ms < 0) return howLate(locale, dueAt, now, "answer");
   if (ms >= DAY_MS) return unbroken(t("daysLeft", { d: wholeDays(ms) }));
 
   const { h, m } = hoursAndMinutes(ms);

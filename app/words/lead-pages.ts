@@ -18,6 +18,8 @@ export const leadPages = defineWords({
   anyStatus: { en: "Any status", ar: "كل الحالات" },
   anySource: { en: "Any source", ar: "كل المصادر" },
   show: { en: "Show", ar: "اعرض" },
+  open: { en: "open", ar: "قيد المتابعة" },
+  filter: { en: "Filter", ar: "تصفية" },
   remove: { en: "Remove the filter", ar: "أزل التصفية" },
   statusIs: { en: "Status <b>{value}</b>", ar: "الحالة <b>{value}</b>" },
   sourceIs: { en: "Source <b>{value}</b>", ar: "المصدر <b>{value}</b>" },

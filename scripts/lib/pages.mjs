@@ -63,7 +63,7 @@ export const PAGES = [
   work("today", agent),
   work("inbox", agent),
   work("inbox/triage", owner),
-  work("leads", agent),
+  work("leads", owner),
   work("leads/new", agent),
   work("leads", agent, "leads/ld_"),
   work("contacts", agent),

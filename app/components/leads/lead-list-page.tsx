@@ -22,7 +22,7 @@ import { useSourceName, useStatusName } from "./lead-words";
 const VIEW_WORDS = { due: "byDue", clock: "byClock", all: "all", pool: "inPool" } as const;
 
 export interface LeadList {
-  shell: { now: EpochMs; timeZone: string };
+  shell: { now: EpochMs; timeZone: string; counts?: { today: number; inbox: number } };
   query: LeadQuery;
   items: LeadItem[];
   nextCursor: string | null;
@@ -57,6 +57,7 @@ export function LeadListPage(list: LeadList) {
         tabs={views.map((view) => ({
           to: leadHref(query, { view, status: null, source: null }),
           label: t(VIEW_WORDS[view]),
+          count: view === "clock" ? waitingIn(list) : undefined,
           current: query.view === view,
         }))}
       />
@@ -86,12 +87,18 @@ export function LeadListPage(list: LeadList) {
   );
 }
 
-/** Whose, and of the list of all: in which status, or from which source. */
+/** How many wait for an answer, where that is known without counting: of everybody in sight, or of the viewer. */
+function waitingIn({ shell: { counts }, query: { owner } }: LeadList): number | undefined {
+  if (owner && owner !== "me") return undefined;
+  return (owner ? counts?.today : counts?.inbox) || undefined;
+}
+
+/** Whose, in which status, and of the list of all from which source. */
 function LeadFilters({ list: { query, owners } }: { list: LeadList }) {
   const t = useWords(words);
   const status = useStatusName();
   const source = useSourceName();
-  if (query.view === "pool" || (owners.length < 2 && query.view !== "all")) return null;
+  if (query.view === "pool") return null;
 
   return (
     <Filters>
@@ -105,6 +112,11 @@ function LeadFilters({ list: { query, owners } }: { list: LeadList }) {
           </Chip>
         </>
       )}
+      {query.view !== "all" && (
+        <Chip to={leadHref(query, { view: "all" })} on remove={t("remove")}>
+          <Say words={words} say="statusIs" with={{ value: t("open") }} />
+        </Chip>
+      )}
       {query.status && (
         <Chip to={leadHref(query, { status: null })} on remove={t("remove")}>
           <Say words={words} say="statusIs" with={{ value: status(query.status) }} />
@@ -115,7 +127,13 @@ function LeadFilters({ list: { query, owners } }: { list: LeadList }) {
           <Say words={words} say="sourceIs" with={{ value: source(query.source) }} />
         </Chip>
       )}
-      <FilterForm query={query} owners={owners} />
+      {owners.length < 2 && query.view !== "all" ? (
+        <Chip to={leadHref(query, { view: "all" })} add>
+          {t("filter")}
+        </Chip>
+      ) : (
+        <FilterForm query={query} owners={owners} />
+      )}
     </Filters>
   );
 }
