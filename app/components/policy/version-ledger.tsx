@@ -62,7 +62,7 @@ function VersionRow({
       <td>
         <PublicLink to={`/${of}/v/${version}`}>{t("version", { version })}</PublicLink>
       </td>
-      <td>{stands === "published" ? when : t(stands, { when })}</td>
+      <td data-of={t("inForce")}>{stands === "published" ? when : t(stands, { when })}</td>
       <td>
         <VersionChange version={shown} />
         {before !== undefined && <Difference of={of} from={before} to={version} />}
