@@ -97,7 +97,7 @@ async function takeAll(locale, screen, theme) {
       contexts.set(shown.person, await contextFor(shown.person, locale, screen, theme));
     const tab = await contexts.get(shown.person).newPage();
     await goTo(tab, shown, locale);
-    await endOnARow(tab);
+    if (screen === "") await endOnARow(tab);
     const png = await tab.screenshot();
     const name = `${slug}-${locale}${screen}${theme}`;
     writeFileSync(join(OUT, `${name}.webp`), await asWebp(tab, png, SCREENS[screen].kept));
@@ -142,11 +142,10 @@ async function goTo(page, shown, locale) {
   await page.waitForLoadState("networkidle");
 }
 
-/** No row is cut through by the foot of a picture: it ends on the hairline of the last that is whole. */
+/** No row is cut through by the foot of a desk's picture: it ends on the hairline of the last that is whole. */
 async function endOnARow(page) {
   await page.evaluate(() => {
-    const bar = document.querySelector(".tabbar")?.getBoundingClientRect();
-    const foot = bar?.height ? bar.top : window.innerHeight;
+    const foot = window.innerHeight;
     for (const row of document.querySelectorAll(".main :is(li, tr)")) {
       const { top, bottom } = row.getBoundingClientRect();
       if (top < foot && bottom > foot && !row.querySelector("li, tr")) row.style.opacity = "0";
