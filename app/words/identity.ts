@@ -22,8 +22,8 @@ export const identity = defineWords({
     ar: "أربعة أرقام. نطّلع عليها مرة واحدة ولا نحتفظ بها.",
   },
   acknowledge: {
-    en: "I have read the <policy>privacy policy</policy>, version {version}, and the <terms>terms</terms>, version {termsVersion}.",
-    ar: "اطّلعت على <policy>سياسة الخصوصية</policy>، الإصدار {version}، وعلى <terms>الشروط</terms>، الإصدار {termsVersion}.",
+    en: "I have read the <toPolicy>privacy policy</toPolicy>, version {version}, and the <toTerms>terms</toTerms>, version {termsVersion}.",
+    ar: "اطّلعت على <toPolicy>سياسة الخصوصية</toPolicy>، الإصدار {version}، وعلى <toTerms>الشروط</toTerms>، الإصدار {termsVersion}.",
   },
 
   forgotIt: { en: "Forgot it?", ar: "نسيتها؟" },

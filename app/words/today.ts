@@ -79,7 +79,7 @@ export const today = defineWords({
   },
   railMore: {
     en: "{n, plural, one {# task} other {# tasks}}",
-    ar: "{n, plural, one {مهمة} two {مهمتان} few {# مهام} many {# مهمة} other {# مهمة}}",
+    ar: "{n, plural, zero {# مهمة} one {مهمة} two {مهمتان} few {# مهام} many {# مهمة} other {# مهمة}}",
   },
   undo: { en: "Undo", ar: "تراجع" },
   notDone: { en: "It was not done.", ar: "لم يتم ذلك." },

@@ -42,7 +42,7 @@ export function AcknowledgeField({
         <Say
           words={identity}
           say="acknowledge"
-          with={{ ...versions, policy: linkTo("/privacy"), terms: linkTo("/terms") }}
+          with={{ ...versions, toPolicy: linkTo("/privacy"), toTerms: linkTo("/terms") }}
         />
       }
       errorText={useRefusalText()}
