@@ -1,17 +1,19 @@
 import { type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AppPage } from "~/components/layout/app-page";
+import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { DeskTabs } from "~/components/privacy/desk-tabs";
 import { EstablishmentForm } from "~/components/privacy/establishment-form";
 import { RequestDesk } from "~/components/privacy/request-desk";
 import { recordTitle } from "~/components/records/record-meta";
+import { LinkButton } from "~/components/ui/button";
 import { PageHead } from "~/components/ui/page";
 import { ESTABLISHMENTS } from "~/config/authorities";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { setEstablishment } from "~/use-cases/privacy/set-establishment.server";
 import { showDesk } from "~/use-cases/privacy/show-desk.server";
+import { dataRights } from "~/words/data-rights";
 import { privacyDesk } from "~/words/privacy-desk";
 import { useWords } from "~/words/use-words";
 
@@ -24,6 +26,7 @@ export const loader = tenantLoader(
   async ({ ctx, shell, may, request }) => ({
     shell,
     seesLog: may("audit:read"),
+    mayRecord: may("privacy:write") && may("contacts:read"),
     establishment: may("workspace:write") ? ctx.settings.establishment : null,
     desk: await showDesk(ctx, new URL(request.url).searchParams, may("privacy:export")),
   }),
@@ -46,12 +49,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, privacyDesk, "title");
 
 export default function PrivacyDesk() {
-  const { desk, establishment, seesLog } = useLoaderData<typeof loader>();
+  const { desk, establishment, seesLog, mayRecord, shell } = useLoaderData<typeof loader>();
+  const record = useWords(dataRights)("record");
+  const to = useWorkspaceHref();
   return (
     <AppPage>
-      <PageHead title={useWords(privacyDesk)("title")} />
-      <DeskTabs at="requests" seesLog={seesLog} />
-      <RequestDesk {...desk} />
+      <PageHead title={useWords(privacyDesk)("title")}>
+        {mayRecord && (
+          <LinkButton look="primary" icon="plus" to={to("contacts")}>
+            {record}
+          </LinkButton>
+        )}
+      </PageHead>
+      <DeskTabs at="requests" open={desk.counts.open} seesLog={seesLog} />
+      <RequestDesk {...desk} mayRecord={mayRecord} zone={shell.timeZone} />
       {establishment && <EstablishmentForm establishment={establishment} />}
     </AppPage>
   );

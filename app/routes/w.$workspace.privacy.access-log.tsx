@@ -10,6 +10,7 @@ import { EmptyState } from "~/components/ui/states";
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Mono } from "~/components/ui/text";
 import { tenantLoader } from "~/http/tenant-route.server";
+import { openAlong } from "~/use-cases/privacy/view-desk.server";
 import { listViews } from "~/use-cases/support/list-support.server";
 import { privacyDesk } from "~/words/privacy-desk";
 import { support } from "~/words/support";
@@ -19,11 +20,12 @@ export const handle = { javascript: true };
 
 export const loader = tenantLoader(
   { permission: "audit:read", params: z.object({ workspace: z.string() }) },
-  async ({ ctx, shell, may, request }) => ({
-    shell,
-    seesDesk: may("privacy:read"),
-    ...(await listViews(ctx, new URL(request.url).searchParams.get("cursor"))),
-  }),
+  async ({ ctx, shell, may, request }) => {
+    const seesDesk = may("privacy:read");
+    const open = seesDesk ? openAlong(ctx) : 0;
+    const cursor = new URL(request.url).searchParams.get("cursor");
+    return { shell, seesDesk, ...(await listViews(ctx, cursor)), open: await open };
+  },
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -31,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** Which pages of the workspace the operator's staff were shown. */
 export default function AccessLog() {
-  const { views, nextCursor, seesDesk, shell } = useLoaderData<typeof loader>();
+  const { views, nextCursor, seesDesk, open, shell } = useLoaderData<typeof loader>();
   const t = useWords(support);
   const desk = useWords(privacyDesk);
   const to = useWorkspaceHref();
@@ -39,7 +41,7 @@ export default function AccessLog() {
   return (
     <AppPage>
       <PageHead title={seesDesk ? desk("title") : t("log")} />
-      {seesDesk && <DeskTabs at="access-log" seesLog />}
+      {seesDesk && <DeskTabs at="access-log" open={open} seesLog />}
       {views.length === 0 && <EmptyState fact={t("nothingSeen")} help={t("nothingSeenHelp")} />}
       {views.length > 0 && (
         <Table

@@ -11,6 +11,7 @@ import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { listHolds } from "~/use-cases/holds/list-holds.server";
 import { releaseHold } from "~/use-cases/holds/release-hold.server";
+import { openAlong } from "~/use-cases/privacy/view-desk.server";
 import { holds as words } from "~/words/holds";
 import { privacyDesk } from "~/words/privacy-desk";
 import { useWords } from "~/words/use-words";
@@ -21,12 +22,16 @@ const params = z.object({ workspace: z.string() });
 
 export const loader = tenantLoader(
   { permission: "privacy:read", params },
-  async ({ ctx, shell, may }) => ({
-    shell,
-    seesLog: may("audit:read"),
-    holds: await listHolds(ctx),
-    mayRelease: may("privacy:write"),
-  }),
+  async ({ ctx, shell, may }) => {
+    const open = openAlong(ctx);
+    return {
+      shell,
+      seesLog: may("audit:read"),
+      holds: await listHolds(ctx),
+      open: await open,
+      mayRelease: may("privacy:write"),
+    };
+  },
 );
 
 /** Ends a hold. */
@@ -42,18 +47,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, words, "title");
 
 export default function Holds() {
-  const { holds, mayRelease, seesLog, shell } = useLoaderData<typeof loader>();
+  const { holds, mayRelease, open, seesLog, shell } = useLoaderData<typeof loader>();
   const t = useWords(words);
   const desk = useWords(privacyDesk);
-  const open = holds.filter(({ releasedAt }) => releasedAt === null);
+  const active = holds.filter(({ releasedAt }) => releasedAt === null);
   return (
     <AppPage>
       <PageHead title={desk("title")} />
-      <DeskTabs at="holds" seesLog={seesLog} />
+      <DeskTabs at="holds" open={open} seesLog={seesLog} />
       <Narrow>
         <p className="sm muted">{t("help")}</p>
       </Narrow>
-      <Block title={t("title")} count={open.length}>
+      <Block title={t("title")} count={active.length}>
         {holds.length === 0 ? (
           <EmptyState fact={t("emptyFact")} help={t("emptyHelp")} />
         ) : (

@@ -12,6 +12,7 @@ import { EmptyState } from "~/components/ui/states";
 import { withheldForm } from "~/domain/privacy/withheld.form";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
+import { openAlong } from "~/use-cases/privacy/view-desk.server";
 import { liftRestriction } from "~/use-cases/privacy/withheld/lift-restriction.server";
 import { listWithheld } from "~/use-cases/privacy/withheld/list-withheld.server";
 import { undoMinor } from "~/use-cases/privacy/withheld/mark-minor";
@@ -29,12 +30,16 @@ const params = z.object({ workspace: z.string() });
 
 export const loader = tenantLoader(
   { permission: "privacy:read", params },
-  async ({ ctx, shell, may }) => ({
-    shell,
-    seesLog: may("audit:read"),
-    people: await listWithheld(ctx),
-    mayDecide: may("privacy:write"),
-  }),
+  async ({ ctx, shell, may }) => {
+    const open = openAlong(ctx);
+    return {
+      shell,
+      seesLog: may("audit:read"),
+      people: await listWithheld(ctx),
+      open: await open,
+      mayDecide: may("privacy:write"),
+    };
+  },
 );
 
 export const action = tenantAction(
@@ -56,7 +61,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, words, "title");
 
 export default function Withheld() {
-  const { people, mayDecide, seesLog, shell } = useLoaderData<typeof loader>();
+  const { people, mayDecide, open, seesLog, shell } = useLoaderData<typeof loader>();
   const { formErrors } = formState(useActionData<typeof action>());
   const t = useWords(words);
   const fault = useWords(withheldFaults);
@@ -66,7 +71,7 @@ export default function Withheld() {
   return (
     <AppPage>
       <PageHead title={desk("title")} />
-      <DeskTabs at="withheld" seesLog={seesLog} />
+      <DeskTabs at="withheld" open={open} seesLog={seesLog} />
       <Narrow>
         <p className="sm muted">{t("help")}</p>
         <FormErrors errors={formErrors} errorText={errorText} />

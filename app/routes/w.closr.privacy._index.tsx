@@ -28,12 +28,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** What the company's own privacy team looks at first. */
 export default function OperatorConsole() {
-  const { versions, desk } = useLoaderData<typeof loader>();
+  const { versions, desk, shell } = useLoaderData<typeof loader>();
   const t = useWords(consoleWords);
   return (
     <OperatorPage title={t("overview")}>
       <p className="muted">{t("noSight")}</p>
-      <RequestDesk {...desk} />
+      <RequestDesk {...desk} zone={shell.timeZone} />
       <Block title={t("versions")}>
         <PolicyVersionTable of="privacy" versions={versions} mayPublish={false} />
       </Block>

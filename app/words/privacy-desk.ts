@@ -51,10 +51,24 @@ export const privacyDesk = defineWords({
   package: { en: "Download the package", ar: "تنزيل الحزمة" },
   emptyFact: { en: "Nothing waits for an answer", ar: "لا طلبات بانتظار الرد" },
   noneClosed: { en: "No request is closed yet", ar: "لم يُغلق أي طلب بعد" },
-  emptyHelp: {
-    en: "A request begins on a person’s own page, under “Data rights”.",
-    ar: "يبدأ الطلب من صفحة الشخص، ضمن «حقوق البيانات».",
+  noneClosedHelp: {
+    en: "What is answered stands here, with its certificate or its package.",
+    ar: "يظهر هنا كل ما رُدّ عليه، مع شهادته أو حزمته.",
   },
+  recordWhere: {
+    en: "To record one, find the person first: it is recorded on their page, under “Data rights”.",
+    ar: "لتسجيل طلب ابحث عن الشخص أولًا: يُسجَّل الطلب من صفحته، ضمن «حقوق البيانات».",
+  },
+  stepsOf: { en: "{id}, step by step", ar: "{id} خطوة بخطوة" },
+  wholeRequest: { en: "Open the request", ar: "فتح الطلب" },
+  closedLast: { en: "Closed last", ar: "آخر ما أُغلق" },
+  allClosed: { en: "All closed", ar: "كل المغلقة" },
+  emptyHelp: {
+    en: "A request begins on a person’s own page, under “Data rights”, or comes in by the public form.",
+    ar: "يبدأ الطلب من صفحة الشخص، ضمن «حقوق البيانات»، أو يصل عبر الاستمارة العامة.",
+  },
+  findPerson: { en: "Find the person", ar: "البحث عن الشخص" },
+  publicForm: { en: "The public form", ar: "الاستمارة العامة" },
 
   holds: { en: "Holds", ar: "أوامر الحفظ" },
   sections: { en: "Parts of the privacy desk", ar: "أقسام مكتب الخصوصية" },
@@ -266,6 +280,10 @@ export const requestDesk = defineWords({
 export const answerRuleWords = defineWords({
   ours: {
     en: "our own rule, {days, plural, one {# day} other {# days}}",
+    ar: "قاعدتنا، {days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",
+  },
+  oursInBrief: {
+    en: "ours, {days, plural, one {# day} other {# days}}",
     ar: "قاعدتنا، {days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",
   },
   byLaw: { en: "{law}", ar: "{law}" },

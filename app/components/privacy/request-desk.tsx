@@ -1,60 +1,81 @@
 import { useWorkspaceHref } from "~/components/layout/app-page";
-import { Block, Figures } from "~/components/ui/page";
+import { LinkButton, OutsideLink } from "~/components/ui/button";
+import { Chip, Filters } from "~/components/ui/chip";
+import { Figures } from "~/components/ui/page";
 import { Pager } from "~/components/ui/pager";
 import { EmptyState } from "~/components/ui/states";
-import { Tabs } from "~/components/ui/tabs";
+import { Grow } from "~/components/ui/text";
 import { DESK_VIEWS, type DeskView } from "~/domain/privacy/desk-views";
 import { privacyDesk } from "~/words/privacy-desk";
 import { useWords } from "~/words/use-words";
+import { type Beside, BesideDesk } from "./beside-desk";
 import { RequestTable, type ShownRequest } from "./request-table";
 
-interface Desk {
+interface Desk extends Beside {
   view: DeskView;
   counts: { open: number; overdue: number; dueThisWeek: number; closedThisMonth: number };
   requests: readonly ShownRequest[];
   cursor: string | null;
   nextCursor: string | null;
+  /** Whether the reader writes down what comes by phone or letter, on a person's page. */
+  mayRecord?: boolean;
 }
 
 /** What a desk has to answer, the most urgent first, or what it answered; a page at a time. */
-export function RequestDesk({ view, counts, requests, cursor, nextCursor }: Desk) {
+export function RequestDesk(desk: Desk) {
+  const { view, counts, requests, cursor, nextCursor, mayRecord } = desk;
   const t = useWords(privacyDesk);
   const href = useDeskHref();
-  const { open, overdue, dueThisWeek, closedThisMonth } = counts;
   return (
     <>
-      <Figures
-        figures={[
-          { term: t("open"), value: open },
-          { term: t("overdue"), value: overdue, late: overdue > 0 },
-          { term: t("dueThisWeek"), value: dueThisWeek, late: dueThisWeek > 0 },
-          { term: t("closedThisMonth"), value: closedThisMonth },
-        ]}
+      <DeskFigures {...counts} />
+      <Filters>
+        {DESK_VIEWS.map((one) => (
+          <Chip key={one} to={href(one)} on={one === view}>
+            {t(one === "open" ? "viewOpen" : "viewClosed")}
+          </Chip>
+        ))}
+        <Grow />
+        {mayRecord && requests.length > 0 && <p className="xs quiet">{t("recordWhere")}</p>}
+      </Filters>
+      {requests.length > 0 ? <RequestTable requests={requests} /> : <Nothing {...desk} />}
+      <Pager
+        label={t("pages")}
+        back={cursor ? { to: href(view), label: t("first") } : undefined}
+        on={nextCursor ? { to: href(view, nextCursor), label: t("next") } : undefined}
       />
-      <Block title={t("requests")} count={view === "open" ? open : undefined}>
-        <Tabs
-          label={t("views")}
-          tabs={DESK_VIEWS.map((one) => ({
-            to: href(one),
-            label: t(one === "open" ? "viewOpen" : "viewClosed"),
-            current: one === view,
-          }))}
-        />
-        {requests.length > 0 ? (
-          <RequestTable requests={requests} />
-        ) : (
-          <EmptyState
-            fact={t(view === "open" ? "emptyFact" : "noneClosed")}
-            help={t("emptyHelp")}
-          />
-        )}
-        <Pager
-          label={t("pages")}
-          back={cursor ? { to: href(view), label: t("first") } : undefined}
-          on={nextCursor ? { to: href(view, nextCursor), label: t("next") } : undefined}
-        />
-      </Block>
+      {view === "open" && (desk.urgent || desk.closed.length > 0) && <BesideDesk {...desk} />}
     </>
+  );
+}
+
+function DeskFigures({ open, overdue, dueThisWeek, closedThisMonth }: Desk["counts"]) {
+  const t = useWords(privacyDesk);
+  return (
+    <Figures
+      figures={[
+        { term: t("open"), value: open },
+        { term: t("overdue"), value: overdue, late: overdue > 0 },
+        { term: t("dueThisWeek"), value: dueThisWeek, late: dueThisWeek > 0 },
+        { term: t("closedThisMonth"), value: closedThisMonth },
+      ]}
+    />
+  );
+}
+
+/** An empty desk says how a request comes to it. */
+function Nothing({ view, mayRecord }: Pick<Desk, "view" | "mayRecord">) {
+  const t = useWords(privacyDesk);
+  const to = useWorkspaceHref();
+  return (
+    <EmptyState fact={t(view === "open" ? "emptyFact" : "noneClosed")} help={t("emptyHelp")}>
+      {mayRecord && (
+        <>
+          <LinkButton to={to("contacts")}>{t("findPerson")}</LinkButton>
+          <OutsideLink href="/privacy/request">{t("publicForm")}</OutsideLink>
+        </>
+      )}
+    </EmptyState>
   );
 }
 

@@ -25,45 +25,58 @@ export interface ShownStep {
   byPerson: boolean;
 }
 
-/** Everything that happened to a request: what, when, by whom and why; then what is still to come. */
-export function RequestSteps({
-  steps,
-  state,
-  zone,
-}: {
+interface Walk {
   steps: readonly ShownStep[];
   state: RequestState;
   zone: string;
-}) {
+}
+
+/** Everything that happened to a request: what, when, by whom and why; then what is still to come. */
+export function RequestSteps(walk: Walk) {
   const t = useWords(requestDesk);
   return (
-    <Block title={t("timeline")} count={steps.length}>
-      <ol className="steps">
-        {steps.map(({ id, at, act, reason, by, byPerson }) => (
-          <li key={id} className="ok">
-            <span>
-              {t(act as "receive")}{" "}
-              <span className="sm quiet">
-                <Instant at={at} zone={zone} as="date-time" />
-                <Comma />
-                {by ? <bdi>{by}</bdi> : t(byPerson ? "person" : "system")}
-              </span>
-              {reason && (
-                <span className="sm">
-                  <br />
-                  {act === "warn" ? <Warned of={reason} /> : <bdi>{reason}</bdi>}
-                </span>
-              )}
-            </span>
-          </li>
-        ))}
-        {AHEAD[state]?.map((act, place) => (
-          <li key={act} className={place === 0 ? "at" : undefined}>
-            {t(act)}
-          </li>
-        ))}
-      </ol>
+    <Block title={t("timeline")} count={walk.steps.length}>
+      <StepList {...walk} />
     </Block>
+  );
+}
+
+export function StepList({ steps, state, zone }: Walk) {
+  const t = useWords(requestDesk);
+  return (
+    <ol className="steps">
+      {steps.map((step) => (
+        <StepTaken key={step.id} step={step} zone={zone} />
+      ))}
+      {AHEAD[state]?.map((act, place) => (
+        <li key={act} className={place === 0 ? "at" : undefined}>
+          {t(act)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepTaken({ step, zone }: { step: ShownStep; zone: string }) {
+  const { at, act, reason, by, byPerson } = step;
+  const t = useWords(requestDesk);
+  return (
+    <li className="ok">
+      <span>
+        {t(act as "receive")}{" "}
+        <span className="sm quiet">
+          <Instant at={at} zone={zone} as="date-time" />
+          <Comma />
+          {by ? <bdi>{by}</bdi> : t(byPerson ? "person" : "system")}
+        </span>
+        {reason && (
+          <span className="sm">
+            <br />
+            {act === "warn" ? <Warned of={reason} /> : <bdi>{reason}</bdi>}
+          </span>
+        )}
+      </span>
+    </li>
   );
 }
 

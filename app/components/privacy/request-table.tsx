@@ -51,23 +51,22 @@ export function RequestTable({ requests }: { requests: readonly ShownRequest[] }
 
 function RequestRow({ request }: { request: ShownRequest }) {
   const t = useWords(privacyDesk);
-  const to = useWorkspaceHref();
   const { id, type, state } = request;
   return (
     <Tr>
-      <Td mono>
-        <RowLink to={to(`privacy/requests/${id}`)}>{id.slice(0, 3) + id.slice(-6)}</RowLink>
+      <Td>
+        <RequestLink id={id} />
       </Td>
       <Td>
         <b>
           <Right type={type} purpose={request.purpose} />
         </b>
       </Td>
-      <Td phone="line">
+      <Td phone="line" wide>
         <RequestWho {...request} />
       </Td>
       <Td phone="line">
-        <RuleAndWhy {...request.rule} />
+        <RuleAndWhy {...request.rule} brief />
       </Td>
       <Td phone="line">
         <RequestClock {...request} />
@@ -98,6 +97,19 @@ export function Outcome({ request }: { request: ShownRequest }) {
       </OutsideLink>
     );
   return <LinkButton to={to(`privacy/requests/${id}`)}>{t("see")}</LinkButton>;
+}
+
+/** As much of a request's number as tells it from its neighbours. */
+export const shortId = (id: string) => id.slice(0, 3) + id.slice(-6);
+
+/** A request by its short number, linked to its page. */
+export function RequestLink({ id }: { id: string }) {
+  const to = useWorkspaceHref();
+  return (
+    <RowLink to={to(`privacy/requests/${id}`)}>
+      <Mono>{shortId(id)}</Mono>
+    </RowLink>
+  );
 }
 
 /** A request's number, in full. */

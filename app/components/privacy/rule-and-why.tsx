@@ -9,10 +9,17 @@ export interface ShownRule {
   foundBy: string;
 }
 
-/** The rule that a date is by, and how it was found. */
-export function RuleAndWhy({ isAtOnce, law, days, foundBy }: ShownRule) {
+/** The rule that a date is by, and how it was found; `brief` in a table, where the workspace's own needs no more words. */
+export function RuleAndWhy({
+  isAtOnce,
+  law,
+  days,
+  foundBy,
+  brief,
+}: ShownRule & { brief?: boolean }) {
   const t = useWords(answerRuleWords);
   if (isAtOnce) return t("atOnce");
+  if (brief && !law && foundBy === "workspace") return t("oursInBrief", { days });
   const rule = law ? <bdi>{law}</bdi> : t("ours", { days });
   const why = Object.hasOwn(answerRuleWords, foundBy) ? t(foundBy as "country") : foundBy;
   return (

@@ -89,11 +89,12 @@ export function SortTh({
   );
 }
 
-/** A cell. A `tone` colours its words of time. */
+/** A cell. A `tone` colours its words of time; a `wide` one keeps a name on one line. */
 export function Td({
   tone,
   muted,
   mono,
+  wide,
   end,
   of,
   children,
@@ -102,13 +103,21 @@ export function Td({
   tone?: Tone | "quiet";
   muted?: boolean;
   mono?: boolean;
+  wide?: boolean;
   end?: boolean;
   children?: ReactNode;
 }) {
   return (
     <td
       data-of={of}
-      className={placed(place, tone && `${tone}c`, muted && "muted", mono && "mono", end && "end")}
+      className={placed(
+        place,
+        tone && `${tone}c`,
+        muted && "muted",
+        mono && "mono",
+        wide && "name",
+        end && "end",
+      )}
     >
       {children}
     </td>

@@ -3,7 +3,7 @@ import type { DeskView } from "~/domain/privacy/desk-views";
 import type { EpochMs } from "~/lib/time";
 import type { PlainDate } from "~/lib/zoned-time";
 import { type Cursor, insistOnList, pageOf } from "../paging";
-import { privacyRequests } from "../schema";
+import { contacts, jobs, packages, privacyRequestSteps, privacyRequests } from "../schema";
 import { scopedRead } from "../scoped";
 import { byHand, decodeRow, type Raw } from "../statements";
 import { visible } from "../visibility";
@@ -36,12 +36,33 @@ const LISTS = {
 
 interface Wanted {
   view: DeskView;
-  cursor: Cursor | null;
+  cursor?: Cursor | null;
   limit: number;
+  /** By it a package is still there, or not any more. */
+  now: EpochMs;
 }
 
+/** A request with what its row alone does not tell: whose it is, how far the work for it is, and its package. */
+export interface FoundRequest extends PrivacyRequest {
+  endsOn: string;
+  person: { nameEn: string | null; nameAr: string | null };
+  job: { state: string; done: number; total: number | null; error: string | null } | null;
+  hasPackage: boolean;
+}
+
+const BESIDES = sql`${contacts.nameEn} as person_en, ${contacts.nameAr} as person_ar,
+  ${jobs.state} as job_state, ${jobs.done} as job_done, ${jobs.total} as job_total, ${jobs.error} as job_error,
+  ${packages.id} is not null as has_package`;
+
+/** The desk decides about people who are hidden from everybody else, so their names are read whoever's they are. */
+const joins = (now: EpochMs) => sql`
+  left join ${contacts} on ${contacts.tenantId} = ${owner} and ${contacts.id} = ${privacyRequests.contactId}
+  left join ${jobs} on ${jobs.tenantId} = ${owner} and ${jobs.id} = ${privacyRequests.jobId}
+  left join ${packages} on ${packages.tenantId} = ${owner} and ${packages.id} = ${privacyRequests.packageId}
+    and ${packages.expiresAt} > ${now}`;
+
 /** A page of open requests, the most urgent first, or of closed ones, the newest first. */
-export const deskPage = ({ view, cursor, limit }: Wanted) =>
+export const deskPage = ({ view, cursor, limit, now }: Wanted) =>
   scopedRead(({ tenantId, scope }) => {
     const { name, index, where, order, from } = LISTS[view];
     insistOnList(cursor, name);
@@ -52,17 +73,53 @@ export const deskPage = ({ view, cursor, limit }: Wanted) =>
       cursor ? from(cursor) : undefined,
     );
     return {
-      statement: byHand(sql`select ${privacyRequests}.*, ${END} as ends_on
-        from ${privacyRequests} indexed by ${sql.identifier(index)}
+      statement: byHand(sql`select ${privacyRequests}.*, ${END} as ends_on, ${BESIDES}
+        from ${privacyRequests} indexed by ${sql.identifier(index)} ${joins(now)}
         where ${matching} order by ${order} limit ${limit + 1}`),
       decode: (rows) => pageOf(rows.map(decoded), limit, name, "at"),
     };
   });
 
-const decoded = (row: Raw) => ({
+/** One request, or undefined. */
+export const deskRequest = (requestId: string, now: EpochMs) =>
+  scopedRead(({ tenantId, scope }) => ({
+    statement: byHand(sql`select ${privacyRequests}.*, ${END} as ends_on, ${BESIDES}
+      from ${privacyRequests} ${joins(now)}
+      where ${and(sql`${owner} = ${tenantId} and ${id} = ${requestId}`, visible(privacyRequests, scope))}`),
+    decode: ([row]) => row && decoded(row),
+  }));
+
+const decoded = (row: Raw): FoundRequest => ({
   ...(decodeRow(privacyRequests, row) as PrivacyRequest),
   endsOn: String(row.ends_on),
+  person: { nameEn: textOf(row.person_en), nameAr: textOf(row.person_ar) },
+  job: row.job_state === null ? null : jobOf(row),
+  hasPackage: row.has_package === 1,
 });
+
+const jobOf = (row: Raw) => ({
+  state: String(row.job_state),
+  done: Number(row.job_done),
+  total: row.job_total === null ? null : Number(row.job_total),
+  error: textOf(row.job_error),
+});
+
+const textOf = (value: unknown) => (value === null ? null : String(value));
+
+/** What happened so far to the most urgent open request, in order. */
+export const urgentSteps = (limit: number) =>
+  scopedRead(({ tenantId }) => ({
+    statement: byHand(sql`select ${privacyRequestSteps}.*
+      from ${privacyRequestSteps} indexed by privacy_request_steps_by_request
+      where ${privacyRequestSteps.tenantId} = ${tenantId} and ${privacyRequestSteps.requestId} =
+        (select ${id} from ${privacyRequests} indexed by privacy_requests_by_end
+          where ${owner} = ${tenantId} and ${closedAt} is null order by ${END}, ${id} limit 1)
+      order by ${privacyRequestSteps.id} limit ${limit}`),
+    decode: (rows) =>
+      rows.map(
+        (row) => decodeRow(privacyRequestSteps, row) as typeof privacyRequestSteps.$inferSelect,
+      ),
+  }));
 
 interface Days {
   today: PlainDate;

@@ -10,7 +10,7 @@ const MOST = 200;
 /** The newest holds, those that are released too, with the file that each keeps. */
 export async function listHolds({ db }: Ctx<"privacy:read">) {
   const all = db.as(EVERYTHING);
-  const [found] = await all.read(
+  const [found] = await db.read(
     all.linked(
       holds,
       { file: link(holds.fileId, files) },

@@ -1,9 +1,7 @@
-import { and, gt } from "drizzle-orm";
-import { among } from "~/db/expressions";
+import { isNull } from "drizzle-orm";
 import { parseCursor } from "~/db/paging";
-import { deskCounts, deskPage } from "~/db/queries/desk-requests";
-import { contacts, jobs, packages, privacyRequests } from "~/db/schema";
-import { EVERYTHING } from "~/db/scope";
+import { deskCounts, deskPage, deskRequest, type FoundRequest } from "~/db/queries/desk-requests";
+import { privacyRequests } from "~/db/schema";
 import { contactName } from "~/domain/contacts/names";
 import type { DeskView } from "~/domain/privacy/desk-views";
 import { addDays, instantAt, plainDateAt } from "~/lib/zoned-time";
@@ -16,93 +14,70 @@ const AT_ONCE = 50;
 /** A brokerage's desk, or the operator's own. */
 export type DeskReader = Ctx<"privacy:read"> | Ctx<"registers:read">;
 
-type PrivacyRequest = typeof privacyRequests.$inferSelect;
-
-/** A request with what its row alone does not tell. */
-export interface DeskRequest extends PrivacyRequest {
+/** A request as a reader is shown it. */
+export interface DeskRequest extends FoundRequest {
   /** As the reader calls the person; null once they are erased. */
   name: string | null;
   /** The address that whoever asked from outside gave, while it is kept. */
   asker: string | null;
-  job: { state: string; done: number; total: number | null; error: string | null } | null;
   /** The token of a link to the package, while there is one. */
   packageToken: string | null;
 }
 
-/** A page of the desk: what is open with the most urgent first, or what is closed with the newest first. */
-export async function viewDesk(
-  ctx: DeskReader,
-  asked: { view: DeskView; cursor?: string | null; limit?: number },
-) {
-  const { view, cursor, limit = AT_ONCE } = asked;
-  const [page] = await ctx.db.read(
-    ctx.db.ask(deskPage({ view, cursor: parseCursor(cursor), limit })),
-  );
-  return { requests: await completed(ctx, page.rows), nextCursor: page.nextCursor };
+interface Wanted {
+  view: DeskView;
+  cursor?: string | null;
+  limit?: number;
 }
+
+/** A page of the desk: what is open with the most urgent first, or what is closed with the newest first. */
+export async function viewDesk(ctx: DeskReader, asked: Wanted) {
+  const [page] = await ctx.db.read(pageRead(ctx, asked));
+  return completedPage(ctx, page);
+}
+
+/** The question for such a page, to be asked beside others. */
+export const pageRead = (
+  { db, now }: Pick<DeskReader, "db" | "now">,
+  { view, cursor, limit = AT_ONCE }: Wanted,
+) => db.ask(deskPage({ view, cursor: parseCursor(cursor), limit, now: now() }));
+
+export const completedPage = async (
+  ctx: DeskReader,
+  { rows, nextCursor }: { rows: FoundRequest[]; nextCursor: string | null },
+) => ({ requests: await Promise.all(rows.map((row) => completed(ctx, row))), nextCursor });
 
 const WEEK_DAYS = 7;
 
-/** How much is open, overdue, due within a week, and closed since the month began; counted out. */
-export async function countDesk({ db, now, timeZone }: DeskReader) {
+/** The question how much is open, overdue, due within a week, and closed since the month began; counted out. */
+export function countsRead({ db, now, timeZone }: Pick<DeskReader, "db" | "now" | "timeZone">) {
   const today = plainDateAt(now(), timeZone);
   const monthStart = instantAt(`${today.slice(0, 7)}-01`, 0, timeZone);
-  const [counts] = await db.read(
-    db.ask(deskCounts({ today, until: addDays(today, WEEK_DAYS), monthStart })),
-  );
-  return counts;
+  return db.ask(deskCounts({ today, until: addDays(today, WEEK_DAYS), monthStart }));
 }
+
+/** How many requests are open, asked along with what the page reads besides. */
+export const openAlong = ({ db }: Pick<DeskReader, "db">) =>
+  db.along(
+    db.count(privacyRequests, {
+      where: isNull(privacyRequests.closedAt),
+      indexedBy: "privacy_requests_by_end",
+    }),
+  );
 
 /** One request as the desk shows it, or undefined. */
 export async function viewRequest(ctx: DeskReader, id: string): Promise<DeskRequest | undefined> {
-  const [request] = await ctx.db.read(ctx.db.one(privacyRequests, id));
-  return request && (await completed(ctx, [request]))[0];
+  const [request] = await ctx.db.read(ctx.db.ask(deskRequest(id, ctx.now())));
+  return request && completed(ctx, request);
 }
 
-async function completed(ctx: DeskReader, requests: PrivacyRequest[]) {
-  const { known, kept } = await withPeople(ctx, requests);
-  return Promise.all(
-    known.map(async (request): Promise<DeskRequest> => {
-      const { packageId } = request;
-      const there = packageId !== null && kept.has(packageId);
-      const asked = await openAsked(ctx.services, request);
-      return {
-        ...request,
-        asker: asked && (asked.email ?? asked.phone),
-        packageToken: there ? await packageToken(ctx, packageId) : null,
-      };
-    }),
-  );
+async function completed(ctx: DeskReader, request: FoundRequest): Promise<DeskRequest> {
+  const { packageId, hasPackage, person } = request;
+  const asked = await openAsked(ctx.services, request);
+  return {
+    ...request,
+    name: contactName(person, ctx.locale),
+    asker: asked && (asked.email ?? asked.phone),
+    packageToken: packageId && hasPackage ? await packageToken(ctx, packageId) : null,
+  };
 }
-
-async function withPeople(
-  { db, now, locale }: Pick<Ctx, "db" | "now" | "locale">,
-  requests: PrivacyRequest[],
-) {
-  const all = db.as(EVERYTHING);
-  const people = requests.flatMap(({ contactId }) => contactId ?? []);
-  const work = requests.flatMap(({ jobId }) => jobId ?? []);
-  const made = requests.flatMap(({ packageId }) => packageId ?? []);
-  const [named, running, open] = await all.read(
-    all.rows(contacts, { where: among(contacts.id, people), limit: people.length }),
-    all.rows(jobs, { where: among(jobs.id, work), limit: work.length }),
-    all.rows(packages, {
-      where: and(among(packages.id, made), gt(packages.expiresAt, now())),
-      limit: made.length,
-    }),
-  );
-  const known = requests.map((request) => {
-    const person = named.find(({ id }) => id === request.contactId);
-    const job = running.find(({ id }) => id === request.jobId);
-    const name = contactName(person, locale);
-    return { ...request, name, job: job ? shown(job) : null };
-  });
-  return { known, kept: new Set(open.map(({ id }) => id)) };
-}
-
-const shown = ({ state, done, total, error }: typeof jobs.$inferSelect) => ({
-  state,
-  done,
-  total,
-  error,
-});

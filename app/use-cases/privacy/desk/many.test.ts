@@ -1,13 +1,16 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { metered } from "~/db/metered.server";
 import { NoSuchCursor } from "~/db/paging";
-import { privacyRequests } from "~/db/schema";
+import { contacts, privacyRequestSteps, privacyRequests } from "~/db/schema";
+import { EVERYTHING } from "~/db/scope";
 import type { Read } from "~/db/statements";
-import type { TenantDb } from "~/db/tenant-db.server";
+import { TenantDb } from "~/db/tenant-db.server";
 import { addDays } from "~/lib/zoned-time";
 import { aProgram } from "../../../../tests/support/api";
 import { isCostly, planOf } from "../../../../tests/support/asking";
 import { anOffice } from "../../../../tests/support/office";
-import { aTenant, NOON } from "../../../../tests/support/tenant";
+import { aTenant, contactRow, NOON } from "../../../../tests/support/tenant";
 import { showDesk } from "../show-desk.server";
 import { viewDesk } from "../view-desk.server";
 
@@ -38,6 +41,7 @@ const closed = (many: number) =>
 const fill = (db: TenantDb) =>
   db.commit(db.insertMany(privacyRequests, [...open(), ...closed(60)]));
 
+type Tenant = Awaited<ReturnType<typeof aTenant>>;
 type Reader = Parameters<typeof viewDesk>[0];
 
 async function allOf(ctx: Reader, view: "open" | "closed", limit?: number) {
@@ -96,6 +100,58 @@ test("the desk's figures are counted out, and do not depend on the page that is 
     ...{ requests: [], nextCursor: null },
     counts: { open: 0, overdue: 0, dueThisWeek: 0, closedThisMonth: 0 },
   });
+});
+
+const stepRow = (n: number, requestId: string) => ({
+  ...{ id: `ps_${n}`, createdAt: NOON + n, requestId, actor: "us_test" },
+  ...{ act: n === 1 ? "receive" : "accept", to: "accepted" as const },
+});
+
+/** Three open requests of people, two closed ones, and two steps of the most urgent. */
+async function aSmallDesk({ db }: Tenant, nameEn: string) {
+  const ids = ["pr_a", "pr_b", "pr_c", "pr_d", "pr_e"];
+  const people = ids.map((id) => contactRow(`ct_${id}`, { nameEn: `${nameEn} ${id}` }));
+  const requests = ids.map((id, n) =>
+    requestRow(n, {
+      ...{ id, contactId: `ct_${id}`, dueOn: addDays(TODAY, 9 - n) },
+      ...(n > 2 && { state: "done" as const, closedAt: NOON - n }),
+    }),
+  );
+  const steps = [stepRow(1, "pr_c"), stepRow(2, "pr_c"), stepRow(3, "pr_a")];
+  await db.commit(
+    db.insertMany(contacts, people),
+    db.insertMany(privacyRequests, requests),
+    db.insertMany(privacyRequestSteps, steps),
+  );
+}
+
+async function billedDesk({ ctx, db }: Tenant) {
+  const { db: d1, bill } = metered(env.DB);
+  const seen = { ...ctx, db: new TenantDb(d1, db.tenantId, EVERYTHING) };
+  return { desk: await showDesk(seen, new URLSearchParams(), false), bill };
+}
+
+test("the desk with the most urgent request's steps and what was closed last is read in one round trip, and each row once", async () => {
+  const acme = await aTenant("acme");
+  const globex = await aTenant("globex");
+  await aSmallDesk(acme, "Ada");
+  await aSmallDesk(globex, "Bob");
+  const { desk, bill } = await billedDesk(acme);
+  expect(desk.requests.map(({ name }) => name)).toEqual(["Ada pr_c", "Ada pr_b", "Ada pr_a"]);
+  expect(desk.urgent).toMatchObject({ id: "pr_c", state: "accepted" });
+  expect(desk.urgent?.steps.map(({ id }) => id)).toEqual(["ps_1", "ps_2"]);
+  expect(desk.closed.map(({ name }) => name)).toEqual(["Ada pr_d", "Ada pr_e"]);
+  expect([bill.trips, bill.untold]).toEqual([1, 0]);
+  expect(bill.rowsRead).toBeLessThanOrEqual(26);
+
+  await fill(globex.db);
+  expect((await billedDesk(acme)).bill.rowsRead).toBe(bill.rowsRead);
+});
+
+test("a desk at which nothing is open has no steps to show", async () => {
+  const { desk, bill } = await billedDesk(await aTenant("acme"));
+  expect(desk).toMatchObject({ urgent: undefined, closed: [] });
+  expect(bill.trips).toBe(1);
 });
 
 test("no place in one list is one in the other", async () => {

@@ -5,12 +5,11 @@ import { ownerNames } from "../../ownership";
 import type { DeskReader } from "../view-desk.server";
 import { reasonIn } from "./reason-in";
 
-const MOST_STEPS = 200;
+export const MOST_STEPS = 200;
 
 /** Everything that happened to a request, in order, with the names of those who did it. */
 export async function viewSteps(ctx: DeskReader, requestId: string) {
   const { db } = ctx;
-  const nameOf = ownerNames(ctx);
   const [steps] = await db.read(
     db.rows(privacyRequestSteps, {
       where: eq(privacyRequestSteps.requestId, requestId),
@@ -18,6 +17,12 @@ export async function viewSteps(ctx: DeskReader, requestId: string) {
       limit: MOST_STEPS,
     }),
   );
+  return shownSteps(ctx, steps);
+}
+
+/** Steps as they are read, with the names of those who took them. */
+export function shownSteps(ctx: DeskReader, steps: (typeof privacyRequestSteps.$inferSelect)[]) {
+  const nameOf = ownerNames(ctx);
   return steps.map(({ id, createdAt, act, actor, reason }) => ({
     id,
     at: createdAt,

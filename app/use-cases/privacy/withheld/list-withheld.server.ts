@@ -14,7 +14,7 @@ const MOST = 200;
  */
 export async function listWithheld(ctx: Ctx<"privacy:read">) {
   const all = ctx.db.as(EVERYTHING);
-  const [found] = await all.read(
+  const [found] = await ctx.db.read(
     all.rows(contacts, {
       where: or(isNotNull(contacts.restrictedAt), isNotNull(contacts.minorUntil)),
       indexedBy: "contacts_withheld",
