@@ -9,7 +9,7 @@ import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Notice } from "~/components/ui/notice";
-import { Block, Crumbs, Narrow, PageHead, Row, Stack } from "~/components/ui/page";
+import { Block, Crumbs, Halves, Narrow, PageHead, Row, Stack } from "~/components/ui/page";
 import { Name } from "~/components/ui/text";
 import { contactName } from "~/domain/contacts/names";
 import { confirmsErasure } from "~/domain/privacy/certificate";
@@ -52,11 +52,13 @@ export const action = tenantAction(
   async ({ ctx, params: { workspace, contactId }, form: { confirmation, request } }) => {
     const preview = await previewErasure(ctx, contactId);
     if (!preview.ok) return preview;
-    const { nameEn, nameAr } = preview.value.contact;
+    const { contact, lines } = preview.value;
+    const { nameEn, nameAr } = contact;
     if (!confirmsErasure(confirmation, [nameEn, nameAr]))
       return refuse("confirmation-does-not-match");
 
-    const asked = await requestErasure(ctx, contactId, { seenId: request });
+    const total = lines.reduce((sum, { count }) => sum + count, 0);
+    const asked = await requestErasure(ctx, contactId, { seenId: request, total });
     if (!asked.ok) return asked;
     return accept(redirect(`/w/${workspace}/privacy/requests/${asked.value.requestId}`, 303));
   },
@@ -87,23 +89,21 @@ export default function ErasurePage() {
         ]}
       />
       <PageHead title={t("erasePerson")} also={<Name>{name}</Name>} />
-      <Block title={t("willGo")}>
-        <Narrow>
+      <Halves>
+        <Block title={t("willGo")}>
           <Stack>
             <StoreTable label={t("willGo")} lines={lines.filter(({ kept }) => !kept)} />
             <p className="sm muted">{t("alsoGone")}</p>
           </Stack>
-        </Narrow>
-      </Block>
-      <Block title={t("willStay")}>
-        <Narrow>
+        </Block>
+        <Block title={t("willStay")}>
           <Stack>
             <StoreTable label={t("willStay")} lines={lines.filter(({ kept }) => kept)} />
             <p className="sm muted">{t("alsoKept")}</p>
             <p className="sm muted">{t("told", { n: recipients })}</p>
           </Stack>
-        </Narrow>
-      </Block>
+        </Block>
+      </Halves>
       <Block title={t("eraseNow")}>
         <Narrow>
           <form data-notice-id="whatCustomerData" className="stack" method="post">

@@ -16,7 +16,7 @@ import { recordTitle } from "~/components/records/record-meta";
 import { LinkButton } from "~/components/ui/button";
 import { Progress } from "~/components/ui/meter";
 import { Notice } from "~/components/ui/notice";
-import { Block, Crumbs, KeyValue, Narrow, PageHead, Row } from "~/components/ui/page";
+import { Block, Crumbs, Halves, KeyValue, Narrow, PageHead, Row } from "~/components/ui/page";
 import { Instant, UserText } from "~/components/ui/text";
 import { useLookAgain } from "~/components/ui/use-look-again";
 import { deskActForm } from "~/domain/privacy/request.form";
@@ -76,33 +76,49 @@ export default function RequestPage({ beside }: { beside?: ReactNode }) {
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
   const { closedAt, jobId } = request;
+  const walk = <RequestSteps steps={steps} state={request.state} zone={shell.timeZone} />;
   return (
     <AppPage>
       <Crumbs label={t("crumbs")} crumbs={[{ to: to("privacy"), label: t("title") }]} />
-      <PageHead title={t(request.type)} also={<RequestNumber id={request.id} />} />
-      <Narrow>
-        <RequestClock {...request} />
-        <RequestFacts />
-        {closedAt === null && jobId && <UnderWay />}
-        {(request.certificateId || request.packageToken) && (
-          <Row>
-            <Outcome request={request} />
-          </Row>
-        )}
-      </Narrow>
+      <PageHead title={<Right {...request} />} also={<RequestNumber id={request.id} />} />
+      {request.gone.length > 0 ? (
+        <Halves>
+          <div>
+            <Standing />
+            {walk}
+          </div>
+          <Block title={t("hasGone")}>
+            <StoreTable label={t("hasGone")} lines={request.gone} />
+          </Block>
+        </Halves>
+      ) : (
+        <Narrow>
+          <Standing />
+        </Narrow>
+      )}
       {beside}
       {closedAt === null && !jobId && mayAct && <RequestTools request={request} last={last} />}
       <RefusalLetter {...request} />
       <RecipientTable all={recipients} zone={shell.timeZone} />
-      <RequestSteps steps={steps} state={request.state} zone={shell.timeZone} />
-      {request.gone.length > 0 && (
-        <Block title={t("hasGone")}>
-          <Narrow>
-            <StoreTable label={t("hasGone")} lines={request.gone} />
-          </Narrow>
-        </Block>
-      )}
+      {request.gone.length === 0 && walk}
     </AppPage>
+  );
+}
+
+/** Where it stands: its clock, its facts, and what is under way or came of it. */
+function Standing() {
+  const { request } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <RequestClock {...request} />
+      <RequestFacts />
+      {request.closedAt === null && request.jobId && <UnderWay />}
+      {(request.certificateId || request.packageToken) && (
+        <Row>
+          <Outcome request={request} />
+        </Row>
+      )}
+    </>
   );
 }
 
@@ -112,7 +128,7 @@ function RequestFacts() {
   const desk = useWords(requestDesk);
   const locale = useLocale();
   const { createdAt, dueOn, closedAt, state } = request;
-  const { type, purpose, rule, extendedTo, details, answer } = request;
+  const { rule, extendedTo, details, answer } = request;
   const at = (instant: number) => <Instant at={instant} zone={shell.timeZone} />;
   return (
     <KeyValue
@@ -122,7 +138,6 @@ function RequestFacts() {
           value: <RequestWho {...request} />,
         },
         { term: t("askedOn"), value: at(createdAt) },
-        { term: t("right"), value: <Right type={type} purpose={purpose} /> },
         { term: t("rule"), value: <RuleAndWhy {...rule} /> },
         { term: t("dueOn"), value: formatPlainDate(dueOn, locale) },
         ...(extendedTo
@@ -130,7 +145,8 @@ function RequestFacts() {
           : []),
         ...(details ? [{ term: t("asks"), value: <UserText>{details}</UserText> }] : []),
         ...(closedAt === null ? [] : [{ term: t("closedOn"), value: at(closedAt) }]),
-        { term: t("state"), value: t(state) },
+        // Of what is simply done, the clock says it.
+        ...(state === "done" ? [] : [{ term: t("state"), value: t(state) }]),
         // That of a refusal stands in its letter.
         ...(answer && state !== "refused"
           ? [{ term: desk("answer"), value: <UserText>{answer}</UserText> }]

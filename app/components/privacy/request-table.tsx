@@ -112,5 +112,9 @@ export function RequestLink({ id }: { id: string }) {
   );
 }
 
-/** A request's number, in full. */
-export const RequestNumber = ({ id }: { id: string }) => <Mono wrap>{id}</Mono>;
+/** The same beside a title; in full to a pointer. */
+export const RequestNumber = ({ id }: { id: string }) => (
+  <span className="md" title={id}>
+    <Mono>{shortId(id)}</Mono>
+  </span>
+);

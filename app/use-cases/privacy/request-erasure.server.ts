@@ -23,6 +23,8 @@ interface Why {
   replayId?: string;
   /** The request that whoever presses had before them, if there was one. */
   seenId?: string;
+  /** How much was counted before: what there is to do, until the work counts for itself. */
+  total?: number;
 }
 
 /**
@@ -33,7 +35,7 @@ interface Why {
 export async function requestErasure(
   ctx: Ctx<"privacy:erase">,
   contactId: string,
-  { seenId, ...why }: Why = {},
+  { seenId, total, ...why }: Why = {},
 ) {
   const hash = await subjectHash(ctx, contactId);
   const [contact, [last]] = await ctx.db.read(
@@ -51,7 +53,7 @@ export async function requestErasure(
   if (isSample(contact)) return refuse("contact-is-sample");
   if (seenId && seenId !== waiting?.id) return seenNoMore(ctx, seenId);
 
-  return begin(ctx, { contactId, hash, waiting }, why);
+  return begin(ctx, { contactId, hash, waiting, total }, why);
 }
 
 /** Taken back by whoever asked, or answered by somebody else. */
@@ -65,11 +67,12 @@ interface Beginning {
   contactId: string;
   hash: string;
   waiting: RequestRow | undefined;
+  total: number | undefined;
 }
 
 async function begin(
   ctx: Ctx<"privacy:erase">,
-  { contactId, hash, waiting }: Beginning,
+  { contactId, hash, waiting, total }: Beginning,
   why: Pick<Why, "replayId">,
 ) {
   const standing = await stillAsked(ctx, waiting);
@@ -78,7 +81,7 @@ async function begin(
   // Who was erased once is erased again, whoever asks for it.
   const taken = standing.ok ? waiting : undefined;
   const requestId = taken?.id ?? newId("pr", ctx.now());
-  const job = newJob(ctx, "erasure.requested", { requestId, ...why }, { contactId });
+  const job = newJob(ctx, "erasure.requested", { requestId, ...why }, { contactId, total });
   const kept = taken
     ? beginning(ctx, taken, { jobId: job.id })
     : begun(ctx, { id: requestId, type: "erasure", contactId, subjectHash: hash, jobId: job.id });
