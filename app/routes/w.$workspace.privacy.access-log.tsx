@@ -4,6 +4,7 @@ import { z } from "zod";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { DeskTabs } from "~/components/privacy/desk-tabs";
 import { recordTitle } from "~/components/records/record-meta";
+import { LinkButton } from "~/components/ui/button";
 import { PageHead } from "~/components/ui/page";
 import { Pager } from "~/components/ui/pager";
 import { EmptyState } from "~/components/ui/states";
@@ -24,7 +25,8 @@ export const loader = tenantLoader(
     const seesDesk = may("privacy:read");
     const open = seesDesk ? openAlong(ctx) : 0;
     const cursor = new URL(request.url).searchParams.get("cursor");
-    return { shell, seesDesk, ...(await listViews(ctx, cursor)), open: await open };
+    const seesSupport = may("support:read");
+    return { shell, seesDesk, seesSupport, ...(await listViews(ctx, cursor)), open: await open };
   },
 );
 
@@ -33,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** Which pages of the workspace the operator's staff were shown. */
 export default function AccessLog() {
-  const { views, nextCursor, seesDesk, open, shell } = useLoaderData<typeof loader>();
+  const { views, nextCursor, seesDesk, seesSupport, open, shell } = useLoaderData<typeof loader>();
   const t = useWords(support);
   const desk = useWords(privacyDesk);
   const to = useWorkspaceHref();
@@ -42,7 +44,11 @@ export default function AccessLog() {
     <AppPage>
       <PageHead title={seesDesk ? desk("title") : t("log")} />
       {seesDesk && <DeskTabs at="access-log" open={open} seesLog />}
-      {views.length === 0 && <EmptyState fact={t("nothingSeen")} help={t("nothingSeenHelp")} />}
+      {views.length === 0 && (
+        <EmptyState fact={t("nothingSeen")} help={t("nothingSeenHelp")}>
+          {seesSupport && <LinkButton to={to("settings/support")}>{t("whoMayLetIn")}</LinkButton>}
+        </EmptyState>
+      )}
       {views.length > 0 && (
         <Table
           label={t("log")}

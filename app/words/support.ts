@@ -47,11 +47,15 @@ export const support = /* @__PURE__ */ defineWords({
   page: { en: "Page", ar: "الصفحة" },
   when: { en: "When", ar: "الوقت" },
   grant: { en: "Under which leave", ar: "بموجب أي إذن" },
-  nothingSeen: { en: "They have opened nothing.", ar: "لم يفتحوا أي صفحة." },
-  nothingSeenHelp: {
-    en: "Every page that our staff open here is listed, before they see it.",
-    ar: "تُسجَّل كل صفحة يفتحها موظفونا هنا قبل عرضها عليهم.",
+  nothingSeen: {
+    en: "Our staff have opened nothing in this workspace.",
+    ar: "لم يفتح موظفونا أي صفحة في مساحة العمل هذه.",
   },
+  nothingSeenHelp: {
+    en: "Each page they open is written here before they see it.",
+    ar: "تُكتب هنا كل صفحة يفتحونها قبل أن يروها.",
+  },
+  whoMayLetIn: { en: "Who may let them in", ar: "من يأذن لهم" },
   earlier: { en: "Earlier", ar: "الأقدم" },
   pages: { en: "Pages of the list", ar: "صفحات القائمة" },
 
