@@ -9,6 +9,7 @@ import { PublicLink } from "~/components/layout/public-link";
 import { pageTitle } from "~/components/public/public-meta";
 import { Block } from "~/components/ui/page";
 import { Instant, Mono } from "~/components/ui/text";
+import { shortHash } from "~/domain/privacy/certificate";
 import { personLoader } from "~/http/identity-route.server";
 import { meShell } from "~/http/me-shell.server";
 import { ownData } from "~/use-cases/identity/own-data.server";
@@ -54,44 +55,49 @@ export default function MyPrivacyPage() {
 
   return (
     <MePage shell={shell} at="privacy">
-      <OwnData held={held} seenBy={seenBy} />
-      <OwnDataSeen {...facts} zone={shell?.timeZone} />
-      <Block title={t("acknowledged")} count={acknowledgements.length}>
-        <p className="sm muted">{t("acknowledgedHelp")}</p>
-        <ul>
-          {acknowledgements.map(
-            ({ id, document, version, acknowledgedAt, sha256, locale, how }) => (
-              <li key={id}>
-                <p>
-                  <a href={`${locale === "ar" ? "/ar" : ""}/${document}/v/${version}`}>
-                    <Say
-                      words={me}
-                      say="acknowledgedOn"
-                      with={{
-                        document,
-                        version,
-                        at: <Instant at={acknowledgedAt} as="date-time" />,
-                      }}
-                    />
-                  </a>{" "}
-                  <span className="quiet">{t(how)}</span>
-                </p>
-                <p className="xs quiet">
-                  SHA-256 <Mono wrap>{sha256}</Mono>
-                </p>
-              </li>
-            ),
-          )}
-        </ul>
-      </Block>
-      <Block title={t("cookies")}>
-        <p>
-          <PublicLink to="/cookies">{t("cookieChoices")}</PublicLink>
-        </p>
-        <PageViewsKept kept={counted.kept} back={counted.back} words={consentInTwo} />
-        {counted.isCounted && <ObjectToCounting back={counted.back} />}
-      </Block>
-      <OwnErasure endsAt={erasure?.endsAt ?? null} now={facts.now} zone={shell?.timeZone} />
+      <div className="sm">
+        <OwnData held={held} seenBy={seenBy} />
+        <OwnDataSeen {...facts} zone={shell?.timeZone} />
+        <Block title={t("acknowledged")} count={acknowledgements.length}>
+          <p className="sm muted">{t("acknowledgedHelp")}</p>
+          <ul className="lines">
+            {acknowledgements.map(
+              ({ id, document, version, acknowledgedAt, sha256, locale, how }) => (
+                <li key={id}>
+                  <p>
+                    <a href={`${locale === "ar" ? "/ar" : ""}/${document}/v/${version}`}>
+                      <Say
+                        words={me}
+                        say="acknowledgedOn"
+                        with={{
+                          document,
+                          version,
+                          at: <Instant at={acknowledgedAt} as="date-time" />,
+                        }}
+                      />
+                    </a>{" "}
+                    <span className="quiet">{t(how)}</span>
+                  </p>
+                  <details className="quiet">
+                    <summary>
+                      SHA-256 <Mono>{shortHash(sha256)}</Mono>
+                    </summary>
+                    <Mono wrap>{sha256}</Mono>
+                  </details>
+                </li>
+              ),
+            )}
+          </ul>
+        </Block>
+        <Block title={t("cookies")}>
+          <p>
+            <PublicLink to="/cookies">{t("cookieChoices")}</PublicLink>
+          </p>
+          <PageViewsKept kept={counted.kept} back={counted.back} words={consentInTwo} />
+          {counted.isCounted && <ObjectToCounting back={counted.back} />}
+        </Block>
+        <OwnErasure endsAt={erasure?.endsAt ?? null} now={facts.now} zone={shell?.timeZone} />
+      </div>
     </MePage>
   );
 }

@@ -26,8 +26,8 @@ export const ownPage = /* @__PURE__ */ defineWords({
     ar: "بصفتنا المسؤولين عن حسابك. أما كلمات المرور والمفاتيح فلا نحتفظ إلا ببصماتها، وليست ضمنه.",
   },
   entries: {
-    en: "{n, plural, one {one entry} other {# entries}}",
-    ar: "{n, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}",
+    en: "{n, plural, =0 {none} one {one entry} other {# entries}}",
+    ar: "{n, plural, zero {لا شيء} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}",
   },
   take: { en: "Get my data", ar: "تنزيل بياناتي" },
   looked: { en: "Who of our staff looked", ar: "من اطّلع من موظفينا" },
