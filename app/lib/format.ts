@@ -48,6 +48,10 @@ export function formatBytes(bytes: number, locale: Locale): string {
 /** `09:12`, of 24 hours. */
 export const formatTime = (at: EpochMs, zone: string): string => wallClock(at, zone).slice(11, 16);
 
+/** The same to the second. */
+export const formatSecond = (at: EpochMs, zone: string): string =>
+  wallClock(at, zone).slice(11, 19);
+
 /** `22 Nov 2026`, `22 نوفمبر 2026`. */
 export function formatDate(at: EpochMs, locale: Locale, zone: string): string {
   const { day, month, year } = parts(at, locale, zone);

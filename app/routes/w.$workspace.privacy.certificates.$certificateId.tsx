@@ -9,7 +9,7 @@ import { OutsideLink } from "~/components/ui/button";
 import type { ShownCertificate } from "~/domain/privacy/certificate";
 import { notFound } from "~/http/in-frame.server";
 import { tenantLoader } from "~/http/tenant-route.server";
-import { getCertificate } from "~/use-cases/privacy/get-certificate.server";
+import { viewCertificate } from "~/use-cases/privacy/get-certificate.server";
 import { certificateWords } from "~/words/privacy-desk";
 import { useWords } from "~/words/use-words";
 
@@ -20,10 +20,11 @@ const params = z.object({ workspace: z.string(), certificateId: z.string() });
 export const loader = tenantLoader(
   { permission: "certificates:read", params },
   async ({ ctx, shell, request, params: { certificateId } }) => {
-    const found = await getCertificate(ctx, certificateId);
+    const found = await viewCertificate(ctx, certificateId);
     if (!found) throw notFound();
     const { origin } = new URL(request.url);
-    return { shell, origin, certificate: found.document as ShownCertificate };
+    const certificate = found.document as ShownCertificate;
+    return { shell, origin, certificate, door: found.door };
   },
 );
 
@@ -31,12 +32,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, certificateWords, "title");
 
 export default function CertificatePage() {
-  const { certificate, origin, shell } = useLoaderData<typeof loader>();
+  const { certificate, door, origin, shell } = useLoaderData<typeof loader>();
   const t = useWords(certificateWords);
   const to = useWorkspaceHref();
   return (
     <AppPage>
-      <CertificateSheet certificate={certificate} zone={shell.timeZone} origin={origin} />
+      <CertificateSheet
+        certificate={certificate}
+        door={door}
+        zone={shell.timeZone}
+        origin={origin}
+      />
       <div className="row no-print">
         <PrintButton>{t("print")}</PrintButton>
         <OutsideLink href={to(`privacy/certificates/${certificate.id}/download`)} icon="download">

@@ -313,6 +313,14 @@ export const certificateWords = defineWords({
   asked: { en: "Asked", ar: "تاريخ الطلب" },
   done: { en: "Done", ar: "تاريخ الإنجاز" },
   target: { en: "Our own target", ar: "مهلتنا" },
+  targetMet: {
+    en: "{date} ({total, plural, one {# day} other {# days}}), {left, plural, =0 {met on the last day} one {met with one day left} other {met with # days left}}",
+    ar: "{date} ({total, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}})، {left, plural, zero {أُنجز في اليوم الأخير} one {أُنجز وبقي يوم واحد} two {أُنجز وبقي يومان} few {أُنجز وبقيت # أيام} many {أُنجز وبقي # يومًا} other {أُنجز وبقي # يوم}}",
+  },
+  targetMissed: {
+    en: "{date} ({total, plural, one {# day} other {# days}}), missed by {late, plural, one {one day} other {# days}}",
+    ar: "{date} ({total, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}})، وتأخر الإنجاز {late, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}",
+  },
   statement: {
     en: "The brokerage named above has erased this person’s data from every store listed here.",
     ar: "محت شركة الوساطة المذكورة أعلاه بيانات هذا الشخص من جميع مواضع الحفظ المدرجة أدناه.",
@@ -366,6 +374,16 @@ export const certificateWords = defineWords({
   },
   print: { en: "Print", ar: "طباعة" },
   download: { en: "Download JSON", ar: "تنزيل JSON" },
+});
+
+/** Who asked, and how it came. */
+export const doorWords = defineWords({
+  desk: { en: "recorded by the brokerage", ar: "سجّلته شركة الوساطة" },
+  api: { en: "through the brokerage’s own program", ar: "عبر برنامج شركة الوساطة" },
+  account: { en: "by the person, from their own account", ar: "من صاحب الطلب، من حسابه" },
+  form: { en: "by the person, through the public form", ar: "من صاحب الطلب، عبر الاستمارة العامة" },
+  mail: { en: "by the person, by e-mail", ar: "من صاحب الطلب، بالبريد الإلكتروني" },
+  forwarded: { en: "by the person, through CLOSR", ar: "من صاحب الطلب، عبر CLOSR" },
 });
 
 /** Why something stays after an erasure, by its store. */

@@ -1,16 +1,24 @@
 import type { ReactNode } from "react";
 import { KeyValue } from "~/components/ui/page";
-import { Instant, Mono, Name } from "~/components/ui/text";
+import { Comma, Instant, Mono, Name } from "~/components/ui/text";
 import { Wordmark } from "~/components/ui/wordmark";
+import { answerDays } from "~/domain/privacy/answer-days";
 import { type ShownCertificate, shortHash } from "~/domain/privacy/certificate";
 import { formatDate, formatList, formatNumber, formatPlainDate } from "~/lib/format";
 import { otherLocale } from "~/lib/locale";
-import { keptReasons, privacyDesk, certificateWords as words } from "~/words/privacy-desk";
+import {
+  doorWords,
+  keptReasons,
+  privacyDesk,
+  certificateWords as words,
+} from "~/words/privacy-desk";
 import { LocaleProvider, Say, useLocale, useWords } from "~/words/use-words";
 import { StoreOnCertificate } from "./store-on-certificate";
 
 interface Props {
   certificate: ShownCertificate;
+  /** How the request came, where its row is at hand: a certificate does not say it. */
+  door?: keyof typeof doorWords;
   zone: string;
   /** Where it can be checked: printed in full, as paper has no links. */
   origin: string;
@@ -108,14 +116,12 @@ function Heading({ say }: { say: PlainWord }) {
   );
 }
 
-function Facts({ certificate, zone }: Props) {
+function Facts({ certificate, door, zone }: Props) {
   const t = useWords(words);
-  const locale = useLocale();
   const { id, kind, subject, request, doneAt, endedAt, keysDestroyedAt } = certificate;
   const about = kind === "account-erasure-certificate" ? "aboutAccount" : "aboutOne";
   const instant = (at: string | undefined) =>
     at ? <Instant at={Date.parse(at)} zone={zone} /> : undefined;
-  const target = request && formatPlainDate(request.dueOn, locale);
   return (
     <KeyValue
       pairs={[
@@ -126,14 +132,51 @@ function Facts({ certificate, zone }: Props) {
             <Say words={words} say={about} with={{ hash: shortHash(subject.keyedHash) }} />
           ),
         },
-        { term: t("asked"), value: instant(request?.askedAt) },
+        {
+          term: t("asked"),
+          value: request && <Asked at={request.askedAt} door={door} zone={zone} />,
+        },
         { term: t("ended"), value: instant(endedAt) },
         { term: t("done"), value: instant(doneAt) },
         { term: t("keysDestroyed"), value: instant(keysDestroyedAt) },
-        { term: t("target"), value: target },
+        {
+          term: t("target"),
+          value: request && <Target asked={request} doneAt={doneAt} zone={zone} />,
+        },
       ].filter(({ value }) => value)}
     />
   );
+}
+
+function Asked({ at, door, zone }: Pick<Props, "door" | "zone"> & { at: string }) {
+  const t = useWords(doorWords);
+  return (
+    <>
+      <Instant at={Date.parse(at)} zone={zone} />
+      {door && (
+        <>
+          <Comma />
+          {t(door)}
+        </>
+      )}
+    </>
+  );
+}
+
+interface Promised {
+  asked: { askedAt: string; dueOn: string };
+  doneAt: string;
+  zone: string;
+}
+
+/** The day that was promised, and how it was kept. */
+function Target({ asked: { askedAt, dueOn }, doneAt, zone }: Promised) {
+  const t = useWords(words);
+  const date = formatPlainDate(dueOn, useLocale());
+  const asked = { createdAt: Date.parse(askedAt), dueOn };
+  const { total, left } = answerDays(asked, Date.parse(doneAt), zone);
+  if (left < 0) return t("targetMissed", { date, total, late: -left });
+  return t("targetMet", { date, total, left });
 }
 
 function Erased({ certificate: { kind, erased, secondLook }, zone }: Props) {
@@ -159,14 +202,14 @@ function Erased({ certificate: { kind, erased, secondLook }, zone }: Props) {
                 {action === "emptied" && <span className="quiet"> {t("emptied")}</span>}
               </td>
               <td>{formatNumber(count, locale)}</td>
-              <td>{at && <Instant at={Date.parse(at)} zone={zone} as="time" />}</td>
+              <td>{at && <Instant at={Date.parse(at)} zone={zone} as="second" />}</td>
             </tr>
           ))}
           <tr className="strong">
             <td>{t("secondLook")}</td>
             <td>{t("found", { n: secondLook.found })}</td>
             <td>
-              <Instant at={Date.parse(secondLook.at)} zone={zone} as="time" />
+              <Instant at={Date.parse(secondLook.at)} zone={zone} as="second" />
             </td>
           </tr>
         </tbody>

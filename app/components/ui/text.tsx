@@ -8,6 +8,7 @@ import {
   formatMoney,
   formatMoneyCompact,
   formatPhone,
+  formatSecond,
   formatTime,
   formatWhen,
   unbroken,
@@ -75,6 +76,7 @@ export function Money({
 
 const INSTANTS = {
   time: (at: EpochMs, _locale: Locale, zone: string) => formatTime(at, zone),
+  second: (at: EpochMs, _locale: Locale, zone: string) => formatSecond(at, zone),
   date: formatDate,
   "date-time": formatDateTime,
   day: formatDay,
