@@ -22,7 +22,7 @@ export const policySections: readonly Section<keyof typeof policy, PolicyTable>[
       { says: "whatSignIns", promises: [23, 24] },
       { says: "whatCustomerData", promises: [20, 21] },
       { says: "whatBilling", is: "fact", promises: [16, 17, 18] },
-      { says: "whatVisitors", promises: [109, 114] },
+      { says: "whatVisitors", promises: [25, 26, 109, 111, 114] },
       { says: "whatLogs", promises: [22] },
       { says: "whatMail", is: "word", promises: [27, 28, 29] },
       { says: "whatNews", promises: [44, 103] },
@@ -119,7 +119,7 @@ export const policySections: readonly Section<keyof typeof policy, PolicyTable>[
     clauses: [
       { says: "cookiesNecessary", promises: [109, 110, 114] },
       { says: "cookiesKinds", promises: [30, 112, 115] },
-      { says: "cookiesGuard", promises: [32, 108, 109] },
+      { says: "cookiesGuard", promises: [32, 108, 109, 111] },
       { says: "cookiesChoice", promises: [102, 116, 117] },
       { says: "cookiesWithout", promises: [113] },
     ],
