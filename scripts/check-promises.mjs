@@ -1,43 +1,59 @@
 /**
- * Fails, naming the sentence, when a published sentence that describes behaviour has no control, when a control has
- * no page, when a promise that is called kept has no test, or a test names a promise that does not exist. Fails too
- * when visitors would agree to something else than the last question named: a new version asks everybody again.
+ * Fails, naming the sentence, when a published sentence that describes behaviour has no promise, when a promise has no
+ * page or, being called kept, no test, when a test names a promise that does not exist, when what makes a promise true
+ * (app/config/controls.ts) is gone or switched off, and when a sentence names another number than the code obeys.
+ * Fails too when visitors would agree to something else than the last question named: a new version asks everybody
+ * again.
  */
 import { filesIn } from "./lib/digest.mjs";
-import { loadModules } from "./lib/modules.mjs";
+import { withModules } from "./lib/modules.mjs";
+import { productCode } from "./lib/product-code.mjs";
 import { promisesIn, testTitles } from "./lib/titles.mjs";
 
-const [
-  { promiseFaults },
-  { addressesOf },
-  { promises },
-  { publications },
-  { builtFingerprint },
-  { currentConsent },
-] = await loadModules([
-  "/app/domain/promises/faults.ts",
-  "/app/domain/promises/addresses.ts",
-  "/app/config/promises.ts",
-  "/app/words/publications.ts",
-  "/app/services/consent/built-fingerprint.ts",
-  "/app/config/consent-versions.ts",
-]);
-
-const faults = promiseFaults({
-  promises,
-  publications,
-  isAddress: addressesOf(filesIn("app/routes")),
-  tested: new Set(
-    testTitles(["app", "workers", "tests"]).flatMap(({ title }) => promisesIn(title)),
-  ),
+const faults = await withModules(async (load) => {
+  const broken = await brokenPromises(load);
+  // Only then: a module that is gone is first called by the name of its sentence.
+  return broken.length > 0 ? broken : changedConsent(load);
 });
-if ((await builtFingerprint()) !== currentConsent.fingerprint)
-  faults.push(
-    `consent: cookies, storage, hosts or the rule differ from version ${currentConsent.version} in app/config/consent-versions.ts: add a version that names the change`,
-  );
 if (faults.length > 0) {
   console.error(
     `What is promised and what is built differ:\n${faults.map((f) => `  ${f}`).join("\n")}`,
   );
   process.exit(1);
+}
+
+async function brokenPromises(load) {
+  const [{ promiseFaults }, { controlFaults }, { numberFaults }, { addressesOf }] = await load(
+    ["faults", "controls", "numbers", "addresses"].map((file) => `/app/domain/promises/${file}.ts`),
+  );
+  const [{ promises }, { controls }, { saidNumbers: numbers }] = await load(
+    ["promises", "controls", "controls/numbers"].map((file) => `/app/config/${file}.ts`),
+  );
+  const [{ publications }, { policy }, { terms }, { security }] = await load(
+    ["publications", "policy", "terms", "security-page"].map((file) => `/app/words/${file}.ts`),
+  );
+  const isAddress = addressesOf(filesIn("app/routes"));
+  const texts = { ...policy, ...terms, ...security };
+  const code = productCode();
+  return [
+    ...promiseFaults({ promises, publications, isAddress, tested: testedPromises() }),
+    ...controlFaults({ controls, promises, publications, code }),
+    ...numberFaults({ numbers, texts, publications, numberOf: code.numberOf }),
+  ];
+}
+
+function testedPromises() {
+  const titles = testTitles(["app", "workers", "tests"]).map(({ title }) => title);
+  return new Set(titles.flatMap(promisesIn));
+}
+
+async function changedConsent(load) {
+  const [{ builtFingerprint }, { currentConsent }] = await load([
+    "/app/services/consent/built-fingerprint.ts",
+    "/app/config/consent-versions.ts",
+  ]);
+  if ((await builtFingerprint()) === currentConsent.fingerprint) return [];
+  return [
+    `consent: cookies, storage, hosts or the rule differ from version ${currentConsent.version} in app/config/consent-versions.ts: add a version that names the change`,
+  ];
 }

@@ -4,13 +4,12 @@ import { collected } from "./promises/collected";
 import { cookiesAndChildren } from "./promises/cookies-and-children";
 import { frameAndRoles } from "./promises/frame-and-roles";
 import { keptAndSecured } from "./promises/kept-and-secured";
-import type { Promised, Promises } from "./promises/promise";
+import type { NotBuilt, Promised, Promises } from "./promises/promise";
 import { rights } from "./promises/rights";
 import { shared } from "./promises/shared";
 import { used } from "./promises/used";
 
-/** Every promise by its number, which never changes: what was built of it, and where to try it. */
-export const promises: Promises = {
+const everyPromise = {
   ...frameAndRoles,
   ...collected,
   ...used,
@@ -21,6 +20,14 @@ export const promises: Promises = {
   ...cookiesAndChildren,
   ...changesAndProof,
 };
+
+/** Every promise by its number, which never changes: what was built of it, and where to try it. */
+export const promises: Promises = everyPromise;
+
+/** The numbers of the promises of which something is built: each names its controls (config/controls.ts). */
+export type BuiltNumber = {
+  [N in keyof typeof everyPromise]: (typeof everyPromise)[N] extends NotBuilt ? never : N;
+}[keyof typeof everyPromise];
 
 /** The promises in their order, with their numbers. */
 export const promiseList = Object.entries(promises).map(

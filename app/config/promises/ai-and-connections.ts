@@ -6,7 +6,7 @@ const NO_CONNECTORS = [
 ] as [string, string];
 
 /** Artificial intelligence and connections: 62 to 77. */
-export const aiAndConnections: Promises = {
+export const aiAndConnections = {
   62: notYet(
     ["A score shows its factors and can be contested", "تُظهر الدرجة عواملها ويمكن الاعتراض عليها"],
     ["There is no scoring", "لا درجات في المنتج"],
@@ -102,4 +102,4 @@ export const aiAndConnections: Promises = {
     "Webhooks are signed, repeated, logged, rotated and kept off private addresses",
     "الويب هوك موقّعة ومكرَّرة ومسجَّلة ومتجدّدة المفاتيح وبعيدة عن العناوين الخاصة",
   ),
-};
+} satisfies Promises;

@@ -1,7 +1,7 @@
 import { kept, notYet, operatorTells, type Promises } from "./promise";
 
 /** Changes, contact, and what Dubai asks for: 121 to 129. */
-export const changesAndProof: Promises = {
+export const changesAndProof = {
   121: kept(
     "/privacy/versions",
     "Every version has an address, a hash and a comparison",
@@ -54,4 +54,4 @@ export const changesAndProof: Promises = {
     "Every promise with its check, its last result and the command to repeat it",
     "كل وعد باختباره وآخر نتيجة وأمر إعادته",
   ),
-};
+} satisfies Promises;

@@ -1,7 +1,7 @@
 import { kept, notYet, type Promises, part } from "./promise";
 
 /** What is collected and how: 12 to 36. */
-export const collected: Promises = {
+export const collected = {
   12: part(
     "/me",
     [
@@ -161,4 +161,4 @@ export const collected: Promises = {
     ],
     ["The address is not demanded and no task is made", "لا يُشترط العنوان ولا تُنشأ مهمة"],
   ),
-};
+} satisfies Promises;

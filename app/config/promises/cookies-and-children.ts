@@ -1,7 +1,7 @@
 import { kept, type Promises, part } from "./promise";
 
 /** Cookies, and children: 108 to 120. */
-export const cookiesAndChildren: Promises = {
+export const cookiesAndChildren = {
   108: kept(
     "/cookies.json",
     "Our mail carries no pixel, and pixels are in the register",
@@ -63,4 +63,4 @@ export const cookiesAndChildren: Promises = {
     ["A report about a child’s data has its own clock", "للبلاغ عن بيانات طفل ساعته الخاصة"],
     ["An erasure that goes before others", "محو يسبق غيره"],
   ),
-};
+} satisfies Promises;

@@ -1,7 +1,7 @@
 import { kept, type Promises } from "./promise";
 
 /** Header and footer, and who decides over the data: 1 to 11. */
-export const frameAndRoles: Promises = {
+export const frameAndRoles = {
   1: kept(
     "/",
     "Every link of header and footer is a real page, in both languages",
@@ -53,4 +53,4 @@ export const frameAndRoles: Promises = {
     "The processing agreement is read and accepted in the product",
     "تُقرأ اتفاقية المعالجة وتُقبل داخل المنتج",
   ),
-};
+} satisfies Promises;

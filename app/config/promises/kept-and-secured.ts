@@ -1,7 +1,7 @@
 import { kept, type Promises, part } from "./promise";
 
 /** Where it is, how long it stays and how it is protected: 78 to 95. */
-export const keptAndSecured: Promises = {
+export const keptAndSecured = {
   78: kept(
     "/w/WORKSPACE/settings/places",
     "For everyone outside: the country and what covers the transfer; for each store its region",
@@ -113,4 +113,4 @@ export const keptAndSecured: Promises = {
     "Common passwords are refused, long ones welcome",
     "تُرفض كلمات المرور الشائعة وتُقبل الطويلة",
   ),
-};
+} satisfies Promises;

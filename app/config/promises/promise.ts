@@ -16,31 +16,34 @@ export type Promised = Readonly<{ title: InTwoLanguages }> &
 
 export type Promises = Readonly<Record<number, Promised>>;
 
+type Built = Extract<Promised, { at: string }>;
+export type NotBuilt = Extract<Promised, { state: "not-yet" }>;
+
 type Text = [en: string, ar: string];
 
 const both = ([en, ar]: Text): InTwoLanguages => ({ en, ar });
 
 /** @param at where anybody can try it; WORKSPACE stands for the name of one's own. */
-export const kept = (at: string, ...title: Text): Promised => ({
+export const kept = (at: string, ...title: Text): Built => ({
   state: "kept",
   at,
   title: both(title),
 });
 
-export const part = (at: string, title: Text, missing: Text): Promised => ({
+export const part = (at: string, title: Text, missing: Text): Built => ({
   state: "part",
   at,
   title: both(title),
   missing: both(missing),
 });
 
-export const notYet = (title: Text, missing: Text): Promised => ({
+export const notYet = (title: Text, missing: Text): NotBuilt => ({
   state: "not-yet",
   title: both(title),
   missing: both(missing),
 });
 
-export const operatorTells = (at: string, title: Text, missing: Text): Promised => ({
+export const operatorTells = (at: string, title: Text, missing: Text): Built => ({
   state: "operator",
   at,
   title: both(title),

@@ -1,7 +1,7 @@
 import { kept, notYet, type Promises, part } from "./promise";
 
 /** What a person may ask for: 96 to 107. */
-export const rights: Promises = {
+export const rights = {
   96: kept(
     "/w/WORKSPACE/privacy",
     "A person gets everything about them, with checksums",
@@ -70,4 +70,4 @@ export const rights: Promises = {
     "The law that we apply is shown, with the reason",
     "يُعرض القانون الذي نطبّقه وسببه",
   ),
-};
+} satisfies Promises;

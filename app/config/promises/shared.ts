@@ -1,7 +1,7 @@
 import { kept, type Promises, part } from "./promise";
 
 /** Who else receives it: 52 to 61. */
-export const shared: Promises = {
+export const shared = {
   52: kept(
     "/transparency.json",
     "Nothing is sold; a browser’s signal against it is honoured",
@@ -52,4 +52,4 @@ export const shared: Promises = {
     "The list of sub-processors is public and mailed signed; changes are announced, objections answered",
     "قائمة المعالجين علنية وتُرسل موقّعة، وتُعلن تعديلاتها ويُجاب على الاعتراضات",
   ),
-};
+} satisfies Promises;

@@ -1,7 +1,7 @@
 import { kept, notYet, type Promises, part } from "./promise";
 
 /** What data is used for, and on what ground: 37 to 51. */
-export const used: Promises = {
+export const used = {
   37: kept(
     "/purposes.json",
     "Code cannot read personal data without a purpose of the list",
@@ -95,4 +95,4 @@ export const used: Promises = {
     "A legal duty is never claimed without its citation",
     "لا يُدّعى التزام قانوني دون ذكر مادّته",
   ),
-};
+} satisfies Promises;

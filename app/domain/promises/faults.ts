@@ -5,7 +5,7 @@ interface Sentence {
   promises: readonly number[];
 }
 
-interface Publication {
+export interface Publication {
   name: string;
   sections: readonly { clauses: readonly Sentence[] }[];
 }
@@ -34,13 +34,10 @@ const BUILT = new Set(["kept", "part", "operator"]);
  * promise that is called kept a test.
  */
 export function promiseFaults(claims: Claims): string[] {
-  const sentences = claims.publications.flatMap(({ name, sections }) =>
-    sections.flatMap(({ clauses }) => clauses.map((clause) => ({ ...clause, where: name }))),
-  );
   return [
-    ...sentences.flatMap((sentence) => sentenceFaults(sentence, claims)),
+    ...sentencesIn(claims.publications).flatMap((sentence) => sentenceFaults(sentence, claims)),
     ...Object.entries(claims.promises).flatMap(([number, promised]) =>
-      controlFaults(Number(number), promised, claims),
+      pageFaults(Number(number), promised, claims),
     ),
     ...[...claims.tested]
       .filter((number) => !claims.promises[number])
@@ -48,18 +45,26 @@ export function promiseFaults(claims: Claims): string[] {
   ];
 }
 
-/** The names of the sentences that a promise carries. */
-export const sentencesOn = (number: number, publications: readonly Publication[]): string[] =>
-  publications.flatMap(({ name, sections }) =>
+/** Every published sentence, with the name by which a fault calls it. */
+export const sentencesIn = (publications: readonly Publication[]) =>
+  publications.flatMap(({ name: where, sections }) =>
     sections
       .flatMap(({ clauses }) => clauses)
-      .filter(({ promises }) => promises.includes(number))
-      .map(({ says }) => `${name}: the sentence "${says}"`),
+      .map((clause) => ({ ...clause, name: `${where}: the sentence "${clause.says}"` })),
   );
 
-function sentenceFaults(sentence: Sentence & { where: string }, { promises }: Claims): string[] {
-  const { where, says, is = "behaviour", promises: numbers } = sentence;
-  const name = `${where}: the sentence "${says}"`;
+/** The names of the sentences that a promise carries. */
+export const sentencesOn = (number: number, publications: readonly Publication[]): string[] =>
+  sentencesIn(publications)
+    .filter(({ promises }) => promises.includes(number))
+    .map(({ name }) => name);
+
+/** The sentences that a promise carries, a line to each, as they stand below its fault. */
+export const restingOn = (number: number, publications: readonly Publication[]): string[] =>
+  sentencesOn(number, publications).map((name) => `\n    says ${name}`);
+
+function sentenceFaults(sentence: Sentence & { name: string }, { promises }: Claims): string[] {
+  const { name, is = "behaviour", promises: numbers } = sentence;
   const unknown = numbers.filter((number) => !promises[number]);
   if (unknown.length > 0)
     return unknown.map((number) => `${name} names promise ${number}, which has no control`);
@@ -72,15 +77,13 @@ function sentenceFaults(sentence: Sentence & { where: string }, { promises }: Cl
   return [`${name} describes behaviour, and nothing of ${numbers.map((n) => `P${n}`)} is built`];
 }
 
-function controlFaults(number: number, { state, at }: State, claims: Claims): string[] {
+function pageFaults(number: number, { state, at }: State, claims: Claims): string[] {
   const faults: string[] = [];
-  const resting = sentencesOn(number, claims.publications).map((name) => `\n    says ${name}`);
+  const resting = restingOn(number, claims.publications).join("");
   if (at !== undefined && !claims.isAddress(at))
-    faults.push(`promise ${number}: no page stands at ${at}${resting.join("")}`);
+    faults.push(`promise ${number}: no page stands at ${at}${resting}`);
   if (state === "kept" && !claims.tested.has(number))
-    faults.push(
-      `promise ${number} is called kept, and no test is titled [P${number}]${resting.join("")}`,
-    );
+    faults.push(`promise ${number} is called kept, and no test is titled [P${number}]${resting}`);
   if (state === "not-yet" && claims.tested.has(number))
     faults.push(`promise ${number} has tests and is called not built: say kept, or part`);
 

@@ -1,0 +1,40 @@
+import type { Controls } from "./control";
+
+/** Changes of the policy, who we are, and the proof: 121 to 129. */
+export const changesAndProof = {
+  121: [
+    "app/use-cases/policy/policy-shelf.server.ts#policyShelf>versionBefore",
+    "app/routes/_public.$document_.versions.tsx#loader",
+    "app/routes/_public.$document_.diff.$range.tsx#loader>diffTexts",
+    "app/http/plain-text-twin.ts#plainTextTwin",
+  ],
+  122: [
+    "app/domain/policy/policy-version.ts#prepareVersion>NOTICE_DAYS",
+    "app/use-cases/policy/prepare-policy.server.ts#preparePolicy>prepareVersion",
+    "workers/queue/jobs/policy-announced.ts#policyAnnounced>tellOfPolicy",
+    "app/use-cases/policy/tell-of-policy.server.ts#tellOfPolicy>acrossTenantsUntold",
+  ],
+  123: [
+    "app/routes/_public.privacy.tsx#loader>lastModified",
+    "app/http/publication-json.server.ts#publicationJson>lastModified",
+  ],
+  124: [
+    "app/routes/me.leave.ts#loader",
+    "app/routes/w.$workspace.leave.export.ts#action>requestExport",
+    "app/routes/w.$workspace.leave._index.tsx#action>leaveWorkspace",
+  ],
+  125: [
+    "app/config/company.server.ts#readCompany",
+    "app/components/public/organization.tsx#Organization>JsonLd",
+  ],
+  126: [
+    "app/config/officer.ts#officerFacts",
+    "app/services/policy/policy-text.ts#policyInParts>officerFacts",
+  ],
+  129: [
+    "app/routes/_public.privacy_.proof.tsx#loader",
+    "app/http/proof-facts.ts#proofsFrom>standingOf",
+    "app/domain/promises/standing.ts#standingOf>isOverdue",
+    "workers/cron/run-due.ts#runDue>checkItself",
+  ],
+} satisfies Controls;

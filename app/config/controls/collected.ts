@@ -1,0 +1,61 @@
+import type { Controls } from "./control";
+
+/** What is collected, and from where: 12 to 36. */
+export const collected = {
+  12: [
+    "app/use-cases/identity/own-settings.server.ts#changeProfile>changeUser",
+    "app/use-cases/identity/own-data.server.ts#ownDataPackage>registrationOf",
+    "app/use-cases/privacy/account/erasure-step.server.ts#accountErasureStep",
+  ],
+  14: [
+    "app/services/identity/password-hash.ts#hashPassword>scrypt",
+    "app/use-cases/identity/sign-up.server.ts#signUp>hashPassword",
+    "app/use-cases/identity/sign-in.server.ts#signIn>isOutdated",
+  ],
+  15: ["app/db/data-map.ts#dataItems>IDENTIFIERS"],
+  20: [
+    "app/use-cases/exports/make-export.server.ts#makeExport>packRows",
+    "app/use-cases/privacy/erasure/erase-step.server.ts#goOnErasing>secondLook",
+  ],
+  21: [
+    "app/use-cases/events.ts#record",
+    "app/use-cases/record-view.ts#timelinePage>cameFromOutside",
+  ],
+  22: ["app/lib/log.ts#log", "workers/site.ts#countedFrom>keyedHash"],
+  23: [
+    "app/http/identity-desk.server.ts#identityDesk>deviceLabel",
+    "app/domain/identity/device.ts#deviceLabel",
+  ],
+  24: [
+    "app/routes/me.security.tsx#loader>signInsOf",
+    "app/routes/me.security.tsx#action>endSignIn",
+    "app/use-cases/identity/sign-in.server.ts#signIn>newDevice",
+  ],
+  25: [
+    "app/domain/consent/page-view.ts#pageViewOf>originOf",
+    "app/http/page-counter.server.ts#pageCounter>pageViewOf",
+    "app/http/security-headers.ts#securityHeaders",
+  ],
+  26: [
+    "app/routes/cookies.page-views.ts#action",
+    "app/components/consent/page-views-kept.tsx#PageViewsKept",
+    "app/http/page-counter.server.ts#pageCounter>erase",
+  ],
+  30: [
+    "app/config/cookies.ts#cookieCategories",
+    "app/routes/cookies[.]json.ts#loader>cookieCategories",
+  ],
+  31: [
+    "app/components/ui/form-notice.tsx#FormNotice>notices",
+    "app/components/public/request/request-form.tsx#RequestForm>FormNotice",
+  ],
+  32: [
+    "app/http/exit-guard.ts#guardExit>registeredCookie",
+    "app/http/security-headers.ts#securityHeaders>contentPolicy",
+    "app/config/cookies.ts#cookieRegistry",
+  ],
+  33: [
+    "app/hooks/answer-hook.ts#answerHook>noteArrival",
+    "app/use-cases/intake/make-lead.ts#makeLead>leadRow",
+  ],
+} satisfies Controls;

@@ -1,0 +1,53 @@
+import type { Controls } from "./control";
+
+/** What data is used for, and on what ground: 37 to 51. */
+export const used = {
+  37: [
+    "app/config/permissions.ts#PURPOSE_OF",
+    "app/db/grounds.ts#purposeRegister>declarations",
+    "app/routes/purposes[.]json.ts#loader",
+  ],
+  38: [
+    "app/use-cases/identity/sign-in.server.ts#signIn>countAttempt",
+    "app/use-cases/identity/attempts.server.ts#countAttempt>ATTEMPTS",
+    "app/use-cases/identity/sign-in.server.ts#signIn>knows",
+  ],
+  40: [
+    "app/routes/_public.contact.tsx#action>receiveEnquiry",
+    "app/use-cases/enquiries/receive-enquiry.server.ts#receiveEnquiry>answerDue",
+    "app/use-cases/enquiries/send-receipts.server.ts#sendReceipts",
+  ],
+  42: ["app/services/seals/seals.ts#keepSeals>additionalDataOf"],
+  43: [
+    "app/use-cases/identity/reset-password.server.ts#requestReset>resetPasswordLetter",
+    "app/use-cases/identity/reset-password.server.ts#resetPassword>passwordChanged",
+  ],
+  44: [
+    "app/use-cases/mailings/recipients.ts#nextRecipients>mayBeSent",
+    "app/use-cases/mailings/send-mailing.server.ts#sendMailing>nextRecipients",
+    "app/domain/mailings/send-gate.ts#mayBeSent>groundOf",
+  ],
+  45: [
+    "app/use-cases/identity/sign-in.server.ts#signIn>tellOfNewDevice",
+    "app/routes/me.security.tsx#action>signOutEverywhere",
+  ],
+  47: [
+    "app/routes/_public.privacy.tsx#loader>groundsFor",
+    "app/db/grounds.ts#groundsFor>USES",
+    "app/routes/legal-bases[.]json.ts#loader",
+  ],
+  48: [
+    "app/use-cases/subscription/purge/count-stores.ts#keptByContract>keptUntil",
+    "app/domain/privacy/kept-by-law.ts#keptUntil",
+  ],
+  49: [
+    "app/config/uses.ts#USES",
+    "app/components/consent/object-to-counting.tsx#ObjectToCounting",
+    "app/http/page-counter.server.ts#pageCounter>consented",
+  ],
+  50: [
+    "app/domain/mailings/send-gate.ts#mayBeSent>groundOf",
+    "app/use-cases/mailings/send-mailing.server.ts#sendMailing>mailingSends",
+  ],
+  51: ["app/db/grounds.ts#legalBases>rowsOf", "app/domain/registers/rules.ts#admitEntry>RULES"],
+} satisfies Controls;

@@ -1,0 +1,71 @@
+import { constantOf } from "./constant-of.mjs";
+import { knownModules } from "./known-modules.mjs";
+import { IMPORTED } from "./uses.mjs";
+
+/**
+ * The code that runs: what is reached, name by name, from the entries. A name that nothing but a test uses is not
+ * reached, nor is one that is only used by such a name.
+ *
+ * @param read gives a module's text by its path, or undefined where there is none.
+ * @param entries the modules all of whose exports are called from outside.
+ * @param isAside the modules that are no part of the product, such as the tools of development.
+ */
+export function runningCode({ read, entries, isAside = () => false }) {
+  const modules = knownModules(read);
+  const reached = reachedFrom(entries, modules, isAside);
+  const isReached = ({ path, name }) => reached.get(path)?.has(name) ?? false;
+  return {
+    has: modules.has,
+    exports: (path, name) => modules.sourcesOf(path, name).length > 0,
+    runs: (path, name) => modules.sourcesOf(path, name).some(isReached),
+    does: (path, name, step) =>
+      (name ? modules.sourcesOf(path, name) : [{ path }]).some((source) =>
+        stepsOf(modules, source).has(step),
+      ),
+    /** What a constant is, exported or not, if what runs uses it: `RETENTION.sessions.days`. */
+    numberOf: (path, said) =>
+      isReached({ path, name: said.split(".")[0] }) ? constantOf(modules, path, said) : undefined,
+  };
+}
+
+/** The names that are reached, by their modules. */
+function reachedFrom(entries, modules, isAside) {
+  const reached = new Map();
+  const waiting = entries.flatMap((path) => [{ path }, ...modules.exportedBy(path)]);
+  while (waiting.length > 0) {
+    const { path, name } = waiting.pop();
+    if (!isAside(path) && modules.has(path)) waiting.push(...nextOf(modules, reached, path, name));
+  }
+  return reached;
+}
+
+/** What is reached through a name, and, with the first name, by loading its module. */
+function nextOf(modules, reached, path, name) {
+  const { loaded, names } = modules.get(path);
+  const uses = reached.has(path) ? [] : [...loaded.free];
+  const known = reached.get(path) ?? new Set();
+  if (name && !known.has(name)) uses.push(...(names.get(name)?.free ?? []));
+  if (name) known.add(name);
+  reached.set(path, known);
+  return uses.flatMap((use) =>
+    use.startsWith(IMPORTED)
+      ? modules.exportedBy(modules.resolve(path, use.slice(IMPORTED.length)))
+      : modules.declared(path, use),
+  );
+}
+
+/** Every name that a declaration uses, itself or through others of its module; without a name, that its module uses. */
+function stepsOf(modules, { path, name }) {
+  const { loaded, names } = modules.get(path);
+  const steps = new Set();
+  const waiting = [name ? names.get(name) : loaded];
+  while (waiting.length > 0) {
+    const { free, members } = waiting.pop();
+    for (const member of members) steps.add(member);
+    for (const step of free) {
+      if (!steps.has(step) && names.has(step)) waiting.push(names.get(step));
+      steps.add(step);
+    }
+  }
+  return steps;
+}
