@@ -6,6 +6,7 @@ export const aiAndConnections = {
     "app/components/threads/thread-summary.tsx#ThreadSummary>citedSentences",
     "app/use-cases/summaries/make-summary.server.ts#offlineSummary>insistOnMessages",
     "app/use-cases/messages/delete-message.server.ts#deleteMessage>summaries",
+    "app/routes/w.$workspace.threads.$threadId.messages.$messageId.ts#action>deleteMessage",
   ],
   66: [
     "app/use-cases/summaries/make-summary.server.ts#offlineSummary>summariseThread",
@@ -42,6 +43,7 @@ export const aiAndConnections = {
     "app/use-cases/integrations/disconnect-source.server.ts#disconnectSource>disconnectedAt",
     "app/db/integration-db.server.ts#IntegrationDb>disconnectedAt",
     "app/hooks/answer-hook.ts#answerHook>closed",
+    "app/routes/w.$workspace.settings.sources.tsx#action>disconnectSource",
   ],
   77: [
     "app/use-cases/webhooks/attempt-delivery.server.ts#attemptDelivery>signWebhook",
@@ -49,5 +51,7 @@ export const aiAndConnections = {
     "app/services/net/guarded-fetch.ts#guardedFetch>resolvePublic",
     "app/use-cases/webhooks/endpoint-input.ts#refuseUrl>refuseAddress",
     "app/use-cases/webhooks/rotate-secret.server.ts#rotateSecret>ROTATION_OVERLAP_MS",
+    "app/routes/w.$workspace.settings.webhooks.$endpointId.tsx#action>rotateSecret",
+    "app/routes/w.$workspace.settings.webhooks.$endpointId.tsx#loader>viewDeliveries",
   ],
 } satisfies Controls;

@@ -7,12 +7,16 @@ export const changesAndProof = {
     "app/routes/_public.$document_.versions.tsx#loader",
     "app/routes/_public.$document_.diff.$range.tsx#loader>diffTexts",
     "app/http/plain-text-twin.ts#plainTextTwin",
+    "app/routes/_public.$document_.v.$version.tsx#loader>editionOf",
+    "app/routes/_public.$document_.v.$version_.text.ts#loader>editionOf",
   ],
   122: [
     "app/domain/policy/policy-version.ts#prepareVersion>NOTICE_DAYS",
     "app/use-cases/policy/prepare-policy.server.ts#preparePolicy>prepareVersion",
     "workers/queue/jobs/policy-announced.ts#policyAnnounced>tellOfPolicy",
     "app/use-cases/policy/tell-of-policy.server.ts#tellOfPolicy>acrossTenantsUntold",
+    "app/routes/w.closr.privacy.versions_.approve.ts#action>approvePolicy",
+    "app/routes/w.closr.privacy.versions.tsx#action>preparePolicy",
   ],
   123: [
     "app/routes/_public.privacy.tsx#loader>lastModified",

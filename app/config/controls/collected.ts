@@ -6,6 +6,7 @@ export const collected = {
     "app/use-cases/identity/own-settings.server.ts#changeProfile>changeUser",
     "app/use-cases/identity/own-data.server.ts#ownDataPackage>registrationOf",
     "app/use-cases/privacy/account/erasure-step.server.ts#accountErasureStep",
+    "app/routes/me.preferences.tsx#action>changeProfile",
   ],
   14: [
     "app/services/identity/password-hash.ts#hashPassword>scrypt",
@@ -57,5 +58,6 @@ export const collected = {
   33: [
     "app/hooks/answer-hook.ts#answerHook>noteArrival",
     "app/use-cases/intake/make-lead.ts#makeLead>leadRow",
+    "app/hooks/answer-hook.ts#answerHook>verified",
   ],
 } satisfies Controls;

@@ -42,6 +42,7 @@ export const cookiesAndChildren = {
     "app/use-cases/consent/still-stands.server.ts#stillStands",
     "app/http/consent-desk.server.ts#consentDesk>choiceOfPerson",
     "app/http/consent-desk.server.ts#consentDesk>stillStands",
+    "app/http/consent-desk.server.ts#consentDesk>leaveBehind",
   ],
   117: [
     "app/domain/consent/consent.ts#consentState>stillHolds",
@@ -53,6 +54,7 @@ export const cookiesAndChildren = {
     "app/use-cases/identity/sign-up.server.ts#signUp>isOldEnough",
     "app/use-cases/identity/join-workspace.server.ts#joinAnew>isOldEnough",
     "app/routes/_public.sign-up.tsx#action>wasTooYoung",
+    "app/routes/_public.invite.$token.tsx#action>joinAnew",
   ],
   119: [
     "app/domain/contacts/contact.ts#minorUntil>OF_AGE",
@@ -64,5 +66,6 @@ export const cookiesAndChildren = {
     "app/use-cases/privacy/desk/rule-of-request.ts#dueOnOf>CHILD_DAYS",
     "app/routes/_public.contact.tsx#action>childReport",
     "app/use-cases/privacy/tickets/take-part.server.ts#takePart>markedMinor",
+    "app/routes/w.closr.privacy.enquiries.$enquiryId_.child.ts#action>reportChild",
   ],
 } satisfies Controls;

@@ -34,11 +34,14 @@ export const frameAndRoles = {
     "app/db/identity-db.server.ts#IdentityDb>supportViews",
     "app/use-cases/support/settle-support.server.ts#settleSupport>endOf",
     "workers/wiring.ts#requestContext>ReadOnlyDb",
+    "app/routes/w.$workspace.privacy.access-log.tsx#loader>listViews",
+    "app/routes/w.$workspace.settings.support.tsx#action>settleSupport",
   ],
   10: [
     "app/domain/contacts/contact.ts#contactFrom>basisFor",
     "app/use-cases/contacts/create-contact.server.ts#createContact>contactFrom",
     "app/use-cases/imports/run/people.ts#newContact>basisFor",
+    "app/routes/w.$workspace.contacts.new.tsx#action>createContact",
   ],
   11: [
     "app/routes/w.$workspace.settings.dpa.tsx#action>acceptDpa",

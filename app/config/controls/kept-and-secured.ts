@@ -20,16 +20,20 @@ export const keptAndSecured = {
     "app/use-cases/privacy/erasure/leave-held.ts#leaveHeld>holds",
     "app/db/visibility.ts#visible>unheld",
     "workers/cron/end-holds.ts#endHolds>releaseHold",
+    "app/routes/w.$workspace.privacy.holds.new.tsx#action>setHold",
   ],
   82: [
     "app/use-cases/subscription/end-subscription.server.ts#endSubscription>moveLife",
     "app/use-cases/subscription/view-subscription.server.ts#viewSubscription>datesAfter",
     "app/use-cases/subscription/tell-owners.server.ts#tellOwners>letterOf",
+    "app/routes/w.$workspace.settings.subscription._index.tsx#action>endSubscription",
   ],
   83: [
     "app/use-cases/subscription/read-only.ts#permissionsOf>isOpenWhile",
     "workers/cron/watch-subscriptions.ts#watchSubscriptions>watchLife",
     "app/domain/lifecycle/lifecycle.ts#datesAfter>PURGE_DAY",
+    "workers/cron/run-due.ts#runDue>watchSubscriptions",
+    "app/routes/w.$workspace.exports.$token.ts#loader>takeExport",
   ],
   84: [
     "app/use-cases/privacy/erasure/erase-step.server.ts#goOnErasing>secondLook",
@@ -37,6 +41,8 @@ export const keptAndSecured = {
     "app/use-cases/subscription/purge/purge-step.server.ts#purgeStep>lookAgain",
     "app/use-cases/subscription/purge/finish-purge.ts#finishPurge>HISTORY_DAYS",
     "workers/ledger-watch.ts#watchLedger>catchUp",
+    "workers/queue/handlers.ts#handlers>workspaceEnded",
+    "app/routes/me.ended.$workspaceId.certificate.ts#loader",
   ],
   85: [
     "app/use-cases/privacy/erasure/erase-rows.ts#eraseChildRows>keptUntil",
@@ -46,6 +52,8 @@ export const keptAndSecured = {
     "workers/cron/run-due.ts#runDue>sweepRetention",
     "workers/cron/sweep-retention.ts#sweepRetention>sweepTable",
     "workers/checks/check-itself.ts#checkItself>nothingIsOverdue",
+    "workers/cron/run-due.ts#runDue>sweepPackages",
+    "workers/cron/run-due.ts#runDue>sweepMail",
   ],
   87: [
     "app/http/security-headers.ts#securityHeaders>HSTS_SECONDS",
@@ -78,11 +86,13 @@ export const keptAndSecured = {
     "app/domain/support/support.ts#admitAsking",
     "app/use-cases/support/ask-support.server.ts#askSupport>trainingOf",
     "app/use-cases/support/ask-support.server.ts#askSupport>admitAsking",
+    "app/routes/w.closr.privacy.support.tsx#action>askSupport",
   ],
   94: [
     "app/routes/[.]well-known.security[.]txt.ts#loader>VALID_DAYS",
     "app/use-cases/registers/draft-notices.ts#draftNotices>breachDeadline",
     "workers/queue/jobs/register-due.ts#registerDue>raiseAlarm",
+    "app/routes/w.closr.privacy.$register.new.tsx#action>addEntry",
   ],
   95: [
     "app/domain/identity/password.ts#acceptPassword>COMMON_WORDS",

@@ -7,11 +7,14 @@ export const rights = {
     "app/services/packages/build-package.ts#buildPackage>MANIFEST",
     "app/routes/w.$workspace.contacts.$contactId_.package.ts#action>requestAccess",
     "app/use-cases/identity/own-data.server.ts#ownDataPackage>buildPackage",
+    "app/routes/w.$workspace.packages.$token.ts#loader>takeAccessPackage",
+    "app/routes/_public.privacy_.request_.$token_.$part.ts#loader>takeAnswer",
   ],
   97: [
     "app/use-cases/contacts/update-contact.server.ts#updateContact>record",
     "app/hooks/answer-acknowledgement.ts#answerAcknowledgement>acknowledgeDelivery",
     "app/routes/w.$workspace.privacy.requests.$requestId.tsx#loader>viewRecipients",
+    "app/routes/w.$workspace.contacts.$contactId_.edit.tsx#action>updateContact",
   ],
   98: [
     "workers/queue/jobs/erasure-requested.ts#erasureRequested>goOnErasing",
@@ -19,6 +22,10 @@ export const rights = {
     "app/routes/me.erasure.tsx#action>askOwnErasure",
     "app/use-cases/privacy/account/finish-erasure.ts#finishAccountErasure>signDocument",
     "app/routes/_public.privacy_.verify.tsx#action",
+    "workers/queue/handlers.ts#handlers>accountEnded",
+    "app/routes/w.$workspace.contacts.$contactId_.erasure.tsx#action>requestErasure",
+    "app/routes/w.$workspace.privacy.certificates.$certificateId_.download.ts#loader>getCertificate",
+    "app/routes/[.]well-known.closr-keys[.]json.ts#loader",
   ],
   99: [
     "app/use-cases/privacy/desk/act-on-request.server.ts#actOnRequest>hideFromSearch",
@@ -28,17 +35,21 @@ export const rights = {
     "app/use-cases/summaries/request-summary.server.ts#requestSummary>isWithheld",
     "app/use-cases/webhooks/announce-event.server.ts#announceEvent>isWithheld",
     "app/use-cases/privacy/withheld/lift-restriction.server.ts#liftRestriction>showInSearch",
+    "app/routes/w.$workspace.contacts.$contactId_.request.tsx#action>openRequest",
+    "app/routes/w.$workspace.privacy.withheld.tsx#action>liftRestriction",
   ],
   101: [
     "app/use-cases/exports/make-export.server.ts#makeExport>packRows",
     "app/routes/w.$workspace.settings.imports.package.tsx#action>sendPackage",
     "app/use-cases/package-imports/run-package-import.server.ts#runPackageImport>takeRows",
+    "app/routes/w.$workspace.exports.$token.ts#loader>takeExport",
   ],
   102: [
     "app/routes/consent.tsx#action",
     "app/http/press-consent.server.ts#choose>forgetting",
     "app/use-cases/consent/record-choice.server.ts#recordChoice>withdrawn",
     "app/http/consent-receipt.server.ts#signedReceipt>signDocument",
+    "app/routes/cookies.receipt[.]json.ts#loader",
   ],
   103: [
     "app/routes/_public.unsubscribe.$token.tsx#loader>viewByLink",
@@ -46,6 +57,7 @@ export const rights = {
     "workers/app.ts#default>answerOneClick",
     "app/use-cases/mailings/stop-news.server.ts#stopByLink>stopWrites",
     "app/use-cases/mailings/recipients.ts#nextRecipients>suppressedFor",
+    "app/routes/me.notifications.tsx#action>setPreferences",
   ],
   104: [
     "app/use-cases/privacy/tickets/view-ticket.server.ts#viewTicket>authoritiesFor",
@@ -59,11 +71,14 @@ export const rights = {
     "app/use-cases/privacy/tickets/receive-ticket.server.ts#receiveTicket>dueOnOf",
     "workers/cron/run-due.ts#runDue>watchClocks",
     "app/use-cases/privacy/tickets/confirm-ticket.server.ts#confirmTicket>CODE_TRIES",
+    "workers/app.ts#default>takeMail",
+    "app/routes/_public.privacy_.request_.$token.tsx#action>confirmTicket",
   ],
   106: [
     "workers/queue/jobs/request-from-outside.ts#requestVerified>handOn",
     "app/use-cases/privacy/tickets/hand-on.server.ts#handOn>acrossTenantsHandOn",
     "app/use-cases/privacy/tickets/take-part.server.ts#takePart>writeToDesk",
+    "workers/queue/handlers.ts#handlers>requestForwarded",
   ],
   107: [
     "app/domain/privacy/deadline.ts#answerRuleFor>ruleOfPlace",

@@ -7,6 +7,7 @@ export const shared = {
     "app/domain/consent/consent.ts#consentState>withoutSold",
     "app/routes/[.]well-known.gpc[.]json.ts#loader",
     "app/use-cases/registers/transparency.server.ts#transparencyReport>noSaleStatement",
+    "app/http/consent-desk.server.ts#consentDesk>keepSignal",
   ],
   53: [
     "app/services/net/outbound.ts#recordedFetch>insistOnPermit",
@@ -29,6 +30,7 @@ export const shared = {
     "app/db/visibility.ts#visible>seen",
     "app/db/tenant-db.server.ts#TenantDb>visible",
     "workers/wiring.ts#requestContext>scopeOf",
+    "app/routes/w.$workspace.settings.members.tsx#action>changeMember",
   ],
   58: [
     "app/use-cases/registers/transparency.server.ts#transparencyReport>OUTCOMES",
@@ -37,6 +39,7 @@ export const shared = {
   59: [
     "app/domain/registers/rules.ts#releaseDisclosure",
     "app/use-cases/registers/settle-entry.server.ts#settleEntry>releaseDisclosure",
+    "app/routes/w.closr.privacy.$register.$entryId_.act.ts#action>settleEntry",
   ],
   60: [
     "app/domain/registers/rules.ts#admitEntry>isAhead",
@@ -50,5 +53,6 @@ export const shared = {
     "app/routes/_public.subprocessors.tsx#action>mailList",
     "app/use-cases/registers/tell-of-entry.server.ts#tellOfEntry>followers",
     "app/routes/w.$workspace.settings.subprocessors.tsx#action>objectTo",
+    "app/routes/subprocessors.news.$token.ts#loader",
   ],
 } satisfies Controls;

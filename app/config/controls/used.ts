@@ -11,6 +11,7 @@ export const used = {
     "app/use-cases/identity/sign-in.server.ts#signIn>countAttempt",
     "app/use-cases/identity/attempts.server.ts#countAttempt>ATTEMPTS",
     "app/use-cases/identity/sign-in.server.ts#signIn>knows",
+    "app/routes/_public.sign-in.tsx#action>signIn",
   ],
   40: [
     "app/routes/_public.contact.tsx#action>receiveEnquiry",
@@ -21,11 +22,14 @@ export const used = {
   43: [
     "app/use-cases/identity/reset-password.server.ts#requestReset>resetPasswordLetter",
     "app/use-cases/identity/reset-password.server.ts#resetPassword>passwordChanged",
+    "app/routes/_public.forgot-password.tsx#action>requestReset",
   ],
   44: [
     "app/use-cases/mailings/recipients.ts#nextRecipients>mayBeSent",
     "app/use-cases/mailings/send-mailing.server.ts#sendMailing>nextRecipients",
     "app/domain/mailings/send-gate.ts#mayBeSent>groundOf",
+    "app/routes/_public.news.$token.tsx#action>confirmSubscription",
+    "app/routes/_public.changelog.tsx#action>askForNews",
   ],
   45: [
     "app/use-cases/identity/sign-in.server.ts#signIn>tellOfNewDevice",

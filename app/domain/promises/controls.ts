@@ -34,7 +34,7 @@ export function controlFaults({ controls, promises, publications, code }: Named)
 
 function amissIn(controls: readonly string[], code: Code): string[] {
   if (controls.length === 0) return ["is built and names no control"];
-  return controls.flatMap((control) => faultOf(control, code) ?? []);
+  return [...new Set(controls.flatMap((control) => faultOf(control, code) ?? []))];
 }
 
 const FORM = /^([^#>]+)(?:#([^>]+))?(?:>(.+))?$/;
