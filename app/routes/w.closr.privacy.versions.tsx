@@ -19,6 +19,7 @@ import { accept } from "~/lib/result";
 import { preparePolicy } from "~/use-cases/policy/prepare-policy.server";
 import { publishPolicy, withdrawPolicy } from "~/use-cases/policy/settle-policy.server";
 import { viewPolicyDesk } from "~/use-cases/policy/view-policy-desk.server";
+import type { ChangedSentence } from "~/use-cases/policy/wording-only.server";
 import { policyDesk } from "~/words/console";
 import { publicPages } from "~/words/public-pages";
 import { useWords } from "~/words/use-words";
@@ -70,7 +71,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function PolicyVersionsDesk() {
   const { of: shown, versions, difference, mayPublish } = useLoaderData<typeof loader>();
-  const state = formState(useActionData<typeof action>());
+  const answer = useActionData<typeof action>();
+  const state = formState(answer);
   const t = useWords(policyDesk);
   const named = useWords(publicPages);
   const tabs = DOCUMENTS.map((one) => ({
@@ -82,6 +84,7 @@ export default function PolicyVersionsDesk() {
     <OperatorPage title={t("title")} count={versions.length}>
       <Tabs label={t("title")} tabs={tabs} />
       <FormErrors errors={state.formErrors} errorText={useConsoleText()} />
+      <Changed to={answer?.details} />
       <PolicyVersionTable of={shown} versions={versions} mayPublish={mayPublish} />
       {difference ? (
         <>
@@ -101,6 +104,17 @@ export default function PolicyVersionsDesk() {
         <EmptyState fact={t("same")} help={t("sameHelp")} />
       )}
     </OperatorPage>
+  );
+}
+
+/** The sentence for which a change is more than one of wording. */
+function Changed({ to }: { to: ChangedSentence | undefined }) {
+  if (!to) return null;
+
+  return (
+    <blockquote lang={to.locale} dir={to.locale === "ar" ? "rtl" : "ltr"}>
+      {to.sentence}
+    </blockquote>
   );
 }
 

@@ -8,7 +8,7 @@ import { approvePolicy } from "~/use-cases/policy/settle-policy.server";
 
 const form = z.object({ id: z.string(), of: z.enum(DOCUMENTS).catch("privacy") });
 
-/** The second person agrees to a day that a law forces. Whoever prepared it may not: 403. */
+/** The second person agrees to a day that a law forces, or to a change of wording. Whoever prepared it may not: 403. */
 export const action = operatorAction(
   { permission: "registers:approve", params: z.object({}), form },
   async ({ ctx, form }) => {

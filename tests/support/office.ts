@@ -1,9 +1,12 @@
 import { env } from "cloudflare:workers";
+import { and, eq } from "drizzle-orm";
 import { readCompany } from "~/config/company.server";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { PERMISSIONS, type Permission } from "~/config/permissions";
+import type { DocumentName } from "~/config/policy-version";
 import { subProcessorsOf } from "~/config/subprocessors";
 import { IdentityDb } from "~/db/identity-db.server";
+import { DOCUMENT_TABLES } from "~/db/published-documents";
 import { workspaceSettings } from "~/db/schema";
 import { TenantDb } from "~/db/tenant-db.server";
 import { trustTenantId, trustUserId } from "~/lib/ids";
@@ -40,6 +43,27 @@ export async function anOffice(company = readCompany({})) {
     ring: async (jobId) => void rung.push(jobId),
   });
   return { ...world, vendors, db, clock, as, services, rung, identity: new IdentityDb(env.DB) };
+}
+
+/** Makes the words under which a version was published others than the build's, as they were before a new build. */
+export async function wordedBefore(
+  db: TenantDb,
+  of: DocumentName,
+  version: number,
+  change: (text: string) => string,
+) {
+  const { versions, texts } = DOCUMENT_TABLES[of];
+  const [kept] = await db.read(db.rows(texts, { where: eq(texts.version, version) }));
+  for (const { locale, sections, content } of kept) {
+    const its = and(eq(texts.version, version), eq(texts.locale, locale));
+    const clausesOf = (clauses: (typeof sections)[number]["clauses"]) =>
+      clauses.map((clause) => ({ ...clause, text: change(clause.text) }));
+    const worded = sections.map((one) => ({ ...one, clauses: clausesOf(one.clauses) }));
+    await db.commit(db.update(texts, { content: change(content), sections: worded }, its));
+  }
+  await db.commit(
+    db.update(versions, { sha256En: "of other words" }, eq(versions.version, version)),
+  );
 }
 
 /** People with an account, each in a workspace of their own. */

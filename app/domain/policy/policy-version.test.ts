@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import {
-  approveForced,
+  approveVersion,
   comingAt,
   earliestEffect,
   inForceAt,
@@ -46,19 +46,27 @@ test("a day that a law forces waits for a second person and keeps its reason [P1
     state: "awaiting-approval" as const,
     preparedBy: "us_1",
     effectiveOn: "2026-12-01",
+    material: true,
   };
-  expect(approveForced(waiting, "us_1", NOW)).toMatchObject({ reason: "second-person-needed" });
-  expect(approveForced(waiting, "us_2", NOW)).toMatchObject({ ok: true });
+  expect(approveVersion(waiting, "us_1", NOW)).toMatchObject({ reason: "second-person-needed" });
+  expect(approveVersion(waiting, "us_2", NOW)).toMatchObject({ ok: true });
   const nextDay = Date.UTC(2026, 11, 1, 20);
-  expect(approveForced(waiting, "us_2", nextDay - 1)).toMatchObject({ ok: true });
-  expect(approveForced(waiting, "us_2", nextDay)).toMatchObject({
+  expect(approveVersion(waiting, "us_2", nextDay - 1)).toMatchObject({ ok: true });
+  expect(approveVersion(waiting, "us_2", nextDay)).toMatchObject({
     reason: "effective-in-the-past",
   });
 });
 
-test("new words without a new meaning hold from today", () => {
+test("nobody alone can call a change one of wording: it waits for a second person, and holds from its day then [P122]", () => {
   const worded = { ...proposal, material: false, effectiveOn: "2026-12-01" };
-  expect(prepareVersion(worded, [first], NOW)).toMatchObject({ value: { state: "published" } });
+  expect(prepareVersion(worded, [first], NOW)).toMatchObject({
+    value: { state: "awaiting-approval", lawReason: null },
+  });
+  const waiting = { ...worded, state: "awaiting-approval" as const, preparedBy: "us_1" };
+  expect(approveVersion(waiting, "us_1", NOW)).toMatchObject({ reason: "second-person-needed" });
+  expect(approveVersion(waiting, "us_2", NOW)).toEqual({ ok: true, value: "published" });
+  const forced = { ...waiting, material: true };
+  expect(approveVersion(forced, "us_2", NOW)).toEqual({ ok: true, value: "announced" });
 });
 
 test("nothing is published twice, backwards, or while another change waits", () => {

@@ -25,7 +25,8 @@ export interface Proposal {
 
 /**
  * Decides whether a version may be prepared, and what it is then. A material change needs thirty days; a day
- * that a law forces needs the reason and a second person. One change at a time waits for its day.
+ * that a law forces needs the reason and a second person, and so does what one person calls a change of wording.
+ * One change at a time waits for its day.
  */
 export function prepareVersion(proposal: Proposal, known: readonly Known[], now: EpochMs) {
   const { effectiveOn, material, lawReason, differs } = proposal;
@@ -41,13 +42,8 @@ export function prepareVersion(proposal: Proposal, known: readonly Known[], now:
     version: Math.max(0, ...known.map(({ version }) => version)) + 1,
     effectiveAt: instantAt(effectiveOn, 0, DUBAI),
     lawReason: isForced ? lawReason : null,
-    state: stateOf(material, isForced),
+    state: isForced || !material ? ("awaiting-approval" as const) : ("announced" as const),
   });
-}
-
-function stateOf(material: boolean, isForced: boolean): Known["state"] {
-  if (isForced) return "awaiting-approval";
-  return material ? "announced" : "published";
 }
 
 const isWaiting = ({ state, effectiveAt }: Known, now: EpochMs) =>
@@ -83,15 +79,24 @@ type Notices = Pick<Announced, "noticedAt" | "noticesSent" | "noticesFailed">;
 const wereSent = (notices: Notices): notices is Notices & { noticedAt: EpochMs } =>
   notices.noticedAt !== null && (notices.noticesSent > 0 || notices.noticesFailed === 0);
 
-/** Decides whether somebody may be the second who agrees to a day that a law forces. */
-export function approveForced(
-  { state, preparedBy, effectiveOn }: Pick<Known, "state" | "effectiveOn"> & { preparedBy: string },
+interface Waiting extends Pick<Known, "state" | "effectiveOn"> {
+  preparedBy: string;
+  material: boolean;
+}
+
+/**
+ * Decides whether somebody may be the second who agrees to a day that a law forces, or that a change is one of
+ * wording, and what the version is then: everybody is told of the one first, the other is published.
+ */
+export function approveVersion(
+  { state, preparedBy, effectiveOn, material }: Waiting,
   by: string,
   now: EpochMs,
 ) {
   if (state !== "awaiting-approval") return refuse("nothing-to-approve");
   if (effectiveOn < plainDateAt(now, DUBAI)) return refuse("effective-in-the-past");
-  return preparedBy === by ? refuse("second-person-needed") : accept(null);
+  if (preparedBy === by) return refuse("second-person-needed");
+  return accept(material ? ("announced" as const) : ("published" as const));
 }
 
 /** The earliest day on which a material change may take effect, if it is announced now. */

@@ -9,7 +9,7 @@ import { trustUserId } from "~/lib/ids";
 import { sha256Hex } from "~/lib/secrets";
 import { DAY_MS } from "~/lib/time";
 import { RecipientRefused } from "~/services/mail/mailer";
-import { anOffice, DECEMBER, people } from "../../../tests/support/office";
+import { anOffice, DECEMBER, people, wordedBefore } from "../../../tests/support/office";
 import { aTenant } from "../../../tests/support/tenant";
 import { policyShelf, textOf } from "./policy-shelf.server";
 import { preparePolicy } from "./prepare-policy.server";
@@ -38,6 +38,19 @@ async function prepared(office: Office, proposal: Parameters<typeof preparePolic
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.value;
 }
+
+/** The build differs from the last version by the order of a few words, and a second person agrees that it is no more. */
+async function worded(office: Office, version: number, effectiveOn: string) {
+  await wordedBefore(office.db, "privacy", version, turned);
+  const ctx = office.as("us_privacy", version > 1 ? { company: RENAMED } : {});
+  const outcome = await preparePolicy(ctx, { ...WORDING, effectiveOn }, "privacy");
+  if (!outcome.ok) throw new Error(outcome.reason);
+  await approvePolicy(office.as("us_support"), outcome.value.id, "privacy");
+  return outcome.value;
+}
+
+const turned = (text: string) =>
+  text.replace("its website, its product and the mail", "its product, its website and the mail");
 
 /** Takes the job's steps to its end, as the runner does. */
 async function tellAll(office: Office, id: string, from: string | null = "") {
@@ -91,6 +104,17 @@ test("what is kept for another time than the last version says is no change of w
     ...{ ok: false, reason: "registers-changed" },
   });
   expect(await preparePolicy(ctx, MATERIAL, "privacy")).toMatchObject({ ok: true });
+});
+
+test("another company, or a sentence that states something else, is no change of wording, and the sentence is named [P122]", async () => {
+  const office = await anOffice();
+  const ctx = office.as("us_privacy", { company: RENAMED });
+  expect(await preparePolicy(ctx, WORDING, "privacy")).toMatchObject({
+    reason: "wording-changes-facts",
+    details: { locale: "en", sentence: expect.stringContaining("Another Name FZ-LLC") },
+  });
+  const [rows] = await office.db.read(office.db.rows(policyVersions));
+  expect(rows).toHaveLength(1);
 });
 
 test("a material change that takes effect today is refused, and nothing is written [P122]", async () => {
@@ -272,17 +296,8 @@ test("a change of wording leaves a notice in place that somebody has not seen ye
   const { id } = await prepared(office);
   await tellAll(office, id);
   office.clock.at = DECEMBER + 31 * DAY_MS;
-  const again = { ...RENAMED, legalName: "A Third Name FZ-LLC (sample)" };
-  const worded = await preparePolicy(
-    office.as("us_privacy", { company: again }),
-    {
-      ...WORDING,
-      effectiveOn: "2027-01-01",
-    },
-    "privacy",
-  );
-  if (!worded.ok) throw new Error(worded.reason);
-  await tellAll(office, worded.value.id);
+  const { id: next } = await worded(office, 2, "2027-01-01");
+  await tellAll(office, next);
   expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({
     policyPending: 3,
     policyNotice: 2,
@@ -367,7 +382,7 @@ test("the parts for programs are those of the version in force, not the build's 
 
 test("what was published stays at its address when it is taken back, and the next compares with the one before [P121]", async () => {
   const office = await anOffice();
-  const { id } = await prepared(office, { ...WORDING, effectiveOn: "2026-12-05" });
+  const { id } = await worded(office, 1, "2026-12-05");
   expect(await withdrawPolicy(office.as("us_privacy"), id, "privacy")).toMatchObject({ ok: true });
   await prepared(office);
   const shelf = policyShelf(
@@ -399,10 +414,19 @@ test("a version keeps its address when a hundred others came after it [P121]", a
   expect(await shelf.edition(1, "en")).toMatchObject({ row: { version: 1 } });
 });
 
-test("a change of wording holds from its day, without a mail [P121]", async () => {
+test("a change of wording holds from its day, without a mail, once a second person agreed that it is one [P121]", async () => {
   const office = await anOffice();
   await people(["ada"]);
-  const { id } = await prepared(office, WORDING);
+  await wordedBefore(office.db, "privacy", 1, turned);
+  const outcome = await preparePolicy(office.as("us_privacy"), WORDING, "privacy");
+  if (!outcome.ok) throw new Error(outcome.reason);
+  const { id } = outcome.value;
+  expect(await rowOf(office, id)).toMatchObject({ state: "awaiting-approval", publishedAt: null });
+  for (const settle of [approvePolicy, publishPolicy])
+    expect(await settle(office.as("us_privacy"), id, "privacy")).toMatchObject({ ok: false });
+  await tellAll(office, id);
+  expect(await rowOf(office, id)).toMatchObject({ state: "awaiting-approval" });
+  expect(await approvePolicy(office.as("us_support"), id, "privacy")).toMatchObject({ ok: true });
   await tellAll(office, id);
   expect(office.mails).toEqual([]);
   expect(await rowOf(office, id)).toMatchObject({ state: "published", noticesSent: 0 });

@@ -6,7 +6,6 @@ import { prepareVersion } from "~/domain/policy/policy-version";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { builtEdition } from "~/services/policy/built-edition";
-import { registersBuilt, registersIn } from "~/services/policy/register-lines";
 import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
@@ -17,9 +16,9 @@ import {
   objectKind,
   sha256Of,
   stampOf,
-  textOf,
   type VersionRow,
 } from "./policy-shelf.server";
+import { refuseAsWording } from "./wording-only.server";
 
 export interface PolicyProposal {
   effectiveOn: string;
@@ -30,9 +29,10 @@ export interface PolicyProposal {
 }
 
 /**
- * Takes the build's words as the next version: a change of wording holds from its day, a material one is
- * announced to everybody first, and one that a law hastens waits for a second person. Refuses with 409's
- * reasons: `nothing-changed`, `registers-changed`, `thirty-days-needed`, `another-is-coming`, `effective-in-the-past`.
+ * Takes the build's words as the next version: a material change is announced to everybody first; one of wording,
+ * and one that a law hastens, waits for a second person. Refuses with 409's reasons: `nothing-changed`,
+ * `registers-changed`, `wording-changes-facts` (with the sentence), `thirty-days-needed`, `another-is-coming`,
+ * `effective-in-the-past`.
  */
 export async function preparePolicy(
   ctx: Ctx<"policy:publish">,
@@ -44,7 +44,8 @@ export async function preparePolicy(
   const last = lastTaken(known);
   const differs = await differsFrom(ctx, last, of);
   const material = kind === "material";
-  if (!material && (await registersDiffer(ctx, last, of))) return refuse("registers-changed");
+  const more = material || !differs ? null : await refuseAsWording(ctx, last, of);
+  if (more) return more;
   const decision = prepareVersion({ effectiveOn, material, lawReason, differs }, known, ctx.now());
   if (!decision.ok) return decision;
 
@@ -72,19 +73,6 @@ export async function differsFrom(
   return said.includes(false);
 }
 
-/** Whether the build uses data for anything else, or keeps it for another time, than the version that was taken last. */
-async function registersDiffer(
-  { db }: Ctx<"policy:publish">,
-  last: VersionRow | undefined,
-  of: DocumentName,
-) {
-  if (!last || of !== "privacy") return false;
-
-  const [[kept]] = await db.read(textOf(db, of, last.version, "en"));
-  const said = registersIn(kept?.sections ?? []);
-  return said !== undefined && said !== registersBuilt("en");
-}
-
 async function versionWrites(
   ctx: Ctx<"policy:publish">,
   { effectiveOn, kind, summaryEn, summaryAr }: PolicyProposal,
@@ -99,7 +87,6 @@ async function versionWrites(
     builtEdition("en", services.company, stamp, of),
     builtEdition("ar", services.company, stamp, of),
   ]);
-  const isPublished = state === "published";
   const row = db.insertOrIgnore(DOCUMENT_TABLES[of].versions, {
     id,
     createdAt: at,
@@ -113,7 +100,6 @@ async function versionWrites(
     sha256Ar: ar.sha256,
     lawReason,
     preparedBy: actor,
-    publishedAt: isPublished ? at : null,
   });
   const texts = (
     [
@@ -128,7 +114,7 @@ async function versionWrites(
       ? []
       : [newJob(ctx, "policy.announced", { versionId: id, of }).write];
   const event = record(ctx, {
-    type: isPublished ? "policy.published" : "policy.prepared",
+    type: "policy.prepared",
     object: [objectKind(of), id],
     reason: lawReason ?? undefined,
   });

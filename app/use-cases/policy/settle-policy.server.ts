@@ -3,7 +3,7 @@ import type { DocumentName } from "~/config/policy-version";
 import { DOCUMENT_TABLES } from "~/db/published-documents";
 import { insistOnChange } from "~/db/queries/insist";
 import { acrossTenantsForgetVersion } from "~/db/queries/operator/people";
-import { approveForced, publishAnnounced } from "~/domain/policy/policy-version";
+import { approveVersion, publishAnnounced } from "~/domain/policy/policy-version";
 import { accept, refuse } from "~/lib/result";
 import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
@@ -22,23 +22,27 @@ const event = (
 ) => record(ctx, { type, object: [objectKind(of), id] });
 
 /**
- * The second person agrees to a day that a law forces: now everybody is told. Refuses
- * `policy-version-not-found`, `nothing-to-approve`, `second-person-needed`,
+ * The second person agrees to a day that a law forces, and everybody is told; or that a change is one of wording,
+ * and it is published. Refuses `policy-version-not-found`, `nothing-to-approve`, `second-person-needed`,
  * `effective-in-the-past`.
  */
 export async function approvePolicy(ctx: Ctx<"registers:approve">, id: string, of: DocumentName) {
   const { versions } = DOCUMENT_TABLES[of];
   const [version] = await found(ctx, id, of);
   if (!version) return refuse("policy-version-not-found");
-  const decision = approveForced(version, ctx.actor, ctx.now());
+  const decision = approveVersion(version, ctx.actor, ctx.now());
   if (!decision.ok) return decision;
 
+  const state = decision.value;
+  const isPublished = state === "published";
+  const publishedAt = isPublished ? ctx.now() : null;
   const waiting = [eq(versions.id, id), eq(versions.state, "awaiting-approval")] as const;
   const changed = await commitUnlessChanged(
     ctx,
-    ctx.db.update(versions, { state: "announced", approvedBy: ctx.actor }, ...waiting),
+    ctx.db.update(versions, { state, publishedAt, approvedBy: ctx.actor }, ...waiting),
     ctx.db.change(insistOnChange()),
     ...event(ctx, "policy.approved", id, of),
+    ...(isPublished ? event(ctx, "policy.published", id, of) : []),
     newJob(ctx, "policy.announced", { versionId: id, of }, { dedupeKey: `policy:${id}` }).write,
   );
   return changed ? accept(null) : refuse("nothing-to-approve");

@@ -4,7 +4,7 @@ import type { DocumentName } from "~/config/policy-version";
 import { events, policyVersions, termsVersions } from "~/db/schema";
 import { trustUserId } from "~/lib/ids";
 import { DAY_MS } from "~/lib/time";
-import { anOffice, DECEMBER, people } from "../../../tests/support/office";
+import { anOffice, DECEMBER, people, wordedBefore } from "../../../tests/support/office";
 import { aTenant } from "../../../tests/support/tenant";
 import { policyShelf } from "./policy-shelf.server";
 import { preparePolicy } from "./prepare-policy.server";
@@ -77,6 +77,23 @@ test("terms that change in substance today are refused; thirty days ahead everyb
   const later = await shelfOf(office, DECEMBER + 30 * DAY_MS).inForce("en");
   expect(later).toMatchObject({ version: 2, isBuilt: true });
   expect(later.text).toContain("Another Name");
+});
+
+test("a fee where nothing was charged is no change of wording of the terms, in either language [P122]", async () => {
+  const office = await anOffice();
+  const before: [word: string, said: string][] = [
+    ["Nothing will be charged without your order.", "A fee of AED 500 a month is due."],
+    ["لن يُحمَّل شيء دون طلبك", "رسم ٥٠٠ درهم كل شهر مستحق"],
+  ];
+  for (const [built, said] of before) {
+    await wordedBefore(office.db, "terms", 1, (text) => text.replace(built, said));
+    const wording = { ...MATERIAL, kind: "wording" as const, effectiveOn: "2026-12-01" };
+    expect(await preparePolicy(office.as("us_privacy"), wording, "terms")).toMatchObject({
+      reason: "wording-changes-facts",
+      details: { sentence: expect.stringContaining(built) },
+    });
+    await wordedBefore(office.db, "terms", 1, (text) => text.replace(said, built));
+  }
 });
 
 test("a version of the terms is none of the policy's, and is awaited beside that", async () => {

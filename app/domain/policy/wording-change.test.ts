@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { sentenceChanged } from "./wording-change";
+
+const NAMES = ["Sample Company FZ-LLC (sample)"];
+const sections = (...clauses: string[]) => [
+  { id: "price", title: "Price", clauses: [{ id: "only", text: clauses.join(" "), promises: [] }] },
+];
+const changed = (before: string, after: string) =>
+  sentenceChanged(sections(before), sections(after), NAMES);
+
+test("a fee where there was none is no wording, and the sentence is named [P122]", () => {
+  expect(
+    changed(
+      "The product takes no payments yet. Nothing will be charged without your order.",
+      "The product takes no payments yet. A fee of AED 500 a month is due.",
+    ),
+  ).toBe("A fee of AED 500 a month is due.");
+});
+
+describe("a change of wording leaves every fact where it was [P122]", () => {
+  const FACTS: [what: string, before: string, after: string][] = [
+    ["a number", "We keep it for 30 days.", "We keep it for 90 days."],
+    ["a number in words", "We keep it for thirty days.", "We keep it for ninety days."],
+    ["a number in Arabic digits", "نحفظه ٣٠ يومًا ثم نحذفه.", "نحفظه ٩٠ يومًا ثم نحذفه."],
+    ["a unit", "We keep it for 30 days.", "We keep it for 30 months."],
+    ["an amount's currency", "It costs you AED 50 for all.", "It costs you USD 50 for all."],
+    ["a percentage", "At most 5% of it is lost.", "At most 50% of it is lost."],
+    ["a date", "It ends on the last of June.", "It ends on the last of July."],
+    ["a third party", "Mails are sent by Postmark for us.", "Mails are sent by Mailgun for us."],
+    [
+      "a third party in Arabic",
+      "يرسل البريد عنّا Postmark كل يوم.",
+      "يرسل البريد عنّا Mailgun كل يوم.",
+    ],
+    [
+      "one more third party",
+      "Held by Postmark for all of us.",
+      "Held by Postmark Mailgun for all of us.",
+    ],
+    ["a denial", "We do not sell what you keep here.", "We do sell what you keep here."],
+    ["a denial in Arabic", "نحن لا نبيع ما تحفظه هنا أبدًا.", "نحن نبيع ما تحفظه هنا أبدًا."],
+    ["a permission", "You may leave us with your records.", "You must leave us with your records."],
+    ["a condition", "We send it only when you ask us to.", "We send it when you ask us to."],
+    [
+      "our own address",
+      "Write to privacy@closr.example for it.",
+      "Write to other@closr.example for it.",
+    ],
+    ["a clause that is put in", "You may leave.", "You may leave. We keep your name then."],
+    ["a clause that is taken out", "You may leave. We keep your name then.", "You may leave."],
+    [
+      "most of the words",
+      "We show your records to your agents.",
+      "We trade your contacts with your rivals.",
+    ],
+  ];
+  test.each(FACTS)("%s is refused, either way", (_, before, after) => {
+    expect(changed(before, after)).not.toBeNull();
+    expect(changed(after, before)).not.toBeNull();
+  });
+
+  const WORDINGS: [what: string, before: string, after: string][] = [
+    ["spelling", "We labelled the summary for you.", "We labeled the summary for you."],
+    [
+      "letters in a wrong place",
+      "You recieve a copy of it then.",
+      "You receive a copy of it then.",
+    ],
+    ["a contraction", "You can’t lose the records here.", "You cannot lose the records here."],
+    ["an order", "Every copy is erased in the end.", "In the end every copy is erased."],
+    [
+      "one word in five",
+      "An account belongs to one person alone here.",
+      "An account pertains to one person alone here.",
+    ],
+    ["Arabic spelling", "نحفظ الملفات التي تُدخلها إلينا.", "نحفظ الملفّات التي تدخلها الينا."],
+  ];
+  test.each(WORDINGS)("%s may differ", (_, before, after) => {
+    expect(changed(before, after)).toBeNull();
+  });
+});
+
+test("a section that came or went is told by its title or its first sentence [P122]", () => {
+  const more = { id: "more", title: "What else we do", clauses: [] };
+  const base = sections("You may leave.");
+  expect(sentenceChanged(base, [...base, more], NAMES)).toBe("What else we do");
+  expect(sentenceChanged([...base, more], base, NAMES)).toBe("What else we do");
+});
+
+/** Words that state nothing, long enough to be misspelt, and words that do; of one language to a sentence. */
+const ENGLISH = {
+  plain: ["records", "account", "summary", "message", "keeping"],
+  fact: ["30", "AED", "5%", "not", "never", "june", "thirty", "only", "may"],
+};
+const ARABIC = {
+  plain: ["سجلاتك", "رسالتها", "الملفات"],
+  fact: ["٣٠", "لا", "يوم", "درهم", "يجوز"],
+};
+const sentenceIn = ({ plain, fact }: typeof ENGLISH) =>
+  fc.array(
+    fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...plain) }, fc.constantFrom(...fact)),
+    { minLength: 1, maxLength: 12 },
+  );
+const sentence = fc.oneof(sentenceIn(ENGLISH), sentenceIn(ARABIC));
+const factWord = fc.constantFrom(...ENGLISH.fact, ...ARABIC.fact);
+const text = (sentences: string[][]) => sentences.map((words) => `${words.join(" ")}.`).join(" ");
+
+test("however words are ordered and misspelt inside their sentence, it is wording [P122]", () => {
+  const pair = fc.array(sentence, { minLength: 1, maxLength: 5 }).chain((before) =>
+    fc.record({
+      before: fc.constant(before),
+      after: fc.tuple(
+        ...before.map((words) =>
+          fc.shuffledSubarray(words, { minLength: words.length, maxLength: words.length }),
+        ),
+      ),
+      spelled: fc.boolean(),
+    }),
+  );
+  const misspelt = (word: string) => {
+    const isPlain = [...ENGLISH.plain, ...ARABIC.plain].includes(word);
+    return isPlain ? word.replace(/[eaسل]/, (letter) => (letter < "z" ? "x" : "ث")) : word;
+  };
+  fc.assert(
+    fc.property(pair, ({ before, after, spelled }) => {
+      const told = spelled ? after.map((words) => words.map(misspelt)) : after;
+      expect(changed(text(before), text(told))).toBeNull();
+    }),
+  );
+});
+
+test("one fact more, or one sentence more, is never wording, wherever it stands [P122]", () => {
+  fc.assert(
+    fc.property(
+      fc.array(sentence, { minLength: 1, maxLength: 5 }),
+      factWord,
+      fc.nat(),
+      (all, fact, at) => {
+        const place = at % all.length;
+        const stated = all.map((words, n) => (n === place ? [...words, fact] : words));
+        expect(changed(text(all), text(stated))).not.toBeNull();
+        expect(changed(text(stated), text(all))).not.toBeNull();
+        const longer = all.toSpliced(place, 0, ["records"]);
+        expect(changed(text(all), text(longer))).not.toBeNull();
+        expect(changed(text(longer), text(all))).not.toBeNull();
+      },
+    ),
+  );
+});
