@@ -201,6 +201,10 @@ export const registerDesk = /* @__PURE__ */ defineWords({
     en: "That day has come already and stays as it was announced.",
     ar: "حلّ ذلك اليوم ويبقى كما أُعلن.",
   },
+  "kind-stays": {
+    en: "The kind decides who may release it, and stays as it was recorded. Refuse this entry and record another.",
+    ar: "يحدّد النوع من يجوز له الإفصاح، ويبقى كما سُجّل. ارفض هذا القيد وسجّل غيره.",
+  },
   "citation-missing": {
     en: "A legal duty needs the law that makes it one.",
     ar: "الالتزام القانوني يلزمه ذكر القانون الذي يفرضه.",

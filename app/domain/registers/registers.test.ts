@@ -59,13 +59,26 @@ test("an announced day is not moved to an earlier one, and one that has come is 
   expect(moved("2026-11-01", "2027-01-31")).toMatchObject({ reason: "already-announced" });
 });
 
-test("in an emergency whoever entered a disclosure does not release it alone [P59]", () => {
-  const entry = { state: "open", createdBy: "us_1" };
+test("of a disclosure the kind decides who may release it, and stays as it was recorded [P59]", () => {
+  const demand = { kind: "emergency", barred: false, barredBy: null };
+  const changed = { ...demand, kind: "regulator" };
+  expect(admitEntry("disclosures", changed, demand, NOW)).toMatchObject({ reason: "kind-stays" });
+  expect(admitEntry("disclosures", demand, changed, NOW)).toMatchObject({ reason: "kind-stays" });
+  expect(admitEntry("disclosures", { ...demand, scope: "less" }, demand, NOW).ok).toBe(true);
+});
+
+test("in an emergency whoever entered a disclosure, or changed it last, does not release it alone [P59]", () => {
+  const entry = { state: "open", createdBy: "us_1", updatedBy: "us_1" };
   const emergency = { kind: "emergency", barred: false } as const;
   expect(releaseDisclosure(emergency, entry, "us_1")).toMatchObject({
     reason: "second-person-needed",
   });
   expect(releaseDisclosure(emergency, entry, "us_2")).toMatchObject({ value: { tells: true } });
+  const widened = { ...entry, updatedBy: "us_2" };
+  expect(releaseDisclosure(emergency, widened, "us_2")).toMatchObject({
+    reason: "second-person-needed",
+  });
+  expect(releaseDisclosure(emergency, widened, "us_3")).toMatchObject({ ok: true });
   const barred = { kind: "court-order", barred: true } as const;
   expect(releaseDisclosure(barred, entry, "us_1")).toMatchObject({ value: { tells: false } });
   expect(releaseDisclosure(barred, { ...entry, state: "released" }, "us_2")).toMatchObject({

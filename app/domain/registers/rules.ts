@@ -15,6 +15,7 @@ export type EntryRefusal =
   | "thirty-days-needed"
   | "already-announced"
   | "bar-needs-its-order"
+  | "kind-stays"
   | "ends-before-it-begins";
 
 /** What must hold of an entry beyond its fields. `before` is what it was; null for a new one. */
@@ -32,7 +33,10 @@ const RULES: Partial<
     before?.effectiveOn === effectiveOn || isAhead(String(effectiveOn), today)
       ? null
       : "thirty-days-needed",
-  disclosures: ({ barred, barredBy }) => (barred && !barredBy ? "bar-needs-its-order" : null),
+  disclosures: ({ kind, barred, barredBy }, before) => {
+    if (before && kind !== before.kind) return "kind-stays";
+    return barred && !barredBy ? "bar-needs-its-order" : null;
+  },
   training: ({ completedOn, validUntil }) =>
     String(validUntil) < String(completedOn) ? "ends-before-it-begins" : null,
 };
@@ -54,6 +58,7 @@ export function admitEntry(
 export const FAULTS = {
   "citation-missing": "citation",
   "bar-needs-its-order": "barredBy",
+  "kind-stays": "kind",
   "ends-before-it-begins": "validUntil",
 } as const;
 
@@ -61,14 +66,25 @@ export const FAULTS = {
 export const breachDeadline = (awareOn: string): EpochMs =>
   instantAt(awareOn, 0, DUBAI) + BREACH_HOURS * HOUR_MS;
 
-/** Decides whether somebody may release a disclosure: in an emergency another than who entered it. */
+interface Disclosed {
+  state: string;
+  createdBy: string;
+  /** Who wrote what it says now. */
+  updatedBy: string;
+}
+
+/**
+ * Decides whether somebody may release a disclosure: in an emergency neither who entered it nor who changed it
+ * last, for then nobody else has seen what is released.
+ */
 export function releaseDisclosure(
   { kind, barred }: Pick<EntryOf<"disclosures">, "kind" | "barred">,
-  { state, createdBy }: { state: string; createdBy: string },
+  { state, createdBy, updatedBy }: Disclosed,
   by: string,
 ) {
   if (state !== "open") return refuse("already-settled");
-  if (kind === "emergency" && createdBy === by) return refuse("second-person-needed");
+  const isTheirs = createdBy === by || updatedBy === by;
+  if (kind === "emergency" && isTheirs) return refuse("second-person-needed");
   return accept({ tells: !barred });
 }
 

@@ -193,6 +193,26 @@ test("in an emergency the requester alone releases nothing, and a second person 
   expect(office.rung).toHaveLength(1);
 });
 
+test("an emergency is made no demand of a regulator to release it alone, and whoever widens it does not either [P59]", async () => {
+  const office = await anOffice();
+  const emergency = { ...DISCLOSURE, kind: "emergency" };
+  const id = await entered(office, "disclosures", emergency);
+  const change = (by: string, fields: object) =>
+    changeEntry(office.as(by), "disclosures", { id, revision: 1 }, { ...emergency, ...fields });
+  expect(await change("us_privacy", { kind: "regulator" })).toMatchObject({ reason: "kind-stays" });
+  expect(await settleEntry(office.as("us_privacy"), "disclosures", id, "release")).toMatchObject({
+    reason: "second-person-needed",
+  });
+  expect(await change("us_support", { scope: "Every record" })).toMatchObject({ ok: true });
+  for (const by of ["us_privacy", "us_support"])
+    expect(await settleEntry(office.as(by), "disclosures", id, "release")).toMatchObject({
+      reason: "second-person-needed",
+    });
+  expect(await settleEntry(office.as("us_third"), "disclosures", id, "release")).toMatchObject({
+    ok: true,
+  });
+});
+
 test("of a disclosure the customer is told, unless an order bars it [P58]", async () => {
   const office = await anOffice();
   for (const barred of [false, true]) {
