@@ -205,6 +205,14 @@ export const registerDesk = /* @__PURE__ */ defineWords({
     en: "The kind decides who may release it, and stays as it was recorded. Refuse this entry and record another.",
     ar: "يحدّد النوع من يجوز له الإفصاح، ويبقى كما سُجّل. ارفض هذا القيد وسجّل غيره.",
   },
+  "workspace-unknown": {
+    en: "There is no workspace at that address.",
+    ar: "لا توجد مساحة عمل بهذا العنوان.",
+  },
+  "workspaces-unknown": {
+    en: "One of these is no workspace’s address.",
+    ar: "أحد هذه العناوين ليس لأي مساحة عمل.",
+  },
   "citation-missing": {
     en: "A legal duty needs the law that makes it one.",
     ar: "الالتزام القانوني يلزمه ذكر القانون الذي يفرضه.",

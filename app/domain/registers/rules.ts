@@ -59,6 +59,8 @@ export const FAULTS = {
   "citation-missing": "citation",
   "bar-needs-its-order": "barredBy",
   "kind-stays": "kind",
+  "workspace-unknown": "workspace",
+  "workspaces-unknown": "workspaces",
   "ends-before-it-begins": "validUntil",
 } as const;
 

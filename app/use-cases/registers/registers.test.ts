@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { mailSubscriptions, registerEntries } from "~/db/schema";
+import { FAULTS } from "~/domain/registers/rules";
 import { DAY_MS } from "~/lib/time";
 import { CallRefused, recordedFetch } from "~/services/net/outbound";
 import { anOffice, DECEMBER, people } from "../../../tests/support/office";
@@ -185,6 +186,7 @@ const DISCLOSURE = {
 
 test("in an emergency the requester alone releases nothing, and a second person does [P59]", async () => {
   const office = await anOffice();
+  await people(["marina"]);
   const id = await entered(office, "disclosures", { ...DISCLOSURE, kind: "emergency" });
   const by = (actor: string) => settleEntry(office.as(actor), "disclosures", id, "release");
   expect(await by("us_privacy")).toMatchObject({ reason: "second-person-needed" });
@@ -195,6 +197,7 @@ test("in an emergency the requester alone releases nothing, and a second person 
 
 test("an emergency is made no demand of a regulator to release it alone, and whoever widens it does not either [P59]", async () => {
   const office = await anOffice();
+  await people(["marina"]);
   const emergency = { ...DISCLOSURE, kind: "emergency" };
   const id = await entered(office, "disclosures", emergency);
   const change = (by: string, fields: object) =>
@@ -215,6 +218,7 @@ test("an emergency is made no demand of a regulator to release it alone, and who
 
 test("of a disclosure the customer is told, unless an order bars it [P58]", async () => {
   const office = await anOffice();
+  await people(["marina"]);
   for (const barred of [false, true]) {
     const order = { barred, barredBy: barred ? "Order 2/2026" : null };
     const id = await entered(office, "disclosures", { ...DISCLOSURE, ...order });
@@ -223,20 +227,47 @@ test("of a disclosure the customer is told, unless an order bars it [P58]", asyn
   expect(office.rung).toHaveLength(1);
 });
 
+const DRILL = {
+  name: "Lost laptop",
+  detectedOn: "2026-12-01",
+  awareOn: "2026-12-01",
+  risk: "low",
+  affected: "nothing",
+  workspaces: "all",
+  measures: "none",
+  authorityToldOn: null,
+  drill: true,
+};
+
+test("an entry that names a workspace that does not exist is not taken, and the field is named [P58] [P94]", async () => {
+  const office = await anOffice();
+  await people(["marina"]);
+  const add = (register: "disclosures" | "incidents" | "legal-holds", fields: object) =>
+    addEntry(office.as("us_privacy"), register, fields as Record<string, unknown>);
+  const unknown = { ...DISCLOSURE, workspace: "nosuch" };
+  expect(await add("disclosures", unknown)).toMatchObject({ reason: "workspace-unknown" });
+  for (const workspaces of ["marina nosuch", "closr"])
+    expect(await add("incidents", { ...DRILL, workspaces })).toMatchObject({
+      reason: "workspaces-unknown",
+    });
+  for (const workspaces of ["all", "marina"])
+    expect(await add("incidents", { ...DRILL, workspaces })).toMatchObject({ ok: true });
+  expect(FAULTS).toMatchObject({
+    ...{ "workspace-unknown": "workspace", "workspaces-unknown": "workspaces" },
+  });
+
+  const id = await entered(office, "disclosures", DISCLOSURE);
+  const changed = { ...unknown, scope: "Less" };
+  const seen = { id, revision: 1 };
+  expect(await changeEntry(office.as("us_privacy"), "disclosures", seen, changed)).toMatchObject({
+    reason: "workspace-unknown",
+  });
+});
+
 test("a drill tells the brokerages of itself in the first word, and every change is kept [P94]", async () => {
   const office = await anOffice();
   await people(["ada", "ar-noura"]);
-  const id = await entered(office, "incidents", {
-    name: "Lost laptop",
-    detectedOn: "2026-12-01",
-    awareOn: "2026-12-01",
-    risk: "low",
-    affected: "nothing",
-    workspaces: "all",
-    measures: "none",
-    authorityToldOn: null,
-    drill: true,
-  });
+  const id = await entered(office, "incidents", DRILL);
   await settleEntry(office.as("us_privacy"), "incidents", id, "tell");
   await tellAll(office, id);
   await tellAll(office, id);

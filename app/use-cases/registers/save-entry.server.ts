@@ -3,7 +3,6 @@ import { insistOnChange } from "~/db/queries/insist";
 import { registerEntries } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import type { RegisterName } from "~/domain/registers/registers";
-import { admitEntry } from "~/domain/registers/rules";
 import { DUBAI } from "~/lib/format";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
@@ -13,6 +12,7 @@ import { commit, commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { changesBetween, record } from "../events";
 import { newJob } from "../jobs";
+import { admit } from "./admit.server";
 import { dueAtOf, entryOf } from "./entries";
 
 type Values = Record<string, unknown>;
@@ -22,13 +22,16 @@ const TOLD_AT_ONCE: readonly RegisterName[] = ["sub-processors"];
 /** How long before a date that ends something the alarm is raised. */
 export const ALARM_MS = 30 * DAY_MS;
 
-/** Enters something into a register. Refuses what its rules do: `thirty-days-needed`, `citation-missing` … */
+/**
+ * Enters something into a register. Refuses what its rules do: `thirty-days-needed`, `citation-missing` …; and
+ * `workspace-unknown` or `workspaces-unknown` where it names one that does not exist.
+ */
 export async function addEntry(
   ctx: Ctx<"registers:write">,
   register: RegisterName,
   fields: Values,
 ) {
-  const admitted = admitEntry(register, fields, null, ctx.now());
+  const admitted = await admit(ctx, register, fields, null);
   if (!admitted.ok) return admitted;
 
   const at = ctx.now();
@@ -63,7 +66,7 @@ export async function addEntry(
 
 /**
  * Changes an entry that is open, if nobody has changed it since. Refuses `entry-not-found`, `entry-closed`,
- * `changed-since`, and what the register's rules do.
+ * `changed-since`, and what a new entry is refused for.
  */
 export async function changeEntry(
   ctx: Ctx<"registers:write">,
@@ -74,7 +77,7 @@ export async function changeEntry(
   const [entry] = await ctx.db.read(entryOf(ctx.db, register, id));
   if (!entry) return refuse("entry-not-found");
   if (entry.closedAt !== null) return refuse("entry-closed");
-  const admitted = admitEntry(register, fields, entry.fields, ctx.now());
+  const admitted = await admit(ctx, register, fields, entry.fields);
   if (!admitted.ok) return admitted;
   const changes = changesBetween(entry.fields as Values, fields);
   if (!changes) return accept(id);

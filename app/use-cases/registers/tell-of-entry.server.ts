@@ -5,6 +5,7 @@ import { mailSubscriptions, registerEntries } from "~/db/schema";
 import type { Read, Write } from "~/db/statements";
 import type { TenantDb } from "~/db/tenant-db.server";
 import { isRegister, type RegisterName } from "~/domain/registers/registers";
+import { EVERYBODY, slugsIn } from "~/domain/registers/workspaces";
 import { log } from "~/lib/log";
 import type { Letter } from "~/services/mail/letter";
 import { addressHashOf } from "../address-hash";
@@ -16,7 +17,6 @@ import { letterOf } from "./register-letters";
 const AT_ONCE = 20;
 /** After so many failures of a step, an address that takes no mail is passed over. */
 const PATIENT_FOR = 4;
-const EVERYBODY = "all";
 const FOLLOWED = "sub-processors";
 /** Ids of people begin so; those of subscriptions come before them. */
 const OFFICERS = "us_";
@@ -77,8 +77,6 @@ async function withEnd(ctx: Ctx, { id, email, locale }: Addressee, letter: Lette
 }
 
 type Find = (db: TenantDb, entry: EntryRow, after: string) => Read<Addressee[]>;
-
-const slugsIn = (list: string | null) => (list ?? "").split(/[\s,]+/).filter(Boolean);
 
 /** Whom an entry of a register concerns. */
 const CONCERNED: Partial<Record<RegisterName, Find>> = {

@@ -34,12 +34,15 @@ export async function transparencyReport(facts: Facts) {
   return {
     asOf: plainDateAt(now(), DUBAI),
     total: entries.length,
-    customersTold: entries.filter(({ state, fields }) => state === "released" && !fields.barred)
+    customersTold: entries.filter(({ state, marks }) => state === "released" && wasTold(marks))
       .length,
     demands,
     noSaleStatement: await noSaleStatement(facts),
   };
 }
+
+/** A mail of it was handed over to somebody who answers for the customer. */
+const wasTold = ({ told }: { told?: unknown }) => Number(told ?? 0) > 0;
 
 const OUTCOMES: Record<string, string> = { released: "released", refused: "refused" };
 
