@@ -1,6 +1,6 @@
 import { defineWords } from "./words";
 
-/** The mail that tells of a change to the privacy policy or the terms before it takes effect. */
+/** The mails that tell of a change to the privacy policy or the terms before it takes effect, or that it does not. */
 export const policyMails = defineWords({
   hello: { en: "Hello {name},", ar: "مرحبًا {name}،" },
   subject: {
@@ -24,6 +24,15 @@ export const policyMails = defineWords({
     en: "If you do not want that, you can export your data and leave before that day, free of charge:",
     ar: "وإن لم ترغب في ذلك، فيمكنك تصدير بياناتك والمغادرة قبل ذلك اليوم دون أي رسوم:",
   },
+  backSubject: {
+    en: "{of, select, terms {Our terms do not change} other {Our privacy policy does not change}} on {when}",
+    ar: "{of, select, terms {لن تتغيّر شروطنا} other {لن تتغيّر سياسة الخصوصية لدينا}} في {when}",
+  },
+  backText: {
+    en: "We told you that a new version of our {of, select, terms {terms} other {privacy policy}} takes effect on {when}. It was taken back and does not take effect. The version in force stays as it is, and you need to do nothing.",
+    ar: "أبلغناك بأن إصدارًا جديدًا من {of, select, terms {شروطنا} other {سياسة الخصوصية لدينا}} سيسري في {when}. سُحب هذا الإصدار ولن يسري. ويبقى الإصدار الساري كما هو، ولا يلزمك فعل شيء.",
+  },
+  backPress: { en: "Read the version in force", ar: "اقرأ الإصدار الساري" },
   because: {
     en: "Sent to everybody who works in a workspace of {company} under a confirmed address. It is a notice about the service, so it cannot be unsubscribed from.",
     ar: "أُرسلت إلى كل من يعمل في مساحة عمل لدى {company} وأكّد بريده. هذا إشعار يخصّ الخدمة، فلا يُلغى الاشتراك فيه.",

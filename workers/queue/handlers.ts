@@ -19,6 +19,7 @@ import { memberLeft } from "./jobs/member-left";
 import { messageQueued } from "./jobs/message-queued";
 import { packageSent } from "./jobs/package-sent";
 import { policyAnnounced } from "./jobs/policy-announced";
+import { policyWithdrawn } from "./jobs/policy-withdrawn";
 import { registerDue } from "./jobs/register-due";
 import { registerTold } from "./jobs/register-told";
 import {
@@ -62,6 +63,7 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "request.withdrawn": requestWithdrawn,
   "request.answered": requestAnswered,
   "policy.announced": policyAnnounced,
+  "policy.withdrawn": policyWithdrawn,
   "register.told": registerTold,
   "register.due": registerDue,
   "subscription.asked": subscriptionAsked,

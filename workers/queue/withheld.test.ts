@@ -64,6 +64,7 @@ const WORK: Record<JobType, Asked | "takes in" | "the product's own" | "a right 
   // To members, visitors and those who asked for news: contacts of a brokerage are none of them.
   "mail.queued": "the product's own",
   "policy.announced": "the product's own",
+  "policy.withdrawn": "the product's own",
   "register.told": "the product's own",
   "register.due": "the product's own",
   "subscription.asked": "the product's own",

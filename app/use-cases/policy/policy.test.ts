@@ -470,7 +470,7 @@ test("a version that is taken back before its day reminds nobody of itself any m
   expect(await withdrawPolicy(office.as("us_privacy"), id, "privacy")).toMatchObject({ ok: true });
   expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({
     policyNotice: null,
-    policyPending: null,
+    policyPendingFrom: null,
   });
   const shelf = policyShelf(
     office.db,

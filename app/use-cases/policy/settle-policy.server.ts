@@ -2,7 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { DocumentName } from "~/config/policy-version";
 import { DOCUMENT_TABLES } from "~/db/published-documents";
 import { insistOnChange } from "~/db/queries/insist";
-import { acrossTenantsForgetVersion } from "~/db/queries/operator/people";
+import { acrossTenantsTakeBackVersion } from "~/db/queries/operator/people";
 import { approveVersion, publishAnnounced } from "~/domain/policy/policy-version";
 import { accept, refuse } from "~/lib/result";
 import { commitUnlessChanged } from "../commit";
@@ -70,13 +70,14 @@ export async function publishPolicy(ctx: Ctx<"policy:publish">, id: string, of: 
   return changed ? accept(null) : refuse("not-announced");
 }
 
-/** Takes a version back before its day. Refuses `policy-version-not-found`, `already-in-force`. */
+/** Takes a version back before its day; those who were written to of it are told. Refuses `policy-version-not-found`, `already-in-force`. */
 export async function withdrawPolicy(ctx: Ctx<"policy:publish">, id: string, of: DocumentName) {
   const { versions } = DOCUMENT_TABLES[of];
   const [version] = await found(ctx, id, of);
   if (!version) return refuse("policy-version-not-found");
   const holds = version.state === "published" && version.effectiveAt <= ctx.now();
   if (holds || version.state === "withdrawn") return refuse("already-in-force");
+  const wasTold = version.material && version.state !== "awaiting-approval";
 
   const changed = await commitUnlessChanged(
     ctx,
@@ -89,8 +90,9 @@ export async function withdrawPolicy(ctx: Ctx<"policy:publish">, id: string, of:
       ),
     ),
     ctx.db.change(insistOnChange()),
-    ctx.db.change(acrossTenantsForgetVersion(version.version, of)),
+    ctx.db.change(acrossTenantsTakeBackVersion(version.version, of, wasTold)),
     ...event(ctx, "policy.withdrawn", id, of),
+    ...(wasTold ? [newJob(ctx, "policy.withdrawn", { versionId: id, of }).write] : []),
   );
   return changed ? accept(null) : refuse("already-in-force");
 }

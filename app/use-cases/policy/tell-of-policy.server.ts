@@ -13,13 +13,13 @@ import type { Write } from "~/db/statements";
 import { publishAnnounced, versionBefore } from "~/domain/policy/policy-version";
 import { formatPlainDate } from "~/lib/format";
 import { toHref } from "~/lib/locale";
-import { log } from "~/lib/log";
 import type { Letter } from "~/services/mail/letter";
-import { RecipientRefused } from "~/services/mail/mailer";
 import { policyMails } from "~/words/policy-mails";
 import { say } from "~/words/words";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
+import { newJob } from "../jobs";
+import { mailEach } from "./mail-each.server";
 import { knownVersions, objectKind, type VersionRow } from "./policy-shelf.server";
 
 /** People in one step: what a lease of a minute is long enough for, also with a slow mail provider. */
@@ -47,7 +47,8 @@ export async function tellOfPolicy(
     ctx.db.ask(acrossTenantsPeople(after, AT_ONCE)),
   );
   const version = known.find(({ id }) => id === versionId);
-  if (!version || !isToBeTold(version)) return { writes: [], after: null };
+  if (!version || !isToBeTold(version))
+    return { writes: lateWrites(ctx, version, of), after: null };
   const left = people.length > 0 ? people : await passedBy(ctx, version, of);
   if (left.length === 0) return { writes: lastWrites(ctx, version, of), after: null };
 
@@ -67,7 +68,8 @@ async function passedBy({ db }: Ctx, { version, material }: VersionRow, of: Docu
 
 async function tell(ctx: Ctx, people: readonly Addressee[], telling: Telling): Promise<Write[]> {
   const { id, version, material: isShown, effectiveAt: from } = telling.version;
-  const { sent, failed } = isShown ? await mailAll(ctx, people, telling) : NOBODY;
+  const letter = (person: Addressee) => letterOf(ctx, person, telling);
+  const { sent, failed } = isShown ? await mailEach(ctx, people, { key: id, letter }) : NOBODY;
   const reached = people.map((person) => person.id);
   const { versions } = DOCUMENT_TABLES[telling.of];
   const { noticesSent, noticesFailed } = versions;
@@ -83,6 +85,12 @@ async function tell(ctx: Ctx, people: readonly Addressee[], telling: Telling): P
 
 const isToBeTold = ({ state, material }: VersionRow) =>
   state === "announced" || (state === "published" && !material);
+
+/** Whoever was written to after a version was taken back hears of that as well. */
+const lateWrites = (ctx: Ctx, version: VersionRow | undefined, of: DocumentName): Write[] =>
+  version?.state === "withdrawn" && version.material
+    ? [newJob(ctx, "policy.withdrawn", { versionId: version.id, of }).write]
+    : [];
 
 /** Everybody was told: the version is published, or stays where it is and says that it was too late. */
 function lastWrites(ctx: Ctx<"policy:publish">, version: VersionRow, of: DocumentName): Write[] {
@@ -107,30 +115,6 @@ interface Telling {
 }
 
 const NOBODY = { sent: 0, failed: 0 };
-
-/**
- * @returns how many mails were taken, and how many never will be. @throws when one may be taken later,
- * after all others were tried.
- */
-async function mailAll(ctx: Ctx, people: readonly Addressee[], telling: Telling) {
-  const count = { ...NOBODY };
-  const failures: unknown[] = [];
-  for (const person of people) {
-    const key = `${telling.version.id}.${person.id}`;
-    try {
-      await ctx.services.mail.post(letterOf(ctx, person, telling), key);
-      count.sent++;
-    } catch (failure) {
-      if (!(failure instanceof RecipientRefused)) failures.push(failure);
-      else {
-        count.failed++;
-        log("notice.not-delivered", { versionId: telling.version.id });
-      }
-    }
-  }
-  if (failures.length > 0) throw failures[0];
-  return count;
-}
 
 function letterOf(
   { services }: Pick<Ctx, "services">,

@@ -134,7 +134,8 @@ test("terms that a law hastens wait for a second person; taken back, nobody awai
   await tellAll(office, id);
   expect(await withdrawPolicy(renamed(office), id, "terms")).toMatchObject({ ok: true });
   expect(await office.identity.userById(trustUserId("us_ada"))).toMatchObject({
-    termsPending: null,
+    termsNotice: null,
+    termsPendingFrom: null,
   });
 });
 

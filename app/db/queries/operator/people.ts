@@ -4,7 +4,7 @@ import type { DocumentName } from "~/config/policy-version";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import { awaitedColumns, DOCUMENT_TABLES } from "../../published-documents";
-import { memberships, users } from "../../schema";
+import { memberships, sentMails, users } from "../../schema";
 import { type ScopedRead, scopedRead, scopedWrite } from "../../scoped";
 import { byHand } from "../../statements";
 import { onlyTheOperator } from "./only-the-operator";
@@ -36,6 +36,40 @@ export const acrossTenantsUntold = (
   scopedRead((viewer) => {
     onlyTheOperator(viewer);
     return addressees(sql`${awaitedColumns(of).pending} is not ${version}`, limit);
+  });
+
+/** Those who were written to of a version that was taken back since, by id, after `after`. */
+export const acrossTenantsToldOf = (
+  of: DocumentName,
+  { id, version }: { id: string; version: number },
+  after: string,
+  limit: number,
+): ScopedRead<Addressee[]> =>
+  scopedRead((viewer) => {
+    onlyTheOperator(viewer);
+    const { pending, from } = awaitedColumns(of);
+    // A mail that left while the version was taken back is known by its mark alone.
+    const wasMailed = sql`exists (select 1 from ${sentMails} where key = ${`${id}.`} || ${users.id})`;
+    const wasTold = sql`((${pending} = ${version} and ${from} is null) or ${wasMailed})`;
+    return addressees(sql`${users.id} > ${after} and ${wasTold}`, limit);
+  });
+
+/** These people know that a version was taken back: they await it no more. */
+export const acrossTenantsForgetVersion = (
+  ids: readonly string[],
+  of: DocumentName,
+  version: number,
+) =>
+  scopedWrite((viewer) => {
+    onlyTheOperator(viewer);
+    const { pending, from } = awaitedColumns(of);
+    return {
+      statement: byHand(
+        sql`update ${users} set ${pending} = null
+          where id in (select value from json_each(${JSON.stringify(ids)}))
+            and ${pending} = ${version} and ${from} is null`,
+      ),
+    };
   });
 
 function addressees(which: SQL, limit: number) {
@@ -81,14 +115,22 @@ export const acrossTenantsAwaitVersion = (
     };
   });
 
-/** Takes a version back from everybody who was told of it. */
-export const acrossTenantsForgetVersion = (version: number, of: DocumentName) =>
+/**
+ * Takes a version back from everybody who awaits it: no notice of it stands any more, and no use falls under it.
+ * Those who were written to keep it as what they await, without a day, until they are told.
+ */
+export const acrossTenantsTakeBackVersion = (
+  version: number,
+  of: DocumentName,
+  isToBeTold: boolean,
+) =>
   scopedWrite((viewer) => {
     onlyTheOperator(viewer);
     const { notice, pending, from } = awaitedColumns(of);
     return {
       statement: byHand(
-        sql`update ${users} set ${pending} = null, ${from} = null, ${notice} = nullif(${notice}, ${version})
+        sql`update ${users} set ${pending} = ${isToBeTold ? version : null}, ${from} = null,
+            ${notice} = nullif(${notice}, ${version})
           where ${pending} = ${version}`,
       ),
     };
