@@ -87,6 +87,18 @@ export const registerMails = defineWords({
     en: "You objected to this sub-processor. Our answer: {answer}",
     ar: "اعترضتَ على هذا المعالج الفرعي. ردّنا: {answer}",
   },
+  breachSubject: {
+    en: "{drill, select, true {[DRILL] } other {}}{stage, select, recorded {An incident was recorded} 0 {The 72 hours are over} other {24 hours are left to tell the authority}}: {name}",
+    ar: "{drill, select, true {[تدريب] } other {}}{stage, select, recorded {سُجّل حادث} 0 {انتهت مهلة 72 ساعة} other {بقيت 24 ساعة لإبلاغ السلطة المختصة}}: {name}",
+  },
+  breachText: {
+    en: "{stage, select, 0 {The 72 hours in which the authority is to be told were over on {when} (Dubai), and it is not recorded that it was. Tell it now, with the reasons for the delay.} other {The 72 hours in which the authority is to be told are over on {when} (Dubai). What would be sent to it stands in the entry.}}",
+    ar: "{stage, select, 0 {انتهت في {when} (بتوقيت دبي) مهلة 72 ساعة لإبلاغ السلطة المختصة، ولم يُسجَّل إبلاغها. أبلغها الآن مع بيان أسباب التأخر.} other {تنتهي في {when} (بتوقيت دبي) مهلة 72 ساعة لإبلاغ السلطة المختصة. ونص ما سيُرسل إليها في القيد.}}",
+  },
+  breachBecause: {
+    en: "Sent to the privacy officers of {company}, each time once.",
+    ar: "أُرسلت إلى مسؤولي الخصوصية في {company}، مرة واحدة لكل موعد.",
+  },
   alarmSubject: { en: "{name}: a date is near", ar: "{name}: موعد يقترب" },
   alarmOverSubject: { en: "{name}: a date is over", ar: "{name}: موعد انقضى" },
   alarmText: {

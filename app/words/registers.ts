@@ -72,6 +72,7 @@ export const registerFields = /* @__PURE__ */ defineWords({
   barredBy: { en: "By which order", ar: "بموجب أي أمر" },
   detectedOn: { en: "Detected on", ar: "اكتُشف في" },
   awareOn: { en: "We were aware on", ar: "علمنا به في" },
+  awareTime: { en: "At what time (Dubai)", ar: "في أي ساعة (بتوقيت دبي)" },
   affected: { en: "What is affected", ar: "ما الذي تأثّر" },
   workspaces: {
     en: "Workspaces concerned: addresses, or “all”",
@@ -205,6 +206,12 @@ export const registerDesk = /* @__PURE__ */ defineWords({
     en: "The kind decides who may release it, and stays as it was recorded. Refuse this entry and record another.",
     ar: "يحدّد النوع من يجوز له الإفصاح، ويبقى كما سُجّل. ارفض هذا القيد وسجّل غيره.",
   },
+  "detected-in-the-future": { en: "That day is yet to come.", ar: "هذا اليوم لم يأتِ بعد." },
+  "aware-before-detected": {
+    en: "Nobody was aware before it was detected.",
+    ar: "لا يكون العلم بالحادث قبل اكتشافه.",
+  },
+  "aware-in-the-future": { en: "That moment is yet to come.", ar: "هذا الوقت لم يأتِ بعد." },
   "workspace-unknown": {
     en: "There is no workspace at that address.",
     ar: "لا توجد مساحة عمل بهذا العنوان.",

@@ -79,7 +79,7 @@ test("a drill of an incident has the clock of 72 hours and its notices to read, 
   const today = plainDateAt(Date.now(), DUBAI);
   const filed = await pages.post("/w/closr/privacy/incidents/new", {
     name: "Lost laptop <7>",
-    ...{ detectedOn: today, awareOn: today, risk: "high", drill: "on" },
+    ...{ detectedOn: today, awareOn: today, awareTime: "00:00", risk: "high", drill: "on" },
     affected: "Names and phones of about 40 people.",
     ...{ workspaces: "marina creek", measures: "The disk was wiped." },
   });
@@ -92,6 +92,12 @@ test("a drill of an incident has the clock of 72 hours and its notices to read, 
     expect(shown).toContain(draft);
   expect(shown).toContain("[DRILL] Notice of a personal data breach");
   expect(await drillMails(request)).toEqual([]);
+  await request.post("/dev/cron");
+  await expect
+    .poll(async () =>
+      (await mailsOf(request, "privacy@closr.example")).map(({ subject }) => subject),
+    )
+    .toContain("[DRILL] An incident was recorded: Lost laptop <7>");
 
   expect((await pages.post(`${address}/act`, { do: "tell" })).status).toBe(303);
   await request.post("/dev/cron");
@@ -117,7 +123,13 @@ interface Mail {
   text: string;
 }
 
-async function drillMails(request: APIRequestContext): Promise<Mail[]> {
+/** What the brokerages were sent of it. */
+const drillMails = async (request: APIRequestContext) =>
+  (await mailsOf(request)).filter(
+    ({ to, subject }) => subject.includes("Lost laptop") && !to.includes("privacy@closr.example"),
+  );
+
+async function mailsOf(request: APIRequestContext, address?: string): Promise<Mail[]> {
   const mails: Mail[] = await (await request.get("/dev/mail.json")).json();
-  return mails.filter(({ subject }) => subject.includes("Lost laptop"));
+  return mails.filter(({ to }) => address === undefined || to.includes(address));
 }

@@ -67,7 +67,14 @@ export function EntryForm({
 const givenOf = (value: string | number | boolean | null | undefined) =>
   typeof value === "boolean" ? null : value;
 
-const INPUT_TYPES = { date: "date", number: "number", url: "url", email: "email", line: "text" };
+const INPUT_TYPES = {
+  date: "date",
+  time: "time",
+  number: "number",
+  url: "url",
+  email: "email",
+  line: "text",
+};
 
 function EntryField({
   name,

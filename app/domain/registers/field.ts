@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-/** What a field of a register takes. Dates are days in Dubai. */
+/** What a field of a register takes. Dates are days in Dubai, times those of its clocks. */
 export type FieldSpec = { required?: true } & (
-  | { as: "line" | "text" | "date" | "flag" | "number" | "url" | "email" }
+  | { as: "line" | "text" | "date" | "time" | "flag" | "number" | "url" | "email" }
   | { as: "choice"; choices: readonly string[] }
 );
 export type Fields = Readonly<Record<string, FieldSpec>>;
@@ -29,6 +29,7 @@ const SCHEMAS = {
   text: z.string().trim().min(1).max(TEXT),
   email: z.email().max(LINE),
   date: z.iso.date(),
+  time: z.iso.time({ precision: -1 }),
   number: z.coerce.number().int().min(0).max(100_000),
   url: z.url({ protocol: /^https$/ }).max(LINE),
 } as const;

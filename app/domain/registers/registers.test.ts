@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formSchema } from "./field";
 import { REGISTERS } from "./registers";
-import { admitEntry, breachDeadline, releaseDisclosure } from "./rules";
+import { admitEntry, breachDeadline, FAULTS, releaseDisclosure } from "./rules";
 import { refuseVendor, type VendorTerms } from "./vendor-gate";
 
 /** Noon in Dubai on 1 December 2026. */
@@ -86,8 +86,30 @@ test("in an emergency whoever entered a disclosure, or changed it last, does not
   });
 });
 
-test("seventy-two hours run from the day on which we were aware [P94]", () => {
-  expect(new Date(breachDeadline("2026-12-01")).toISOString()).toBe("2026-12-03T20:00:00.000Z");
+test("seventy-two hours run from the minute at which we were aware; of an entry without one, from its day's beginning [P94]", () => {
+  const ends = (fields: object) => new Date(breachDeadline({ ...fields }) ?? 0).toISOString();
+  expect(ends({ awareOn: "2026-12-01" })).toBe("2026-12-03T20:00:00.000Z");
+  expect(ends({ awareOn: "2026-12-01", awareTime: "09:47" })).toBe("2026-12-04T05:47:00.000Z");
+  expect(breachDeadline({})).toBeNull();
+});
+
+test("nothing is detected tomorrow, and nobody is aware before it is or later than now [P94]", () => {
+  const reason = (fields: object) => {
+    const entry = { detectedOn: TODAY, awareOn: TODAY, awareTime: "12:00", ...fields };
+    const admitted = admitEntry("incidents", entry, null, NOW);
+    return admitted.ok ? null : [admitted.reason, FAULTS[admitted.reason as keyof typeof FAULTS]];
+  };
+  expect(reason({})).toBeNull();
+  expect(reason({ detectedOn: "2026-12-02" })).toEqual(["detected-in-the-future", "detectedOn"]);
+  expect(reason({ awareOn: "2026-11-30" })).toEqual(["aware-before-detected", "awareOn"]);
+  expect(reason({ awareTime: "12:01" })).toEqual(["aware-in-the-future", "awareOn"]);
+});
+
+test("a time is one of the clock's, to the minute", () => {
+  const schema = formSchema({ at: { as: "time", required: true } });
+  for (const at of ["00:00", "23:59"]) expect(schema.parse({ at })).toEqual({ at });
+  for (const at of ["24:00", "9:00", "09:60", "09:00:00", ""])
+    expect(schema.safeParse({ at }).success).toBe(false);
 });
 
 const vendor: VendorTerms = {

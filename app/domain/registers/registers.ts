@@ -122,6 +122,8 @@ export const REGISTERS = {
       name: must(line),
       detectedOn: must(date),
       awareOn: must(date),
+      /** Entries of before there was a time have none: their day counts from its beginning. */
+      awareTime: must({ as: "time" } as const),
       risk: must(one("low", "medium", "high")),
       affected: must(text),
       workspaces: must(line),

@@ -1,13 +1,13 @@
 import { DUBAI } from "~/lib/format";
 import { accept, type Result, refuse } from "~/lib/result";
 import { type EpochMs, HOUR_MS } from "~/lib/time";
-import { addDays, daysBetween, instantAt, plainDateAt } from "~/lib/zoned-time";
+import { addDays, daysBetween, instantAt, isPlainDate, plainDateAt } from "~/lib/zoned-time";
 import type { EntryOf, RegisterName } from "./registers";
 
 /** How long before its first use a sub-processor is announced, and a transfer of the business before its day. */
 export const AHEAD_DAYS = 30;
 /** GDPR Art. 33 and ADGM: the authority hears of a breach within this time after we are aware. */
-const BREACH_HOURS = 72;
+export const BREACH_MS = 72 * HOUR_MS;
 
 type Values = Record<string, unknown>;
 export type EntryRefusal =
@@ -16,12 +16,20 @@ export type EntryRefusal =
   | "already-announced"
   | "bar-needs-its-order"
   | "kind-stays"
+  | "detected-in-the-future"
+  | "aware-before-detected"
+  | "aware-in-the-future"
   | "ends-before-it-begins";
 
+type Rule = (
+  entry: Values,
+  before: Values | null,
+  today: string,
+  now: EpochMs,
+) => EntryRefusal | null;
+
 /** What must hold of an entry beyond its fields. `before` is what it was; null for a new one. */
-const RULES: Partial<
-  Record<RegisterName, (entry: Values, before: Values | null, today: string) => EntryRefusal | null>
-> = {
+const RULES: Partial<Record<RegisterName, Rule>> = {
   "processing-activities": ({ basis, citation }) =>
     basis === "legal-duty" && !citation ? "citation-missing" : null,
   "sub-processors": ({ effectiveOn }, before, today) => {
@@ -37,6 +45,11 @@ const RULES: Partial<
     if (before && kind !== before.kind) return "kind-stays";
     return barred && !barredBy ? "bar-needs-its-order" : null;
   },
+  incidents: ({ detectedOn, awareOn, awareTime }, _, today, now) => {
+    if (String(detectedOn) > today) return "detected-in-the-future";
+    if (String(awareOn) < String(detectedOn)) return "aware-before-detected";
+    return awareAt(String(awareOn), awareTime) > now ? "aware-in-the-future" : null;
+  },
   training: ({ completedOn, validUntil }) =>
     String(validUntil) < String(completedOn) ? "ends-before-it-begins" : null,
 };
@@ -50,7 +63,7 @@ export function admitEntry(
   before: Values | null,
   now: EpochMs,
 ): Result<null, EntryRefusal> {
-  const refusal = RULES[register]?.(entry, before, plainDateAt(now, DUBAI)) ?? null;
+  const refusal = RULES[register]?.(entry, before, plainDateAt(now, DUBAI), now) ?? null;
   return refusal ? refuse(refusal) : accept(null);
 }
 
@@ -59,14 +72,28 @@ export const FAULTS = {
   "citation-missing": "citation",
   "bar-needs-its-order": "barredBy",
   "kind-stays": "kind",
+  "detected-in-the-future": "detectedOn",
+  "aware-before-detected": "awareOn",
+  "aware-in-the-future": "awareOn",
   "workspace-unknown": "workspace",
   "workspaces-unknown": "workspaces",
   "ends-before-it-begins": "validUntil",
 } as const;
 
-/** When the hours after an incident are over, at the latest: counted from the day on which we were aware. */
-export const breachDeadline = (awareOn: string): EpochMs =>
-  instantAt(awareOn, 0, DUBAI) + BREACH_HOURS * HOUR_MS;
+/** When we were aware; from the day's beginning where no time was kept. */
+function awareAt(awareOn: string, awareTime: unknown): EpochMs {
+  const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(String(awareTime ?? "")) ?? [];
+  return instantAt(awareOn, Number(hours ?? 0) * 60 + Number(minutes ?? 0), DUBAI);
+}
+
+/** When the hours after an incident are over, counted from when we were aware; null of what is no incident. */
+export const breachDeadline = ({ awareOn, awareTime }: Values): EpochMs | null =>
+  typeof awareOn === "string" && isPlainDate(awareOn)
+    ? awareAt(awareOn, awareTime) + BREACH_MS
+    : null;
+
+/** How many hours of the 72 are left when the privacy officers are written to again. */
+export const BREACH_WARNINGS = [24, 0] as const;
 
 interface Disclosed {
   state: string;

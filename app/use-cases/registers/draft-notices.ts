@@ -1,5 +1,5 @@
 import type { RegisterName } from "~/domain/registers/registers";
-import { breachDeadline } from "~/domain/registers/rules";
+import { BREACH_MS, breachDeadline } from "~/domain/registers/rules";
 import { DUBAI, formatDateTime, formatPlainDate } from "~/lib/format";
 import { LOCALES, type Locale } from "~/lib/locale";
 import { registerMails } from "~/words/register-mails";
@@ -39,7 +39,8 @@ function toAuthority(
   locale: Locale,
 ): DraftNotice {
   const t = say(locale, registerMails);
-  const { name, drill, detectedOn, awareOn, risk, affected, workspaces, measures } = incident;
+  const { name, drill, detectedOn, risk, affected, workspaces, measures } = incident;
+  const deadline = breachDeadline(incident) ?? 0;
   const { legalName, privacyEmail } = services.company;
   return {
     to: "authority",
@@ -50,8 +51,8 @@ function toAuthority(
       t("authorityWho", { company: legalName, mail: privacyEmail }),
       t("authorityWhen", {
         detected: formatPlainDate(detectedOn, locale),
-        aware: formatPlainDate(awareOn, locale),
-        deadline: formatDateTime(breachDeadline(awareOn), locale, DUBAI),
+        aware: formatDateTime(deadline - BREACH_MS, locale, DUBAI),
+        deadline: formatDateTime(deadline, locale, DUBAI),
       }),
       t("authorityWhat", { affected, workspaces }),
       t("authorityRisk", { risk: t(risk) }),

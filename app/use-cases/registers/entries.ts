@@ -2,6 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { registerEntries } from "~/db/schema";
 import type { Row, TenantDb } from "~/db/tenant-db.server";
 import { type EntryOf, REGISTERS, type RegisterName } from "~/domain/registers/registers";
+import { breachDeadline } from "~/domain/registers/rules";
 import { DUBAI } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { instantAt, isPlainDate } from "~/lib/zoned-time";
@@ -44,8 +45,10 @@ export function entryOf<Name extends RegisterName>(db: TenantDb, register: Name,
 /** The dates that end something beside the one that the register names. */
 const ALSO_ENDS: Partial<Record<RegisterName, string>> = { "sub-processors": "mechanismEndsOn" };
 
-/** The next date that matters of an entry: the earlier one where there are two. */
+/** The next date that matters of an entry: the earlier one where there are two; of an incident the end of its hours. */
 export function dueAtOf(register: RegisterName, fields: Record<string, unknown>): EpochMs | null {
+  if (register === "incidents") return fields.authorityToldOn ? null : breachDeadline(fields);
+
   const { due } = REGISTERS[register] as { due?: string };
   const names = [due, ALSO_ENDS[register]].flatMap((name) => name ?? []);
   const days = names

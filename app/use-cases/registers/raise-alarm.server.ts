@@ -10,6 +10,7 @@ import { say } from "~/words/words";
 import type { Ctx } from "../ctx";
 import { newJob } from "../jobs";
 import { consolePath } from "./console-path";
+import { raiseBreach } from "./raise-breach.server";
 import { ALARM_MS } from "./save-entry.server";
 
 /** How many days before an end the privacy team is written to, each once. */
@@ -28,11 +29,13 @@ export async function alarmsDue(ctx: Pick<Ctx, "db" | "actor" | "now">): Promise
   return rows.map(({ id }) => newJob(ctx, "register.due", { entryId: id }).write);
 }
 
-/** Writes to the company's privacy team that a date of an entry is near or over; once for each stage. */
+/** Writes to the company's privacy team that a date of an entry is near or over, once for each stage; of an incident by the hour. */
 export async function raiseAlarm(ctx: Ctx<"registers:write">, entryId: string): Promise<void> {
   const [entry] = await ctx.db.read(ctx.db.one(registerEntries, entryId));
-  if (!entry || !isRegister(entry.register) || entry.dueAt === null || entry.closedAt !== null)
-    return;
+  if (!entry || !isRegister(entry.register) || entry.closedAt !== null) return;
+  if (entry.register === "incidents") return raiseBreach(ctx, entry as never);
+  if (entry.dueAt === null) return;
+
   const stage = stageAt(entry.dueAt, ctx.now());
   if (stage === null) return;
 

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { mailSubscriptions, registerEntries } from "~/db/schema";
+import { OPERATOR_TENANT } from "~/config/operator";
+import { jobs, mailSubscriptions, registerEntries } from "~/db/schema";
 import { FAULTS } from "~/domain/registers/rules";
+import { trustUserId } from "~/lib/ids";
 import { DAY_MS } from "~/lib/time";
 import { CallRefused, recordedFetch } from "~/services/net/outbound";
 import { anOffice, DECEMBER, people } from "../../../tests/support/office";
@@ -231,6 +233,7 @@ const DRILL = {
   name: "Lost laptop",
   detectedOn: "2026-12-01",
   awareOn: "2026-12-01",
+  awareTime: "10:30",
   risk: "low",
   affected: "nothing",
   workspaces: "all",
@@ -276,8 +279,45 @@ test("a drill tells the brokerages of itself in the first word, and every change
     "[تدريب]",
   ]);
   const entry = await viewEntry(office.as("us_privacy"), "incidents", id);
-  expect(entry).toMatchObject({ state: "told", deadline: Date.UTC(2026, 11, 3, 20) });
+  expect(entry).toMatchObject({ state: "told", deadline: Date.UTC(2026, 11, 4, 6, 30) });
   expect(entry?.history.map(({ type }) => type)).toEqual(["register.settled", "register.entered"]);
+});
+
+test("the privacy officers are written to when an incident is recorded, with 24 hours left, and when they are over, each once [P94]", async () => {
+  const office = await anOffice();
+  await people(["omar"]);
+  const seat = { id: "mb_omar_here", userId: trustUserId("us_omar"), createdAt: DECEMBER };
+  const role = "operator-privacy" as const;
+  const { identity } = office;
+  await identity.commit(identity.addMembership(OPERATOR_TENANT, { ...seat, role }));
+  const id = await entered(office, "incidents", { ...DRILL, drill: false });
+  const [due] = await office.db.read(office.db.rows(jobs));
+  const minutes = due.map(({ runAfter }) => (Number(runAfter) - DECEMBER) / 60_000);
+  expect(minutes.toSorted((one, other) => one - other)).toEqual([0, 2790, 4230]);
+
+  const at = async (minute: number) => {
+    office.clock.at = DECEMBER + minute * 60_000;
+    for (const _ of [1, 2]) await raiseAlarm(office.as("system"), id);
+    return office.mails.splice(0).map(({ to, subject }) => [to.address, subject]);
+  };
+  const both = (said: string) =>
+    ["privacy@closr.example", "omar@marina.example"].map((to) => [to, `${said}: Lost laptop`]);
+  expect(await at(0)).toEqual(both("An incident was recorded"));
+  expect(await at(2789)).toEqual([]);
+  expect(await at(2790)).toEqual(both("24 hours are left to tell the authority"));
+  expect(await at(4229)).toEqual([]);
+  expect(await at(4230)).toEqual(both("The 72 hours are over"));
+});
+
+test("once the authority was told nobody is warned of its hours, and a drill says what it is [P94]", async () => {
+  const office = await anOffice();
+  const told = { ...DRILL, authorityToldOn: "2026-12-01" };
+  const id = await entered(office, "incidents", told);
+  office.clock.at += 4 * DAY_MS;
+  await raiseAlarm(office.as("system"), id);
+  expect(office.mails.map(({ subject }) => subject)).toEqual([
+    "[DRILL] An incident was recorded: Lost laptop",
+  ]);
 });
 
 test("what somebody else has changed meanwhile is not written over", async () => {

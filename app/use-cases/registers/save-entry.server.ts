@@ -3,10 +3,11 @@ import { insistOnChange } from "~/db/queries/insist";
 import { registerEntries } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import type { RegisterName } from "~/domain/registers/registers";
+import { BREACH_WARNINGS } from "~/domain/registers/rules";
 import { DUBAI } from "~/lib/format";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
-import { DAY_MS } from "~/lib/time";
+import { DAY_MS, HOUR_MS } from "~/lib/time";
 import { plainDateAt } from "~/lib/zoned-time";
 import { commit, commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
@@ -59,7 +60,7 @@ export async function addEntry(
       changes: changesBetween({}, fields),
     }),
     ...(isTold ? [newJob(ctx, "register.told", { entryId: id }).write] : []),
-    ...alarms(ctx, id, dueAt),
+    ...alarms(ctx, register, id, dueAt),
   );
   return accept(id);
 }
@@ -90,13 +91,21 @@ export async function changeEntry(
     ctx.db.update(registerEntries, { fields, dueAt, ...stamp }, seen),
     ctx.db.change(insistOnChange()),
     ...record(ctx, { type: "register.changed", object: [register, id], changes }),
-    ...alarms(ctx, id, dueAt),
+    ...alarms(ctx, register, id, dueAt),
   );
   return isDone ? accept(id) : refuse("changed-since");
 }
 
 /** What ends soon, or has ended, is said at once and not only the next morning. */
-function alarms(ctx: Ctx<"registers:write">, id: string, dueAt: number | null): Write[] {
+function alarms(ctx: Ctx, register: RegisterName, id: string, dueAt: number | null): Write[] {
+  if (register === "incidents") return hourlyAlarms(ctx, id, dueAt);
   const isNear = dueAt !== null && dueAt - ctx.now() < ALARM_MS;
   return isNear ? [newJob(ctx, "register.due", { entryId: id }).write] : [];
+}
+
+/** At once, and when so many hours are left: the sweep of work that is due rings for each at its minute. */
+function hourlyAlarms(ctx: Ctx, id: string, dueAt: number | null): Write[] {
+  const later = dueAt === null ? [] : BREACH_WARNINGS.map((hours) => dueAt - hours * HOUR_MS);
+  const times = [ctx.now(), ...later.filter((at) => at > ctx.now())];
+  return times.map((runAfter) => newJob(ctx, "register.due", { entryId: id }, { runAfter }).write);
 }

@@ -36,14 +36,13 @@ export async function viewEntry(ctx: Ctx<"registers:read">, register: RegisterNa
   );
   if (!entry) return undefined;
 
-  const { awareOn } = entry.fields as { awareOn?: string };
   return {
     ...shownEntry(ctx, entry as EntryRow),
     fields: entry.fields as Record<string, string | number | boolean | null>,
     revision: entry.revision,
     told: Number(entry.marks.told ?? 0),
     acts: entry.closedAt === null ? actsOf(register) : [],
-    deadline: awareOn ? breachDeadline(awareOn) : null,
+    deadline: breachDeadline(entry.fields),
     drafts: entry.closedAt === null ? draftNotices(ctx, entry as EntryRow) : [],
     history: history.map(({ id, createdAt, actor, type, reason, changes }) => ({
       id,
