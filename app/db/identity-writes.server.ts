@@ -99,14 +99,25 @@ export class IdentityWrites {
     ].map((statement) => write(byHand(statement)));
   };
 
-  /** A person has seen the notice of a version. */
-  seeNotice = (userId: UserId, of: DocumentName, version: number) => {
+  /**
+   * A person has seen the notice of a version: which text it told of is written down, once. Two statements for one
+   * batch; nothing where no such notice stands.
+   */
+  seeNotice = (userId: UserId, of: DocumentName, version: number, now: EpochMs) => {
+    const { versions, prefix } = DOCUMENT_TABLES[of];
     const { notice } = awaitedColumns(of);
-    return write(
-      byHand(
-        sql`update ${users} set ${notice} = null where id = ${userId} and ${notice} = ${version}`,
-      ),
-    );
+    const isNotified = sql`${users.id} = ${userId} and ${notice} = ${version}`;
+    const id = `pa_seen_${prefix}_${version}_${userId}`;
+    return [
+      sql`insert into ${policyAcknowledgements} (id, user_id, acknowledged_at, document, version, sha256, locale, how)
+        select ${id}, ${users.id}, ${now}, ${of}, ${version},
+          case ${users.locale} when 'ar' then ${versions.sha256Ar} else ${versions.sha256En} end,
+          ${users.locale}, 'notice-seen'
+        from ${users} join ${versions} on ${versions.tenantId} = ${OPERATOR_TENANT} and ${versions.version} = ${version}
+        where ${isNotified}
+        on conflict do nothing`,
+      sql`update ${users} set ${notice} = null where ${isNotified}`,
+    ].map((statement) => write(byHand(statement)));
   };
 
   addVerification = (row: typeof verifications.$inferInsert) =>

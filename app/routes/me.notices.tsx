@@ -12,8 +12,9 @@ const form = z.object({
 });
 
 /** POST /me/notices: a person has seen that the policy or the terms change, and goes back to the page they were on. */
-export const action = personAction({ form }, async ({ identity, person, form }) => {
-  await identity.db.commit(identity.db.seeNotice(person.userId, form.document, form.version));
+export const action = personAction({ form }, async ({ identity, person, now, form }) => {
+  const { document, version } = form;
+  await identity.db.commit(...identity.db.seeNotice(person.userId, document, version, now));
   const back = safePath(form.redirectTo);
   return accept(redirect(back === "/" ? "/me" : back, 303));
 });

@@ -57,6 +57,10 @@ export const me = defineWords({
     ar: "يوقف إحصاء الصفحات في الحال في جميع متصفّحاتك ويمحو ما أُحصي من هذا المتصفّح، ومعه يتوقّف كل ما هو اختياري.",
   },
   "sign-up": { en: "when you signed up", ar: "عند التسجيل" },
+  "notice-seen": {
+    en: "by saying that you have seen its notice (notice-seen)",
+    ar: "بتأكيدك الاطلاع على الإشعار به (notice-seen)",
+  },
   "continued-use": {
     en: "by using the service after its day (continued-use)",
     ar: "باستمرار استخدامك للخدمة بعد يوم سريانها (continued-use)",

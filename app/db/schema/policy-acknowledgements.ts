@@ -18,7 +18,7 @@ export const policyAcknowledgements = sqliteTable(
     /** SHA-256 of the text, in hex. */
     sha256: text("sha256").notNull(),
     locale: text("locale", { enum: ["en", "ar"] }).notNull(),
-    how: text("how", { enum: ["sign-up", "continued-use"] })
+    how: text("how", { enum: ["sign-up", "notice-seen", "continued-use"] })
       .notNull()
       .default("sign-up"),
   },

@@ -160,10 +160,35 @@ test("the first use under new terms is written down once, as the terms', and the
     { document: "terms", version: 2, how: "continued-use", sha256: row?.sha256En },
   ]);
   expect(await identity.userById(ada)).toMatchObject({ termsPending: null, termsNotice: 2 });
-  await identity.commit(identity.seeNotice(ada, "privacy", 2));
+  await identity.commit(...identity.seeNotice(ada, "privacy", 2, later));
   expect(await identity.userById(ada)).toMatchObject({ termsNotice: 2 });
-  await identity.commit(identity.seeNotice(ada, "terms", 2));
+  await identity.commit(...identity.seeNotice(ada, "terms", 2, later));
   expect(await identity.userById(ada)).toMatchObject({ termsNotice: null });
+});
+
+test("that a notice was seen is written down once, with the version and the hash of the text it told of, and its first use besides [P124]", async () => {
+  const office = await anOffice();
+  await people(["ada", "ar-noura"]);
+  const id = await prepared(office);
+  await tellAll(office, id);
+  const { identity } = office;
+  const [row] = await office.db.read(office.db.one(termsVersions, id));
+  const see = (name: string, version: number) =>
+    identity.commit(
+      ...identity.seeNotice(trustUserId(`us_${name}`), "terms", version, DECEMBER + 1),
+    );
+  const kept = (name: string) => identity.acknowledgementsOf(trustUserId(`us_${name}`));
+  for (const version of [1, 3, 2, 2]) await see("ada", version);
+  await see("ar-noura", 2);
+  const seen = { document: "terms", version: 2, how: "notice-seen", acknowledgedAt: DECEMBER + 1 };
+  expect(await kept("ada")).toMatchObject([{ ...seen, sha256: row?.sha256En, locale: "en" }]);
+  expect(await kept("ar-noura")).toMatchObject([{ ...seen, sha256: row?.sha256Ar, locale: "ar" }]);
+
+  const later = DECEMBER + 30 * DAY_MS;
+  await identity.commit(...identity.acceptByUse(trustUserId("us_ada"), "terms", 2, later));
+  expect((await kept("ada")).map(({ how }) => how).toSorted()).toEqual([
+    ...["continued-use", "notice-seen"],
+  ]);
 });
 
 test("a workspace that is not the operator's tells nobody of terms", async () => {
