@@ -22,6 +22,9 @@ test("a choice comes back as it was kept", async () => {
   const chosen = { ...choice, rule: "AE-DIFC" };
   const other = keptIn(await serializeChoice(chosen, SECRET));
   expect(await parseChoice(sentBack(other), SECRET)).toEqual(chosen);
+  const opted = { ...choice, underSignal: false, bySignal: true };
+  const taken = keptIn(await serializeChoice(opted, SECRET));
+  expect(await parseChoice(sentBack(taken), SECRET)).toEqual(opted);
 });
 
 test("no script and no other site can read it, and it lasts 182 days", async () => {

@@ -18,14 +18,16 @@ export async function parseChoice(
   secrets: SigningSecrets,
 ): Promise<Choice | null> {
   const text = await readSignedValue(secrets, PURPOSE, readCookie(request, CONSENT_COOKIE));
-  const parts = /^(\d{1,4})\.([01]{4,5})\.(\d{1,15})\.(cn_\w{8,40})(?:\.([A-Za-z-]{2,12}))?$/.exec(
+  const parts = /^(\d{1,4})\.([01]{4,6})\.(\d{1,15})\.(cn_\w{8,40})(?:\.([A-Za-z-]{2,12}))?$/.exec(
     text ?? "",
   );
   if (!parts) return null;
 
   const [, version, bits = "", at, consentId = "", rule = null] = parts;
-  const [functional = false, analytics = false, marketing = false, underSignal = false, elsewhere] =
-    [...bits].map((bit) => bit === "1");
+  const [functional = false, analytics = false, marketing = false, ...others] = [...bits].map(
+    (bit) => bit === "1",
+  );
+  const [underSignal = false, elsewhere, bySignal] = others;
   return {
     consentId,
     at: Number(at),
@@ -34,16 +36,17 @@ export async function parseChoice(
     underSignal,
     rule,
     ...(elsewhere && { elsewhere }),
+    ...(bySignal && { bySignal }),
   };
 }
 
 /**
- * Version; a bit for each optional kind, for the signal and for a choice that came from elsewhere; time; consent
- * id; the rule if one was chosen.
+ * Version; a bit for each optional kind, for the signal, for a choice that came from elsewhere and for one that the
+ * signal made; time; consent id; the rule if one was chosen.
  */
 function textOf({ bannerVersion, grants, at, consentId, rule, ...choice }: Choice): string {
   const kinds = [grants.functional, grants.analytics, grants.marketing];
-  const bits = [...kinds, choice.underSignal, choice.elsewhere === true];
+  const bits = [...kinds, choice.underSignal, choice.elsewhere === true, choice.bySignal === true];
   return [bannerVersion, bits.map(Number).join(""), at, consentId, ...(rule ? [rule] : [])].join(
     ".",
   );

@@ -60,6 +60,10 @@ export const consentInTwo = /* @__PURE__ */ defineWords({
   },
   youAllowed: { en: "You allowed {kinds} on {when}.", ar: "سمحتَ بـ: {kinds}، في {when}." },
   holdsUntil: { en: "This holds until {when}.", ar: "يسري ذلك حتى {when}." },
+  bySignal: {
+    en: "On {when} a browser of yours sent Global Privacy Control; it is honoured above what you had allowed before.",
+    ar: "أرسل أحد متصفّحاتك إشارة Global Privacy Control في {when}، وهي مقدّمة على ما سمحتَ به قبلها.",
+  },
   aboveSignal: {
     en: "You chose this while your browser was sending the signal, so your choice stands above it.",
     ar: "اخترتَ ذلك ومتصفّحك يرسل الإشارة، فاختيارك مقدّم عليها.",

@@ -334,11 +334,33 @@ test("[P52] the signal of one browser opts its person out on the others, until t
 
   const seen = await get("/cookies", { Cookie: there });
   expect(seen.headers.getSetCookie().join()).toMatch(/closr_an=; .*Max-Age=0/);
-  expect(await seen.text()).toMatch(/You allowed Functional on/);
+  const told = await seen.text();
+  expect(told).toContain("a browser of yours sent Global Privacy Control");
+  expect(told).not.toMatch(/You allowed|You rejected|stands above it/);
+  expect(told).toMatch(
+    /name="functional" checked|checked="" name="functional"|name="functional"[^>]*checked/,
+  );
 
   const again = `${second}; ${cookieOf(await choose("accept", {}, { Cookie: `${second}; ${cookieOf(seen)}` }))}`;
   await get("/", { Cookie: first, "Sec-GPC": "1" });
   expect(await (await get("/cookies", { Cookie: again })).text()).toContain("Analytics on");
+});
+
+test("[P52] whoever agreed without the signal and signs in where it is sent is never told that they chose above it", async () => {
+  const { first, second } = await twoBrowsers();
+  await choose("accept", {}, { Cookie: second });
+  const gpc = { "Sec-GPC": "1" };
+  const page = await get("/cookies", { Cookie: first, ...gpc });
+  const told = await page.text();
+  expect(told).toContain("a browser of yours sent Global Privacy Control");
+  expect(told).not.toMatch(/stands above it|Analytics on|You rejected|You allowed/);
+
+  const signedOut = cookieOf(page);
+  const again = await (await get("/cookies", { Cookie: signedOut, ...gpc })).text();
+  expect(again).not.toMatch(/stands above it|Analytics on/);
+  const own = cookieOf(await choose("accept", {}, { Cookie: `${first}; ${signedOut}`, ...gpc }));
+  const chosen = await (await get("/cookies", { Cookie: `${first}; ${own}`, ...gpc })).text();
+  expect(chosen).toContain("stands above it");
 });
 
 test("[P102] what a browser had agreed to before its person withdrew elsewhere is not believed once they signed out", async () => {

@@ -1,7 +1,12 @@
 import { Icon } from "~/components/ui/icon";
 import { Notice } from "~/components/ui/notice";
 import { cookieCategories, inCategory } from "~/config/cookies";
-import { CHOICE_LASTS_MS, type ConsentState, grantedKinds } from "~/domain/consent/consent";
+import {
+  CHOICE_LASTS_MS,
+  type Choice,
+  type ConsentState,
+  grantedKinds,
+} from "~/domain/consent/consent";
 import { momentIn } from "~/lib/format";
 import { dir, type Language, toHref } from "~/lib/locale";
 import { consent } from "~/words/consent";
@@ -109,17 +114,26 @@ function CurrentChoice({
     return <p className="sm muted standing">{t(signal ? "signalHonoured" : "noChoice")}</p>;
 
   const when = momentIn(language, choice.at);
-  const kinds = grantedKinds(choice.grants);
   return (
     <p className="sm muted standing">
-      {kinds.length === 0
-        ? t("youRejected", { when })
-        : t("youAllowed", { when, kinds: named(kinds, language) })}{" "}
+      <WhoseChoice choice={choice} when={when} />{" "}
       {t("holdsUntil", { when: momentIn(language, choice.at + CHOICE_LASTS_MS) })}{" "}
-      {signal && t(choice.underSignal ? "aboveSignal" : "signalAbove")}{" "}
-      {elsewhere ? t("elsewhere", { when }) : t("conflictRule")} <Receipt />
+      {signal && !choice.bySignal && t(choice.underSignal ? "aboveSignal" : "signalAbove")}{" "}
+      {elsewhere && !choice.bySignal ? t("elsewhere", { when }) : t("conflictRule")} <Receipt />
     </p>
   );
+}
+
+/** What was pressed; where the signal took it back, that nobody pressed anything. */
+function WhoseChoice({ choice, when }: { choice: Choice; when: string }) {
+  const t = useWords(consent);
+  const language = useLanguage();
+  const kinds = grantedKinds(choice.grants);
+  if (choice.bySignal) return t("bySignal", { when });
+
+  return kinds.length === 0
+    ? t("youRejected", { when })
+    : t("youAllowed", { when, kinds: named(kinds, language) });
 }
 
 /** A file and a page: it needs no script. */

@@ -20,6 +20,8 @@ export interface Choice {
   underSignal: boolean;
   /** The id of the rule that the person chose for themselves; null for that of their place. */
   rule: string | null;
+  /** Nobody pressed anything: the signal of one of the person's browsers took back what they had agreed to. */
+  bySignal?: boolean;
   /** In a browser's cookie: the choice was made in another browser of the person's, and came here. */
   elsewhere?: boolean;
 }

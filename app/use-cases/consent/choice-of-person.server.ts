@@ -47,6 +47,7 @@ export async function choiceOfPerson(
 function choiceIn(row: ConsentRecord): Choice {
   const kinds = new Set(row.after.split(" "));
   const [functional, analytics, marketing] = OPTIONAL_KINDS.map((kind) => kinds.has(kind));
+  const bySignal = row.action === "signal";
   return {
     consentId: row.consentId,
     at: row.at,
@@ -56,7 +57,8 @@ function choiceIn(row: ConsentRecord): Choice {
       analytics: analytics === true,
       marketing: marketing === true,
     },
-    underSignal: row.gpc,
+    underSignal: row.gpc && !bySignal,
+    ...(bySignal && { bySignal }),
     rule: row.jurisdictionFoundBy === "chosen" ? row.jurisdiction : null,
   };
 }

@@ -29,10 +29,10 @@ export async function keepSignal(
   if (await ledger.hasSignalOf(userId)) return held;
 
   const at = Math.max(now, held.at + 1);
-  const opted: Choice = { ...held, at, grants: withoutSold(held.grants), underSignal: true };
+  const opted: Choice = { ...held, at, grants: withoutSold(held.grants), bySignal: true };
   await ledger.append({
     ...carriedOver(userId, opted, held.grants, answered),
-    ...{ action: "signal", method: "sign-in" },
+    ...{ action: "signal", method: "sign-in", gpc: true },
   });
   await keepCopy(copies, opted);
   return opted;

@@ -33,6 +33,8 @@ export const de: ConsentTexts = {
   youRejected: "Sie haben am {when} alles Optionale abgelehnt.",
   youAllowed: "Sie haben am {when} erlaubt: {kinds}.",
   holdsUntil: "Das gilt bis {when}.",
+  bySignal:
+    "Am {when} hat einer Ihrer Browser Global Privacy Control gesendet; das Signal geht dem vor, was Sie vorher erlaubt hatten.",
   aboveSignal:
     "Sie haben gewählt, während Ihr Browser das Signal sandte; Ihre Wahl geht ihm deshalb vor.",
   signalAbove: "Ihr Browser sendet seitdem Global Privacy Control; das Signal geht jener Wahl vor.",

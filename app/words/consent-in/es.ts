@@ -31,6 +31,8 @@ export const es: ConsentTexts = {
   youRejected: "Rechazó todo lo opcional el {when}.",
   youAllowed: "Permitió {kinds} el {when}.",
   holdsUntil: "Vale hasta el {when}.",
+  bySignal:
+    "El {when} uno de sus navegadores envió Global Privacy Control; esa señal prevalece sobre lo que había permitido antes.",
   aboveSignal:
     "Eligió mientras su navegador enviaba la señal, así que su elección prevalece sobre ella.",
   signalAbove:

@@ -32,6 +32,8 @@ export const fr: ConsentTexts = {
   youRejected: "Vous avez refusé tout ce qui est facultatif le {when}.",
   youAllowed: "Vous avez autorisé {kinds} le {when}.",
   holdsUntil: "Ce choix vaut jusqu’au {when}.",
+  bySignal:
+    "Le {when}, un de vos navigateurs a envoyé Global Privacy Control ; ce signal passe avant ce que vous aviez autorisé.",
   aboveSignal:
     "Vous avez choisi alors que votre navigateur envoyait le signal : votre choix passe avant lui.",
   signalAbove:

@@ -30,6 +30,8 @@ export const hi: ConsentTexts = {
   youRejected: "आपने {when} को सब वैकल्पिक अस्वीकार किया।",
   youAllowed: "आपने {when} को अनुमति दी: {kinds}।",
   holdsUntil: "यह {when} तक लागू है।",
+  bySignal:
+    "{when} को आपके एक ब्राउज़र ने Global Privacy Control भेजा; यह संकेत आपकी पहले की अनुमति से ऊपर है।",
   aboveSignal: "आपने तब चुना जब ब्राउज़र संकेत भेज रहा था, इसलिए आपका चुनाव उससे ऊपर है।",
   signalAbove: "इसके बाद आपका ब्राउज़र Global Privacy Control भेजने लगा; वह संकेत उस चुनाव से ऊपर है।",
   again:

@@ -32,6 +32,8 @@ export const ru: ConsentTexts = {
   youRejected: "Вы отклонили всё необязательное {when}.",
   youAllowed: "Вы разрешили: {kinds}, {when}.",
   holdsUntil: "Это действует до {when}.",
+  bySignal:
+    "{when} один из ваших браузеров отправил Global Privacy Control; этот сигнал важнее того, что вы разрешили раньше.",
   aboveSignal: "Вы сделали выбор, когда браузер уже посылал сигнал, поэтому ваш выбор важнее него.",
   signalAbove:
     "С тех пор ваш браузер посылает Global Privacy Control; этот сигнал важнее того выбора.",

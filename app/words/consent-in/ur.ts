@@ -31,6 +31,8 @@ export const ur: ConsentTexts = {
   youRejected: "آپ نے {when} کو ہر اختیاری چیز مسترد کی۔",
   youAllowed: "آپ نے {when} کو اجازت دی: {kinds}۔",
   holdsUntil: "یہ {when} تک لاگو ہے۔",
+  bySignal:
+    "{when} کو آپ کے ایک براؤزر نے Global Privacy Control بھیجا؛ یہ اشارہ آپ کی پہلے دی گئی اجازت پر مقدم ہے۔",
   aboveSignal: "آپ نے تب چنا جب براؤزر اشارہ بھیج رہا تھا، اس لیے آپ کا انتخاب اس پر مقدم ہے۔",
   signalAbove:
     "اس کے بعد آپ کا براؤزر Global Privacy Control بھیجنے لگا؛ وہ اشارہ اُس انتخاب پر مقدم ہے۔",

@@ -28,6 +28,7 @@ export const zh: ConsentTexts = {
   youRejected: "您于 {when} 拒绝了所有可选内容。",
   youAllowed: "您于 {when} 允许了：{kinds}。",
   holdsUntil: "有效期至 {when}。",
+  bySignal: "您的一个浏览器于 {when} 发送了 Global Privacy Control；该信号优先于您此前的允许。",
   aboveSignal: "您选择时浏览器正在发送该信号，因此您的选择优先。",
   signalAbove: "此后您的浏览器开始发送 Global Privacy Control，该信号优先于那次选择。",
   again: "该表单已失效：打开超过两小时，或您之后又作了选择。未作任何更改，请重新选择。",
