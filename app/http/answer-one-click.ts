@@ -4,21 +4,24 @@ const ADDRESS = /^\/unsubscribe\/([\w-]{1,200})$/;
 /** A mail program sends one short field. */
 const MOST_BYTES = 4_096;
 const DONE = "Done. No more of it is sent.\n";
+const NOT_GOOD =
+  "This link is not whole, so nothing was changed. Open the link at the foot of the mail, or write to the mail address in its List-Unsubscribe line.\n";
 
 /**
- * RFC 8058: a mail program ends a list by POST, with no cookie, from anywhere. The answer is short and always
- * the same, whether the link is ours, known or used. Null for everything else, a POST without its exact body
- * too: a page answers that.
+ * RFC 8058: a mail program ends a list by POST, with no cookie, from anywhere. The answer is short, and of a link
+ * that is ours always the same, whether it is known or used; one that is not ours ends nothing, and that is said.
+ * Null for everything else, a POST without its exact body too: a page answers that.
  */
 export async function answerOneClick(
   request: Request,
-  stop: (token: string) => Promise<void>,
+  stop: (token: string) => Promise<boolean>,
 ): Promise<Response | null> {
   const [, token] = ADDRESS.exec(new URL(request.url).pathname) ?? [];
   if (!token || request.method !== "POST" || !(await saysOneClick(request))) return null;
 
-  await stop(token);
-  return new Response(DONE, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  const isOurs = await stop(token);
+  const headers = { "Content-Type": "text/plain; charset=utf-8" };
+  return new Response(isOurs ? DONE : NOT_GOOD, { status: isOurs ? 200 : 400, headers });
 }
 
 /** Reads a copy, for the page may have to read it again. */

@@ -43,7 +43,7 @@ export function memberShell(
     now,
     once: toHex(randomBytes(ONCE_BYTES)),
     documentNotices,
-    banners: bannersOf(member, may),
+    banners: bannersOf(member, may, now),
     counts: { today: mine, inbox: inSight },
     hidden: guarded.filter(([, permission]) => !may(permission)).map(([entry]) => entry),
   };

@@ -64,6 +64,7 @@ test("everybody reads above each page that sample data stands here; who may remo
         settings: { ...settings, sampleAt },
       } as unknown as Member,
       mayOf(role),
+      NOON,
     ).filter(({ text }) => text.startsWith("Sample data"));
   expect(bannersFor("owner", null)).toEqual([]);
   expect(bannersFor("owner", NOON)[0]?.act).toEqual({

@@ -1,6 +1,8 @@
 import { DPA_VERSION } from "~/config/dpa";
 import type { Permission } from "~/config/permissions";
-import { formatDate, formatDateTime, formatPlainDate } from "~/lib/format";
+import { DUBAI, formatDate, formatDateTime, formatPlainDate } from "~/lib/format";
+import type { EpochMs } from "~/lib/time";
+import { plainDateAt } from "~/lib/zoned-time";
 import { shellBanners } from "~/words/shell-banners";
 import { say } from "~/words/words";
 import type { Member } from "./load-context";
@@ -13,7 +15,11 @@ interface BannerFacts {
 }
 
 /** What a member, or a guest, has above every page: in words, so that no script carries them. */
-export function bannersOf(member: Member, may: (permission: Permission) => boolean): BannerFacts[] {
+export function bannersOf(
+  member: Member,
+  may: (permission: Permission) => boolean,
+  now: EpochMs,
+): BannerFacts[] {
   const { leave, life, transfer, slug, workspaceName, locale, timeZone } = member;
   const t = say(locale, shellBanners);
   const banners: BannerFacts[] = [];
@@ -28,7 +34,8 @@ export function bannersOf(member: Member, may: (permission: Permission) => boole
   }
   if (transfer) {
     const when = formatPlainDate(transfer.effectiveOn, locale);
-    const text = t("transfer", { when, successor: transfer.successor });
+    const isOver = transfer.effectiveOn <= plainDateAt(now, DUBAI);
+    const text = t(isOver ? "transferred" : "transfer", { when, successor: transfer.successor });
     banners.push({ text, link: { to: `/w/${slug}/leave`, label: t("leave") } });
   }
   if (member.settings.sampleAt !== null) {

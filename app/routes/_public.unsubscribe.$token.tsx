@@ -1,21 +1,22 @@
-import { type MetaFunction, redirect } from "@remix-run/cloudflare";
+import { data, type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { PublicLink } from "~/components/layout/public-link";
 import { PurposeBoxes } from "~/components/mailings/purpose-boxes";
 import { pageTitle } from "~/components/public/public-meta";
 import { TextPage } from "~/components/public/public-page";
 import { Button } from "~/components/ui/button";
-import { isMailingPurpose } from "~/domain/mailings/purposes";
+import { Notice } from "~/components/ui/notice";
+import { isMailingPurpose, type MailingPurpose } from "~/domain/mailings/purposes";
 import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
 import { keepOnly, viewByLink } from "~/use-cases/mailings/preferences.server";
 import { newsPages } from "~/words/mailings";
 import { useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
-export const loader = visitorLoader(async ({ locale, mailings }, { params }) => ({
-  locale,
-  ...(await viewByLink(await mailings(locale), params.token ?? "")),
-}));
+export const loader = visitorLoader(async ({ locale, mailings, company }, { params }) => {
+  const on = await viewByLink(await mailings(locale), params.token ?? "");
+  return data({ locale, on, mail: company.privacyEmail }, { status: on ? 200 : 404 });
+});
 
 /**
  * What the page's own buttons send. Anything else that is posted here gets the page and changes nothing; the one
@@ -29,7 +30,8 @@ export const action = visitorAction(
 
     const ticked = form.getAll("purposes").map(String).filter(isMailingPurpose);
     const wanted = pressed === "stop" ? [] : ticked;
-    await keepOnly(await mailings(locale), params.token ?? "", wanted);
+    const isOurs = await keepOnly(await mailings(locale), params.token ?? "", wanted);
+    if (!isOurs) return data(null, 404);
     throw redirect(url.pathname, 303);
   },
 );
@@ -47,6 +49,18 @@ export default function UnsubscribePage() {
   const t = useWords(newsPages);
   return (
     <TextPage title={t("stopTitle")}>
+      {on ? <Stop on={on} /> : <NotGood />}
+      <p className="sm muted">
+        {t("backOn")} <PublicLink to="/changelog">{t("changelog")}</PublicLink>
+      </p>
+    </TextPage>
+  );
+}
+
+function Stop({ on }: { on: readonly MailingPurpose[] }) {
+  const t = useWords(newsPages);
+  return (
+    <>
       {on.length > 0 ? <p>{t("gets")}</p> : <p>{t("getsNone")}</p>}
       <form method="post" data-notice-id="whatNews" className="stack">
         <PurposeBoxes on={on} among={on} />
@@ -61,9 +75,23 @@ export default function UnsubscribePage() {
           )}
         </div>
       </form>
-      <p className="sm muted">
-        {t("backOn")} <PublicLink to="/changelog">{t("changelog")}</PublicLink>
+    </>
+  );
+}
+
+/** The link was cut short or changed: nothing can be ended by it, and there are other ways. */
+function NotGood() {
+  const { mail } = useLoaderData<typeof loader>();
+  const t = useWords(newsPages);
+  return (
+    <>
+      <Notice tone="late" alert>
+        {t("notGood")}
+      </Notice>
+      <p>{t("otherWays", { mail })}</p>
+      <p>
+        <a href="/me/notifications">{t("inAccount")}</a>
       </p>
-    </TextPage>
+    </>
   );
 }

@@ -13,6 +13,7 @@ import { shortHash } from "~/domain/privacy/certificate";
 import { personLoader } from "~/http/identity-route.server";
 import { meShell } from "~/http/me-shell.server";
 import { ownData } from "~/use-cases/identity/own-data.server";
+import { receiversAt } from "~/use-cases/identity/receivers";
 import { heldOfNews } from "~/use-cases/mailings/preferences.server";
 import { viewOwnErasure } from "~/use-cases/privacy/account/ask-erasure.server";
 import { consentInTwo } from "~/words/consent-in-two";
@@ -35,7 +36,7 @@ export const loader = personLoader(async (door) => {
       subProcessors(),
       counter.counts(),
     ]);
-  const receivers = listed.map(({ id, name, purpose }) => ({ id, name, purpose }));
+  const receivers = receiversAt(listed, now);
   const sharing = { looks, receivers };
   const held = own.map(({ name, rows }) => ({ name, n: rows.length }));
   const page = { locale: person.locale, theme: person.theme };

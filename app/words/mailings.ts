@@ -64,6 +64,18 @@ export const newsPages = /* @__PURE__ */ defineWords({
     ar: "لا يُرسل شيء عبر هذا الرابط. ويبقى ما يخصّ الحساب، مثل كلمة مرور جديدة، يصلك.",
   },
   gets: { en: "You get:", ar: "يصلك:" },
+  notGood: {
+    en: "This link is not whole, so nothing was changed by it.",
+    ar: "هذا الرابط غير سليم، فلم يتغيّر به شيء.",
+  },
+  otherWays: {
+    en: "To end such mails, open the link at the foot of one of them anew, whole, or write to {mail}.",
+    ar: "لإيقاف هذه الرسائل افتح الرابط في أسفل إحداها كاملًا من جديد، أو راسل {mail}.",
+  },
+  inAccount: {
+    en: "With an account: your choices, after signing in",
+    ar: "لمن له حساب: اختياراتك بعد تسجيل الدخول",
+  },
   stopAll: { en: "Stop all of it", ar: "إيقاف الكل" },
   save: { en: "Send me only what is ticked", ar: "أرسلوا المحدَّد فقط" },
   backOn: {

@@ -44,6 +44,7 @@ export const ownPage = /* @__PURE__ */ defineWords({
     en: "Those who work for us, as the register names them, and nobody else. Of mails to you only a random number is kept that says that one left.",
     ar: "من يعملون لحسابنا كما يسمّيهم السجل، ولا أحد غيرهم. ومن الرسائل المرسلة إليك لا يُحفظ إلا رقم عشوائي يثبت الإرسال.",
   },
+  from: { en: "from {when}, nothing before", ar: "ابتداءً من {when}، ولا شيء قبله" },
   seen: { en: "Who can see what you do", ar: "من يطّلع على ما تفعله" },
 });
 

@@ -15,6 +15,10 @@ export const shellBanners = defineWords({
     en: "On {when} the service passes to {successor}. Until then you can export everything and leave; the promises of the privacy policy go over with it.",
     ar: "تنتقل الخدمة في {when} إلى {successor}. يمكنك حتى ذلك اليوم تصدير كل شيء والمغادرة، وتنتقل معها التزامات سياسة الخصوصية.",
   },
+  transferred: {
+    en: "The service passed to {successor} on {when}. The promises of the privacy policy went over with it, and you can still export everything and leave.",
+    ar: "انتقلت الخدمة إلى {successor} في {when}، وانتقلت معها التزامات سياسة الخصوصية. ولا يزال بإمكانك تصدير كل شيء والمغادرة.",
+  },
   dpa: {
     en: "The data processing agreement has not been accepted for this workspace.",
     ar: "لم تُقبل اتفاقية معالجة البيانات لمساحة العمل هذه بعد.",

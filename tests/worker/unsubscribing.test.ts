@@ -128,19 +128,31 @@ test("[P43] [P103] a hundred looks change nothing, one press does, and a passwor
   expect((await mailTo(EMAIL, mails + 1)).text).toContain("/reset-password");
 });
 
-test("[P103] one click works as multipart too, and tells nothing of a link that is not ours", async () => {
+test("[P103] one click works as multipart too; a link that is not ours ends nothing, and says so with how to", async () => {
+  await runJobs();
   const multipart = new FormData();
   multipart.set("List-Unsubscribe", "One-Click");
   const unknown = "A".repeat(66);
+  const before = await held();
   const answers = [
     await post(`/unsubscribe/${unknown}`, ONE_CLICK, FOREIGN),
     await post("/unsubscribe/x", ONE_CLICK, FOREIGN),
     await post("/unsubscribe/x", multipart, FOREIGN),
   ];
-  for (const answer of answers)
-    expect([answer.status, await answer.text()]).toEqual([200, "Done. No more of it is sent.\n"]);
+  for (const answer of answers) {
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toMatch(/not whole.*nothing was changed.*List-Unsubscribe/);
+  }
+  for (const pressed of ["stop", "save"]) {
+    const answer = await post("/unsubscribe/x", { do: pressed }, FOREIGN);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("This link is not whole");
+  }
   const looks = [await get(`/unsubscribe/${unknown}`), await get("/ar/unsubscribe/x")];
-  expect(looks.map(({ status }) => status)).toEqual([200, 200]);
+  expect(looks.map(({ status }) => status)).toEqual([404, 404]);
+  expect(await looks[0]?.text()).toContain("/me/notifications");
+  expect(await looks[1]?.text()).toContain("هذا الرابط غير سليم");
+  expect(await held()).toBe(before);
 });
 
 test("[P103] only the address of the link takes a foreign press: its Arabic page does not, nor does any other", async () => {

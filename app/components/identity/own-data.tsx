@@ -2,6 +2,7 @@ import { PublicLink } from "~/components/layout/public-link";
 import { OutsideLink } from "~/components/ui/button";
 import { Block, KeyValue, Row } from "~/components/ui/page";
 import { Instant, Name } from "~/components/ui/text";
+import { formatPlainDate } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import { ownPage, ownParts } from "~/words/own-package";
 import { roles } from "~/words/shell";
@@ -28,6 +29,8 @@ interface Receiver {
   id: string;
   name: string;
   purpose: Record<Locale, string>;
+  /** The day of its first use, while that is to come. */
+  from: string | null;
 }
 
 /** Who of the operator's staff was let in where whoever looks works, and who handles their data for us. */
@@ -65,12 +68,15 @@ export function OwnDataSeen({
       <Block title={t("shared")} count={receivers.length}>
         <p className="sm muted">{t("sharedHelp")}</p>
         <ul className="lines">
-          {receivers.map(({ id, name, purpose }) => (
+          {receivers.map(({ id, name, purpose, from }) => (
             <li key={id}>
               <PublicLink to="/subprocessors">
                 <bdi>{name}</bdi>
               </PublicLink>{" "}
-              <span className="quiet">{purpose[locale]}</span>
+              <span className="quiet">
+                {purpose[locale]}
+                {from && ` · ${t("from", { when: formatPlainDate(from, locale) })}`}
+              </span>
             </li>
           ))}
         </ul>

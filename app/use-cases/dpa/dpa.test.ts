@@ -26,6 +26,7 @@ const banners = (settings: Member["settings"], mayAccept: boolean) =>
       settings,
     } as unknown as Member,
     () => mayAccept,
+    0,
   ).map(({ link }) => link?.to);
 
 test("whoever decides accepts the agreement once; the copy names both parties and has the hash on the page [P11]", async () => {

@@ -52,13 +52,13 @@ export async function heldOfNews(ctx: Reading, email: string) {
   return { said, letters };
 }
 
-/** What whoever holds the link of a mail gets: nothing, for a link that we never signed. */
-export async function viewByLink(ctx: Reading, token: string): Promise<{ on: MailingPurpose[] }> {
+/** What whoever holds the link of a mail gets; null for a link that we never signed. */
+export async function viewByLink(ctx: Reading, token: string): Promise<MailingPurpose[] | null> {
   const leaver = await leaverOf(ctx, token);
-  if (!leaver) return { on: [] };
+  if (!leaver) return null;
 
   const [held] = await ctx.db.read(subscriptionsOf(ctx.db, leaver.addressHash));
-  return { on: confirmedIn(held) };
+  return confirmedIn(held);
 }
 
 /** Makes exactly `wanted` what an address gets: whose it is was made sure of when they signed up. */
@@ -80,15 +80,20 @@ export async function setPreferences(
   if (writes.length > 0) await commit(ctx, ...writes);
 }
 
-/** Keeps of what is held by a link only `wanted`: whoever holds it can end, and not begin. */
+/**
+ * Keeps of what is held by a link only `wanted`: whoever holds it can end, and not begin. @returns false for a link
+ * that we never signed.
+ */
 export async function keepOnly(ctx: MailingCtx, token: string, wanted: readonly MailingPurpose[]) {
   const leaver = await leaverOf(ctx, token);
-  if (!leaver) return;
+  if (!leaver) return false;
+
   const [held] = await ctx.db.read(subscriptionsOf(ctx.db, leaver.addressHash));
   const on = confirmedIn(held);
   const ended = mailingPurposes.filter((one) => on.includes(one) && !wanted.includes(one));
   if (ended.length > 0)
     await commit(ctx, ...stopWrites(ctx, leaver.addressHash, ended, "mailed-link"));
+  return true;
 }
 
 async function beginWrites(

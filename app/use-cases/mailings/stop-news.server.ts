@@ -10,12 +10,13 @@ import type { MailingCtx } from "./mailing-ctx";
 import type { ConsentLine } from "./standing";
 
 /**
- * A no by the link of a mail, for the list that the mail was of. A link that we never signed changes nothing,
- * and whoever sent it is told no more than anybody.
+ * A no by the link of a mail, for the list that the mail was of.
+ * @returns false for a link that we never signed, which changes nothing; of those we did, nobody is told which is used.
  */
 export async function stopByLink(ctx: MailingCtx, token: string, how: ConsentLine["how"]) {
   const leaver = await leaverOf(ctx, token);
   if (leaver) await stopNews(ctx, leaver.addressHash, [leaver.purpose], how);
+  return leaver !== null;
 }
 
 /** A no to these purposes, at once: the address goes, its keyed hash stays. Said again it changes nothing. */
