@@ -51,7 +51,7 @@ export const collected = {
     "app/components/public/request/request-form.tsx#RequestForm>FormNotice",
   ],
   32: [
-    "app/http/exit-guard.ts#guardExit>registeredCookie",
+    "app/http/cookie-fault.ts#cookieFault>registeredCookie",
     "app/http/security-headers.ts#securityHeaders>contentPolicy",
     "app/config/cookies.ts#cookieRegistry",
   ],

@@ -14,7 +14,7 @@ export const cookiesAndChildren = {
     "app/config/cookies.ts#registeredCookie",
     "workers/app.ts#default>answerPolicyReport",
   ],
-  110: ["app/routes/theme.tsx#action", "app/http/exit-guard.ts#guardExit>isOptional"],
+  110: ["app/routes/theme.tsx#action", "app/http/exit-guard.ts#guardExit>dependsOnConsent"],
   111: [
     "app/http/page-counter.server.ts#pageCounter>consented",
     "app/domain/consent/consent.ts#consentState>unanswered",
