@@ -6,8 +6,10 @@ import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { TextPage } from "~/components/public/public-page";
 import { VerdictOf } from "~/components/public/verdict";
 import { VerifyForm } from "~/components/public/verify-form";
+import { daysKept } from "~/domain/privacy/answer-days";
 import { certificateIn } from "~/domain/privacy/certificate";
 import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
+import { DUBAI } from "~/lib/format";
 import { publicPages, verifyPage } from "~/words/public-pages";
 import { useWords } from "~/words/use-words";
 import { say } from "~/words/words";
@@ -27,11 +29,12 @@ export const action = visitorAction(
 
     const { document, keyId, signedAt } = verdict.value;
     const kind = typeof document.kind === "string" ? document.kind : null;
+    // With its signature, which is not a part of what was signed.
+    const certificate = certificateIn(JSON.parse(text));
     return {
-      ...{ ok: true as const, keyId, signedAt, kind },
+      ...{ ok: true as const, keyId, signedAt, kind, certificate },
       document: JSON.stringify(document, null, 2),
-      // With its signature, which is not a part of what was signed.
-      certificate: certificateIn(JSON.parse(text)),
+      days: certificate ? daysKept(certificate, DUBAI) : undefined,
     };
   },
 );
@@ -58,7 +61,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 export default function VerifyPage() {
   const verdict = useActionData<typeof action>();
   const { origin } = useLoaderData<typeof loader>();
-  const certificate = verdict?.ok ? verdict.certificate : null;
+  const { certificate, days } = verdict?.ok ? verdict : { certificate: null };
   return (
     <TextPage title={useWords(publicPages)("verify")} lead={useWords(verifyPage)("lead")}>
       <div className="split">
@@ -66,7 +69,7 @@ export default function VerifyPage() {
         {verdict && <VerdictOf verdict={verdict} />}
       </div>
       {certificate && (
-        <CertificateSheet certificate={certificate} zone="Asia/Dubai" origin={origin} />
+        <CertificateSheet certificate={certificate} days={days} zone={DUBAI} origin={origin} />
       )}
     </TextPage>
   );

@@ -6,6 +6,7 @@ import { CertificateSheet } from "~/components/privacy/certificate-sheet";
 import { PrintButton } from "~/components/privacy/print-button";
 import { recordTitle } from "~/components/records/record-meta";
 import { OutsideLink } from "~/components/ui/button";
+import { daysKept } from "~/domain/privacy/answer-days";
 import type { ShownCertificate } from "~/domain/privacy/certificate";
 import { notFound } from "~/http/in-frame.server";
 import { tenantLoader } from "~/http/tenant-route.server";
@@ -24,7 +25,8 @@ export const loader = tenantLoader(
     if (!found) throw notFound();
     const { origin } = new URL(request.url);
     const certificate = found.document as ShownCertificate;
-    return { shell, origin, certificate, door: found.door };
+    const days = daysKept(certificate, shell.timeZone);
+    return { shell, origin, certificate, door: found.door, days };
   },
 );
 
@@ -32,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, certificateWords, "title");
 
 export default function CertificatePage() {
-  const { certificate, door, origin, shell } = useLoaderData<typeof loader>();
+  const { certificate, door, days, origin, shell } = useLoaderData<typeof loader>();
   const t = useWords(certificateWords);
   const to = useWorkspaceHref();
   return (
@@ -40,6 +42,7 @@ export default function CertificatePage() {
       <CertificateSheet
         certificate={certificate}
         door={door}
+        days={days}
         zone={shell.timeZone}
         origin={origin}
       />

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { KeyValue } from "~/components/ui/page";
 import { Comma, Instant, Mono, Name } from "~/components/ui/text";
 import { Wordmark } from "~/components/ui/wordmark";
-import { answerDays } from "~/domain/privacy/answer-days";
+import type { AnswerDays } from "~/domain/privacy/answer-days";
 import { type ShownCertificate, shortHash } from "~/domain/privacy/certificate";
 import { formatDate, formatList, formatNumber, formatPlainDate } from "~/lib/format";
 import { otherLocale } from "~/lib/locale";
@@ -19,6 +19,8 @@ interface Props {
   certificate: ShownCertificate;
   /** How the request came, where its row is at hand: a certificate does not say it. */
   door?: keyof typeof doorWords;
+  /** How the promised day was kept; without it the day alone is shown. */
+  days?: AnswerDays;
   zone: string;
   /** Where it can be checked: printed in full, as paper has no links. */
   origin: string;
@@ -116,7 +118,7 @@ function Heading({ say }: { say: PlainWord }) {
   );
 }
 
-function Facts({ certificate, door, zone }: Props) {
+function Facts({ certificate, door, days, zone }: Props) {
   const t = useWords(words);
   const { id, kind, subject, request, doneAt, endedAt, keysDestroyedAt } = certificate;
   const about = kind === "account-erasure-certificate" ? "aboutAccount" : "aboutOne";
@@ -141,7 +143,7 @@ function Facts({ certificate, door, zone }: Props) {
         { term: t("keysDestroyed"), value: instant(keysDestroyedAt) },
         {
           term: t("target"),
-          value: request && <Target asked={request} doneAt={doneAt} zone={zone} />,
+          value: request && <Target dueOn={request.dueOn} days={days} />,
         },
       ].filter(({ value }) => value)}
     />
@@ -163,18 +165,13 @@ function Asked({ at, door, zone }: Pick<Props, "door" | "zone"> & { at: string }
   );
 }
 
-interface Promised {
-  asked: { askedAt: string; dueOn: string };
-  doneAt: string;
-  zone: string;
-}
-
 /** The day that was promised, and how it was kept. */
-function Target({ asked: { askedAt, dueOn }, doneAt, zone }: Promised) {
+function Target({ dueOn, days }: Pick<Props, "days"> & { dueOn: string }) {
   const t = useWords(words);
   const date = formatPlainDate(dueOn, useLocale());
-  const asked = { createdAt: Date.parse(askedAt), dueOn };
-  const { total, left } = answerDays(asked, Date.parse(doneAt), zone);
+  if (!days) return date;
+
+  const { total, left } = days;
   if (left < 0) return t("targetMissed", { date, total, late: -left });
   return t("targetMet", { date, total, left });
 }

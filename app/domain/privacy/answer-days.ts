@@ -1,5 +1,6 @@
 import type { EpochMs } from "~/lib/time";
 import { daysBetween, type PlainDate, plainDateAt } from "~/lib/zoned-time";
+import type { ShownCertificate } from "./certificate";
 
 /** How the days that we gave ourselves stand, in whole days of a zone. */
 export interface AnswerDays {
@@ -23,4 +24,14 @@ export function answerDays(
     passed: daysBetween(asked, today),
     left: daysBetween(today, dueOn),
   };
+}
+
+/** How the day that a certificate's request was promised was kept; undefined where it answers none. */
+export function daysKept(
+  { request, doneAt }: Pick<ShownCertificate, "request" | "doneAt">,
+  zone: string,
+): AnswerDays | undefined {
+  if (!request) return undefined;
+  const { askedAt, dueOn } = request;
+  return answerDays({ createdAt: Date.parse(askedAt), dueOn }, Date.parse(doneAt), zone);
 }
