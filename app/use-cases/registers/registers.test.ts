@@ -298,7 +298,9 @@ test("the privacy officers are written to when an incident is recorded, with 24 
   const at = async (minute: number) => {
     office.clock.at = DECEMBER + minute * 60_000;
     for (const _ of [1, 2]) await raiseAlarm(office.as("system"), id);
-    return office.mails.splice(0).map(({ to, subject }) => [to.address, subject]);
+    const left = office.mails.splice(0);
+    for (const { messageId } of left) expect(messageId).toMatch(/^[\w.]+@closr\.example$/);
+    return left.map(({ to, subject }) => [to.address, subject]);
   };
   const both = (said: string) =>
     ["privacy@closr.example", "omar@marina.example"].map((to) => [to, `${said}: Lost laptop`]);
