@@ -11,9 +11,9 @@ export const deals = /* @__PURE__ */ defineWords({
   everybodys: { en: "Everybody’s", ar: "صفقات الجميع" },
   mine: { en: "Mine", ar: "صفقاتي" },
   teams: { en: "Mine and my team’s", ar: "صفقاتي وفريقي" },
-  stagesOf: {
-    en: "{n} stages, scroll sideways",
-    ar: "{n, plural, zero {# مرحلة} one {مرحلة واحدة} two {مرحلتان} few {# مراحل} many {# مرحلة} other {# مرحلة}}، مرّر أفقيًا",
+  openOf: {
+    en: "{n} open",
+    ar: "{n, plural, zero {# قيد التنفيذ} one {صفقة قيد التنفيذ} two {صفقتان قيد التنفيذ} few {# صفقات قيد التنفيذ} many {# صفقة قيد التنفيذ} other {# صفقة قيد التنفيذ}}",
   },
   counted: { en: "Counted <n>{time}</n>", ar: "حُسب <n>{time}</n>" },
   ended: {

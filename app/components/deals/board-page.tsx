@@ -6,7 +6,7 @@ import { Chip, Filters } from "~/components/ui/chip";
 import { PageHead } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
 import { Tabs } from "~/components/ui/tabs";
-import { Grow, Key } from "~/components/ui/text";
+import { Comma, Grow, Key } from "~/components/ui/text";
 import { Toast } from "~/components/ui/toast";
 import { DUBAI, formatTime } from "~/lib/format";
 import { deals } from "~/words/deals";
@@ -40,12 +40,13 @@ export function BoardPage({ board }: { board: BoardPageFacts }) {
   const shell = useShellFacts();
   const { pipeline, pipelines, stages, mayWrite, mayClose } = board;
   const total = totalOf(stages);
+  const sum = sumsText(total.sums, locale);
   const now = shell?.now ?? 0;
   const timeZone = shell?.timeZone ?? DUBAI;
 
   return (
     <AppPage toast={<MovedToast board={board} />}>
-      <PageHead title={t("title")}>
+      <PageHead title={t("title")} count={total.n > 0 && <OpenOf n={total.n} sum={sum} />}>
         {mayWrite && (
           <LinkButton look="primary" icon="plus" to={to(`deals/new?pipeline=${pipeline.id}`)}>
             {t("newDeal")}
@@ -57,15 +58,10 @@ export function BoardPage({ board }: { board: BoardPageFacts }) {
         tabs={pipelines.map(({ id, name }) => ({
           to: to(`deals?pipeline=${id}`),
           label: name,
-          count: id === pipeline.id ? total.n : undefined,
           current: id === pipeline.id,
         }))}
       />
-      <BoardFilters
-        board={board}
-        sum={sumsText(total.sums, locale)}
-        time={formatTime(now, timeZone)}
-      />
+      <BoardFilters board={board} time={formatTime(now, timeZone)} />
       {total.n === 0 && (
         <EmptyState fact={t("noDeals")} help={t("noDealsHelp")}>
           {board.sample && (
@@ -90,13 +86,25 @@ export function BoardPage({ board }: { board: BoardPageFacts }) {
   );
 }
 
-/** So many columns stand beside one another in a window of 1280 px. */
-const IN_SIGHT = 6;
+function OpenOf({ n, sum }: { n: number; sum: string }) {
+  const t = useWords(deals);
+  return (
+    <>
+      {t("openOf", { n })}
+      {sum && (
+        <>
+          <Comma />
+          {sum}
+        </>
+      )}
+    </>
+  );
+}
 
-function BoardFilters({ board, sum, time }: { board: BoardPageFacts; sum: string; time: string }) {
+function BoardFilters({ board, time }: { board: BoardPageFacts; time: string }) {
   const t = useWords(deals);
   const to = useWorkspaceHref();
-  const { sees, mine, pipeline, stages } = board;
+  const { sees, mine, pipeline } = board;
   const here = to(`deals?pipeline=${pipeline.id}`);
   const everybody = { all: "everybodys", team: "teams", own: "mine" } as const;
 
@@ -111,10 +119,6 @@ function BoardFilters({ board, sum, time }: { board: BoardPageFacts; sum: string
         </Chip>
       )}
       <Grow />
-      {stages.length > IN_SIGHT && (
-        <span className="xs quiet hide-s">{t("stagesOf", { n: stages.length })}</span>
-      )}
-      <b className="sm">{sum}</b>
       <span className="xs quiet">
         <Say words={deals} say="counted" with={{ time }} />
       </span>
