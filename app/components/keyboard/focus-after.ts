@@ -54,21 +54,35 @@ export function useFocusAfter() {
 }
 
 function goOn(answered: Sent | null) {
-  const takes = (element: Element | null | undefined) => {
-    if (element instanceof HTMLElement) focus(element);
-    return element === document.activeElement;
-  };
   if (takes(document.querySelector(FAULT)) || hasFocus()) return;
-  if (!answered) {
-    const row = location.hash.startsWith("#row-") && location.hash.slice(1);
-    if (row && !takes(document.getElementById(row)?.querySelector(STOP)))
-      takes(document.querySelector("#main h1"));
-    return;
-  }
+  if (!answered) return focusRowOfAddress();
 
   const rows = answered.rows.filter(({ isConnected }) => isConnected);
   if (rows.some((row) => takes(row.querySelector(STOP)))) return;
   answered.ids.some((id) => takes(document.getElementById(id)?.querySelector(PLACE)));
+}
+
+/**
+ * Once more when the page has come: a browser takes the focus away as it goes to the place that an address names,
+ * and may do so after the scripts have run.
+ */
+function focusRowOfAddress() {
+  const row = location.hash.startsWith("#row-") && location.hash.slice(1);
+  if (!row) return;
+
+  const goThere = () => {
+    if (!hasFocus() && !takes(document.getElementById(row)?.querySelector(STOP)))
+      takes(document.querySelector("#main h1"));
+  };
+  const onceThere = () => requestAnimationFrame(() => setTimeout(goThere));
+  goThere();
+  if (document.readyState === "complete") onceThere();
+  else window.addEventListener("load", onceThere, { once: true });
+}
+
+function takes(element: Element | null | undefined): boolean {
+  if (element instanceof HTMLElement) focus(element);
+  return element === document.activeElement;
 }
 
 const hasFocus = () => document.activeElement !== null && document.activeElement !== document.body;
