@@ -16,6 +16,9 @@ const MOST_SEEN = 5_000;
 /** By workspace, for as long as this instance lives. */
 const seen = new Map<TenantId, { head: number; at: EpochMs }>();
 
+/** As a new instance begins: for tests. */
+export const forgetSeen = () => seen.clear();
+
 /** What mends an older database must run while it is one. */
 const MENDS: ReadonlySet<string> = new Set<JobType>([
   "ledger.behind",
@@ -39,6 +42,10 @@ export function watchLedger({ d1, services, now, ring }: Watched) {
     const known = seen.get(tenantId);
     if (known && systemClock() - known.at < SEEN_FOR_MS) return known.head;
 
+    return lookAgain(tenantId);
+  }
+
+  async function lookAgain(tenantId: TenantId): Promise<number> {
     const head = await ledger.head(tenantId);
     if (seen.size >= MOST_SEEN) seen.clear();
     seen.set(tenantId, { head, at: systemClock() });
@@ -46,8 +53,11 @@ export function watchLedger({ d1, services, now, ring }: Watched) {
   }
 
   const isBehind: IsBehind = async ({ tenantId, ledgerApplied }) => {
-    const head = await headOf(tenantId);
-    if (ledgerApplied >= head) return false;
+    const known = await headOf(tenantId);
+    if (ledgerApplied === known) return false;
+    // More than was seen may have been written since; what is not there at all was taken out of the ledger.
+    const head = ledgerApplied > known ? await lookAgain(tenantId) : known;
+    if (ledgerApplied === head) return false;
 
     const db = new TenantDb(d1, tenantId);
     return !(await catchUp({ db, services, now, ring, actor: "system" }, ledgerApplied, head));

@@ -69,7 +69,7 @@ export const home = defineWords({
   clocks: { en: "Your clock, and the portal’s", ar: "ساعتك، وساعة البوابة" },
   clocksHow: {
     en: "Yours counts working hours. The portal’s, where it has a rule, does not sleep. Each list leads with whoever has the least time left, and a clock stops when a person has answered.",
-    ar: "ساعتك تحسب أوقات الدوام، وساعة البوابة، حيث توجد قاعدة، لا تنام. تتصدّر كلَّ قائمة الحالةُ الأقلّ وقتًا، ولا تتوقّف الساعة إلا حين يردّ إنسان.",
+    ar: "ساعتك تحسب أوقات الدوام، وساعة البوابة، حيث توجد قاعدة، لا تنام. تتصدّر كلَّ قائمة الحالةُ الأقرب إلى نهاية مهلتها، ولا تتوقّف الساعة إلا حين يردّ إنسان.",
   },
   yourTarget: { en: "Your target", ar: "مهلتك" },
   fifteen: { en: "15 min", ar: "15 دقيقة" },

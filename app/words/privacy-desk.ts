@@ -2,6 +2,10 @@ import { defineWords } from "./words";
 
 /** The privacy desk, a person's rights, an erasure and its certificate. */
 export const privacyDesk = defineWords({
+  byRepresentative: {
+    en: "Asked by somebody who says that the person asked them to act. See their ground first.",
+    ar: "قدّم الطلب من يقول إن الشخص كلّفه بذلك. تحقّق من سنده أولًا.",
+  },
   title: { en: "Privacy", ar: "الخصوصية" },
   requests: { en: "Requests", ar: "الطلبات" },
   open: { en: "open", ar: "مفتوحة" },

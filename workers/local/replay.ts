@@ -17,8 +17,8 @@ const PAUSE_MS = 50;
 export async function answerReplay(_request: Request, env: Env): Promise<Response> {
   const now = await productClock(env);
   const proofs = [];
-  for (const tenantId of await withLedgers(env.FILES))
-    proofs.push(await replay(env, now, tenantId));
+  const tenants = new Set([...(await withLedgers(env.FILES)), ...(await withMarks(env.DB))]);
+  for (const tenantId of tenants) proofs.push(await replay(env, now, tenantId));
   return Response.json({ at: new Date(now()).toISOString(), workspaces: proofs });
 }
 
@@ -33,6 +33,13 @@ async function withLedgers(bucket: R2Bucket): Promise<TenantId[]> {
   return found;
 }
 
+/** Those whose database says that it did what a ledger says, also where that ledger is gone. */
+async function withMarks(d1: D1Database): Promise<TenantId[]> {
+  const marked = d1.prepare("select tenant_id from workspaces where ledger_applied > 0");
+  const { results } = await marked.all<{ tenant_id: string }>();
+  return results.map(({ tenant_id: id }) => trustTenantId(id));
+}
+
 async function replay(env: Env, now: Clock, tenantId: TenantId) {
   const services = servicesOf(env, now);
   const db = tenantDb(env, tenantId);
@@ -45,7 +52,7 @@ async function replay(env: Env, now: Clock, tenantId: TenantId) {
 
   return {
     workspace: tenantId,
-    ledger: await wordOn(ledger, tenantId),
+    ledger: await wordOn(ledger, tenantId, before),
     appliedBefore: before,
     applied: await appliedIn(db),
     erasedAgain: (job?.result as { erasedAgain?: number } | null)?.erasedAgain ?? 0,
@@ -66,7 +73,10 @@ async function untilDone(env: Env, now: Clock, db: TenantDb) {
   }
 }
 
-async function wordOn(ledger: Ledger, tenantId: TenantId) {
+/** @param applied up to where this database did what the ledger said: an entry that is not there any more was taken out. */
+async function wordOn(ledger: Ledger, tenantId: TenantId, applied: number) {
   const verdict = await ledger.verify(tenantId);
-  return verdict.ok ? verdict.value : { alteredAt: verdict.details.number };
+  if (!verdict.ok) return { alteredAt: verdict.details.number };
+  const { entries } = verdict.value;
+  return entries < applied ? { alteredAt: entries + 1 } : verdict.value;
 }

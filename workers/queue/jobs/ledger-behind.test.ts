@@ -8,6 +8,7 @@ import { catchUp } from "~/use-cases/privacy/replay/catch-up.server";
 import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
 import { aPersonEverywhere, OMAR } from "../../../tests/support/person";
 import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
+import { forgetSeen, watchLedger } from "../../ledger-watch";
 import { handlers } from "../handlers";
 import { runJob } from "../run-job";
 
@@ -109,3 +110,26 @@ test("[P84] an entry that was changed is named, and nothing is served on its wor
   expect(await isCurrent()).toBe(false);
   expect(await runAll(tenant)).toHaveLength(jobs?.length ?? 0);
 });
+
+test.each([
+  ["its newest entry", 1],
+  ["every entry", 2],
+] as const)(
+  "[P84] a ledger that lost %s serves nobody, though the database did what it said",
+  async (_, lost) => {
+    const { ctx, services } = tenant;
+    const { isBehind } = watchLedger({ d1: env.DB, services, now: ctx.now, ring: ctx.ring });
+    const { tenantId } = tenant.db;
+    expect(await isBehind({ tenantId, ledgerApplied: 2 })).toBe(false);
+
+    const { objects } = await env.FILES.list({ prefix: "ledger/acme/" });
+    for (const { key } of objects.slice(0, lost)) await env.FILES.delete(key);
+    forgetSeen();
+    expect(await isBehind({ tenantId, ledgerApplied: 2 })).toBe(true);
+    const jobs = await runAll(tenant);
+    expect(jobs?.filter(({ type }) => type === "ledger.behind")).toMatchObject([
+      { state: "failed", error: "ledger-altered at entry 2" },
+    ]);
+    expect(await isBehind({ tenantId, ledgerApplied: 2 })).toBe(true);
+  },
+);

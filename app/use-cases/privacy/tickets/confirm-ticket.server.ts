@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lt, ne } from "drizzle-orm";
+import { and, eq, isNull, lt } from "drizzle-orm";
 import { plus } from "~/db/expressions";
 import {
   acrossTenantsAllAnswered,
@@ -16,6 +16,7 @@ import { commit, commitUnlessChanged } from "../../commit";
 import { newJob } from "../../jobs";
 import { takeBack } from "../account/ask-erasure.server";
 import { moving, type RequestRow, stepOf } from "../desk/steps";
+import { sameAskedBefore } from "./same-asked-before.server";
 import { codeOf, type TicketCtx } from "./ticket";
 
 /**
@@ -33,34 +34,17 @@ export async function confirmTicket(ctx: TicketCtx, id: string, code: string) {
     lt(privacyRequests.codeTries, CODE_TRIES),
     isNull(privacyRequests.verifiedAt),
   );
-  const [[counted], [earlier]] = await Promise.all([
+  const [[counted], earlier] = await Promise.all([
     ctx.db.commit(
       ctx.db.update(privacyRequests, { codeTries: plus(privacyRequests.codeTries, 1) }, open),
     ),
-    firstVerified(ctx, ticket),
+    sameAskedBefore(ctx, ticket),
   ]);
   if (!counted) return refuse("code-locked");
   const expected = await codeOf(ctx.services, id, ticket.codesSent);
   if (!sameText(expected, code.replaceAll(/\s/g, ""))) return wrong(ctx, ticket);
   if ((ticket.codeIssuedAt ?? 0) + CODE_MINUTES * MINUTE_MS < ctx.now()) return refuse("code-old");
   return verified(ctx, ticket, earlier);
-}
-
-async function firstVerified({ db }: TicketCtx, { id, subjectHash, type }: RequestRow) {
-  const [found] = await db.read(
-    db.rows(privacyRequests, {
-      where: and(
-        eq(privacyRequests.subjectHash, subjectHash),
-        eq(privacyRequests.type, type),
-        isNotNull(privacyRequests.verifiedAt),
-        isNull(privacyRequests.closedAt),
-        ne(privacyRequests.id, id),
-      ),
-      orderBy: [asc(privacyRequests.verifiedAt)],
-      limit: 1,
-    }),
-  );
-  return found;
 }
 
 async function wrong(ctx: TicketCtx, { id, state, codeTries }: RequestRow) {

@@ -4,12 +4,14 @@ import { insistNotTakenBack, ticketOf } from "~/db/queries/operator/tickets";
 import { identities, privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { newId } from "~/lib/ids";
+import { privacyDesk } from "~/words/privacy-desk";
+import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import { subjectHash } from "../../subject-hash";
 import { openOf } from "../desk/begin";
 import { CHILD } from "../desk/rule-of-request";
-import { type RequestRow, stepOf } from "../desk/steps";
+import { moving, type RequestRow, stepOf } from "../desk/steps";
 import { markedMinor } from "../withheld/mark-minor";
 import { type AskedWith, openAsked } from "./ticket";
 import { writeToDesk } from "./write-to-desk";
@@ -35,7 +37,8 @@ export async function takePart(ctx: Ctx<"privacy:write">, ticketId: string): Pro
     people.map((contactId) => {
       const mails = found.filter((one) => one.contactId === contactId && one.kind === "email");
       const isTheirs = ticket.purpose !== CHILD || isChilds(asked, people, mails);
-      const isKnown = mails.length > 0 && isTheirs && !!ticket.verifiedAt;
+      const isOwn = isTheirs && asked.by !== "representative";
+      const isKnown = mails.length > 0 && isOwn && !!ticket.verifiedAt;
       return partFor(ctx, ticket, asked, { contactId, isKnown });
     }),
   );
@@ -78,18 +81,14 @@ async function partFor(
   const [[open]] = await ctx.db.read(
     ctx.db.rows(privacyRequests, { where: openOf(hash, ticket.type), limit: 1 }),
   );
-  if (open && !open.ticketId)
-    return [
-      ctx.db.update(privacyRequests, { ticketId: ticket.id }, eq(privacyRequests.id, open.id)),
-      ...minor,
-    ];
+  if (open && !open.ticketId) return [...joinedWrites(ctx, open, ticket, asked, isKnown), ...minor];
 
   const id = newId("pr", ctx.now());
   const state = isKnown ? ("accepted" as const) : ("identity-pending" as const);
   const row = {
     ...{ id, createdAt: ctx.now(), type, purpose, ruleId, ruleFoundBy, country, dueOn, verifiedAt },
     ...{ contactId, subjectHash: hash, state, door: "forwarded" as const, ticketId: ticket.id },
-    details: asked.details,
+    details: wordsOf(ctx, asked),
     createdBy: ctx.actor,
   };
   return [
@@ -104,3 +103,31 @@ async function partFor(
     ...minor,
   ];
 }
+
+/** What a request that the desk wrote down itself gets of the same one that comes from outside: its words, and its day where that is sooner. */
+function joinedWrites(
+  ctx: Ctx,
+  open: RequestRow,
+  { id, dueOn, verifiedAt }: RequestRow,
+  asked: AskedWith,
+  isKnown: boolean,
+): Write[] {
+  const words = [open.details, wordsOf(ctx, asked)].filter(Boolean).join("\n\n");
+  const changes = {
+    ticketId: id,
+    details: words.slice(0, MOST_WORDS) || null,
+    dueOn: dueOn < open.dueOn ? dueOn : open.dueOn,
+    verifiedAt: open.verifiedAt ?? verifiedAt,
+  };
+  const moved = isKnown ? moving(ctx, open, "accept", { changes }) : null;
+  if (moved?.ok) return moved.value;
+  return [ctx.db.update(privacyRequests, changes, eq(privacyRequests.id, open.id))];
+}
+
+const MOST_WORDS = 10_000;
+
+/** What was asked, and first that somebody else asks it: the desk looks at their ground before it answers. */
+const wordsOf = ({ locale }: Pick<Ctx, "locale">, { by, details }: AskedWith) =>
+  [by === "representative" && say(locale, privacyDesk)("byRepresentative"), details]
+    .filter(Boolean)
+    .join("\n\n") || null;

@@ -14,6 +14,7 @@ import { say } from "~/words/words";
 import { aDoor, asked, confirmed, type Door, EMAIL, FORM } from "../../../../tests/support/door";
 import { updateContact } from "../../contacts/update-contact.server";
 import { actOnRequest } from "../desk/act-on-request.server";
+import { openRequest } from "../desk/open-request.server";
 import { setEstablishment } from "../set-establishment.server";
 import { undoMinor } from "../withheld/mark-minor";
 import { noteGuardian } from "../withheld/note-guardian.server";
@@ -144,6 +145,48 @@ test("a second request for the same is joined to the first that was verified", a
     ...{ state: "duplicate", joinedTo: first },
   });
   expect(await partsOf(door.acme)).toHaveLength(1);
+});
+
+test("what is asked in other words, or once the first was answered, is a request of its own [P105]", async () => {
+  const door = await aDoor();
+  const ask = (details: string) => confirmed(door, { type: "objection", details });
+  const ids = [await ask("No profiling."), await ask("No marketing."), await ask("No  profiling.")];
+  const [tickets] = await door.office.db.read(door.office.db.rows(privacyRequests));
+  const joined = ids.map((id) => tickets.find((one) => one.id === id)?.joinedTo);
+  expect(joined).toEqual([null, null, ids[0]]);
+  const parts = await partsOf(door.acme);
+  expect(parts.map(({ details }) => details).toSorted()).toEqual([
+    "No marketing.",
+    "No profiling.",
+  ]);
+
+  for (const { id } of parts) await actOnRequest(door.acme.ctx, id, { act: "finish" });
+  door.office.clock.at += DAY_MS;
+  await ask("No profiling.");
+  expect(await partsOf(door.acme)).toHaveLength(3);
+});
+
+test("a request that joins one of the desk's own brings its words and its sooner day [P105]", async () => {
+  const door = await aDoor();
+  const phoned = await openRequest(door.acme.ctx, {
+    ...{ type: "correction", contactId: "ct_2", door: "desk", ruleId: "GB", details: "OLD." },
+  });
+  if (!phoned.ok) throw new Error(phoned.reason);
+  const [before] = await partsOf(door.acme);
+  const id = await confirmed(door, { type: "correction", details: "NEW." });
+  const [ticket] = await door.office.db.read(door.office.db.one(privacyRequests, id));
+  const dueOn = [before?.dueOn ?? "", ticket?.dueOn ?? ""].toSorted()[0];
+  expect(await partsOf(door.acme)).toMatchObject([
+    { id: phoned.value.requestId, ticketId: id, details: "OLD.\n\nNEW.", dueOn },
+  ]);
+});
+
+test("the desk is told that somebody asks for another, and takes nobody's identity for known by that [P105]", async () => {
+  const door = await aDoor();
+  await confirmed(door, { type: "access", by: "representative", details: "A power of attorney." });
+  const [part] = await partsOf(door.acme);
+  expect(part).toMatchObject({ state: "identity-pending" });
+  expect(part?.details).toMatch(/somebody who says.*\n\nA power of attorney\.$/s);
 });
 
 test("of a phone alone, the brokerage is to call it before it answers", async () => {
