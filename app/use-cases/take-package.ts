@@ -1,5 +1,7 @@
+import { lastWithheld } from "~/db/queries/last-withheld";
 import { packages } from "~/db/schema";
 import { accept, refuse } from "~/lib/result";
+import type { EpochMs } from "~/lib/time";
 import { LINK_MS, readLink, signLink } from "~/services/files/signed-link";
 import { type PackedFile, zipOfParts } from "~/services/packages/parts";
 import { commit } from "./commit";
@@ -16,13 +18,18 @@ export async function openPackage(
   kind: Package["kind"],
   id: string,
 ): Promise<Package | undefined> {
-  const [found] = await db.read(db.one(packages, id));
+  const [found, withheldAt] = await db.read(db.one(packages, id), db.ask(lastWithheld()));
   if (!found || found.kind !== kind || found.bytes === 0 || found.expiresAt <= now())
     return undefined;
+  if (isOutdated(found, withheldAt)) return undefined;
 
   // It holds what its maker saw.
   return db.scope.kind === "all" || found.createdBy === actor ? found : undefined;
 }
+
+/** An export of before somebody was restricted, or known for a minor, holds them still: it is made anew. */
+export const isOutdated = ({ kind, createdAt }: Package, withheldAt: EpochMs) =>
+  kind === "export" && withheldAt > createdAt;
 
 /** The token of a link to a package, good for a few minutes. */
 export const packageToken = ({ db, services, now, actor }: PackageCtx, id: string) =>

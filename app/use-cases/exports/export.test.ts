@@ -8,6 +8,7 @@ import { aWorkspaceWithEverything, packageOf } from "../../../tests/support/pack
 import { aTenant, contactRow } from "../../../tests/support/tenant";
 import { handlers } from "../../../workers/queue/handlers";
 import { runJob } from "../../../workers/queue/run-job";
+import { listExports } from "./list-exports.server";
 import { makeExport } from "./make-export.server";
 import { requestExport } from "./request-export.server";
 import { getExport } from "./take-export.server";
@@ -132,6 +133,24 @@ test("an export under way begins anew when an erasure has taken it, and forgets 
   await makeExport(ctx, "jb_1", "all", null);
   expect((await env.FILES.list({ prefix: "packages/acme/pk_1/" })).objects).toEqual([]);
 });
+
+test.each(["restrictedAt", "minorUntil"] as const)(
+  "[P99] an export of before somebody was kept out of use (%s) cannot be taken any more, nor is it listed",
+  async (how) => {
+    const { db, ctx } = await aTenant(`late-${how}`);
+    const own = { ...ctx, actor: "us_owner" };
+    const row = { kind: "export" as const, jobId: "jb_1", r2Key: "packages/acme/pk_1", bytes: 10 };
+    const made = { id: "pk_1", createdAt: ctx.now(), expiresAt: ctx.now() + 1_000, sha256: "" };
+    await db.commit(db.insert(packages, { ...row, ...made, createdBy: "us_owner" }));
+    const takes = async () => [await getExport(own, "pk_1"), (await listExports(own)).made.length];
+    expect(await takes()).toMatchObject([{ id: "pk_1" }, 1]);
+
+    const at = ctx.now() + 1;
+    const change = how === "minorUntil" ? { minorUntil: at + 1_000 } : { restrictedAt: at };
+    await db.commit(db.update(contacts, { ...change, updatedAt: at }, eq(contacts.id, "ct_1")));
+    expect(await takes()).toEqual([undefined, 0]);
+  },
+);
 
 test("what is not made yet cannot be taken", async () => {
   const { ctx, db } = await aTenant("acme");

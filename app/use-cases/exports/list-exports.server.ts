@@ -1,8 +1,9 @@
 import { and, desc, eq, gt } from "drizzle-orm";
+import { lastWithheld } from "~/db/queries/last-withheld";
 import { openJob } from "~/db/queries/open-job";
 import { packages } from "~/db/schema";
 import type { Ctx } from "../ctx";
-import { packageToken } from "../take-package";
+import { isOutdated, packageToken } from "../take-package";
 import { exportKey } from "./request-export.server";
 
 const MOST = 5;
@@ -18,12 +19,14 @@ export async function listExports(ctx: Ctx<"workspace:read">) {
     gt(packages.bytes, 0),
     gt(packages.expiresAt, ctx.now()),
   );
-  const [rows, making] = await ctx.db.read(
+  const [rows, making, withheldAt] = await ctx.db.read(
     ctx.db.rows(packages, { where: mine, orderBy: [desc(packages.id)], limit: MOST }),
     ctx.db.ask(openJob(exportKey("all", ctx.actor))),
+    ctx.db.ask(lastWithheld()),
   );
+  const good = rows.filter((row) => !isOutdated(row, withheldAt));
   const made = await Promise.all(
-    rows.map(async ({ id, bytes, createdAt, expiresAt }) => ({
+    good.map(async ({ id, bytes, createdAt, expiresAt }) => ({
       id,
       bytes,
       createdAt,
