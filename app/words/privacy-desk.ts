@@ -152,6 +152,9 @@ export const establishmentWords = /* @__PURE__ */ defineWords({
 
 /** What the desk does with a request, step by step. */
 export const requestDesk = defineWords({
+  toAccept: { en: "Make sure who asks", ar: "التحقّق من هوية الطالب" },
+  toRelease: { en: "End the hold", ar: "رفع أمر الحفظ" },
+  toFinish: { en: "Answer", ar: "الرد على الطلب" },
   timeline: { en: "Step by step", ar: "خطوة بخطوة" },
   receive: { en: "Received", ar: "استُلم" },
   "ask-identity": { en: "Proof of identity asked for", ar: "طُلب إثبات الهوية" },

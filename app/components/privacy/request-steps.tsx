@@ -6,14 +6,14 @@ import { requestDesk } from "~/words/privacy-desk";
 import { useWords } from "~/words/use-words";
 
 /** What an open request still comes to, from each state. */
-const AHEAD: Partial<Record<RequestState, readonly ("accept" | "release" | "finish")[]>> = {
-  received: ["accept", "finish"],
-  "identity-pending": ["accept", "finish"],
-  accepted: ["finish"],
-  "in-progress": ["finish"],
-  forwarded: ["finish"],
-  held: ["release", "finish"],
-  error: ["finish"],
+const AHEAD: Partial<Record<RequestState, readonly ("toAccept" | "toRelease" | "toFinish")[]>> = {
+  received: ["toAccept", "toFinish"],
+  "identity-pending": ["toAccept", "toFinish"],
+  accepted: ["toFinish"],
+  "in-progress": ["toFinish"],
+  forwarded: ["toFinish"],
+  held: ["toRelease", "toFinish"],
+  error: ["toFinish"],
 };
 
 export interface ShownStep {
