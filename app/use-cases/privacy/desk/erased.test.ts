@@ -89,6 +89,7 @@ test("[P96] what somebody asked for another keeps nobody's address out", async (
   await confirmed(door, { type: "erasure", by: "representative" });
   await gone(door);
   const { id } = await partOf(door);
+  expect(await actOnRequest(door.acme.ctx, id, { act: "accept" })).toMatchObject({ ok: true });
   expect(await actOnRequest(door.acme.ctx, id, DONE)).toMatchObject({ ok: true });
   expect((await door.acme.db.read(door.acme.db.rows(suppressions)))[0]).toEqual([]);
 });
