@@ -23,10 +23,14 @@ export function dependsOnConsent(cookie: string): boolean {
   return entry !== undefined && entry.category !== "necessary" && !expires(cookie);
 }
 
-export const nameOf = (cookie: string) => cookie.slice(0, cookie.indexOf("=")).trim();
+/** Of what has no name, which browsers keep all the same, it is empty. */
+export function nameOf(cookie: string): string {
+  const [pair = ""] = cookie.split(";");
+  return pair.includes("=") ? pair.slice(0, pair.indexOf("=")).trim() : "";
+}
 
 /** Only ever takes away: no page could do anything with it but forget. */
-const expires = (cookie: string) => /;\s*max-age=0\s*(;|$)/i.test(cookie);
+const expires = (cookie: string) => attributesOf(cookie).get("max-age") === "0";
 
 /** For this host alone, and for no longer than is published. */
 function isAsRegistered(cookie: string, { lifetime }: CookieEntry): boolean {
@@ -39,6 +43,7 @@ function isAsRegistered(cookie: string, { lifetime }: CookieEntry): boolean {
   return /^\d{1,9}$/.test(age) && Number(age) <= most;
 }
 
+/** Of an attribute that stands there twice browsers obey the last. */
 const attributesOf = (cookie: string) =>
   new Map(
     cookie

@@ -33,6 +33,7 @@ test.each([
     "theme=dark; Path=/; Expires=Fri, 01 Jan 2100 00:00:00 GMT",
   ],
   ["goes to other hosts as well", "closr_consent=x; Path=/; Domain=closr.test"],
+  ["says first that it is over", "theme=dark; Path=/; Max-Age=0; Max-Age=315360000"],
   ["outlives the browser's session, for which it is", "closr_age=x; Path=/; Max-Age=60"],
 ])("[P109] a registered cookie that %s is dropped and reported", async (_how, cookie) => {
   vi.spyOn(console, "log").mockImplementation(() => undefined);
@@ -42,6 +43,14 @@ test.each([
     ...{ kind: "cookie.unlike-registered", name: cookie.slice(0, cookie.indexOf("=")) },
   });
 });
+
+test.each(["closr_ageX", "closr_age", "; Max-Age=60", "=theme"])(
+  "[P109] what has no name is registered by nobody: %s",
+  async (cookie) => {
+    vi.spyOn(console, "log").mockImplementation(() => undefined);
+    expect(await cookiesAfter([cookie], ["functional"])).toEqual([]);
+  },
+);
 
 test("[P109] a cookie that nobody registered is dropped and reported, its name kept out of the log", async () => {
   const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
