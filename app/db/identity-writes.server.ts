@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, ne, type SQL, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import { OPERATOR_TENANT } from "~/config/operator";
 import type { DocumentName } from "~/config/policy-version";
@@ -32,6 +32,27 @@ interface Seat {
 }
 
 const write = (statement: Statement): Write => ({ statement });
+
+interface Acknowledged extends Pick<typeof policyAcknowledgements.$inferSelect, "id" | "version"> {
+  of: DocumentName;
+  now: EpochMs;
+  how: "continued-use" | "notice-seen";
+}
+
+const isVersion = (of: DocumentName, version: number) => {
+  const { versions } = DOCUMENT_TABLES[of];
+  return sql`${versions.tenantId} = ${OPERATOR_TENANT} and ${versions.version} = ${version}`;
+};
+
+/** Writes down, once, which text of a version the one of these people acknowledged, in the language they read. */
+function acknowledging({ id, of, version, now, how }: Acknowledged, who: SQL) {
+  const { versions } = DOCUMENT_TABLES[of];
+  return sql`insert into ${policyAcknowledgements} (id, user_id, acknowledged_at, document, version, sha256, locale, how)
+    select ${id}, ${users.id}, ${now}, ${of}, ${version},
+      case ${users.locale} when 'ar' then ${versions.sha256Ar} else ${versions.sha256En} end, ${users.locale}, ${how}
+    from ${users} join ${versions} on ${isVersion(of, version)} where ${who}
+    on conflict do nothing`;
+}
 
 /** What identity writes to the home database: each a write to be committed, alone or with others. */
 export class IdentityWrites {
@@ -82,18 +103,13 @@ export class IdentityWrites {
     const isAwaited = sql`${users.id} = ${userId} and ${pending} = ${version}`;
     const id = `pa_${prefix}_${version}_${userId}`;
     const forget = sql`update ${users} set ${pending} = null, ${from} = null`;
-    const ofVersion = sql`${versions.tenantId} = ${OPERATOR_TENANT} and ${versions.version} = ${version}`;
+    const holds = sql`${versions.state} = 'published' and ${versions.effectiveAt} <= ${now}`;
+    const how = "continued-use" as const;
     return [
-      sql`insert into ${policyAcknowledgements} (id, user_id, acknowledged_at, document, version, sha256, locale, how)
-        select ${id}, ${users.id}, ${now}, ${of}, ${version},
-          case ${users.locale} when 'ar' then ${versions.sha256Ar} else ${versions.sha256En} end,
-          ${users.locale}, 'continued-use'
-        from ${users} join ${versions} on ${ofVersion}
-        where ${isAwaited} and ${versions.state} = 'published' and ${versions.effectiveAt} <= ${now}
-        on conflict do nothing`,
+      acknowledging({ id, of, version, now, how }, sql`${isAwaited} and ${holds}`),
       sql`${forget} where ${isAwaited} and exists (select 1 from ${policyAcknowledgements} where id = ${id})`,
       sql`${forget}, ${notice} = nullif(${notice}, ${version}) where ${isAwaited}
-        and not exists (select 1 from ${versions} where ${ofVersion} and (${versions.state} = 'published'
+        and not exists (select 1 from ${versions} where ${isVersion(of, version)} and (${versions.state} = 'published'
           or (${versions.state} = 'announced' and ${versions.noticedAt} is null
             and ${versions.effectiveAt} > ${now - DAY_MS})))`,
     ].map((statement) => write(byHand(statement)));
@@ -104,18 +120,12 @@ export class IdentityWrites {
    * batch; nothing where no such notice stands.
    */
   seeNotice = (userId: UserId, of: DocumentName, version: number, now: EpochMs) => {
-    const { versions, prefix } = DOCUMENT_TABLES[of];
+    const { prefix } = DOCUMENT_TABLES[of];
     const { notice } = awaitedColumns(of);
     const isNotified = sql`${users.id} = ${userId} and ${notice} = ${version}`;
     const id = `pa_seen_${prefix}_${version}_${userId}`;
     return [
-      sql`insert into ${policyAcknowledgements} (id, user_id, acknowledged_at, document, version, sha256, locale, how)
-        select ${id}, ${users.id}, ${now}, ${of}, ${version},
-          case ${users.locale} when 'ar' then ${versions.sha256Ar} else ${versions.sha256En} end,
-          ${users.locale}, 'notice-seen'
-        from ${users} join ${versions} on ${versions.tenantId} = ${OPERATOR_TENANT} and ${versions.version} = ${version}
-        where ${isNotified}
-        on conflict do nothing`,
+      acknowledging({ id, of, version, now, how: "notice-seen" }, isNotified),
       sql`update ${users} set ${notice} = null where ${isNotified}`,
     ].map((statement) => write(byHand(statement)));
   };
