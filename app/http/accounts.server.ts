@@ -1,10 +1,11 @@
+import type { DocumentNotice } from "~/config/document-notice";
 import type { IdentityDb } from "~/db/identity-db.server";
 import { isWorthNoting } from "~/domain/identity/session";
 import { lifeOf } from "~/domain/lifecycle/lifecycle";
 import type { SupportScope } from "~/domain/support/scopes";
 import { newId, trustTenantId, trustUserId } from "~/lib/ids";
 import type { Clock } from "~/lib/time";
-import type { Accounts, DocumentNotice, Identified, Member } from "./load-context";
+import type { Accounts, Identified, Member } from "./load-context";
 import { readSessionToken } from "./session-cookie";
 
 interface Parts {

@@ -1,7 +1,8 @@
 import { type CookieCategory, type CookieEntry, registeredCookie } from "~/config/cookies";
+import type { AlertKind } from "~/domain/consent/guard-alert";
 import { DAY_MS } from "~/lib/time";
 
-export type CookieFault = "cookie.unregistered" | "cookie.unlike-registered" | "cookie.unconsented";
+type CookieFault = Exclude<AlertKind, "policy.violated">;
 
 /** Why a `Set-Cookie` must not leave: nobody registered it, not so, or this visitor did not agree; null when it may. */
 export function cookieFault(

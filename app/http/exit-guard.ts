@@ -1,7 +1,8 @@
 import { type CookieCategory, cookieCategories } from "~/config/cookies";
 import { DOWNLOAD_POLICY } from "~/config/download-policy";
+import type { AlertKind } from "~/domain/consent/guard-alert";
 import { log } from "~/lib/log";
-import { type CookieFault, cookieFault, dependsOnConsent, nameOf } from "./cookie-fault";
+import { cookieFault, dependsOnConsent, nameOf } from "./cookie-fault";
 import { securityHeaders } from "./security-headers";
 
 interface Leaving {
@@ -16,7 +17,7 @@ interface Leaving {
 
 /** What did not leave or did not get into a page, and why. */
 export interface Stopped {
-  kind: CookieFault | "policy.violated";
+  kind: AlertKind;
   name: string;
 }
 

@@ -1,5 +1,5 @@
 import { isRouteErrorResponse, useLocation, useMatches, useRouteError } from "@remix-run/react";
-import type { DocumentName } from "~/config/policy-version";
+import type { DocumentNotice } from "~/config/document-notice";
 import type { Role } from "~/config/roles";
 import { type Locale, localeOfPath } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
@@ -38,7 +38,7 @@ export interface ShellFacts {
   /** Another on every rendering: what a form carries so that sent twice it makes one thing. */
   once?: string;
   /** The versions of our documents that this person has not seen yet, and from when they hold. */
-  documentNotices?: readonly { of: DocumentName; version: number; from: EpochMs | null }[];
+  documentNotices?: readonly DocumentNotice[];
   /** How many wait for an answer behind an entry. */
   counts?: Partial<Record<NavEntry, number>>;
   /** Entries that this person's role does not open. */

@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import { Button, PostButton } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
+import type { DocumentNotice } from "~/config/document-notice";
 import { OPERATOR_SLUG } from "~/config/operator";
-import type { DocumentName } from "~/config/policy-version";
 import { DUBAI, formatDate } from "~/lib/format";
 import { shellNotices } from "~/words/shell-notices";
 import { useLocale, useWords } from "~/words/use-words";
@@ -26,23 +26,13 @@ export function ShellNotices({ facts }: { facts: ShellFacts }) {
         </Notice>
       ))}
       {documentNotices?.map((notice) => (
-        <DocumentNotice key={notice.of} {...notice} slug={workspace.slug} />
+        <NoticeOf key={notice.of} {...notice} slug={workspace.slug} />
       ))}
     </>
   );
 }
 
-function DocumentNotice({
-  of,
-  version,
-  from,
-  slug,
-}: {
-  of: DocumentName;
-  version: number;
-  from: number | null;
-  slug: string;
-}) {
+function NoticeOf({ of, version, from, slug }: DocumentNotice & { slug: string }) {
   const t = useWords(shellNotices);
   const locale = useLocale();
   const back = useReturnPath();

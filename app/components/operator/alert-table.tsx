@@ -1,5 +1,6 @@
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Mono } from "~/components/ui/text";
+import type { AlertKind } from "~/domain/consent/guard-alert";
 import { formatNumber, formatPlainDate } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { guardDesk } from "~/words/evidence";
@@ -8,11 +9,7 @@ import { useLocale, useWords } from "~/words/use-words";
 interface ShownAlert {
   id: string;
   day: string;
-  kind:
-    | "cookie.unregistered"
-    | "cookie.unlike-registered"
-    | "cookie.unconsented"
-    | "policy.violated";
+  kind: AlertKind;
   name: string;
   at: EpochMs;
   count: number;

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { ALERT_KINDS } from "~/domain/consent/guard-alert";
 import { instant } from "../columns";
 
 /** What the guard at the exit stopped, and what browsers did by its policy: one row a day for each name. */
@@ -7,14 +8,7 @@ export const guardAlerts = sqliteTable(
   {
     /** YYYY-MM-DD, in UTC. */
     day: text("day").notNull(),
-    kind: text("kind", {
-      enum: [
-        "cookie.unregistered",
-        "cookie.unlike-registered",
-        "cookie.unconsented",
-        "policy.violated",
-      ],
-    }).notNull(),
+    kind: text("kind", { enum: ALERT_KINDS }).notNull(),
     /** The cookie's name, as far as a name may be written, never its value; or the policy's rule and the host. */
     name: text("name").notNull(),
     /** When it was stopped first on that day. */
