@@ -17,6 +17,16 @@ import { testServices } from "./services";
 /** Noon in Dubai on 1 December 2026. */
 export const DECEMBER = Date.UTC(2026, 11, 1, 8);
 
+/** The company under another name: what a material change of a document says. */
+export const RENAMED = { ...readCompany({}), legalName: "Another Name FZ-LLC (sample)" };
+export const MATERIAL = {
+  effectiveOn: "2026-12-31",
+  kind: "material" as const,
+  summaryEn: "The company has another name.",
+  summaryAr: "للشركة اسم آخر.",
+  lawReason: null,
+};
+
 /** The operator's workspace, opened; `as` gives what one of its staff may do with. */
 export async function anOffice(company = readCompany({})) {
   const vendors = subProcessorsOf({ mailHost: "mail.provider.example", workersAi: true });

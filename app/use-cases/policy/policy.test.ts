@@ -1,6 +1,5 @@
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { readCompany } from "~/config/company.server";
 import { DOCUMENTS, policyVersion } from "~/config/policy-version";
 import { events, policyTexts, policyVersions } from "~/db/schema";
 import { inForceAt } from "~/domain/policy/policy-version";
@@ -9,7 +8,14 @@ import { trustUserId } from "~/lib/ids";
 import { sha256Hex } from "~/lib/secrets";
 import { DAY_MS } from "~/lib/time";
 import { RecipientRefused } from "~/services/mail/mailer";
-import { anOffice, DECEMBER, people, wordedBefore } from "../../../tests/support/office";
+import {
+  anOffice,
+  DECEMBER,
+  MATERIAL,
+  people,
+  RENAMED,
+  wordedBefore,
+} from "../../../tests/support/office";
 import { aTenant } from "../../../tests/support/tenant";
 import { policyShelf, textOf } from "./policy-shelf.server";
 import { preparePolicy } from "./prepare-policy.server";
@@ -17,14 +23,6 @@ import { approvePolicy, publishPolicy, withdrawPolicy } from "./settle-policy.se
 import { tellOfPolicy } from "./tell-of-policy.server";
 
 /** A build whose words differ: another name stands in them. */
-const RENAMED = { ...readCompany({}), legalName: "Another Name FZ-LLC (sample)" };
-const MATERIAL = {
-  effectiveOn: "2026-12-31",
-  kind: "material" as const,
-  summaryEn: "The company has another name.",
-  summaryAr: "للشركة اسم آخر.",
-  lawReason: null,
-};
 const WORDING = { ...MATERIAL, kind: "wording" as const, effectiveOn: "2026-12-01" };
 
 type Office = Awaited<ReturnType<typeof anOffice>>;

@@ -1,12 +1,18 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { readCompany } from "~/config/company.server";
 import type { DocumentName } from "~/config/policy-version";
 import { jobs } from "~/db/schema";
 import { trustUserId } from "~/lib/ids";
 import { DAY_MS } from "~/lib/time";
 import { RecipientRefused } from "~/services/mail/mailer";
-import { anOffice, DECEMBER, people, wordedBefore } from "../../../tests/support/office";
+import {
+  anOffice,
+  DECEMBER,
+  MATERIAL,
+  people,
+  RENAMED,
+  wordedBefore,
+} from "../../../tests/support/office";
 import { preparePolicy } from "./prepare-policy.server";
 import { approvePolicy, withdrawPolicy } from "./settle-policy.server";
 import { tellOfPolicy } from "./tell-of-policy.server";
@@ -14,17 +20,9 @@ import { tellOfWithdrawal } from "./tell-of-withdrawal.server";
 
 type Office = Awaited<ReturnType<typeof anOffice>>;
 type Ctx = ReturnType<Office["as"]>;
-const MATERIAL = {
-  effectiveOn: "2026-12-31",
-  kind: "material" as const,
-  summaryEn: "The company has another name.",
-  summaryAr: "للشركة اسم آخر.",
-  lawReason: null,
-};
 
 async function announced(office: Office, of: DocumentName) {
-  const company = { ...readCompany({}), legalName: "Another Name FZ-LLC (sample)" };
-  const outcome = await preparePolicy(office.as("us_privacy", { company }), MATERIAL, of);
+  const outcome = await preparePolicy(office.as("us_privacy", { company: RENAMED }), MATERIAL, of);
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.value.id;
 }

@@ -1,25 +1,22 @@
 import { expect, test } from "vitest";
-import { readCompany } from "~/config/company.server";
 import type { DocumentName } from "~/config/policy-version";
 import { events, policyVersions, termsVersions } from "~/db/schema";
 import { trustUserId } from "~/lib/ids";
 import { DAY_MS } from "~/lib/time";
-import { anOffice, DECEMBER, people, wordedBefore } from "../../../tests/support/office";
+import {
+  anOffice,
+  DECEMBER,
+  MATERIAL,
+  people,
+  RENAMED,
+  wordedBefore,
+} from "../../../tests/support/office";
 import { aTenant } from "../../../tests/support/tenant";
 import { policyShelf } from "./policy-shelf.server";
 import { preparePolicy } from "./prepare-policy.server";
 import { approvePolicy, publishPolicy, withdrawPolicy } from "./settle-policy.server";
 import { tellOfPolicy } from "./tell-of-policy.server";
 import { viewPolicyDesk } from "./view-policy-desk.server";
-
-const RENAMED = { ...readCompany({}), legalName: "Another Name FZ-LLC (sample)" };
-const MATERIAL = {
-  effectiveOn: "2026-12-31",
-  kind: "material" as const,
-  summaryEn: "The company has another name.",
-  summaryAr: "للشركة اسم آخر.",
-  lawReason: null,
-};
 
 type Office = Awaited<ReturnType<typeof anOffice>>;
 const renamed = (office: Office) => office.as("us_privacy", { company: RENAMED });
