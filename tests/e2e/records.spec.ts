@@ -116,11 +116,19 @@ test("a lost connection loses nothing that was typed; a note keeps the focus; th
   await page.context().setOffline(true);
   await submit(page);
   await expect(page.locator("main [role=alert]")).toBeFocused();
+  // What cannot be fetched now takes nothing away with it.
+  const asked = page.waitForEvent("requestfailed");
+  await page.keyboard.press("?");
+  await asked;
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
   await expect(page.locator("[name=nameEn]")).toHaveValue(name);
   await expect(page.locator("[name='phones[0]']")).toHaveValue(phone);
   await expect(page.locator("[name=sourceKind]")).toHaveValue("phone");
   await page.context().setOffline(false);
   meant(complaints);
+  await page.keyboard.press("?");
+  await expect(page.locator("dialog[open] kbd").first()).toBeVisible();
+  await page.keyboard.press("Escape");
 
   await submit(page);
   await expect(page.locator("h1")).toContainText(name);

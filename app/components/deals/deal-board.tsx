@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
+import { useBeforePaint } from "~/components/keyboard/before-paint";
 import { Board, BoardCard, BoardColumn } from "~/components/ui/board";
 import { Notice } from "~/components/ui/notice";
 import { Money, Name } from "~/components/ui/text";
@@ -249,7 +250,7 @@ function useUndoKey(outcome: Outcome | undefined, undo: (move: Move) => void) {
     event.preventDefault();
     undo(outcome.move);
   });
-  useEffect(() => {
+  useBeforePaint(() => {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [onKey]);

@@ -1,5 +1,6 @@
 import { useFetchers, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
+import { useBeforePaint } from "./before-paint";
 
 const ROW = "li, tr, article, .item";
 const FAULT = "#main [role=alert][tabindex], #main [aria-invalid=true]:not([type=hidden])";
@@ -39,7 +40,7 @@ export function useFocusAfter() {
   const isIdle = [useNavigation(), ...useFetchers()].every(({ state }) => state === "idle");
   const isFirst = useRef(true);
 
-  useEffect(() => {
+  useBeforePaint(() => {
     document.addEventListener("submit", remember, true);
     return () => document.removeEventListener("submit", remember, true);
   }, []);

@@ -1,10 +1,11 @@
 import { useNavigate } from "@remix-run/react";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { type ComponentType, useRef, useState } from "react";
+import { useBeforePaint } from "./before-paint";
 import { useFocusAfter } from "./focus-after";
 import { type Act, actOf, keyName } from "./shortcuts";
 
-const Palette = lazy(() => import("./palette"));
-const Help = lazy(() => import("./help"));
+/** What opens above the page, each fetched when it is first asked for. */
+const OPENED = { palette: () => import("./palette"), help: () => import("./help") };
 
 /** Within this time the second key of a sequence must follow. */
 const SEQUENCE_MS = 1200;
@@ -13,34 +14,38 @@ const SEQUENCE_MS = 1200;
 export const PALETTE_EVENT = "closr:palette";
 
 /**
- * Listens to the keyboard on every page of a workspace. What it opens is fetched when it is first
- * asked for.
+ * Listens to the keyboard on every page of a workspace. What cannot be fetched does not open, and the page stays as it is.
  * @param singleKeys whether letters alone are shortcuts; the palette's own key always is.
  */
 export function Keyboard({ slug, singleKeys = true }: { slug: string; singleKeys?: boolean }) {
-  const [open, setOpen] = useState<"palette" | "help" | null>(null);
+  const [Opened, setOpened] = useState<ComponentType<Opening> | null>(null);
   const navigate = useNavigate();
+  const open = (what: keyof typeof OPENED) =>
+    OPENED[what]().then(
+      (fetched) => setOpened(() => fetched.default),
+      () => undefined,
+    );
 
   useKeys(singleKeys, (act) => {
     if ("go" in act) navigate(`/w/${slug}/${act.go}`);
-    if ("open" in act) setOpen(act.open);
+    if ("open" in act) open(act.open);
     if ("move" in act) moveAlongRows(act.move);
     if ("press" in act) PRESSES[act.press]();
   });
   useFocusAfter();
-  useEffect(() => {
-    const openPalette = () => setOpen("palette");
+  useBeforePaint(() => {
+    const openPalette = () => open("palette");
     window.addEventListener(PALETTE_EVENT, openPalette);
     return () => window.removeEventListener(PALETTE_EVENT, openPalette);
   }, []);
 
-  const close = () => setOpen(null);
-  return (
-    <Suspense>
-      {open === "palette" && <Palette slug={slug} onClose={close} />}
-      {open === "help" && <Help singleKeys={singleKeys} onClose={close} />}
-    </Suspense>
-  );
+  return Opened && <Opened {...{ slug, singleKeys }} onClose={() => setOpened(null)} />;
+}
+
+interface Opening {
+  slug: string;
+  singleKeys: boolean;
+  onClose: () => void;
 }
 
 /** Performs what keys ask for, wherever the focus is. */
@@ -49,7 +54,7 @@ function useKeys(singleKeys: boolean, perform: (act: Act) => void) {
   const latest = useRef(perform);
   latest.current = perform;
 
-  useEffect(() => {
+  useBeforePaint(() => {
     const listen = (event: KeyboardEvent) => {
       const act = takeKey(event, pressed.current, singleKeys);
       if (!act) return;
