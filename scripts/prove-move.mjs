@@ -109,14 +109,12 @@ function textOf(n) {
 
 /** Who works in the old one works in the new one as well: owners are known again by their addresses. */
 function sameMembers() {
-  return worker.db
-    .prepare(
-      `insert into memberships (tenant_id, id, created_at, user_id, role, team_id)
+  return worker.db.rows(
+    `insert into memberships (tenant_id, id, created_at, user_id, role, team_id)
        select n.tenant_id, m.id || 'X', m.created_at, m.user_id, m.role, null
        from memberships m join workspaces o on o.tenant_id = m.tenant_id and o.slug = 'old-home'
        join workspaces n on n.slug = 'new-home'`,
-    )
-    .run();
+  );
 }
 
 async function packageOf(site) {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Log, LogLevel, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions, unstable_readConfig } from "wrangler";
 import { freePort } from "./free-port.mjs";
+import { databaseOf, databaseWorker } from "./local-database.mjs";
 import { migrate } from "./migrate.mjs";
 import { childrenOf } from "./processes.mjs";
 import { stateFolder, storesFolder } from "./state.mjs";
@@ -39,6 +40,11 @@ export async function startWorker({
     const { queueConsumers: _none, ...options } = workerOptions(name, bundle, {});
     return { ...options, unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] };
   });
+  const product = workerOptions(NAME, BUNDLE, {
+    PUBLIC_ORIGIN: `http://localhost:${port}`,
+    ...local,
+  });
+  const database = databaseWorker(product);
   const before = new Set(childrenOf(process.pid));
   const miniflare = new Miniflare({
     host: "127.0.0.1",
@@ -47,13 +53,10 @@ export async function startWorker({
     ...(inspector && { inspectorPort: inspector }),
     log: new Log(LogLevel.WARN),
     defaultPersistRoot: storesFolder(state),
-    workers: [
-      workerOptions(NAME, BUNDLE, { PUBLIC_ORIGIN: `http://localhost:${port}`, ...local }),
-      ...others,
-    ],
+    workers: [product, ...others, database],
   });
   const url = new URL(await miniflare.ready);
-  const db = await miniflare.getD1Database("DB", NAME);
+  const db = await databaseOf(miniflare, database);
   await migrate(db);
 
   const scheduler = cron ? everyMinute(await miniflare.getWorker(NAME)) : undefined;
@@ -110,14 +113,12 @@ async function isOurs(origin) {
 
 /** Brings the database of a state to the newest migration, for whoever serves it next. */
 export async function migrateState(state) {
-  const { workerOptions } = unstable_getMiniflareWorkerOptions(CONFIG);
+  const database = databaseWorker(unstable_getMiniflareWorkerOptions(CONFIG).workerOptions);
   const miniflare = new Miniflare({
-    modules: true,
-    script: "export default { fetch: () => new Response() }",
     cf: false,
-    d1Databases: workerOptions.d1Databases,
     defaultPersistRoot: storesFolder(state),
+    workers: [database],
   });
-  await migrate(await miniflare.getD1Database("DB"));
+  await migrate(await databaseOf(miniflare, database));
   await miniflare.dispose();
 }

@@ -22,12 +22,11 @@ const migrations = () =>
 
 /** Brings a local database to the newest migration, each in one batch with its entry in the ledger. */
 export async function migrate(db) {
-  await db.prepare(LEDGER).run();
-  const { results } = await db.prepare("SELECT name FROM d1_migrations").all();
-  const applied = new Set(results.map(({ name }) => name));
+  const [, names] = await db.batch([{ sql: LEDGER }, { sql: "SELECT name FROM d1_migrations" }]);
+  const applied = new Set(names.map(({ name }) => name));
   for (const { name, statements } of migrations().filter(({ name }) => !applied.has(name)))
     await db.batch([
-      ...statements.map((statement) => db.prepare(statement)),
-      db.prepare("INSERT INTO d1_migrations (name) VALUES (?)").bind(name),
+      ...statements.map((sql) => ({ sql })),
+      { sql: "INSERT INTO d1_migrations (name) VALUES (?)", values: [name] },
     ]);
 }

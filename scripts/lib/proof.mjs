@@ -78,7 +78,7 @@ const rows = () =>
 
 /** Publishes the last results in a local database. */
 export async function publishProof(db) {
-  const statements = rows().map((row) => db.prepare(STATEMENT).bind(...row));
+  const statements = rows().map((values) => ({ sql: STATEMENT, values }));
   if (statements.length > 0) await db.batch(statements);
 }
 

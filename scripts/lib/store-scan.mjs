@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
+import { databaseOf, databaseWorker } from "./local-database.mjs";
 import { storesFolder } from "./state.mjs";
 
 const ROWS_AT_ONCE = 10_000;
@@ -30,19 +31,16 @@ const OTHERS = [
 
 export async function openDump(state) {
   const { workerOptions } = unstable_getMiniflareWorkerOptions("wrangler.toml");
+  const database = databaseWorker(workerOptions);
   const miniflare = new Miniflare({
-    modules: true,
-    script: "export default { fetch: () => new Response() }",
     cf: false,
-    d1Databases: workerOptions.d1Databases,
     defaultPersistRoot: storesFolder(state),
+    workers: [database],
   });
-  const db = await miniflare.getD1Database("DB");
-  const statement = (query, values) => db.prepare(query).bind(...values);
+  const { rows } = await databaseOf(miniflare, database);
   return {
     stores: storesFolder(state),
-    rows: async (query, ...values) => (await statement(query, values).all()).results,
-    run: (query, ...values) => statement(query, values).run(),
+    rows,
     close: () => miniflare.dispose(),
   };
 }

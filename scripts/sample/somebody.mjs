@@ -62,19 +62,19 @@ export async function multiply(db, contactId) {
     "select e.id from webhook_endpoints e join contacts c on c.tenant_id = e.tenant_id where c.id = ?",
     contactId,
   );
-  await db.run(
+  await db.rows(
     `${numbers} insert into ai_receipts (tenant_id, id, created_at, contact_id, purpose, provider, model, fields, values_hidden, payload_hash, payload_sealed)
      select c.tenant_id, printf('air_01PROOF%015d', i), c.created_at, c.id, 'summary', 'p', 'm', '[]', 1, 'h', 'v1.1.x.y' ${from}`,
     contactId,
     50,
   );
-  await db.run(
+  await db.rows(
     `${numbers} insert into jobs (tenant_id, id, created_at, type, payload, contact_id, actor, scope, state, run_after)
      select c.tenant_id, printf('jb_01PROOF%016d', i), c.created_at, 'task.due', '{"taskId":"gone"}', c.id, 'system', '{"kind":"all"}', 'queued', 9000000000000 ${from}`,
     contactId,
     50,
   );
-  await db.run(
+  await db.rows(
     `${numbers} insert into webhook_deliveries (tenant_id, id, created_at, endpoint_id, event_id, type, contact_id, body, state)
      select c.tenant_id, printf('wd_01PROOF%016d', i), c.created_at, '${endpoint.id}', printf('ev_01PROOF%016d', i), 'contact.updated', c.id, '{"name":"${NAME}"}', 'delivered' ${from}`,
     contactId,

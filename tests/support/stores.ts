@@ -1,5 +1,6 @@
 import { Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
+import { databaseOf, databaseWorker } from "../../scripts/lib/local-database.mjs";
 import { storesFolder } from "../../scripts/lib/state.mjs";
 
 export interface Stores {
@@ -17,29 +18,20 @@ export interface Stores {
 /** The database and the objects of a product that does not run, as they lie on the disk. */
 export async function openStores(state: string): Promise<Stores> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions("wrangler.toml");
-  const { d1Databases, r2Buckets } = workerOptions;
+  const { r2Buckets } = workerOptions;
+  const database = databaseWorker(workerOptions);
   const miniflare = new Miniflare({
-    modules: true,
-    script: "export default { fetch: () => new Response() }",
     cf: false,
-    d1Databases,
-    r2Buckets,
     defaultPersistRoot: storesFolder(state),
+    workers: [{ ...database, r2Buckets }],
   });
-  const db = await miniflare.getD1Database("DB");
   const files = await miniflare.getR2Bucket("FILES");
-  const rows = async <Row>(query: string, ...values: unknown[]) =>
-    (
-      await db
-        .prepare(query)
-        .bind(...values)
-        .all<Row>()
-    ).results;
+  const { rows } = await databaseOf(miniflare, database);
 
   return {
     rows,
     async tables() {
-      const named = await rows<{ name: string }>(
+      const named = await rows(
         "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like '\\_cf\\_%' escape '\\' order by name",
       );
       return named.map(({ name }) => name);
