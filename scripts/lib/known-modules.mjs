@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { moduleFacts } from "./module-facts.mjs";
+import { remembered } from "./remembered.mjs";
 
 const OURS = /^(~\/|\.)/;
 const ENDED = /\.(mjs|js|tsx?)$/;
@@ -39,16 +40,6 @@ export function knownModules(read) {
   });
 
   return { get, has, resolve, declared, sourcesOf, exportedBy };
-}
-
-/** Modules are asked for the same a hundred times. */
-function remembered(answer) {
-  const known = new Map();
-  return (...asked) => {
-    const key = asked.join("\0");
-    if (!known.has(key)) known.set(key, answer(...asked));
-    return known.get(key);
-  };
 }
 
 const factsOf = (path, text) => (text === undefined ? undefined : moduleFacts(path, text));

@@ -1,4 +1,6 @@
 import ts from "typescript";
+import { plainText } from "./plain-text.mjs";
+import { remembered } from "./remembered.mjs";
 import { collect, newUses } from "./uses.mjs";
 
 const WITHOUT_COMMENTS = {
@@ -11,20 +13,25 @@ const WITHOUT_COMMENTS = {
  *
  * @returns `names`: what each declared name uses (uses.mjs); `values`: what a name is set to; `loaded`: what is used
  * as soon as the module is loaded; `imports` and `exports`, by their names in the module; `stars`: what is handed on
- * whole.
+ * whole; `textOf`: what a name is declared as, however it is laid out, or, without a name, the whole module.
  */
 export function moduleFacts(path, text) {
   const facts = {
     names: new Map(),
     values: new Map(),
+    bodies: new Map(),
     loaded: newUses(),
     imports: new Map(),
     exports: new Map(),
     stars: [],
   };
-  const { statements } = ts.createSourceFile(path, text, WITHOUT_COMMENTS);
-  for (const statement of statements) note(statement, facts);
-  return facts;
+  const source = ts.createSourceFile(path, text, WITHOUT_COMMENTS);
+  for (const statement of source.statements) note(statement, facts);
+  const { bodies, ...known } = facts;
+  return {
+    ...known,
+    textOf: remembered((name) => plainText(name ? bodies.get(name) : source, source)),
+  };
 }
 
 function note(statement, facts) {
@@ -79,10 +86,11 @@ function noteDefault({ expression }, facts) {
 const isCode = (node) =>
   ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isCallExpression(node);
 
-function declare(name, body, statement, { names, values, exports }) {
+function declare(name, body, statement, { names, values, bodies, exports }) {
   const uses = newUses();
   if (body) collect(body, uses);
   names.set(name, uses);
+  bodies.set(name, body);
   if (body && !isCode(body)) values.set(name, body);
   const kinds = new Set(statement?.modifiers?.map(({ kind }) => kind));
   if (kinds.has(ts.SyntaxKind.ExportKeyword))

@@ -1,5 +1,8 @@
 import { constantOf } from "./constant-of.mjs";
+import { digestsIn } from "./digests-in.mjs";
 import { knownModules } from "./known-modules.mjs";
+import { remembered } from "./remembered.mjs";
+import { stepsIn } from "./steps-in.mjs";
 import { IMPORTED } from "./uses.mjs";
 
 /**
@@ -14,14 +17,17 @@ export function runningCode({ read, entries, isAside = () => false }) {
   const modules = knownModules(read);
   const reached = reachedFrom(entries, modules, isAside);
   const isReached = ({ path, name }) => reached.get(path)?.has(name) ?? false;
+  const stepsOf = remembered((path, name) => stepsIn(modules.get(path), name));
   return {
     has: modules.has,
     exports: (path, name) => modules.sourcesOf(path, name).length > 0,
     runs: (path, name) => modules.sourcesOf(path, name).some(isReached),
     does: (path, name, step) =>
       (name ? modules.sourcesOf(path, name) : [{ path }]).some((source) =>
-        stepsOf(modules, source).has(step),
+        stepsOf(source.path, source.name).has(step),
       ),
+    /** A digest of a declaration with all of its module that it uses, and of what those call of other modules. */
+    digestOf: digestsIn(modules, stepsOf),
     /** What a constant is, exported or not, if what runs uses it: `RETENTION.sessions.days`. */
     numberOf: (path, said) =>
       isReached({ path, name: said.split(".")[0] }) ? constantOf(modules, path, said) : undefined,
@@ -52,20 +58,4 @@ function nextOf(modules, reached, path, name) {
       ? modules.exportedBy(modules.resolve(path, use.slice(IMPORTED.length)))
       : modules.declared(path, use),
   );
-}
-
-/** Every name that a declaration uses, itself or through others of its module; without a name, that its module uses. */
-function stepsOf(modules, { path, name }) {
-  const { loaded, names } = modules.get(path);
-  const steps = new Set();
-  const waiting = [name ? names.get(name) : loaded];
-  while (waiting.length > 0) {
-    const { free, members } = waiting.pop();
-    for (const member of members) steps.add(member);
-    for (const step of free) {
-      if (!steps.has(step) && names.has(step)) waiting.push(names.get(step));
-      steps.add(step);
-    }
-  }
-  return steps;
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { controls } from "../../app/config/controls";
 import { promises } from "../../app/config/promises";
-import { controlFaults } from "../../app/domain/promises/controls";
+import { controlDigest, controlFaults } from "../../app/domain/promises/controls";
 import { publications } from "../../app/words/publications";
 import { productCode } from "../../scripts/lib/product-code.mjs";
 import { runningCode } from "../../scripts/lib/running-code.mjs";
@@ -42,6 +42,33 @@ test("[P3] a control that still runs and leaves its work out is seen by its step
   expect(emptied.does(GUARD, "guard", "look")).toBe(false);
 });
 
+test("[P3] a control is another one once it, or what it calls, does anything else; layout and comments change nothing", () => {
+  const digest = (guard: string, step = "export const step = (it) => it > 1;") =>
+    product({
+      "app/entry.ts": 'import { guard } from "./guard";\nguard();',
+      "app/step.ts": step,
+      [GUARD]: `import { step } from "./step";\n${guard}`,
+    }).digestOf(GUARD, "guard");
+  const tested = digest(
+    "export const guard = (it) => look(it) && step(it);\nconst look = (it) => it.ok;",
+  );
+  for (const same of [
+    "/** Says. */\nexport const guard = (\n  it,\n) => look(it) &&\n  step(it);\nconst look = (it) => it.ok; // why",
+    "const look = (it) => it.ok;\nconst another = 1;\nexport const guard = (it) => look(it) && step(it);",
+  ])
+    expect(digest(same), same).toBe(tested);
+  for (const changed of [
+    "export const guard = (it) => look(it) || step(it);\nconst look = (it) => it.ok;",
+    "export const guard = (it) => look(it) && step(it);\nconst look = (it) => true || it.ok;",
+  ])
+    expect(digest(changed), changed).not.toBe(tested);
+  const emptied = digest(
+    "export const guard = (it) => look(it) && step(it);\nconst look = (it) => it.ok;",
+    "export const step = (it) => it > 0;",
+  );
+  expect(emptied).not.toBe(tested);
+});
+
 test("[P3] names are followed through what hands them on, and no further", () => {
   const code = product({
     "app/entry.ts": 'import { a as b } from "~/hub";\nimport type { c } from "./leaf";\nb();',
@@ -73,8 +100,18 @@ test("[P3] a constant is read where it is set, if what runs uses it", () => {
   expect(code.numberOf("app/times.ts", "UNUSED")).toBeUndefined();
 });
 
+/** Everything as it is now, as if its tests had just passed. */
+const now = productCode();
+const tested = Object.fromEntries(
+  Object.values(controls).flatMap((all) =>
+    all.map((control) => [control, controlDigest(control, now)]),
+  ),
+);
 const faultsIn = (changed?: (path: string, text: string) => string | undefined) =>
-  controlFaults({ controls, promises, publications, code: productCode(changed) });
+  controlFaults({
+    ...{ controls, promises, publications, tested },
+    code: productCode(changed),
+  });
 
 test("[P3] every control of the product is there, runs and does its work", () => {
   expect(faultsIn()).toEqual([]);
@@ -99,6 +136,34 @@ for (const [what, path, from, to, sentence] of [
     "cookiesGuard",
   ],
   ["a sweep is not run", "workers/cron/run-due.ts", "sweepRetention(", "nothing(", "keepTable"],
+  [
+    "a condition is gone from the guard",
+    "app/http/cookie-fault.ts",
+    "if (!isAsRegistered(cookie, entry))",
+    "if (!entry)",
+    "cookiesGuard",
+  ],
+  [
+    "a foreign page may send forms",
+    "workers/app.ts",
+    "refuseForeignOrigin(request) ??",
+    "",
+    "cookiesGuard",
+  ],
+  [
+    "a change need not wait for its day",
+    "app/use-cases/policy/prepare-policy.server.ts",
+    "if (!decision.ok) return decision;",
+    "",
+    "changesNotice",
+  ],
+  [
+    "a no is not heeded when letters leave",
+    "app/domain/mailings/send-gate.ts",
+    'if (facts.suppressed) return refuse("unsubscribed");',
+    "",
+    "whatNews",
+  ],
 ] as const)
   test(`[P3] when ${what}, the sentence is named: ${path}`, () => {
     const faults = faultsIn((module, text) => {

@@ -10,7 +10,13 @@ const MODULES = Object.keys({
 }).map((path) => path.slice(1));
 
 /** Everything is there and used, but for what a test takes away. */
-const whole: Code = { has: () => true, exports: () => true, runs: () => true, does: () => true };
+const whole: Code = {
+  has: () => true,
+  exports: () => true,
+  runs: () => true,
+  does: () => true,
+  digestOf: () => "as tested",
+};
 const faultsIn = (code: Partial<Code>, named: Record<number, readonly string[]> = controls) =>
   controlFaults({ controls: named, promises, publications, code: { ...whole, ...code } });
 
@@ -53,6 +59,22 @@ test("[P3] so is one that still runs and leaves its work out", () => {
   };
   expect(faultsIn(code)).toEqual([
     `promise 109: its control guardExit of ${GUARD} no longer uses mayLeave${SAYS_GUARD}`,
+  ]);
+});
+
+test("[P3] so is one whose code is not what its tests passed with, whatever was changed in it", () => {
+  const guard = `${GUARD}#guardExit>mayLeave`;
+  const faults = (digest: string) =>
+    controlFaults({
+      controls: { 109: [guard] },
+      promises: { 109: { state: "kept", title: { en: "Only listed cookies leave the server" } } },
+      publications,
+      tested: { [guard]: "as tested" },
+      code: { ...whole, digestOf: () => digest },
+    });
+  expect(faults("as tested")).toEqual([]);
+  expect(faults("another")).toEqual([
+    `promise 109: its control guardExit of ${GUARD} is not what its tests passed with (npm run retest)${SAYS_GUARD}`,
   ]);
 });
 

@@ -8,6 +8,8 @@ export interface Code {
   runs: (module: string, name: string) => boolean;
   /** Whether it takes a step, itself or through others of its module; without a name, the module itself. */
   does: (module: string, name: string | null, step: string) => boolean;
+  /** What its code comes to, whatever its layout: another one once it does anything else. */
+  digestOf: (module: string, name: string | null) => string;
 }
 
 interface Named {
@@ -16,14 +18,19 @@ interface Named {
   promises: Readonly<Record<number, { state: string; title: { en: string } }>>;
   publications: readonly Publication[];
   code: Code;
+  /** The digest of each control when the tests of its promises last passed; without, nothing is said of that. */
+  tested?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Each promise whose control is gone, switched off or not named, with every sentence that says it. */
-export function controlFaults({ controls, promises, publications, code }: Named): string[] {
+/**
+ * Each promise whose control is gone, switched off or not named, or is not what its tests were run with, with every
+ * sentence that says it.
+ */
+export function controlFaults({ controls, promises, publications, code, tested }: Named): string[] {
   return Object.entries(promises)
     .filter(([, { state }]) => state !== "not-yet")
     .flatMap(([number, { title }]) => {
-      const amiss = amissIn(controls[Number(number)] ?? [], code);
+      const amiss = amissIn(controls[Number(number)] ?? [], code, tested);
       const says = [
         ...restingOn(Number(number), publications),
         `\n    says /privacy/proof: the promise "${title.en}"`,
@@ -32,21 +39,30 @@ export function controlFaults({ controls, promises, publications, code }: Named)
     });
 }
 
-function amissIn(controls: readonly string[], code: Code): string[] {
+function amissIn(controls: readonly string[], code: Code, tested: Named["tested"]): string[] {
   if (controls.length === 0) return ["is built and names no control"];
-  return [...new Set(controls.flatMap((control) => faultOf(control, code) ?? []))];
+  return [...new Set(controls.flatMap((control) => faultOf(control, code, tested) ?? []))];
 }
 
 const FORM = /^([^#>]+)(?:#([^>]+))?(?:>(.+))?$/;
 
-function faultOf(control: string, code: Code): string | null {
+/** The digest of a control as the code is now. */
+export function controlDigest(control: string, code: Code): string {
+  const [, module = "", name = null] = FORM.exec(control) ?? [];
+  return code.digestOf(module, name);
+}
+
+function faultOf(control: string, code: Code, tested: Named["tested"]): string | null {
   const [, module = "", name = null, step] = FORM.exec(control) ?? [];
   if (!code.has(module)) return `its control ${module} is gone`;
   const fault = name && faultOfName(module, name, code);
   if (fault) return fault;
 
-  const does = !step || code.does(module, name, step);
-  return does ? null : `its control ${name ? `${name} of ` : ""}${module} no longer uses ${step}`;
+  const called = `${name ? `${name} of ` : ""}${module}`;
+  if (step && !code.does(module, name, step)) return `its control ${called} no longer uses ${step}`;
+  return !tested || tested[control] === controlDigest(control, code)
+    ? null
+    : `its control ${called} is not what its tests passed with (npm run retest)`;
 }
 
 function faultOfName(module: string, name: string, code: Code): string | null {
