@@ -60,8 +60,8 @@ export const policyDesk = defineWords({
   kind: { en: "What kind of change it is", ar: "نوع التعديل" },
   kindWording: { en: "Wording only", ar: "صياغة فقط" },
   kindWordingHelp: {
-    en: "Spelling and the order of words: every number, date, name, denial and condition stays, and no sentence comes or goes. A second person must agree that it is no more.",
-    ar: "الإملاء وترتيب الكلمات: يبقى كل رقم وتاريخ واسم ونفي وشرط كما هو، ولا تُضاف جملة ولا تُحذف. ويلزم أن يوافق شخص ثانٍ على أنه لا يتجاوز ذلك.",
+    en: "Spelling, punctuation and small words that bind: every word that states something stays in its place, and no sentence comes or goes. A second person must agree that it is no more.",
+    ar: "الإملاء وعلامات الترقيم وأدوات الربط: تبقى كل كلمة ذات معنى في موضعها، ولا تُضاف جملة ولا تُحذف. ويلزم أن يوافق شخص ثانٍ على أنه لا يتجاوز ذلك.",
   },
   kindMaterial: { en: "Material", ar: "جوهري" },
   kindMaterialHelp: {
@@ -94,8 +94,8 @@ export const policyDesk = defineWords({
     ar: "تغيّرت أغراض استخدام البيانات أو مدد الاحتفاظ بها عمّا يقوله آخر إصدار، وهذا تعديل جوهري: يُبلَّغ به الجميع قبل ثلاثين يومًا.",
   },
   "wording-changes-facts": {
-    en: "This is more than wording: a number, a date, a name, a denial or a condition differs, or a sentence came or went. It is material: everybody is told 30 days before. The first such sentence:",
-    ar: "هذا أكثر من صياغة: تغيّر رقم أو تاريخ أو اسم أو نفي أو شرط، أو أُضيفت جملة أو حُذفت. وهو تعديل جوهري: يُبلَّغ به الجميع قبل ثلاثين يومًا. أول جملة كهذه:",
+    en: "This is more than wording: a word that states something differs or stands elsewhere, or a sentence came or went. It is material: everybody is told 30 days before. The first such sentence:",
+    ar: "هذا أكثر من صياغة: تغيّرت كلمة ذات معنى أو انتقلت من موضعها، أو أُضيفت جملة أو حُذفت. وهو تعديل جوهري: يُبلَّغ به الجميع قبل ثلاثين يومًا. أول جملة كهذه:",
   },
   "another-is-coming": {
     en: "Another version waits for its day. Take it back first.",

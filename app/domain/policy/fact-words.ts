@@ -1,6 +1,6 @@
 /**
- * Words of which each occurrence is a fact: another one, or one more or less, is another promise. Folded
- * (lib/fold.ts), so that spelling hides none.
+ * Words that are no other's misspelling: another one is another promise. Folded (lib/fold.ts), so that spelling hides
+ * none.
  */
 const NUMBERS = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
 sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
@@ -28,8 +28,24 @@ after within
 لا لم لن ليس ليست ليسوا غير دون بدون بلا عدم الا سوي فقط اذا ان لو او ام لكن قد يجوز يجب يمكن ينبغي دائما ابدا كل جميع اي بعض قبل
 بعد خلال حتي`;
 
+/** Who does what to whom, and whose it is. */
+const PERSONS = `i you he she we they me him her us them my your his our their mine yours hers ours theirs myself
+yourself ourselves themselves who whom whose anybody everybody somebody anyone everyone someone
+انا انت انتم هو هي نحن هم`;
+
+/** Directions: given to is not taken from. */
+const WAYS = `to from by with for of on in into out over under about against between through per instead
+من الي علي في عن مع لدي عند بين`;
+
+/** Words that state nothing by themselves: they may come and go. */
+const BINDS = `a an the this that these those is are was were be been being has have had do does did it there here
+also just very then so too
+هذا هذه ذلك تلك كان كانت ايضا هنا هناك`;
+
 const wordsIn = (text: string) => text.split(/\s+/);
 
 export const FACT_WORDS: ReadonlySet<string> = new Set(
-  [NUMBERS, UNITS, DATES, HINGES].flatMap(wordsIn),
+  [NUMBERS, UNITS, DATES, HINGES, PERSONS, WAYS].flatMap(wordsIn),
 );
+
+export const BINDING: ReadonlySet<string> = new Set(wordsIn(BINDS));

@@ -1,5 +1,5 @@
 import { fold } from "~/lib/fold";
-import { FACT_WORDS } from "./fact-words";
+import { BINDING, FACT_WORDS } from "./fact-words";
 
 /** The sentences of a clause, in their order. */
 export const sentencesOf = (text: string) =>
@@ -8,87 +8,78 @@ export const sentencesOf = (text: string) =>
     .map((one) => one.trim())
     .filter(Boolean);
 
-/** The words as they are written, without what stands around them. */
-const wordsOf = (sentence: string) =>
-  sentence
+/** A word that states something, folded, and whether it can only be as it is: a number, a name, a denial. */
+interface Stated {
+  word: string;
+  fixed: boolean;
+}
+
+/**
+ * Whether two sentences say the same: the words that state something are the same ones in the same order, but for
+ * those whose spelling was mended. What binds them, case, marks and accents may differ.
+ * @param isStillUsed whether the new text has a word anywhere: one that it has was not misspelt.
+ */
+export function statesTheSame(
+  before: string,
+  after: string,
+  isStillUsed: (word: string) => boolean,
+): boolean {
+  const [one, other] = [statedIn(before), statedIn(after)];
+  return (
+    one.length === other.length &&
+    one.every((stated, place) => isSame(stated, other[place], isStillUsed))
+  );
+}
+
+/** The words of a text, folded, without what stands around them. */
+export const wordsOf = (text: string) => written(text).map(fold);
+
+const written = (text: string) =>
+  text
     .split(/[\s|—–]+/)
     .map((word) => word.replace(EDGES, ""))
     .filter(Boolean);
 
 const EDGES = /^[^\p{L}\p{N}\p{Sc}%]+|[^\p{L}\p{N}\p{Sc}%]+$/gu;
 
-/**
- * Whether two sentences may be the same in other words: every number, amount, date, name, denial and condition
- * is as often in the one as in the other, and so are four of five words, however they are spelled or ordered.
- * @param names what we are called, which no change of wording can touch.
- */
-export function statesTheSame(before: string, after: string, names: readonly string[]) {
-  const [one, other] = [wordsOf(before), wordsOf(after)];
-  return (
-    isSameList(factsOf(one), factsOf(other)) &&
-    namesIn(one, other).every((name) => timesOf(name, one) === timesOf(name, other)) &&
-    names.every((name) => occurrences(name, before) === occurrences(name, after)) &&
-    unmatched(one.map(fold), other.map(fold)) <= Math.max(one.length, other.length) * MOST_OTHERS
-  );
+function statedIn(sentence: string): Stated[] {
+  const isArabic = /\p{Script=Arabic}/u.test(sentence);
+  return written(sentence).flatMap((word, place) => {
+    const isName = isArabic ? /\p{Script=Latin}/u.test(word) : place > 0 && /\p{Lu}/u.test(word);
+    return inFull(fold(word))
+      .filter((one) => !BINDING.has(one))
+      .map((one) => ({ word: one, fixed: isName || isFact(one) }));
+  });
 }
 
-/** The share of a sentence's words that others may stand for. */
-const MOST_OTHERS = 1 / 5;
+/** "can’t" denies as "cannot" does. */
+function inFull(word: string): string[] {
+  if (word === "cannot") return ["can", "not"];
+  const [, denied] = /^(.+)n['’]t$/.exec(word) ?? [];
+  return denied ? [DENIED[denied] ?? denied, "not"] : [word];
+}
 
-const isSameList = (one: readonly string[], other: readonly string[]) =>
-  one.toSorted().join("\n") === other.toSorted().join("\n");
+const DENIED: Record<string, string> = { ca: "can", wo: "will", sha: "shall" };
 
-const factsOf = (words: readonly string[]) => words.flatMap((word) => factIn(fold(word)));
-
-/** What a word states, in one form however it is written: "can’t" denies as "cannot" does. */
-function factIn(word: string): string[] {
-  if (/[\p{N}%\p{Sc}@]|:\/\/|\p{L}\.\p{L}/u.test(word)) return [word];
-  if (/n['’]t$|^cannot$/.test(word)) return ["not"];
-  const bare = word.replace(ARABIC_PREFIX, "");
-  const known = [word, bare].find((one) => FACT_WORDS.has(one));
-  return known ? [known] : [];
+function isFact(word: string): boolean {
+  if (/[\p{N}%\p{Sc}@]|:\/\/|\p{L}\.\p{L}/u.test(word)) return true;
+  return FACT_WORDS.has(word) || FACT_WORDS.has(word.replace(ARABIC_PREFIX, ""));
 }
 
 /** The letters that Arabic joins to the front of a word: and, so, by, for, as, the. */
 const ARABIC_PREFIX = /^[وف]?(?:[بلك]?ال|لل|[بلك])?(?=\p{L}{2})/u;
 
-/** Words with a capital inside a sentence, and Latin ones in an Arabic text. */
-const namesIn = (...texts: readonly string[][]) =>
-  texts.flatMap((words) => {
-    const isArabic = words.some((word) => /\p{Script=Arabic}/u.test(word));
-    const named = isArabic ? /\p{Script=Latin}/u : /\p{Lu}/u;
-    return words.filter((word, place) => (isArabic || place > 0) && named.test(word)).map(fold);
-  });
-
-const timesOf = (name: string, words: readonly string[]) =>
-  words.filter((word) => fold(word) === name).length;
-
-const occurrences = (name: string, text: string) => fold(text).split(fold(name)).length;
-
-/** How many words of the one have none in the other that may be the same word. */
-function unmatched(one: readonly string[], other: readonly string[]): number {
-  const [gone, come] = [without(one, other), without(other, one)];
-  const left = [...come];
-  for (const word of gone) {
-    const place = left.findIndex((candidate) => isSpelledLike(word, candidate));
-    if (place >= 0) left.splice(place, 1);
-  }
-  return Math.max(left.length, gone.length - (come.length - left.length));
+function isSame(was: Stated, is: Stated | undefined, isStillUsed: (word: string) => boolean) {
+  if (!is || was.word === is.word) return is !== undefined;
+  return !was.fixed && !is.fixed && isMended(was.word, is.word) && !isStillUsed(was.word);
 }
 
-function without(words: readonly string[], others: readonly string[]) {
-  const left = [...others];
-  return words.filter((word) => {
-    const place = left.indexOf(word);
-    if (place >= 0) left.splice(place, 1);
-    return place < 0;
-  });
-}
-
-/** One letter in five may be another, and letters may have changed places. */
-function isSpelledLike(one: string, other: string): boolean {
-  const most = Math.floor(Math.max(one.length, other.length) / 5);
-  return most > 0 && (lettersOf(one) === lettersOf(other) || distance(one, other) <= most);
+/** One letter in five may be another, and letters may have changed places; in Arabic one letter makes mine of yours. */
+function isMended(was: string, is: string): boolean {
+  const most = Math.floor(Math.max(was.length, is.length) / 5);
+  if (most === 0) return false;
+  const isArabic = /\p{Script=Arabic}/u.test(was + is);
+  return lettersOf(was) === lettersOf(is) || (!isArabic && distance(was, is) <= most);
 }
 
 const lettersOf = (word: string) => [...word].sort().join("");

@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sentenceChanged } from "./wording-change";
 
-const NAMES = ["Sample Company FZ-LLC (sample)"];
 const sections = (...clauses: string[]) => [
   { id: "price", title: "Price", clauses: [{ id: "only", text: clauses.join(" "), promises: [] }] },
 ];
 const changed = (before: string, after: string) =>
-  sentenceChanged(sections(before), sections(after), NAMES);
+  sentenceChanged(sections(before), sections(after));
 
 test("a fee where there was none is no wording, and the sentence is named [P122]", () => {
   expect(
@@ -49,6 +48,12 @@ describe("a change of wording leaves every fact where it was [P122]", () => {
     ],
     ["a clause that is put in", "You may leave.", "You may leave. We keep your name then."],
     ["a clause that is taken out", "You may leave. We keep your name then.", "You may leave."],
+    ["whose it is", "The records here are yours.", "The records here are ours."],
+    ["what is done", "We keep your records for you.", "We share your records for you."],
+    ["what it says of them", "The name is a random one.", "The name is a personal one."],
+    ["from whom to whom", "We send it to you from them.", "We send it from you to them."],
+    ["who does it", "You may see what we hold.", "We may see what you hold."],
+    ["whose it is in Arabic", "هذه سجلاتك التي تحفظها.", "هذه سجلاته التي تحفظها."],
     [
       "most of the words",
       "We show your records to your agents.",
@@ -68,12 +73,8 @@ describe("a change of wording leaves every fact where it was [P122]", () => {
       "You receive a copy of it then.",
     ],
     ["a contraction", "You can’t lose the records here.", "You cannot lose the records here."],
-    ["an order", "Every copy is erased in the end.", "In the end every copy is erased."],
-    [
-      "one word in five",
-      "An account belongs to one person alone here.",
-      "An account pertains to one person alone here.",
-    ],
+    ["what binds", "A copy is kept here.", "The copy has also been kept."],
+    ["capitals and marks", "We keep it: All of it.", "We keep it, all of it."],
     ["Arabic spelling", "نحفظ الملفات التي تُدخلها إلينا.", "نحفظ الملفّات التي تدخلها الينا."],
   ];
   test.each(WORDINGS)("%s may differ", (_, before, after) => {
@@ -81,11 +82,18 @@ describe("a change of wording leaves every fact where it was [P122]", () => {
   });
 });
 
+test("a word that is still used elsewhere was not misspelt [P122]", () => {
+  expect(changed("It is erased. All is erased.", "It is eased. All is erased.")).toBe(
+    "It is eased.",
+  );
+  expect(changed("It is eraesd. All is erased.", "It is erased. All is erased.")).toBeNull();
+});
+
 test("a section that came or went is told by its title or its first sentence [P122]", () => {
   const more = { id: "more", title: "What else we do", clauses: [] };
   const base = sections("You may leave.");
-  expect(sentenceChanged(base, [...base, more], NAMES)).toBe("What else we do");
-  expect(sentenceChanged([...base, more], base, NAMES)).toBe("What else we do");
+  expect(sentenceChanged(base, [...base, more])).toBe("What else we do");
+  expect(sentenceChanged([...base, more], base)).toBe("What else we do");
 });
 
 /** Words that state nothing, long enough to be misspelt, and words that do; of one language to a sentence. */
@@ -106,26 +114,19 @@ const sentence = fc.oneof(sentenceIn(ENGLISH), sentenceIn(ARABIC));
 const factWord = fc.constantFrom(...ENGLISH.fact, ...ARABIC.fact);
 const text = (sentences: string[][]) => sentences.map((words) => `${words.join(" ")}.`).join(" ");
 
-test("however words are ordered and misspelt inside their sentence, it is wording [P122]", () => {
-  const pair = fc.array(sentence, { minLength: 1, maxLength: 5 }).chain((before) =>
-    fc.record({
-      before: fc.constant(before),
-      after: fc.tuple(
-        ...before.map((words) =>
-          fc.shuffledSubarray(words, { minLength: words.length, maxLength: words.length }),
-        ),
-      ),
-      spelled: fc.boolean(),
-    }),
-  );
-  const misspelt = (word: string) => {
-    const isPlain = [...ENGLISH.plain, ...ARABIC.plain].includes(word);
-    return isPlain ? word.replace(/[eaسل]/, (letter) => (letter < "z" ? "x" : "ث")) : word;
-  };
+test("however words are misspelt in their place, it is wording; in another order they say something else [P122]", () => {
+  const misspelt = (word: string) =>
+    ENGLISH.plain.includes(word) ? word.replace(/[ea]/, "x") : word;
+  const all = fc.array(sentence, { minLength: 1, maxLength: 5 });
   fc.assert(
-    fc.property(pair, ({ before, after, spelled }) => {
-      const told = spelled ? after.map((words) => words.map(misspelt)) : after;
-      expect(changed(text(before), text(told))).toBeNull();
+    fc.property(all, fc.nat(), (before, at) => {
+      const mended = before.map((words) => words.map(misspelt));
+      expect(changed(text(mended), text(before))).toBeNull();
+
+      const turned = before.map((words, n) =>
+        n === at % before.length ? words.toReversed() : words,
+      );
+      expect(changed(text(before), text(turned)) === null).toBe(text(before) === text(turned));
     }),
   );
 });

@@ -1,19 +1,18 @@
 import type { PublishedSection } from "./published-section";
-import { sentencesOf, statesTheSame } from "./sentence";
+import { sentencesOf, statesTheSame, wordsOf } from "./sentence";
 
 /**
- * The first sentence for which a change is more than one of wording: it came, went, moved, or states another fact.
+ * The first sentence for which a change is more than one of wording: it came, went, moved, or says anything else.
  * Null where every sentence has its like in the same place.
- * @param names what we are called.
  */
 export function sentenceChanged(
   before: readonly PublishedSection[],
   after: readonly PublishedSection[],
-  names: readonly string[],
 ): string | null {
+  const used = new Set(after.flatMap(({ id }) => textOf(after, id)).flatMap(wordsOf));
   const ids = new Set([...after, ...before].map(({ id }) => id));
   for (const id of ids) {
-    const changed = changedIn(textOf(before, id), textOf(after, id), names);
+    const changed = changedIn(textOf(before, id), textOf(after, id), used);
     if (changed !== null) return changed;
   }
   return null;
@@ -27,8 +26,8 @@ function textOf(sections: readonly PublishedSection[], id: string): string[] {
     : [];
 }
 
-function changedIn(before: readonly string[], after: readonly string[], names: readonly string[]) {
-  const isLike = (one = "", other = "") => statesTheSame(one, other, names);
+function changedIn(before: readonly string[], after: readonly string[], used: ReadonlySet<string>) {
+  const isLike = (one = "", other = "") => statesTheSame(one, other, (word) => used.has(word));
   const places = Math.max(before.length, after.length);
   for (let place = 0; place < places; place++) {
     const [was, is] = [before[place], after[place]];

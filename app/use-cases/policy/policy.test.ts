@@ -37,9 +37,9 @@ async function prepared(office: Office, proposal: Parameters<typeof preparePolic
   return outcome.value;
 }
 
-/** The build differs from the last version by the order of a few words, and a second person agrees that it is no more. */
+/** The build mends the spelling of the last version, and a second person agrees that it is no more. */
 async function worded(office: Office, version: number, effectiveOn: string) {
-  await wordedBefore(office.db, "privacy", version, turned);
+  await wordedBefore(office.db, "privacy", version, misspelt);
   const ctx = office.as("us_privacy", version > 1 ? { company: RENAMED } : {});
   const outcome = await preparePolicy(ctx, { ...WORDING, effectiveOn }, "privacy");
   if (!outcome.ok) throw new Error(outcome.reason);
@@ -47,8 +47,8 @@ async function worded(office: Office, version: number, effectiveOn: string) {
   return outcome.value;
 }
 
-const turned = (text: string) =>
-  text.replace("its website, its product and the mail", "its product, its website and the mail");
+const misspelt = (text: string) =>
+  text.replace("its website, its product", "its websiet, its product");
 
 /** Takes the job's steps to its end, as the runner does. */
 async function tellAll(office: Office, id: string, from: string | null = "") {
@@ -415,7 +415,7 @@ test("a version keeps its address when a hundred others came after it [P121]", a
 test("a change of wording holds from its day, without a mail, once a second person agreed that it is one [P121]", async () => {
   const office = await anOffice();
   await people(["ada"]);
-  await wordedBefore(office.db, "privacy", 1, turned);
+  await wordedBefore(office.db, "privacy", 1, misspelt);
   const outcome = await preparePolicy(office.as("us_privacy"), WORDING, "privacy");
   if (!outcome.ok) throw new Error(outcome.reason);
   const { id } = outcome.value;

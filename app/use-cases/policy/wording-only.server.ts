@@ -45,9 +45,5 @@ async function changedSentence(ctx: Ctx, last: VersionRow, of: DocumentName, loc
   const { company } = ctx.services;
   const [[kept]] = await ctx.db.read(textOf(ctx.db, of, last.version, locale));
   const { sections } = await builtEdition(locale, company, stampOf(last), of);
-  return sentenceChanged(kept?.sections ?? [], sections, namesOf(company));
+  return sentenceChanged(kept?.sections ?? [], sections);
 }
-
-const namesOf = ({ legalName, address, privacyEmail }: Ctx["services"]["company"]) => [
-  ...[legalName, address, privacyEmail],
-];
