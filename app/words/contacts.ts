@@ -143,8 +143,8 @@ export const contacts = /* @__PURE__ */ defineWords({
   collected: { en: "Since", ar: "منذ" },
   heldUntil: { en: "Until", ar: "حتى" },
   untilAsked: {
-    en: "the end of your subscription, or their request",
-    ar: "انتهاء اشتراكك أو طلب صاحبها",
+    en: "the end of the brokerage’s subscription, or their request",
+    ar: "انتهاء اشتراك شركة الوساطة أو طلب صاحبها",
   },
   seenBy: { en: "Seen by", ar: "يطّلع عليها" },
   seenByTeam: {
