@@ -41,7 +41,7 @@ export function visitorOf(
     place: placeOf(request, env),
     userId: once(() => accounts.userOf(request)),
   });
-  const listed = once(() => listSubProcessors(operator, subProcessorSeeds(env)));
+  const listed = once(() => listSubProcessors(operator, subProcessorSeeds(env), now()));
   const origin = env.PUBLIC_ORIGIN || new URL(request.url).origin;
   const enquiries = (locale: Locale) => enquiryCtx(env, now, services, { request, locale });
   return {

@@ -27,29 +27,38 @@ export function dependsOnConsent(cookie: string): boolean {
 /** Of what has no name, which browsers keep all the same, it is empty. */
 export function nameOf(cookie: string): string {
   const [pair = ""] = cookie.split(";");
-  return pair.includes("=") ? pair.slice(0, pair.indexOf("=")).trim() : "";
+  return pair.includes("=") ? trimmed(pair.slice(0, pair.indexOf("="))) : "";
 }
 
 /** Only ever takes away: no page could do anything with it but forget. */
-const expires = (cookie: string) => attributesOf(cookie).get("max-age") === "0";
+function expires(cookie: string): boolean {
+  const ages = agesIn(attributesOf(cookie));
+  return ages.length > 0 && ages.every((age) => age === "0");
+}
 
 /** For this host alone, and for no longer than is published. */
 function isAsRegistered(cookie: string, { lifetime }: CookieEntry): boolean {
   const attributes = attributesOf(cookie);
-  if (attributes.has("domain") || attributes.has("expires")) return false;
+  if (attributes.some(([name]) => name === "domain" || name === "expires")) return false;
 
-  const age = attributes.get("max-age");
-  if (age === undefined) return true;
   const most = lifetime === "browser-session" ? 0 : (lifetime.days * DAY_MS) / 1000;
-  return /^\d{1,9}$/.test(age) && Number(age) <= most;
+  return agesIn(attributes).every((age) => /^\d{1,9}$/.test(age) && Number(age) <= most);
 }
 
-/** Of an attribute that stands there twice browsers obey the last. */
-const attributesOf = (cookie: string) =>
-  new Map(
-    cookie
-      .split(";")
-      .slice(1)
-      .map((part) => part.split("="))
-      .map(([name = "", value = ""]) => [name.trim().toLowerCase(), value.trim()]),
-  );
+type Attributes = readonly (readonly [name: string, value: string])[];
+
+/** Which of two browsers obey depends on how they are written: each of them counts. */
+const agesIn = (attributes: Attributes) =>
+  attributes.filter(([name]) => name === "max-age").map(([, value]) => value);
+
+const attributesOf = (cookie: string): Attributes =>
+  cookie
+    .split(";")
+    .slice(1)
+    .map((part) => {
+      const [name = "", ...value] = part.split("=");
+      return [trimmed(name).toLowerCase(), trimmed(value.join("="))];
+    });
+
+/** What browsers take off the ends of a name or a value, and nothing else that is white. */
+const trimmed = (text: string) => text.replace(/^[ \t]+|[ \t]+$/g, "");

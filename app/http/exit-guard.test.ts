@@ -34,6 +34,12 @@ test.each([
   ],
   ["goes to other hosts as well", "closr_consent=x; Path=/; Domain=closr.test"],
   ["says first that it is over", "theme=dark; Path=/; Max-Age=0; Max-Age=315360000"],
+  ["ends never, since browsers pass over what is no number", "theme=dark; Path=/; Max-Age=0=1"],
+  [
+    "says so beside when it ends",
+    `theme=dark; Max-Age=0=x; Expires=${new Date(4e12).toUTCString()}`,
+  ],
+  ["says so with a space that is none", "theme=dark; Path=/; Max-Age=0\u00A0"],
   ["outlives the browser's session, for which it is", "closr_age=x; Path=/; Max-Age=60"],
 ])("[P109] a registered cookie that %s is dropped and reported", async (_how, cookie) => {
   vi.spyOn(console, "log").mockImplementation(() => undefined);
@@ -44,7 +50,7 @@ test.each([
   });
 });
 
-test.each(["closr_ageX", "closr_age", "; Max-Age=60", "=theme"])(
+test.each(["closr_ageX", "closr_age", "; Max-Age=60", "=theme", "\u00A0theme=dark"])(
   "[P109] what has no name is registered by nobody: %s",
   async (cookie) => {
     vi.spyOn(console, "log").mockImplementation(() => undefined);

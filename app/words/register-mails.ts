@@ -9,12 +9,20 @@ export const registerMails = defineWords({
     ar: "أرسلتها {company} لأن الأمر يتعلق ببيانات في عهدتنا.",
   },
   vendorSubject: {
-    en: "A new sub-processor: {name}",
-    ar: "معالج فرعي جديد: {name}",
+    en: "A change of our sub-processors: {name}",
+    ar: "تغيير في المعالجين الفرعيين: {name}",
   },
   vendorText: {
     en: "From {when} on {name} will handle personal data for us. What for: {purpose}. Until that day it is sent nothing.",
     ar: "ابتداءً من {when} ستعالج {name} بيانات شخصية لصالحنا. الغرض: {purpose}. ولن يُرسل إليها شيء قبل ذلك اليوم.",
+  },
+  vendorEndedSubject: {
+    en: "No longer our sub-processor: {name}",
+    ar: "لم تعد معالجًا فرعيًا لدينا: {name}",
+  },
+  vendorEndedText: {
+    en: "{name} handles no personal data for us any more. From now on it is sent nothing.",
+    ar: "لم تعد {name} تعالج أي بيانات شخصية لصالحنا، ولن يُرسل إليها شيء من الآن.",
   },
   vendorObject: {
     en: "You can object until then. Every objection is recorded and answered.",

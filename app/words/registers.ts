@@ -199,8 +199,8 @@ export const registerDesk = /* @__PURE__ */ defineWords({
     ar: "يجب أن يكون ذلك اليوم بعد ثلاثين يومًا على الأقل، إذ يُبلَّغ المعنيون أولًا.",
   },
   "already-announced": {
-    en: "That day has come already and stays as it was announced.",
-    ar: "حلّ ذلك اليوم ويبقى كما أُعلن.",
+    en: "This is in force as it was announced. Enter what is to change as a new entry of the same vendor, 30 days ahead: those who follow are told, and it takes this one’s place on its day.",
+    ar: "هذا سارٍ كما أُعلن. أدخِل ما سيتغيّر قيدًا جديدًا للمورّد نفسه قبل ثلاثين يومًا: يُبلَّغ المتابعون، ويحلّ محلّ هذا القيد في يومه.",
   },
   "kind-stays": {
     en: "The kind decides who may release it, and stays as it was recorded. Refuse this entry and record another.",

@@ -37,10 +37,9 @@ yourself ourselves themselves who whom whose anybody everybody somebody anyone e
 const WAYS = `to from by with for of on in into out over under about against between through per instead
 من الي علي في عن مع لدي عند بين`;
 
-/** Words that state nothing by themselves: they may come and go. */
-const BINDS = `a an the this that these those is are was were be been being has have had do does did it there here
-also just very then so too
-هذا هذه ذلك تلك كان كانت ايضا هنا هناك`;
+/** Words that state nothing by themselves: they may come and go. What was is not among them: it is no more. */
+const BINDS = `a an the this that these those is are it its here also then so too
+هذا هذه ذلك تلك ايضا هنا`;
 
 const wordsIn = (text: string) => text.split(/\s+/);
 

@@ -27,9 +27,12 @@ export function statesTheSame(
   const [one, other] = [statedIn(before), statedIn(after)];
   return (
     one.length === other.length &&
+    isAsked(before) === isAsked(after) &&
     one.every((stated, place) => isSame(stated, other[place], isStillUsed))
   );
 }
+
+const isAsked = (sentence: string) => /[?؟]/.test(sentence);
 
 /** The words of a text, folded, without what stands around them. */
 export const wordsOf = (text: string) => written(text).map(fold);
@@ -74,30 +77,30 @@ function isSame(was: Stated, is: Stated | undefined, isStillUsed: (word: string)
   return !was.fixed && !is.fixed && isMended(was.word, is.word) && !isStillUsed(was.word);
 }
 
-/** One letter in five may be another, and letters may have changed places; in Arabic one letter makes mine of yours. */
+/**
+ * One letter may be too many, missing or another, or have changed places with its neighbour; never the first, which
+ * turns "sealed" into "unsealed". In Arabic one letter makes mine of yours, and "work" of "knowledge".
+ */
 function isMended(was: string, is: string): boolean {
-  const most = Math.floor(Math.max(was.length, is.length) / 5);
-  if (most === 0) return false;
-  const isArabic = /\p{Script=Arabic}/u.test(was + is);
-  return lettersOf(was) === lettersOf(is) || (!isArabic && distance(was, is) <= most);
+  if (/\p{Script=Arabic}/u.test(was + is)) return false;
+  if (Math.min(was.length, is.length) < SHORTEST_MENDED || was[0] !== is[0]) return false;
+
+  const from = firstDifference(was, is);
+  const [old, mended] = [was.slice(from), is.slice(from)];
+  const isSwapped =
+    old[0] === mended[1] && old[1] === mended[0] && old.slice(2) === mended.slice(2);
+  return (
+    isSwapped ||
+    old.slice(1) === mended ||
+    old === mended.slice(1) ||
+    old.slice(1) === mended.slice(1)
+  );
 }
 
-const lettersOf = (word: string) => [...word].sort().join("");
+const SHORTEST_MENDED = 5;
 
-/** How many letters must be put in, taken out or replaced to make the one of the other. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, place) => place);
-  for (const [i, letter] of [...one].entries()) {
-    const next = [i + 1];
-    for (const [j, theirs] of [...other].entries())
-      next.push(
-        Math.min(
-          (row[j + 1] ?? 0) + 1,
-          (next[j] ?? 0) + 1,
-          (row[j] ?? 0) + Number(letter !== theirs),
-        ),
-      );
-    row = next;
-  }
-  return row[other.length] ?? 0;
+/** Where the longer one goes on, if they begin alike. */
+function firstDifference(one: string, other: string): number {
+  const place = [...one].findIndex((letter, at) => letter !== other[at]);
+  return place < 0 ? one.length : place;
 }

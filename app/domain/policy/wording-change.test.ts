@@ -53,6 +53,13 @@ describe("a change of wording leaves every fact where it was [P122]", () => {
     ["what it says of them", "The name is a random one.", "The name is a personal one."],
     ["from whom to whom", "We send it to you from them.", "We send it from you to them."],
     ["who does it", "You may see what we hold.", "We may see what you hold."],
+    ["what was", "There is no switch for it.", "There was no switch for it."],
+    ["what was done", "We do not sell what is yours.", "We did not sell what is yours."],
+    ["the opposite", "Everything travels encrypted.", "Everything travels unencrypted."],
+    ["the opposite of a short word", "A copy is sealed.", "A copy is unsealed."],
+    ["letters in another order", "Each copy is sealed.", "Each copy is leased."],
+    ["what is stated and what is asked", "We do not sell it.", "We do not sell it?"],
+    ["a letter in Arabic", "نحفظها لعملنا فقط.", "نحفظها لعلمنا فقط."],
     ["whose it is in Arabic", "هذه سجلاتك التي تحفظها.", "هذه سجلاته التي تحفظها."],
     [
       "most of the words",
@@ -73,7 +80,7 @@ describe("a change of wording leaves every fact where it was [P122]", () => {
       "You receive a copy of it then.",
     ],
     ["a contraction", "You can’t lose the records here.", "You cannot lose the records here."],
-    ["what binds", "A copy is kept here.", "The copy has also been kept."],
+    ["what binds", "A copy is kept.", "The copy is also kept here."],
     ["capitals and marks", "We keep it: All of it.", "We keep it, all of it."],
     ["Arabic spelling", "نحفظ الملفات التي تُدخلها إلينا.", "نحفظ الملفّات التي تدخلها الينا."],
   ];
@@ -116,7 +123,7 @@ const text = (sentences: string[][]) => sentences.map((words) => `${words.join("
 
 test("however words are misspelt in their place, it is wording; in another order they say something else [P122]", () => {
   const misspelt = (word: string) =>
-    ENGLISH.plain.includes(word) ? word.replace(/[ea]/, "x") : word;
+    ENGLISH.plain.includes(word) ? word.replace(/(?<=.)[aeou]/, "x") : word;
   const all = fc.array(sentence, { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(all, fc.nat(), (before, at) => {

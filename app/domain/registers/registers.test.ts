@@ -59,6 +59,24 @@ test("an announced day is not moved to an earlier one, and one that has come is 
   expect(moved("2026-11-01", "2027-01-31")).toMatchObject({ reason: "already-announced" });
 });
 
+test("what was announced of a sub-processor is announced anew before it changes; its papers are renewed at any time [P61]", () => {
+  const entry = {
+    effectiveOn: "2026-11-01",
+    name: "Mail",
+    dataEn: "E-mails",
+    contractEndsOn: null,
+  };
+  const changed = (changes: object, before = entry) =>
+    admitEntry("sub-processors", { ...before, ...changes }, before, NOW);
+  expect(changed({ contractEndsOn: "2027-11-01" })).toMatchObject({ ok: true });
+  for (const other of [{ name: "Another" }, { dataEn: "Passports" }, { training: "yes" }])
+    expect(changed(other)).toMatchObject({ reason: "already-announced" });
+
+  const soon = { ...entry, effectiveOn: "2026-12-20" };
+  expect(changed({ name: "Another" }, soon)).toMatchObject({ reason: "thirty-days-needed" });
+  expect(changed({ name: "Another", effectiveOn: "2026-12-31" }, soon)).toMatchObject({ ok: true });
+});
+
 test("of a disclosure the kind decides who may release it, and stays as it was recorded [P59]", () => {
   const demand = { kind: "emergency", barred: false, barredBy: null };
   const changed = { ...demand, kind: "regulator" };

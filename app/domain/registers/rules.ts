@@ -32,8 +32,9 @@ type Rule = (
 const RULES: Partial<Record<RegisterName, Rule>> = {
   "processing-activities": ({ basis, citation }) =>
     basis === "legal-duty" && !citation ? "citation-missing" : null,
-  "sub-processors": ({ effectiveOn }, before, today) => {
-    if (before && effectiveOn === before.effectiveOn) return null;
+  "sub-processors": (entry, before, today) => {
+    const { effectiveOn } = entry;
+    if (before && !isOtherwiseTold(entry, before)) return null;
     if (before && String(before.effectiveOn) <= today) return "already-announced";
     return isAhead(String(effectiveOn), today) ? null : "thirty-days-needed";
   },
@@ -53,6 +54,18 @@ const RULES: Partial<Record<RegisterName, Rule>> = {
   training: ({ completedOn, validUntil }) =>
     String(validUntil) < String(completedOn) ? "ends-before-it-begins" : null,
 };
+
+/** Papers of a sub-processor that are renewed without anybody's data going elsewhere. Everything else is announced. */
+const PAPERS: ReadonlySet<string> = new Set([
+  ...["contractReference", "contractEndsOn", "mechanism", "mechanismEndsOn"],
+  ...["policyUrl", "subListUrl"],
+]);
+
+/** Whether an entry of a sub-processor says anything else than what people were told of it. */
+export const isOtherwiseTold = (entry: Values, before: Values) =>
+  Object.keys({ ...before, ...entry }).some(
+    (field) => !PAPERS.has(field) && (entry[field] ?? null) !== (before[field] ?? null),
+  );
 
 const isAhead = (day: string, today: string) => daysBetween(today, day) >= AHEAD_DAYS;
 

@@ -16,13 +16,14 @@ interface Witnesses {
 /**
  * Whether nothing was chosen under its id after a choice that a browser shows: an old cookie that is put back
  * once consent was withdrawn grants nothing. A refusal needs no witness. The copy costs one read; where it is lost,
- * unreadable, older than the cookie or an hour old, the ledger is asked, and where that cannot be asked nothing is
+ * unreadable, of a time to come, older than the cookie or an hour old, the ledger is asked, and where that cannot be asked nothing is
  * granted.
  */
 export async function stillStands(choice: Choice, { copies, ledger, now }: Witnesses) {
   if (grantedKinds(choice.grants).length === 0) return true;
 
-  const copied = await copies.latest(choice.consentId);
+  const kept = await copies.latest(choice.consentId);
+  const copied = kept && Math.max(kept.at, kept.checkedAt) <= now() ? kept : null;
   if (copied && copied.at > choice.at) return false;
   if (copied?.at === choice.at && now() - copied.checkedAt < BELIEVED_MS) return true;
 

@@ -25,7 +25,7 @@ const withdrawn: Choice = { ...agreed, at: NOW + 1, grants: NOTHING };
 const copies = choicesIn(env.KV);
 const ledger = () => new ConsentLedger(env.DB);
 const stands = (choice = agreed, from: object = {}) =>
-  stillStands(choice, { copies, ledger: ledger(), now: () => NOW, ...from });
+  stillStands(choice, { copies, ledger: ledger(), now: () => NOW + 1_000, ...from });
 const prove = (choice: Choice) =>
   ledger().append(carriedOver(choice.consentId, choice, NOTHING, ANSWERED));
 const unasked = { lastUnder: async () => Promise.reject(new Error("nobody may ask")) };
@@ -53,6 +53,17 @@ test("[P102] an agreement that was withdrawn does not stand, whichever of the tw
   expect(await stands()).toBe(false);
   // A copy that is a minute behind would have said yes; one that is behind the cookie is no witness.
   await copies.keep({ ...agreed, at: NOW - 1 });
+  expect(await stands()).toBe(false);
+});
+
+test("[P102] a copy of a time to come is no witness: the database says what holds, and the copy is mended", async () => {
+  await prove(agreed);
+  await env.KV.put(KEY, JSON.stringify({ ...agreed, at: 1e308 }));
+  expect(await stands()).toBe(true);
+  expect(await env.KV.get(KEY, "json")).toMatchObject({ at: agreed.at });
+
+  await prove(withdrawn);
+  await env.KV.put(KEY, JSON.stringify({ ...agreed, checkedAt: 9e15 }));
   expect(await stands()).toBe(false);
 });
 

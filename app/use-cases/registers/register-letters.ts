@@ -20,19 +20,12 @@ type Write<Name extends RegisterName> = (
   fields: Entry<Name>["fields"],
   t: Say<typeof registerMails>,
   locale: Locale,
+  state: string,
 ) => Parts;
 
 const LETTERS: { [Name in Told]: Write<Name> } = {
-  "sub-processors": (fields, t, locale) => ({
-    subject: t("vendorSubject", { name: fields.name }),
-    paragraphs: [
-      t("vendorText", {
-        name: fields.name,
-        purpose: locale === "ar" ? fields.purposeAr : fields.purposeEn,
-        when: formatPlainDate(fields.effectiveOn, locale),
-      }),
-      t("vendorObject"),
-    ],
+  "sub-processors": (fields, t, locale, state) => ({
+    ...(state === "closed" ? vendorEnded(fields, t) : vendorComing(fields, t, locale)),
     path: "/subprocessors",
   }),
   incidents: ({ name, affected, measures, drill }, t) => ({
@@ -64,6 +57,26 @@ const LETTERS: { [Name in Told]: Write<Name> } = {
   }),
 };
 
+type Vendor = Entry<"sub-processors">["fields"];
+type T = Say<typeof registerMails>;
+
+const vendorEnded = ({ name }: Vendor, t: T) => ({
+  subject: t("vendorEndedSubject", { name }),
+  paragraphs: [t("vendorEndedText", { name })],
+});
+
+const vendorComing = (fields: Vendor, t: T, locale: Locale) => ({
+  subject: t("vendorSubject", { name: fields.name }),
+  paragraphs: [
+    t("vendorText", {
+      name: fields.name,
+      purpose: locale === "ar" ? fields.purposeAr : fields.purposeEn,
+      when: formatPlainDate(fields.effectiveOn, locale),
+    }),
+    t("vendorObject"),
+  ],
+});
+
 /** Whether people are told of entries of a register. */
 export const isTold = (register: RegisterName): register is Told => register in LETTERS;
 
@@ -75,7 +88,7 @@ export function letterOf(
 ): Letter {
   const t = say(locale, registerMails);
   const write = LETTERS[entry.register as Told] as Write<RegisterName>;
-  const { subject, paragraphs, path } = write(entry.fields as never, t, locale);
+  const { subject, paragraphs, path } = write(entry.fields as never, t, locale, entry.state);
   const [first = "", ...rest] = paragraphs;
   const isPage = !path.includes(".") && !path.startsWith("/me");
   return {

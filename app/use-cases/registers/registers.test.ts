@@ -79,7 +79,7 @@ const call = (office: Office, subProcessor: string) => {
 
 test("the register begins with those that the deployment uses, and is what the pages read [P53]", async () => {
   const office = await anOffice();
-  const listed = await listSubProcessors(office.db, []);
+  const listed = await listSubProcessors(office.db, [], office.clock.at);
   expect(listed).toEqual(office.vendors);
   expect(await call(office, "mail")).toBe(1);
 });
@@ -167,10 +167,42 @@ test("a new vendor is not called before its day, which is 30 days ahead at least
   await entered(office, "sub-processors", { ...vendor, effectiveOn: "2026-12-31" });
   expect(office.rung).toHaveLength(1);
   expect(await call(office, "new-one")).toBe("vendor-not-yet-effective, 0 sent");
-  const listed = await listSubProcessors(office.db, []);
+  const listed = await listSubProcessors(office.db, [], office.clock.at);
   expect(listed.at(-1)).toMatchObject({ announcedOn: "2026-12-01", objectionUntil: "2026-12-31" });
   office.clock.at += 30 * DAY_MS;
   expect(await call(office, "new-one")).toBe(1);
+});
+
+test("a vendor is otherwise only by what was announced, told once more, and from its day on; its end is told as well [P61]", async () => {
+  const office = await anOffice();
+  const [first] = office.vendors;
+  if (!first) throw new Error("no vendors");
+  await people(["layla"]);
+  const other = { ...entryFrom(first), name: "Another Name", effectiveOn: "2026-12-31" };
+  const id = await entered(office, "sub-processors", other);
+  const names = async () =>
+    (await listSubProcessors(office.db, [], office.clock.at))
+      .filter((one) => one.id === first.id)
+      .map(({ name }) => name);
+  expect(await names()).toEqual([first.name, "Another Name"]);
+
+  await tellAll(office, id);
+  office.clock.at += DAY_MS;
+  const again = { ...other, name: "A Third Name", effectiveOn: "2027-01-02" };
+  const [entry] = await office.db.read(office.db.one(registerEntries, id));
+  const seen = { id, revision: entry?.revision ?? 0 };
+  expect((await changeEntry(office.as("us_privacy"), "sub-processors", seen, again)).ok).toBe(true);
+  await tellAll(office, id);
+  expect(office.mails.map(({ subject }) => subject)).toEqual([
+    "A change of our sub-processors: Another Name",
+    "A change of our sub-processors: A Third Name",
+  ]);
+  office.clock.at = Date.UTC(2027, 0, 2, 8);
+  expect(await names()).toEqual(["A Third Name"]);
+
+  await settleEntry(office.as("us_support"), "sub-processors", id, "close");
+  await tellAll(office, id);
+  expect(office.mails.at(-1)?.subject).toBe("No longer our sub-processor: A Third Name");
 });
 
 const DISCLOSURE = {
@@ -261,7 +293,8 @@ test("an entry that names a workspace that does not exist is not taken, and the 
 
   const id = await entered(office, "disclosures", DISCLOSURE);
   const changed = { ...unknown, scope: "Less" };
-  const seen = { id, revision: 1 };
+  const [entry] = await office.db.read(office.db.one(registerEntries, id));
+  const seen = { id, revision: entry?.revision ?? 0 };
   expect(await changeEntry(office.as("us_privacy"), "disclosures", seen, changed)).toMatchObject({
     reason: "workspace-unknown",
   });

@@ -3,7 +3,7 @@ import { insistOnChange } from "~/db/queries/insist";
 import { registerEntries } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import type { RegisterName } from "~/domain/registers/registers";
-import { BREACH_WARNINGS } from "~/domain/registers/rules";
+import { BREACH_WARNINGS, isOtherwiseTold } from "~/domain/registers/rules";
 import { DUBAI } from "~/lib/format";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
@@ -38,6 +38,7 @@ export async function addEntry(
   const at = ctx.now();
   const id = newId("re", at);
   const isTold = TOLD_AT_ONCE.includes(register);
+  const today = plainDateAt(at, DUBAI);
   const dueAt = dueAtOf(register, fields);
   const row = ctx.db.insert(registerEntries, {
     id,
@@ -48,7 +49,7 @@ export async function addEntry(
     register,
     state: "open",
     fields,
-    marks: isTold ? { announcedOn: plainDateAt(at, DUBAI) } : {},
+    marks: isTold ? { announcedOn: today } : {},
     dueAt,
   });
   await commit(
@@ -84,17 +85,30 @@ export async function changeEntry(
   if (!changes) return accept(id);
 
   const dueAt = dueAtOf(register, fields);
+  const again = isToldAgain(register, fields, entry.fields);
+  const marks = again ? announcedAgain(ctx, entry.marks) : entry.marks;
   const stamp = { updatedAt: ctx.now(), updatedBy: ctx.actor, revision: revision + 1 };
   const seen = and(eq(registerEntries.id, id), eq(registerEntries.revision, revision));
   const isDone = await commitUnlessChanged(
     ctx,
-    ctx.db.update(registerEntries, { fields, dueAt, ...stamp }, seen),
+    ctx.db.update(registerEntries, { fields, dueAt, marks, ...stamp }, seen),
     ctx.db.change(insistOnChange()),
     ...record(ctx, { type: "register.changed", object: [register, id], changes }),
+    ...(again ? [newJob(ctx, "register.told", { entryId: id }).write] : []),
     ...alarms(ctx, register, id, dueAt),
   );
   return isDone ? accept(id) : refuse("changed-since");
 }
+
+/** What people were told of and is to be otherwise is told again, before its day. */
+const isToldAgain = (register: RegisterName, fields: Values, before: Values) =>
+  TOLD_AT_ONCE.includes(register) && isOtherwiseTold(fields, before);
+
+const announcedAgain = ({ now }: Ctx, { told: _, ...marks }: Record<string, unknown>) => ({
+  ...marks,
+  announcedOn: plainDateAt(now(), DUBAI),
+  announced: Number(marks.announced ?? 1) + 1,
+});
 
 /** What ends soon, or has ended, is said at once and not only the next morning. */
 function alarms(ctx: Ctx, register: RegisterName, id: string, dueAt: number | null): Write[] {

@@ -90,6 +90,7 @@ function decide(ctx: Ctx<"registers:approve">, entry: Entry<RegisterName>, act: 
   if (act === "release") return released(ctx, entry as Entry<"disclosures">);
   if (act === "announce") return announced(ctx, entry as Entry<"business-transfers">);
   if (act === "answer") return answered(entry as Entry<"objections">);
+  if (entry.register === "sub-processors") return accept(outcome("closed", true, true));
   return accept(PLAIN[act]);
 }
 

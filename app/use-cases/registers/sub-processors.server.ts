@@ -11,19 +11,24 @@ import { type Entry, entriesOf } from "./entries";
  * Everybody outside who handles personal data for us, as the register says it now.
  * @param db the operator's own workspace.
  * @param seeds what holds before the register was begun.
+ * @returns what holds now, and what is announced; of one vendor first what holds.
  */
 export async function listSubProcessors(
   db: TenantDb,
   seeds: readonly SubProcessor[],
+  now: EpochMs,
 ): Promise<readonly SubProcessor[]> {
   const [entries] = await db.read(entriesOf(db, "sub-processors"));
-  return entries.length === 0
-    ? seeds
-    : entries
-        .filter(({ closedAt }) => closedAt === null)
-        .map(subProcessorOf)
-        .toReversed();
+  if (entries.length === 0) return seeds;
+
+  const open = entries.filter(({ closedAt }) => closedAt === null).map(subProcessorOf);
+  const today = plainDateAt(now, DUBAI);
+  return open.filter((one) => !open.some((other) => replaces(other, one, today))).toReversed();
 }
+
+/** Whether what was announced of a vendor has taken the place of what held of it before. */
+const replaces = (other: SubProcessor, one: SubProcessor, today: string) =>
+  other.id === one.id && other.effectiveOn <= today && other.effectiveOn > one.effectiveOn;
 
 /** Why a vendor may not be called now; null when it may. */
 export async function refusalOf(
@@ -32,7 +37,7 @@ export async function refusalOf(
   vendor: string,
   now: EpochMs,
 ): Promise<VendorRefusal | null> {
-  const all = await listSubProcessors(db, seeds);
+  const all = await listSubProcessors(db, seeds, now);
   const listed = all.find(({ id }) => id === vendor);
   return refuseVendor(listed && termsOf(listed), plainDateAt(now, DUBAI));
 }

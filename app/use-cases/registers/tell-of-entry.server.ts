@@ -58,7 +58,7 @@ async function mail(ctx: Ctx, entry: EntryRow, person: Addressee, attempt: numbe
   try {
     await ctx.services.mail.post(
       await withEnd(ctx, person, letterOf(ctx, entry, person)),
-      `${entry.id}.${entry.state}.${person.id}`,
+      [entry.id, entry.state, ...timesTold(entry), person.id].join("."),
     );
     return 1;
   } catch (failure) {
@@ -67,6 +67,9 @@ async function mail(ctx: Ctx, entry: EntryRow, person: Addressee, attempt: numbe
     return 0;
   }
 }
+
+/** Of what is announced again each is told again. */
+const timesTold = ({ marks }: EntryRow) => (marks.announced ? [String(marks.announced)] : []);
 
 /** Mails that somebody asked for say how they end. */
 async function withEnd(ctx: Ctx, { id, email, locale }: Addressee, letter: Letter) {
