@@ -172,6 +172,10 @@ export const requestDesk = defineWords({
   refuse: { en: "Refused", ar: "رُفض" },
   withdraw: { en: "Taken back by the person", ar: "سحبه صاحبه" },
   join: { en: "Joined to an earlier request", ar: "ضُمّ إلى طلب سابق" },
+  reopen: {
+    en: "Reopened: the request it was joined to was taken back",
+    ar: "أُعيد فتحه بعد سحب الطلب الذي ضُمّ إليه",
+  },
   extend: { en: "Extended", ar: "مُدِّد" },
   warn: { en: "The clock was warned of", ar: "صدر تنبيه بالمهلة" },
   warnHalf: { en: "Half of the time is over.", ar: "انقضى نصف المهلة." },

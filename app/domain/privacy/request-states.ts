@@ -60,6 +60,7 @@ const MOVES = {
   refuse: { from: OPEN, to: "refused" },
   withdraw: { from: OPEN, to: "withdrawn" },
   join: { from: ["received", "identity-pending", "accepted"], to: "duplicate" },
+  reopen: { from: ["duplicate"], to: "accepted" },
 } as const satisfies Record<string, { from: readonly RequestState[]; to: RequestState }>;
 export type RequestAct = keyof typeof MOVES;
 
@@ -78,14 +79,15 @@ interface Said {
   reason?: string | null;
 }
 
-/** The state after an act. Refuses `already-answered`, `not-from-here` and `reason-missing`. */
+/** The state after an act: an answer stays, and only what was joined to another may live on without it. Refuses `already-answered`, `not-from-here` and `reason-missing`. */
 export function move(
   state: RequestState,
   act: RequestAct,
   { reason }: Said = {},
 ): Result<RequestState, "already-answered" | "not-from-here" | "reason-missing"> {
-  if (isClosed(state)) return refuse("already-answered");
   const { from, to } = MOVES[act];
+  if (isClosed(state) && !(from as readonly RequestState[]).includes(state))
+    return refuse("already-answered");
   if (!(from as readonly RequestState[]).includes(state)) return refuse("not-from-here");
   if (NEEDS_REASON.has(act) && !reason?.trim()) return refuse("reason-missing");
 

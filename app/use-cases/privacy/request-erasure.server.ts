@@ -23,6 +23,8 @@ interface Why {
   replayId?: string;
   /** The request that whoever presses had before them, if there was one. */
   seenId?: string;
+  /** In the words of whoever asked. */
+  details?: string;
   /** How much was counted before: what there is to do, until the work counts for itself. */
   total?: number;
 }
@@ -35,7 +37,7 @@ interface Why {
 export async function requestErasure(
   ctx: Ctx<"privacy:erase">,
   contactId: string,
-  { seenId, total, ...why }: Why = {},
+  { seenId, total, details, ...why }: Why = {},
 ) {
   const hash = await subjectHash(ctx, contactId);
   const [contact, [last]] = await ctx.db.read(
@@ -53,7 +55,7 @@ export async function requestErasure(
   if (isSample(contact)) return refuse("contact-is-sample");
   if (seenId && seenId !== waiting?.id) return seenNoMore(ctx, seenId);
 
-  return begin(ctx, { contactId, hash, waiting, total }, why);
+  return begin(ctx, { contactId, hash, waiting, total, details }, why);
 }
 
 /** Taken back by whoever asked, or answered by somebody else. */
@@ -68,11 +70,12 @@ interface Beginning {
   hash: string;
   waiting: RequestRow | undefined;
   total: number | undefined;
+  details: string | undefined;
 }
 
 async function begin(
   ctx: Ctx<"privacy:erase">,
-  { contactId, hash, waiting, total }: Beginning,
+  { contactId, hash, waiting, total, details }: Beginning,
   why: Pick<Why, "replayId">,
 ) {
   const standing = await stillAsked(ctx, waiting);
@@ -84,7 +87,10 @@ async function begin(
   const job = newJob(ctx, "erasure.requested", { requestId, ...why }, { contactId, total });
   const kept = taken
     ? beginning(ctx, taken, { jobId: job.id })
-    : begun(ctx, { id: requestId, type: "erasure", contactId, subjectHash: hash, jobId: job.id });
+    : begun(ctx, {
+        ...{ id: requestId, type: "erasure", contactId, subjectHash: hash, jobId: job.id },
+        details,
+      });
   const still = standing.ok ? standing.value : [];
   const isDone = await commitUnlessChanged(ctx, ...still, ...kept, job.write);
   if (!isDone) return refuse("request-changed");

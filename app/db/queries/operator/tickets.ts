@@ -150,6 +150,25 @@ export const insistNotTakenBack = (ticketId: string) =>
       where tenant_id = ${OPERATOR_TENANT} and id = ${ticketId} and state = 'withdrawn')`),
   }));
 
+/**
+ * Clears the addresses of requests that were closed before: they are needed no longer. What was joined to another keeps
+ * its own while that one is open, and may yet stand in its place.
+ */
+export const forgetAskers = (before: EpochMs) =>
+  scopedWrite(({ tenantId }) => ({
+    statement: byHand(sql`update ${privacyRequests} set asked = null
+      where tenant_id = ${tenantId} and asked is not null and closed_at < ${before}
+      and not exists (select 1 from ${privacyRequests} first where first.tenant_id = ${tenantId}
+        and first.id = ${privacyRequests}.joined_to and first.closed_at is null)`),
+  }));
+
+/** The same when the request that another is about to be joined to was closed meanwhile. */
+export const insistStillOpen = (id: string) =>
+  scopedWrite(({ tenantId }) => ({
+    statement: failsUnless(sql`exists (select 1 from ${privacyRequests}
+      where tenant_id = ${tenantId} and id = ${id} and closed_at is null)`),
+  }));
+
 /** The next workspaces, by id, whose part of a request from outside is open. */
 export const acrossTenantsWithPart = (ticketId: string, after: string, limit: number) =>
   scopedRead<string[]>((viewer) => {

@@ -68,7 +68,7 @@ export function moving(
     ctx.db.update(privacyRequests, { ...changes, ...closed, state: to }, still),
     ctx.db.change(insistOnChange()),
     stepOf(ctx, id, { act, from: state, to, reason }),
-    ...(isClosed(to) ? completed : []),
+    ...(isClosed(to) && to !== "duplicate" ? completed : []),
   ];
   return accept(writes);
 }

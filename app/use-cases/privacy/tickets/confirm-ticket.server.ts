@@ -3,6 +3,7 @@ import { plus } from "~/db/expressions";
 import {
   acrossTenantsAllAnswered,
   acrossTenantsInsistOnWaiting,
+  insistStillOpen,
 } from "~/db/queries/operator/tickets";
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
@@ -54,15 +55,21 @@ async function wrong(ctx: TicketCtx, { id, state, codeTries }: RequestRow) {
 }
 
 /** The first that is verified counts; another for the same is joined to it. */
-async function verified(ctx: TicketCtx, ticket: RequestRow, earlier: RequestRow | undefined) {
+async function verified(
+  ctx: TicketCtx,
+  ticket: RequestRow,
+  earlier?: RequestRow,
+): Promise<ReturnType<typeof accept<string>> | ReturnType<typeof refuse<"code-wrong">>> {
   const changes = { verifiedAt: ctx.now(), joinedTo: earlier?.id ?? null };
   const moved = isWaiting(ticket)
     ? moving(ctx, ticket, earlier ? "join" : "accept", { changes })
     : accept(noted(ctx, ticket));
   if (!moved.ok) return refuse("code-wrong");
   const job = newJob(ctx, "request.verified", { requestId: ticket.id });
-  await commitUnlessChanged(ctx, ...moved.value, ...(earlier ? [] : [job.write]));
-  return accept(ticket.id);
+  const along = earlier ? ctx.db.change(insistStillOpen(earlier.id)) : job.write;
+  const isDone = await commitUnlessChanged(ctx, ...moved.value, along);
+  // The first was taken back or answered in this very moment: this one stands by itself.
+  return isDone || !earlier ? accept(ticket.id) : verified(ctx, ticket);
 }
 
 const isWaiting = ({ state }: RequestRow) => state === "received" || state === "identity-pending";

@@ -3,6 +3,7 @@ import { officersHere } from "~/db/queries/officers-here";
 import { insistNotTakenBack, ticketOf } from "~/db/queries/operator/tickets";
 import { identities, privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
+import { sameWords } from "~/domain/privacy/same-words";
 import { newId } from "~/lib/ids";
 import { privacyDesk } from "~/words/privacy-desk";
 import { say } from "~/words/words";
@@ -18,7 +19,7 @@ import { writeToDesk } from "./write-to-desk";
 
 /**
  * Puts a request from outside on the desk of a workspace that knows the address, with its own clock: one for each
- * person found. Where the same is open already, that one is answered for both.
+ * person found. Where the desk wrote the same down already, that one is answered for both.
  */
 export async function takePart(ctx: Ctx<"privacy:write">, ticketId: string): Promise<Write[]> {
   const [ticket, known] = await ctx.db.read(
@@ -78,10 +79,11 @@ async function partFor(
   const { type, purpose, ruleId, ruleFoundBy, country, dueOn, verifiedAt } = ticket;
   const minor = isKnown ? await markedMinor(ctx, { id: ticket.id, purpose, contactId }) : [];
   const hash = await subjectHash(ctx, contactId);
-  const [[open]] = await ctx.db.read(
-    ctx.db.rows(privacyRequests, { where: openOf(hash, ticket.type), limit: 1 }),
+  const [open] = await ctx.db.read(
+    ctx.db.rows(privacyRequests, { where: openOf(hash, ticket.type), limit: MOST_COMPARED }),
   );
-  if (open && !open.ticketId) return [...joinedWrites(ctx, open, ticket, asked, isKnown), ...minor];
+  const same = isKnown ? open.find((one) => isSame(one, ticket, asked)) : undefined;
+  if (same) return [...joinedWrites(ctx, same, ticket), ...minor];
 
   const id = newId("pr", ctx.now());
   const state = isKnown ? ("accepted" as const) : ("identity-pending" as const);
@@ -104,27 +106,31 @@ async function partFor(
   ];
 }
 
-/** What a request that the desk wrote down itself gets of the same one that comes from outside: its words, and its day where that is sooner. */
+const MOST_COMPARED = 50;
+
+/** Whether the desk wrote down of the person itself what they ask here: in the same words, and by the same law. */
+const isSame = (open: RequestRow, { purpose, ruleId }: RequestRow, { details }: AskedWith) =>
+  open.ticketId === null &&
+  open.purpose === purpose &&
+  open.ruleId === ruleId &&
+  sameWords(open.details, details);
+
+/** What a request that the desk wrote down itself gets of the same one that comes from outside: the clock that began first. */
 function joinedWrites(
   ctx: Ctx,
   open: RequestRow,
-  { id, dueOn, verifiedAt }: RequestRow,
-  asked: AskedWith,
-  isKnown: boolean,
+  { id, createdAt, dueOn, verifiedAt }: RequestRow,
 ): Write[] {
-  const words = [open.details, wordsOf(ctx, asked)].filter(Boolean).join("\n\n");
   const changes = {
     ticketId: id,
-    details: words.slice(0, MOST_WORDS) || null,
+    createdAt: Math.min(createdAt, open.createdAt),
     dueOn: dueOn < open.dueOn ? dueOn : open.dueOn,
     verifiedAt: open.verifiedAt ?? verifiedAt,
   };
-  const moved = isKnown ? moving(ctx, open, "accept", { changes }) : null;
-  if (moved?.ok) return moved.value;
+  const moved = moving(ctx, open, "accept", { changes });
+  if (moved.ok) return moved.value;
   return [ctx.db.update(privacyRequests, changes, eq(privacyRequests.id, open.id))];
 }
-
-const MOST_WORDS = 10_000;
 
 /** What was asked, and first that somebody else asks it: the desk looks at their ground before it answers. */
 const wordsOf = ({ locale }: Pick<Ctx, "locale">, { by, details }: AskedWith) =>

@@ -147,6 +147,23 @@ test("a second request for the same is joined to the first that was verified", a
   expect(await partsOf(door.acme)).toHaveLength(1);
 });
 
+test.each(["access", "erasure"] as const)(
+  "[P105] requests of %s that a representative makes for different people are not joined",
+  async (type) => {
+    const door = await aDoor();
+    const ask = (details: string) => confirmed(door, { type, by: "representative", details });
+    const ids = [await ask("For Omar."), await ask("For Sara."), await ask("For  Omar.")];
+    const joinedTo = async (id: string) =>
+      (await door.office.db.read(door.office.db.one(privacyRequests, id)))[0]?.joinedTo;
+    expect(await Promise.all(ids.map(joinedTo))).toEqual([null, null, ids[0]]);
+    expect((await partsOf(door.acme)).map(({ details }) => details?.slice(-9)).toSorted()).toEqual([
+      ...["For Omar.", "For Sara."],
+    ]);
+    const own = await asked(door, { type, details: "For Omar.", phone: "+971 50 000 0061" });
+    expect(await joinedTo(own)).toBeNull();
+  },
+);
+
 test("what is asked in other words, or once the first was answered, is a request of its own [P105]", async () => {
   const door = await aDoor();
   const ask = (details: string) => confirmed(door, { type: "objection", details });
@@ -166,19 +183,26 @@ test("what is asked in other words, or once the first was answered, is a request
   expect(await partsOf(door.acme)).toHaveLength(3);
 });
 
-test("a request that joins one of the desk's own brings its words and its sooner day [P105]", async () => {
+test("what the desk wrote down in the same words by the same law is answered for both, by the clock that began first; all else is a request of its own [P105]", async () => {
   const door = await aDoor();
-  const phoned = await openRequest(door.acme.ctx, {
-    ...{ type: "correction", contactId: "ct_2", door: "desk", ruleId: "GB", details: "OLD." },
-  });
+  const written = { type: "correction" as const, contactId: "ct_2", door: "desk" as const };
+  door.acme.clock.at += DAY_MS;
+  const phoned = await openRequest(door.acme.ctx, { ...written, ruleId: "EEA", details: "MINE." });
   if (!phoned.ok) throw new Error(phoned.reason);
-  const [before] = await partsOf(door.acme);
-  const id = await confirmed(door, { type: "correction", details: "NEW." });
+  const id = await confirmed(door, { type: "correction", details: " MINE. " });
   const [ticket] = await door.office.db.read(door.office.db.one(privacyRequests, id));
-  const dueOn = [before?.dueOn ?? "", ticket?.dueOn ?? ""].toSorted()[0];
   expect(await partsOf(door.acme)).toMatchObject([
-    { id: phoned.value.requestId, ticketId: id, details: "OLD.\n\nNEW.", dueOn },
+    {
+      id: phoned.value.requestId,
+      ticketId: id,
+      dueOn: ticket?.dueOn,
+      createdAt: ticket?.createdAt,
+    },
   ]);
+
+  await confirmed(door, { type: "correction", details: "OTHER." });
+  await asked(door, { type: "correction", email: undefined, phone: "+971 50 000 0061" });
+  expect(await partsOf(door.acme)).toHaveLength(3);
 });
 
 test("the desk is told that somebody asks for another, and takes nobody's identity for known by that [P105]", async () => {

@@ -1,7 +1,7 @@
-import { and, eq, isNotNull, isNull, lt } from "drizzle-orm";
+import { eq, isNull } from "drizzle-orm";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { officersHere } from "~/db/queries/officers-here";
-import { acrossTenantsAwaited } from "~/db/queries/operator/tickets";
+import { acrossTenantsAwaited, forgetAskers } from "~/db/queries/operator/tickets";
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { isLaterWarning, type Warning, warningOn } from "~/domain/privacy/deadline";
@@ -27,12 +27,7 @@ type Watch = Pick<Ctx, "db" | "actor" | "now" | "timeZone" | "services" | "ring"
  * from outside and is over, the operator too. What nobody can answer any more is closed, and says so.
  */
 export async function watchClocks(ctx: Watch): Promise<void> {
-  // The address is needed no longer.
-  const answered = and(
-    isNotNull(privacyRequests.asked),
-    lt(privacyRequests.closedAt, ctx.now() - KEPT_DAYS * DAY_MS),
-  );
-  await ctx.db.commit(ctx.db.update(privacyRequests, { asked: null }, answered));
+  await ctx.db.commit(ctx.db.change(forgetAskers(ctx.now() - KEPT_DAYS * DAY_MS)));
   const [open] = await ctx.db.read(
     ctx.db.rows(privacyRequests, { where: isNull(privacyRequests.closedAt), limit: AT_ONCE }),
   );
