@@ -11,7 +11,7 @@ import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import { subjectHash } from "../../subject-hash";
 import { openOf } from "../desk/begin";
-import { CHILD } from "../desk/rule-of-request";
+import { CHILD, dueOnOf } from "../desk/rule-of-request";
 import { moving, type RequestRow, stepOf } from "../desk/steps";
 import { markedMinor } from "../withheld/mark-minor";
 import { type AskedWith, openAsked } from "./ticket";
@@ -76,7 +76,7 @@ async function partFor(
   asked: AskedWith,
   { contactId, isKnown }: Person,
 ) {
-  const { type, purpose, ruleId, ruleFoundBy, country, dueOn, verifiedAt } = ticket;
+  const { type, purpose, ruleId, ruleFoundBy, country, verifiedAt, createdAt } = ticket;
   const minor = isKnown ? await markedMinor(ctx, { id: ticket.id, purpose, contactId }) : [];
   const hash = await subjectHash(ctx, contactId);
   const [open] = await ctx.db.read(
@@ -88,7 +88,9 @@ async function partFor(
   const id = newId("pr", ctx.now());
   const state = isKnown ? ("accepted" as const) : ("identity-pending" as const);
   const row = {
-    ...{ id, createdAt: ctx.now(), type, purpose, ruleId, ruleFoundBy, country, dueOn, verifiedAt },
+    // Every clock counts from when it was asked, whenever the code came back.
+    ...{ id, createdAt, type, purpose, ruleId, ruleFoundBy, country, verifiedAt },
+    dueOn: firstDate(ticket, ctx.timeZone),
     ...{ contactId, subjectHash: hash, state, door: "forwarded" as const, ticketId: ticket.id },
     details: wordsOf(ctx, asked),
     createdBy: ctx.actor,
@@ -104,6 +106,12 @@ async function partFor(
     }),
     ...minor,
   ];
+}
+
+/** The day by the calendar of whoever decides, and no later than the one that the person was told. */
+function firstDate(ticket: RequestRow, zone: string) {
+  const theirs = dueOnOf(ticket, zone);
+  return theirs < ticket.dueOn ? theirs : ticket.dueOn;
 }
 
 const MOST_COMPARED = 50;
