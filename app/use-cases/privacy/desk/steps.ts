@@ -15,6 +15,10 @@ import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 
 export type RequestRow = typeof privacyRequests.$inferSelect;
+/** Nobody has made sure who asks. */
+export const isWaiting = ({ state }: Pick<RequestRow, "state">) =>
+  state === "received" || state === "identity-pending";
+
 type Stepping = Pick<Ctx, "db" | "actor" | "now">;
 
 interface Step {

@@ -16,7 +16,7 @@ import { say } from "~/words/words";
 import { commit, commitUnlessChanged } from "../../commit";
 import { newJob } from "../../jobs";
 import { takeBack } from "../account/ask-erasure.server";
-import { moving, type RequestRow, stepOf } from "../desk/steps";
+import { isWaiting, moving, type RequestRow, stepOf } from "../desk/steps";
 import { sameAskedBefore } from "./same-asked-before.server";
 import { codeOf, type TicketCtx } from "./ticket";
 
@@ -71,8 +71,6 @@ async function verified(
   // The first was taken back or answered in this very moment: this one stands by itself.
   return isDone || !earlier ? accept(ticket.id) : verified(ctx, ticket);
 }
-
-const isWaiting = ({ state }: RequestRow) => state === "received" || state === "identity-pending";
 
 /** The desk went on without the code: whose the address is, is known now as well. */
 const noted = ({ db, now }: TicketCtx, { id }: RequestRow): Write[] => [

@@ -9,6 +9,7 @@ import { TenantDb } from "~/db/tenant-db.server";
 import { Trail } from "~/db/trail.server";
 import { dir, LANGUAGES, langTag } from "~/lib/locale";
 import { DAY_MS, MINUTE_MS } from "~/lib/time";
+import { instantFromLocal } from "~/lib/zoned-time";
 import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import { aDoor, asked, confirmed, type Door, EMAIL, FORM } from "../../../../tests/support/door";
@@ -362,6 +363,33 @@ test("no clock ends in silence: a desk is warned, what was never confirmed is cl
   expect(await viewTicket(door.ctx, never)).toMatchObject({ state: "refused" });
   expect(await viewTicket(door.ctx, nobodys)).toMatchObject({ state: "done" });
 });
+
+test.each([
+  ["withdrawal", undefined],
+  ["objection", "marketing"],
+] as const)(
+  "a request of %s that is asked five minutes before midnight lives as long as its code, and no longer",
+  async (type, purpose) => {
+    const door = await aDoor();
+    const { clock, ctx } = door.office;
+    clock.at = door.acme.clock.at = instantFromLocal("2026-06-01T23:55", "Asia/Dubai") ?? 0;
+    const [id, never] = [
+      await asked(door, { type, purpose }),
+      await asked(door, { type, purpose }),
+    ];
+    clock.at += 9 * MINUTE_MS;
+    await watchClocks(ctx);
+    const code = await codeOf(door.ctx.services, id, 1);
+    expect(await confirmTicket(door.ctx, id, code)).toMatchObject({ ok: true });
+    await door.work();
+    expect(await partsOf(door.acme)).toMatchObject([{ ticketId: id, closedAt: null }]);
+
+    clock.at += 2 * MINUTE_MS;
+    await watchClocks(ctx);
+    expect(await viewTicket(door.ctx, never)).toMatchObject({ state: "refused" });
+    expect(await viewTicket(door.ctx, id)).toMatchObject({ state: "forwarded" });
+  },
+);
 
 /** A database that counts the statements that it is asked. */
 function counting(d1: D1Database) {

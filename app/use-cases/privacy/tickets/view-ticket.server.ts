@@ -14,7 +14,7 @@ import { commit } from "../../commit";
 import { record } from "../../events";
 import { takePackage } from "../../take-package";
 import { givenColumns } from "../access/subject-data";
-import type { RequestRow } from "../desk/steps";
+import { isWaiting, type RequestRow } from "../desk/steps";
 import { extensionReason } from "../desk/view-steps.server";
 import { ruleFacts } from "../shown-request";
 import { heldOf, knownAddress } from "./held-of-asker";
@@ -75,7 +75,7 @@ function standingOf({ state, verifiedAt }: RequestRow, isAnswered: boolean, hasC
 }
 
 function openStanding(state: RequestRow["state"], isAnswered: boolean): Standing {
-  if (state === "received" || state === "identity-pending") return "waits";
+  if (isWaiting({ state })) return "waits";
   if (state !== "forwarded") return "inWork";
   return isAnswered ? "answered" : "onItsWay";
 }

@@ -5,14 +5,15 @@ import { acrossTenantsAwaited, forgetAskers } from "~/db/queries/operator/ticket
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { isLaterWarning, type Warning, warningOn } from "~/domain/privacy/deadline";
-import { DAY_MS } from "~/lib/time";
+import { CODE_MINUTES } from "~/domain/privacy/ticket.form";
+import { DAY_MS, MINUTE_MS } from "~/lib/time";
 import { plainDateAt } from "~/lib/zoned-time";
 import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import { commit } from "../../commit";
 import type { Ctx } from "../../ctx";
 import { CHILD } from "../desk/rule-of-request";
-import { moving, type RequestRow, stepOf } from "../desk/steps";
+import { isWaiting, moving, type RequestRow, stepOf } from "../desk/steps";
 import { openAsked } from "./ticket";
 import { writeToDesk } from "./write-to-desk";
 
@@ -39,6 +40,10 @@ export async function watchClocks(ctx: Watch): Promise<void> {
 
 const endOf = ({ extendedTo, dueOn }: RequestRow) => extendedTo ?? dueOn;
 
+/** Whether a code that was sent, or is just being sent, can still be typed in: what it confirms lives as long. */
+const hasLivingCode = ({ now }: Watch, { verifiedAt, codeIssuedAt, createdAt }: RequestRow) =>
+  !verifiedAt && now() <= Math.max(codeIssuedAt ?? 0, createdAt) + CODE_MINUTES * MINUTE_MS;
+
 function warningDue({ now, timeZone }: Watch, request: RequestRow): Warning | null {
   const received = plainDateAt(request.createdAt, timeZone);
   const due = warningOn(received, endOf(request), plainDateAt(now(), timeZone));
@@ -46,6 +51,7 @@ function warningDue({ now, timeZone }: Watch, request: RequestRow): Warning | nu
 }
 
 async function warn(ctx: Watch, request: RequestRow, warning: Warning) {
+  if (isWaiting(request) && request.asked && hasLivingCode(ctx, request)) return;
   const { id, state, ticketId } = request;
   const facts = { id, dueOn: endOf(request) };
   const isOperators = ctx.db.tenantId === OPERATOR_TENANT;
@@ -76,7 +82,7 @@ const operatorOf = ({ services }: Watch) => ({
 async function ending(ctx: Watch, request: RequestRow): Promise<Write[]> {
   const { state, verifiedAt, id, purpose } = request;
   if (purpose === CHILD) return [];
-  if (!verifiedAt && (state === "received" || state === "identity-pending")) {
+  if (!verifiedAt && isWaiting(request)) {
     const asked = await openAsked(ctx.services, request);
     const reason = say(asked?.locale ?? "en", askerMails)("unconfirmed");
     const changes = { answer: reason, refusedUnder: reason };
