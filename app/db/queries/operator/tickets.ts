@@ -180,14 +180,3 @@ export const acrossTenantsWithPart = (ticketId: string, after: string, limit: nu
       decode: (rows) => rows.map(({ tenantId }) => String(tenantId)),
     };
   });
-
-/** Whether any workspace still has to answer. */
-export const acrossTenantsAwaited = (ticketId: string) =>
-  scopedRead<boolean>((viewer) => {
-    onlyTheOperator(viewer);
-    return {
-      statement: byHand(sql`select 1 as one from ${privacyRequests}
-        where ticket_id = ${ticketId} and closed_at is null limit 1`),
-      decode: (rows) => rows.length > 0,
-    };
-  });

@@ -1,0 +1,41 @@
+import { type ClockPlace, overUnowed } from "~/db/queries/clocks-due";
+import type { Write } from "~/db/statements";
+import { CODE_MINUTES } from "~/domain/privacy/ticket.form";
+import { MINUTE_MS } from "~/lib/time";
+import { plainDateAt } from "~/lib/zoned-time";
+import { askerMails } from "~/words/asker-mails";
+import { say } from "~/words/words";
+import { commitUnlessChanged } from "../../commit";
+import { moving, type RequestRow } from "../desk/steps";
+import { byPage, type Watch } from "./pages-of-clocks";
+import { openAsked } from "./ticket";
+
+/**
+ * Closes what came from outside, is over, and nobody has to answer: it was never confirmed, or it was forwarded and no
+ * workspace owes an answer. @returns what failed.
+ */
+export function endOver(ctx: Watch, most: number): Promise<unknown[]> {
+  const today = plainDateAt(ctx.now(), ctx.timeZone);
+  const next = (after: ClockPlace, limit: number) => overUnowed(today, after, limit);
+  return byPage(ctx, most, next, async (request) => {
+    const writes = await ending(ctx, request);
+    return writes.length > 0 && commitUnlessChanged(ctx, ...writes);
+  });
+}
+
+async function ending(ctx: Watch, request: RequestRow): Promise<Write[]> {
+  if (request.state === "forwarded") {
+    const done = moving(ctx, request, "finish");
+    return done.ok ? done.value : [];
+  }
+  const asked = await openAsked(ctx.services, request);
+  if (hasLivingCode(ctx, request)) return [];
+  const reason = say(asked?.locale ?? "en", askerMails)("unconfirmed");
+  const changes = { answer: reason, refusedUnder: reason };
+  const refused = moving(ctx, request, "refuse", { reason, changes });
+  return refused.ok ? refused.value : [];
+}
+
+/** Whether a code that was sent, or is just being sent, can still be typed in: what it confirms lives as long. */
+const hasLivingCode = ({ now }: Watch, { codeIssuedAt, createdAt }: RequestRow) =>
+  now() <= Math.max(codeIssuedAt ?? 0, createdAt) + CODE_MINUTES * MINUTE_MS;

@@ -1,0 +1,89 @@
+import { env } from "cloudflare:workers";
+import { drizzle } from "drizzle-orm/d1";
+import { expect, test, vi } from "vitest";
+import { memberships, privacyRequests, users } from "~/db/schema";
+import { DAY_MS } from "~/lib/time";
+import { aDoor, asked, confirmed } from "../../../../tests/support/door";
+import { aTenant, NOON } from "../../../../tests/support/tenant";
+import { actOnRequest } from "../desk/act-on-request.server";
+import { viewTicket } from "./view-ticket.server";
+import { watchClocks } from "./watch-clock.server";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+type Tenant = Awaited<ReturnType<typeof aTenant>>;
+
+async function withOfficer({ db }: Tenant, role: "privacy" | "operator-privacy" = "privacy") {
+  const home = drizzle(env.DB);
+  const user = { id: `us_${role}`, name: "Officer", email: `${role}@officer.example` };
+  const stamps = { createdAt: NOON, updatedAt: NOON };
+  await home.insert(users).values({ ...user, ...stamps, emailVerified: true });
+  const seat = { tenantId: db.tenantId, id: `mb_${role}`, createdAt: NOON, userId: user.id };
+  await home.insert(memberships).values({ ...seat, role });
+}
+
+const toOfficer = ({ mails }: Tenant) =>
+  mails.filter(({ to }) => to.address.endsWith("@officer.example"));
+
+const MANY = 620;
+const open = (n: number) => ({
+  ...{ id: `pr_${String(n).padStart(4, "0")}`, createdAt: NOON, type: "correction" as const },
+  ...{ subjectHash: `h${n}`, state: "accepted" as const, dueOn: "2026-07-01", createdBy: "us" },
+});
+
+test("[P107] of more open requests than one page or one run holds, every clock is warned of, each once", async () => {
+  const tenant = await aTenant("acme");
+  await withOfficer(tenant);
+  const { db, ctx, clock } = tenant;
+  const rows = Array.from({ length: MANY }, (_, n) => db.insert(privacyRequests, open(n)));
+  for (let n = 0; n < MANY; n += 90) await db.commit(...rows.slice(n, n + 90));
+  const warned = async () => {
+    const [all] = await db.read(db.rows(privacyRequests, { limit: 2 * MANY }));
+    return all.filter(({ warned: of }) => of !== null).map(({ warned: of }) => of);
+  };
+  clock.at += 31 * DAY_MS;
+  await watchClocks(ctx, 250);
+  expect(await warned()).toHaveLength(250);
+  await watchClocks(ctx);
+  expect(await warned()).toEqual(Array(MANY).fill("over"));
+  await watchClocks(ctx);
+  expect(toOfficer(tenant)).toHaveLength(MANY);
+});
+
+test("[P107] a clock that cannot be told of holds up no other, and the run says that it failed", async () => {
+  const tenant = await aTenant("acme");
+  const { db, ctx, clock } = tenant;
+  await db.commit(
+    db.insert(privacyRequests, { ...open(1), state: "identity-pending", asked: "does not open" }),
+    db.insert(privacyRequests, open(2)),
+  );
+  clock.at += 31 * DAY_MS;
+  await expect(watchClocks(ctx)).rejects.toThrow();
+  expect((await db.read(db.one(privacyRequests, "pr_0002")))[0]?.warned).toBe("over");
+});
+
+test("what the last workspace answered after its day was over is not forwarded for ever", async () => {
+  const door = await aDoor();
+  const id = await confirmed(door, { type: "correction" });
+  door.office.clock.at = door.acme.clock.at += 32 * DAY_MS;
+  await watchClocks(door.office.ctx);
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ state: "forwarded" });
+  const [[part]] = await door.acme.db.read(door.acme.db.rows(privacyRequests));
+  await actOnRequest(door.acme.ctx, part?.id ?? "", { act: "finish", answer: "Mended." });
+  await watchClocks(door.office.ctx);
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ state: "done" });
+});
+
+test("an officer hears nothing of what nobody confirmed, whatever its clock says", async () => {
+  const door = await aDoor();
+  await withOfficer(door.office, "operator-privacy");
+  await asked(door, { type: "withdrawal" });
+  for (const type of ["access", "correction", "erasure"] as const) await asked(door, { type });
+  for (let day = 0; day < 32; day++) {
+    await watchClocks(door.office.ctx);
+    door.office.clock.at += DAY_MS;
+  }
+  expect(toOfficer(door.office)).toEqual([]);
+  const [all] = await door.office.db.read(door.office.db.rows(privacyRequests));
+  expect(all.map(({ state }) => state)).toEqual(Array(4).fill("refused"));
+});
