@@ -58,7 +58,7 @@ export const action = tenantAction(
     permission: "privacy:write",
     params,
     form: deskActForm,
-    faults: { "reason-missing": "reason", "law-missing": "under" },
+    faults: { "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
   },
   async ({ ctx, params: { workspace, requestId }, form }) => {
     const done = await actOnRequest(ctx, requestId, form);

@@ -248,6 +248,10 @@ export const requestDesk = defineWords({
     ar: "قاعدة هذا الطلب لا تسمح بالتمديد.",
   },
   "reason-missing": { en: "Say why.", ar: "اكتب السبب." },
+  "answer-missing": {
+    en: "A complaint is answered in words: write what you tell the person.",
+    ar: "تُجاب الشكوى كتابةً: اكتب ما تقوله لصاحبها.",
+  },
   "law-missing": { en: "Name the law or your own rule.", ar: "اذكر القانون أو قاعدتكم." },
   "too-late": { en: "The first date is over.", ar: "انقضى الموعد الأول." },
   "not-from-here": {

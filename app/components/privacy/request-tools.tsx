@@ -117,7 +117,12 @@ function Answer({ last }: { last: Last }) {
               { value: "withdraw", label: t("withdrawChoice") },
             ]}
           />
-          <TextAreaField field={field("answer")} label={t("answer")} hint={t("answerHelp")} />
+          <TextAreaField
+            field={field("answer")}
+            label={t("answer")}
+            hint={t("answerHelp")}
+            errorText={errorText}
+          />
           <TextField
             field={field("reason")}
             label={t("reason")}

@@ -129,6 +129,9 @@ export function extend(
   return accept(last);
 }
 
+/** What is answered in words, and by nothing that a machine does: a person reads it, and says what comes of it. */
+export const isAnsweredInWords = (type: RequestType) => type === "complaint";
+
 /** What is done at once, by our own rule: nobody waits for a clock to stop being written to. */
 export const isAtOnce = (type: RequestType, purpose: string | null) =>
   type === "withdrawal" || (type === "objection" && purpose === "marketing");

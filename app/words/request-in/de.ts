@@ -111,6 +111,10 @@ export const deMails: MailTexts = {
     "Unsere eigene Regel: Eine Anfrage, deren Adresse nie bestätigt wurde, endet mit ihrer Frist.",
   nothingHeld:
     "Zu den angegebenen Adressen haben wir nichts gespeichert. Sie bleiben von nun an gesperrt, damit keine Datei sie wieder hereinbringt.",
+  nobodyOwes:
+    "Alle, die zu antworten hatten, haben geantwortet. Von sonst niemandem ist hier noch etwas offen: Es ist nichts gespeichert, wozu eine Antwort fehlt.",
+  phoneEnds:
+    "Wer diese Nummer kennt, ruft sie an, bevor er antwortet. Hat niemand angerufen, so ist unter ihr nichts gespeichert, oder niemand hat Sie erreicht. Was nach einem Anruf geantwortet wird, steht auf dieser Seite.",
   takenBack: "Auf der Seite der Anfrage zurückgezogen.",
 };
 

@@ -111,6 +111,10 @@ export const esMails: MailTexts = {
     "Nuestra propia norma: una solicitud cuya dirección nunca se confirmó termina al vencer su plazo.",
   nothingHeld:
     "No conservamos nada con las direcciones que indicó. Desde ahora quedan excluidas, para que ningún archivo las vuelva a introducir.",
+  nobodyOwes:
+    "Han respondido todos los que debían responder. Nadie más le debe aquí una respuesta: no se conserva nada que la requiera.",
+  phoneEnds:
+    "Quien conoce este número llama antes de responder. Si nadie llamó, no se conserva nada con él o nadie pudo localizarle. Lo que se responda tras una llamada aparece en esta página.",
   takenBack: "Retirada desde la página de la solicitud.",
 };
 

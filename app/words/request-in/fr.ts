@@ -112,6 +112,10 @@ export const frMails: MailTexts = {
     "Notre propre règle : une demande dont l’adresse n’a jamais été confirmée prend fin à son échéance.",
   nothingHeld:
     "Nous ne détenons rien aux adresses que vous avez indiquées. Elles sont désormais écartées, afin qu’aucun fichier ne les réintroduise.",
+  nobodyOwes:
+    "Toutes les personnes qui devaient répondre l’ont fait. Personne d’autre ne vous doit de réponse ici : rien n’est détenu qui en demande une.",
+  phoneEnds:
+    "Quiconque connaît ce numéro l’appelle avant de répondre. Si personne n’a appelé, rien n’est détenu sous ce numéro, ou personne n’a pu vous joindre. Ce qui est répondu après un appel figure sur cette page.",
   takenBack: "Retirée depuis la page de la demande.",
 };
 

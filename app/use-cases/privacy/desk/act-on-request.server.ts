@@ -5,7 +5,7 @@ import { contacts, jobs, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
 import type { DeskActForm } from "~/domain/privacy/request.form";
-import { extend } from "~/domain/privacy/request-states";
+import { extend, isAnsweredInWords } from "~/domain/privacy/request-states";
 import { accept, refuse } from "~/lib/result";
 import { plainDateAt } from "~/lib/zoned-time";
 import { commit, commitUnlessChanged } from "../../commit";
@@ -24,6 +24,7 @@ type Desk = Ctx<"privacy:write"> | Ctx<"registers:approve">;
 /**
  * What the desk does with a request: one step, recorded.
  * Refuses `privacy-request-not-found`, `taken-back`, `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`,
+ * `answer-missing`,
  * `not-erased`, `not-proven`, `not-restricted`, and what the state machine refuses.
  */
 export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
@@ -101,6 +102,7 @@ async function finished(
   act: "finish" | "finish-with-exceptions",
   said: { reason: string; answer: string | undefined },
 ) {
+  if (isAnsweredInWords(request.type) && !said.answer) return refuse("answer-missing");
   if (request.type === "erasure") {
     const shown = await erased(ctx, request);
     if (!shown.ok) return shown;

@@ -6,6 +6,7 @@ import { plainDateAt } from "~/lib/zoned-time";
 import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import { commitUnlessChanged } from "../../commit";
+import { newJob } from "../../jobs";
 import { moving, type RequestRow } from "../desk/steps";
 import { byPage, type Watch } from "./pages-of-clocks";
 import { openAsked } from "./ticket";
@@ -24,11 +25,13 @@ export function endOver(ctx: Watch, most: number): Promise<unknown[]> {
 }
 
 async function ending(ctx: Watch, request: RequestRow): Promise<Write[]> {
-  if (request.state === "forwarded") {
-    const done = moving(ctx, request, "finish");
-    return done.ok ? done.value : [];
-  }
   const asked = await openAsked(ctx.services, request);
+  if (request.state === "forwarded") {
+    const answer = say(asked?.locale ?? "en", askerMails)("nobodyOwes");
+    const done = moving(ctx, request, "finish", { changes: { answer } });
+    const told = newJob(ctx, "request.answered", { requestId: request.id });
+    return done.ok ? [...done.value, told.write] : [];
+  }
   if (hasLivingCode(ctx, request)) return [];
   const reason = say(asked?.locale ?? "en", askerMails)("unconfirmed");
   const changes = { answer: reason, refusedUnder: reason };

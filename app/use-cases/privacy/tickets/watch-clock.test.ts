@@ -3,9 +3,12 @@ import { drizzle } from "drizzle-orm/d1";
 import { expect, test, vi } from "vitest";
 import { memberships, privacyRequests, users } from "~/db/schema";
 import { DAY_MS } from "~/lib/time";
+import { askerMails } from "~/words/asker-mails";
 import { aDoor, asked, confirmed } from "../../../../tests/support/door";
 import { aTenant, NOON } from "../../../../tests/support/tenant";
 import { actOnRequest } from "../desk/act-on-request.server";
+import { confirmTicket } from "./confirm-ticket.server";
+import { codeOf } from "./ticket";
 import { viewTicket } from "./view-ticket.server";
 import { watchClocks } from "./watch-clock.server";
 
@@ -86,4 +89,41 @@ test("an officer hears nothing of what nobody confirmed, whatever its clock says
   expect(toOfficer(door.office)).toEqual([]);
   const [all] = await door.office.db.read(door.office.db.rows(privacyRequests));
   expect(all.map(({ state }) => state)).toEqual(Array(4).fill("refused"));
+});
+
+test("a complaint of a person that nobody holds waits for an officer, who hears of it, and is answered in words", async () => {
+  const door = await aDoor();
+  await withOfficer(door.office, "operator-privacy");
+  const unknown = { type: "complaint", email: "nobody@unknown.example" } as const;
+  const id = await asked(door, unknown);
+  expect(toOfficer(door.office)).toEqual([]);
+  await confirmTicket(door.ctx, id, await codeOf(door.ctx.services, id, 1));
+  await door.work();
+  expect(toOfficer(door.office)).toHaveLength(1);
+  door.office.clock.at += 32 * DAY_MS;
+  await watchClocks(door.office.ctx);
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ state: "accepted", answers: [] });
+
+  const { ctx } = door.office;
+  expect(await actOnRequest(ctx, id, { act: "finish" })).toMatchObject({
+    reason: "answer-missing",
+  });
+  await actOnRequest(ctx, id, { act: "finish", answer: "We looked again." });
+  expect(await viewTicket(door.ctx, id)).toMatchObject({
+    answers: [{ workspace: "CLOSR", state: "done", answer: "We looked again." }],
+  });
+});
+
+test("what ends because nobody owes an answer says so, on its page and by a mail", async () => {
+  const door = await aDoor();
+  const email = "nobody@unknown.example";
+  const id = await confirmed(door, { type: "correction", email });
+  door.office.clock.at += 32 * DAY_MS;
+  await watchClocks(door.office.ctx);
+  await door.work();
+  const answer = askerMails.nobodyOwes.en;
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ state: "done", answers: [{ answer }] });
+  expect(door.office.mails.filter(({ to }) => to.address === email).at(-1)?.subject).toBe(
+    askerMails.newsSubject.en,
+  );
 });
