@@ -50,13 +50,14 @@ export const warningsDue = (today: PlainDate, after: ClockPlace, limit: number) 
 
 /**
  * The next requests from outside that are over and that nobody has to answer: forwarded, and no workspace owes anything;
- * or never confirmed, unless that was warned of.
+ * or never confirmed, unless that was warned of. One of a phone alone, which nobody confirmed either, ends on its day
+ * whoever knows the number: its end says nothing of that, and what they answer later still comes to it.
  */
 export const overUnowed = (today: PlainDate, after: ClockPlace, limit: number) =>
   page(
     sql`${END} < ${today} and purpose is not 'child' and (
-      (state = 'forwarded' and not exists (select 1 from ${privacyRequests} as part
-        where part.ticket_id = r.id and part.closed_at is null))
+      (state = 'forwarded' and (verified_at is null or not exists (select 1 from ${privacyRequests} as part
+        where part.ticket_id = r.id and part.closed_at is null)))
       or (verified_at is null and asked is not null and warned is not 'over'
         and state in ('received', 'identity-pending')))`,
     after,

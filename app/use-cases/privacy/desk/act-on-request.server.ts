@@ -16,7 +16,7 @@ import { hideFromSearch } from "../erasure/erase-index";
 import { markedMinor } from "../withheld/mark-minor";
 import { erased } from "./erased";
 import { extensionOf } from "./rule-of-request";
-import { moving, type RequestRow, stepOf } from "./steps";
+import { knownNow, moving, type RequestRow, stepOf } from "./steps";
 import { stillAsked } from "./still-asked";
 
 type Desk = Ctx<"privacy:write"> | Ctx<"registers:approve">;
@@ -128,7 +128,8 @@ function moved(
   { reason, answer }: { reason: string; answer: string | undefined },
 ) {
   const { id, type, contactId } = request;
-  const done = moving(ctx, request, act, { reason, changes: answered(answer) });
+  const known = act === "accept" ? knownNow(ctx, request) : {};
+  const done = moving(ctx, request, act, { reason, changes: { ...answered(answer), ...known } });
   const isCorrected = type === "correction" && contactId && CORRECTED.has(act);
   if (!done.ok || !isCorrected) return done;
 

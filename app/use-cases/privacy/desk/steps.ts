@@ -19,6 +19,12 @@ export type RequestRow = typeof privacyRequests.$inferSelect;
 export const isWaiting = ({ state }: Pick<RequestRow, "state">) =>
   state === "received" || state === "identity-pending";
 
+/** Of a part of a request from outside: the desk made sure whose the address is, so its answer may be read there. */
+export const knownNow = (
+  { now }: Pick<Ctx, "now">,
+  { ticketId, verifiedAt }: Pick<RequestRow, "ticketId" | "verifiedAt">,
+) => (ticketId && !verifiedAt ? { verifiedAt: now() } : {});
+
 type Stepping = Pick<Ctx, "db" | "actor" | "now">;
 
 interface Step {

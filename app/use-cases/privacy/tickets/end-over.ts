@@ -26,17 +26,25 @@ export function endOver(ctx: Watch, most: number): Promise<unknown[]> {
 
 async function ending(ctx: Watch, request: RequestRow): Promise<Write[]> {
   const asked = await openAsked(ctx.services, request);
-  if (request.state === "forwarded") {
-    const answer = say(asked?.locale ?? "en", askerMails)("nobodyOwes");
-    const done = moving(ctx, request, "finish", { changes: { answer } });
-    const told = newJob(ctx, "request.answered", { requestId: request.id });
-    return done.ok ? [...done.value, told.write] : [];
-  }
-  if (hasLivingCode(ctx, request)) return [];
-  const reason = say(asked?.locale ?? "en", askerMails)("unconfirmed");
+  const t = say(asked?.locale ?? "en", askerMails);
+  if (request.state === "forwarded")
+    return finished(ctx, request, t(request.verifiedAt ? "nobodyOwes" : "phoneEnds"));
+
+  // Of a phone alone no code was ever waited for: the desk is warned that it has not called.
+  const isOfPhone = asked !== null && asked.email === null;
+  return isOfPhone || hasLivingCode(ctx, request) ? [] : refused(ctx, request, t("unconfirmed"));
+}
+
+function finished(ctx: Watch, request: RequestRow, answer: string): Write[] {
+  const done = moving(ctx, request, "finish", { changes: { answer } });
+  const told = newJob(ctx, "request.answered", { requestId: request.id });
+  return done.ok ? [...done.value, told.write] : [];
+}
+
+function refused(ctx: Watch, request: RequestRow, reason: string): Write[] {
   const changes = { answer: reason, refusedUnder: reason };
-  const refused = moving(ctx, request, "refuse", { reason, changes });
-  return refused.ok ? refused.value : [];
+  const ended = moving(ctx, request, "refuse", { reason, changes });
+  return ended.ok ? ended.value : [];
 }
 
 /** Whether a code that was sent, or is just being sent, can still be typed in: what it confirms lives as long. */

@@ -33,7 +33,8 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
   const { type, purpose, state, createdAt, dueOn, extendedTo, joinedTo, codesSent } = ticket;
   const given = await openAsked(ctx.services, ticket);
   const asked = isOpen ? given : null;
-  const hasCode = given === null || given.email !== null;
+  // Once it is closed, how long the address is kept must not tell whether somebody knows it.
+  const hasCode = isClosed(state) || given === null || given.email !== null;
   const own = isOpen || isClosed(state) ? [answerOf({ ...ticket, ...OURSELVES, why })] : [];
   return {
     ...{ type, purpose, state, createdAt, dueOn, extendedTo },
@@ -41,16 +42,25 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
     ...standingOf(ticket, isAnswered, hasCode),
     hasCode,
     isVerified: isOpen,
+    isClosed: isClosed(state),
     isLocked: ticket.codeTries >= CODE_TRIES,
     isCodeSent: codesSent > 0,
     joinedTo: joinedTo && (await ticketToken(ctx.services, joinedTo)),
     // How much there was says whether the address was known.
     erased: isOpen ? Object.values(ticket.counts ?? {}).reduce((sum, n) => sum + n, 0) : 0,
     isOursReady: asked !== null && (await givenOf(ctx, ticket, asked)).length > 0,
-    // An answer is for whoever showed that the address is theirs.
-    answers: [...own, ...(isOpen ? parts.map(answerOf) : [])].filter(isAnswer(ticket)),
+    answers: [...own, ...parts.filter(mayRead(ticket)).map(answerOf)].filter(isAnswer(ticket)),
   };
 }
+
+/**
+ * An answer is for whoever showed that the address is theirs: by a code, or to the workspace that called their phone.
+ * Until then nothing tells a number that somebody knows from one that nobody does.
+ */
+const mayRead =
+  ({ verifiedAt }: RequestRow) =>
+  (part: PartOfTicket) =>
+    verifiedAt !== null || part.verifiedAt !== null;
 
 /** What was taken back is nobody's answer: it would name workspaces that told nothing. */
 const isAnswer =
@@ -130,8 +140,9 @@ export async function takeAnswer(ctx: TicketCtx, id: string, partId: string) {
     ctx.db.ask(acrossTenantsAnswers(id)),
   );
   const own = ticket?.certificateId ? [{ ...ticket, tenantId: ctx.db.tenantId }] : [];
-  const part = [...own, ...parts].find((one) => one.id === partId && one.closedAt !== null);
-  if (!ticket?.verifiedAt || !part) return refuse("package-not-found");
+  const readable = ticket ? [...own, ...parts.filter(mayRead(ticket))] : [];
+  const part = readable.find((one) => one.id === partId && one.closedAt !== null);
+  if (!part || (part.id === id && !part.verifiedAt)) return refuse("package-not-found");
 
   const db = ctx.openTenant(part.tenantId);
   if (part.certificateId) {

@@ -6,10 +6,11 @@ import { DAY_MS } from "~/lib/time";
 import { askerMails } from "~/words/asker-mails";
 import { aDoor, asked, confirmed } from "../../../../tests/support/door";
 import { aTenant, NOON } from "../../../../tests/support/tenant";
+import { requestAccess } from "../access/request-access.server";
 import { actOnRequest } from "../desk/act-on-request.server";
 import { confirmTicket } from "./confirm-ticket.server";
 import { codeOf } from "./ticket";
-import { viewTicket } from "./view-ticket.server";
+import { takeAnswer, viewTicket } from "./view-ticket.server";
 import { watchClocks } from "./watch-clock.server";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -126,4 +127,53 @@ test("what ends because nobody owes an answer says so, on its page and by a mail
   expect(door.office.mails.filter(({ to }) => to.address === email).at(-1)?.subject).toBe(
     askerMails.newsSubject.en,
   );
+});
+
+test("[P106] of a phone alone a known number and an unknown one look the same on every day, and the brokerage's answer reaches the page once it called", async () => {
+  const door = await aDoor();
+  const ask = (phone: string) => asked(door, { type: "correction", email: undefined, phone });
+  const [known, unknown] = [await ask("+971 50 000 0061"), await ask("+971 50 000 0099")];
+  const seen = async (id: string) => {
+    const page = await viewTicket(door.ctx, id);
+    return { ...page, answers: page?.answers.map((one) => ({ ...one, id: "" })) };
+  };
+  for (const days of [0, 15, 16, 9, 40]) {
+    door.office.clock.at = door.acme.clock.at += days * DAY_MS;
+    await watchClocks(door.office.ctx);
+    await watchClocks(door.acme.ctx);
+    await door.work();
+    expect(await seen(known)).toEqual(await seen(unknown));
+  }
+  expect(await seen(unknown)).toMatchObject({
+    ...{ state: "done", isVerified: false, answers: [{ answer: askerMails.phoneEnds.en }] },
+  });
+
+  const [[part]] = await door.acme.db.read(door.acme.db.rows(privacyRequests));
+  const id = part?.id ?? "";
+  await actOnRequest(door.acme.ctx, id, { act: "accept" });
+  expect(await seen(known)).toEqual(await seen(unknown));
+  await actOnRequest(door.acme.ctx, id, { act: "finish", answer: "Mended." });
+  expect((await viewTicket(door.ctx, known))?.answers).toMatchObject([
+    {},
+    { workspace: "acme Realty", answer: "Mended." },
+  ]);
+});
+
+test("[P106] of a phone alone a refusal without a call tells the page nothing, and a package is given to whoever was called", async () => {
+  const door = await aDoor();
+  const phone = "+971 50 000 0061";
+  const id = await asked(door, { type: "access", email: undefined, phone });
+  const [[part]] = await door.acme.db.read(door.acme.db.rows(privacyRequests));
+  const refusal = { act: "refuse" as const, reason: "Nobody answered the phone.", under: "Ours" };
+  await actOnRequest(door.acme.ctx, part?.id ?? "", refusal);
+  expect((await viewTicket(door.ctx, id))?.answers).toEqual([]);
+  expect(await takeAnswer(door.ctx, id, part?.id ?? "")).toMatchObject({
+    reason: "package-not-found",
+  });
+
+  const again = await asked(door, { type: "access", email: undefined, phone });
+  expect(await requestAccess(door.acme.ctx, "ct_2")).toMatchObject({ ok: true });
+  door.office.rung.push(...door.acme.rung.splice(0));
+  await door.work();
+  expect((await viewTicket(door.ctx, again))?.answers).toMatchObject([{ hasPackage: true }]);
 });
