@@ -1,5 +1,6 @@
-import { and, desc, eq } from "drizzle-orm";
-import { contacts, privacyRequests } from "~/db/schema";
+import { and, desc, eq, inArray } from "drizzle-orm";
+import { insistOnChange } from "~/db/queries/insist";
+import { contacts, jobs, privacyRequests } from "~/db/schema";
 import { isSample } from "~/domain/sample/sample-mark";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
@@ -7,7 +8,7 @@ import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { newJob } from "../jobs";
 import { subjectHash } from "../subject-hash";
-import { beginning, begun } from "./desk/begin";
+import { beginning, begun, openOf } from "./desk/begin";
 import type { RequestRow } from "./desk/steps";
 import { stillAsked } from "./desk/still-asked";
 
@@ -84,7 +85,9 @@ async function begin(
   // Who was erased once is erased again, whoever asks for it.
   const taken = standing.ok ? waiting : undefined;
   const requestId = taken?.id ?? newId("pr", ctx.now());
-  const job = newJob(ctx, "erasure.requested", { requestId, ...why }, { contactId, total });
+  // Of several who ask in one moment, one begins it: the rest get that one's answer.
+  const once = { dedupeKey: `erasure.${hash}`, contactId, total };
+  const job = newJob(ctx, "erasure.requested", { requestId, ...why }, once);
   const kept = taken
     ? beginning(ctx, taken, { jobId: job.id })
     : begun(ctx, {
@@ -92,7 +95,26 @@ async function begin(
         details,
       });
   const still = standing.ok ? standing.value : [];
-  const isDone = await commitUnlessChanged(ctx, ...still, ...kept, job.write);
-  if (!isDone) return refuse("request-changed");
-  return accept<Requested>({ requestId, jobId: job.id, earlier: false });
+  const begins = [job.write, ctx.db.change(insistOnChange())];
+  const isDone = await commitUnlessChanged(ctx, ...still, ...begins, ...kept);
+  return isDone
+    ? accept<Requested>({ requestId, jobId: job.id, earlier: false })
+    : underWay(ctx, hash);
 }
+
+/** What somebody else began a moment before. */
+async function underWay(ctx: Ctx<"privacy:erase">, hash: string) {
+  const [open] = await ctx.db.read(
+    ctx.db.rows(privacyRequests, { where: openOf(hash, "erasure") }),
+  );
+  const [begun] = await ctx.db.read(
+    ctx.db.rows(jobs, {
+      where: and(eq(jobs.dedupeKey, `erasure.${hash}`), inArray(jobs.state, OPEN)),
+    }),
+  );
+  const same = open.find(({ jobId }) => jobId !== null && jobId === begun[0]?.id);
+  if (!same) return refuse("request-changed");
+  return accept<Requested>({ requestId: same.id, jobId: same.jobId, earlier: true });
+}
+
+const OPEN = ["queued", "running"] as const;

@@ -18,13 +18,14 @@ import { erased } from "./erased";
 import { extensionOf } from "./rule-of-request";
 import { knownNow, moving, type RequestRow, stepOf } from "./steps";
 import { stillAsked } from "./still-asked";
+import { tryAgain } from "./try-again";
 
 type Desk = Ctx<"privacy:write"> | Ctx<"registers:approve">;
 
 /**
  * What the desk does with a request: one step, recorded.
  * Refuses `privacy-request-not-found`, `taken-back`, `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`,
- * `answer-missing`,
+ * `answer-missing`, `nothing-to-retry`,
  * `not-erased`, `not-proven`, `not-restricted`, and what the state machine refuses.
  */
 export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
@@ -33,6 +34,7 @@ export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
   const standing = await stillAsked(ctx, request);
   if (!standing.ok) return standing;
 
+  if (form.act === "again") return tryAgain(ctx, request);
   const stopped = await stopWork(ctx, request, form);
   if (!stopped.ok) return stopped;
   const writes = await writesOf(ctx, request, form);
@@ -88,6 +90,7 @@ function writesOf(
   if (act === "restrict") return restricted(ctx, request);
   if (act === "finish" || act === "finish-with-exceptions")
     return finished(ctx, request, act, { reason, answer });
+  if (act === "again") return refuse("nothing-to-retry");
   if (act !== "refuse") return moved(ctx, request, act, { reason, answer });
   if (!under) return refuse("law-missing");
 
@@ -124,7 +127,7 @@ async function finished(
 function moved(
   ctx: Desk,
   request: RequestRow,
-  act: Exclude<DeskActForm["act"], "extend" | "restrict" | "refuse">,
+  act: Exclude<DeskActForm["act"], "extend" | "restrict" | "refuse" | "again">,
   { reason, answer }: { reason: string; answer: string | undefined },
 ) {
   const { id, type, contactId } = request;
