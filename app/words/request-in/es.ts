@@ -85,6 +85,8 @@ export const esPage: PageTexts = {
   takeCertificate: "Descargar el certificado",
   erased:
     "{n, plural, one {Se ha suprimido el único registro que nosotros teníamos sobre usted.} many {Se han suprimido los # registros que nosotros teníamos sobre usted.} other {Se han suprimido los # registros que nosotros teníamos sobre usted.}}",
+  gone: "Esta organización dejó CLOSR. Todo lo que conservaba aquí se borró con su espacio de trabajo el {date}.",
+  goneCertificate: "Certificado:",
   takeOurs: "Descargar lo que nosotros guardamos sobre usted",
   choiceOurs: "nuestra propia norma, {days} días",
   marketing: "Publicidad",

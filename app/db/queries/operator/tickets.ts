@@ -118,8 +118,11 @@ export const acrossTenantsAnswers = (ticketId: string) =>
     };
   });
 
-/** The parts of a request from outside: how many there are, and of how many the answer is not on its way yet. */
-const partsOf = (ticketId: string) => sql`select count(*) as parts,
+/** The parts of a request from outside: how many there are and were in workspaces that are gone, and of how many the answer is not on its way yet. */
+const partsOf = (
+  ticketId: string,
+) => sql`select count(*) + coalesce((select json_array_length(kept_answers)
+    from ${privacyRequests} where tenant_id = ${OPERATOR_TENANT} and id = ${ticketId}), 0) as parts,
   coalesce(sum(r.closed_at is null and not exists (select 1 from ${jobs} j where j.tenant_id = r.tenant_id
     and j.id = r.job_id and j.cursor is not null and j.state in ('queued', 'running'))), 0) as waiting
   from ${privacyRequests} r where r.ticket_id = ${ticketId}`;

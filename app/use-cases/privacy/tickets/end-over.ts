@@ -1,4 +1,5 @@
 import { type ClockPlace, overUnowed } from "~/db/queries/clocks-due";
+import { acrossTenantsAnswers } from "~/db/queries/operator/tickets";
 import type { Write } from "~/db/statements";
 import { CODE_MINUTES } from "~/domain/privacy/ticket.form";
 import { MINUTE_MS } from "~/lib/time";
@@ -27,18 +28,23 @@ export function endOver(ctx: Watch, most: number): Promise<unknown[]> {
 async function ending(ctx: Watch, request: RequestRow): Promise<Write[]> {
   const asked = await openAsked(ctx.services, request);
   const t = say(asked?.locale ?? "en", askerMails);
-  if (request.state === "forwarded")
-    return finished(ctx, request, t(request.verifiedAt ? "nobodyOwes" : "phoneEnds"));
+  if (request.state === "forwarded") {
+    const [told] = await ctx.db.read(ctx.db.ask(acrossTenantsAnswers(request.id)));
+    const isTold = told.length + (request.keptAnswers?.length ?? 0) > 0;
+    if (!request.verifiedAt) return finished(ctx, request, t("phoneEnds"));
+    // Each told their own answer: there is nothing to add.
+    return finished(ctx, request, isTold ? null : t("nobodyOwes"));
+  }
 
   // Of a phone alone no code was ever waited for: the desk is warned that it has not called.
   const isOfPhone = asked !== null && asked.email === null;
   return isOfPhone || hasLivingCode(ctx, request) ? [] : refused(ctx, request, t("unconfirmed"));
 }
 
-function finished(ctx: Watch, request: RequestRow, answer: string): Write[] {
+function finished(ctx: Watch, request: RequestRow, answer: string | null): Write[] {
   const done = moving(ctx, request, "finish", { changes: { answer } });
   const told = newJob(ctx, "request.answered", { requestId: request.id });
-  return done.ok ? [...done.value, told.write] : [];
+  return done.ok ? [...done.value, ...(answer ? [told.write] : [])] : [];
 }
 
 function refused(ctx: Watch, request: RequestRow, reason: string): Write[] {
