@@ -84,7 +84,7 @@ function Standing() {
       <section className="wrap stack">
         <TicketFacts ticket={ticket} />
         {!ticket.isVerified && !ticket.isClosed && (
-          <TicketCode isLocked={ticket.isLocked} hasCode={ticket.hasCode} last={last} />
+          <TicketCode {...ticket} mayTakeBack={ticket.mayTakeBack ?? false} last={last} />
         )}
         {(ticket.isVerified || ticket.isClosed || ticket.answers.length > 0) && (
           <TicketAnswers ticket={ticket} path={path} />

@@ -45,8 +45,8 @@ export const refusalInTwo = /* @__PURE__ */ defineWords({
   letter: { en: "Letter of refusal", ar: "خطاب الرفض" },
   letterUnder: { en: "It rests on: {law}", ar: "يستند إلى: {law}" },
   letterComplain: {
-    en: "If you disagree, answer this letter and a person looks again. You can also complain to <b>{name}</b>.",
-    ar: "إن لم توافق فأجب عن هذا الخطاب ليراجعه شخص آخر. ويمكنك أيضًا تقديم شكوى إلى <b>{name}</b>.",
+    en: "If you disagree, ask again and say why: a person looks again. You can also complain to <b>{name}</b>.",
+    ar: "إن لم توافق فقدّم طلبًا جديدًا واذكر السبب ليراجعه شخص آخر. ويمكنك أيضًا تقديم شكوى إلى <b>{name}</b>.",
   },
   letterAlso: {
     en: "Or, where whoever answered you is established, to <b>{name}</b>.",

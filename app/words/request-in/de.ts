@@ -124,7 +124,7 @@ export const deLetter: LetterTexts = {
   letter: "Ablehnung",
   letterUnder: "Sie stützt sich auf: {law}",
   letterComplain:
-    "Wenn Sie nicht einverstanden sind, antworten Sie auf dieses Schreiben, und ein Mensch sieht noch einmal nach. Sie können sich auch bei <b>{name}</b> beschweren.",
+    "Wenn Sie nicht einverstanden sind, stellen Sie eine neue Anfrage und schreiben Sie, warum: Ein Mensch sieht noch einmal nach. Sie können sich auch bei <b>{name}</b> beschweren.",
   letterAlso: "Oder am Sitz der Stelle, die Ihnen geantwortet hat: <b>{name}</b>.",
   knownOn: "So war es uns am {date} bekannt. Prüfen Sie die Anschrift, bevor Sie schreiben.",
 };

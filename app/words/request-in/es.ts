@@ -124,7 +124,7 @@ export const esLetter: LetterTexts = {
   letter: "Carta de denegación",
   letterUnder: "Se basa en: {law}",
   letterComplain:
-    "Si no está de acuerdo, responda a esta carta y una persona volverá a estudiarlo. También puede reclamar ante <b>{name}</b>.",
+    "Si no está de acuerdo, haga una nueva solicitud y explique por qué: una persona volverá a estudiarlo. También puede reclamar ante <b>{name}</b>.",
   letterAlso: "O, en el lugar donde está establecido quien le respondió, ante <b>{name}</b>.",
   knownOn: "Según lo que sabíamos el {date}. Compruebe la dirección antes de escribir.",
 };

@@ -125,7 +125,7 @@ export const frLetter: LetterTexts = {
   letter: "Lettre de refus",
   letterUnder: "Fondement : {law}",
   letterComplain:
-    "Si vous n’êtes pas d’accord, répondez à cette lettre et une personne réexaminera votre demande. Vous pouvez aussi adresser une réclamation à <b>{name}</b>.",
+    "Si vous n’êtes pas d’accord, faites une nouvelle demande en disant pourquoi : une personne la réexaminera. Vous pouvez aussi adresser une réclamation à <b>{name}</b>.",
   letterAlso: "Ou, là où est établi l’organisme qui vous a répondu, à <b>{name}</b>.",
   knownOn: "Selon nos informations au {date}. Vérifiez l’adresse avant d’écrire.",
 };

@@ -110,7 +110,8 @@ export const zhMails: MailTexts = {
 export const zhLetter: LetterTexts = {
   letter: "拒绝通知",
   letterUnder: "依据：{law}",
-  letterComplain: "如果您不同意，请回复此通知，我们会由专人重新审查。您也可以向<b>{name}</b>投诉。",
+  letterComplain:
+    "如果您不同意，请说明理由并重新提出请求，我们会由专人重新审查。您也可以向<b>{name}</b>投诉。",
   letterAlso: "也可向答复方所在地的机构投诉：<b>{name}</b>。",
   knownOn: "以上为我们截至 {date} 所知的信息。写信前请核对地址。",
 };

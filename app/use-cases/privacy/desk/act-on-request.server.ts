@@ -41,7 +41,9 @@ export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
   if (!writes.ok) return writes;
   const isFromOutside = request.ticketId !== null || request.asked !== null;
   const told = newJob(ctx, "request.answered", { requestId: id });
-  const telling = isFromOutside && form.act !== "accept" ? [told.write] : [];
+  // Whoever asked at the desk itself has no page: only that it takes longer is written to them.
+  const isTold = isFromOutside ? form.act !== "accept" : form.act === "extend";
+  const telling = isTold ? [told.write] : [];
   const isDone = await commitUnlessChanged(
     ctx,
     ...standing.value,

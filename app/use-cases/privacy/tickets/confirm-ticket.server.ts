@@ -8,6 +8,7 @@ import {
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { CODE_MINUTES, CODE_TRIES } from "~/domain/privacy/ticket.form";
+import { plainDigits } from "~/lib/plain-digits";
 import { accept, refuse } from "~/lib/result";
 import { sameText } from "~/lib/secrets";
 import { MINUTE_MS } from "~/lib/time";
@@ -43,7 +44,7 @@ export async function confirmTicket(ctx: TicketCtx, id: string, code: string) {
   ]);
   if (!counted) return refuse("code-locked");
   const expected = await codeOf(ctx.services, id, ticket.codesSent);
-  if (!sameText(expected, code.replaceAll(/\s/g, ""))) return wrong(ctx, ticket);
+  if (!sameText(expected, plainDigits(code).replaceAll(/\s/g, ""))) return wrong(ctx, ticket);
   if ((ticket.codeIssuedAt ?? 0) + CODE_MINUTES * MINUTE_MS < ctx.now()) return refuse("code-old");
   return verified(ctx, ticket, earlier);
 }
@@ -96,7 +97,8 @@ export async function withdrawTicket(ctx: TicketCtx, id: string) {
     ctx.db.one(privacyRequests, id),
     ctx.db.ask(acrossTenantsAllAnswered(id)),
   );
-  if (!ticket?.verifiedAt) return refuse("ticket-not-found");
+  // What nobody confirmed is nobody's yet: the address of its page is enough to take it back.
+  if (!ticket || !(ticket.verifiedAt || isWaiting(ticket))) return refuse("ticket-not-found");
   if (ticket.door === "account") return takeBack(ctx, ticket);
   // What our own desk still owes can be taken back whatever others answered.
   const isOthers = ticket.state === "forwarded";

@@ -77,7 +77,7 @@ test("[P105] whoever asked reads where it stands: waiting, forwarded, answered, 
     return [seen?.standing, seen?.mayTakeBack ?? false];
   };
   const id = await asked(door, { type: "correction" });
-  expect(await said(id)).toEqual(["waits", false]);
+  expect(await said(id)).toEqual(["waits", true]);
   await confirmTicket(door.ctx, id, await codeOf(door.ctx.services, id, 1));
   expect(await said(id)).toEqual(["inWork", true]);
   await door.work();

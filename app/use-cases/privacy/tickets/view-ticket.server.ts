@@ -37,7 +37,7 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
   const hasCode = isClosed(state) || given === null || given.email !== null;
   return {
     ...{ type, purpose, state, createdAt, dueOn, extendedTo },
-    rule: ruleFacts(ticket),
+    rule: ruleFacts(ticket, ctx.locale),
     ...standingOf(ticket, isAnswered || (isClosed(state) && told.length > 0), hasCode),
     hasCode,
     isClosed: isClosed(state),
@@ -102,7 +102,8 @@ function standingOf({ state, verifiedAt }: RequestRow, isAnswered: boolean, hasC
   const found = openStanding(state, verifiedAt !== null && isAnswered);
   // Of a phone alone no code is waited for: it is called.
   const standing = found === "waits" && !hasCode ? ("inWork" as const) : found;
-  return { standing, mayTakeBack: verifiedAt !== null && standing !== "answered" };
+  const mayTakeBack = (verifiedAt !== null || isWaiting({ state })) && standing !== "answered";
+  return { standing, mayTakeBack };
 }
 
 function openStanding(state: RequestRow["state"], isAnswered: boolean): Standing {

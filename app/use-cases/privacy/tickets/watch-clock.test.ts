@@ -1,14 +1,17 @@
 import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, test, vi } from "vitest";
-import { memberships, privacyRequests, users } from "~/db/schema";
+import { contacts, memberships, privacyRequests, users } from "~/db/schema";
 import { DAY_MS } from "~/lib/time";
 import { askerMails } from "~/words/asker-mails";
 import { aDoor, asked, confirmed } from "../../../../tests/support/door";
 import { aTenant, NOON } from "../../../../tests/support/tenant";
 import { requestAccess } from "../access/request-access.server";
 import { actOnRequest } from "../desk/act-on-request.server";
-import { confirmTicket } from "./confirm-ticket.server";
+import { openRequest } from "../desk/open-request.server";
+import { ruleChoices } from "../desk/rule-choices";
+import { confirmTicket, withdrawTicket } from "./confirm-ticket.server";
 import { codeOf } from "./ticket";
 import { takeAnswer, viewTicket } from "./view-ticket.server";
 import { watchClocks } from "./watch-clock.server";
@@ -176,4 +179,60 @@ test("[P106] of a phone alone a refusal without a call tells the page nothing, a
   door.office.rung.push(...door.acme.rung.splice(0));
   await door.work();
   expect((await viewTicket(door.ctx, again))?.answers).toMatchObject([{ hasPackage: true }]);
+});
+
+test.each(["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"])(
+  "a code typed in the digits %s is the same code",
+  async (digits) => {
+    const door = await aDoor();
+    const id = await asked(door);
+    const code = await codeOf(door.ctx.services, id, 1);
+    const typed = code.replaceAll(/[0-9]/g, (digit) => digits[Number(digit)] ?? "");
+    expect(await confirmTicket(door.ctx, id, ` ${typed} `)).toMatchObject({ ok: true });
+  },
+);
+
+test("what nobody confirmed is taken back at its page, which says so, and no code confirms it any more", async () => {
+  const door = await aDoor();
+  const id = await asked(door);
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ mayTakeBack: true });
+  expect(await withdrawTicket(door.ctx, id)).toMatchObject({ ok: true });
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ standing: "withdrawn", isClosed: true });
+  await confirmTicket(door.ctx, id, await codeOf(door.ctx.services, id, 1));
+  await door.work();
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ standing: "withdrawn" });
+  expect((await door.acme.db.read(door.acme.db.rows(privacyRequests)))[0]).toEqual([]);
+});
+
+test.each([
+  ["en", "acme Realty: your privacy request takes longer"],
+  ["ar", "acme Realty: يحتاج طلب الخصوصية إلى وقت أطول"],
+] as const)(
+  "[P107] whoever asked at the desk itself is written to in their language (%s) that it takes longer, until when and why",
+  async (language, subject) => {
+    const door = await aDoor();
+    const { ctx, db } = door.acme;
+    const address = { emails: ["layla@known.example"], preferredLanguage: language };
+    await db.commit(db.update(contacts, address, eq(contacts.id, "ct_2")));
+    const opened = await openRequest(ctx, {
+      ...{ type: "correction", contactId: "ct_2", door: "desk", ruleId: "EEA" },
+    });
+    if (!opened.ok) throw new Error(opened.reason);
+    const reason = "We look for the file.";
+    await actOnRequest(ctx, opened.value.requestId, { act: "extend", reason });
+    door.office.rung.push(...door.acme.rung.splice(0));
+    await door.work();
+    const told = [...door.office.mails, ...door.acme.mails];
+    expect(told.map((mail) => mail.subject)).toEqual([subject]);
+    expect(told[0]?.text).toContain(reason);
+    expect(told[0]?.text).toContain("2026");
+  },
+);
+
+test("the rules that a desk chooses from are named in Arabic on an Arabic page, each and by its law", () => {
+  for (const { value, label } of ruleChoices("ar"))
+    expect(label, value).toMatch(/\p{Script=Arabic}/u);
+  const names = ruleChoices("ar").map(({ label }) => label);
+  for (const english of ["GDPR, Article", "DIFC:", "ADGM", "California"])
+    expect(names.join()).not.toContain(english);
 });
