@@ -16,7 +16,16 @@ import { recordTitle } from "~/components/records/record-meta";
 import { Button, LinkButton } from "~/components/ui/button";
 import { Progress } from "~/components/ui/meter";
 import { Notice } from "~/components/ui/notice";
-import { Block, Crumbs, Halves, KeyValue, Narrow, PageHead, Row } from "~/components/ui/page";
+import {
+  Block,
+  Crumbs,
+  Halves,
+  KeyValue,
+  Narrow,
+  PageHead,
+  Row,
+  Stack,
+} from "~/components/ui/page";
 import { Instant, UserText } from "~/components/ui/text";
 import { useLookAgain } from "~/components/ui/use-look-again";
 import { deskActForm } from "~/domain/privacy/request.form";
@@ -189,7 +198,7 @@ function UnderWay() {
 function Stopped({ mayAct }: { mayAct: boolean }) {
   const t = useWords(privacyDesk);
   return (
-    <>
+    <Stack>
       <Notice tone="late">{t("tryAgainWhere")}</Notice>
       {mayAct && (
         <form method="post">
@@ -198,6 +207,6 @@ function Stopped({ mayAct }: { mayAct: boolean }) {
           </Button>
         </form>
       )}
-    </>
+    </Stack>
   );
 }
