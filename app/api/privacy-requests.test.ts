@@ -143,6 +143,22 @@ test("a key that may only export does not erase", async () => {
   expect((await narrow.send("POST", "/privacy-requests", ask("erasure", "ct_1"))).status).toBe(403);
 });
 
+test("what a program asks in other words is another request, and in the same words the first", async () => {
+  const tenant = await aTenant("acme");
+  const owner = await aProgram(tenant);
+  const idOf = async (type: string, details: string) => {
+    const asked = await owner.send("POST", "/privacy-requests", { ...ask(type, "ct_1"), details });
+    return (await asked.json<{ requestId: string }>()).requestId;
+  };
+  for (const type of ["correction", "complaint", "access", "portability"]) {
+    const first = await idOf(type, "My name.");
+    expect(await idOf(type, "My number.")).not.toBe(first);
+    expect(await idOf(type, "My  name. ")).toBe(first);
+  }
+  const [kept] = await tenant.db.read(tenant.db.rows(schema.privacyRequests));
+  expect(kept.filter(({ details }) => details === "My number.")).toHaveLength(4);
+});
+
 test("[P99] every right can be asked for by a program: a restriction is done at once, the rest waits with its date", async () => {
   const tenant = await aTenant("acme");
   const owner = await aProgram(tenant);

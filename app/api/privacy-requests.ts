@@ -107,15 +107,16 @@ export function privacyRequestsApi(api: OpenAPIHono<ApiEnv>) {
       answers: { 202: acceptedSchema },
     },
     async ({ ctx, body, also }) => {
-      const { type, subject } = body;
+      const { type, subject, details } = body;
       if (isPacked(type)) {
         const exporting = await also("privacy:export");
         if ("raw" in exporting) return exporting;
-        return accepted(await requestAccess(exporting, subject.id, type));
+        return accepted(await requestAccess(exporting, subject.id, type, details));
       }
       if (type === "erasure") {
         const erasing = await also("privacy:erase");
-        return "raw" in erasing ? erasing : accepted(await requestErasure(erasing, subject.id));
+        if ("raw" in erasing) return erasing;
+        return accepted(await requestErasure(erasing, subject.id, { details }));
       }
       return accepted(await onTheDesk(ctx, body));
     },

@@ -83,10 +83,11 @@ function Standing() {
       </PageHead>
       <section className="wrap stack">
         <TicketFacts ticket={ticket} />
-        {ticket.isVerified || ticket.state === "refused" ? (
+        {!ticket.isVerified && !ticket.isClosed && (
+          <TicketCode {...ticket} mayTakeBack={ticket.mayTakeBack ?? false} last={last} />
+        )}
+        {(ticket.isVerified || ticket.isClosed || ticket.answers.length > 0) && (
           <TicketAnswers ticket={ticket} path={path} />
-        ) : (
-          <TicketCode isLocked={ticket.isLocked} hasCode={ticket.hasCode} last={last} />
         )}
       </section>
     </>

@@ -13,10 +13,19 @@ import { RequestTools } from "~/components/privacy/request-tools";
 import { RequestWho } from "~/components/privacy/request-who";
 import { Right, RuleAndWhy } from "~/components/privacy/rule-and-why";
 import { recordTitle } from "~/components/records/record-meta";
-import { LinkButton } from "~/components/ui/button";
+import { Button, LinkButton } from "~/components/ui/button";
 import { Progress } from "~/components/ui/meter";
 import { Notice } from "~/components/ui/notice";
-import { Block, Crumbs, Halves, KeyValue, Narrow, PageHead, Row } from "~/components/ui/page";
+import {
+  Block,
+  Crumbs,
+  Halves,
+  KeyValue,
+  Narrow,
+  PageHead,
+  Row,
+  Stack,
+} from "~/components/ui/page";
 import { Instant, UserText } from "~/components/ui/text";
 import { useLookAgain } from "~/components/ui/use-look-again";
 import { deskActForm } from "~/domain/privacy/request.form";
@@ -58,7 +67,7 @@ export const action = tenantAction(
     permission: "privacy:write",
     params,
     form: deskActForm,
-    faults: { "reason-missing": "reason", "law-missing": "under" },
+    faults: { "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
   },
   async ({ ctx, params: { workspace, requestId }, form }) => {
     const done = await actOnRequest(ctx, requestId, form);
@@ -97,7 +106,9 @@ export default function RequestPage({ beside }: { beside?: ReactNode }) {
         </Narrow>
       )}
       {beside}
-      {closedAt === null && !jobId && mayAct && <RequestTools request={request} last={last} />}
+      {closedAt === null && (!jobId || request.state === "error") && mayAct && (
+        <RequestTools request={request} last={last} />
+      )}
       <RefusalLetter {...request} />
       <RecipientTable all={recipients} zone={shell.timeZone} />
       {request.gone.length === 0 && walk}
@@ -158,12 +169,12 @@ function RequestFacts() {
 
 /** How far it is. It looks again by itself while the page is seen, and by a link without scripts. */
 function UnderWay() {
-  const { request } = useLoaderData<typeof loader>();
+  const { request, mayAct } = useLoaderData<typeof loader>();
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
   const { done, total, state } = request;
   useLookAgain(EVERY_MS);
-  if (state === "error") return <Notice tone="late">{t("tryAgainWhere")}</Notice>;
+  if (state === "error") return <Stopped mayAct={mayAct} />;
 
   return (
     <div className="stack">
@@ -180,5 +191,22 @@ function UnderWay() {
         <LinkButton to={to(`privacy/requests/${request.id}`)}>{t("refresh")}</LinkButton>
       </Row>
     </div>
+  );
+}
+
+/** The work was given up: whoever answers has it tried again, or answers. */
+function Stopped({ mayAct }: { mayAct: boolean }) {
+  const t = useWords(privacyDesk);
+  return (
+    <Stack>
+      <Notice tone="late">{t("tryAgainWhere")}</Notice>
+      {mayAct && (
+        <form method="post">
+          <Button look="primary" name="act" value="again">
+            {t("tryAgain")}
+          </Button>
+        </form>
+      )}
+    </Stack>
   );
 }

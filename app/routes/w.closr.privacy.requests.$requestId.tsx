@@ -42,7 +42,7 @@ export const action = operatorAction(
     permission: "registers:approve",
     params,
     form: deskActForm,
-    faults: { "reason-missing": "reason", "law-missing": "under" },
+    faults: { "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
   },
   async ({ ctx, params: { requestId }, form }) => {
     const done = await actOnRequest(ctx, requestId, form);

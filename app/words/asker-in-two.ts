@@ -29,6 +29,14 @@ export const askerMailsInTwo = /* @__PURE__ */ defineWords({
     en: "We hold nothing under the addresses you gave. They are kept out from now on, so that no file brings them in.",
     ar: "لا نحتفظ بأي شيء يخص العناوين التي كتبتها، وقد منعنا دخولها مستقبلًا عبر أي ملف.",
   },
+  nobodyOwes: {
+    en: "Everybody who had to answer has answered. Nobody else owes you an answer here: nothing is held that asks for one.",
+    ar: "ردّ كل من كان عليه أن يردّ، ولا رد آخر مستحق لك هنا: لا يُحتفظ بشيء يستوجب ردًا.",
+  },
+  phoneEnds: {
+    en: "Whoever knows this number calls it before answering. If nobody called, nothing is held under it, or nobody could reach you. What is answered after a call stands on this page.",
+    ar: "من يعرف هذا الرقم يتصل به قبل أن يردّ. فإن لم يتصل أحد فلا شيء محفوظ باسمه، أو تعذّر الوصول إليك. وما يُردّ به بعد المكالمة يظهر في هذه الصفحة.",
+  },
   takenBack: { en: "Taken back at its own address.", ar: "سُحب من صفحة الطلب نفسها." },
 });
 
@@ -37,8 +45,8 @@ export const refusalInTwo = /* @__PURE__ */ defineWords({
   letter: { en: "Letter of refusal", ar: "خطاب الرفض" },
   letterUnder: { en: "It rests on: {law}", ar: "يستند إلى: {law}" },
   letterComplain: {
-    en: "If you disagree, answer this letter and a person looks again. You can also complain to <b>{name}</b>.",
-    ar: "إن لم توافق فأجب عن هذا الخطاب ليراجعه شخص آخر. ويمكنك أيضًا تقديم شكوى إلى <b>{name}</b>.",
+    en: "If you disagree, ask again and say why: a person looks again. You can also complain to <b>{name}</b>.",
+    ar: "إن لم توافق فقدّم طلبًا جديدًا واذكر السبب ليراجعه شخص آخر. ويمكنك أيضًا تقديم شكوى إلى <b>{name}</b>.",
   },
   letterAlso: {
     en: "Or, where whoever answered you is established, to <b>{name}</b>.",

@@ -127,9 +127,10 @@ export const privacyDesk = defineWords({
   asks: { en: "In their words", ar: "بكلمات صاحب الطلب" },
   closedOn: { en: "Closed", ar: "تاريخ الإغلاق" },
   tryAgainWhere: {
-    en: "The work stopped after several tries. It can be tried again under Settings, What did not work.",
-    ar: "توقف العمل بعد عدة محاولات. ويمكن إعادة المحاولة من الإعدادات، قسم «العمليات المتعثّرة».",
+    en: "The work stopped after several tries. Try it again, or answer the request below.",
+    ar: "توقف العمل بعد عدة محاولات. أعد المحاولة أو أجب عن الطلب أدناه.",
   },
+  tryAgain: { en: "Try again", ar: "إعادة المحاولة" },
   goesOn: {
     en: "It goes on by itself. You may leave this page.",
     ar: "يستمر العمل تلقائيًا، ويمكنك مغادرة هذه الصفحة.",
@@ -172,6 +173,10 @@ export const requestDesk = defineWords({
   refuse: { en: "Refused", ar: "رُفض" },
   withdraw: { en: "Taken back by the person", ar: "سحبه صاحبه" },
   join: { en: "Joined to an earlier request", ar: "ضُمّ إلى طلب سابق" },
+  reopen: {
+    en: "Reopened: the request it was joined to was taken back",
+    ar: "أُعيد فتحه بعد سحب الطلب الذي ضُمّ إليه",
+  },
   extend: { en: "Extended", ar: "مُدِّد" },
   warn: { en: "The clock was warned of", ar: "صدر تنبيه بالمهلة" },
   warnHalf: { en: "Half of the time is over.", ar: "انقضى نصف المهلة." },
@@ -244,6 +249,14 @@ export const requestDesk = defineWords({
     ar: "قاعدة هذا الطلب لا تسمح بالتمديد.",
   },
   "reason-missing": { en: "Say why.", ar: "اكتب السبب." },
+  "nothing-to-retry": {
+    en: "Nothing stopped here that could be tried again.",
+    ar: "لم يتوقف هنا عمل يمكن إعادة محاولته.",
+  },
+  "answer-missing": {
+    en: "A complaint is answered in words: write what you tell the person.",
+    ar: "تُجاب الشكوى كتابةً: اكتب ما تقوله لصاحبها.",
+  },
   "law-missing": { en: "Name the law or your own rule.", ar: "اذكر القانون أو قاعدتكم." },
   "too-late": { en: "The first date is over.", ar: "انقضى الموعد الأول." },
   "not-from-here": {

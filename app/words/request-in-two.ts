@@ -136,6 +136,11 @@ export const requestInTwo = /* @__PURE__ */ defineWords({
     en: "{n, plural, one {The one record that we held of you ourselves was erased.} other {The # records that we held of you ourselves were erased.}}",
     ar: "{n, plural, zero {لم يُمحَ شيء مما نحتفظ به نحن.} one {مُحي السجل الوحيد الذي كنّا نحتفظ به نحن عنك.} two {مُحي السجلان اللذان كنّا نحتفظ بهما نحن عنك.} few {مُحيت # سجلات كنّا نحتفظ بها نحن عنك.} many {مُحي # سجلًا كنّا نحتفظ بها نحن عنك.} other {مُحي # سجل كنّا نحتفظ بها نحن عنك.}}",
   },
+  gone: {
+    en: "This organisation left CLOSR. Everything that it held here was erased with its workspace on {date}.",
+    ar: "غادرت هذه الجهة CLOSR، ومُحي كل ما كانت تحتفظ به هنا مع مساحة عملها في {date}.",
+  },
+  goneCertificate: { en: "Certificate:", ar: "الشهادة:" },
   takeOurs: {
     en: "Download what we hold of you ourselves",
     ar: "تنزيل ما نحتفظ به نحن عنك",

@@ -139,12 +139,15 @@ const SCHEDULE = [
   },
 ] as const;
 
+/** A workspace whose clocks fail holds up no other's; the run has failed then, and comes again. */
 async function watchAll(env: Env, now: Clock) {
+  const failures: unknown[] = [];
   for (const { tenantId, timeZone } of await platformDb(env).acrossTenantsWithOpenRequests())
     await watchClocks({
       db: new TenantDb(env.DB, tenantId, EVERYTHING, new Trail()),
       ...{ actor: "system", now, timeZone, services: servicesOf(env, now), ring: ringWith(env) },
-    });
+    }).catch((failure) => failures.push(failure));
+  if (failures.length > 0) throw failures[0];
 }
 
 const officeOf = (env: Env, now: Clock) => ({

@@ -4,7 +4,7 @@ import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Block, Narrow, Row, Stack } from "~/components/ui/page";
-import type { RequestAct, RequestType } from "~/domain/privacy/request-states";
+import type { RequestAct, RequestState, RequestType } from "~/domain/privacy/request-states";
 import { formatPlainDate } from "~/lib/format";
 import { dataRights } from "~/words/data-rights";
 import { requestDesk } from "~/words/privacy-desk";
@@ -13,6 +13,7 @@ import { useLocale, useWords } from "~/words/use-words";
 interface Open {
   id: string;
   type: RequestType;
+  state: RequestState;
   contactId: string | null;
   acts: readonly RequestAct[];
   dueOn: string;
@@ -49,7 +50,7 @@ function useDeskText() {
 }
 
 /** Where the work itself is done: on the person's own pages, by their own gates. */
-function PersonTools({ type, contactId, acts }: Open) {
+function PersonTools({ type, state, contactId, acts }: Open) {
   const t = useWords(requestDesk);
   const rights = useWords(dataRights);
   const to = useWorkspaceHref();
@@ -57,16 +58,20 @@ function PersonTools({ type, contactId, acts }: Open) {
 
   const path = to(`contacts/${contactId}`);
   const isOpen = acts.includes("finish");
+  // What the product gave up doing is tried again, and not begun beside it.
+  const isBegun = state === "error";
   return (
     <Row>
       <LinkButton to={path}>{t("find")}</LinkButton>
-      {(type === "access" || type === "portability") && isOpen && (
+      {(type === "access" || type === "portability") && isOpen && !isBegun && (
         <form method="post" action={`${path}/package?type=${type}`}>
           <Button icon="download">{rights("makePackage")}</Button>
         </form>
       )}
       {type === "correction" && <LinkButton to={`${path}/edit`}>{t("correct")}</LinkButton>}
-      {type === "erasure" && <LinkButton to={`${path}/erasure`}>{rights("erase")}</LinkButton>}
+      {type === "erasure" && !isBegun && (
+        <LinkButton to={`${path}/erasure`}>{rights("erase")}</LinkButton>
+      )}
       {isOpen && type !== "erasure" && (
         <form method="post">
           <Button name="act" value="restrict">
@@ -117,7 +122,12 @@ function Answer({ last }: { last: Last }) {
               { value: "withdraw", label: t("withdrawChoice") },
             ]}
           />
-          <TextAreaField field={field("answer")} label={t("answer")} hint={t("answerHelp")} />
+          <TextAreaField
+            field={field("answer")}
+            label={t("answer")}
+            hint={t("answerHelp")}
+            errorText={errorText}
+          />
           <TextField
             field={field("reason")}
             label={t("reason")}

@@ -64,6 +64,7 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "routes/_public.verify-email": "confirms",
   "routes/w.closr.privacy.news.$mailingId": "lets a letter leave",
   "routes/w.$workspace.leave._index": "exports, or leaves",
+  "routes/w.$workspace.privacy.requests.$requestId": "tries stopped work again",
   "routes/w.$workspace.settings.audit": "checks the trail",
   "routes/w.$workspace.settings.incidents": "tries again or sets aside",
   "routes/w.$workspace.settings.members": "makes a team",

@@ -57,10 +57,11 @@ export const rights = {
       verifiedAt: "system.operations",
       answer: "user.content",
       refusedUnder: "system.operations",
+      keptAnswers: "user.content",
       warned: "system.operations",
     },
     onErasure: {
-      clear: ["contactId", "packageId", "details", "country", "asked"],
+      clear: ["contactId", "packageId", "details", "country", "asked", "keptAnswers"],
       keepRestBecause: "the proof that a request was answered in time; it names nobody",
     },
   },

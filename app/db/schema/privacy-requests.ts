@@ -1,10 +1,32 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Establishment } from "~/config/authorities";
 import { REQUEST_STATES, REQUEST_TYPES } from "~/domain/privacy/request-states";
 import { instant, json, plainDate, tenantOwned } from "../columns";
 
 /** Through which door a request came. */
 export const DOORS = ["desk", "api", "account", "form", "mail", "forwarded"] as const;
+
+/** A part of a request from outside as it stood when the workspace that had it was purged. */
+export interface KeptAnswer {
+  id: string;
+  workspaceId: string;
+  workspace: string;
+  establishment: Establishment;
+  state: (typeof REQUEST_STATES)[number];
+  answer: string | null;
+  refusedUnder: string | null;
+  extendedTo: string | null;
+  closedAt: number | null;
+  verifiedAt: number | null;
+  ruleId: string;
+  ruleFoundBy: string;
+  country: string | null;
+  /** The signed document of an erasure of the person themselves; null where there is none. */
+  certificate: string | null;
+  /** When the workspace was begun to be erased. */
+  goneAt: number;
+}
 
 /**
  * What somebody asked about their data, and what became of it. One from outside is first the operator's, and
@@ -56,6 +78,8 @@ export const privacyRequests = sqliteTable(
     answer: text("answer"),
     /** Of a refusal: the law or the rule it rests on. */
     refusedUnder: text("refused_under"),
+    /** What workspaces that are gone had told, each with what it owed: their own records of it went with them. */
+    keptAnswers: json<KeptAnswer[]>("kept_answers"),
     /** The last warning of the clock that was given. */
     warned: text("warned"),
   },

@@ -60,6 +60,7 @@ const MOVES = {
   refuse: { from: OPEN, to: "refused" },
   withdraw: { from: OPEN, to: "withdrawn" },
   join: { from: ["received", "identity-pending", "accepted"], to: "duplicate" },
+  reopen: { from: ["duplicate"], to: "accepted" },
 } as const satisfies Record<string, { from: readonly RequestState[]; to: RequestState }>;
 export type RequestAct = keyof typeof MOVES;
 
@@ -78,14 +79,15 @@ interface Said {
   reason?: string | null;
 }
 
-/** The state after an act. Refuses `already-answered`, `not-from-here` and `reason-missing`. */
+/** The state after an act: an answer stays, and only what was joined to another may live on without it. Refuses `already-answered`, `not-from-here` and `reason-missing`. */
 export function move(
   state: RequestState,
   act: RequestAct,
   { reason }: Said = {},
 ): Result<RequestState, "already-answered" | "not-from-here" | "reason-missing"> {
-  if (isClosed(state)) return refuse("already-answered");
   const { from, to } = MOVES[act];
+  if (isClosed(state) && !(from as readonly RequestState[]).includes(state))
+    return refuse("already-answered");
   if (!(from as readonly RequestState[]).includes(state)) return refuse("not-from-here");
   if (NEEDS_REASON.has(act) && !reason?.trim()) return refuse("reason-missing");
 
@@ -126,6 +128,9 @@ export function extend(
 
   return accept(last);
 }
+
+/** What is answered in words, and by nothing that a machine does: a person reads it, and says what comes of it. */
+export const isAnsweredInWords = (type: RequestType) => type === "complaint";
 
 /** What is done at once, by our own rule: nobody waits for a clock to stop being written to. */
 export const isAtOnce = (type: RequestType, purpose: string | null) =>

@@ -14,6 +14,8 @@ const DESK_ACTS = [
   "release",
   "extend",
   "restrict",
+  /** What the product tried and gave up is tried again. */
+  "again",
 ] as const;
 
 export const deskActForm = z.object({

@@ -1,5 +1,6 @@
-import { and, desc, eq } from "drizzle-orm";
-import { contacts, privacyRequests } from "~/db/schema";
+import { and, desc, eq, inArray } from "drizzle-orm";
+import { insistOnChange } from "~/db/queries/insist";
+import { contacts, jobs, privacyRequests } from "~/db/schema";
 import { isSample } from "~/domain/sample/sample-mark";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
@@ -7,7 +8,7 @@ import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { newJob } from "../jobs";
 import { subjectHash } from "../subject-hash";
-import { beginning, begun } from "./desk/begin";
+import { beginning, begun, openOf } from "./desk/begin";
 import type { RequestRow } from "./desk/steps";
 import { stillAsked } from "./desk/still-asked";
 
@@ -23,6 +24,8 @@ interface Why {
   replayId?: string;
   /** The request that whoever presses had before them, if there was one. */
   seenId?: string;
+  /** In the words of whoever asked. */
+  details?: string;
   /** How much was counted before: what there is to do, until the work counts for itself. */
   total?: number;
 }
@@ -35,7 +38,7 @@ interface Why {
 export async function requestErasure(
   ctx: Ctx<"privacy:erase">,
   contactId: string,
-  { seenId, total, ...why }: Why = {},
+  { seenId, total, details, ...why }: Why = {},
 ) {
   const hash = await subjectHash(ctx, contactId);
   const [contact, [last]] = await ctx.db.read(
@@ -53,7 +56,7 @@ export async function requestErasure(
   if (isSample(contact)) return refuse("contact-is-sample");
   if (seenId && seenId !== waiting?.id) return seenNoMore(ctx, seenId);
 
-  return begin(ctx, { contactId, hash, waiting, total }, why);
+  return begin(ctx, { contactId, hash, waiting, total, details }, why);
 }
 
 /** Taken back by whoever asked, or answered by somebody else. */
@@ -68,11 +71,12 @@ interface Beginning {
   hash: string;
   waiting: RequestRow | undefined;
   total: number | undefined;
+  details: string | undefined;
 }
 
 async function begin(
   ctx: Ctx<"privacy:erase">,
-  { contactId, hash, waiting, total }: Beginning,
+  { contactId, hash, waiting, total, details }: Beginning,
   why: Pick<Why, "replayId">,
 ) {
   const standing = await stillAsked(ctx, waiting);
@@ -81,12 +85,36 @@ async function begin(
   // Who was erased once is erased again, whoever asks for it.
   const taken = standing.ok ? waiting : undefined;
   const requestId = taken?.id ?? newId("pr", ctx.now());
-  const job = newJob(ctx, "erasure.requested", { requestId, ...why }, { contactId, total });
+  // Of several who ask in one moment, one begins it: the rest get that one's answer.
+  const once = { dedupeKey: `erasure.${hash}`, contactId, total };
+  const job = newJob(ctx, "erasure.requested", { requestId, ...why }, once);
   const kept = taken
     ? beginning(ctx, taken, { jobId: job.id })
-    : begun(ctx, { id: requestId, type: "erasure", contactId, subjectHash: hash, jobId: job.id });
+    : begun(ctx, {
+        ...{ id: requestId, type: "erasure", contactId, subjectHash: hash, jobId: job.id },
+        details,
+      });
   const still = standing.ok ? standing.value : [];
-  const isDone = await commitUnlessChanged(ctx, ...still, ...kept, job.write);
-  if (!isDone) return refuse("request-changed");
-  return accept<Requested>({ requestId, jobId: job.id, earlier: false });
+  const begins = [job.write, ctx.db.change(insistOnChange())];
+  const isDone = await commitUnlessChanged(ctx, ...still, ...begins, ...kept);
+  return isDone
+    ? accept<Requested>({ requestId, jobId: job.id, earlier: false })
+    : underWay(ctx, hash);
 }
+
+/** What somebody else began a moment before. */
+async function underWay(ctx: Ctx<"privacy:erase">, hash: string) {
+  const [open] = await ctx.db.read(
+    ctx.db.rows(privacyRequests, { where: openOf(hash, "erasure") }),
+  );
+  const [begun] = await ctx.db.read(
+    ctx.db.rows(jobs, {
+      where: and(eq(jobs.dedupeKey, `erasure.${hash}`), inArray(jobs.state, OPEN)),
+    }),
+  );
+  const same = open.find(({ jobId }) => jobId !== null && jobId === begun[0]?.id);
+  if (!same) return refuse("request-changed");
+  return accept<Requested>({ requestId: same.id, jobId: same.jobId, earlier: true });
+}
+
+const OPEN = ["queued", "running"] as const;

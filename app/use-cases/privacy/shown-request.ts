@@ -1,14 +1,16 @@
 import { authoritiesFor } from "~/config/authorities";
 import { answerDays } from "~/domain/privacy/answer-days";
 import { isAtOnce, possibleActs } from "~/domain/privacy/request-states";
+import type { Language } from "~/lib/locale";
 import type { Ctx } from "../ctx";
 import { isGone } from "./certificate";
+import { inTwo } from "./desk/rule-choices";
 import { answerRule, CHILD, extensionOf } from "./desk/rule-of-request";
 import type { DeskRequest } from "./view-desk.server";
 
 /** What a page shows of a request: the link to a package only to whoever may open it. */
 export const shownRequest = (
-  { now, timeZone, settings }: Pick<Ctx, "now" | "timeZone" | "settings">,
+  { now, timeZone, settings, locale }: Pick<Ctx, "now" | "timeZone" | "settings" | "locale">,
   request: DeskRequest,
   mayOpen: boolean,
 ) => ({
@@ -32,7 +34,7 @@ export const shownRequest = (
   dueOn: request.dueOn,
   extendedTo: request.extendedTo,
   extension: request.extendedTo ? null : extensionOf(request, timeZone),
-  rule: ruleFacts(request),
+  rule: ruleFacts(request, locale),
   days: answerDays(
     { createdAt: request.createdAt, dueOn: request.extendedTo ?? request.dueOn },
     now(),
@@ -55,15 +57,18 @@ const isErased = ({ contactId, certificateId, door }: DeskRequest) =>
   contactId === null && (certificateId !== null || !TO_US.has(door));
 
 /** Which rule the date is by, and how it was found. */
-export function ruleFacts({
-  type,
-  purpose,
-  ruleId,
-  ruleFoundBy,
-}: Pick<DeskRequest, "type" | "purpose" | "ruleId" | "ruleFoundBy">) {
+export function ruleFacts(
+  {
+    type,
+    purpose,
+    ruleId,
+    ruleFoundBy,
+  }: Pick<DeskRequest, "type" | "purpose" | "ruleId" | "ruleFoundBy">,
+  language: Language,
+) {
   const { law, first } = answerRule(ruleId);
   const facts = { isAtOnce: isAtOnce(type, purpose), foundBy: ruleFoundBy };
   return purpose === CHILD
     ? { ...facts, law: null, days: 3 }
-    : { ...facts, law, days: first.days ?? 0 };
+    : { ...facts, law: inTwo(law, language), days: first.days ?? 0 };
 }

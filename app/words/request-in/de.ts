@@ -85,6 +85,8 @@ export const dePage: PageTexts = {
   takeCertificate: "Die Bescheinigung herunterladen",
   erased:
     "{n, plural, one {Der eine Eintrag, den wir selbst über Sie hatten, wurde gelöscht.} other {Die # Einträge, die wir selbst über Sie hatten, wurden gelöscht.}}",
+  gone: "Diese Stelle hat CLOSR verlassen. Alles, was sie hier gespeichert hatte, wurde am {date} mit ihrem Arbeitsbereich gelöscht.",
+  goneCertificate: "Bescheinigung:",
   takeOurs: "Herunterladen, was wir selbst über Sie haben",
   choiceOurs: "unsere eigene Regel, {days} Tage",
   marketing: "Werbung",
@@ -111,6 +113,10 @@ export const deMails: MailTexts = {
     "Unsere eigene Regel: Eine Anfrage, deren Adresse nie bestätigt wurde, endet mit ihrer Frist.",
   nothingHeld:
     "Zu den angegebenen Adressen haben wir nichts gespeichert. Sie bleiben von nun an gesperrt, damit keine Datei sie wieder hereinbringt.",
+  nobodyOwes:
+    "Alle, die zu antworten hatten, haben geantwortet. Von sonst niemandem ist hier noch etwas offen: Es ist nichts gespeichert, wozu eine Antwort fehlt.",
+  phoneEnds:
+    "Wer diese Nummer kennt, ruft sie an, bevor er antwortet. Hat niemand angerufen, so ist unter ihr nichts gespeichert, oder niemand hat Sie erreicht. Was nach einem Anruf geantwortet wird, steht auf dieser Seite.",
   takenBack: "Auf der Seite der Anfrage zurückgezogen.",
 };
 
@@ -118,7 +124,7 @@ export const deLetter: LetterTexts = {
   letter: "Ablehnung",
   letterUnder: "Sie stützt sich auf: {law}",
   letterComplain:
-    "Wenn Sie nicht einverstanden sind, antworten Sie auf dieses Schreiben, und ein Mensch sieht noch einmal nach. Sie können sich auch bei <b>{name}</b> beschweren.",
+    "Wenn Sie nicht einverstanden sind, stellen Sie eine neue Anfrage und schreiben Sie, warum: Ein Mensch sieht noch einmal nach. Sie können sich auch bei <b>{name}</b> beschweren.",
   letterAlso: "Oder am Sitz der Stelle, die Ihnen geantwortet hat: <b>{name}</b>.",
   knownOn: "So war es uns am {date} bekannt. Prüfen Sie die Anschrift, bevor Sie schreiben.",
 };

@@ -85,6 +85,8 @@ export const esPage: PageTexts = {
   takeCertificate: "Descargar el certificado",
   erased:
     "{n, plural, one {Se ha suprimido el único registro que nosotros teníamos sobre usted.} many {Se han suprimido los # registros que nosotros teníamos sobre usted.} other {Se han suprimido los # registros que nosotros teníamos sobre usted.}}",
+  gone: "Esta organización dejó CLOSR. Todo lo que conservaba aquí se borró con su espacio de trabajo el {date}.",
+  goneCertificate: "Certificado:",
   takeOurs: "Descargar lo que nosotros guardamos sobre usted",
   choiceOurs: "nuestra propia norma, {days} días",
   marketing: "Publicidad",
@@ -111,6 +113,10 @@ export const esMails: MailTexts = {
     "Nuestra propia norma: una solicitud cuya dirección nunca se confirmó termina al vencer su plazo.",
   nothingHeld:
     "No conservamos nada con las direcciones que indicó. Desde ahora quedan excluidas, para que ningún archivo las vuelva a introducir.",
+  nobodyOwes:
+    "Han respondido todos los que debían responder. Nadie más le debe aquí una respuesta: no se conserva nada que la requiera.",
+  phoneEnds:
+    "Quien conoce este número llama antes de responder. Si nadie llamó, no se conserva nada con él o nadie pudo localizarle. Lo que se responda tras una llamada aparece en esta página.",
   takenBack: "Retirada desde la página de la solicitud.",
 };
 
@@ -118,7 +124,7 @@ export const esLetter: LetterTexts = {
   letter: "Carta de denegación",
   letterUnder: "Se basa en: {law}",
   letterComplain:
-    "Si no está de acuerdo, responda a esta carta y una persona volverá a estudiarlo. También puede reclamar ante <b>{name}</b>.",
+    "Si no está de acuerdo, haga una nueva solicitud y explique por qué: una persona volverá a estudiarlo. También puede reclamar ante <b>{name}</b>.",
   letterAlso: "O, en el lugar donde está establecido quien le respondió, ante <b>{name}</b>.",
   knownOn: "Según lo que sabíamos el {date}. Compruebe la dirección antes de escribir.",
 };

@@ -87,6 +87,8 @@ export const frPage: PageTexts = {
   takeCertificate: "Télécharger le certificat",
   erased:
     "{n, plural, one {L’unique enregistrement que nous détenions nous-mêmes sur vous a été effacé.} many {Les # enregistrements que nous détenions nous-mêmes sur vous ont été effacés.} other {Les # enregistrements que nous détenions nous-mêmes sur vous ont été effacés.}}",
+  gone: "Cette organisation a quitté CLOSR. Tout ce qu’elle conservait ici a été effacé avec son espace de travail le {date}.",
+  goneCertificate: "Certificat :",
   takeOurs: "Télécharger ce que nous détenons nous-mêmes sur vous",
   choiceOurs: "notre propre règle, {days} jours",
   marketing: "Prospection",
@@ -112,6 +114,10 @@ export const frMails: MailTexts = {
     "Notre propre règle : une demande dont l’adresse n’a jamais été confirmée prend fin à son échéance.",
   nothingHeld:
     "Nous ne détenons rien aux adresses que vous avez indiquées. Elles sont désormais écartées, afin qu’aucun fichier ne les réintroduise.",
+  nobodyOwes:
+    "Toutes les personnes qui devaient répondre l’ont fait. Personne d’autre ne vous doit de réponse ici : rien n’est détenu qui en demande une.",
+  phoneEnds:
+    "Quiconque connaît ce numéro l’appelle avant de répondre. Si personne n’a appelé, rien n’est détenu sous ce numéro, ou personne n’a pu vous joindre. Ce qui est répondu après un appel figure sur cette page.",
   takenBack: "Retirée depuis la page de la demande.",
 };
 
@@ -119,7 +125,7 @@ export const frLetter: LetterTexts = {
   letter: "Lettre de refus",
   letterUnder: "Fondement : {law}",
   letterComplain:
-    "Si vous n’êtes pas d’accord, répondez à cette lettre et une personne réexaminera votre demande. Vous pouvez aussi adresser une réclamation à <b>{name}</b>.",
+    "Si vous n’êtes pas d’accord, faites une nouvelle demande en disant pourquoi : une personne la réexaminera. Vous pouvez aussi adresser une réclamation à <b>{name}</b>.",
   letterAlso: "Ou, là où est établi l’organisme qui vous a répondu, à <b>{name}</b>.",
   knownOn: "Selon nos informations au {date}. Vérifiez l’adresse avant d’écrire.",
 };

@@ -77,6 +77,8 @@ export const zhPage: PageTexts = {
   takePackage: "下载您的数据",
   takeCertificate: "下载证明",
   erased: "{n, plural, other {我们自己保存的关于您的 # 条记录已删除。}}",
+  gone: "该机构已离开 CLOSR。其在此保存的全部内容已于 {date} 随其工作区一并删除。",
+  goneCertificate: "证明：",
   takeOurs: "下载我们自己保存的关于您的数据",
   choiceOurs: "我们自己的规定，{days} 天",
   marketing: "营销",
@@ -99,13 +101,17 @@ export const zhMails: MailTexts = {
   unconfirmed: "我们自己的规定：地址从未得到确认的请求，到期即告结束。",
   nothingHeld:
     "我们未保存与您所填地址相关的任何信息。今后这些地址将被排除，任何文件都无法再将其导入。",
+  nobodyOwes: "应当答复的各方均已答复。此处不再有任何一方欠您答复：没有保存任何需要答复的信息。",
+  phoneEnds:
+    "知道此号码的一方会先致电再答复。若无人致电，则该号码名下没有任何信息，或未能联系到您。致电后的答复会显示在本页。",
   takenBack: "已在请求页面撤回。",
 };
 
 export const zhLetter: LetterTexts = {
   letter: "拒绝通知",
   letterUnder: "依据：{law}",
-  letterComplain: "如果您不同意，请回复此通知，我们会由专人重新审查。您也可以向<b>{name}</b>投诉。",
+  letterComplain:
+    "如果您不同意，请说明理由并重新提出请求，我们会由专人重新审查。您也可以向<b>{name}</b>投诉。",
   letterAlso: "也可向答复方所在地的机构投诉：<b>{name}</b>。",
   knownOn: "以上为我们截至 {date} 所知的信息。写信前请核对地址。",
 };

@@ -1,7 +1,8 @@
 import { goOnErasing, startErasing } from "~/use-cases/privacy/erasure/erase-step.server";
+import { erasedBefore } from "~/use-cases/privacy/erasure/erased-before";
 import type { ErasureState } from "~/use-cases/privacy/erasure/erasure-run";
 import { wake } from "~/use-cases/privacy/replay/replay-step.server";
-import { type Handler, JobRefused } from "../job-run";
+import { type Handler, JobRefused, type JobRun, type Step } from "../job-run";
 
 /** A person is forgotten, step by step; every step can be taken again and comes to the same. */
 export const erasureRequested: Handler<"erasure.requested"> = async (
@@ -9,12 +10,7 @@ export const erasureRequested: Handler<"erasure.requested"> = async (
   { requestId, replayId },
   cursor,
 ) => {
-  if (cursor === null) {
-    const begun = await startErasing(ctx, id, requestId);
-    if (!begun.ok) throw new JobRefused(begun.reason);
-    const { state, ...progress } = begun.value;
-    return { kind: "next", cursor: state, ...progress };
-  }
+  if (cursor === null) return begins(ctx, id, { requestId, replayId });
 
   const step = await goOnErasing(ctx, id, cursor as ErasureState);
   const { writes, done, total, state, result, waitUntil } = step;
@@ -26,3 +22,20 @@ export const erasureRequested: Handler<"erasure.requested"> = async (
     return { kind: "wait", until: waitUntil, writes, done, total, cursor: state };
   return { kind: "next", writes, done, total, cursor: state };
 };
+
+/** Who is gone already, by another request, was erased: its certificate answers this one as well. */
+async function begins(
+  ctx: JobRun["ctx"],
+  id: string,
+  { requestId, replayId }: { requestId: string; replayId?: string },
+): Promise<Step> {
+  const begun = await startErasing(ctx, id, requestId);
+  if (begun.ok) {
+    const { state, ...progress } = begun.value;
+    return { kind: "next", cursor: state, ...progress };
+  }
+  const before = await erasedBefore(ctx, requestId, begun.reason);
+  if (!before) throw new JobRefused(begun.reason);
+  const { writes, result } = before;
+  return { kind: "finish", writes: replayId ? [...writes, wake(ctx, replayId)] : writes, result };
+}

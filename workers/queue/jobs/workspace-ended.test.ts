@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
 import { OPERATOR_TENANT } from "~/config/operator";
+import { AttemptsDb } from "~/db/attempts-db.server";
 import { IdentityDb } from "~/db/identity-db.server";
 import { type JobRow, JobStore } from "~/db/job-store.server";
 import { KeyDb } from "~/db/key-db.server";
@@ -20,6 +21,8 @@ import { releaseHold } from "~/use-cases/holds/release-hold.server";
 import { setHold } from "~/use-cases/holds/set-hold.server";
 import { openRequest } from "~/use-cases/privacy/desk/open-request.server";
 import { catchUp } from "~/use-cases/privacy/replay/catch-up.server";
+import { takeAnswer, viewTicket } from "~/use-cases/privacy/tickets/view-ticket.server";
+import { watchClocks } from "~/use-cases/privacy/tickets/watch-clock.server";
 import { endSubscription } from "~/use-cases/subscription/end-subscription.server";
 import { LONGEST_IN_FLIGHT_MS } from "~/use-cases/subscription/purge/purge-step.server";
 import { rehearsePurge } from "~/use-cases/subscription/rehearse-purge.server";
@@ -552,4 +555,76 @@ test("[P84] whoever asked from outside is told that the organisation has left, a
   );
   expect(steps).toMatchObject([{ act: "tell", reason: expect.stringContaining("has left") }]);
   expect(jobs).toMatchObject([{ payload: { requestId: "pr_ticket" }, state: "done" }]);
+});
+
+/** Requests from outside, of which the workspace has a part each. */
+async function askedOutside() {
+  const request = (id: string) => ({
+    ...{ id, createdAt: NOON, type: "correction" as const, subjectHash: id, createdBy: "person" },
+    ...{ dueOn: "2026-07-01", verifiedAt: NOON, state: "forwarded" as const },
+  });
+  const part = (id: string) => ({
+    ...request(`part_${id}`),
+    ticketId: id,
+    door: "forwarded" as const,
+  });
+  const closed = { closedAt: NOON + 1, answer: "It is not yours." };
+  await office.db.commit(
+    ...["pr_refused", "pr_open", "pr_erased"].map((id) =>
+      office.db.insert(schema.privacyRequests, request(id)),
+    ),
+  );
+  const { db } = acme;
+  await db.commit(
+    db.insert(schema.certificates, {
+      ...{ id: "cert_person", createdAt: NOON, requestId: "part_pr_erased", ledgerNumber: 1 },
+      document: { id: "cert_person", kind: "erasure-certificate" },
+    }),
+    db.insert(schema.privacyRequests, {
+      ...{ ...part("pr_refused"), ...closed, state: "refused", refusedUnder: "PDPL" },
+    }),
+    db.insert(schema.privacyRequests, { ...part("pr_open"), state: "accepted" }),
+    db.insert(schema.privacyRequests, {
+      ...{ ...part("pr_erased"), closedAt: NOON + 1, state: "done", certificateId: "cert_person" },
+    }),
+  );
+}
+
+test("[P105] whoever asked reads after the purge what was answered before, that all of it is erased, when, and by which certificate", async () => {
+  await askedOutside();
+  await end();
+  await comeTo(30);
+  await cron();
+  const attempts = new AttemptsDb(env.DB);
+  const ctx = { ...office.as("person"), locale: "en" as const, attempts, openTenant };
+  const page = (id: string) => viewTicket({ ...ctx, addressHash: "", place: null }, id);
+  const ended = await record();
+  const certificateId = (ended?.certificate as { id: string } | undefined)?.id;
+  const gone = { at: ended?.purgedAt, certificateId };
+  const workspace = "The acme";
+  expect(await page("pr_refused")).toMatchObject({
+    standing: "answered",
+    answers: [
+      { workspace, state: "refused", answer: "It is not yours.", refusedUnder: "PDPL", gone },
+    ],
+  });
+  expect((await page("pr_refused"))?.answers[0]).toHaveProperty("authority");
+  expect(await page("pr_open")).toMatchObject({
+    ...{ standing: "answered", answers: [{ workspace, state: "accepted", gone }] },
+  });
+  expect(await page("pr_erased")).toMatchObject({
+    answers: [{ state: "done", hasCertificate: true, gone }],
+  });
+  const taken = await takeAnswer(
+    { ...ctx, addressHash: "", place: null },
+    ...(["pr_erased", "part_pr_erased"] as const),
+  );
+  expect(taken).toMatchObject({ value: { certificate: { id: "cert_person" } } });
+
+  day(60);
+  await watchClocks({ ...office.as("system"), timeZone: "Asia/Dubai" });
+  expect(await page("pr_refused")).toMatchObject({
+    ...{ standing: "answered", answers: [{ workspace, state: "refused", gone }] },
+  });
+  expect(await page("pr_open")).toMatchObject({ standing: "answered", answers: [{ gone }] });
 });

@@ -3,6 +3,7 @@ import { Button } from "~/components/ui/button";
 import { UserText } from "~/components/ui/text";
 import type { Authority } from "~/config/authorities";
 import type { RequestState } from "~/domain/privacy/request-states";
+import { momentIn } from "~/lib/format";
 import { dayIn, hrefIn } from "~/lib/in-language";
 import { refusalLetter } from "~/words/refusal-letter";
 import { requestPage } from "~/words/request-page";
@@ -19,6 +20,8 @@ interface Answer {
   closedAt: number | null;
   authority?: Authority;
   alsoAuthority?: Authority | null;
+  /** When everything that the workspace held was erased with it, and by which certificate. */
+  gone: { at: number; certificateId: string | null } | null;
   hasPackage: boolean;
   hasCertificate: boolean;
 }
@@ -80,13 +83,31 @@ function OneAnswer({ answer: given, path }: { answer: Answer; path: string }) {
         <bdi>{workspace}</bdi>
         {outcome && <span className="quiet"> {t(outcome)}</span>}
       </h3>
-      {!outcome && extendedTo && (
+      {!outcome && !given.gone && extendedTo && (
         <p>{t("longer", { date: dayIn(language, extendedTo), why: why ?? "" })}</p>
       )}
       {answer && !authority && <UserText>{answer}</UserText>}
       <RefusalLetter {...given} words={refusalLetter} />
+      {given.gone && <GoneWithIt {...given.gone} />}
       {given.hasCertificate && <a href={href}>{t("takeCertificate")}</a>}
       {given.hasPackage && <a href={href}>{t("takePackage")}</a>}
     </article>
+  );
+}
+
+/** The organisation left, and what it held was erased with its workspace. */
+function GoneWithIt({ at, certificateId }: NonNullable<Answer["gone"]>) {
+  const t = useWords(requestPage);
+  const date = momentIn(useLanguage(), at);
+  return (
+    <p>
+      {t("gone", { date })}
+      {certificateId && (
+        <>
+          {" "}
+          {t("goneCertificate")} <bdi className="mono">{certificateId}</bdi>
+        </>
+      )}
+    </p>
   );
 }

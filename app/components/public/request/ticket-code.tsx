@@ -14,11 +14,13 @@ import { useRequestText } from "./request-form";
 export function TicketCode({
   isLocked,
   hasCode,
+  mayTakeBack,
   last,
 }: {
   isLocked: boolean;
   /** Whether there is an e-mail to send one to. */
   hasCode: boolean;
+  mayTakeBack: boolean;
   last: SubmissionResult<string[]> | undefined;
 }) {
   const t = useWords(requestPage);
@@ -51,6 +53,11 @@ export function TicketCode({
         <Button name="do" value="again">
           {t("again")}
         </Button>
+        {mayTakeBack && (
+          <Button name="do" value="withdraw">
+            {t("withdraw")}
+          </Button>
+        )}
       </div>
       <FormNotice of="rightsAsk" said={{ notice: t("notice"), more: t("noticeMore") }} />
     </form>

@@ -118,8 +118,11 @@ export const acrossTenantsAnswers = (ticketId: string) =>
     };
   });
 
-/** The parts of a request from outside: how many there are, and of how many the answer is not on its way yet. */
-const partsOf = (ticketId: string) => sql`select count(*) as parts,
+/** The parts of a request from outside: how many there are and were in workspaces that are gone, and of how many the answer is not on its way yet. */
+const partsOf = (
+  ticketId: string,
+) => sql`select count(*) + coalesce((select json_array_length(kept_answers)
+    from ${privacyRequests} where tenant_id = ${OPERATOR_TENANT} and id = ${ticketId}), 0) as parts,
   coalesce(sum(r.closed_at is null and not exists (select 1 from ${jobs} j where j.tenant_id = r.tenant_id
     and j.id = r.job_id and j.cursor is not null and j.state in ('queued', 'running'))), 0) as waiting
   from ${privacyRequests} r where r.ticket_id = ${ticketId}`;
@@ -150,6 +153,27 @@ export const insistNotTakenBack = (ticketId: string) =>
       where tenant_id = ${OPERATOR_TENANT} and id = ${ticketId} and state = 'withdrawn')`),
   }));
 
+/**
+ * Clears the addresses of requests that were closed before: they are needed no longer. What a workspace still answers
+ * keeps them, and so does what was joined to another while that one is open: it may yet stand in its place.
+ */
+export const forgetAskers = (before: EpochMs) =>
+  scopedWrite(({ tenantId }) => ({
+    statement: byHand(sql`update ${privacyRequests} set asked = null
+      where tenant_id = ${tenantId} and asked is not null and closed_at < ${before}
+      and not exists (select 1 from ${privacyRequests} part
+        where part.ticket_id = ${privacyRequests}.id and part.closed_at is null)
+      and not exists (select 1 from ${privacyRequests} first where first.tenant_id = ${tenantId}
+        and first.id = ${privacyRequests}.joined_to and first.closed_at is null)`),
+  }));
+
+/** The same when the request that another is about to be joined to was closed meanwhile. */
+export const insistStillOpen = (id: string) =>
+  scopedWrite(({ tenantId }) => ({
+    statement: failsUnless(sql`exists (select 1 from ${privacyRequests}
+      where tenant_id = ${tenantId} and id = ${id} and closed_at is null)`),
+  }));
+
 /** The next workspaces, by id, whose part of a request from outside is open. */
 export const acrossTenantsWithPart = (ticketId: string, after: string, limit: number) =>
   scopedRead<string[]>((viewer) => {
@@ -159,16 +183,5 @@ export const acrossTenantsWithPart = (ticketId: string, after: string, limit: nu
         where ticket_id = ${ticketId} and closed_at is null and tenant_id > ${after}
         order by tenant_id limit ${limit}`),
       decode: (rows) => rows.map(({ tenantId }) => String(tenantId)),
-    };
-  });
-
-/** Whether any workspace still has to answer. */
-export const acrossTenantsAwaited = (ticketId: string) =>
-  scopedRead<boolean>((viewer) => {
-    onlyTheOperator(viewer);
-    return {
-      statement: byHand(sql`select 1 as one from ${privacyRequests}
-        where ticket_id = ${ticketId} and closed_at is null limit 1`),
-      decode: (rows) => rows.length > 0,
     };
   });

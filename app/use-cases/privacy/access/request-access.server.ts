@@ -1,5 +1,6 @@
 import { contacts, privacyRequests } from "~/db/schema";
 import type { RequestType } from "~/domain/privacy/request-states";
+import { sameWords } from "~/domain/privacy/same-words";
 import { isSample } from "~/domain/sample/sample-mark";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
@@ -8,8 +9,11 @@ import type { Ctx } from "../../ctx";
 import { newJob } from "../../jobs";
 import { subjectHash } from "../../subject-hash";
 import { beginning, begun, openOf } from "../desk/begin";
+import type { RequestRow } from "../desk/steps";
 import { stillAsked } from "../desk/still-asked";
 import type { Requested } from "../request-erasure.server";
+
+const MOST_COMPARED = 50;
 
 type Packed = Extract<RequestType, "access" | "portability">;
 
@@ -19,19 +23,22 @@ export const isPacked = (type: RequestType): type is Packed =>
 
 /**
  * Asks for a package of everything that is held about a contact. What waits at the desk is begun by it; while
- * one is being made, another is not begun. Refuses `contact-not-found`, `contact-is-sample`,
+ * one is being made, another is not begun, unless it is asked for in other words. Refuses `contact-not-found`, `contact-is-sample`,
  * `taken-back` and `request-changed`.
  */
 export async function requestAccess(
   ctx: Ctx<"privacy:export">,
   contactId: string,
   type: Packed = "access",
+  details?: string,
 ) {
   const hash = await subjectHash(ctx, contactId);
-  const [contact, [open]] = await ctx.db.read(
+  const [contact, before] = await ctx.db.read(
     ctx.db.one(contacts, contactId),
-    ctx.db.rows(privacyRequests, { where: openOf(hash, type), limit: 1 }),
+    ctx.db.rows(privacyRequests, { where: openOf(hash, type), limit: MOST_COMPARED }),
   );
+  const isMeant = (one: RequestRow) => details === undefined || sameWords(one.details, details);
+  const open = before.find(isMeant);
   if (!contact) return refuse("contact-not-found");
   if (isSample(contact)) return refuse("contact-is-sample");
   if (open?.jobId)
@@ -44,7 +51,7 @@ export async function requestAccess(
   const work = { jobId: job.id, packageId: newId("pk", ctx.now()) };
   const kept = open
     ? beginning(ctx, open, work)
-    : begun(ctx, { id: requestId, type, contactId, subjectHash: hash, ...work });
+    : begun(ctx, { id: requestId, type, contactId, subjectHash: hash, details, ...work });
   const isDone = await commitUnlessChanged(ctx, ...standing.value, ...kept, job.write);
   if (!isDone) return refuse("request-changed");
   return accept<Requested>({ requestId, jobId: job.id, earlier: false });

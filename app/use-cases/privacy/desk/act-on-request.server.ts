@@ -5,7 +5,7 @@ import { contacts, jobs, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
 import type { DeskActForm } from "~/domain/privacy/request.form";
-import { extend } from "~/domain/privacy/request-states";
+import { extend, isAnsweredInWords } from "~/domain/privacy/request-states";
 import { accept, refuse } from "~/lib/result";
 import { plainDateAt } from "~/lib/zoned-time";
 import { commit, commitUnlessChanged } from "../../commit";
@@ -16,14 +16,16 @@ import { hideFromSearch } from "../erasure/erase-index";
 import { markedMinor } from "../withheld/mark-minor";
 import { erased } from "./erased";
 import { extensionOf } from "./rule-of-request";
-import { moving, type RequestRow, stepOf } from "./steps";
+import { knownNow, moving, type RequestRow, stepOf } from "./steps";
 import { stillAsked } from "./still-asked";
+import { tryAgain } from "./try-again";
 
 type Desk = Ctx<"privacy:write"> | Ctx<"registers:approve">;
 
 /**
  * What the desk does with a request: one step, recorded.
  * Refuses `privacy-request-not-found`, `taken-back`, `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`,
+ * `answer-missing`, `nothing-to-retry`,
  * `not-erased`, `not-proven`, `not-restricted`, and what the state machine refuses.
  */
 export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
@@ -32,13 +34,16 @@ export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
   const standing = await stillAsked(ctx, request);
   if (!standing.ok) return standing;
 
+  if (form.act === "again") return tryAgain(ctx, request);
   const stopped = await stopWork(ctx, request, form);
   if (!stopped.ok) return stopped;
   const writes = await writesOf(ctx, request, form);
   if (!writes.ok) return writes;
   const isFromOutside = request.ticketId !== null || request.asked !== null;
   const told = newJob(ctx, "request.answered", { requestId: id });
-  const telling = isFromOutside && form.act !== "accept" ? [told.write] : [];
+  // Whoever asked at the desk itself has no page: only that it takes longer is written to them.
+  const isTold = isFromOutside ? form.act !== "accept" : form.act === "extend";
+  const telling = isTold ? [told.write] : [];
   const isDone = await commitUnlessChanged(
     ctx,
     ...standing.value,
@@ -87,6 +92,7 @@ function writesOf(
   if (act === "restrict") return restricted(ctx, request);
   if (act === "finish" || act === "finish-with-exceptions")
     return finished(ctx, request, act, { reason, answer });
+  if (act === "again") return refuse("nothing-to-retry");
   if (act !== "refuse") return moved(ctx, request, act, { reason, answer });
   if (!under) return refuse("law-missing");
 
@@ -101,6 +107,7 @@ async function finished(
   act: "finish" | "finish-with-exceptions",
   said: { reason: string; answer: string | undefined },
 ) {
+  if (isAnsweredInWords(request.type) && !said.answer) return refuse("answer-missing");
   if (request.type === "erasure") {
     const shown = await erased(ctx, request);
     if (!shown.ok) return shown;
@@ -122,11 +129,12 @@ async function finished(
 function moved(
   ctx: Desk,
   request: RequestRow,
-  act: Exclude<DeskActForm["act"], "extend" | "restrict" | "refuse">,
+  act: Exclude<DeskActForm["act"], "extend" | "restrict" | "refuse" | "again">,
   { reason, answer }: { reason: string; answer: string | undefined },
 ) {
   const { id, type, contactId } = request;
-  const done = moving(ctx, request, act, { reason, changes: answered(answer) });
+  const known = act === "accept" ? knownNow(ctx, request) : {};
+  const done = moving(ctx, request, act, { reason, changes: { ...answered(answer), ...known } });
   const isCorrected = type === "correction" && contactId && CORRECTED.has(act);
   if (!done.ok || !isCorrected) return done;
 

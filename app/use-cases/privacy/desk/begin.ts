@@ -7,7 +7,7 @@ import type { RequestType } from "~/domain/privacy/request-states";
 import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import { dueOnOf, HOUSE_RULE } from "./rule-of-request";
-import { type RequestRow, stepOf } from "./steps";
+import { knownNow, type RequestRow, stepOf } from "./steps";
 
 type Beginning = Pick<Ctx, "db" | "actor" | "now" | "timeZone">;
 
@@ -49,12 +49,14 @@ export function begun(
 /** What waited at the desk is begun, for `commitUnlessChanged`. Whoever begins it, knows whose it is: that is recorded too. */
 export function beginning(
   ctx: Beginning,
-  { id, state }: RequestRow,
+  request: RequestRow,
   changes: Changes<typeof privacyRequests>,
 ): Write[] {
+  const { id, state } = request;
+  const known = state === "identity-pending" ? knownNow(ctx, request) : {};
   const still = and(eq(privacyRequests.id, id), eq(privacyRequests.state, state));
   return [
-    ctx.db.update(privacyRequests, { ...changes, state: "in-progress" }, still),
+    ctx.db.update(privacyRequests, { ...changes, ...known, state: "in-progress" }, still),
     ctx.db.change(insistOnChange()),
     ...(state === "identity-pending"
       ? [stepOf(ctx, id, { act: "accept", from: state, to: "accepted" })]

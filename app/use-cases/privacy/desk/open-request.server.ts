@@ -1,6 +1,7 @@
 import { desc } from "drizzle-orm";
 import { contacts, type DOORS, privacyRequests } from "~/db/schema";
 import type { Objection, RequestType } from "~/domain/privacy/request-states";
+import { sameWords } from "~/domain/privacy/same-words";
 import { isSample } from "~/domain/sample/sample-mark";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
@@ -24,22 +25,25 @@ interface Asked {
   isKnown?: boolean;
 }
 
+const MOST_COMPARED = 50;
+
 /**
- * Keeps what a contact asks for. While the same is open, it is not asked for twice. Refuses
+ * Keeps what a contact asks for. While the same is open, in the same words, it is not asked for twice. Refuses
  * `contact-not-found` and `contact-is-sample`: whom there is not asks for nothing; and `rule-unknown`.
  */
 export async function openRequest(ctx: Ctx<"privacy:write">, asked: Asked) {
   const { type, contactId, door, purpose = null, details = null, ruleId = HOUSE_RULE } = asked;
   if (!isAnswerRule(ruleId)) return refuse("rule-unknown");
   const hash = await subjectHash(ctx, contactId);
-  const [contact, [open]] = await ctx.db.read(
+  const [contact, before] = await ctx.db.read(
     ctx.db.one(contacts, contactId),
     ctx.db.rows(privacyRequests, {
       where: openOf(hash, type),
       orderBy: [desc(privacyRequests.id)],
-      limit: 1,
+      limit: MOST_COMPARED,
     }),
   );
+  const open = before.find((one) => one.purpose === purpose && sameWords(one.details, details));
   if (!contact) return refuse("contact-not-found");
   if (isSample(contact)) return refuse("contact-is-sample");
   if (open) return accept<Requested>({ requestId: open.id, jobId: open.jobId, earlier: true });

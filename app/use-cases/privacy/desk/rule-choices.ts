@@ -11,7 +11,11 @@ export const ruleChoices = (locale: Locale) =>
 /** The same in any language; `ours` says our own rule. */
 export const namedRules = (language: Language, ours: (days: number) => string) =>
   answerRules.map(({ id, name, places: [place], law, first }) => {
-    const where = name ?? (place ? regionName(place, intlTag(language)) : "");
-    const rule = law ?? ours(first.days ?? 0);
+    const where = inTwo(name, language) ?? (place ? regionName(place, intlTag(language)) : "");
+    const rule = inTwo(law, language) ?? ours(first.days ?? 0);
     return { value: id, label: where ? `${where}: ${rule}` : rule };
   });
+
+/** The name of a place or a law, as a reader of any language has it: in Arabic, else in English. */
+export const inTwo = (name: Readonly<Record<Locale, string>> | null, language: Language) =>
+  name?.[language === "ar" ? "ar" : "en"] ?? null;

@@ -15,6 +15,16 @@ import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 
 export type RequestRow = typeof privacyRequests.$inferSelect;
+/** Nobody has made sure who asks. */
+export const isWaiting = ({ state }: Pick<RequestRow, "state">) =>
+  state === "received" || state === "identity-pending";
+
+/** Of a part of a request from outside: the desk made sure whose the address is, so its answer may be read there. */
+export const knownNow = (
+  { now }: Pick<Ctx, "now">,
+  { ticketId, verifiedAt }: Pick<RequestRow, "ticketId" | "verifiedAt">,
+) => (ticketId && !verifiedAt ? { verifiedAt: now() } : {});
+
 type Stepping = Pick<Ctx, "db" | "actor" | "now">;
 
 interface Step {
@@ -68,7 +78,7 @@ export function moving(
     ctx.db.update(privacyRequests, { ...changes, ...closed, state: to }, still),
     ctx.db.change(insistOnChange()),
     stepOf(ctx, id, { act, from: state, to, reason }),
-    ...(isClosed(to) ? completed : []),
+    ...(isClosed(to) && to !== "duplicate" ? completed : []),
   ];
   return accept(writes);
 }

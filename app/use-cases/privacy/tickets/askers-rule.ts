@@ -3,7 +3,7 @@ import { datesOf, rulesNoLater } from "~/domain/privacy/deadline";
 import { plainDateAt } from "~/lib/zoned-time";
 import { requestPage } from "~/words/request-page";
 import { say } from "~/words/words";
-import { namedRules } from "../desk/rule-choices";
+import { inTwo, namedRules } from "../desk/rule-choices";
 import { ruleOfAsker } from "./receive-ticket.server";
 import type { TicketCtx } from "./ticket";
 
@@ -17,7 +17,7 @@ export function askersRule(ctx: TicketCtx, chosen: string | null) {
   const all = namedRules(ctx.locale, (days) => t("choiceOurs", { days }));
   const allowed = new Set(rulesNoLater(answerRules, here, received).map(({ id }) => id));
   return {
-    law: rule.law,
+    law: inTwo(rule.law, ctx.locale),
     days: rule.first.days ?? 0,
     foundBy,
     dueOn: datesOf(rule, received).dueOn,

@@ -3,10 +3,12 @@ import { plus } from "~/db/expressions";
 import {
   acrossTenantsAllAnswered,
   acrossTenantsInsistOnWaiting,
+  insistStillOpen,
 } from "~/db/queries/operator/tickets";
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { CODE_MINUTES, CODE_TRIES } from "~/domain/privacy/ticket.form";
+import { plainDigits } from "~/lib/plain-digits";
 import { accept, refuse } from "~/lib/result";
 import { sameText } from "~/lib/secrets";
 import { MINUTE_MS } from "~/lib/time";
@@ -15,7 +17,7 @@ import { say } from "~/words/words";
 import { commit, commitUnlessChanged } from "../../commit";
 import { newJob } from "../../jobs";
 import { takeBack } from "../account/ask-erasure.server";
-import { moving, type RequestRow, stepOf } from "../desk/steps";
+import { isWaiting, moving, type RequestRow, stepOf } from "../desk/steps";
 import { sameAskedBefore } from "./same-asked-before.server";
 import { codeOf, type TicketCtx } from "./ticket";
 
@@ -42,7 +44,7 @@ export async function confirmTicket(ctx: TicketCtx, id: string, code: string) {
   ]);
   if (!counted) return refuse("code-locked");
   const expected = await codeOf(ctx.services, id, ticket.codesSent);
-  if (!sameText(expected, code.replaceAll(/\s/g, ""))) return wrong(ctx, ticket);
+  if (!sameText(expected, plainDigits(code).replaceAll(/\s/g, ""))) return wrong(ctx, ticket);
   if ((ticket.codeIssuedAt ?? 0) + CODE_MINUTES * MINUTE_MS < ctx.now()) return refuse("code-old");
   return verified(ctx, ticket, earlier);
 }
@@ -54,18 +56,22 @@ async function wrong(ctx: TicketCtx, { id, state, codeTries }: RequestRow) {
 }
 
 /** The first that is verified counts; another for the same is joined to it. */
-async function verified(ctx: TicketCtx, ticket: RequestRow, earlier: RequestRow | undefined) {
+async function verified(
+  ctx: TicketCtx,
+  ticket: RequestRow,
+  earlier?: RequestRow,
+): Promise<ReturnType<typeof accept<string>> | ReturnType<typeof refuse<"code-wrong">>> {
   const changes = { verifiedAt: ctx.now(), joinedTo: earlier?.id ?? null };
   const moved = isWaiting(ticket)
     ? moving(ctx, ticket, earlier ? "join" : "accept", { changes })
     : accept(noted(ctx, ticket));
   if (!moved.ok) return refuse("code-wrong");
   const job = newJob(ctx, "request.verified", { requestId: ticket.id });
-  await commitUnlessChanged(ctx, ...moved.value, ...(earlier ? [] : [job.write]));
-  return accept(ticket.id);
+  const along = earlier ? ctx.db.change(insistStillOpen(earlier.id)) : job.write;
+  const isDone = await commitUnlessChanged(ctx, ...moved.value, along);
+  // The first was taken back or answered in this very moment: this one stands by itself.
+  return isDone || !earlier ? accept(ticket.id) : verified(ctx, ticket);
 }
-
-const isWaiting = ({ state }: RequestRow) => state === "received" || state === "identity-pending";
 
 /** The desk went on without the code: whose the address is, is known now as well. */
 const noted = ({ db, now }: TicketCtx, { id }: RequestRow): Write[] => [
@@ -91,7 +97,8 @@ export async function withdrawTicket(ctx: TicketCtx, id: string) {
     ctx.db.one(privacyRequests, id),
     ctx.db.ask(acrossTenantsAllAnswered(id)),
   );
-  if (!ticket?.verifiedAt) return refuse("ticket-not-found");
+  // What nobody confirmed is nobody's yet: the address of its page is enough to take it back.
+  if (!ticket || !(ticket.verifiedAt || isWaiting(ticket))) return refuse("ticket-not-found");
   if (ticket.door === "account") return takeBack(ctx, ticket);
   // What our own desk still owes can be taken back whatever others answered.
   const isOthers = ticket.state === "forwarded";

@@ -1,3 +1,4 @@
+import { officersHere } from "~/db/queries/officers-here";
 import {
   acrossTenantsHandOn,
   acrossTenantsHasAccount,
@@ -7,9 +8,10 @@ import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { newId } from "~/lib/ids";
 import type { Ctx } from "../../ctx";
-import { moving } from "../desk/steps";
+import { moving, type RequestRow } from "../desk/steps";
 import { ownPart } from "./own-part.server";
 import { openAsked } from "./ticket";
+import { writeToDesk } from "./write-to-desk";
 
 const AT_ONCE = 500;
 
@@ -45,7 +47,15 @@ export async function handOn(
   if (next.length === AT_ONCE) return { writes, after: next.at(-1)?.tenantId ?? null };
 
   const own = await ownPart(ctx, ticket, asked);
-  const forwarded = isOurs || own.waits ? null : moving(ctx, ticket, "forward");
+  const isForUs = isOurs || own.waits;
+  if (isForUs) await tellOfficers(ctx, ticket);
+  const forwarded = isForUs ? null : moving(ctx, ticket, "forward");
   const moved = forwarded?.ok ? forwarded.value : [];
   return { writes: [...writes, ...own.writes, ...moved], after: null };
+}
+
+/** Those who answer here hear of it now that it is theirs to answer. */
+async function tellOfficers(ctx: Ctx, { id, dueOn }: RequestRow) {
+  const [officers] = await ctx.db.read(ctx.db.ask(officersHere(["owner", "operator-privacy"])));
+  await writeToDesk(ctx, officers, { id, dueOn }, "new");
 }

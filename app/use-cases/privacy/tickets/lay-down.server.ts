@@ -16,6 +16,7 @@ import { requestDesk } from "~/words/privacy-desk";
 import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
 import { moving, type RequestRow } from "../desk/steps";
+import { livingOn } from "./live-on";
 
 const AT_ONCE = 500;
 
@@ -39,12 +40,16 @@ export async function layDown(
   if (ctx.db.tenantId !== OPERATOR_TENANT) return layDownParts(ctx, ticketId);
 
   const [next] = await ctx.db.read(ctx.db.ask(acrossTenantsWithPart(ticketId, after, AT_ONCE)));
+  const heirs = after === "" ? await livingOn(ctx, ticketId) : [];
   const at = ctx.now();
   const type = "request.withdrawn" as const;
   const writes = next.map((tenantId) =>
     ctx.db.change(acrossTenantsHandOn({ id: newId("jb", at), tenantId, at, type, ticketId })),
   );
-  return { writes, after: next.length === AT_ONCE ? (next.at(-1) ?? null) : null };
+  return {
+    writes: [...heirs, ...writes],
+    after: next.length === AT_ONCE ? (next.at(-1) ?? null) : null,
+  };
 }
 
 /** An erasure that has begun ends by itself, unless it failed: half a person forgotten is neither kept nor forgotten. */

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { eraseOfAddress, type KnownAddress } from "~/db/queries/operator/of-address";
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
+import { isAnsweredInWords } from "~/domain/privacy/request-states";
 import type { Ctx } from "../../ctx";
 import { newJob } from "../../jobs";
 import { CHILD } from "../desk/rule-of-request";
@@ -20,14 +21,15 @@ type Erasing = Pick<Ctx, "db" | "services" | "now" | "actor">;
 /**
  * What we do at once of a request whose address was shown to be the person's: what we hold of it ourselves is
  * erased as the inventory says, or lies ready for them. All else waits for the desk, and so does what is said of
- * a child.
+ * a child, and a complaint, whether anybody knows the address or not.
  */
 export async function ownPart(
   ctx: Erasing,
   ticket: RequestRow,
   asked: AskedWith,
 ): Promise<OwnPart> {
-  if (ticket.purpose === CHILD) return { writes: [], waits: true };
+  if (ticket.purpose === CHILD || isAnsweredInWords(ticket.type))
+    return { writes: [], waits: true };
   const address = await knownAddress(ctx, asked);
   const held = await heldOf(ctx, address);
   if (!address || held.length === 0) return { writes: [], waits: false };

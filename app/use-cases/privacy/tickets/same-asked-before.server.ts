@@ -1,21 +1,16 @@
 import { and, asc, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { acrossTenantsAllAnswered } from "~/db/queries/operator/tickets";
 import { privacyRequests } from "~/db/schema";
-import type { RequestType } from "~/domain/privacy/request-states";
+import { sameWords } from "~/domain/privacy/same-words";
 import type { RequestRow } from "../desk/steps";
 import { openAsked, type TicketCtx } from "./ticket";
 
-/** Done once, these are done for whoever asked again, in whatever words. */
-const WITHOUT_WORDS: ReadonlySet<RequestType> = new Set([
-  "access",
-  "portability",
-  "erasure",
-  "restriction",
-]);
-
 const MOST_COMPARED = 20;
 
-/** The first request of the same person for the same that was verified and is not answered; undefined where none is. */
+/**
+ * The first request of the same person for the same that was verified and is not answered; undefined where none is.
+ * Somebody who asks for others asks for each of them: whom it is about, their words say.
+ */
 export async function sameAskedBefore(
   ctx: TicketCtx,
   ticket: RequestRow,
@@ -44,11 +39,11 @@ async function isSame(ctx: TicketCtx, ticket: RequestRow, before: RequestRow): P
   const [isAnswered] = await ctx.db.read(ctx.db.ask(acrossTenantsAllAnswered(before.id)));
   if (isAnswered) return false;
 
-  const [words, others] = await Promise.all([wordsOf(ctx, ticket), wordsOf(ctx, before)]);
-  return WITHOUT_WORDS.has(ticket.type) || words === others;
-}
-
-async function wordsOf({ services }: TicketCtx, ticket: RequestRow): Promise<string> {
-  const asked = await openAsked(services, ticket);
-  return (asked?.details ?? "").replaceAll(/\s+/g, " ").trim();
+  const [one, other] = await Promise.all([
+    openAsked(ctx.services, ticket),
+    openAsked(ctx.services, before),
+  ]);
+  if (!one || !other || one.by !== other.by) return false;
+  const isOfTheSame = one.email === other.email && one.phone === other.phone;
+  return isOfTheSame && sameWords(one.details, other.details);
 }

@@ -3,6 +3,7 @@ import { officersHere } from "~/db/queries/officers-here";
 import { insistNotTakenBack, ticketOf } from "~/db/queries/operator/tickets";
 import { identities, privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
+import { sameWords } from "~/domain/privacy/same-words";
 import { newId } from "~/lib/ids";
 import { privacyDesk } from "~/words/privacy-desk";
 import { say } from "~/words/words";
@@ -10,7 +11,7 @@ import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import { subjectHash } from "../../subject-hash";
 import { openOf } from "../desk/begin";
-import { CHILD } from "../desk/rule-of-request";
+import { CHILD, dueOnOf } from "../desk/rule-of-request";
 import { moving, type RequestRow, stepOf } from "../desk/steps";
 import { markedMinor } from "../withheld/mark-minor";
 import { type AskedWith, openAsked } from "./ticket";
@@ -18,7 +19,7 @@ import { writeToDesk } from "./write-to-desk";
 
 /**
  * Puts a request from outside on the desk of a workspace that knows the address, with its own clock: one for each
- * person found. Where the same is open already, that one is answered for both.
+ * person found. Where the desk wrote the same down already, that one is answered for both.
  */
 export async function takePart(ctx: Ctx<"privacy:write">, ticketId: string): Promise<Write[]> {
   const [ticket, known] = await ctx.db.read(
@@ -75,18 +76,21 @@ async function partFor(
   asked: AskedWith,
   { contactId, isKnown }: Person,
 ) {
-  const { type, purpose, ruleId, ruleFoundBy, country, dueOn, verifiedAt } = ticket;
+  const { type, purpose, ruleId, ruleFoundBy, country, verifiedAt, createdAt } = ticket;
   const minor = isKnown ? await markedMinor(ctx, { id: ticket.id, purpose, contactId }) : [];
   const hash = await subjectHash(ctx, contactId);
-  const [[open]] = await ctx.db.read(
-    ctx.db.rows(privacyRequests, { where: openOf(hash, ticket.type), limit: 1 }),
+  const [open] = await ctx.db.read(
+    ctx.db.rows(privacyRequests, { where: openOf(hash, ticket.type), limit: MOST_COMPARED }),
   );
-  if (open && !open.ticketId) return [...joinedWrites(ctx, open, ticket, asked, isKnown), ...minor];
+  const same = isKnown ? open.find((one) => isSame(one, ticket, asked)) : undefined;
+  if (same) return [...joinedWrites(ctx, same, ticket), ...minor];
 
   const id = newId("pr", ctx.now());
   const state = isKnown ? ("accepted" as const) : ("identity-pending" as const);
   const row = {
-    ...{ id, createdAt: ctx.now(), type, purpose, ruleId, ruleFoundBy, country, dueOn, verifiedAt },
+    // Every clock counts from when it was asked, whenever the code came back.
+    ...{ id, createdAt, type, purpose, ruleId, ruleFoundBy, country, verifiedAt },
+    dueOn: firstDate(ticket, ctx.timeZone),
     ...{ contactId, subjectHash: hash, state, door: "forwarded" as const, ticketId: ticket.id },
     details: wordsOf(ctx, asked),
     createdBy: ctx.actor,
@@ -104,27 +108,37 @@ async function partFor(
   ];
 }
 
-/** What a request that the desk wrote down itself gets of the same one that comes from outside: its words, and its day where that is sooner. */
+/** The day by the calendar of whoever decides, and no later than the one that the person was told. */
+function firstDate(ticket: RequestRow, zone: string) {
+  const theirs = dueOnOf(ticket, zone);
+  return theirs < ticket.dueOn ? theirs : ticket.dueOn;
+}
+
+const MOST_COMPARED = 50;
+
+/** Whether the desk wrote down of the person itself what they ask here: in the same words, and by the same law. */
+const isSame = (open: RequestRow, { purpose, ruleId }: RequestRow, { details }: AskedWith) =>
+  open.ticketId === null &&
+  open.purpose === purpose &&
+  open.ruleId === ruleId &&
+  sameWords(open.details, details);
+
+/** What a request that the desk wrote down itself gets of the same one that comes from outside: the clock that began first. */
 function joinedWrites(
   ctx: Ctx,
   open: RequestRow,
-  { id, dueOn, verifiedAt }: RequestRow,
-  asked: AskedWith,
-  isKnown: boolean,
+  { id, createdAt, dueOn, verifiedAt }: RequestRow,
 ): Write[] {
-  const words = [open.details, wordsOf(ctx, asked)].filter(Boolean).join("\n\n");
   const changes = {
     ticketId: id,
-    details: words.slice(0, MOST_WORDS) || null,
+    createdAt: Math.min(createdAt, open.createdAt),
     dueOn: dueOn < open.dueOn ? dueOn : open.dueOn,
     verifiedAt: open.verifiedAt ?? verifiedAt,
   };
-  const moved = isKnown ? moving(ctx, open, "accept", { changes }) : null;
-  if (moved?.ok) return moved.value;
+  const moved = moving(ctx, open, "accept", { changes });
+  if (moved.ok) return moved.value;
   return [ctx.db.update(privacyRequests, changes, eq(privacyRequests.id, open.id))];
 }
-
-const MOST_WORDS = 10_000;
 
 /** What was asked, and first that somebody else asks it: the desk looks at their ground before it answers. */
 const wordsOf = ({ locale }: Pick<Ctx, "locale">, { by, details }: AskedWith) =>

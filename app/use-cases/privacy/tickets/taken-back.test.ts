@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { contacts, jobs, privacyRequests } from "~/db/schema";
+import { DAY_MS } from "~/lib/time";
 import { askerMails } from "~/words/asker-mails";
 import { requestDesk } from "~/words/privacy-desk";
 import { aDoor, asked, confirmed, type Door } from "../../../../tests/support/door";
@@ -14,6 +15,7 @@ import { confirmTicket, withdrawTicket } from "./confirm-ticket.server";
 import { takePart } from "./take-part.server";
 import { codeOf } from "./ticket";
 import { viewTicket } from "./view-ticket.server";
+import { watchClocks } from "./watch-clock.server";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -64,6 +66,41 @@ test("[P105] taken back by whoever asked, a brokerage's part is laid down too: c
   expect(await requestErasure(door.acme.ctx, "ct_2", { seenId })).toMatchObject(taken);
   const [people] = await door.acme.db.read(door.acme.db.rows(contacts));
   expect(people.map(({ id }) => id)).toContain("ct_2");
+});
+
+test("[P105] what was joined to a request lives on when that one is taken back, and takes the place of it for the others", async () => {
+  const door = await aDoor();
+  const [first, second, third] = [
+    await confirmed(door, { type: "correction" }),
+    await confirmed(door, { type: "correction" }),
+    await confirmed(door, { type: "correction" }),
+  ];
+  expect(await ticketState(door, second)).toBe("duplicate");
+  door.office.clock.at += 31 * DAY_MS;
+  await watchClocks(door.office.ctx);
+  await withdrawTicket(door.ctx, first);
+  await workAll(door);
+  expect(await ticketState(door, second)).toBe("forwarded");
+  const parts = await partsOf(door.acme);
+  expect(parts.map(({ ticketId, state }) => [ticketId, state]).toSorted()).toEqual(
+    [
+      [first, "withdrawn"],
+      [second, "accepted"],
+    ].toSorted(),
+  );
+  const [last] = await door.office.db.read(door.office.db.one(privacyRequests, third));
+  expect(last).toMatchObject({ state: "duplicate", joinedTo: second });
+  expect((await viewSteps(door.office.ctx, second)).map(({ act }) => act)).toContain("reopen");
+});
+
+test("[P105] what would be joined to a request that is taken back in this very moment stands by itself", async () => {
+  const door = await aDoor();
+  const first = await confirmed(door, { type: "correction" });
+  const second = await asked(door, { type: "correction" });
+  const code = await codeOf(door.ctx.services, second, 1);
+  await Promise.all([withdrawTicket(door.ctx, first), confirmTicket(door.ctx, second, code)]);
+  await workAll(door);
+  expect(await ticketState(door, second)).toBe("forwarded");
 });
 
 test("[P105] an erasure that was asked for and has not begun is stopped with it, and one that has begun ends by itself", async () => {
@@ -138,7 +175,7 @@ test("[P105] what the person asked of the desk itself is still asked when the re
   const door = await aDoor();
   const { ctx, db } = door.acme;
   const phoned = await openRequest(ctx, {
-    ...{ type: "correction", contactId: "ct_2", door: "desk", ruleId: "GB" },
+    ...{ type: "correction", contactId: "ct_2", door: "desk", ruleId: "EEA" },
   });
   if (!phoned.ok) throw new Error(phoned.reason);
   const { requestId } = phoned.value;

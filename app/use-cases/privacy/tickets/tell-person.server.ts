@@ -4,6 +4,7 @@ import { hrefIn } from "~/lib/in-language";
 import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
+import { tellContact } from "./tell-contact";
 import { openAsked, ticketToken } from "./ticket";
 
 /** Writes to whoever asked from outside that there is something at the request's own address. It says no more. */
@@ -15,7 +16,7 @@ export async function tellPerson(
   const [part] = await db.read(db.one(privacyRequests, requestId));
   if (!part) return;
   const [ticket] = await db.read(db.ask(ticketOf(part.ticketId ?? part.id)));
-  if (!ticket) return;
+  if (!ticket) return tellContact({ db, services }, part, key);
   const asked = await openAsked(services, ticket);
   if (!asked?.email) return;
 

@@ -9,6 +9,7 @@ import { TenantDb } from "~/db/tenant-db.server";
 import { Trail } from "~/db/trail.server";
 import { dir, LANGUAGES, langTag } from "~/lib/locale";
 import { DAY_MS, MINUTE_MS } from "~/lib/time";
+import { instantFromLocal } from "~/lib/zoned-time";
 import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import { aDoor, asked, confirmed, type Door, EMAIL, FORM } from "../../../../tests/support/door";
@@ -76,7 +77,7 @@ test("[P105] whoever asked reads where it stands: waiting, forwarded, answered, 
     return [seen?.standing, seen?.mayTakeBack ?? false];
   };
   const id = await asked(door, { type: "correction" });
-  expect(await said(id)).toEqual(["waits", false]);
+  expect(await said(id)).toEqual(["waits", true]);
   await confirmTicket(door.ctx, id, await codeOf(door.ctx.services, id, 1));
   expect(await said(id)).toEqual(["inWork", true]);
   await door.work();
@@ -147,6 +148,23 @@ test("a second request for the same is joined to the first that was verified", a
   expect(await partsOf(door.acme)).toHaveLength(1);
 });
 
+test.each(["access", "erasure"] as const)(
+  "[P105] requests of %s that a representative makes for different people are not joined",
+  async (type) => {
+    const door = await aDoor();
+    const ask = (details: string) => confirmed(door, { type, by: "representative", details });
+    const ids = [await ask("For Omar."), await ask("For Sara."), await ask("For  Omar.")];
+    const joinedTo = async (id: string) =>
+      (await door.office.db.read(door.office.db.one(privacyRequests, id)))[0]?.joinedTo;
+    expect(await Promise.all(ids.map(joinedTo))).toEqual([null, null, ids[0]]);
+    expect((await partsOf(door.acme)).map(({ details }) => details?.slice(-9)).toSorted()).toEqual([
+      ...["For Omar.", "For Sara."],
+    ]);
+    const own = await asked(door, { type, details: "For Omar.", phone: "+971 50 000 0061" });
+    expect(await joinedTo(own)).toBeNull();
+  },
+);
+
 test("what is asked in other words, or once the first was answered, is a request of its own [P105]", async () => {
   const door = await aDoor();
   const ask = (details: string) => confirmed(door, { type: "objection", details });
@@ -166,19 +184,26 @@ test("what is asked in other words, or once the first was answered, is a request
   expect(await partsOf(door.acme)).toHaveLength(3);
 });
 
-test("a request that joins one of the desk's own brings its words and its sooner day [P105]", async () => {
+test("what the desk wrote down in the same words by the same law is answered for both, by the clock that began first; all else is a request of its own [P105]", async () => {
   const door = await aDoor();
-  const phoned = await openRequest(door.acme.ctx, {
-    ...{ type: "correction", contactId: "ct_2", door: "desk", ruleId: "GB", details: "OLD." },
-  });
+  const written = { type: "correction" as const, contactId: "ct_2", door: "desk" as const };
+  door.acme.clock.at += DAY_MS;
+  const phoned = await openRequest(door.acme.ctx, { ...written, ruleId: "EEA", details: "MINE." });
   if (!phoned.ok) throw new Error(phoned.reason);
-  const [before] = await partsOf(door.acme);
-  const id = await confirmed(door, { type: "correction", details: "NEW." });
+  const id = await confirmed(door, { type: "correction", details: " MINE. " });
   const [ticket] = await door.office.db.read(door.office.db.one(privacyRequests, id));
-  const dueOn = [before?.dueOn ?? "", ticket?.dueOn ?? ""].toSorted()[0];
   expect(await partsOf(door.acme)).toMatchObject([
-    { id: phoned.value.requestId, ticketId: id, details: "OLD.\n\nNEW.", dueOn },
+    {
+      id: phoned.value.requestId,
+      ticketId: id,
+      dueOn: ticket?.dueOn,
+      createdAt: ticket?.createdAt,
+    },
   ]);
+
+  await confirmed(door, { type: "correction", details: "OTHER." });
+  await asked(door, { type: "correction", email: undefined, phone: "+971 50 000 0061" });
+  expect(await partsOf(door.acme)).toHaveLength(3);
 });
 
 test("the desk is told that somebody asks for another, and takes nobody's identity for known by that [P105]", async () => {
@@ -338,6 +363,33 @@ test("no clock ends in silence: a desk is warned, what was never confirmed is cl
   expect(await viewTicket(door.ctx, never)).toMatchObject({ state: "refused" });
   expect(await viewTicket(door.ctx, nobodys)).toMatchObject({ state: "done" });
 });
+
+test.each([
+  ["withdrawal", undefined],
+  ["objection", "marketing"],
+] as const)(
+  "a request of %s that is asked five minutes before midnight lives as long as its code, and no longer",
+  async (type, purpose) => {
+    const door = await aDoor();
+    const { clock, ctx } = door.office;
+    clock.at = door.acme.clock.at = instantFromLocal("2026-06-01T23:55", "Asia/Dubai") ?? 0;
+    const [id, never] = [
+      await asked(door, { type, purpose }),
+      await asked(door, { type, purpose }),
+    ];
+    clock.at += 9 * MINUTE_MS;
+    await watchClocks(ctx);
+    const code = await codeOf(door.ctx.services, id, 1);
+    expect(await confirmTicket(door.ctx, id, code)).toMatchObject({ ok: true });
+    await door.work();
+    expect(await partsOf(door.acme)).toMatchObject([{ ticketId: id, closedAt: null }]);
+
+    clock.at += 2 * MINUTE_MS;
+    await watchClocks(ctx);
+    expect(await viewTicket(door.ctx, never)).toMatchObject({ state: "refused" });
+    expect(await viewTicket(door.ctx, id)).toMatchObject({ state: "forwarded" });
+  },
+);
 
 /** A database that counts the statements that it is asked. */
 function counting(d1: D1Database) {

@@ -14,10 +14,11 @@ import { commit } from "../../commit";
 import { record } from "../../events";
 import { takePackage } from "../../take-package";
 import { givenColumns } from "../access/subject-data";
-import type { RequestRow } from "../desk/steps";
+import { isWaiting, type RequestRow } from "../desk/steps";
 import { extensionReason } from "../desk/view-steps.server";
 import { ruleFacts } from "../shown-request";
 import { heldOf, knownAddress } from "./held-of-asker";
+import { type Gone, keptAnswers } from "./kept-answers";
 import { type AskedWith, isForThemselves, openAsked, type TicketCtx, ticketToken } from "./ticket";
 
 /** What whoever asked sees at the request's own address; undefined where there is none. */
@@ -29,28 +30,56 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
     extensionReason(ctx.db, id),
   );
   if (!ticket) return undefined;
-  const isOpen = ticket.verifiedAt !== null;
-  const { type, purpose, state, createdAt, dueOn, extendedTo, joinedTo, codesSent } = ticket;
+  const told = [...parts, ...(await keptAnswers(ctx, ticket))].filter(mayRead(ticket));
+  const { type, purpose, state, createdAt, dueOn, extendedTo, codesSent } = ticket;
   const given = await openAsked(ctx.services, ticket);
-  const asked = isOpen ? given : null;
-  const hasCode = given === null || given.email !== null;
-  const own = isOpen || isClosed(state) ? [answerOf({ ...ticket, ...OURSELVES, why })] : [];
+  // Once it is closed, how long the address is kept must not tell whether somebody knows it.
+  const hasCode = isClosed(state) || given === null || given.email !== null;
   return {
     ...{ type, purpose, state, createdAt, dueOn, extendedTo },
-    rule: ruleFacts(ticket),
-    ...standingOf(ticket, isAnswered, hasCode),
+    rule: ruleFacts(ticket, ctx.locale),
+    ...standingOf(ticket, isAnswered || (isClosed(state) && told.length > 0), hasCode),
     hasCode,
-    isVerified: isOpen,
+    isClosed: isClosed(state),
     isLocked: ticket.codeTries >= CODE_TRIES,
     isCodeSent: codesSent > 0,
-    joinedTo: joinedTo && (await ticketToken(ctx.services, joinedTo)),
-    // How much there was says whether the address was known.
-    erased: isOpen ? Object.values(ticket.counts ?? {}).reduce((sum, n) => sum + n, 0) : 0,
-    isOursReady: asked !== null && (await givenOf(ctx, ticket, asked)).length > 0,
-    // An answer is for whoever showed that the address is theirs.
-    answers: [...own, ...(isOpen ? parts.map(answerOf) : [])].filter(isAnswer(ticket)),
+    ...(await openedFacts(ctx, ticket, given)),
+    answers: [...ownAnswer(ticket, told, why), ...told.map(answerOf)].filter(isAnswer(ticket)),
   };
 }
+
+/** What is shown only to whoever showed that the address is theirs. */
+async function openedFacts(ctx: TicketCtx, ticket: RequestRow, given: AskedWith | null) {
+  const { verifiedAt, joinedTo, counts } = ticket;
+  const isVerified = verifiedAt !== null;
+  const asked = isVerified ? given : null;
+  return {
+    isVerified,
+    joinedTo: joinedTo && (await ticketToken(ctx.services, joinedTo)),
+    // How much there was says whether the address was known.
+    erased: isVerified ? Object.values(counts ?? {}).reduce((sum, n) => sum + n, 0) : 0,
+    isOursReady: asked !== null && (await givenOf(ctx, ticket, asked)).length > 0,
+  };
+}
+
+/** What we ourselves have to say, besides those who answered. */
+function ownAnswer(ticket: RequestRow, told: readonly unknown[], why: string | null) {
+  const { state, answer, certificateId, verifiedAt } = ticket;
+  const isBare = state === "done" && answer === null && certificateId === null;
+  const mayKnow = verifiedAt !== null || isClosed(state);
+  return mayKnow && !(isBare && told.length > 0)
+    ? [answerOf({ ...ticket, ...OURSELVES, why })]
+    : [];
+}
+
+/**
+ * An answer is for whoever showed that the address is theirs: by a code, or to the workspace that called their phone.
+ * Until then nothing tells a number that somebody knows from one that nobody does.
+ */
+const mayRead =
+  ({ verifiedAt }: RequestRow) =>
+  (part: Pick<RequestRow, "verifiedAt">) =>
+    verifiedAt !== null || part.verifiedAt !== null;
 
 /** What was taken back is nobody's answer: it would name workspaces that told nothing. */
 const isAnswer =
@@ -67,26 +96,37 @@ type Standing = "waits" | "inWork" | "onItsWay" | "answered" | "closed";
  * theirs hears of answers.
  */
 function standingOf({ state, verifiedAt }: RequestRow, isAnswered: boolean, hasCode: boolean) {
+  // That it came to its end says nothing of what each of them answered.
+  if (state === "done" && isAnswered) return { standing: "answered" as const, mayTakeBack: false };
   if (isClosed(state)) return { standing: state === "duplicate" ? ("closed" as const) : state };
   const found = openStanding(state, verifiedAt !== null && isAnswered);
   // Of a phone alone no code is waited for: it is called.
   const standing = found === "waits" && !hasCode ? ("inWork" as const) : found;
-  return { standing, mayTakeBack: verifiedAt !== null && standing !== "answered" };
+  const mayTakeBack = (verifiedAt !== null || isWaiting({ state })) && standing !== "answered";
+  return { standing, mayTakeBack };
 }
 
 function openStanding(state: RequestRow["state"], isAnswered: boolean): Standing {
-  if (state === "received" || state === "identity-pending") return "waits";
+  if (isWaiting({ state })) return "waits";
   if (state !== "forwarded") return "inWork";
   return isAnswered ? "answered" : "onItsWay";
 }
 
-function answerOf(part: PartOfTicket) {
+type Told = Omit<PartOfTicket, keyof RequestRow> &
+  Pick<RequestRow, ToldFact> & { packageId?: string | null; gone?: Gone | null };
+
+type ToldFact =
+  | ("id" | "state" | "answer" | "refusedUnder" | "extendedTo" | "closedAt")
+  | ("ruleId" | "ruleFoundBy" | "country" | "certificateId");
+
+function answerOf(part: Told) {
   const { id, workspace, state, answer, refusedUnder, extendedTo, closedAt } = part;
+  const gone = part.gone ?? null;
   return {
-    ...{ id, workspace, state, answer, refusedUnder, extendedTo, closedAt, why: part.why },
-    isNews: closedAt !== null || extendedTo !== null,
+    ...{ id, workspace, state, answer, refusedUnder, extendedTo, closedAt, why: part.why, gone },
+    isNews: closedAt !== null || extendedTo !== null || gone !== null,
     ...(state === "refused" && authoritiesFor(part, part.establishment)),
-    hasPackage: part.packageId !== null && closedAt !== null,
+    hasPackage: !gone && !!part.packageId && closedAt !== null,
     hasCertificate: part.certificateId !== null,
   };
 }
@@ -129,10 +169,17 @@ export async function takeAnswer(ctx: TicketCtx, id: string, partId: string) {
     ctx.db.one(privacyRequests, id),
     ctx.db.ask(acrossTenantsAnswers(id)),
   );
-  const own = ticket?.certificateId ? [{ ...ticket, tenantId: ctx.db.tenantId }] : [];
-  const part = [...own, ...parts].find((one) => one.id === partId && one.closedAt !== null);
-  if (!ticket?.verifiedAt || !part) return refuse("package-not-found");
+  if (!ticket) return refuse("package-not-found");
+  const kept = ticket.keptAnswers?.filter(mayRead(ticket)).find((one) => one.id === partId);
+  if (kept?.certificate) return accept({ certificate: JSON.parse(kept.certificate) as unknown });
 
+  const own = ticket.verifiedAt === null ? [] : [{ ...ticket, tenantId: ctx.db.tenantId }];
+  const given = [...own, ...parts.filter(mayRead(ticket))].filter(({ closedAt }) => closedAt);
+  const part = given.find((one) => one.id === partId);
+  return part ? takePart(ctx, part) : refuse("package-not-found");
+}
+
+async function takePart(ctx: TicketCtx, part: RequestRow) {
   const db = ctx.openTenant(part.tenantId);
   if (part.certificateId) {
     const [certificate] = await db.read(db.one(certificates, part.certificateId));

@@ -1,48 +1,57 @@
-import { and, eq, isNotNull, isNull, lt } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { OPERATOR_TENANT } from "~/config/operator";
+import { type ClockPlace, warningsDue } from "~/db/queries/clocks-due";
 import { officersHere } from "~/db/queries/officers-here";
-import { acrossTenantsAwaited } from "~/db/queries/operator/tickets";
+import { forgetAskers } from "~/db/queries/operator/tickets";
 import { privacyRequests } from "~/db/schema";
-import type { Write } from "~/db/statements";
 import { isLaterWarning, type Warning, warningOn } from "~/domain/privacy/deadline";
 import { DAY_MS } from "~/lib/time";
 import { plainDateAt } from "~/lib/zoned-time";
-import { askerMails } from "~/words/asker-mails";
-import { say } from "~/words/words";
 import { commit } from "../../commit";
-import type { Ctx } from "../../ctx";
 import { CHILD } from "../desk/rule-of-request";
-import { moving, type RequestRow, stepOf } from "../desk/steps";
+import { isWaiting, type RequestRow, stepOf } from "../desk/steps";
+import { endOver } from "./end-over";
+import { byPage, endOf, type Watch } from "./pages-of-clocks";
 import { openAsked } from "./ticket";
 import { writeToDesk } from "./write-to-desk";
 
-const AT_ONCE = 500;
 /** How long the address of whoever asked from outside is kept after the answer. */
 const KEPT_DAYS = 30;
-
-type Watch = Pick<Ctx, "db" | "actor" | "now" | "timeZone" | "services" | "ring">;
+/** Warnings of one workspace in one run; what is left over is due the next time. */
+const MOST_WARNED = 1000;
 
 /**
  * Warns those who answer of every clock of a workspace that came to half, 7, 3 or 1 days, or is over; of what came
- * from outside and is over, the operator too. What nobody can answer any more is closed, and says so.
+ * from outside and is over, the operator too. What nobody can answer any more is closed, and says so. One that fails
+ * holds up no other: it is thrown in the end.
  */
-export async function watchClocks(ctx: Watch): Promise<void> {
-  // The address is needed no longer.
-  const answered = and(
-    isNotNull(privacyRequests.asked),
-    lt(privacyRequests.closedAt, ctx.now() - KEPT_DAYS * DAY_MS),
-  );
-  await ctx.db.commit(ctx.db.update(privacyRequests, { asked: null }, answered));
-  const [open] = await ctx.db.read(
-    ctx.db.rows(privacyRequests, { where: isNull(privacyRequests.closedAt), limit: AT_ONCE }),
-  );
-  for (const request of open) {
-    const warning = warningDue(ctx, request);
-    if (warning) await warn(ctx, request, warning);
-  }
+export async function watchClocks(ctx: Watch, most = MOST_WARNED): Promise<void> {
+  await ctx.db.commit(ctx.db.change(forgetAskers(ctx.now() - KEPT_DAYS * DAY_MS)));
+  const isOperators = ctx.db.tenantId === OPERATOR_TENANT;
+  const failures = isOperators ? await endOver(ctx, most) : [];
+  failures.push(...(await warnAll(ctx, most)));
+  if (failures.length > 0) throw failures[0];
 }
 
-const endOf = ({ extendedTo, dueOn }: RequestRow) => extendedTo ?? dueOn;
+async function warnAll(ctx: Watch, most: number) {
+  const today = plainDateAt(ctx.now(), ctx.timeZone);
+  const [officers] = await ctx.db.read(
+    ctx.db.ask(officersHere(["owner", "privacy", "operator-privacy"])),
+  );
+  const next = (after: ClockPlace, limit: number) => warningsDue(today, after, limit);
+  return byPage(ctx, most, next, async (request) => {
+    const warning = warningDue(ctx, request);
+    if (!warning || (await isUnconfirmed(ctx, request))) return false;
+    await warn(ctx, request, warning, officers);
+    return true;
+  });
+}
+
+/** No desk hears of what nobody confirmed, unless a child is concerned; a phone alone is called, and has no code. */
+async function isUnconfirmed({ services }: Watch, request: RequestRow): Promise<boolean> {
+  if (!isWaiting(request) || request.verifiedAt || request.purpose === CHILD) return false;
+  return !!(await openAsked(services, request))?.email;
+}
 
 function warningDue({ now, timeZone }: Watch, request: RequestRow): Warning | null {
   const received = plainDateAt(request.createdAt, timeZone);
@@ -50,19 +59,14 @@ function warningDue({ now, timeZone }: Watch, request: RequestRow): Warning | nu
   return due && isLaterWarning(due, request.warned as Warning | null) ? due : null;
 }
 
-async function warn(ctx: Watch, request: RequestRow, warning: Warning) {
+type Officers = Parameters<typeof writeToDesk>[1];
+
+async function warn(ctx: Watch, request: RequestRow, warning: Warning, officers: Officers) {
   const { id, state, ticketId } = request;
   const facts = { id, dueOn: endOf(request) };
-  const isOperators = ctx.db.tenantId === OPERATOR_TENANT;
-  const ends = warning === "over" && isOperators ? await ending(ctx, request) : [];
-  if (ends.length > 0) return commit(ctx, ...ends);
-
-  const [officers] = await ctx.db.read(
-    ctx.db.ask(officersHere(["owner", "privacy", "operator-privacy"])),
-  );
   await writeToDesk(ctx, officers, facts, warning);
   if (ticketId && warning === "over") await writeToDesk(ctx, [operatorOf(ctx)], facts, warning);
-  return commit(
+  await commit(
     ctx,
     ctx.db.update(privacyRequests, { warned: warning }, eq(privacyRequests.id, id)),
     stepOf(ctx, id, { act: "warn", from: state, to: state, reason: warning }),
@@ -74,22 +78,3 @@ const operatorOf = ({ services }: Watch) => ({
   email: services.company.privacyEmail,
   locale: "en" as const,
 });
-
-/**
- * Never confirmed: it ends, unless it is about a child. Forwarded, and no workspace owes an answer: it is done.
- */
-async function ending(ctx: Watch, request: RequestRow): Promise<Write[]> {
-  const { state, verifiedAt, id, purpose } = request;
-  if (purpose === CHILD) return [];
-  if (!verifiedAt && (state === "received" || state === "identity-pending")) {
-    const asked = await openAsked(ctx.services, request);
-    const reason = say(asked?.locale ?? "en", askerMails)("unconfirmed");
-    const changes = { answer: reason, refusedUnder: reason };
-    const refused = moving(ctx, request, "refuse", { reason, changes });
-    return refused.ok ? refused.value : [];
-  }
-  if (state !== "forwarded") return [];
-  const [isAwaited] = await ctx.db.read(ctx.db.ask(acrossTenantsAwaited(id)));
-  const done = isAwaited ? null : moving(ctx, request, "finish");
-  return done?.ok ? done.value : [];
-}

@@ -3,6 +3,7 @@ import { acrossTenantsLife, acrossTenantsRemember } from "~/db/queries/operator/
 import {
   acrossTenantsCount,
   acrossTenantsHeld,
+  acrossTenantsKeepAnswers,
   acrossTenantsLoosen,
   acrossTenantsOpenRequests,
 } from "~/db/queries/operator/purge";
@@ -55,6 +56,7 @@ export async function beginPurge(ctx: PurgeCtx, purge: Purge) {
     writes: [
       ...acrossTenantsRemember(remembered).map((write) => db.change(write)),
       db.change(acrossTenantsLoosen(purge.workspaceId)),
+      db.change(acrossTenantsKeepAnswers(purge.workspaceId, now())),
       ...(await tellAskers(ctx, waiting)),
     ],
     state: {

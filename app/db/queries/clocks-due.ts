@@ -1,0 +1,65 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { PlainDate } from "~/lib/zoned-time";
+import { privacyRequests } from "../schema";
+import { scopedRead } from "../scoped";
+import { byHand, decodeRow } from "../statements";
+
+type Row = typeof privacyRequests.$inferSelect;
+
+/** The last request that was looked at, in the order of their ends. */
+export interface ClockPlace {
+  end: PlainDate | "";
+  id: string;
+}
+
+// As the index has it.
+const END = sql.raw("(case when extended_to is null then due_on else extended_to end)");
+
+const page = (condition: SQL, { end, id }: ClockPlace, limit: number) =>
+  scopedRead<Row[]>(({ tenantId }) => ({
+    statement: byHand(sql`select * from ${privacyRequests} as r
+      where tenant_id = ${tenantId} and closed_at is null and (${END}, id) > (${end}, ${id}) and ${condition}
+      order by ${END}, id limit ${limit}`),
+    decode: (rows) => rows.map((row) => decodeRow(privacyRequests, row) as Row),
+  }));
+
+/** What was warned of, and what is due, as numbers in the order of `WARNINGS`. */
+const WARNED = sql.raw(
+  "case warned when 'over' then 5 when '1' then 4 when '3' then 3 when '7' then 2 when 'half' then 1 else 0 end",
+);
+
+/** Half of the time is over by any zone: a day more or less decides whoever reads the row. */
+const maybeHalf = (today: PlainDate) =>
+  sql`created_at / 86400000.0 + 2440587.5 <= 2 * julianday(${today}) - julianday(${END}) + 2`;
+
+const dueOn = (today: PlainDate) => sql`(case
+  when ${END} < ${today} then 5
+  when julianday(${END}) - julianday(${today}) <= 1 then 4
+  when julianday(${END}) - julianday(${today}) <= 3 then 3
+  when julianday(${END}) - julianday(${today}) <= 7 then 2
+  when ${maybeHalf(today)} then 1 else 0 end)`;
+
+/** A code was sent for it, and nobody typed it in: no desk has it yet. */
+const UNCONFIRMED = sql.raw(
+  "(verified_at is null and codes_sent > 0 and state in ('received', 'identity-pending') and purpose is not 'child')",
+);
+
+/** The next open requests of a workspace of which a warning may be due that was not given. */
+export const warningsDue = (today: PlainDate, after: ClockPlace, limit: number) =>
+  page(sql`not ${UNCONFIRMED} and ${dueOn(today)} > ${WARNED}`, after, limit);
+
+/**
+ * The next requests from outside that are over and that nobody has to answer: forwarded, and no workspace owes anything;
+ * or never confirmed, unless that was warned of. One of a phone alone, which nobody confirmed either, ends on its day
+ * whoever knows the number: its end says nothing of that, and what they answer later still comes to it.
+ */
+export const overUnowed = (today: PlainDate, after: ClockPlace, limit: number) =>
+  page(
+    sql`${END} < ${today} and purpose is not 'child' and (
+      (state = 'forwarded' and (verified_at is null or not exists (select 1 from ${privacyRequests} as part
+        where part.ticket_id = r.id and part.closed_at is null)))
+      or (verified_at is null and asked is not null and warned is not 'over'
+        and state in ('received', 'identity-pending')))`,
+    after,
+    limit,
+  );
