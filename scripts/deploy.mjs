@@ -15,7 +15,7 @@ const PASSED_ON = /^(COMPANY_|OFFICER_|PUBLIC_|MAIL_|SMTP_)/;
 /** What each way for mails needs besides. */
 const MAIL_WAYS = { http: ["MAIL_ENDPOINT"], smtp: ["SMTP_HOST", "SMTP_PORT"] };
 const PLACEHOLDER = /[[\]<>]|your ?company|example|sample|changeme|todo/i;
-const LOCAL_ONLY = ["LOCAL_TOOLS", "CLOSR_TEST_RECEIVERS"];
+const LOCAL_ONLY = ["LOCAL_TOOLS", "CLOSR_TEST_RECEIVERS", "CLOSR_RETEST"];
 const ZEROS = /^[0-]{8,}\d{0,4}$/;
 
 const config = unstable_readConfig({ config: "wrangler.toml" });

@@ -26,8 +26,8 @@ export function runningCode({ read, entries, isAside = () => false }) {
       (name ? modules.sourcesOf(path, name) : [{ path }]).some((source) =>
         stepsOf(source.path, source.name).has(step),
       ),
-    /** A digest of a declaration with all of its module that it uses, and of what those call of other modules. */
-    digestOf: digestsIn(modules, stepsOf),
+    /** A digest of a declaration with everything of the product that it uses (digests-in.mjs). */
+    digestOf: digestsIn(modules, stepsOf, read),
     /** What a constant is, exported or not, if what runs uses it: `RETENTION.sessions.days`. */
     numberOf: (path, said) =>
       isReached({ path, name: said.split(".")[0] }) ? constantOf(modules, path, said) : undefined,

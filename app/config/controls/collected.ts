@@ -12,6 +12,7 @@ export const collected = {
     "app/services/identity/password-hash.ts#hashPassword>scrypt",
     "app/use-cases/identity/sign-up.server.ts#signUp>hashPassword",
     "app/use-cases/identity/sign-in.server.ts#signIn>isOutdated",
+    "app/services/identity/password-hash.ts#passwordMatches>timingSafeEqual",
   ],
   15: ["app/db/data-map.ts#dataItems>IDENTIFIERS"],
   20: [
@@ -22,7 +23,7 @@ export const collected = {
     "app/use-cases/events.ts#record",
     "app/use-cases/record-view.ts#timelinePage>cameFromOutside",
   ],
-  22: ["app/lib/log.ts#log", "workers/site.ts#countedFrom>keyedHash"],
+  22: ["app/lib/log.ts#log", "workers/site.ts#countedFrom>keyedHash", "app/lib/log.ts#causeOf"],
   23: [
     "app/http/identity-desk.server.ts#identityDesk>deviceLabel",
     "app/domain/identity/device.ts#deviceLabel",
@@ -31,6 +32,7 @@ export const collected = {
     "app/routes/me.security.tsx#loader>signInsOf",
     "app/routes/me.security.tsx#action>endSignIn",
     "app/use-cases/identity/sign-in.server.ts#signIn>newDevice",
+    "app/use-cases/identity/sign-out.server.ts#signOut",
   ],
   25: [
     "app/domain/consent/page-view.ts#pageViewOf>originOf",
@@ -41,6 +43,7 @@ export const collected = {
     "app/routes/cookies.page-views.ts#action",
     "app/components/consent/page-views-kept.tsx#PageViewsKept",
     "app/http/page-counter.server.ts#pageCounter>erase",
+    "app/db/page-views.server.ts#PageViews",
   ],
   30: [
     "app/config/cookies.ts#cookieCategories",
@@ -49,6 +52,7 @@ export const collected = {
   31: [
     "app/components/ui/form-notice.tsx#FormNotice>notices",
     "app/components/public/request/request-form.tsx#RequestForm>FormNotice",
+    "app/routes/_public.unsubscribe.$token.tsx#default",
   ],
   32: [
     "app/http/cookie-fault.ts#cookieFault>registeredCookie",

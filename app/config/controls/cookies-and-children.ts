@@ -13,6 +13,8 @@ export const cookiesAndChildren = {
     "workers/app.ts#default>guardExit",
     "app/config/cookies.ts#registeredCookie",
     "workers/app.ts#default>answerPolicyReport",
+    "app/db/guard-alerts.server.ts#GuardAlerts",
+    "app/http/answer-policy-report.ts#answerPolicyReport",
   ],
   110: ["app/routes/theme.tsx#action", "app/http/exit-guard.ts#guardExit>dependsOnConsent"],
   111: [

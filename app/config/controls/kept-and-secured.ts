@@ -34,6 +34,7 @@ export const keptAndSecured = {
     "app/domain/lifecycle/lifecycle.ts#datesAfter>PURGE_DAY",
     "workers/cron/run-due.ts#runDue>watchSubscriptions",
     "app/routes/w.$workspace.exports.$token.ts#loader>takeExport",
+    "wrangler.toml",
   ],
   84: [
     "app/use-cases/privacy/erasure/erase-step.server.ts#goOnErasing>secondLook",
@@ -43,6 +44,8 @@ export const keptAndSecured = {
     "workers/ledger-watch.ts#watchLedger>catchUp",
     "workers/queue/handlers.ts#handlers>workspaceEnded",
     "app/routes/me.ended.$workspaceId.certificate.ts#loader",
+    "workers/queue/run-job.ts#runJob",
+    "app/use-cases/privacy/replay/replay-step.server.ts#replayStep",
   ],
   85: [
     "app/use-cases/privacy/erasure/erase-rows.ts#eraseChildRows>keptUntil",
@@ -54,11 +57,15 @@ export const keptAndSecured = {
     "workers/checks/check-itself.ts#checkItself>nothingIsOverdue",
     "workers/cron/run-due.ts#runDue>sweepPackages",
     "workers/cron/run-due.ts#runDue>sweepMail",
+    "wrangler.toml",
+    "workers/queue/run-job.ts#runJob",
+    "app/db/platform-db.server.ts#PlatformDb",
   ],
   87: [
     "app/http/security-headers.ts#securityHeaders>HSTS_SECONDS",
     "app/http/exit-guard.ts#guardExit>securityHeaders",
     "app/use-cases/webhooks/create-endpoint.server.ts#createEndpoint>refuseUrl",
+    "public/_headers",
   ],
   88: [
     "app/db/data-map.ts#sealedRegister>declarations",
@@ -93,6 +100,7 @@ export const keptAndSecured = {
     "app/use-cases/registers/draft-notices.ts#draftNotices>breachDeadline",
     "workers/queue/jobs/register-due.ts#registerDue>raiseAlarm",
     "app/routes/w.closr.privacy.$register.new.tsx#action>addEntry",
+    "app/use-cases/registers/raise-breach.server.ts#raiseBreach",
   ],
   95: [
     "app/domain/identity/password.ts#acceptPassword>COMMON_WORDS",

@@ -26,6 +26,7 @@ export const rights = {
     "app/routes/w.$workspace.contacts.$contactId_.erasure.tsx#action>requestErasure",
     "app/routes/w.$workspace.privacy.certificates.$certificateId_.download.ts#loader>getCertificate",
     "app/routes/[.]well-known.closr-keys[.]json.ts#loader",
+    "workers/queue/run-job.ts#runJob",
   ],
   99: [
     "app/use-cases/privacy/desk/act-on-request.server.ts#actOnRequest>hideFromSearch",
@@ -50,6 +51,7 @@ export const rights = {
     "app/use-cases/consent/record-choice.server.ts#recordChoice>withdrawn",
     "app/http/consent-receipt.server.ts#signedReceipt>signDocument",
     "app/routes/cookies.receipt[.]json.ts#loader",
+    "app/db/consent-ledger.server.ts#ConsentLedger",
   ],
   103: [
     "app/routes/_public.unsubscribe.$token.tsx#loader>viewByLink",
@@ -73,6 +75,9 @@ export const rights = {
     "app/use-cases/privacy/tickets/confirm-ticket.server.ts#confirmTicket>CODE_TRIES",
     "workers/app.ts#default>takeMail",
     "app/routes/_public.privacy_.request_.$token.tsx#action>confirmTicket",
+    "wrangler.toml",
+    "app/use-cases/privacy/tickets/send-code.server.ts#sendCode",
+    "app/use-cases/privacy/tickets/tell-person.server.ts#tellPerson",
   ],
   106: [
     "workers/queue/jobs/request-from-outside.ts#requestVerified>handOn",

@@ -30,6 +30,7 @@ export const used = {
     "app/domain/mailings/send-gate.ts#mayBeSent>groundOf",
     "app/routes/_public.news.$token.tsx#action>confirmSubscription",
     "app/routes/_public.changelog.tsx#action>askForNews",
+    "app/use-cases/mailings/send-confirmation.server.ts#sendConfirmation",
   ],
   45: [
     "app/use-cases/identity/sign-in.server.ts#signIn>tellOfNewDevice",
