@@ -8,6 +8,7 @@ import {
   SOURCE_KINDS,
   type SourceKind,
 } from "~/domain/contacts/legal-basis";
+import { STOPS, stopsOf } from "~/domain/contacts/objections";
 import { isHidden } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
 import { LONGEST_NAME, lineText } from "~/domain/texts";
@@ -75,6 +76,7 @@ const contactSchema = z
     legalBasis: z.string(),
     collectedOn: date,
     restricted: z.boolean(),
+    objections: z.array(z.enum(STOPS)),
     minor: z.boolean(),
     sample: z.boolean(),
     createdAt: instantOut,
@@ -95,6 +97,7 @@ const toContact = (contact: Contact) => ({
   legalBasis: contact.legalBasis,
   collectedOn: contact.collectedOn,
   restricted: contact.restrictedAt !== null,
+  objections: stopsOf(contact),
   minor: contact.minorUntil !== null,
   sample: isSample(contact),
   createdAt: toInstant(contact.createdAt),
