@@ -142,20 +142,32 @@ const NUMBERED = /(?:^|_)id$|Id$/;
 const SECRET = /password|secret|token|nonce|^code$/i;
 export const holdsWords = (name: string) => !NUMBERED.test(name) && !SECRET.test(name);
 
-/** The same of what JSON can say, whatever is in it, but for what is nobody's words. */
-export function maskCardsIn<T>(value: T): T {
+/** Deeper than this nothing is that anybody keeps. */
+const DEEPEST = 100;
+
+/** The same of what JSON can say, whatever is in it, but for what is nobody's words; itself where there is none. */
+export function maskCardsIn<T>(value: T, depth = 0): T {
   if (typeof value === "string") return maskCards(value) as T;
   if (typeof value === "number")
-    return (hasCard(String(value)) ? maskCards(String(value)) : value) as T;
-  if (Array.isArray(value)) return value.map((part) => maskCardsIn(part)) as T;
-  if (typeof value !== "object" || value === null) return value;
+    return (hasCard(String(value)) ? maskCards(`${value}`) : value) as T;
+  if (depth > DEEPEST || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const parts = value.map((part) => maskCardsIn(part, depth + 1));
+    return (parts.every((part, place) => part === value[place]) ? value : parts) as T;
+  }
+  return maskedMembers(value, depth) as T;
+}
+
+function maskedMembers(value: object, depth: number): object {
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [
-      name,
-      holdsWords(name) ? maskCardsIn(part) : part,
-    ]),
-  ) as T;
+  const before = Object.entries(value);
+  const after = before.map(([name, part]) => [
+    name,
+    holdsWords(name) ? maskCardsIn(part, depth + 1) : part,
+  ]);
+  return after.every(([, part], place) => part === before[place]?.[1])
+    ? value
+    : Object.fromEntries(after);
 }
 
 /** A text that may be a document: a number in it stays a value of it. */

@@ -8,7 +8,14 @@ export const incidents = sqliteTable(
   {
     ...tenantOwned(),
     kind: text("kind", {
-      enum: ["job-failed", "endpoint-disabled", "cookie-refused", "audit-broken", "file-missing"],
+      enum: [
+        "job-failed",
+        "endpoint-disabled",
+        "cookie-refused",
+        "audit-broken",
+        "file-missing",
+        "anchor-lost",
+      ],
     }).notNull(),
     objectId: text("object_id").notNull(),
     summary: freeText("summary").notNull(),
