@@ -87,10 +87,22 @@ export async function updateContact(
       about: { contactId },
       changes,
     }),
+    ...minorTold(ctx, contact, until),
     ...restrictedToo(ctx, contact, after, { itsLeads, itsDeals }),
   );
 
   return accept(after);
+}
+
+/** Whoever received somebody who turns out to be under 18 is to stop as well. */
+function minorTold(ctx: Ctx<"contacts:write">, contact: Contact, until: number | null): Write[] {
+  if (contact.minorUntil !== null || until === null) return [];
+  const { id } = contact;
+  return record(ctx, {
+    type: "contact.restricted",
+    object: ["contact", id],
+    about: { contactId: id },
+  });
 }
 
 function decided(ctx: Ctx, contact: Contact, wanted: ContactInput) {

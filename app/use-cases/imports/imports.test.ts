@@ -227,6 +227,9 @@ test("[P84] an erased person's row is refused, and tells no more than that", asy
     errors: [{ column: null, code: "suppressed" }],
     objectId: null,
   });
+  const file = await env.FILES.get(`packages/acme/${done.imp.errorsId}`);
+  const [, line] = ((await file?.text()) ?? "").trim().split("\r\n");
+  expect(line).toMatch(/^,,1,.*suppressed$/);
 });
 
 test("[P84] a row does not give somebody who is here the address of somebody who was erased", async () => {
