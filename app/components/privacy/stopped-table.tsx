@@ -48,7 +48,7 @@ export function StoppedTable({
           <Td of={t("what")}>
             <What stops={person.stops} zone={zone} />
           </Td>
-          <Td>{mayDecide && <Resume person={person} />}</Td>
+          <Td of={of("decision")}>{mayDecide && <Resume person={person} />}</Td>
         </Tr>
       ))}
     </Table>

@@ -205,11 +205,13 @@ export function ledgerInR2({ objects: bucket, seals, anchors }: LedgerPorts): Le
 
   async function after(tenantId: TenantId, number: number, most: number) {
     const entries: LedgerEntry[] = [];
-    const whole = await asAnchored(tenantId, await newest(tenantId));
-    if (!whole.ok) return whole;
-    const to = Math.min(number + most, whole.value);
+    const head = await newest(tenantId);
+    const to = Math.min(number + most, head);
     const walked = await walk(tenantId, number, to, (entry) => entries.push(entry));
-    return walked.ok ? accept(entries) : walked;
+    if (!walked.ok) return walked;
+    // The first entry that was changed is named, and not the end that follows from it.
+    const whole = await asAnchored(tenantId, head);
+    return whole.ok ? accept(entries) : whole;
   }
 
   async function ofTheWhole(tenantId: TenantId) {

@@ -113,11 +113,11 @@ test("[P84] an entry that was changed is named, and nothing is served on its wor
 });
 
 test.each([
-  ["its newest entry", 1, 2],
-  ["every entry", 2, 1],
+  ["its newest entry", 1],
+  ["every entry", 2],
 ] as const)(
   "[P84] a ledger that lost %s serves nobody, though the database did what it said",
-  async (_, lost, first) => {
+  async (_, lost) => {
     const { ctx, services } = tenant;
     const { isBehind } = watchLedger({ d1: env.DB, services, now: ctx.now, ring: ctx.ring });
     const { tenantId } = tenant.db;
@@ -129,7 +129,7 @@ test.each([
     expect(await isBehind({ tenantId, ledgerApplied: 2 })).toBe(true);
     const jobs = await runAll(tenant);
     expect(jobs?.filter(({ type }) => type === "ledger.behind")).toMatchObject([
-      { state: "failed", error: `ledger-altered at entry ${first}` },
+      { state: "failed", error: "ledger-altered at entry 2" },
     ]);
     expect(await isBehind({ tenantId, ledgerApplied: 2 })).toBe(true);
   },
