@@ -18,13 +18,17 @@ try {
   await worker.stop();
 }
 
-function told({ workspace, ledger, appliedBefore, applied, erasedAgain, state, error }) {
+function told({ workspace, ledger, anchor, appliedBefore, applied, erasedAgain, state, error }) {
   if (ledger.alteredAt) return `${workspace}: ALTERED at entry ${ledger.alteredAt}. ${error ?? ""}`;
   const chain = `${ledger.entries} entries, sound, newest ${ledger.head.slice(0, 16)}…`;
   const done = `applied ${appliedBefore} → ${applied}, ${erasedAgain} erased again`;
-  return `${workspace}: ${chain}; ${done}${state ? `; ${state}: ${error}` : ""}`;
+  const word =
+    anchor === "lost"
+      ? "; ANCHOR LOST: the end of the ledger is taken on its own word, and anchored anew"
+      : "";
+  return `${workspace}: ${chain}; ${done}${word}${state ? `; ${state}: ${error}` : ""}`;
 }
 
-function isWhole({ ledger, applied, state }) {
-  return !ledger.alteredAt && !state && applied >= ledger.entries;
+function isWhole({ ledger, anchor, applied, state }) {
+  return anchor !== "lost" && !ledger.alteredAt && !state && applied >= ledger.entries;
 }

@@ -1,20 +1,28 @@
+import { OPERATOR_TENANT } from "~/config/operator";
 import type { JobRow } from "~/db/job-store.server";
 import { workspaces } from "~/db/schema";
 import { TenantDb } from "~/db/tenant-db.server";
 import type { IsBehind } from "~/http/load-context";
 import type { JobType } from "~/jobs/messages";
 import { type TenantId, trustTenantId } from "~/lib/ids";
+import { log } from "~/lib/log";
 import { type Clock, type EpochMs, MINUTE_MS, systemClock } from "~/lib/time";
-import { ledgerInR2 } from "~/services/ledger/ledger";
+import { ledgerInR2, type Reach } from "~/services/ledger/ledger";
 import type { Services } from "~/services/services";
 import { catchUp } from "~/use-cases/privacy/replay/catch-up.server";
+import { raiseIncident } from "~/use-cases/raise-incident";
 
 /** How long the newest entry of a workspace's ledger is taken to be the one that was seen. */
 const SEEN_FOR_MS = MINUTE_MS;
 const MOST_SEEN = 5_000;
 
 /** By workspace, for as long as this instance lives. */
-const seen = new Map<TenantId, { head: number; at: EpochMs }>();
+const seen = new Map<TenantId, Seen>();
+
+/** How far a ledger reached, and when that was looked at. */
+interface Seen extends Pick<Reach, "head" | "isCut"> {
+  at: EpochMs;
+}
 
 /** As a new instance begins: for tests. */
 export const forgetSeen = () => seen.clear();
@@ -27,6 +35,9 @@ const MENDS: ReadonlySet<string> = new Set<JobType>([
   "account.ended",
 ]);
 
+/** Whether a database that did what the ledger said up to here did all of it. */
+const isAt = ({ head, isCut }: Seen, applied: number) => head === applied && !isCut;
+
 interface Watched {
   d1: D1Database;
   services: Services;
@@ -36,36 +47,51 @@ interface Watched {
 
 /** Compares the database with the ledger of erasures, which lies outside of it and outlives it. */
 export function watchLedger({ d1, services, now, ring }: Watched) {
-  const ledger = ledgerInR2(services.objects, services.seals);
+  const ledger = ledgerInR2(services);
 
-  async function headOf(tenantId: TenantId): Promise<number> {
+  async function reachOf(tenantId: TenantId): Promise<Seen> {
     const known = seen.get(tenantId);
-    if (known && systemClock() - known.at < SEEN_FOR_MS) return known.head;
+    if (known && systemClock() - known.at < SEEN_FOR_MS) return known;
 
     return lookAgain(tenantId);
   }
 
-  async function lookAgain(tenantId: TenantId): Promise<number> {
-    const head = await ledger.head(tenantId);
+  async function lookAgain(tenantId: TenantId): Promise<Seen> {
+    const { head, isCut, isAnchorLost } = await ledger.reach(tenantId);
+    if (isAnchorLost) await tellOfLoss(tenantId, head);
     if (seen.size >= MOST_SEEN) seen.clear();
-    seen.set(tenantId, { head, at: systemClock() });
-    return head;
+    const looked = { head, isCut, at: systemClock() };
+    seen.set(tenantId, looked);
+    return looked;
+  }
+
+  /** An anchor that is gone is told of once, to whoever looks after the product, and the ledger anchored where it ends. */
+  async function tellOfLoss(tenantId: TenantId, head: number) {
+    log("ledger.anchor-lost", { tenantId, entry: head });
+    const ctx = { db: new TenantDb(d1, OPERATOR_TENANT), now, ring };
+    const summary = `anchor lost: ${head} entries are taken on the word of the ledger alone`;
+    await raiseIncident(ctx, { kind: "anchor-lost", objectId: tenantId, summary });
+    await ledger.anchorAnew(tenantId);
   }
 
   const isBehind: IsBehind = async ({ tenantId, ledgerApplied }) => {
-    const known = await headOf(tenantId);
-    if (ledgerApplied === known) return false;
+    const known = await reachOf(tenantId);
+    if (isAt(known, ledgerApplied)) return false;
     // More than was seen may have been written since; what is not there at all was taken out of the ledger.
-    const head = ledgerApplied > known ? await lookAgain(tenantId) : known;
-    if (ledgerApplied === head) return false;
+    const reach = ledgerApplied > known.head ? await lookAgain(tenantId) : known;
+    if (isAt(reach, ledgerApplied)) return false;
 
     const db = new TenantDb(d1, tenantId);
-    return !(await catchUp({ db, services, now, ring, actor: "system" }, ledgerApplied, head));
+    return !(await catchUp(
+      { db, services, now, ring, actor: "system" },
+      ledgerApplied,
+      reach.head,
+    ));
   };
 
   /** For those who come in without the workspace's own row. */
   async function isTenantBehind(tenantId: TenantId): Promise<boolean> {
-    if ((await headOf(tenantId)) === 0) return false;
+    if (isAt(await reachOf(tenantId), 0)) return false;
 
     const db = new TenantDb(d1, tenantId);
     const [workspace] = await db.read(db.one(workspaces, tenantId));

@@ -7,6 +7,7 @@ import { type Clock, systemClock } from "~/lib/time";
 import { openAiCompatible, type SummaryProvider, workersAi } from "~/services/ai/summary-provider";
 import { choicesIn } from "~/services/consent/kept-choices";
 import { scanForEicar } from "~/services/files/scan";
+import { anchorsIn } from "~/services/ledger/anchors";
 import { guardedFetch } from "~/services/net/guarded-fetch";
 import { localLedger } from "~/services/net/local-ledger";
 import { insistOnPermit, noLedger, type Outside, type Permit } from "~/services/net/outbound";
@@ -50,6 +51,7 @@ export function servicesOf(env: Env, now: Clock): Services {
   return {
     objects: env.FILES,
     seals,
+    anchors: anchorsIn(env.KV, seals),
     signer: () => signer,
     publicKeys: async () => [(await signer).publicKey],
     callOutside,

@@ -8,6 +8,7 @@ import {
   SOURCE_KINDS,
   type SourceKind,
 } from "~/domain/contacts/legal-basis";
+import { STOPS, stopsOf } from "~/domain/contacts/objections";
 import { isHidden } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
 import { LONGEST_NAME, lineText } from "~/domain/texts";
@@ -75,6 +76,7 @@ const contactSchema = z
     legalBasis: z.string(),
     collectedOn: date,
     restricted: z.boolean(),
+    objections: z.array(z.enum(STOPS)),
     minor: z.boolean(),
     sample: z.boolean(),
     createdAt: instantOut,
@@ -95,6 +97,7 @@ const toContact = (contact: Contact) => ({
   legalBasis: contact.legalBasis,
   collectedOn: contact.collectedOn,
   restricted: contact.restrictedAt !== null,
+  objections: stopsOf(contact),
   minor: contact.minorUntil !== null,
   sample: isSample(contact),
   createdAt: toInstant(contact.createdAt),
@@ -181,7 +184,7 @@ export function contactsApi(api: OpenAPIHono<ApiEnv>) {
       summary:
         "Make a contact. The legal basis follows the workspace's rule for the source unless given. 202: it was kept for those who decide about the person",
       body: contactIn,
-      answers: { 201: contactSchema, 202: contactSchema },
+      answers: { 201: contactSchema, 202: z.object({ id: z.string() }) },
     },
     async ({ ctx, body }) => {
       const outcome = await createContact(ctx, inputOver(nothing(body.source.kind), body), {
@@ -191,7 +194,10 @@ export function contactsApi(api: OpenAPIHono<ApiEnv>) {
       if (!outcome.ok) return faultIn(outcome.reason, FAULTS);
       const { contact } = outcome.value;
       const headers = { Location: `/api/v1/contacts/${contact.id}` };
-      return { status: isHidden(contact) ? 202 : 201, body: toContact(contact), headers };
+      // Whoever may not see the person learns that the record is kept, and no more.
+      return isHidden(contact)
+        ? { status: 202, body: { id: contact.id }, headers }
+        : { status: 201, body: toContact(contact), headers };
     },
   );
 

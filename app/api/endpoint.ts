@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import type { Permission } from "~/config/permissions";
 import type { Role } from "~/config/roles";
 import { NoSuchCursor } from "~/db/paging";
+import { maskCardsIn } from "~/lib/cards";
 import { faultyTexts } from "~/lib/readable-text";
 import type { Ctx } from "~/use-cases/ctx";
 import type { ApiGroup } from "~/words/api-groups";
@@ -97,12 +98,22 @@ export function endpoint<
       return more instanceof Response ? { raw: more } : more.ctx;
     };
     const { requestId } = c.env.world;
-    return answer({ ctx, role, also, request: c.req.raw, ...input }).then(
-      (reply) => answered(reply, requestId),
+    const { cards, ...sent } = input;
+    return answer({ ctx, role, also, request: c.req.raw, ...sent }).then(
+      (reply) => answered(cards ? tellingOfCards(reply) : reply, requestId),
       (failure) => answered(cursorAtFault(failure), requestId),
     );
   });
 }
+
+/** Says in a header that the number of a payment card was masked in what was sent. */
+const tellingOfCards = (reply: Reply): Reply =>
+  "raw" in reply || "invalid" in reply || "unsupported" in reply
+    ? reply
+    : { ...reply, headers: { ...reply.headers, ...CARD_MASKED } };
+
+/** What an answer says where a card's number was masked. */
+export const CARD_MASKED = { "Closr-Masked": "card-number" };
 
 /** A list that was asked for from a place that is none of its own; any other failure goes on. */
 function cursorAtFault(failure: unknown): Reply {
@@ -156,7 +167,8 @@ async function parsed<
   if (faulty.length > 0) return wrong(faulty);
 
   const query = (spec.query ?? pageQuery).strict().safeParse(sent.query);
-  const body = (spec.body ?? empty).safeParse(sent.body);
+  const words = wordsIn(sent.body);
+  const body = (spec.body ?? empty).safeParse(words.clean);
   const failed = [query, body].flatMap((part) => (part.success ? [] : part.error.issues));
   if (failed.length > 0) return wrong(oneEach(failed.flatMap(inputErrors)));
 
@@ -164,7 +176,14 @@ async function parsed<
     params: params.data as z.output<Params>,
     query: query.data as z.output<Query>,
     body: body.data as z.output<Body>,
+    cards: words.hadCards,
   };
+}
+
+/** What was sent, with the numbers of payment cards masked. */
+function wordsIn(body: unknown) {
+  const clean = maskCardsIn(body);
+  return { clean, hadCards: clean !== body };
 }
 
 /** The first fault of each place: what is wrong with it otherwise is seen when that is mended. */

@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { withoutCards } from "~/http/cards-in-form";
 import { addFile } from "~/use-cases/files/add-file.server";
 import { deleteFile } from "~/use-cases/files/delete-file.server";
 import { linkFile } from "~/use-cases/files/link-file.server";
@@ -128,7 +129,7 @@ export function filesApi(api: OpenAPIHono<ApiEnv>) {
 const upload = z.strictObject({ file: z.instanceof(File), about: aboutSchema });
 
 async function readUpload(request: Request) {
-  const form = await request.formData().catch(() => null);
+  const form = await request.formData().then(withoutCards, () => null);
   const about = jsonIn(form?.get("about"));
   const parsed = upload.safeParse({ ...Object.fromEntries(form ?? []), about });
   if (parsed.success) return parsed.data;

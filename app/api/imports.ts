@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { imports } from "~/db/schema";
 import { importKind, importMapping, importOptions, jsonOf } from "~/domain/imports/import.form";
+import { withoutCards } from "~/http/cards-in-form";
 import { faultyTexts } from "~/lib/readable-text";
 import { discardImport } from "~/use-cases/imports/discard-import.server";
 import { getImport, type ImportView } from "~/use-cases/imports/get-import.server";
@@ -10,7 +11,7 @@ import { startImport } from "~/use-cases/imports/start-import.server";
 import { undoImport } from "~/use-cases/imports/undo-import.server";
 import { uploadImport } from "~/use-cases/imports/upload-import.server";
 import type { ApiEnv } from "./api-env";
-import { endpoint, type Reply } from "./endpoint";
+import { CARD_MASKED, endpoint, type Reply } from "./endpoint";
 import { inputErrors } from "./sentences";
 import {
   acceptedSchema,
@@ -144,7 +145,7 @@ export function importsApi(api: OpenAPIHono<ApiEnv>) {
       answers: { 202: acceptedSchema.extend({ importId: z.string() }) },
     },
     async ({ ctx, request }) => {
-      const form = await request.formData().catch(() => new FormData());
+      const form = await request.formData().then(withoutCards, () => new FormData());
       const parsed = uploadForm.safeParse(Object.fromEntries(form));
       if (!parsed.success) return { invalid: parsed.error.issues.flatMap(inputErrors) };
 
@@ -158,7 +159,10 @@ export function importsApi(api: OpenAPIHono<ApiEnv>) {
         await discardImport(ctx, uploaded.value.id);
         return refused(started.reason, uploaded.value.missing);
       }
-      return accepted(started.value.jobId, { importId: uploaded.value.id });
+      const answer = accepted(started.value.jobId, { importId: uploaded.value.id });
+      return uploaded.value.isMasked
+        ? { ...answer, headers: { ...answer.headers, ...CARD_MASKED } }
+        : answer;
     },
   );
 

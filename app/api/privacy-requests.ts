@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { DESK_VIEWS } from "~/domain/privacy/desk-views";
-import { OBJECTIONS, REQUEST_STATES, REQUEST_TYPES } from "~/domain/privacy/request-states";
+import { OBJECTIONS } from "~/domain/privacy/objection";
+import { REQUEST_STATES, REQUEST_TYPES } from "~/domain/privacy/request-states";
 import { packageResponse } from "~/http/package-response";
 import type { Ctx } from "~/use-cases/ctx";
 import { isPacked, requestAccess } from "~/use-cases/privacy/access/request-access.server";

@@ -5,5 +5,5 @@
 export const R2_PREFIXES = ["files", "packages", "imports", "mail", "keys", "ledger"] as const;
 export type R2Prefix = (typeof R2_PREFIXES)[number];
 
-export const KV_PREFIXES = ["consent", "clock"] as const;
+export const KV_PREFIXES = ["consent", "clock", "anchor"] as const;
 export type KvPrefix = (typeof KV_PREFIXES)[number];

@@ -91,6 +91,19 @@ export const kvStores = {
     retention: "consent-records",
     onErasure: "delete",
   },
+  anchor: {
+    holds: {
+      en: "How far each workspace’s chain of erasures reaches, to see when its end is taken away",
+      ar: "إلى أين تصل سلسلة عمليات المحو في كل مساحة عمل، ليُعرف إن أُزيل آخرها",
+    },
+    subject: "nobody",
+    purpose: "operate-the-service",
+    basis: "contract",
+    role: "controller",
+    scope: "service",
+    retention: r2Stores.ledger.retention,
+    onErasure: "nothing-about-people",
+  },
   clock: {
     holds: { en: "The local product's clock", ar: "ساعة النسخة المحلية" },
     subject: "nobody",

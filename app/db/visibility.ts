@@ -172,13 +172,25 @@ const ofNobodyWithheld = (table: SQLiteTable): SQL | undefined => without(table,
 /** The few people who are hidden, found by their own index: a condition on `contacts` alone. */
 export const IS_HIDDEN: SQL = HIDDEN;
 
-function without(table: SQLiteTable, which: SQL): SQL | undefined {
+/** Rows whose person does not object to any use: what leaves to be worked with elsewhere has no others. */
+export const ofNobodyObjecting = (table: SQLiteTable): SQL | undefined =>
+  without(
+    table,
+    sql`objections is not null and objections ->> '$.any' is not null`,
+    sql`contacts_objected`,
+  );
+
+function without(
+  table: SQLiteTable,
+  which: SQL,
+  index: SQL = sql`contacts_withheld`,
+): SQL | undefined {
   const { contacts } = schema;
   const { tenantId, contactId } = getTableColumns(table);
   if (table === contacts) return sql`not (${which})`;
   if (!contactId || !tenantId) return undefined;
 
-  return sql`not exists (select 1 from ${contacts} indexed by contacts_withheld
+  return sql`not exists (select 1 from ${contacts} indexed by ${index}
     where ${contacts.tenantId} = ${tenantId} and ${contacts.id} = ${contactId} and ${which})`;
 }
 

@@ -2,6 +2,7 @@ import type { Permission } from "~/config/permissions";
 import type { Addressed, MailDb } from "~/db/mail-db.server";
 import { isLeaving, isLoop, mailTarget, ownWords } from "~/domain/messages/inbound-mail";
 import { plainText } from "~/domain/summaries/plain-text";
+import { maskCards } from "~/lib/cards";
 import { headerOf, parseMail } from "~/services/mail/parse-mail";
 import type { Ctx } from "~/use-cases/ctx";
 import { isAnswerable, keepMail } from "~/use-cases/messages/kept-mail.server";
@@ -73,8 +74,8 @@ async function ask({ raw, from }: IncomingMail, world: MailWorld): Promise<void>
   };
   if (isLoop(marks, world.privacyAddress.split("@")[1] ?? "")) return;
 
-  const body = ownWords(mail.text?.trim() ? mail.text : plainText(mail.html ?? ""));
-  const subject = mail.subject?.slice(0, 300) || null;
+  const body = maskCards(ownWords(mail.text?.trim() ? mail.text : plainText(mail.html ?? "")));
+  const subject = maskCards(mail.subject ?? "").slice(0, 300) || null;
   await world.askForRights({ address: mail.from?.address || from, subject, body });
 }
 

@@ -11,6 +11,7 @@ import { type Locale, localeOfPath } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
 import { healthNow } from "~/use-cases/status/health-now.server";
+import { tellingOfCards } from "./cards-in-form";
 import type { IdentityDesk } from "./identity-desk.server";
 import { outOfDate } from "./in-frame.server";
 import type { Person, PublicFacts } from "./load-context";
@@ -163,7 +164,7 @@ async function answer<D extends { request: Request }, Form extends z.ZodType>(
     return data(submission.reply({ hideFields: SECRET_FIELDS }), 422);
 
   const outcome = await act({ ...door, form: submission.value });
-  if (outcome.ok) throw outcome.value;
+  if (outcome.ok) throw tellingOfCards(sent, outcome.value);
   const reply = submission.reply({ formErrors: [outcome.reason], hideFields: SECRET_FIELDS });
   return data(reply, { status: STATUS[outcome.reason] ?? 422, headers: headersOf(outcome) });
 }

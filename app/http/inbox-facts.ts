@@ -25,6 +25,14 @@ export function wantedIn(request: Request) {
   return { filter, cursor: searchParams.get("cursor") };
 }
 
+const NOBODY_SEEN = {
+  phones: [],
+  emails: [],
+  restrictedAt: null,
+  minorUntil: null,
+  objections: null,
+};
+
 /** The list of conversations as a page shows it. */
 export function shownInbox(
   { ctx, may }: Pick<Asked, "ctx" | "may">,
@@ -35,7 +43,7 @@ export function shownInbox(
     ...page,
     // Whether the viewer sees the person is for the conversation's own page to say.
     leads: rows.map((lead) => ({
-      ...shownLead(lead, { phones: [], emails: [], restrictedAt: null, minorUntil: null }),
+      ...shownLead(lead, NOBODY_SEEN),
       last: lastSaid(lead.also),
     })),
     filter,

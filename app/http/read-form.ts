@@ -1,5 +1,6 @@
 import { type Bytes, concat } from "~/lib/bytes";
 import { textFault } from "~/lib/readable-text";
+import { withoutCards } from "./cards-in-form";
 
 /** How large a form without files may be, in bytes: 20,000 letters of Arabic, as a browser sends them. */
 export const FORM_BYTES = 256 * 1024;
@@ -16,9 +17,10 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
 
 /** The form in a body that is whole. Throws 400 where it is cut short or never was one. */
 export async function formIn(body: Request | Response): Promise<FormData> {
-  return body.formData().catch(() => {
+  const form = await body.formData().catch(() => {
     throw new Response("Bad Request", { status: 400, headers: PLAIN });
   });
+  return withoutCards(form);
 }
 
 /** What is wrong with the texts of a form, by field; null when they can all be kept. */

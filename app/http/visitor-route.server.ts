@@ -13,6 +13,7 @@ import {
 import type { EpochMs } from "~/lib/time";
 import { type SignedDocument, verifyDocument } from "~/services/signing/documents";
 import type { InForce } from "~/use-cases/policy/policy-shelf.server";
+import { tellingOfCards } from "./cards-in-form";
 import type { ConsentDesk } from "./consent-desk.server";
 import { signedReceipt } from "./consent-receipt.server";
 import type { PublicFacts } from "./load-context";
@@ -83,7 +84,11 @@ export function visitorAction<Acted, Large = never>(
       },
     );
     if (!form) return spec.tooLarge?.() as Large;
-    return act(await visitorOf({ request, context }), form, { params });
+    const visitor = await visitorOf({ request, context });
+    const acted = await act(visitor, form, { params }).catch((thrown: unknown) => {
+      throw tellingOfCards(form, thrown);
+    });
+    return tellingOfCards(form, acted) as Acted;
   };
 }
 

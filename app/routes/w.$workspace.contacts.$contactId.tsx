@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ContactHead } from "~/components/contacts/contact-head";
 import { ContactSections } from "~/components/contacts/contact-sections";
 import { WaysToContact } from "~/components/contacts/ways-to-contact";
+import { WhatStopped } from "~/components/contacts/what-stopped";
 import { WhyHeld } from "~/components/contacts/why-held";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { ContactRights } from "~/components/privacy/contact-rights";
@@ -15,11 +16,13 @@ import { FormErrors } from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
 import { Aside, Crumbs, Two } from "~/components/ui/page";
 import { contactName } from "~/domain/contacts/names";
+import { mayBeReached } from "~/domain/contacts/objections";
 import { waysToContact } from "~/domain/contacts/ways-to-contact";
 import { isWithheld } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
 import { notFound } from "~/http/in-frame.server";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
+import { toldStops } from "~/http/told-stops.server";
 import { accept } from "~/lib/result";
 import { deleteContact } from "~/use-cases/contacts/delete-contact.server";
 import { CONTACT_TABS, viewContact } from "~/use-cases/contacts/view-contact.server";
@@ -52,7 +55,9 @@ export const loader = tenantLoader(
         ...contact,
         ownerName: nameOf(contact.ownerId),
         writtenBy: nameOf(contact.createdBy),
+        isReachable: mayBeReached(contact),
       },
+      stops: toldStops(contact, ctx),
       ...view,
       ways: waysToContact(contact, view.leads),
       mayWrite: may("contacts:write"),
@@ -88,6 +93,7 @@ export default function ContactPage() {
     person,
     nextStep,
     ways,
+    stops,
     isSample: sample,
     ...may
   } = useLoaderData<typeof loader>();
@@ -112,6 +118,7 @@ export default function ContactPage() {
           {mayRecord && <Decide />}
         </Notice>
       )}
+      <WhatStopped lines={stops} mayDecide={mayRecord} />
       {sample && (
         <Notice>
           <Say words={sampleWords} say="person" />

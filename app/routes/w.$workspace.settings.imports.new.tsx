@@ -41,9 +41,10 @@ export const action = tenantAction(
   { permission: "imports:write", params, form, faults: FAULTS },
   async ({ ctx, params, form }) => {
     const uploaded = await uploadImport(ctx, form.file, { kind: form.kind });
-    return uploaded.ok
-      ? accept(redirect(`/w/${params.workspace}/settings/imports/${uploaded.value.id}`, 303))
-      : uploaded;
+    if (!uploaded.ok) return uploaded;
+    const { id, isMasked } = uploaded.value;
+    const told = isMasked ? "?masked=card" : "";
+    return accept(redirect(`/w/${params.workspace}/settings/imports/${id}${told}`, 303));
   },
 );
 

@@ -2,6 +2,7 @@ import type { Company } from "~/config/company.server";
 import type { ModelEndpoint, SummaryProvider } from "./ai/summary-provider";
 import type { KeptChoices } from "./consent/kept-choices";
 import type { ScanHook } from "./files/scan";
+import type { Anchors } from "./ledger/anchors";
 import type { Post } from "./mail/post";
 import type { CallOutcome, GuardedRequest } from "./net/guarded-fetch";
 import type { Permit } from "./net/outbound";
@@ -13,6 +14,8 @@ import type { PublicKey, Signer } from "./signing/keys";
 export interface Services {
   /** Files, packages, keys and the ledger. Keys are made by `r2Key`. */
   objects: R2Bucket;
+  /** How far the ledger of each workspace reaches, kept outside of `objects` and of the database. */
+  anchors: Anchors;
   /** Seals values under the workspace's own key, and hashes what must only be recognised. */
   seals: Seals;
   /** Signs certificates and receipts. */

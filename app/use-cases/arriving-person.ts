@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { DEFAULT_BASIS_RULES } from "~/config/basis-rules";
 import { among } from "~/db/expressions";
 import { isOfWithheld, restrictIfWithheld } from "~/db/queries/alike";
+import { stopAlike } from "~/db/queries/objections";
 import { indexRecords } from "~/db/queries/search-index";
 import { contacts, identities, suppressions } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -144,6 +145,7 @@ function recognised(
         : [
             ctx.db.update(contacts, changed, eq(contacts.id, contact.id)),
             identityRows(ctx, contact.id, learned),
+            ctx.db.change(stopAlike(contact.id)),
             ...record(ctx, {
               type: "contact.updated",
               object: ["contact", contact.id],
@@ -206,6 +208,7 @@ function newcomer(
       ctx.db.insert(contacts, row),
       ctx.db.change(restrictIfWithheld(now, id, known)),
       identityRows(ctx, id, known),
+      ctx.db.change(stopAlike(id)),
       ...(restrictedAt === null ? [ctx.db.change(indexRecords("contact", row))] : []),
       ...record(ctx, {
         type: "contact.created",

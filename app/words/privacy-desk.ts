@@ -194,6 +194,7 @@ export const requestDesk = defineWords({
   tools: { en: "What can be done", ar: "ما يمكن فعله" },
   find: { en: "Open the person", ar: "فتح صفحة الشخص" },
   correct: { en: "Correct the record", ar: "تصحيح السجل" },
+  stopNow: { en: "Stop this use now", ar: "إيقاف هذا الاستخدام الآن" },
   restrictNow: { en: "Restrict now", ar: "تقييد الآن" },
   answerIt: { en: "Answer", ar: "الرد" },
   doneChoice: { en: "Done as asked", ar: "نُفّذ كما طُلب" },
@@ -239,6 +240,14 @@ export const requestDesk = defineWords({
   "not-restricted": {
     en: "The person is not restricted yet. Restrict them first; the request is answered by it.",
     ar: "لم تُقيَّد معالجة بيانات الشخص بعد. قيّدها أولًا، وبذلك يُجاب الطلب.",
+  },
+  "not-stopped": {
+    en: "The use is not stopped yet. Stop it first; the request is answered by it.",
+    ar: "لم يُوقَف هذا الاستخدام بعد. أوقفه أولًا، وبذلك يُجاب الطلب.",
+  },
+  "not-given": {
+    en: "No package was made yet. Make it first; the request is answered by it. If you gave the data in another way, choose “Done, with exceptions” and say how.",
+    ar: "لم تُعدّ حزمة البيانات بعد. أعدّها أولًا، وبذلك يُجاب الطلب. وإن سلّمت البيانات بطريقة أخرى فاختر «نُفّذ مع استثناءات» واذكر كيف.",
   },
   "already-extended": {
     en: "It was extended before; once is all there is.",

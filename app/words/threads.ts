@@ -83,6 +83,14 @@ export const threads = defineWords({
     en: "There is no phone number and no e-mail address for this person, so they cannot be answered from here.",
     ar: "لا رقم هاتف ولا عنوان بريد لهذا الشخص، فلا يمكن الرد عليه من هنا.",
   },
+  objects: {
+    en: "<b>This person objects to any use of their data.</b> Nothing can be sent, and nothing is summarised.",
+    ar: "<b>يعترض هذا الشخص على أي استخدام لبياناته.</b> لا يمكن إرسال شيء ولا تلخيص شيء.",
+  },
+  noAi: {
+    en: "<b>This person does not want AI used on their data.</b> Nothing is summarised.",
+    ar: "<b>لا يريد هذا الشخص استخدام الذكاء الاصطناعي على بياناته.</b> لا يُلخَّص شيء.",
+  },
   restricted: {
     en: "<b>This person asked us to stop.</b> Nothing is sent and nothing is summarised until the request is settled.",
     ar: "<b>طلب هذا الشخص إيقاف المعالجة.</b> لا يُرسل شيء ولا يُلخّص حتى يُبتّ في الطلب.",
@@ -147,6 +155,14 @@ export const threadRefusals = defineWords({
   "contact-is-restricted": {
     en: "This person asked us to stop. Nothing was sent or made.",
     ar: "طلب هذا الشخص إيقاف المعالجة. لم يُرسل شيء ولم يُعدّ شيء.",
+  },
+  "contact-objects": {
+    en: "This person objects to any use of their data. Nothing was sent.",
+    ar: "يعترض هذا الشخص على أي استخدام لبياناته. لم يُرسل شيء.",
+  },
+  "contact-objects-to-ai": {
+    en: "This person does not want AI used on their data. Nothing was made.",
+    ar: "لا يريد هذا الشخص استخدام الذكاء الاصطناعي على بياناته. لم يُعدّ شيء.",
   },
   "contact-is-sample": {
     en: "This person is sample data. Nothing is sent to them or made of them.",

@@ -15,6 +15,7 @@ export const waysToContact = /* @__PURE__ */ defineWords({
   "not-asked": { en: "never wrote", ar: "لا استفسار" },
   "not-called": { en: "has not called", ar: "لا استفسار" },
   "no-consent": { en: "no consent recorded", ar: "لا موافقة مسجّلة" },
+  objected: { en: "objected", ar: "اعترض" },
   restricted: { en: "asked us to stop", ar: "طلب إيقاف المعالجة" },
   minor: { en: "under 18", ar: "دون 18 عامًا" },
 });

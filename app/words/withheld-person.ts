@@ -19,6 +19,7 @@ export const withheldPerson = /* @__PURE__ */ defineWords({
     ar: "<b>هذا الشخص دون 18 عامًا.</b> وافق ولي الأمر على العمل بالسجل. ومع ذلك لا تسويق ولا اتصال ولا ذكاء اصطناعي ولا تصدير.",
   },
   decide: { en: "Restricted people", ar: "أشخاص قُيّد استخدام بياناتهم" },
+  decideStops: { en: "Objections", ar: "الاعتراضات" },
   seenByDeciders: {
     en: "the owners, administrators, the privacy officer",
     ar: "المالكون والمسؤولون ومسؤول الخصوصية",

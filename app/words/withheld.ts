@@ -46,6 +46,10 @@ export const withheld = /* @__PURE__ */ defineWords({
 export const withheldFaults = /* @__PURE__ */ defineWords({
   "contact-not-found": { en: "This person is not here any more.", ar: "لم يعد هذا الشخص هنا." },
   "not-restricted": { en: "The restriction was lifted already.", ar: "رُفع التقييد من قبل." },
+  "not-stopped": {
+    en: "This is not stopped any more. Look again.",
+    ar: "لم يعد هذا موقوفًا. راجع الصفحة من جديد.",
+  },
   "not-a-minor": {
     en: "This person is not known to be under 18.",
     ar: "لا يُعرف أن هذا الشخص دون 18 عامًا.",

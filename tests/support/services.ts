@@ -4,6 +4,7 @@ import type { Clock } from "~/lib/time";
 import { openAiCompatible } from "~/services/ai/summary-provider";
 import { choicesIn } from "~/services/consent/kept-choices";
 import { scanForEicar } from "~/services/files/scan";
+import { anchorsIn } from "~/services/ledger/anchors";
 import type { Mail } from "~/services/mail/mailer";
 import { postOffice } from "~/services/mail/post";
 import { type CallOutcome, type GuardedRequest, guardedFetch } from "~/services/net/guarded-fetch";
@@ -36,13 +37,15 @@ export function testServices(now: Clock) {
   const addressRules = { ownHosts: ["closr.test"], testReceivers: ["http://127.0.0.1:9999"] };
   const resolve = async () => ["198.41.0.4"];
   const signer = openSigner(env.SIGNING_KEY);
+  const seals = keepSeals({
+    keyring: parseKeyring("ab".repeat(32)),
+    store: wrappedKeysInR2(env.FILES),
+    now,
+  });
   const services: Services = {
     objects: env.FILES,
-    seals: keepSeals({
-      keyring: parseKeyring("ab".repeat(32)),
-      store: wrappedKeysInR2(env.FILES),
-      now,
-    }),
+    seals,
+    anchors: anchorsIn(env.KV, seals),
     signer: () => signer,
     publicKeys: async () => [(await signer).publicKey],
     callOutside: async (request) => {

@@ -43,16 +43,20 @@ async function withMarks(d1: D1Database): Promise<TenantId[]> {
 async function replay(env: Env, now: Clock, tenantId: TenantId) {
   const services = servicesOf(env, now);
   const db = tenantDb(env, tenantId);
-  const ledger = ledgerInR2(services.objects, services.seals);
-  const [before, head] = [await appliedIn(db), await ledger.head(tenantId)];
+  const ledger = ledgerInR2(services);
+  const [before, { head, isAnchorLost }] = [await appliedIn(db), await ledger.reach(tenantId)];
   await retryReplay(db, now());
   const ctx = { db, services, now, ring: ringWith(env), actor: "system" };
   const began = !(await catchUp(ctx, before, head));
   const job = began ? await untilDone(env, now, db) : undefined;
 
+  const word = await wordOn(ledger, tenantId, before);
+  if (isAnchorLost) await ledger.anchorAnew(tenantId);
+
   return {
     workspace: tenantId,
-    ledger: await wordOn(ledger, tenantId, before),
+    ledger: word,
+    ...(isAnchorLost ? { anchor: "lost" } : {}),
     appliedBefore: before,
     applied: await appliedIn(db),
     erasedAgain: (job?.result as { erasedAgain?: number } | null)?.erasedAgain ?? 0,

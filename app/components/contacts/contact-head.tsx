@@ -5,7 +5,6 @@ import { Menu, MenuButton, MenuLink } from "~/components/ui/menu";
 import { Facts, PageHead } from "~/components/ui/page";
 import { Name, Phone, Ref } from "~/components/ui/text";
 import type { KeptPhone } from "~/domain/contacts/identities";
-import { isWithheld } from "~/domain/contacts/withheld";
 import { languages, contacts as words } from "~/words/contacts";
 import { Say, useWords } from "~/words/use-words";
 import { useContactName } from "./contact-name";
@@ -18,8 +17,8 @@ export interface PersonHead {
   phones: KeptPhone[];
   emails: string[];
   preferredLanguage: string | null;
-  restrictedAt: number | null;
-  minorUntil: number | null;
+  /** Neither withheld, nor objecting to any use. */
+  isReachable: boolean;
   ownerName: string | null;
 }
 
@@ -40,7 +39,7 @@ export function ContactHead({
   return (
     <>
       <PageHead record title={<Name>{name}</Name>} also={also && <Name>{also}</Name>}>
-        {!isWithheld(person) && <Reach person={person} />}
+        {person.isReachable && <Reach person={person} />}
         {(mayWrite || deletion) && (
           <Menu label={t("moreActions")}>
             {mayWrite && (
@@ -106,17 +105,17 @@ function PersonFacts({ person }: { person: PersonHead }) {
     <Facts>
       {person.phones.map(({ raw, e164 }) => (
         <span key={raw}>
-          <Phone call={Boolean(e164) && !isWithheld(person)}>{e164 ?? raw}</Phone>
+          <Phone call={Boolean(e164) && person.isReachable}>{e164 ?? raw}</Phone>
           {!e164 && <span className="quiet"> ({t("unread")})</span>}
         </span>
       ))}
       {person.emails.map((email) =>
-        isWithheld(person) ? (
-          <Ref key={email}>{email}</Ref>
-        ) : (
+        person.isReachable ? (
           <a key={email} href={`mailto:${email}`}>
             <Ref>{email}</Ref>
           </a>
+        ) : (
+          <Ref key={email}>{email}</Ref>
         ),
       )}
       {tag && Object.hasOwn(languages, tag) && (

@@ -6,6 +6,7 @@ import { FOOTER_COLUMNS, FOOTER_LINKS, HEADER_LINKS } from "~/config/site-links"
 import { shell as words } from "~/words/shell";
 import { pageNames, site } from "~/words/site";
 import { Say, useWords } from "~/words/use-words";
+import { CardMasked } from "./card-masked";
 import { usePageFacts } from "./page-facts";
 import { PublicLink, TwinLink } from "./public-link";
 import { useRequestFacts } from "./request-facts";
@@ -22,6 +23,7 @@ export function PublicShell({ banner, children }: { banner?: ReactNode; children
       {banner}
       <Header />
       <main id="main" tabIndex={-1}>
+        <CardMasked />
         {children}
       </main>
       <Footer />

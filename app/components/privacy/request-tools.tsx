@@ -4,6 +4,7 @@ import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Block, Narrow, Row, Stack } from "~/components/ui/page";
+import { asksToStop } from "~/domain/contacts/objections";
 import type { RequestAct, RequestState, RequestType } from "~/domain/privacy/request-states";
 import { formatPlainDate } from "~/lib/format";
 import { dataRights } from "~/words/data-rights";
@@ -34,6 +35,7 @@ export function RequestTools({ request, last }: { request: Open; last: Last }) {
       <Block title={t("tools")}>
         <Stack>
           <PersonTools {...request} />
+          <StopTool {...request} />
           <Acts acts={acts} />
         </Stack>
       </Block>
@@ -80,6 +82,20 @@ function PersonTools({ type, state, contactId, acts }: Open) {
         </form>
       )}
     </Row>
+  );
+}
+
+/** Also of who asked the company itself, and is no contact. */
+function StopTool({ type, acts }: Open) {
+  const t = useWords(requestDesk);
+  if (!asksToStop(type) || !acts.includes("finish")) return null;
+
+  return (
+    <form method="post">
+      <Button name="act" value="stop">
+        {t("stopNow")}
+      </Button>
+    </form>
   );
 }
 

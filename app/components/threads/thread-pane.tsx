@@ -56,11 +56,7 @@ export function ThreadPane({ view, last }: { view: ThreadView; last?: LastReply 
             {refusal(refused)}
           </Notice>
         )}
-        {thread.contact.restricted && (
-          <Notice tone="soon">
-            <Say words={words} say="restricted" />
-          </Notice>
-        )}
+        <Stopped {...thread.contact} />
         {thread.contact.sample && (
           <Notice>
             <Say words={sampleWords} say="person" />
@@ -69,10 +65,22 @@ export function ThreadPane({ view, last }: { view: ThreadView; last?: LastReply 
         <ThreadSummary thread={thread} zone={zone} mayWrite={maySummarise} receipts={receipts} />
         <ThreadMessages thread={thread} zone={zone} now={view.now} mayDelete={mayDelete} />
       </Scroll>
-      {mayReply && !thread.contact.restricted && (
+      {mayReply && !thread.contact.objects && (
         <Reply thread={thread} now={view.now} last={last} key={thread.messages.at(-1)?.id} />
       )}
     </>
+  );
+}
+
+/** What the person asked us to stop, where it is felt here. */
+function Stopped({ restricted, objects, noAi }: ShownThread["contact"]) {
+  const said = (restricted && "restricted") || (objects && "objects") || (noAi && "noAi");
+  if (!said) return null;
+
+  return (
+    <Notice tone="soon">
+      <Say words={words} say={said} />
+    </Notice>
   );
 }
 
@@ -88,7 +96,7 @@ function Head({ view }: { view: ThreadView }) {
   const channelName = useChannelName();
   const { contact, lead, subject, channel, messages, summary, running } = thread;
   const listing = lead?.listingRef;
-  const isHeld = contact.restricted || contact.sample;
+  const isHeld = contact.restricted || contact.noAi || contact.sample;
   const Title = beside ? "h2" : "h1";
   const canSummarise = maySummarise && !running && !isHeld && messages.length > 0;
   return (

@@ -15,6 +15,17 @@ export const collected = {
     "app/services/identity/password-hash.ts#passwordMatches>timingSafeEqual",
   ],
   15: ["app/db/data-map.ts#dataItems>IDENTIFIERS"],
+  19: [
+    "app/db/columns.ts#freeText>maskCardsInText",
+    "app/db/schema/notes.ts#notes>freeText",
+    "app/db/schema/messages.ts#messages>freeText",
+    "app/db/queries/long-texts.ts#indexLongText>maskCards",
+    "app/http/read-form.ts#readForm>withoutCards",
+    "app/api/endpoint.ts#endpoint>maskCardsIn",
+    "app/use-cases/imports/upload-import.server.ts#uploadImport>csvWithoutCards",
+    "app/hooks/answer-mail.ts#answerMail>maskCards",
+    "app/components/layout/card-masked.tsx#CardMasked",
+  ],
   20: [
     "app/use-cases/exports/make-export.server.ts#makeExport>packRows",
     "app/use-cases/privacy/erasure/erase-step.server.ts#goOnErasing>secondLook",

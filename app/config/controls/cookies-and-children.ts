@@ -67,7 +67,7 @@ export const cookiesAndChildren = {
   120: [
     "app/use-cases/privacy/desk/rule-of-request.ts#dueOnOf>CHILD_DAYS",
     "app/routes/_public.contact.tsx#action>childReport",
-    "app/use-cases/privacy/tickets/take-part.server.ts#takePart>markedMinor",
+    "app/use-cases/privacy/tickets/take-part.server.ts#takePart>doneAtOnce",
     "app/routes/w.closr.privacy.enquiries.$enquiryId_.child.ts#action>reportChild",
   ],
 } satisfies Controls;

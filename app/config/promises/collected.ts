@@ -48,9 +48,13 @@ export const collected = {
     ],
     ["We take no payments yet", "لا نستقبل مدفوعات بعد"],
   ),
-  19: notYet(
+  19: part(
+    "/w/WORKSPACE/contacts",
     ["No card number is kept, even where somebody types one", "لا يُحفظ رقم بطاقة وإن كتبه أحد"],
-    ["Texts are not searched for card numbers yet", "لا تُفحص النصوص بحثًا عن أرقام البطاقات بعد"],
+    [
+      "Texts, names of files and rows of imports are looked through; what is inside other files is not",
+      "تُفحص النصوص وأسماء الملفات وصفوف الاستيراد، أما محتوى الملفات الأخرى فلا يُفحص",
+    ],
   ),
   20: part(
     "/w/WORKSPACE/contacts",

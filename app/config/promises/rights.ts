@@ -1,4 +1,4 @@
-import { kept, notYet, type Promises, part } from "./promise";
+import { kept, type Promises, part } from "./promise";
 
 /** What a person may ask for: 96 to 107. */
 export const rights = {
@@ -28,9 +28,10 @@ export const rights = {
     ],
     ["Campaigns and a call gate do not exist", "لا توجد حملات ولا بوابة مكالمات في المنتج"],
   ),
-  100: notYet(
-    ["An objection stops one use at once", "يوقف الاعتراض استخدامًا بعينه في الحال"],
-    ["Objections by purpose", "الاعتراض بحسب الغرض"],
+  100: kept(
+    "/w/WORKSPACE/privacy/withheld",
+    "An objection stops one use at once",
+    "يوقف الاعتراض استخدامًا بعينه في الحال",
   ),
   101: part(
     "/w/WORKSPACE/settings/imports/package",

@@ -28,6 +28,7 @@ export const people = {
       minorUntil: "user.demographic",
       guardianId: "user.unique_id",
       guardianAgreedAt: "user.privacy_preferences",
+      objections: "user.privacy_preferences",
       importId: "system.operations",
     },
     onErasure: "delete",

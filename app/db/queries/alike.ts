@@ -6,7 +6,7 @@ import { scopedRead, scopedWrite } from "../scoped";
 import { byHand } from "../statements";
 import { failsUnless } from "./insist";
 
-interface Asked {
+export interface Asked {
   kind: "phone" | "email";
   norm: string;
 }
@@ -66,7 +66,7 @@ export const restrictAlike = (at: EpochMs, ...ids: readonly string[]) =>
   }));
 
 /** The records, as `c`, that have an identity of a record: as `i` it is its own. */
-const others = (
+export const others = (
   id: SQL,
   tenantId: string,
 ) => sql`${identities} as i indexed by identities_by_contact
@@ -100,10 +100,10 @@ export const insistNoMinorAlike = (ids: readonly string[]) =>
 export const ALIKE_AT_ONCE = 50;
 
 /** All records of a person, as `same`: one leads to the next. */
-const same = (contactId: string, tenantId: string) => sql`same(id) as (select ${contactId}
+export const same = (contactId: string, tenantId: string) => sql`same(id) as (select ${contactId}
   union select o.contact_id from same cross join ${others(sql`same.id`, tenantId)})`;
 
-const recordsOf = (tenantId: string) => sql`same
+export const recordsOf = (tenantId: string) => sql`same
   cross join ${contacts} as c on c.tenant_id = ${tenantId} and c.id = same.id`;
 
 const idsOf = (rows: readonly Record<string, unknown>[]) => rows.map(({ id }) => String(id));

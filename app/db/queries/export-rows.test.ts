@@ -90,3 +90,27 @@ test("[P99] who is under restriction is left out, with what is about a record of
   expect(await ids(leads)).toEqual([]);
   expect(await ids(notes)).toEqual(["nt_1"]);
 });
+
+test("[P100] a list leaves out whoever objects to any use; a copy of the workspace has them, with what they object to", async () => {
+  const { db } = await aTenant("acme");
+  const objects = (stop: "any" | "marketing") => ({ [stop]: { at: NOON, by: "pr_1" } });
+  const stamps = { createdAt: NOON, updatedAt: NOON, createdBy: "us_1", updatedBy: "us_1" };
+  await db.commit(
+    db.insert(contacts, { ...contactRow("ct_x"), objections: objects("any") }),
+    db.insert(contacts, { ...contactRow("ct_y"), objections: objects("marketing") }),
+    db.insert(notes, { ...stamps, id: "nt_x", contactId: "ct_x", body: "of them" }),
+  );
+  const ids = async (table: typeof contacts | typeof notes, isList: boolean) => {
+    const columns = table === contacts ? ["id", "objections"] : ["id"];
+    const [rows] = await db.read(
+      db.ask(exportRows({ table, columns, isList }, null, { rows: 9, letters: 1_000 })),
+    );
+    return rows.map(({ json }) => JSON.parse(json));
+  };
+  expect(await ids(contacts, true)).toEqual([
+    { id: "ct_1", objections: null },
+    { id: "ct_y", objections: objects("marketing") },
+  ]);
+  expect(await ids(notes, true)).toEqual([]);
+  expect(await ids(contacts, false)).toContainEqual({ id: "ct_x", objections: objects("any") });
+});

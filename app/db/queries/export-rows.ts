@@ -4,7 +4,7 @@ import { primaryKeyOf } from "../columns";
 import { scopedRead } from "../scoped";
 import { byHand } from "../statements";
 import type { TenantTable } from "../tenant-db.server";
-import { aboutNobodyWithheld, visible } from "../visibility";
+import { aboutNobodyWithheld, ofNobodyObjecting, visible } from "../visibility";
 import type { RowKey } from "./subject-rows";
 
 export interface ExportedRow {
@@ -16,6 +16,8 @@ export interface ExportedRow {
 interface Asked {
   table: TenantTable;
   columns: readonly string[];
+  /** It is a list to be worked with, and no copy of the workspace. */
+  isList?: boolean;
 }
 
 interface Bounds {
@@ -26,10 +28,10 @@ interface Bounds {
 
 /**
  * Rows of a table as this viewer sees them, in the order of their keys, from those on that come after, without those
- * about somebody withheld. No more than the bounds allow; none: there are no more. The database writes
+ * about somebody withheld, and in a list without whoever objects to any use. No more than the bounds allow; none: there are no more. The database writes
  * them as JSON: to take them apart and put them together again here would take most of an export's time.
  */
-export const exportRows = ({ table, columns }: Asked, after: RowKey | null, most: Bounds) =>
+export const exportRows = ({ table, columns, isList }: Asked, after: RowKey | null, most: Bounds) =>
   scopedRead(({ tenantId, scope }) => {
     const key = primaryKeyOf(table).filter((column) => column !== table.tenantId);
     const keys = key.length > 0 ? sql.join([...key], sql`, `) : sql`1 as one`;
@@ -40,7 +42,7 @@ export const exportRows = ({ table, columns }: Asked, after: RowKey | null, most
     const where = and(
       sql`${table.tenantId} = ${tenantId}`,
       visible(table, scope),
-      aboutNobodyWithheld(table),
+      mayLeave(table, isList),
       beyond,
     );
     const order = key.length > 0 ? sql`order by ${keys}` : sql``;
@@ -57,6 +59,9 @@ export const exportRows = ({ table, columns }: Asked, after: RowKey | null, most
         })),
     };
   });
+
+const mayLeave = (table: TenantTable, isList = false) =>
+  and(aboutNobodyWithheld(table), isList ? ofNobodyObjecting(table) : undefined);
 
 /** How many rows of each table there are at most, for whoever wants to know how far it is. */
 export const countRows = (tables: readonly TenantTable[]) =>

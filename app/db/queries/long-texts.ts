@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { maskCards } from "~/lib/cards";
 import { fold } from "~/lib/fold";
 import { scopedRead, scopedWrite } from "../scoped";
 import { byHand } from "../statements";
@@ -17,12 +18,15 @@ interface LongText {
 
 const MAX_LENGTH = 20_000;
 
+/** As the record itself keeps it: without the number of any payment card. */
+const wordsOf = (text: string) => fold(maskCards(text).slice(0, MAX_LENGTH));
+
 /** Puts a long text into the full-text index. Commit it with the note or message itself. */
 export const indexLongText = ({ kind, id, contactId, text }: LongText) =>
   scopedWrite(({ tenantId }) => ({
     statement: byHand(
       sql`insert or ignore into long_texts (rowid, tenant, words, kind, record_id, contact_id)
-        values (${rowOf(tenantId, id)}, ${tenantId}, ${fold(text.slice(0, MAX_LENGTH))}, ${kind}, ${id}, ${contactId})`,
+        values (${rowOf(tenantId, id)}, ${tenantId}, ${wordsOf(text)}, ${kind}, ${id}, ${contactId})`,
     ),
   }));
 
@@ -31,7 +35,7 @@ export const indexManyLongTexts = (texts: readonly LongText[]) =>
   scopedWrite(({ tenantId }) => {
     const rows = texts.map(({ kind, id, contactId, text }) => [
       rowOf(tenantId, id),
-      fold(text.slice(0, MAX_LENGTH)),
+      wordsOf(text),
       kind,
       id,
       contactId,

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Searchable, type SearchKind, searchTexts } from "~/domain/search/search-texts";
+import { maskCards } from "~/lib/cards";
 import { searchKeysOf } from "~/lib/tokens";
 import { elementsOf } from "../expressions";
 import { searchTokens } from "../schema";
@@ -55,7 +56,7 @@ export const countPlaces = <Kind extends SearchKind>(kind: Kind, ...records: Sea
   records.reduce((sum, record) => sum + placesOf(kind, record).length, 0);
 
 function placesOf<Kind extends SearchKind>(kind: Kind, record: Searchable[Kind]): Place[] {
-  const keys = new Set(searchTexts(kind, record).flatMap((text) => searchKeysOf(text)));
+  const keys = new Set(searchTexts(kind, record).flatMap((text) => searchKeysOf(maskCards(text))));
   return [...keys].flatMap((key) =>
     scopesFor(record).map((scope): Place => [scope, key, record.id]),
   );

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { json, owned, stamped, tenantOwned } from "../columns";
+import { freeJson, freeText, owned, stamped, tenantOwned } from "../columns";
 
 export const ACCOUNT_KINDS = ["developer", "landlord", "brokerage", "other"] as const;
 
@@ -12,21 +12,21 @@ export const accounts = sqliteTable(
     ...owned(),
     ...stamped(),
     kind: text("kind", { enum: ACCOUNT_KINDS }).notNull(),
-    nameEn: text("name_en"),
-    nameAr: text("name_ar"),
+    nameEn: freeText("name_en"),
+    nameAr: freeText("name_ar"),
     /** The folded name: what an import recognises the company by. */
-    nameKey: text("name_key").notNull(),
-    licence: text("licence"),
-    website: text("website"),
-    phone: text("phone"),
+    nameKey: freeText("name_key").notNull(),
+    licence: freeText("licence"),
+    website: freeText("website"),
+    phone: freeText("phone"),
     email: text("email"),
-    sector: text("sector"),
-    officeLocation: text("office_location"),
+    sector: freeText("sector"),
+    officeLocation: freeText("office_location"),
     employees: integer("employees"),
     yearEstablished: integer("year_established"),
     parentId: text("parent_id"),
     /** Columns of an import that have no field of their own. */
-    extra: json<Record<string, string>>("extra"),
+    extra: freeJson<Record<string, string>>("extra"),
     sourceKind: text("source_kind").notNull(),
     externalId: text("external_id"),
     importId: text("import_id"),

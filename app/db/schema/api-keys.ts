@@ -1,12 +1,12 @@
 import { primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { instant, json, tenantOwned } from "../columns";
+import { freeText, instant, json, tenantOwned } from "../columns";
 
 /** A program's way in. Only the hash of the key is kept. */
 export const apiKeys = sqliteTable(
   "api_keys",
   {
     ...tenantOwned(),
-    name: text("name").notNull(),
+    name: freeText("name").notNull(),
     role: text("role").notNull(),
     /** The member whose eyes it has; for roles that see everything it does not matter. */
     memberId: text("member_id").notNull(),

@@ -1,14 +1,14 @@
 import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { tenantOwned } from "../columns";
+import { freeText, tenantOwned } from "../columns";
 
 /** Somebody whom records can belong to before they have an account, as an import names agents. */
 export const assignees = sqliteTable(
   "assignees",
   {
     ...tenantOwned(),
-    name: text("name").notNull(),
-    nameKey: text("name_key").notNull(),
-    manager: text("manager"),
+    name: freeText("name").notNull(),
+    nameKey: freeText("name_key").notNull(),
+    manager: freeText("manager"),
     office: text("office"),
     teamId: text("team_id"),
     importId: text("import_id"),

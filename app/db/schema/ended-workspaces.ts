@@ -6,7 +6,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
-import { instant, json, plainDate, tenantOwned } from "../columns";
+import { freeJson, freeText, instant, json, plainDate, tenantOwned } from "../columns";
 
 /** One acceptance of the processing agreement, as it was signed. */
 export interface KeptAgreement {
@@ -28,14 +28,14 @@ export const endedWorkspaces = sqliteTable(
   {
     ...tenantOwned(),
     slug: text("slug").notNull(),
-    name: text("name").notNull(),
+    name: freeText("name").notNull(),
     /** IANA */
     timeZone: text("time_zone").notNull(),
     startedAt: instant("started_at").notNull(),
     endedAt: instant("ended_at").notNull(),
     /** Null while the purge is under way. */
     purgedAt: instant("purged_at"),
-    agreements: json<KeptAgreement[]>("agreements").notNull(),
+    agreements: freeJson<KeptAgreement[]>("agreements").notNull(),
     ledgerNumber: integer("ledger_number"),
     certificate: json<unknown>("certificate"),
     /** The last day on which the database's provider could go back to it. */

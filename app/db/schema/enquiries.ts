@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { ENQUIRY_STATES } from "~/domain/enquiries/enquiry-states";
 import { ENQUIRY_TOPICS } from "~/domain/enquiries/enquiry-topics";
-import { instant } from "../columns";
+import { freeText, instant } from "../columns";
 
 /** What somebody wrote to us at /contact. It belongs to no workspace. */
 export const enquiries = sqliteTable(
@@ -11,9 +11,9 @@ export const enquiries = sqliteTable(
     at: instant("at").notNull(),
     locale: text("locale", { enum: ["en", "ar"] }).notNull(),
     topic: text("topic", { enum: ENQUIRY_TOPICS }).notNull(),
-    name: text("name").notNull(),
+    name: freeText("name").notNull(),
     email: text("email").notNull(),
-    message: text("message").notNull(),
+    message: freeText("message").notNull(),
     /** By when a person answers: our own target. */
     dueAt: instant("due_at").notNull(),
     /** When the receipt, and the word to our own desk, had left; null: they have not yet. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { about, json, tenantOwned } from "../columns";
+import { about, freeJson, freeText, tenantOwned } from "../columns";
 
 /** What became of each changed field. */
 export type FieldChanges = Record<string, { from?: unknown; to?: unknown }>;
@@ -22,8 +22,8 @@ export const events = sqliteTable(
     objectKind: text("object_kind").notNull(),
     objectId: text("object_id").notNull(),
     /** Personal values may be in it: erasure clears it. */
-    changes: json<FieldChanges>("changes"),
-    reason: text("reason"),
+    changes: freeJson<FieldChanges>("changes"),
+    reason: freeText("reason"),
     /** Random, so that nobody can guess what `detailHash` is of; gone with what it was taken over. */
     salt: text("salt"),
     /** SHA-256 over the salt and all that erasure may clear. */

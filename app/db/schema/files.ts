@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { about, stamped, tenantOwned } from "../columns";
+import { about, freeText, stamped, tenantOwned } from "../columns";
 import { accounts } from "./accounts";
 import { contacts } from "./contacts";
 import { deals } from "./deals";
@@ -13,7 +13,7 @@ export const files = sqliteTable(
     ...tenantOwned(),
     ...about(),
     ...stamped(),
-    name: text("name").notNull(),
+    name: freeText("name").notNull(),
     /** By its first bytes, not by its name. */
     mediaType: text("media_type").notNull(),
     bytes: integer("bytes").notNull(),

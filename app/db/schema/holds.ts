@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { instant, plainDate, tenantOwned } from "../columns";
+import { freeText, instant, plainDate, tenantOwned } from "../columns";
 import { files } from "./files";
 
 /** Why one file must stay whatever becomes of the person it is about. */
@@ -10,9 +10,9 @@ export const holds = sqliteTable(
     ...tenantOwned(),
     /** Null once it is released. While one points at a file, nothing can delete that file. */
     fileId: text("file_id"),
-    matter: text("matter").notNull(),
+    matter: freeText("matter").notNull(),
     /** A law, a case's number, a letter. */
-    citation: text("citation"),
+    citation: freeText("citation"),
     /** The last day; null: until somebody releases it. */
     until: plainDate("until"),
     createdBy: text("created_by").notNull(),

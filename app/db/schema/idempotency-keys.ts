@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { instant } from "../columns";
+import { freeText, instant } from "../columns";
 
 /** The first answer to a POST, replayed when the same request comes again. Kept for 30 days. */
 export const idempotencyKeys = sqliteTable(
@@ -10,7 +10,7 @@ export const idempotencyKeys = sqliteTable(
     keyHash: text("key_hash").notNull(),
     fingerprint: text("fingerprint").notNull(),
     status: integer("status"),
-    body: text("body"),
+    body: freeText("body"),
     headers: text("headers"),
     createdAt: instant("created_at").notNull(),
     /** While the first request is still running. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { json } from "../columns";
+import { freeJson, json } from "../columns";
 import { imports } from "./imports";
 
 /** A record as it stood before an import changed it, and when the import did. */
@@ -29,7 +29,7 @@ export const importRows = sqliteTable(
     /** Codes with the column they belong to; never the value. */
     errors: json<{ column: string | null; code: string }[]>("errors"),
     /** What undo restores. */
-    before: json<BeforeImage>("before"),
+    before: freeJson<BeforeImage>("before"),
     /** What undo did with it. Null: nothing yet. */
     undone: text("undone", { enum: ["taken-back", "kept-changed", "kept-in-use", "gone"] }),
   },

@@ -1,7 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { ImportOptions, StoredDialect, StoredPlan } from "~/domain/imports/stored-import";
 import { STORED_IMPORT_KINDS } from "~/domain/imports/stored-import";
-import { instant, json, tenantOwned } from "../columns";
+import { freeJson, freeText, instant, json, tenantOwned } from "../columns";
 
 /** A file that becomes records, and can be taken back. */
 export const imports = sqliteTable(
@@ -9,17 +9,17 @@ export const imports = sqliteTable(
   {
     ...tenantOwned(),
     kind: text("kind", { enum: STORED_IMPORT_KINDS }).notNull(),
-    fileName: text("file_name").notNull(),
+    fileName: freeText("file_name").notNull(),
     fileHash: text("file_hash").notNull(),
     bytes: integer("bytes").notNull(),
     /** The uploaded file in R2; null once it is gone. */
     r2Key: text("r2_key"),
     dialect: json<StoredDialect>("dialect").notNull(),
     /** What one pass over the file learnt: headers, dates, stages, people. No cell of a person's. */
-    plan: json<StoredPlan>("plan").notNull(),
+    plan: freeJson<StoredPlan>("plan").notNull(),
     /** The field that each column feeds, by its place. */
-    mapping: json<(string | null)[]>("mapping").notNull(),
-    options: json<ImportOptions>("options").notNull(),
+    mapping: freeJson<(string | null)[]>("mapping").notNull(),
+    options: freeJson<ImportOptions>("options").notNull(),
     dryRun: integer("dry_run", { mode: "boolean" }).notNull(),
     state: text("state", {
       enum: ["draft", "running", "done", "cancelled", "undoing", "undone"],

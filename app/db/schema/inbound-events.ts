@@ -8,7 +8,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
-import { instant, json, tenantOwned } from "../columns";
+import { freeText, instant, json, tenantOwned } from "../columns";
 import { integrations } from "./integrations";
 
 /** A body as it came in, kept before anything was done with it. */
@@ -19,7 +19,7 @@ export const inboundEvents = sqliteTable(
     integrationId: text("integration_id").notNull(),
     /** The source's id of the event, or the body's hash: the same event is kept once. */
     eventId: text("event_id").notNull(),
-    rawBody: text("raw_body"),
+    rawBody: freeText("raw_body"),
     state: text("state", { enum: ["received", "processed", "ignored", "failed"] }).notNull(),
     parser: text("parser").notNull(),
     parserVersion: integer("parser_version").notNull(),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { instant, tenantOwned } from "../columns";
+import { freeText, instant, tenantOwned } from "../columns";
 
 /** Something that did not work out by itself: a person decides what becomes of it. */
 export const incidents = sqliteTable(
@@ -8,10 +8,17 @@ export const incidents = sqliteTable(
   {
     ...tenantOwned(),
     kind: text("kind", {
-      enum: ["job-failed", "endpoint-disabled", "cookie-refused", "audit-broken", "file-missing"],
+      enum: [
+        "job-failed",
+        "endpoint-disabled",
+        "cookie-refused",
+        "audit-broken",
+        "file-missing",
+        "anchor-lost",
+      ],
     }).notNull(),
     objectId: text("object_id").notNull(),
-    summary: text("summary").notNull(),
+    summary: freeText("summary").notNull(),
     state: text("state", { enum: ["open", "retried", "discarded"] }).notNull(),
     settledBy: text("settled_by"),
     settledAt: instant("settled_at"),

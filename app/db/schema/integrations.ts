@@ -1,5 +1,5 @@
 import { primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { instant, tenantOwned } from "../columns";
+import { freeText, instant, tenantOwned } from "../columns";
 
 export const INTEGRATION_KINDS = ["leads", "property-finder"] as const;
 
@@ -9,7 +9,7 @@ export const integrations = sqliteTable(
   {
     ...tenantOwned(),
     kind: text("kind", { enum: INTEGRATION_KINDS }).notNull(),
-    name: text("name").notNull(),
+    name: freeText("name").notNull(),
     /** SHA-256 of the token in the hook's address. */
     tokenHash: text("token_hash").notNull(),
     secretSealed: text("secret_sealed").notNull(),

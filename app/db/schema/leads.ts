@@ -9,7 +9,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
-import { instant, json, owned, stamped, tenantOwned } from "../columns";
+import { freeJson, freeText, instant, owned, stamped, tenantOwned } from "../columns";
 import { contacts } from "./contacts";
 
 export const LEAD_STATUSES = [
@@ -30,21 +30,21 @@ export const leads = sqliteTable(
     ...stamped(),
     contactId: text("contact_id").notNull(),
     /** Copies of the contact's names, so that lists need no join: in Latin letters where known, and in Arabic. */
-    contactName: text("contact_name"),
-    contactNameAr: text("contact_name_ar"),
-    channel: text("channel").notNull(),
-    source: text("source").notNull(),
+    contactName: freeText("contact_name"),
+    contactNameAr: freeText("contact_name_ar"),
+    channel: freeText("channel").notNull(),
+    source: freeText("source").notNull(),
     /** The source's own id, or one made from the event: a lead is unique by workspace, source and this. */
     externalId: text("external_id").notNull(),
     receivedAt: instant("received_at").notNull(),
-    listingRef: text("listing_ref"),
-    projectRef: text("project_ref"),
+    listingRef: freeText("listing_ref"),
+    projectRef: freeText("project_ref"),
     priceMinor: integer("price_minor"),
     currency: text("currency"),
-    message: text("message"),
+    message: freeText("message"),
     responseLink: text("response_link"),
     status: text("status", { enum: LEAD_STATUSES }).notNull(),
-    closedReason: text("closed_reason"),
+    closedReason: freeText("closed_reason"),
     closedAt: instant("closed_at"),
     /** Set once, by the first human answer. */
     firstResponseAt: instant("first_response_at"),
@@ -71,7 +71,7 @@ export const leads = sqliteTable(
     threadId: text("thread_id"),
     importId: text("import_id"),
     /** What the portal's events about it add up to, so that a later one can join. */
-    intake: json<unknown>("intake"),
+    intake: freeJson<unknown>("intake"),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

@@ -1,6 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { LetterPurpose } from "~/domain/mailings/purposes";
-import { instant, stamped, tenantOwned } from "../columns";
+import { freeText, instant, stamped, tenantOwned } from "../columns";
 
 /** A letter of ours to everybody who asked for its purpose, in both languages. */
 export const mailings = sqliteTable(
@@ -9,10 +9,10 @@ export const mailings = sqliteTable(
     ...tenantOwned(),
     ...stamped(),
     purpose: text("purpose").$type<LetterPurpose>().notNull(),
-    subjectEn: text("subject_en").notNull(),
-    subjectAr: text("subject_ar").notNull(),
-    bodyEn: text("body_en").notNull(),
-    bodyAr: text("body_ar").notNull(),
+    subjectEn: freeText("subject_en").notNull(),
+    subjectAr: freeText("subject_ar").notNull(),
+    bodyEn: freeText("body_en").notNull(),
+    bodyAr: freeText("body_ar").notNull(),
     state: text("state", { enum: ["draft", "sending", "sent"] }).notNull(),
     sentCount: integer("sent_count").notNull().default(0),
     excludedCount: integer("excluded_count").notNull().default(0),

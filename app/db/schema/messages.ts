@@ -7,7 +7,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
-import { instant, json, tenantOwned } from "../columns";
+import { freeText, instant, json, tenantOwned } from "../columns";
 import { threads } from "./threads";
 
 /** What the receiving side found out about a mail's sender. */
@@ -30,8 +30,8 @@ export const messages = sqliteTable(
     channel: text("channel").notNull(),
     /** The member who wrote it; null for what came in. */
     authorId: text("author_id"),
-    subject: text("subject"),
-    body: text("body").notNull(),
+    subject: freeText("subject"),
+    body: freeText("body").notNull(),
     sentAt: instant("sent_at").notNull(),
     status: text("status", { enum: ["received", "queued", "sent", "failed"] }).notNull(),
     /** The provider's own id or the Message-ID: the same message is kept once. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { about, stamped, tenantOwned } from "../columns";
+import { foreignKey, index, primaryKey, sqliteTable } from "drizzle-orm/sqlite-core";
+import { about, freeText, stamped, tenantOwned } from "../columns";
 import { accounts } from "./accounts";
 import { contacts } from "./contacts";
 import { deals } from "./deals";
@@ -8,7 +8,7 @@ import { leads } from "./leads";
 
 export const notes = sqliteTable(
   "notes",
-  { ...tenantOwned(), ...about(), ...stamped(), body: text("body").notNull() },
+  { ...tenantOwned(), ...about(), ...stamped(), body: freeText("body").notNull() },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({

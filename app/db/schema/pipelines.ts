@@ -1,6 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { StoredStage } from "~/domain/deals/stored-stage";
-import { flag, instant, json, tenantOwned } from "../columns";
+import { flag, freeJson, freeText, instant, tenantOwned } from "../columns";
 
 /** A way of selling, with its stages in the row: a board reads one row for all of them. */
 export const pipelines = sqliteTable(
@@ -8,10 +8,10 @@ export const pipelines = sqliteTable(
   {
     ...tenantOwned(),
     key: text("key").notNull(),
-    nameEn: text("name_en").notNull(),
-    nameAr: text("name_ar").notNull(),
+    nameEn: freeText("name_en").notNull(),
+    nameAr: freeText("name_ar").notNull(),
     position: integer("position").notNull(),
-    stages: json<StoredStage[]>("stages").notNull(),
+    stages: freeJson<StoredStage[]>("stages").notNull(),
     /** Whether open exit checks hold a deal back; otherwise they are a list to go by. */
     holdsBack: flag("holds_back").notNull().default(false),
     archivedAt: instant("archived_at"),

@@ -1,6 +1,6 @@
 import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { REQUEST_STATES } from "~/domain/privacy/request-states";
-import { tenantOwned } from "../columns";
+import { freeText, tenantOwned } from "../columns";
 
 /** Every step of a request, append-only: who took it, when, from where to where, and why. */
 export const privacyRequestSteps = sqliteTable(
@@ -14,7 +14,7 @@ export const privacyRequestSteps = sqliteTable(
     act: text("act").notNull(),
     from: text("from_state", { enum: REQUEST_STATES }),
     to: text("to_state", { enum: REQUEST_STATES }).notNull(),
-    reason: text("reason"),
+    reason: freeText("reason"),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Establishment } from "~/config/authorities";
 import { REQUEST_STATES, REQUEST_TYPES } from "~/domain/privacy/request-states";
-import { instant, json, plainDate, tenantOwned } from "../columns";
+import { freeJson, freeText, instant, json, plainDate, tenantOwned } from "../columns";
 
 /** Through which door a request came. */
 export const DOORS = ["desk", "api", "account", "form", "mail", "forwarded"] as const;
@@ -54,7 +54,7 @@ export const privacyRequests = sqliteTable(
     /** Of an objection: what it is against. */
     purpose: text("purpose"),
     /** In the words of whoever asked. */
-    details: text("details"),
+    details: freeText("details"),
     /** The rule of `config/answer-rules` that the date is by, and how it was found. */
     ruleId: text("rule_id").notNull().default("AE"),
     ruleFoundBy: text("rule_found_by").notNull().default("workspace"),
@@ -75,11 +75,11 @@ export const privacyRequests = sqliteTable(
     /** When whoever asked showed that the address is theirs. */
     verifiedAt: instant("verified_at"),
     /** What the person was told. */
-    answer: text("answer"),
+    answer: freeText("answer"),
     /** Of a refusal: the law or the rule it rests on. */
-    refusedUnder: text("refused_under"),
+    refusedUnder: freeText("refused_under"),
     /** What workspaces that are gone had told, each with what it owed: their own records of it went with them. */
-    keptAnswers: json<KeptAnswer[]>("kept_answers"),
+    keptAnswers: freeJson<KeptAnswer[]>("kept_answers"),
     /** The last warning of the clock that was given. */
     warned: text("warned"),
   },

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { instant, json, stamped, tenantOwned } from "../columns";
+import { freeJson, instant, json, stamped, tenantOwned } from "../columns";
 
 /**
  * One entry of one of the company's registers. What it holds is described in `domain/registers`; each
@@ -16,7 +16,7 @@ export const registerEntries = sqliteTable(
     revision: integer("revision").notNull().default(1),
     /** Where it stands, by the register's own words. */
     state: text("state").notNull(),
-    fields: json<Record<string, unknown>>("fields").notNull(),
+    fields: freeJson<Record<string, unknown>>("fields").notNull(),
     /** What the system itself has noted of it: when whom was told, who approved. */
     marks: json<Record<string, string | number | boolean | null>>("marks").notNull(),
     /** The next date that matters: an end, a review, a deadline. Null where there is none. */

@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { instant, json, tenantOwned } from "../columns";
+import { freeJson, freeText, instant, tenantOwned } from "../columns";
 import { threads } from "./threads";
 
 /** A sentence of a summary, and where it was said: characters `from` to `to` of the message. */
@@ -21,9 +21,9 @@ export const summaries = sqliteTable(
     state: text("state", { enum: ["ready", "abstained"] }).notNull(),
     /** "offline", or the provider and model that answered. */
     method: text("method").notNull(),
-    sentences: json<SourcedSentence[]>("sentences").notNull(),
+    sentences: freeJson<SourcedSentence[]>("sentences").notNull(),
     /** Why there is none. */
-    reason: text("reason"),
+    reason: freeText("reason"),
     messagesRead: integer("messages_read").notNull(),
     valuesHidden: integer("values_hidden").notNull(),
     /** What was sent to a provider; null when nothing was. */

@@ -1,5 +1,5 @@
 import { primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { tenantOwned } from "../columns";
+import { freeText, tenantOwned } from "../columns";
 
 /** A page of the workspace that was shown to somebody of the operator's, written before it was. */
 export const supportViews = sqliteTable(
@@ -8,7 +8,7 @@ export const supportViews = sqliteTable(
     ...tenantOwned(),
     grantId: text("grant_id").notNull(),
     operatorId: text("operator_id").notNull(),
-    operatorName: text("operator_name").notNull(),
+    operatorName: freeText("operator_name").notNull(),
     /** Without what follows the question mark. */
     path: text("path").notNull(),
   },

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { about, instant, owned, stamped, tenantOwned } from "../columns";
+import { foreignKey, index, primaryKey, sqliteTable } from "drizzle-orm/sqlite-core";
+import { about, freeText, instant, owned, stamped, tenantOwned } from "../columns";
 import { accounts } from "./accounts";
 import { contacts } from "./contacts";
 import { deals } from "./deals";
@@ -14,7 +14,7 @@ export const tasks = sqliteTable(
     ...owned(),
     ...about(),
     ...stamped(),
-    title: text("title").notNull(),
+    title: freeText("title").notNull(),
     dueAt: instant("due_at"),
     /** When to remind by mail; null once it was done. */
     remindAt: instant("remind_at"),

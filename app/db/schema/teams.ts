@@ -1,8 +1,8 @@
-import { primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { tenantOwned } from "../columns";
+import { primaryKey, sqliteTable } from "drizzle-orm/sqlite-core";
+import { freeText, tenantOwned } from "../columns";
 
 export const teams = sqliteTable(
   "teams",
-  { ...tenantOwned(), name: text("name").notNull() },
+  { ...tenantOwned(), name: freeText("name").notNull() },
   (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
 );

@@ -7,7 +7,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
-import { instant, tenantOwned } from "../columns";
+import { freeText, instant, tenantOwned } from "../columns";
 import { contacts } from "./contacts";
 
 /** A conversation with one person. */
@@ -18,7 +18,7 @@ export const threads = sqliteTable(
     contactId: text("contact_id").notNull(),
     leadId: text("lead_id"),
     channel: text("channel").notNull(),
-    subject: text("subject"),
+    subject: freeText("subject"),
     lastMessageAt: instant("last_message_at").notNull(),
     /** Part of the address that answers come to; not guessable. */
     replyToken: text("reply_token"),

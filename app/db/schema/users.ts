@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { instant } from "../columns";
+import { freeText, instant } from "../columns";
 
 /** A person who signs in. Belongs to no workspace: memberships say where they work. */
 export const users = sqliteTable(
@@ -9,7 +9,7 @@ export const users = sqliteTable(
     id: text("id").primaryKey(),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
-    name: text("name").notNull(),
+    name: freeText("name").notNull(),
     /** Lower case, so that one address is one person. */
     email: text("email").notNull().unique(),
     emailVerified: integer("email_verified", { mode: "boolean" }).notNull().default(false),

@@ -1,5 +1,5 @@
 import { primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { instant, json, tenantOwned } from "../columns";
+import { freeText, instant, json, tenantOwned } from "../columns";
 
 /** Where a workspace wants to be told of what happens. */
 export const webhookEndpoints = sqliteTable(
@@ -11,7 +11,7 @@ export const webhookEndpoints = sqliteTable(
     events: json<string[]>("events").notNull(),
     /** Fields of the record that may be sent besides its id. */
     fields: json<string[]>("fields").notNull(),
-    recipient: text("recipient"),
+    recipient: freeText("recipient"),
     country: text("country"),
     secretSealed: text("secret_sealed").notNull(),
     previousSecretSealed: text("previous_secret_sealed"),

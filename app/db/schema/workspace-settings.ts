@@ -1,6 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { ESTABLISHMENTS } from "~/config/authorities";
-import { flag, instant, json } from "../columns";
+import { flag, freeJson, instant, json } from "../columns";
 
 /** Everybody whom a record can belong to, by id. */
 export type Directory = Record<
@@ -23,7 +23,7 @@ export const workspaceSettings = sqliteTable(
   "workspace_settings",
   {
     tenantId: text("tenant_id").notNull(),
-    directory: json<Directory>("directory").notNull(),
+    directory: freeJson<Directory>("directory").notNull(),
     workingHours: json<WorkingHours>("working_hours").notNull(),
     responseTargetMinutes: integer("response_target_minutes").notNull(),
     /** By kind of source: the legal basis a contact gets unless one is given. */

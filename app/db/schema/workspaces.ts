@@ -1,14 +1,14 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { LIFE_STATES } from "~/domain/lifecycle/lifecycle";
-import { instant, tenantOwned } from "../columns";
+import { freeText, instant, tenantOwned } from "../columns";
 
 /** A brokerage: the tenant itself, so its id is the tenant's. */
 export const workspaces = sqliteTable(
   "workspaces",
   {
     ...tenantOwned(),
-    name: text("name").notNull(),
+    name: freeText("name").notNull(),
     slug: text("slug").notNull().unique(),
     /** IANA */
     timeZone: text("time_zone").notNull().default("Asia/Dubai"),

@@ -7,6 +7,7 @@ const layla = {
   legalBasis: "contract",
   restrictedAt: null,
   minorUntil: null,
+  objections: null,
 };
 const asked = (channel: string, receivedAt = 1) => ({ channel, receivedAt });
 const said = (...asks: Parameters<typeof waysToContact>) =>
@@ -53,4 +54,14 @@ test("who asked us to stop, or is under 18, is contacted by no way", () => {
 test("a number that cannot be dialled is no way, and a consent is told as such", () => {
   const reached = { phones: [{ raw: "ask Sara", e164: null }], emails: [], legalBasis: "consent" };
   expect(said({ ...layla, ...reached }, [])).toEqual({ marketing: "consented" });
+});
+
+test("[P100] who objects to marketing is not marketed to, whatever the record rests on; who objects to any use is left alone", () => {
+  const stopped = (stop: string) => ({ [stop]: { at: 1, by: "pr_1" } });
+  const consented = { ...layla, legalBasis: "consent" };
+  const marketing = { ...consented, objections: stopped("marketing") };
+  expect(said(marketing, [asked("form")])).toMatchObject({ email: "yes", marketing: "objected" });
+  expect(said({ ...consented, objections: stopped("any") }, [asked("form")])).toEqual({
+    ...{ whatsapp: "objected", call: "objected", email: "objected", marketing: "objected" },
+  });
 });

@@ -1,5 +1,6 @@
 import type { EpochMs } from "~/lib/time";
 import type { KeptPhone } from "./identities";
+import { mayBeMarketedTo, mayBeReached, type Objections } from "./objections";
 import { isWithheld } from "./withheld";
 
 /** How people are reached, and what would be more than an answer. */
@@ -12,7 +13,7 @@ export interface WayToContact {
   /** What they asked by and when. */
   by: Asked | null;
   /** What stands against more. */
-  why: "not-asked" | "no-consent" | "restricted" | "minor" | null;
+  why: "not-asked" | "no-consent" | "objected" | "restricted" | "minor" | null;
 }
 
 interface Person {
@@ -21,6 +22,7 @@ interface Person {
   legalBasis: string;
   restrictedAt: EpochMs | null;
   minorUntil: EpochMs | null;
+  objections: Objections | null;
 }
 
 interface Asked {
@@ -34,7 +36,8 @@ const ANSWERED_BY: Record<string, Way> = { whatsapp: "whatsapp", call: "call", e
 /**
  * By which ways a person may be contacted. By the channel that they asked through they may be answered, and by any
  * when that was a form, a portal or a visit; a way that they did not choose serves the answer alone. Whoever is
- * withheld is not contacted at all, and marketing needs a consent.
+ * withheld, or objects to any use, is not contacted at all, and marketing needs a consent that nothing said since
+ * stands against.
  * @param enquiries theirs, the newest first.
  */
 export function waysToContact(person: Person, enquiries: readonly Asked[]): WayToContact[] {
@@ -43,6 +46,7 @@ export function waysToContact(person: Person, enquiries: readonly Asked[]): WayT
     const why = person.restrictedAt === null ? "minor" : "restricted";
     return ways.map((way) => ({ way, may: "no", by: null, why }));
   }
+  if (!mayBeReached(person)) return ways.map((way) => ({ way, ...objected }));
 
   return ways.map((way) => (way === "marketing" ? marketing(person) : answer(way, enquiries)));
 }
@@ -61,7 +65,12 @@ function answer(way: Way, enquiries: readonly Asked[]): WayToContact {
   return { way, may: "yes", by: { channel: by.channel, receivedAt: by.receivedAt }, why: null };
 }
 
-const marketing = ({ legalBasis }: Person): WayToContact =>
-  legalBasis === "consent"
-    ? { way: "marketing", may: "consented", by: null, why: null }
-    : { way: "marketing", may: "no", by: null, why: "no-consent" };
+const objected = { may: "no", by: null, why: "objected" } as const;
+
+function marketing(person: Person): WayToContact {
+  const way = "marketing" as const;
+  if (!mayBeMarketedTo(person)) return { way, ...objected };
+  return person.legalBasis === "consent"
+    ? { way, may: "consented", by: null, why: null }
+    : { way, may: "no", by: null, why: "no-consent" };
+}

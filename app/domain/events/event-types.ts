@@ -4,6 +4,7 @@ export const PUBLIC_EVENTS = [
   "contact.updated",
   "contact.erased",
   "contact.restricted",
+  "contact.consent.withdrawn",
   "lead.created",
   "lead.assigned",
   "lead.lost",
@@ -26,6 +27,8 @@ export type PublicEvent = (typeof PUBLIC_EVENTS)[number];
 const INNER_EVENTS = [
   "contact.deleted",
   "contact.unrestricted",
+  "contact.consent-renewed",
+  "contact.objection-ended",
   "contact.guardian-agreed",
   "contact.guardian-withdrew",
   "account.created",

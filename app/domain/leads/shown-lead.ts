@@ -1,6 +1,6 @@
 import type { EpochMs } from "~/lib/time";
 import type { PersonCopy } from "../contacts/names";
-import { isWithheld } from "../contacts/withheld";
+import { mayBeReached, type Objections } from "../contacts/objections";
 import type { LeadStatus } from "./lead";
 import { type LeadTimes, timesOf } from "./lead-clocks";
 
@@ -27,6 +27,7 @@ interface Kept extends LeadTimes, PersonCopy {
 interface Person {
   restrictedAt: EpochMs | null;
   minorUntil: EpochMs | null;
+  objections: Objections | null;
   phones: readonly { e164: string | null }[];
   emails: readonly string[];
 }
@@ -78,9 +79,9 @@ export const wordsOf = (
 ): string | null =>
   answerDueAt === null || waitingMessageId === null ? message : (waiting ?? null);
 
-/** There is no way to whoever is withheld. */
+/** There is no way to whoever is withheld or objects to any use. */
 function waysTo(contact: Person | null) {
-  if (!contact || isWithheld(contact)) return { phone: null, email: null };
+  if (!contact || !mayBeReached(contact)) return { phone: null, email: null };
 
   const phone = contact.phones.find(({ e164 }) => e164)?.e164 ?? null;
   return { phone, email: contact.emails[0] ?? null };

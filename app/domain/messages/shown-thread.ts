@@ -38,7 +38,14 @@ export interface ShownThread {
   id: string;
   channel: string;
   subject: string | null;
-  contact: Reachable & { id: string; name: string | null; restricted: boolean; sample: boolean };
+  contact: Reachable & {
+    id: string;
+    name: string | null;
+    restricted: boolean;
+    objects: boolean;
+    noAi: boolean;
+    sample: boolean;
+  };
   lead: {
     id: string;
     listingRef: string | null;

@@ -13,16 +13,6 @@ export const REQUEST_TYPES = [
 ] as const;
 export type RequestType = (typeof REQUEST_TYPES)[number];
 
-/** What an objection can be against (the last: any use). */
-export const OBJECTIONS = [
-  "marketing",
-  "profiling",
-  "surveys",
-  "automated-decision",
-  "any",
-] as const;
-export type Objection = (typeof OBJECTIONS)[number];
-
 /** Still to be answered. */
 const OPEN = [
   "received",

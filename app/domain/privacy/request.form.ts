@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { OBJECTIONS, REQUEST_TYPES } from "./request-states";
+import { OBJECTIONS } from "./objection";
+import { REQUEST_TYPES } from "./request-states";
 
 const words = (most: number) => z.string().trim().max(most).optional();
 
@@ -14,6 +15,7 @@ const DESK_ACTS = [
   "release",
   "extend",
   "restrict",
+  "stop",
   /** What the product tried and gave up is tried again. */
   "again",
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { OBJECTIONS, REQUEST_TYPES } from "./request-states";
+import { OBJECTIONS } from "./objection";
+import { REQUEST_TYPES } from "./request-states";
 
 /** Who asks: the person, somebody for them, or whoever reports a child's data. */
 const ASKERS = ["self", "representative", "child"] as const;

@@ -12,8 +12,8 @@ const REGULATIONS: Readonly<Record<string, string>> = {
 interface Asked {
   /** Of the rule that the request is answered by. */
   ruleId: string;
-  /** The last two are ours: OpenDSR has no name for them. */
-  type: "erasure" | "correction" | "restriction";
+  /** The last three are ours: OpenDSR has no name for them. */
+  type: "erasure" | "correction" | "restriction" | "objection";
   submittedAt: EpochMs;
   /** Who it is, by the id under which the recipient got them. */
   contactId: string;

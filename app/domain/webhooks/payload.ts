@@ -29,6 +29,8 @@ interface Told {
   record?: Readonly<Record<string, unknown>>;
   /** What the recipient is asked to do, where it is about somebody's right. */
   request?: object | undefined;
+  /** The uses that the person had stopped, where it tells of that. */
+  uses?: unknown;
 }
 
 /**
@@ -36,7 +38,7 @@ interface Told {
  * allowed. Nothing that is not on both lists can leave.
  */
 export function payloadOf(
-  { type, at, object, about, record = {}, request }: Told,
+  { type, at, object, about, record = {}, request, uses }: Told,
   allowed: readonly string[],
 ) {
   const fields = PAYLOAD_FIELDS.filter((field) => allowed.includes(field) && field in record);
@@ -49,6 +51,7 @@ export function payloadOf(
       id: object.id,
       ...Object.fromEntries(ids),
       ...Object.fromEntries(fields.map((field) => [field, record[field]])),
+      ...(uses !== undefined && { uses }),
       ...(request && { request }),
     },
   });

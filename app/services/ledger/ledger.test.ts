@@ -8,7 +8,7 @@ import { type LedgerFacts, ledgerInR2, ledgerTime } from "./ledger";
 const AT = Date.UTC(2026, 10, 22, 19);
 const acme = trustTenantId("acme");
 const { services } = testServices(() => AT);
-const ledger = ledgerInR2(env.FILES, services.seals);
+const ledger = ledgerInR2(services);
 const facts = (
   job: string,
   kind: LedgerFacts["kind"] = "intended",
@@ -69,7 +69,33 @@ test.each([1, 2, 3])("entry %i changed, forged or taken away is named", async (n
   expect(await ledger.verify(acme)).toEqual(altered);
   await env.FILES.put(keyOf(number), whole);
   expect((await ledger.verify(acme)).ok).toBe(true);
-  if (number === 3) return; // The newest one's absence is seen only from a certificate.
   await env.FILES.delete(keyOf(number));
   expect(await ledger.verify(acme)).toEqual(altered);
+});
+
+const ANCHORED = { isCut: false, isAnchorLost: false };
+
+test("[P84] the newest entries taken away are missed: what lies beside the ledger says how far it reached", async () => {
+  for (const job of ["jb_1", "jb_2", "jb_3"]) await ledger.append(acme, facts(job), AT);
+  expect(await ledger.reach(acme)).toEqual({ head: 3, ...ANCHORED });
+  await env.FILES.delete([keyOf(2), keyOf(3)]);
+  const altered = { ok: false, reason: "ledger-altered", details: { number: 2 } };
+  expect(await ledger.reach(acme)).toEqual({ head: 1, ...ANCHORED, isCut: true });
+  expect(await ledger.verify(acme)).toEqual(altered);
+  expect(await ledger.after(acme, 1, 9)).toEqual(altered);
+  expect(await ledger.anchorAnew(acme)).toEqual(altered);
+  await env.FILES.delete(keyOf(1));
+  expect(await ledger.after(acme, 0, 9)).toMatchObject({ details: { number: 1 } });
+});
+
+test("[P84] an anchor that is gone, or that we did not write, is said to be lost and never taken as fine", async () => {
+  await ledger.append(acme, facts("jb_1"), AT);
+  const kept = (await env.KV.get("anchor/acme")) ?? "";
+  for (const other of [null, kept.replace('"number":1', '"number":9'), "nonsense"]) {
+    await (other === null ? env.KV.delete("anchor/acme") : env.KV.put("anchor/acme", other));
+    expect(await ledger.reach(acme)).toEqual({ head: 1, isCut: false, isAnchorLost: true });
+  }
+  expect(await ledger.anchorAnew(acme)).toMatchObject({ ok: true });
+  expect(await ledger.reach(acme)).toEqual({ head: 1, ...ANCHORED });
+  expect(await ledger.reach(trustTenantId("globex"))).toEqual({ head: 0, ...ANCHORED });
 });

@@ -6,6 +6,7 @@ import { accept, refuseWith } from "~/lib/result";
 import { sha256Hex } from "~/lib/secrets";
 import { type EpochMs, HOUR_MS } from "~/lib/time";
 import type { Seals } from "../seals/seals";
+import type { Anchors } from "./anchors";
 
 /** What an erasure leaves outside the database, so that a restored copy can be erased again. */
 const factsSchema = z.strictObject({
@@ -43,12 +44,24 @@ export interface Ledger {
   append(tenantId: TenantId, facts: LedgerFacts, since: EpochMs): Promise<Written>;
   /** The newest entry's number; 0 when there is none. */
   head(tenantId: TenantId): Promise<number>;
+  /** How far it reaches, and whether it was known to reach further. */
+  reach(tenantId: TenantId): Promise<Reach>;
+  /** Anchors the ledger where it ends now, when it is whole. Refuses as `verify` does. */
+  anchorAnew(tenantId: TenantId): Promise<Verdict<{ entries: number; head: string }>>;
   /** The newest entry, where it says that the whole workspace goes or went; it needs no key of the workspace's. */
   ofTheWhole(tenantId: TenantId): Promise<LedgerEntry | null>;
   /** At most `most` entries that follow `number`, each checked. Refuses as `verify` does. */
   after(tenantId: TenantId, number: number, most: number): Promise<Verdict<LedgerEntry[]>>;
   /** Reads the whole chain. Refuses with the number of the first entry that is missing or was changed. */
   verify(tenantId: TenantId): Promise<Verdict<{ entries: number; head: string }>>;
+}
+
+export interface Reach {
+  head: number;
+  /** Entries were taken off its end. */
+  isCut: boolean;
+  /** There are entries and nothing beside them says how many: that must be told, and is not taken as fine. */
+  isAnchorLost: boolean;
 }
 
 type Verdict<T> =
@@ -61,8 +74,14 @@ const MOST_TRIES = 20;
 /** Those of two machines, a little. */
 const CLOCKS_DIFFER_MS = HOUR_MS;
 
+interface LedgerPorts {
+  objects: R2Bucket;
+  seals: Pick<Seals, "tenantHmac">;
+  anchors: Anchors;
+}
+
 /** The chain of erasures in R2: one object for each entry, never overwritten. */
-export function ledgerInR2(bucket: R2Bucket, seals: Pick<Seals, "tenantHmac">): Ledger {
+export function ledgerInR2({ objects: bucket, seals, anchors }: LedgerPorts): Ledger {
   const keyFor = (tenantId: TenantId, number: number) =>
     // Counted down, so that the newest entry is listed first.
     r2Key("ledger", tenantId, String(LARGEST - number).padStart(12, "0"));
@@ -120,9 +139,38 @@ export function ledgerInR2(bucket: R2Bucket, seals: Pick<Seals, "tenantHmac">): 
 
     for (let tried = 0; tried < MOST_TRIES; tried++) {
       const put = await putNext(tenantId, facts);
-      if (put) return put;
+      if (put) return anchored(tenantId, put);
     }
     throw new Error("The ledger is written to by too many at once.");
+  }
+
+  async function anchored(tenantId: TenantId, put: Written): Promise<Written> {
+    await anchors.set(tenantId, { number: put.number, hash: put.hash });
+    return put;
+  }
+
+  /** Refuses a ledger that ends before where it was known to reach, or has another entry there. */
+  async function asAnchored(tenantId: TenantId, head: number): Promise<Verdict<number>> {
+    const anchor = await anchors.of(tenantId);
+    if (anchor === "lost") return accept(head);
+    if (anchor.number > head) return refuseWith("ledger-altered", { number: head + 1 });
+    const there = await read(tenantId, anchor.number);
+    return there?.hash === anchor.hash
+      ? accept(head)
+      : refuseWith("ledger-altered", { number: anchor.number });
+  }
+
+  async function reach(tenantId: TenantId): Promise<Reach> {
+    const [head, anchor] = await Promise.all([newest(tenantId), anchors.of(tenantId)]);
+    if (anchor === "lost") return { head, isCut: false, isAnchorLost: head > 0 };
+    return { head, isCut: anchor.number > head, isAnchorLost: false };
+  }
+
+  async function anchorAnew(tenantId: TenantId) {
+    const walked = await verify(tenantId);
+    if (walked.ok && walked.value.entries > 0)
+      await anchors.set(tenantId, { number: walked.value.entries, hash: walked.value.head });
+    return walked;
   }
 
   /** The entry that was read, when it stands where it should and nothing in it was changed. */
@@ -157,9 +205,13 @@ export function ledgerInR2(bucket: R2Bucket, seals: Pick<Seals, "tenantHmac">): 
 
   async function after(tenantId: TenantId, number: number, most: number) {
     const entries: LedgerEntry[] = [];
-    const to = Math.min(number + most, await newest(tenantId));
+    const head = await newest(tenantId);
+    const to = Math.min(number + most, head);
     const walked = await walk(tenantId, number, to, (entry) => entries.push(entry));
-    return walked.ok ? accept(entries) : walked;
+    if (!walked.ok) return walked;
+    // The first entry that was changed is named, and not the end that follows from it.
+    const whole = await asAnchored(tenantId, head);
+    return whole.ok ? accept(entries) : whole;
   }
 
   async function ofTheWhole(tenantId: TenantId) {
@@ -173,10 +225,12 @@ export function ledgerInR2(bucket: R2Bucket, seals: Pick<Seals, "tenantHmac">): 
   async function verify(tenantId: TenantId) {
     const entries = await newest(tenantId);
     const walked = await walk(tenantId, 0, entries, () => undefined);
-    return walked.ok ? accept({ entries, head: walked.value }) : walked;
+    if (!walked.ok) return walked;
+    const whole = await asAnchored(tenantId, entries);
+    return whole.ok ? accept({ entries, head: walked.value }) : whole;
   }
 
-  return { append, head: newest, ofTheWhole, after, verify };
+  return { append, head: newest, reach, anchorAnew, ofTheWhole, after, verify };
 }
 
 /** The instant as the ledger writes it. */

@@ -612,3 +612,19 @@ test("[P99] restricted in the very moment in which the second record is made, it
   await restrict(acme, second);
   expect([await isRestricted(acme, first), await isRestricted(acme, second)]).toEqual([true, true]);
 });
+
+test("[P119] a year of birth that says minor is told to whoever received the person, once", async () => {
+  const { ctx, db } = await aTenant("acme");
+  const year = (birthYear: number) =>
+    updateContact(ctx, "ct_1", (contact) => ({
+      ...contact,
+      phones: [],
+      birthYear,
+      sourceKind: "walk-in",
+      legalBasis: "consent",
+    }));
+  await year(2009);
+  await year(2010);
+  const [told] = await db.read(db.rows(events, { where: eq(events.type, "contact.restricted") }));
+  expect(told).toMatchObject([{ contactId: "ct_1", objectId: "ct_1" }]);
+});

@@ -1,6 +1,7 @@
 import { DEFAULT_BASIS_RULES } from "~/config/basis-rules";
 import { insistNotOfWithheld, isOfWithheld } from "~/db/queries/alike";
 import { isChangedSince } from "~/db/queries/insist";
+import { objectionsWith, stopAlike } from "~/db/queries/objections";
 import { indexRecords } from "~/db/queries/search-index";
 import { contacts, identities } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -31,7 +32,7 @@ export interface CreateChoices {
 
 /**
  * Makes a contact, with what it is recognised and found by; restricted at once where it is of somebody who is kept
- * out of use. Refuses as the domain does, and besides:
+ * out of use, and with what the person had stopped before. Refuses as the domain does, and besides:
  * `known-already` (with the contacts), `erased-before`, `owner-unknown`, `owner-not-yours`, `save-again`.
  * @returns the contact and its id, and the contacts that may be the same person.
  */
@@ -66,10 +67,11 @@ async function making(
   if (!owner.ok) return owner;
 
   const own = identitiesOf(decision.value);
-  const [rows, suppressed, isWithheldToo] = await ctx.db.read(
+  const [rows, suppressed, isWithheldToo, objections] = await ctx.db.read(
     knownBy(ctx.db, own),
     await suppressedBy(ctx, own),
     ctx.db.ask(isOfWithheld(own)),
+    ctx.db.ask(objectionsWith(own)),
   );
   const others = knownContacts(rows);
   const again = rows.find(({ contact }) => isMadeOnce(ctx, contact))?.contact;
@@ -82,7 +84,7 @@ async function making(
   const ofAge = { minorUntil: minorUntil(decision.value.birthYear, now) };
   // Of somebody who is kept out of use there is no second record that is not.
   const restrictedAt = isWithheldToo ? now : null;
-  const kept = { restrictedAt, restrictedAlike: isWithheldToo };
+  const kept = { restrictedAt, restrictedAlike: isWithheldToo, objections };
   const row = { id, ...owner.value, ...decision.value, ...ofAge, ...kept, ...stamps(ctx) };
   const shared = known === "share" && others.length > 0;
   const made = await commitOnce(
@@ -96,6 +98,7 @@ async function making(
       own.map((one) => ({ ...one, contactId: id, createdAt: now, shared })),
     ),
     ...(shared ? [ctx.db.as(EVERYTHING).update(identities, { shared }, sameAs(own))] : []),
+    ctx.db.change(stopAlike(id)),
     ...record(ctx, {
       type: "contact.created",
       object: ["contact", id],

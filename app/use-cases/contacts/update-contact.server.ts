@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { restrictAlike } from "~/db/queries/alike";
+import { stopAlike } from "~/db/queries/objections";
 import { reindexRecord } from "~/db/queries/search-index";
 import { contacts, deals, identities, leads } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -77,6 +78,7 @@ export async function updateContact(
     all.update(contacts, changed, eq(contacts.id, contactId)),
     ...followIdentities(ctx, contact, after),
     ctx.db.change(restrictAlike(now, ...added.to)),
+    ctx.db.change(stopAlike(...added.to)),
     ...reindexRecord("contact", contact, after).map((write) => ctx.db.change(write)),
     ...(renamed ? copyNames(ctx, copy, itsLeads, itsDeals) : []),
     ...record(ctx, {
@@ -85,10 +87,22 @@ export async function updateContact(
       about: { contactId },
       changes,
     }),
+    ...minorTold(ctx, contact, until),
     ...restrictedToo(ctx, contact, after, { itsLeads, itsDeals }),
   );
 
   return accept(after);
+}
+
+/** Whoever received somebody who turns out to be under 18 is to stop as well. */
+function minorTold(ctx: Ctx<"contacts:write">, contact: Contact, until: number | null): Write[] {
+  if (contact.minorUntil !== null || until === null) return [];
+  const { id } = contact;
+  return record(ctx, {
+    type: "contact.restricted",
+    object: ["contact", id],
+    about: { contactId: id },
+  });
 }
 
 function decided(ctx: Ctx, contact: Contact, wanted: ContactInput) {

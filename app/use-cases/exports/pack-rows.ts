@@ -27,7 +27,7 @@ export async function packRows(
 
   const { db, services } = ctx;
   const [page]: readonly [ExportedRow[]] = await db.read(
-    db.ask(exportRows(one, state.after, MOST)),
+    db.ask(exportRows({ ...one, isList: kind !== "all" }, state.after, MOST)),
   );
   const written = await growFiles(services.objects, key, one, page, state);
   return page.length > 0 ? written : { ...written, table: state.table + 1, after: null };

@@ -20,6 +20,7 @@ import {
   workspaceSettings,
 } from "~/db/schema";
 import { TenantDb } from "~/db/tenant-db.server";
+import { stopsOf } from "~/domain/contacts/objections";
 import type { ImportOptions } from "~/domain/imports/stored-import";
 import { MINUTE_MS } from "~/lib/time";
 import { leadRow } from "../../../tests/support/leads";
@@ -226,6 +227,9 @@ test("[P84] an erased person's row is refused, and tells no more than that", asy
     errors: [{ column: null, code: "suppressed" }],
     objectId: null,
   });
+  const file = await env.FILES.get(`packages/acme/${done.imp.errorsId}`);
+  const [, line] = ((await file?.text()) ?? "").trim().split("\r\n");
+  expect(line).toMatch(/^,,1,.*suppressed$/);
 });
 
 test("[P84] a row does not give somebody who is here the address of somebody who was erased", async () => {
@@ -604,3 +608,23 @@ test("20,000 people come in at a steady cost for each row, whatever is there alr
   expect(reads).toBeLessThan(5);
   expect(bill.trips).toBeLessThan(3 * 41 + 10);
 }, 180_000);
+
+test("[P100] an import that says yes does not end an objection, in the record that it changes or a new one", async () => {
+  const acme = await aTenant("acme");
+  const head = "First name,Mobile,Email";
+  await imported(acme, csv(head, "Omar,050 123 4567,"));
+  const { people } = await world(acme);
+  const omar = people.find(({ nameEn }) => nameEn === "Omar")?.id ?? "";
+  const asked = { type: "objection" as const, contactId: omar, door: "desk" as const };
+  await openRequest(acme.ctx, { ...asked, purpose: "marketing" });
+  const yes = {
+    source: { kind: "web-form" as const, detail: null },
+    legalBasis: "consent" as const,
+  };
+  const again = csv(head, "Omar F,050 123 4567,omar@mail.example");
+  await imported(acme, again, { options: { ...yes, duplicates: "update" } });
+  await imported(acme, again, { options: { ...yes, duplicates: "create" } });
+  const after = (await world(acme)).people.filter(({ nameEn }) => nameEn?.startsWith("Omar"));
+  expect(after.length).toBeGreaterThan(1);
+  expect(after.map(stopsOf)).toEqual(after.map(() => ["marketing"]));
+});

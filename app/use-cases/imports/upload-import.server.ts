@@ -8,6 +8,7 @@ import {
 import { newId, r2Key } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { csvRows } from "~/services/csv/csv-rows";
+import { csvWithoutCards } from "~/services/csv/csv-without-cards";
 import { inspectCsv } from "~/services/csv/inspect-csv";
 import type { Ctx } from "../ctx";
 import { commitWithin, tooMany, usedUp } from "../limited";
@@ -42,9 +43,11 @@ export async function uploadImport(
   if (typeof inspected === "string") return refuse(inspected);
 
   const { charset, delimiter, skipBytes, sha256, bytes } = inspected;
-  const dialect = { charset, delimiter, skipBytes };
+  const { stream, dialect, isMasked } = await csvWithoutCards(file, {
+    ...{ charset, delimiter, skipBytes },
+  });
   const dateOrder = options.dateOrder ?? null;
-  const plan = await planFile(csvRows(file.stream(), dialect), { kind, mapping, dateOrder });
+  const plan = await planFile(csvRows(stream(), dialect), { kind, mapping, dateOrder });
   if (!plan.ok) return plan;
 
   if (pipelineId && !pipeline) return refuse("pipeline-not-found");
@@ -53,7 +56,7 @@ export async function uploadImport(
   const now = ctx.now();
   const id = newId("im", now);
   const key = r2Key("imports", ctx.db.tenantId, id);
-  await ctx.services.objects.put(key, file.stream());
+  await ctx.services.objects.put(key, stream());
   const kept = await commitWithin(
     ctx,
     "imports",
@@ -78,7 +81,7 @@ export async function uploadImport(
     await ctx.services.objects.delete([key]);
     return kept;
   }
-  return accept({ id, missing: plan.value.missing });
+  return accept({ id, missing: plan.value.missing, isMasked });
 }
 
 const defaults = ({ settings }: Pick<Ctx, "settings">): ImportOptions => ({

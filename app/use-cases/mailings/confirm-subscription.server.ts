@@ -4,8 +4,8 @@ import { mailSubscriptions, mailSuppressions } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import type { MailingPurpose } from "~/domain/mailings/purposes";
 import { commitUnlessChanged } from "../commit";
+import { consentLine } from "../consent-line";
 import { subscriptionOf } from "../link-tokens";
-import { consentLine } from "./consent-line";
 import type { MailingCtx } from "./mailing-ctx";
 import { confirmedIn, isOpen, type Subscription, subscriptionsOf } from "./standing";
 

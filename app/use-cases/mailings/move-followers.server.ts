@@ -4,9 +4,9 @@ import type { Write } from "~/db/statements";
 import { newId } from "~/lib/ids";
 import { addressHashOf } from "../address-hash";
 import { commit } from "../commit";
-import { consentLine } from "./consent-line";
+import { consentLine } from "../consent-line";
+import { suppressedFor } from "../no-to-news";
 import type { MailingCtx } from "./mailing-ctx";
-import { suppressedFor } from "./stop-news.server";
 
 type Follower = typeof subscriptions.$inferSelect;
 

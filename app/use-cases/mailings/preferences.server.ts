@@ -4,13 +4,13 @@ import { type MailingPurpose, mailingPurposes } from "~/domain/mailings/purposes
 import { newId } from "~/lib/ids";
 import { addressHashOf } from "../address-hash";
 import { commit } from "../commit";
+import { consentLine } from "../consent-line";
 import { leaverOf } from "../link-tokens";
+import { stopWrites } from "../no-to-news";
 import { agreedTo } from "./agreement";
 import { liftSuppression } from "./confirm-subscription.server";
-import { consentLine } from "./consent-line";
 import type { Asked, MailingCtx } from "./mailing-ctx";
 import { confirmedIn, linesOf, subscriptionsOf } from "./standing";
-import { stopWrites } from "./stop-news.server";
 
 type Reading = Pick<MailingCtx, "db" | "services">;
 

@@ -9,9 +9,9 @@ import { DUBAI } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import type { Result } from "~/lib/result";
 import { addressHashOf } from "../address-hash";
+import { suppressedFor } from "../no-to-news";
 import type { MailingCtx } from "./mailing-ctx";
 import type { Subscription } from "./standing";
-import { suppressedFor } from "./stop-news.server";
 
 /** Somebody whom a mailing could go to, and whether it may. */
 export interface Recipient {

@@ -5,8 +5,8 @@ import { toHref } from "~/lib/locale";
 import type { Letter } from "~/services/mail/letter";
 import { mailingMails, mailingPurposeWords } from "~/words/mailings";
 import { say } from "~/words/words";
+import { consentLine } from "../consent-line";
 import { confirmToken } from "../link-tokens";
-import { consentLine } from "./consent-line";
 import type { MailingCtx } from "./mailing-ctx";
 import { isOpen, isUnanswered, linesOf, type Subscription, subscriptionsOf } from "./standing";
 

@@ -4,9 +4,9 @@ import { mailConsents, mailSubscriptions } from "~/db/schema";
 import type { TenantDb } from "~/db/tenant-db.server";
 import { type MailingPurpose, mailingPurposes } from "~/domain/mailings/purposes";
 import { DAY_MS, type EpochMs } from "~/lib/time";
+import type { ConsentLine } from "../consent-line";
 
 export type Subscription = typeof mailSubscriptions.$inferSelect;
-export type ConsentLine = typeof mailConsents.$inferSelect;
 
 const MOST_LINES = 200;
 

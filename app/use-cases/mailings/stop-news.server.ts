@@ -1,13 +1,9 @@
-import { and, eq } from "drizzle-orm";
-import { among } from "~/db/expressions";
-import { mailSubscriptions, mailSuppressions } from "~/db/schema";
-import type { Write } from "~/db/statements";
 import type { MailingPurpose } from "~/domain/mailings/purposes";
 import { commit } from "../commit";
+import type { ConsentLine } from "../consent-line";
 import { leaverOf } from "../link-tokens";
-import { consentLine } from "./consent-line";
+import { stopWrites, suppressedFor } from "../no-to-news";
 import type { MailingCtx } from "./mailing-ctx";
-import type { ConsentLine } from "./standing";
 
 /**
  * A no by the link of a mail, for the list that the mail was of.
@@ -31,22 +27,3 @@ async function stopNews(
   const news = purposes.filter((purpose) => !known.has(purpose));
   if (news.length > 0) await commit(ctx, ...stopWrites(ctx, addressHash, news, how));
 }
-
-/** Reads the noes of these addresses. */
-export const suppressedFor = ({ db }: Pick<MailingCtx, "db">, hashes: readonly string[]) =>
-  db.rows(mailSuppressions, { where: among(mailSuppressions.hash, hashes), limit: 500 });
-
-export const stopWrites = (
-  ctx: MailingCtx,
-  addressHash: string,
-  purposes: readonly MailingPurpose[],
-  how: ConsentLine["how"],
-): Write[] =>
-  purposes.flatMap((purpose) => [
-    ctx.db.delete(
-      mailSubscriptions,
-      and(eq(mailSubscriptions.addressHash, addressHash), eq(mailSubscriptions.purpose, purpose)),
-    ),
-    ctx.db.insertOrIgnore(mailSuppressions, { hash: addressHash, purpose, createdAt: ctx.now() }),
-    consentLine(ctx, { addressHash, purpose, action: "withdrawn", how }).write,
-  ]);

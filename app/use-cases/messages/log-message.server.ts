@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { indexLongText } from "~/db/queries/long-texts";
 import { contacts, leads, messages, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
+import { mayBeReached } from "~/domain/contacts/objections";
 import { isWithheld } from "~/domain/contacts/withheld";
 import { accept, refuse } from "~/lib/result";
 import { answerWrites } from "../answered";
@@ -12,7 +13,7 @@ import { commitOnce, idOnce } from "../once";
 
 /**
  * Keeps what a person sent on WhatsApp, in its thread and in their own words. It is a human answer: the
- * lead's clock ends. Nothing leaves from here. Refuses `thread-not-found` and `contact-is-restricted`.
+ * lead's clock ends. Nothing leaves from here. Refuses `thread-not-found` and `contact-is-restricted`, `contact-objects`.
  */
 export async function logMessage(ctx: Ctx<"messages:send">, threadId: string, body: string) {
   const links = { contact: link(threads.contactId, contacts), lead: link(threads.leadId, leads) };
@@ -22,6 +23,7 @@ export async function logMessage(ctx: Ctx<"messages:send">, threadId: string, bo
   if (!found?.contact) return refuse("thread-not-found");
   const { contact, lead } = found;
   if (isWithheld(contact)) return refuse("contact-is-restricted");
+  if (!mayBeReached(contact)) return refuse("contact-objects");
 
   const now = ctx.now();
   const id = idOnce(ctx, "msg");

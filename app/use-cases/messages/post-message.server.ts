@@ -3,7 +3,7 @@ import { contacts, messages, threads, workspaceSettings } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { link } from "~/db/tenant-db.server";
 import { contactName } from "~/domain/contacts/names";
-import { isWithheld } from "~/domain/contacts/withheld";
+import { mayBeReached } from "~/domain/contacts/objections";
 import type { Locale } from "~/lib/locale";
 import { bodiesOfMessage } from "~/services/mail/message-bodies";
 import { threads as threadWords } from "~/words/threads";
@@ -15,7 +15,7 @@ import { mailIdOf } from "./received-mail";
 /**
  * Hands a kept message to the mailer, once: the mailer drops a key it has seen. An answer to it comes
  * back to an address that leads to the thread.
- * To somebody who is withheld meanwhile it does not leave.
+ * To somebody who is withheld, or objects, meanwhile it does not leave.
  * @returns what to commit; nothing when there is nothing left to send.
  */
 export async function postMessage(ctx: Ctx<"messages:send">, messageId: string): Promise<Write[]> {
@@ -31,7 +31,7 @@ export async function postMessage(ctx: Ctx<"messages:send">, messageId: string):
   if (!found?.contact || !found.thread || found.row.status !== "queued") return [];
   const { row: message, contact, thread } = found;
   const [address] = contact.emails;
-  if (!address || isWithheld(contact)) return [failed(ctx, message.id)];
+  if (!address || !mayBeReached(contact)) return [failed(ctx, message.id)];
 
   const { domain, from } = services.mail;
   const [before] = await previousIn(ctx, thread.id);

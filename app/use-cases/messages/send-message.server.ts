@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { indexLongText } from "~/db/queries/long-texts";
 import { contacts, leads, messages, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
+import { mayBeReached } from "~/domain/contacts/objections";
 import { isWithheld } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
 import { toHex } from "~/lib/bytes";
@@ -18,7 +19,7 @@ const REPLY_TOKEN_BYTES = 12;
 /**
  * Answers in a thread by e-mail: the message is kept and its sending is a job, in one commit. It is a
  * human answer: the lead's clock ends. Refuses `thread-not-found`, `contact-has-no-email`,
- * `contact-is-restricted` and `contact-is-sample`.
+ * `contact-is-restricted`, `contact-objects` and `contact-is-sample`.
  */
 export async function sendMessage(
   ctx: Ctx<"messages:send">,
@@ -32,6 +33,7 @@ export async function sendMessage(
   if (!found?.contact) return refuse("thread-not-found");
   const { row: thread, contact, lead } = found;
   if (isWithheld(contact)) return refuse("contact-is-restricted");
+  if (!mayBeReached(contact)) return refuse("contact-objects");
   if (isSample(contact)) return refuse("contact-is-sample");
   if (contact.emails.length === 0) return refuse("contact-has-no-email");
 

@@ -3,6 +3,7 @@ import { WORKERS_AI_ID } from "~/config/subprocessors";
 import { openJob } from "~/db/queries/open-job";
 import { contacts, threads } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
+import { mayBeProfiled } from "~/domain/contacts/objections";
 import { isWithheld } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
 import { accept, refuse } from "~/lib/result";
@@ -14,7 +15,7 @@ import { commitWithin } from "../limited";
 /**
  * Asks for a summary of a thread. While one is being made, that one is the answer. Refuses `ai-is-off`, where
  * no model is called at all, `vendor-terms-missing` and the like where the register bars the provider,
- * `thread-not-found`, `contact-is-restricted`, `contact-is-sample` and `too-many-requests`.
+ * `thread-not-found`, `contact-is-restricted`, `contact-objects-to-ai`, `contact-is-sample` and `too-many-requests`.
  * @returns the id of the job.
  */
 export async function requestSummary(ctx: Ctx<"summaries:write">, threadId: string) {
@@ -29,6 +30,7 @@ export async function requestSummary(ctx: Ctx<"summaries:write">, threadId: stri
   );
   if (!found?.contact) return refuse("thread-not-found");
   if (isWithheld(found.contact)) return refuse("contact-is-restricted");
+  if (!mayBeProfiled(found.contact)) return refuse("contact-objects-to-ai");
   if (isSample(found.contact)) return refuse("contact-is-sample");
   if (running) {
     const counted = await commitWithin(ctx, "summaries");

@@ -1,6 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { contacts, messages, threads, workspaceSettings } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
+import { mayBeProfiled } from "~/domain/contacts/objections";
 import { isWithheld } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
 import { type PreparedSummary, prepareSummary } from "~/domain/summaries/provider-summary";
@@ -20,7 +21,7 @@ export interface Material {
 }
 
 /**
- * What is to be summarised. Undefined when the thread is gone, its person is withheld or sample data, or AI was
+ * What is to be summarised. Undefined when the thread is gone, its person is withheld, objects or is sample data, or AI was
  * switched off since somebody asked: then nothing is made.
  */
 export async function materialOf(
@@ -41,7 +42,7 @@ export async function materialOf(
     ctx.db.rows(workspaceSettings, { limit: 1 }),
   );
   if (!found?.contact || isWithheld(found.contact) || !settings?.aiOn) return undefined;
-  if (isSample(found.contact)) return undefined;
+  if (isSample(found.contact) || !mayBeProfiled(found.contact)) return undefined;
 
   const { row, contact } = found;
   return { threadId, contact, leadId: row.leadId, messages: latest.toReversed(), settings };

@@ -1,4 +1,5 @@
 import { contactName } from "~/domain/contacts/names";
+import { mayBeProfiled, mayBeReached } from "~/domain/contacts/objections";
 import { isWithheld } from "~/domain/contacts/withheld";
 import { timesOf } from "~/domain/leads/lead-clocks";
 import type { ShownMessage, ShownSummary, ShownThread } from "~/domain/messages/shown-thread";
@@ -22,6 +23,8 @@ export function shownThread(ctx: Pick<Ctx, "settings" | "locale">, view: View): 
       phone: contact.phones.find(({ e164 }) => e164)?.e164 ?? null,
       email: contact.emails[0] ?? null,
       restricted: isWithheld(contact),
+      objects: !mayBeReached(contact),
+      noAi: !mayBeProfiled(contact),
       sample: isSample(contact),
     },
     lead: lead && {

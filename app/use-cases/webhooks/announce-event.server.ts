@@ -12,7 +12,7 @@ import {
   webhookEndpoints,
 } from "~/db/schema";
 import type { Read, Write } from "~/db/statements";
-import { isWithheld } from "~/domain/contacts/withheld";
+import { mayBeReached } from "~/domain/contacts/objections";
 import { isSample } from "~/domain/sample/sample-mark";
 import { openDsrOf } from "~/domain/webhooks/data-subject-request";
 import { payloadOf } from "~/domain/webhooks/payload";
@@ -27,7 +27,7 @@ type Event = typeof events.$inferSelect;
 
 /**
  * One delivery, with its job, for each endpoint that wants the event. Run again it makes none twice:
- * an endpoint is told of an event once. Who is withheld is told of only as restricted, as erased and where
+ * an endpoint is told of an event once. Who is withheld, or objects to any use, is told of only as restricted, as erased and where
  * they asked for it, and of sample data nobody is told.
  */
 export async function announceEvent(
@@ -47,7 +47,7 @@ export async function announceEvent(
   const wanting = endpoints.filter((one) => told.includes(one.id) || wants(one, event));
   if (wanting.length === 0) return [];
   const [record, person, ...others] = await ctx.db.read(...concerned(ctx, event));
-  const isKept = person !== undefined && isWithheld(person);
+  const isKept = person !== undefined && !mayBeReached(person);
   if (isKept && !request && !ALWAYS_TOLD.has(event.type)) return [];
   if ([record, person, ...others].some(isSample)) return [];
 
@@ -72,15 +72,23 @@ const wants = ({ events: types }: Endpoint, { type }: Event) =>
   types.length === 0 || types.includes(type);
 
 /** The events by which everybody who ever received a person is asked to follow what was decided of them. */
-const ASKED = { "contact.updated": "correction", "contact.restricted": "restriction" } as const;
+const ASKED = {
+  "contact.updated": "correction",
+  "contact.restricted": "restriction",
+  "contact.consent.withdrawn": "objection",
+} as const;
 const isAsked = (type: string): type is keyof typeof ASKED => type in ASKED;
 
 /** The request that such an event answers, or nothing. */
 const requestIdOf = ({ type, reason }: Event) =>
   isAsked(type) && reason?.startsWith("pr_") ? reason : "";
 
-/** What a receiver must hear of somebody who is withheld, so that it stops too. */
-export const ALWAYS_TOLD: ReadonlySet<string> = new Set(["contact.restricted", "contact.erased"]);
+/** What a receiver must hear of somebody who is withheld or objects to any use, so that it stops too. */
+export const ALWAYS_TOLD: ReadonlySet<string> = new Set([
+  "contact.restricted",
+  "contact.consent.withdrawn",
+  "contact.erased",
+]);
 
 interface Announced {
   event: Event;
@@ -115,7 +123,8 @@ async function delivery(
   const about = { contactId, accountId, leadId, dealId };
   const object = { kind: event.objectKind, id: event.objectId };
   const request = await askOf(ctx, announced, id);
-  const told = { type: event.type, at: event.createdAt, object, about, record, request };
+  const uses = stoppedBy(event);
+  const told = { type: event.type, at: event.createdAt, object, about, record, request, uses };
   const job = newJob(
     ctx,
     "delivery.due",
@@ -137,6 +146,10 @@ async function delivery(
   };
   return [ctx.db.insertOrIgnore(webhookDeliveries, row), job.write];
 }
+
+/** What a person does not want any more, as far as it is known: receivers stop those uses. */
+const stoppedBy = ({ type, changes }: Event) =>
+  type === "contact.consent.withdrawn" ? changes?.objections?.to : undefined;
 
 /** The tables whose records may be told of. */
 const TOLD = { contact: contacts, lead: leads, deal: deals, task: tasks } as const;

@@ -8,7 +8,7 @@ import {
   webhookEndpoints,
 } from "~/db/schema";
 import type { Write } from "~/db/statements";
-import { isWithheld } from "~/domain/contacts/withheld";
+import { mayBeReached } from "~/domain/contacts/objections";
 import { withoutFields } from "~/domain/webhooks/payload";
 import { isLongDead, nextAttemptAt } from "~/domain/webhooks/retry";
 import { newId } from "~/lib/ids";
@@ -47,7 +47,7 @@ export async function attemptDelivery(
     ctx.db.one(contacts, delivery.contactId ?? ""),
   );
   if (!endpoint || endpoint.disabledAt !== null) return DONE;
-  const isKept = person !== undefined && isWithheld(person);
+  const isKept = person !== undefined && !mayBeReached(person);
   const isAsked = delivery.requestId !== null;
   if (isKept && !isAsked && !ALWAYS_TOLD.has(delivery.type)) return kept(ctx, delivery);
 

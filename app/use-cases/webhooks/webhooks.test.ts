@@ -10,6 +10,7 @@ import { handlers } from "../../../workers/queue/handlers";
 import { runJob } from "../../../workers/queue/run-job";
 import { commit } from "../commit";
 import { record } from "../events";
+import { openRequest } from "../privacy/desk/open-request.server";
 import { createEndpoint } from "./create-endpoint.server";
 import { deleteEndpoint } from "./delete-endpoint.server";
 import { resendDelivery } from "./resend-delivery.server";
@@ -227,4 +228,22 @@ test("what is done to an endpoint that is not there, or changes nothing, leaves 
   expect(await updateEndpoint(ctx, "we_nobodys", { enabled: false })).toEqual(refused);
   expect(await updateEndpoint(ctx, id, {})).toEqual({ ok: true, value: id });
   expect((await db.read(db.rows(events)))[0]).toEqual(before);
+});
+
+test("[P100] of whoever objects to any use nothing leaves but that they do, and which uses", async () => {
+  const endpoint = await anEndpoint({ fields: ["nameEn"] });
+  const { ctx, db, calls, work, happens } = endpoint;
+  await happens();
+  const asked = { type: "objection" as const, contactId: "ct_1", door: "desk" as const };
+  calls.length = 0;
+  await openRequest(ctx, { ...asked, purpose: "any" });
+  await work();
+  await happens("deal.created");
+  const told = calls.map(({ body }) => JSON.parse(body ?? ""));
+  expect(told.map(({ type }) => type)).toEqual(["contact.consent.withdrawn"]);
+  const said = told.find(({ type }) => type === "contact.consent.withdrawn");
+  expect(said.data).toMatchObject({ id: "ct_1", uses: ["any"] });
+  expect(said.data.request).toMatchObject({ subject_request_type: "objection" });
+  expect(JSON.stringify(told)).not.toContain("Ada");
+  expect((await db.read(db.rows(webhookDeliveries)))[0].length).toBeGreaterThan(0);
 });

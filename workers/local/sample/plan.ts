@@ -6,7 +6,8 @@ import { DEAL_LOST_REASONS } from "~/domain/deals/deal-reasons";
 import { dpaForm } from "~/domain/dpa/dpa.form";
 import { LEAD_CHANNELS } from "~/domain/intake/parsed-event";
 import { LEAD_LOST_REASONS } from "~/domain/leads/lead-reasons";
-import { OBJECTIONS, REQUEST_TYPES } from "~/domain/privacy/request-states";
+import { OBJECTIONS } from "~/domain/privacy/objection";
+import { REQUEST_TYPES } from "~/domain/privacy/request-states";
 
 const person = z.object({
   email: z.email(),

@@ -154,7 +154,7 @@ test("[P20][P84][P98] nothing of the person is left in any table, index or objec
   const keysOfOurs = await tenant.services.publicKeys();
   expect((await verifyDocument(text, keysOfOurs)).ok).toBe(true);
   expect((await verifyDocument(text.replace('"found":0', '"found":1'), keysOfOurs)).ok).toBe(false);
-  const ledger = ledgerInR2(tenant.services.objects, tenant.services.seals);
+  const ledger = ledgerInR2(tenant.services);
   expect(await ledger.verify(tenant.db.tenantId)).toMatchObject({
     ok: true,
     value: { entries: 2 },

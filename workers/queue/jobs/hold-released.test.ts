@@ -124,7 +124,7 @@ test("[P81] an erasure leaves the held file alone and says so; when its last hol
   );
   const keys = await tenant.services.publicKeys();
   expect((await verifyDocument(JSON.stringify(gone.certificate), keys)).ok).toBe(true);
-  const ledger = ledgerInR2(tenant.services.objects, tenant.services.seals);
+  const ledger = ledgerInR2(tenant.services);
   expect(await ledger.verify(tenant.db.tenantId)).toMatchObject({ ok: true });
 });
 

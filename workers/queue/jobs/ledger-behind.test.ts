@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test, vi } from "vitest";
+import { OPERATOR_TENANT } from "~/config/operator";
 import { JobStore } from "~/db/job-store.server";
 import * as schema from "~/db/schema";
 import type { TenantDb } from "~/db/tenant-db.server";
@@ -90,7 +91,7 @@ test("[P84] in an older copy the person is erased again, everybody else stays, a
   expect(others).toBe(1201);
   expect(await appliedIn(tenant.db)).toBe(4);
   expect(await catchUp(tenant.ctx, 4, 4)).toBe(true);
-  const ledger = ledgerInR2(env.FILES, tenant.services.seals);
+  const ledger = ledgerInR2(tenant.services);
   expect(await ledger.verify(tenant.db.tenantId)).toMatchObject({ value: { entries: 4 } });
 });
 
@@ -133,3 +134,35 @@ test.each([
     expect(await isBehind({ tenantId, ledgerApplied: 2 })).toBe(true);
   },
 );
+
+test("[P84] the newest entries taken out together with an older database are missed, and nothing is served", async () => {
+  await restoreOlderCopy();
+  const { objects } = await env.FILES.list({ prefix: "ledger/acme/" });
+  await env.FILES.delete(objects.map(({ key }) => key));
+  forgetSeen();
+  const { ctx, services } = tenant;
+  const watch = watchLedger({ d1: env.DB, services, now: ctx.now, ring: ctx.ring });
+  expect(await watch.isTenantBehind(tenant.db.tenantId)).toBe(true);
+  const jobs = await runAll(tenant);
+  expect(jobs?.filter(({ type }) => type === "ledger.behind")).toMatchObject([
+    { state: "failed", error: "ledger-altered at entry 1" },
+  ]);
+  expect(await watch.isTenantBehind(tenant.db.tenantId)).toBe(true);
+});
+
+test("[P84] an anchor that is gone is told of once, and the ledger anchored where it ends", async () => {
+  await env.KV.delete("anchor/acme");
+  const { ctx, services } = tenant;
+  const watch = watchLedger({ d1: env.DB, services, now: ctx.now, ring: ctx.ring });
+  const told = async () => {
+    forgetSeen();
+    await watch.isTenantBehind(tenant.db.tenantId);
+    const { results } = await env.DB.prepare(
+      "select tenant_id, object_id, kind from incidents where kind = 'anchor-lost'",
+    ).all();
+    return results;
+  };
+  const once = [{ tenant_id: OPERATOR_TENANT, object_id: "acme", kind: "anchor-lost" }];
+  expect(await told()).toEqual(once);
+  expect(await told()).toEqual(once);
+});

@@ -371,7 +371,7 @@ test("[P84] work that dies after any step, or before it is committed, comes to t
   await cron();
   expect(await rowsOf("acme")).toEqual({});
   expect(await placesOf(`${CANARY}acme`)).toEqual([]);
-  const ledger = ledgerInR2(env.FILES, office.services.seals);
+  const ledger = ledgerInR2(office.services);
   expect(await ledger.head(acme.db.tenantId)).toBe(2);
   expect(office.mails.length).toBe(2);
 });

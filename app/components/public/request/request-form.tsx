@@ -3,7 +3,8 @@ import { formState } from "~/components/forms/form-state";
 import { Button } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
-import { OBJECTIONS, REQUEST_TYPES } from "~/domain/privacy/request-states";
+import { OBJECTIONS } from "~/domain/privacy/objection";
+import { REQUEST_TYPES } from "~/domain/privacy/request-states";
 import { requestPage } from "~/words/request-page";
 import { useWords } from "~/words/use-words";
 

@@ -1,5 +1,6 @@
 import { changeMany } from "~/db/queries/change-many";
 import { insistUntouched } from "~/db/queries/import-uses";
+import { stopAlike } from "~/db/queries/objections";
 import { indexRecords, unindexRecords } from "~/db/queries/search-index";
 import { contacts, identities } from "~/db/schema";
 import type { Write } from "~/db/statements";
@@ -77,6 +78,7 @@ export class ContactChanges {
           learned.map((one) => ({ ...one, contactId: before.id, createdAt: at, shared: false })),
         ),
       ),
+      db.change(stopAlike(...learnedBy(changes))),
       ...(await carryPeoplesNames(
         ctx,
         changes.map(({ before }) => before),
@@ -95,6 +97,9 @@ export class ContactChanges {
     ];
   }
 }
+
+const learnedBy = (changes: readonly Change[]) =>
+  changes.filter(({ learned }) => learned.length > 0).map(({ before }) => before.id);
 
 /** The file's names and language where it has them; phones and e-mails are added to those that are there. */
 function merged(before: Contact, values: RowValues, learned: readonly Identity[]): Change["after"] {

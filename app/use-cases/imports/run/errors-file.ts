@@ -52,8 +52,10 @@ async function* failedRows(ctx: RunCtx, imp: Import, width: number) {
     if (row === 0) continue;
     if (row % ROWS_AT_ONCE === 1) reasons = await reasonsOf(ctx, imp, row);
     const why = reasons.get(row);
-    const padded = Array.from({ length: width }, (_, place) => cells[place] ?? "");
-    if (why !== undefined) yield [...padded, row, why];
+    if (why === undefined) continue;
+    // Of whoever was erased the file says which row it was, and nothing of them.
+    const shown = why.includes("suppressed") ? [] : cells;
+    yield [...Array.from({ length: width }, (_, place) => shown[place] ?? ""), row, why];
   }
 }
 

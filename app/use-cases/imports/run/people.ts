@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { DEFAULT_BASIS_RULES } from "~/config/basis-rules";
 import { among } from "~/db/expressions";
 import { restrictAlike } from "~/db/queries/alike";
+import { stopAlike } from "~/db/queries/objections";
 import { indexRecords } from "~/db/queries/search-index";
 import { contacts, identities, suppressions } from "~/db/schema";
 import type { Write } from "~/db/statements";
@@ -128,6 +129,7 @@ export function newContact(
     minorUntil: null,
     guardianId: null,
     guardianAgreedAt: null,
+    objections: null,
     importId,
   };
 }
@@ -141,6 +143,7 @@ export function peopleWrites(ctx: RunCtx, batch: Batch, made: readonly NewContac
     db.insertMany(contacts, [...made]),
     db.insertMany(identities, identityRows(made, batch.at)),
     db.change(restrictAlike(batch.at, ...made.map(({ id }) => id))),
+    db.change(stopAlike(...made.map(({ id }) => id))),
     db.change(indexRecords("contact", ...made.filter(isSeen))),
     ...eventsOf(
       ctx,

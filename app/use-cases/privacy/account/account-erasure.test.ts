@@ -189,8 +189,7 @@ test("[P98] an account goes after the days of grace: no store names it, and its 
   expect(await verifyDocument(JSON.stringify(certificate), keys)).toMatchObject({ ok: true });
   expect(JSON.stringify(certificate)).not.toContain("zxvkj");
   expect(await requestOf(id)).toMatchObject({ state: "done", asked: null });
-  const { seals, objects } = office.services;
-  expect(await ledgerInR2(objects, seals).verify(office.db.tenantId)).toMatchObject({ ok: true });
+  expect(await ledgerInR2(office.services).verify(office.db.tenantId)).toMatchObject({ ok: true });
 });
 
 test("the letters tell of the asking, of the day before and of the end, each once", async () => {
@@ -284,8 +283,7 @@ test("killed after any of its steps, and in the middle of any, it comes to the s
   const certificate = await certificateOf(id);
   expect(certificate.erased.reduce((sum, { count }) => sum + count, 0)).toBe(13);
   expect(office.mails.filter(({ subject }) => /was erased/.test(subject))).toHaveLength(1);
-  const { seals, objects } = office.services;
-  const ledger = ledgerInR2(objects, seals);
+  const ledger = ledgerInR2(office.services);
   expect(await ledger.verify(office.db.tenantId)).toMatchObject({ value: { entries: 2 } });
 });
 
@@ -343,8 +341,7 @@ test("of two owners who go at the same time one stays, as a workspace keeps an o
   );
   expect(await keepAccount(ctx, MAYA.userId)).toMatchObject({ ok: true });
   // An older database erases whomever the ledger names: it names nobody who stayed.
-  const { seals, objects } = office.services;
-  const entries = await ledgerInR2(objects, seals).after(office.db.tenantId, 0, 10);
+  const entries = await ledgerInR2(office.services).after(office.db.tenantId, 0, 10);
   expect(entries).toMatchObject({ ok: true, value: [{ kind: "intended" }, { kind: "done" }] });
   expect(entries.ok && new Set(entries.value.map(({ job }) => job))).toEqual(new Set([theirs]));
 });
@@ -469,7 +466,6 @@ test("[P84] an older copy of the database erases the account again, whether it k
 
   expect(await wholeDatabase()).not.toContain("zxvkj");
   expect(await office.identity.userById(MAYA.userId)).toBeNull();
-  const { seals, objects } = office.services;
-  const entries = await ledgerInR2(objects, seals).verify(office.db.tenantId);
+  const entries = await ledgerInR2(office.services).verify(office.db.tenantId);
   expect(entries).toMatchObject({ value: { entries: 4 } });
 });

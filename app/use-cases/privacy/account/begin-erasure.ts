@@ -98,7 +98,7 @@ export async function shutDoors(
   state: AccountErasure,
 ): Promise<AccountStep> {
   const { db, services, now } = ctx;
-  const ledger = ledgerInR2(services.objects, services.seals);
+  const ledger = ledgerInR2(services);
   const facts = ledgerFacts("intended", request.subjectHash, jobId, now());
   const intended = await ledger.append(db.tenantId, facts, request.createdAt);
   const counts = await db.read(

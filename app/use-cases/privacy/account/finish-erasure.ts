@@ -32,7 +32,7 @@ export async function finishAccountErasure(
 ): Promise<AccountStep> {
   const { db, services, now } = ctx;
   const at = now();
-  const ledger = ledgerInR2(services.objects, services.seals);
+  const ledger = ledgerInR2(services);
   const facts = ledgerFacts("done", request.subjectHash, jobId, at);
   const done = await ledger.append(db.tenantId, facts, request.createdAt);
   const document = accountCertificate(ctx, { request, state, done, at });

@@ -4,6 +4,7 @@ import { insistOnChange } from "~/db/queries/insist";
 import { contacts, jobs, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
+import { asksToStop } from "~/domain/contacts/objections";
 import type { DeskActForm } from "~/domain/privacy/request.form";
 import { extend, isAnsweredInWords } from "~/domain/privacy/request-states";
 import { accept, refuse } from "~/lib/result";
@@ -13,9 +14,12 @@ import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import { newJob } from "../../jobs";
 import { hideFromSearch } from "../erasure/erase-index";
-import { markedMinor } from "../withheld/mark-minor";
+import { ownNewsStopped } from "../objections/stop-own-news";
+import { goesOn, stopped } from "../objections/stop-uses";
+import { doneAtOnce } from "./done-at-once";
 import { erased } from "./erased";
 import { extensionOf } from "./rule-of-request";
+import { shownDone } from "./shown-done";
 import { knownNow, moving, type RequestRow, stepOf } from "./steps";
 import { stillAsked } from "./still-asked";
 import { tryAgain } from "./try-again";
@@ -26,7 +30,7 @@ type Desk = Ctx<"privacy:write"> | Ctx<"registers:approve">;
  * What the desk does with a request: one step, recorded.
  * Refuses `privacy-request-not-found`, `taken-back`, `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`,
  * `answer-missing`, `nothing-to-retry`,
- * `not-erased`, `not-proven`, `not-restricted`, and what the state machine refuses.
+ * `not-erased`, `not-proven`, `not-restricted`, `not-stopped`, `not-given`, and what the state machine refuses.
  */
 export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
   const [request] = await ctx.db.read(ctx.db.one(privacyRequests, id));
@@ -51,9 +55,15 @@ export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
     ...writes.value,
     ...telling,
     ...takenBackAt(ctx, request, form),
-    ...(form.act === "accept" ? await markedMinor(ctx, request) : []),
+    ...(await followedBy(ctx, request, form)),
   );
   return isDone ? accept(id) : refuse("request-changed");
+}
+
+/** What a request does as soon as it is known whose it is, and what of that is undone where it comes to nothing. */
+async function followedBy(ctx: Desk, request: RequestRow, { act, reason = "" }: DeskActForm) {
+  if (act === "accept") return doneAtOnce(ctx, request);
+  return ENDS_IT.has(act) ? goesOn(ctx, request, reason) : [];
 }
 
 /** The person told our own desk that they take it back: the workspaces that have a part lay it down. */
@@ -90,6 +100,7 @@ function writesOf(
 ) {
   if (act === "extend") return extended(ctx, request, reason);
   if (act === "restrict") return restricted(ctx, request);
+  if (act === "stop") return stoppedNow(ctx, request);
   if (act === "finish" || act === "finish-with-exceptions")
     return finished(ctx, request, act, { reason, answer });
   if (act === "again") return refuse("nothing-to-retry");
@@ -100,7 +111,20 @@ function writesOf(
   return moving(ctx, request, act, { reason, changes });
 }
 
-/** "Done" is not said of an erasure or a restriction that the records do not show. */
+/** What the person does not want stops, in every record of theirs; the request is answered by it. */
+async function stoppedNow(ctx: Desk, request: RequestRow) {
+  if (!asksToStop(request.type)) return refuse("not-from-here");
+  const done = moving(ctx, request, "finish");
+  return done.ok
+    ? accept([
+        ...done.value,
+        ...(await stopped(ctx, request)),
+        ...(await ownNewsStopped(ctx, request)),
+      ])
+    : done;
+}
+
+/** "Done" is not said of what the records do not show; with exceptions, the reason says what was given or left. */
 async function finished(
   ctx: Desk,
   request: RequestRow,
@@ -118,18 +142,16 @@ async function finished(
     });
     return done.ok ? accept([...done.value, ...writes]) : done;
   }
-  const all = ctx.db.as(EVERYTHING);
-  const [contact] = await all.read(all.one(contacts, request.contactId ?? ""));
-  if (contact && request.type === "restriction" && contact.restrictedAt === null)
-    return refuse("not-restricted");
-  return moved(ctx, request, act, said);
+  const shown = await shownDone(ctx, request);
+  const isExcepted = act === "finish-with-exceptions" && !shown.ok && shown.reason === "not-given";
+  return shown.ok || isExcepted ? moved(ctx, request, act, said) : shown;
 }
 
 /** What was corrected is told to everybody who ever received the person. */
 function moved(
   ctx: Desk,
   request: RequestRow,
-  act: Exclude<DeskActForm["act"], "extend" | "restrict" | "refuse" | "again">,
+  act: Exclude<DeskActForm["act"], "extend" | "restrict" | "stop" | "refuse" | "again">,
   { reason, answer }: { reason: string; answer: string | undefined },
 ) {
   const { id, type, contactId } = request;

@@ -4,6 +4,7 @@ import {
   contacts,
   identities,
   mailSubscriptions,
+  mailSuppressions,
   privacyRequests,
   suppressions,
 } from "~/db/schema";
@@ -147,4 +148,27 @@ test("[P96] our own desk calls no erasure done while it holds something of the a
   expect(await actOnRequest(door.office.ctx, id, DONE)).toMatchObject({ reason: "not-erased" });
   await eraseAsked(door.office.ctx, id);
   expect(await actOnRequest(door.office.ctx, id, DONE)).toMatchObject({ ok: true });
+});
+
+test("[P100] our own desk calls no objection done while news still go to the address", async () => {
+  const door = await aDoor();
+  const { ctx, db } = door.office;
+  const id = await confirmed(door, {
+    type: "objection",
+    purpose: "marketing",
+    by: "representative",
+  });
+  const addressHash = await addressHashOf(ctx, EMAIL);
+  const mail = { id: "ms_1", createdAt: 1, awaitingSince: null, consentId: "mc_1" };
+  const agreed = { locale: "en", law: "AE", textVersion: "1", textSha256: "t" } as const;
+  await db.commit(
+    db.insert(mailSubscriptions, {
+      ...{ ...mail, ...agreed, email: EMAIL, addressHash, purpose: "tips" as const },
+    }),
+  );
+  expect(await actOnRequest(ctx, id, DONE)).toMatchObject({ reason: "not-stopped" });
+  expect(await actOnRequest(ctx, id, { act: "stop" })).toMatchObject({ ok: true });
+  expect(await db.read(db.rows(mailSubscriptions))).toEqual([[]]);
+  const [noes] = await db.read(db.rows(mailSuppressions));
+  expect(noes.map(({ hash }) => hash)).toEqual([addressHash, addressHash, addressHash]);
 });

@@ -1,6 +1,7 @@
 import { desc } from "drizzle-orm";
 import { contacts, type DOORS, privacyRequests } from "~/db/schema";
-import type { Objection, RequestType } from "~/domain/privacy/request-states";
+import type { Objection } from "~/domain/privacy/objection";
+import type { RequestType } from "~/domain/privacy/request-states";
 import { sameWords } from "~/domain/privacy/same-words";
 import { isSample } from "~/domain/sample/sample-mark";
 import { newId } from "~/lib/ids";
@@ -11,6 +12,7 @@ import { record } from "../../events";
 import { subjectHash } from "../../subject-hash";
 import type { Requested } from "../request-erasure.server";
 import { openOf } from "./begin";
+import { doneAtOnce } from "./done-at-once";
 import { dueOnOf, HOUSE_RULE, isAnswerRule } from "./rule-of-request";
 import { stepOf } from "./steps";
 
@@ -65,6 +67,7 @@ export async function openRequest(ctx: Ctx<"privacy:write">, asked: Asked) {
       from: "received",
       to: state,
     }),
+    ...(state === "accepted" ? await doneAtOnce(ctx, row) : []),
     ...record(ctx, {
       type: "privacy.request.created",
       object: ["privacy-request", id],

@@ -62,7 +62,7 @@ export async function beginErasure(ctx: ErasureCtx, jobId: string, requestId: st
     suppress: await suppressionHashes(ctx, suppressible as never),
   };
   const now = ctx.now();
-  const ledger = ledgerInR2(ctx.services.objects, ctx.services.seals);
+  const ledger = ledgerInR2(ctx.services);
   const facts = ledgerFacts("intended", subject, jobId, now);
   const intended = await ledger.append(db.tenantId, facts, request.createdAt);
   const state: ErasureState = {

@@ -34,7 +34,7 @@ export async function finishErasure(
   if (!request) throw new Error("request-not-found");
 
   const at = ctx.now();
-  const ledger = ledgerInR2(ctx.services.objects, ctx.services.seals);
+  const ledger = ledgerInR2(ctx.services);
   const facts = ledgerFacts("done", subject, jobId, at);
   const done = await ledger.append(all.tenantId, facts, request.createdAt);
   const document = certificateOf({

@@ -63,7 +63,7 @@ async function reissued(
   if (!before) throw new Error("certificate-not-found");
 
   const at = ctx.now();
-  const ledger = ledgerInR2(ctx.services.objects, ctx.services.seals);
+  const ledger = ledgerInR2(ctx.services);
   const facts = ledgerFacts("done", { hash: request.subjectHash }, jobId, at);
   const done = await ledger.append(all.tenantId, facts, request.createdAt);
   const id = newId("cert", at);

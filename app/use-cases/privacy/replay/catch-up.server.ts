@@ -12,8 +12,7 @@ import { type LedgerCtx, undoneEntries } from "./undone-entries";
  * once for each state of the two.
  */
 export async function catchUp(ctx: LedgerCtx, applied: number, head: number): Promise<boolean> {
-  const { objects, seals } = ctx.services;
-  if (await ledgerInR2(objects, seals).ofTheWhole(ctx.db.tenantId)) return beginPurge(ctx);
+  if (await ledgerInR2(ctx.services).ofTheWhole(ctx.db.tenantId)) return beginPurge(ctx);
 
   let reached = applied;
   for (;;) {

@@ -15,7 +15,7 @@ const ENTRIES_AT_ONCE = 200;
  * `ledger-altered` with the entry's number.
  */
 export async function undoneEntries({ db, services }: LedgerCtx, applied: number) {
-  const ledger = ledgerInR2(services.objects, services.seals);
+  const ledger = ledgerInR2(services);
   const later = await ledger.after(db.tenantId, applied, ENTRIES_AT_ONCE);
   if (!later.ok) return later;
 

@@ -11,9 +11,9 @@ import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import { subjectHash } from "../../subject-hash";
 import { openOf } from "../desk/begin";
+import { doneAtOnce } from "../desk/done-at-once";
 import { CHILD, dueOnOf } from "../desk/rule-of-request";
 import { moving, type RequestRow, stepOf } from "../desk/steps";
-import { markedMinor } from "../withheld/mark-minor";
 import { type AskedWith, openAsked } from "./ticket";
 import { writeToDesk } from "./write-to-desk";
 
@@ -77,7 +77,7 @@ async function partFor(
   { contactId, isKnown }: Person,
 ) {
   const { type, purpose, ruleId, ruleFoundBy, country, verifiedAt, createdAt } = ticket;
-  const minor = isKnown ? await markedMinor(ctx, { id: ticket.id, purpose, contactId }) : [];
+  const minor = isKnown ? await doneAtOnce(ctx, { id: ticket.id, type, purpose, contactId }) : [];
   const hash = await subjectHash(ctx, contactId);
   const [open] = await ctx.db.read(
     ctx.db.rows(privacyRequests, { where: openOf(hash, ticket.type), limit: MOST_COMPARED }),

@@ -25,7 +25,7 @@ import { PHASES, type Purge, type PurgeCtx, type PurgeStep } from "./purge-run";
  */
 export async function beginPurge(ctx: PurgeCtx, purge: Purge) {
   const { db, services, now } = ctx;
-  const ledger = ledgerInR2(services.objects, services.seals);
+  const ledger = ledgerInR2(services);
   const [row, before] = await db.read(
     db.ask(acrossTenantsLife(purge.workspaceId)),
     db.one(endedWorkspaces, purge.workspaceId),

@@ -21,7 +21,7 @@ export async function finishPurge(
   if (!ended) throw new Error(`no record of ${purge.workspaceId}`);
 
   const at = now();
-  const ledger = ledgerInR2(services.objects, services.seals);
+  const ledger = ledgerInR2(services);
   const facts = await factsOf(ctx, purge, "done");
   const done = await ledger.append(purge.workspaceId, facts, state.endedAt);
   const historyUntil = plainDateAt(daysLater(at, HISTORY_DAYS, ended.timeZone), ended.timeZone);
