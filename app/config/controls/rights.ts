@@ -48,7 +48,7 @@ export const rights = {
     "app/use-cases/summaries/request-summary.server.ts#requestSummary>mayBeProfiled",
     "app/domain/contacts/ways-to-contact.ts#waysToContact>mayBeMarketedTo",
     "app/db/queries/export-rows.ts#exportRows>ofNobodyObjecting",
-    "app/use-cases/contacts/create-contact.server.ts#createContact>stopAlike",
+    "app/use-cases/contacts/create-contact.server.ts#createContact>objectionsWith",
     "app/use-cases/imports/run/people.ts#peopleWrites>stopAlike",
     "app/routes/w.$workspace.contacts.$contactId.tsx#loader>toldStops",
     "app/routes/w.$workspace.privacy.withheld.tsx#action>resumeUse",

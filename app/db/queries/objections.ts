@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Objections, Stop } from "~/domain/contacts/objections";
+import { firstOfEach, type Objections, type Stop } from "~/domain/contacts/objections";
 import type { EpochMs } from "~/lib/time";
 import { unionOf } from "../expressions";
 import { contacts, identities } from "../schema";
@@ -20,10 +20,10 @@ export const objectionsWith = (asked: readonly Asked[]) =>
           on c.tenant_id = o.tenant_id and c.id = o.contact_id where o.tenant_id = ${tenantId} and o.kind = ${kind}
           and o.norm = ${norm} and o.shared = 0 and c.objections is not null`,
     );
-    const rows = seeks.length > 0 ? unionOf(seeks) : sql`select null as objections where 0`;
+    const nobody = sql`select null as objections where 0`;
     return {
-      statement: byHand(sql`select ${merged(rows)} as said`),
-      decode: ([row]) => (row?.said ? JSON.parse(String(row.said)) : null),
+      statement: byHand(seeks.length > 0 ? unionOf(seeks) : nobody),
+      decode: (rows) => firstOfEach(rows.map(({ objections }) => JSON.parse(String(objections)))),
     };
   });
 

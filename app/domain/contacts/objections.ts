@@ -24,6 +24,17 @@ interface Person {
 export const stopsOf = ({ objections }: Person): Stop[] =>
   STOPS.filter((stop) => objections?.[stop] !== undefined);
 
+/** What a person had stopped, by what several of their records say: of each stop the first. Null for nothing. */
+export function firstOfEach(records: readonly Objections[]): Objections | null {
+  const first: Objections = {};
+  for (const one of records)
+    for (const stop of STOPS) {
+      const [before, said] = [first[stop], one[stop]];
+      if (said && (!before || said.at < before.at)) first[stop] = said;
+    }
+  return records.length > 0 ? first : null;
+}
+
 const mayFor =
   (...against: readonly Stop[]) =>
   ({ objections }: Person) =>

@@ -1,7 +1,7 @@
 import { DEFAULT_BASIS_RULES } from "~/config/basis-rules";
 import { insistNotOfWithheld, isOfWithheld } from "~/db/queries/alike";
 import { isChangedSince } from "~/db/queries/insist";
-import { objectionsWith, stopAlike } from "~/db/queries/objections";
+import { objectionsWith } from "~/db/queries/objections";
 import { indexRecords } from "~/db/queries/search-index";
 import { contacts, identities } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
@@ -98,7 +98,6 @@ async function making(
       own.map((one) => ({ ...one, contactId: id, createdAt: now, shared })),
     ),
     ...(shared ? [ctx.db.as(EVERYTHING).update(identities, { shared }, sameAs(own))] : []),
-    ctx.db.change(stopAlike(id)),
     ...record(ctx, {
       type: "contact.created",
       object: ["contact", id],
