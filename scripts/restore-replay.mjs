@@ -18,9 +18,12 @@ try {
   await worker.stop();
 }
 
-function told({ workspace, ledger, anchor, appliedBefore, applied, erasedAgain, state, error }) {
+function told(proof) {
+  const { workspace, ledger, anchor, appliedBefore, applied, erasedAgain, state, error } = proof;
   if (ledger.alteredAt) return `${workspace}: ALTERED at entry ${ledger.alteredAt}. ${error ?? ""}`;
   const chain = `${ledger.entries} entries, sound, newest ${ledger.head.slice(0, 16)}…`;
+  if (proof.purged !== undefined)
+    return `${workspace}: ${chain}; purged as a whole${proof.purged ? ", nothing is here" : "; NOT YET AGAIN"}`;
   const done = `applied ${appliedBefore} → ${applied}, ${erasedAgain} erased again`;
   const word =
     anchor === "lost"
@@ -29,6 +32,7 @@ function told({ workspace, ledger, anchor, appliedBefore, applied, erasedAgain, 
   return `${workspace}: ${chain}; ${done}${word}${state ? `; ${state}: ${error}` : ""}`;
 }
 
-function isWhole({ ledger, anchor, applied, state }) {
+function isWhole({ ledger, anchor, applied, state, purged }) {
+  if (purged !== undefined) return purged && !ledger.alteredAt;
   return anchor !== "lost" && !ledger.alteredAt && !state && applied >= ledger.entries;
 }

@@ -1,9 +1,11 @@
+import { workspaces } from "~/db/schema";
 import type { TenantDb } from "~/db/tenant-db.server";
 import { type TenantId, trustTenantId } from "~/lib/ids";
 import { type Clock, MINUTE_MS, systemClock } from "~/lib/time";
 import { type Ledger, ledgerInR2 } from "~/services/ledger/ledger";
 import { catchUp } from "~/use-cases/privacy/replay/catch-up.server";
 import { appliedIn, newestReplay, retryReplay } from "~/use-cases/privacy/replay/progress.server";
+import type { LedgerCtx } from "~/use-cases/privacy/replay/undone-entries";
 import { runJob } from "../queue/run-job";
 import { ringWith } from "../ring";
 import { servicesOf } from "../services";
@@ -44,9 +46,10 @@ async function replay(env: Env, now: Clock, tenantId: TenantId) {
   const services = servicesOf(env, now);
   const db = tenantDb(env, tenantId);
   const ledger = ledgerInR2(services);
-  const [before, { head, isAnchorLost }] = [await appliedIn(db), await ledger.reach(tenantId)];
-  await retryReplay(db, now());
   const ctx = { db, services, now, ring: ringWith(env), actor: "system" };
+  const [before, { head, isAnchorLost }] = [await appliedIn(db), await ledger.reach(tenantId)];
+  if (await ledger.ofTheWhole(tenantId)) return purgedAgain(env, ctx, before, head);
+  await retryReplay(db, now());
   const began = !(await catchUp(ctx, before, head));
   const job = began ? await untilDone(env, now, db) : undefined;
 
@@ -62,6 +65,25 @@ async function replay(env: Env, now: Clock, tenantId: TenantId) {
     erasedAgain: (job?.result as { erasedAgain?: number } | null)?.erasedAgain ?? 0,
     ...(job && job.state !== "done" ? { state: job.state, error: job.error } : {}),
   };
+}
+
+/** A workspace that ended as a whole: of what an older database has of it nothing stays. */
+async function purgedAgain(
+  env: Env,
+  ctx: LedgerCtx & { now: Clock },
+  before: number,
+  head: number,
+) {
+  const { db, services, now } = ctx;
+  await catchUp(ctx, before, head);
+  const isHere = async () => (await db.read(db.one(workspaces, db.tenantId)))[0] !== undefined;
+  const runner = jobConsumer(env, "local", now);
+  const deadline = systemClock() + PATIENCE_MS;
+  while ((await isHere()) && systemClock() < deadline)
+    for (const id of await jobStore(env).ready(now())) await runJob(id, runner);
+
+  const ledger = await wordOn(ledgerInR2(services), db.tenantId, before);
+  return { workspace: db.tenantId, ledger, purged: !(await isHere()) };
 }
 
 /** The queue may be running some of the work: a lease lets one of the two have each. */

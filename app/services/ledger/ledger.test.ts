@@ -99,3 +99,16 @@ test("[P84] an anchor that is gone, or that we did not write, is said to be lost
   expect(await ledger.reach(acme)).toEqual({ head: 1, ...ANCHORED });
   expect(await ledger.reach(trustTenantId("globex"))).toEqual({ head: 0, ...ANCHORED });
 });
+
+test("[P84] of a purged workspace, whose key is gone, the chain is sound up to its end under our own key, and a change in it is seen", async () => {
+  await ledger.append(acme, facts("jb_1"), AT);
+  await ledger.append(acme, facts("jb_1", "done"), AT);
+  await services.seals.destroyTenantKey(acme);
+  await expect(ledger.verify(acme)).rejects.toThrow("tenant-key-destroyed");
+
+  const end = await ledger.append(acme, { ...facts("jb_2"), scope: "workspace" }, AT);
+  expect(await ledger.verify(acme)).toEqual({ ok: true, value: { entries: 3, head: end.hash } });
+  const first = (await (await env.FILES.get(keyOf(1)))?.text()) ?? "";
+  await env.FILES.put(keyOf(1), first.replace("jb_1", "jb_9"));
+  expect(await ledger.verify(acme)).toMatchObject({ ok: false, reason: "ledger-altered" });
+});

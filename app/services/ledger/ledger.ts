@@ -93,6 +93,18 @@ export function ledgerInR2({ objects: bucket, seals, anchors }: LedgerPorts): Le
       canonicalJson(entry),
     );
 
+  /**
+   * Of a workspace that was purged the key is gone, and with it the seals of its entries: the chain that leads to the
+   * last one, which is sealed with ours, vouches for them.
+   */
+  async function isSealed(tenantId: TenantId, { seal, ...unsealed }: LedgerEntry) {
+    const own = await sealOf(tenantId, unsealed).catch(async (failure: Error) => {
+      if (failure.message === "tenant-key-destroyed" && (await ofTheWhole(tenantId))) return seal;
+      throw failure;
+    });
+    return own === seal;
+  }
+
   async function newest(tenantId: TenantId): Promise<number> {
     const { objects } = await bucket.list({ prefix: `${r2Key("ledger", tenantId)}/`, limit: 1 });
     const name = objects[0]?.key.split("/").at(-1);
@@ -178,9 +190,8 @@ export function ledgerInR2({ objects: bucket, seals, anchors }: LedgerPorts): Le
     const entry = entrySchema.safeParse(parsed(text));
     if (!entry.success || canonicalJson(entry.data) !== text) return null;
 
-    const { seal, ...unsealed } = entry.data;
     const inPlace = entry.data.number === number && entry.data.previous === previous;
-    return inPlace && seal === (await sealOf(tenantId, unsealed)) ? entry.data : null;
+    return inPlace && (await isSealed(tenantId, entry.data)) ? entry.data : null;
   }
 
   /** Goes along the chain behind `from`, and tells each entry to `meet`. */
