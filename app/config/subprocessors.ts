@@ -53,12 +53,19 @@ export const PROVIDER_CATEGORIES: Record<ProviderCategory, InTwoLanguages> = {
   analytics: { en: "Analytics", ar: "التحليلات" },
 };
 
-/** The day on which the list below last changed. */
-export const SUBPROCESSORS_CHANGED_ON = "2026-11-22";
+/** The day on which the list below was begun. */
+export const LIST_BEGUN_ON = "2026-11-22";
+
+/** The day on which the list last changed, by what was announced since. */
+export const listChangedOn = (all: readonly SubProcessor[]): string =>
+  all.reduce(
+    (last, { announcedOn }) => (announcedOn && announcedOn > last ? announcedOn : last),
+    LIST_BEGUN_ON,
+  );
 
 const CLOUDFLARE: SubProcessor = {
   ...NOT_RECORDED,
-  effectiveOn: SUBPROCESSORS_CHANGED_ON,
+  effectiveOn: LIST_BEGUN_ON,
   id: "cloudflare",
   name: "Cloudflare, Inc.",
   category: "hosting",
@@ -95,7 +102,7 @@ const WORKERS_AI: SubProcessor = {
 /** Who delivers our mail is known by its host; the rest is the operator's to record. */
 const mailBy = (host: string): SubProcessor => ({
   ...NOT_RECORDED,
-  effectiveOn: SUBPROCESSORS_CHANGED_ON,
+  effectiveOn: LIST_BEGUN_ON,
   id: MAIL_PROVIDER_ID,
   name: host,
   category: "mail",

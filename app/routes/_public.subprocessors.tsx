@@ -7,7 +7,7 @@ import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { TextPage } from "~/components/public/public-page";
 import { SubProcessorTable, UnusedKinds } from "~/components/public/sub-processor-table";
 import { VendorAskForm } from "~/components/public/vendor-ask-form";
-import { SUBPROCESSORS_CHANGED_ON } from "~/config/subprocessors";
+import { listChangedOn } from "~/config/subprocessors";
 import { actionHeaders } from "~/http/identity-route.server";
 import { visitorAction, visitorLoader } from "~/http/visitor-route.server";
 import { DUBAI, formatDate } from "~/lib/format";
@@ -60,7 +60,7 @@ export default function SubprocessorsPage() {
   const { subProcessors, sent } = useLoaderData<typeof loader>();
   const last = useActionData<typeof action>();
   const t = useWords(subprocessorPage);
-  const when = formatDate(Date.parse(SUBPROCESSORS_CHANGED_ON), useLocale(), DUBAI);
+  const when = formatDate(Date.parse(listChangedOn(subProcessors)), useLocale(), DUBAI);
   return (
     <TextPage title={useWords(publicPages)("subprocessors")} lead={t("lead")}>
       <SubProcessorTable all={subProcessors} />

@@ -1,4 +1,4 @@
-import { PROVIDER_CATEGORIES, SUBPROCESSORS_CHANGED_ON } from "~/config/subprocessors";
+import { listChangedOn, PROVIDER_CATEGORIES } from "~/config/subprocessors";
 import { publicJson } from "~/http/public-files";
 import { visitorLoader } from "~/http/visitor-route.server";
 
@@ -6,7 +6,7 @@ export const loader = visitorLoader(async (visitor) => {
   const subProcessors = await visitor.subProcessors();
   const used = new Set<string>(subProcessors.map(({ category }) => category));
   return publicJson({
-    changedOn: SUBPROCESSORS_CHANGED_ON,
+    changedOn: listChangedOn(subProcessors),
     subProcessors,
     categoriesNotUsed: Object.keys(PROVIDER_CATEGORIES).filter((category) => !used.has(category)),
   });

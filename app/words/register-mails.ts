@@ -16,6 +16,11 @@ export const registerMails = defineWords({
     en: "From {when} on {name} will handle personal data for us. What for: {purpose}. Until that day it is sent nothing.",
     ar: "ابتداءً من {when} ستعالج {name} بيانات شخصية لصالحنا. الغرض: {purpose}. ولن يُرسل إليها شيء قبل ذلك اليوم.",
   },
+  vendorFacts: {
+    en: "Where: {country}. Which data: {data}. {training, select, yes {It trains its models on them.} no {It trains no models on them.} other {}}",
+    ar: "المكان: {country}. البيانات: {data}. {training, select, yes {تدرّب نماذجها عليها.} no {لا تدرّب أي نماذج عليها.} other {}}",
+  },
+  nowhereSaid: { en: "not said", ar: "غير مذكور" },
   vendorEndedSubject: {
     en: "No longer our sub-processor: {name}",
     ar: "لم تعد معالجًا فرعيًا لدينا: {name}",

@@ -3,8 +3,8 @@ import { remembered } from "./remembered.mjs";
 
 const LENGTH = 16;
 const CODE = /\.(tsx?|mjs)$/;
-/** What people see of it, and what tables look like: tests and the inventory know. */
-const SHAPES = /^app\/(words|components\/ui|db\/schema)\//;
+/** What is said, and what tables look like: their texts are hashed and the inventory declares them. */
+const SHAPES = /^app\/(words|db\/schema)\//;
 /** From here everything is called: of these only what they call themselves counts. */
 const HUBS = /^(workers\/(app|wiring|cron\/run-due|queue\/handlers)|app\/routes)\.ts$/;
 

@@ -20,10 +20,13 @@ export const aiAndConnections = {
   68: [
     "app/domain/registers/vendor-gate.ts#refuseVendor>hasAiTerms",
     "app/use-cases/summaries/request-summary.server.ts#requestSummary>refusalOfProvider",
+    "workers/queue/jobs/summary-requested.ts#summaryRequested",
   ],
   69: [
     "app/components/threads/thread-summary.tsx#ThreadSummary>AiBox",
     "app/routes/w.$workspace.threads.$threadId.summary.ts#action>reviewSummary",
+    "app/domain/summaries/provider-summary.ts#checkAnswer",
+    "app/routes/w.$workspace.threads.$threadId._index.tsx#default",
   ],
   70: [
     "app/use-cases/summaries/review-summary.server.ts#reviewSummary>summaries",
@@ -38,6 +41,8 @@ export const aiAndConnections = {
     "app/use-cases/integrations/connect-source.server.ts#connectSource>integrations",
     "app/hooks/answer-hook.ts#answerHook>INTAKE_PARSERS",
     "app/hooks/answer-mail.ts#answerMail>keepMail",
+    "app/routes/w.$workspace.settings.sources.tsx#default",
+    "app/use-cases/messages/receive-answer.server.ts#receiveAnswer",
   ],
   75: [
     "app/use-cases/integrations/disconnect-source.server.ts#disconnectSource>disconnectedAt",

@@ -21,6 +21,7 @@ export const changesAndProof = {
   123: [
     "app/routes/_public.privacy.tsx#loader>lastModified",
     "app/http/publication-json.server.ts#publicationJson>lastModified",
+    "app/routes/_public.privacy.tsx#headers",
   ],
   124: [
     "app/routes/me.leave.ts#loader",
@@ -40,5 +41,6 @@ export const changesAndProof = {
     "app/http/proof-facts.ts#proofsFrom>standingOf",
     "app/domain/promises/standing.ts#standingOf>isOverdue",
     "workers/cron/run-due.ts#runDue>checkItself",
+    "app/routes/_public.privacy_.proof.tsx#default",
   ],
 } satisfies Controls;

@@ -44,6 +44,8 @@ export const collected = {
     "app/routes/me.security.tsx#action>endSignIn",
     "app/use-cases/identity/sign-in.server.ts#signIn>newDevice",
     "app/use-cases/identity/sign-out.server.ts#signOut",
+    "app/services/identity/auth.server.ts#buildAuth",
+    "app/routes/me.security.tsx#default",
   ],
   25: [
     "app/domain/consent/page-view.ts#pageViewOf>originOf",
@@ -55,6 +57,7 @@ export const collected = {
     "app/components/consent/page-views-kept.tsx#PageViewsKept",
     "app/http/page-counter.server.ts#pageCounter>erase",
     "app/db/page-views.server.ts#PageViews",
+    "app/routes/_public.cookies.tsx#default",
   ],
   30: [
     "app/config/cookies.ts#cookieCategories",

@@ -15,6 +15,7 @@ export const cookiesAndChildren = {
     "workers/app.ts#default>answerPolicyReport",
     "app/db/guard-alerts.server.ts#GuardAlerts",
     "app/http/answer-policy-report.ts#answerPolicyReport",
+    "app/services/mail/message-bodies.ts#bodiesOfMessage",
   ],
   110: ["app/routes/theme.tsx#action", "app/http/exit-guard.ts#guardExit>dependsOnConsent"],
   111: [
@@ -34,6 +35,8 @@ export const cookiesAndChildren = {
     "app/components/consent/consent-banner.tsx#ConsentBanner>ConsentButtons",
     "app/components/consent/consent-form.tsx#ConsentButtons",
     "app/routes/consent.tsx#action",
+    "app/styles/public.css",
+    "app/styles/visitors.css",
   ],
   115: [
     "app/components/consent/cookie-preferences.tsx#CookiePreferences>CategoryRow",
@@ -63,6 +66,8 @@ export const cookiesAndChildren = {
     "app/use-cases/privacy/withheld/mark-minor.ts#markedMinor",
     "app/domain/contacts/withheld.ts#isWithheld",
     "app/db/visibility.ts#visible>ofNobodyHidden",
+    "workers/cron/run-due.ts#runDue>acrossTenantsComeOfAge",
+    "app/db/platform-db.server.ts#PlatformDb",
   ],
   120: [
     "app/use-cases/privacy/desk/rule-of-request.ts#dueOnOf>CHILD_DAYS",

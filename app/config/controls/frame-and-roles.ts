@@ -36,16 +36,19 @@ export const frameAndRoles = {
     "workers/wiring.ts#requestContext>ReadOnlyDb",
     "app/routes/w.$workspace.privacy.access-log.tsx#loader>listViews",
     "app/routes/w.$workspace.settings.support.tsx#action>settleSupport",
+    "app/routes/w.$workspace.privacy.access-log.tsx#default",
   ],
   10: [
     "app/domain/contacts/contact.ts#contactFrom>basisFor",
     "app/use-cases/contacts/create-contact.server.ts#createContact>contactFrom",
     "app/use-cases/imports/run/people.ts#newContact>basisFor",
     "app/routes/w.$workspace.contacts.new.tsx#action>createContact",
+    "app/routes/w.$workspace.contacts.$contactId.tsx#default",
   ],
   11: [
     "app/routes/w.$workspace.settings.dpa.tsx#action>acceptDpa",
     "app/use-cases/dpa/accept-dpa.server.ts#acceptDpa",
     "app/routes/w.$workspace.settings.dpa_.$acceptanceId.ts#loader>copyOfDpa",
+    "app/routes/w.$workspace.settings.dpa.tsx#default",
   ],
 } satisfies Controls;

@@ -6,10 +6,12 @@ export const keptAndSecured = {
     "app/config/transfers.ts#transfersOf",
     "app/routes/transfers[.]json.ts#loader>STORE_PLACES",
     "app/routes/w.$workspace.settings.places.tsx#loader>transfersOf",
+    "app/routes/_public.privacy.tsx#default",
   ],
   79: [
     "app/domain/registers/vendor-gate.ts#refuseVendor>mechanismEndsOn",
     "workers/services.ts#servicesOf>refusalOf",
+    "workers/cron/run-due.ts#runDue>alarmsDue",
   ],
   80: [
     "app/components/public/retention-table.tsx#RetentionTable>RETENTION",
@@ -21,12 +23,14 @@ export const keptAndSecured = {
     "app/db/visibility.ts#visible>unheld",
     "workers/cron/end-holds.ts#endHolds>releaseHold",
     "app/routes/w.$workspace.privacy.holds.new.tsx#action>setHold",
+    "workers/cron/run-due.ts#runDue>endHolds",
   ],
   82: [
     "app/use-cases/subscription/end-subscription.server.ts#endSubscription>moveLife",
     "app/use-cases/subscription/view-subscription.server.ts#viewSubscription>datesAfter",
     "app/use-cases/subscription/tell-owners.server.ts#tellOwners>letterOf",
     "app/routes/w.$workspace.settings.subscription._index.tsx#action>endSubscription",
+    "app/routes/w.$workspace.settings.subscription._index.tsx#default",
   ],
   83: [
     "app/use-cases/subscription/read-only.ts#permissionsOf>isOpenWhile",
@@ -35,6 +39,8 @@ export const keptAndSecured = {
     "workers/cron/run-due.ts#runDue>watchSubscriptions",
     "app/routes/w.$workspace.exports.$token.ts#loader>takeExport",
     "wrangler.toml",
+    "app/use-cases/subscription/read-only.ts#waitsWhile",
+    "workers/queue/closed-for.ts#closedFor",
   ],
   84: [
     "app/use-cases/privacy/erasure/erase-step.server.ts#goOnErasing>secondLook",
@@ -46,6 +52,7 @@ export const keptAndSecured = {
     "app/routes/me.ended.$workspaceId.certificate.ts#loader",
     "workers/queue/run-job.ts#runJob",
     "app/use-cases/privacy/replay/replay-step.server.ts#replayStep",
+    "workers/cron/run-due.ts#runDue>areAccountsBehind",
   ],
   85: [
     "app/use-cases/privacy/erasure/erase-rows.ts#eraseChildRows>keptUntil",
@@ -77,12 +84,22 @@ export const keptAndSecured = {
     "app/http/tenant-route.server.ts#tenantLoader>memberOf",
     "app/http/tenant-route.server.ts#tenantLoader>notFound",
     "app/api/key-gate.ts#admitKey>holderOf",
+    "app/api/api.ts#answerApi",
+    "app/db/key-db.server.ts#KeyDb",
+    "app/routes/w.$workspace.deals._index.tsx#loader",
+    "app/routes/w.$workspace.today._index.tsx#loader",
+    "app/routes/w.$workspace.search.tsx#loader",
+    "app/routes/w.$workspace.tasks._index.tsx#loader",
+    "app/routes/w.$workspace.leads._index.tsx#loader",
+    "app/routes/w.$workspace.inbox._index.tsx#loader",
   ],
   90: ["app/config/parts.ts#PARTS", "app/routes/security[.]json.ts#loader>PARTS"],
   91: [
     "app/db/trail.server.ts#commitWrites>linkOf",
     "app/use-cases/audit/walk-trail.ts#walkTrail>walkOn",
     "app/routes/w.$workspace.settings.audit.tsx#action>verifyAudit",
+    "app/api/api.ts#answerApi",
+    "app/routes/w.$workspace.settings.audit.tsx#default",
   ],
   92: [
     "app/config/suites.ts#SUITES",
@@ -101,10 +118,12 @@ export const keptAndSecured = {
     "workers/queue/jobs/register-due.ts#registerDue>raiseAlarm",
     "app/routes/w.closr.privacy.$register.new.tsx#action>addEntry",
     "app/use-cases/registers/raise-breach.server.ts#raiseBreach",
+    "workers/cron/run-due.ts#runDue>alarmsDue",
   ],
   95: [
     "app/domain/identity/password.ts#acceptPassword>COMMON_WORDS",
     "app/use-cases/identity/sign-up.server.ts#signUp>acceptPassword",
     "app/use-cases/identity/reset-password.server.ts#resetPassword>acceptPassword",
+    "app/services/identity/auth.server.ts#buildAuth",
   ],
 } satisfies Controls;

@@ -9,6 +9,7 @@ export const rights = {
     "app/use-cases/identity/own-data.server.ts#ownDataPackage>buildPackage",
     "app/routes/w.$workspace.packages.$token.ts#loader>takeAccessPackage",
     "app/routes/_public.privacy_.request_.$token_.$part.ts#loader>takeAnswer",
+    "app/routes/w.$workspace.contacts.$contactId.tsx#default",
   ],
   97: [
     "app/use-cases/contacts/update-contact.server.ts#updateContact>record",
@@ -27,6 +28,9 @@ export const rights = {
     "app/routes/w.$workspace.privacy.certificates.$certificateId_.download.ts#loader>getCertificate",
     "app/routes/[.]well-known.closr-keys[.]json.ts#loader",
     "workers/queue/run-job.ts#runJob",
+    "app/routes/_public.privacy_.verify.tsx#default",
+    "app/db/queries/forget-identities.ts#forgetIdentities",
+    "app/use-cases/privacy/account/begin-erasure.ts#beginAccountErasure",
   ],
   99: [
     "app/use-cases/privacy/desk/act-on-request.server.ts#actOnRequest>hideFromSearch",
@@ -38,6 +42,7 @@ export const rights = {
     "app/use-cases/privacy/withheld/lift-restriction.server.ts#liftRestriction>showInSearch",
     "app/routes/w.$workspace.contacts.$contactId_.request.tsx#action>openRequest",
     "app/routes/w.$workspace.privacy.withheld.tsx#action>liftRestriction",
+    "app/routes/w.$workspace.deals._index.tsx#loader",
   ],
   100: [
     "app/use-cases/privacy/desk/open-request.server.ts#openRequest>doneAtOnce",
@@ -74,6 +79,7 @@ export const rights = {
     "app/use-cases/mailings/stop-news.server.ts#stopByLink>stopWrites",
     "app/use-cases/mailings/recipients.ts#nextRecipients>suppressedFor",
     "app/routes/me.notifications.tsx#action>setPreferences",
+    "app/routes/_public.unsubscribe.$token.tsx#default",
   ],
   104: [
     "app/use-cases/privacy/tickets/view-ticket.server.ts#viewTicket>authoritiesFor",
@@ -92,6 +98,8 @@ export const rights = {
     "wrangler.toml",
     "app/use-cases/privacy/tickets/send-code.server.ts#sendCode",
     "app/use-cases/privacy/tickets/tell-person.server.ts#tellPerson",
+    "app/db/queries/clocks-due.ts#warningsDue",
+    "app/routes/_public.privacy_.request.tsx#default",
   ],
   106: [
     "workers/queue/jobs/request-from-outside.ts#requestVerified>handOn",

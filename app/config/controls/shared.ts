@@ -19,6 +19,7 @@ export const shared = {
     "app/domain/registers/vendor-gate.ts#refuseVendor>hasEnded",
     "app/use-cases/registers/sub-processors.server.ts#refusalOf>refuseVendor",
     "workers/services.ts#servicesOf>refusalOf",
+    "workers/cron/run-due.ts#runDue>alarmsDue",
   ],
   55: [
     "app/use-cases/webhooks/announce-event.server.ts#announceEvent>payloadOf",
@@ -31,6 +32,13 @@ export const shared = {
     "app/db/tenant-db.server.ts#TenantDb>visible",
     "workers/wiring.ts#requestContext>scopeOf",
     "app/routes/w.$workspace.settings.members.tsx#action>changeMember",
+    "app/api/api.ts#answerApi",
+    "app/routes/w.$workspace.deals._index.tsx#loader",
+    "app/routes/w.$workspace.today._index.tsx#loader",
+    "app/routes/w.$workspace.search.tsx#loader",
+    "app/routes/w.$workspace.tasks._index.tsx#loader",
+    "app/routes/w.$workspace.leads._index.tsx#loader",
+    "app/routes/w.$workspace.inbox._index.tsx#loader",
   ],
   58: [
     "app/use-cases/registers/transparency.server.ts#transparencyReport>OUTCOMES",
@@ -54,5 +62,6 @@ export const shared = {
     "app/use-cases/registers/tell-of-entry.server.ts#tellOfEntry>followers",
     "app/routes/w.$workspace.settings.subprocessors.tsx#action>objectTo",
     "app/routes/subprocessors.news.$token.ts#loader",
+    "app/use-cases/registers/save-entry.server.ts#changeEntry",
   ],
 } satisfies Controls;

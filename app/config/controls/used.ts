@@ -12,11 +12,14 @@ export const used = {
     "app/use-cases/identity/attempts.server.ts#countAttempt>ATTEMPTS",
     "app/use-cases/identity/sign-in.server.ts#signIn>knows",
     "app/routes/_public.sign-in.tsx#action>signIn",
+    "app/services/identity/auth.server.ts#buildAuth",
+    "app/use-cases/identity/attempts.server.ts#countAttempt",
   ],
   40: [
     "app/routes/_public.contact.tsx#action>receiveEnquiry",
     "app/use-cases/enquiries/receive-enquiry.server.ts#receiveEnquiry>answerDue",
     "app/use-cases/enquiries/send-receipts.server.ts#sendReceipts",
+    "workers/cron/run-due.ts#runDue>sendReceipts",
   ],
   42: ["app/services/seals/seals.ts#keepSeals>additionalDataOf"],
   43: [
@@ -40,6 +43,7 @@ export const used = {
     "app/routes/_public.privacy.tsx#loader>groundsFor",
     "app/db/grounds.ts#groundsFor>USES",
     "app/routes/legal-bases[.]json.ts#loader",
+    "app/routes/_public.privacy.tsx#default",
   ],
   48: [
     "app/use-cases/subscription/purge/count-stores.ts#keptByContract>keptUntil",

@@ -40,18 +40,28 @@ export const wordsOf = (text: string) => written(text).map(fold);
 const written = (text: string) =>
   text
     .split(/[\s|—–]+/)
-    .map((word) => word.replace(EDGES, ""))
+    .map((word) => (word === "," ? word : word.replace(EDGES, "")))
     .filter(Boolean);
+
+/** Where a sentence pauses decides what belongs together; not within a number. */
+const PAUSES = /[,،:;؛](?=\s)/g;
+
+/** The vowels that Arabic writes to say who does it and to whom it is done, with their places; marks of length are none. */
+const vowelsOf = (word: string) =>
+  [...word.normalize("NFC").matchAll(/[\u064B-\u0650\u0652]/g)]
+    .map(({ 0: vowel, index }) => `${vowel}${word.slice(0, index).replace(/\p{M}/gu, "").length}`)
+    .join("");
 
 const EDGES = /^[^\p{L}\p{N}\p{Sc}%]+|[^\p{L}\p{N}\p{Sc}%]+$/gu;
 
 function statedIn(sentence: string): Stated[] {
   const isArabic = /\p{Script=Arabic}/u.test(sentence);
-  return written(sentence).flatMap((word, place) => {
+  return written(sentence.replace(PAUSES, " , ")).flatMap((word, place) => {
+    if (word === ",") return { word, fixed: true };
     const isName = isArabic ? /\p{Script=Latin}/u.test(word) : place > 0 && /\p{Lu}/u.test(word);
     return inFull(fold(word))
       .filter((one) => !BINDING.has(one))
-      .map((one) => ({ word: one, fixed: isName || isFact(one) }));
+      .map((one) => ({ word: one + vowelsOf(word), fixed: isName || isFact(one) }));
   });
 }
 
@@ -78,8 +88,8 @@ function isSame(was: Stated, is: Stated | undefined, isStillUsed: (word: string)
 }
 
 /**
- * One letter may be too many, missing or another, or have changed places with its neighbour; never the first, which
- * turns "sealed" into "unsealed". In Arabic one letter makes mine of yours, and "work" of "knowledge".
+ * Two letters inside a word have changed places, or one that should be double is not, or is and should not be. Any
+ * other letter makes "scores" of "stores", and in Arabic one makes mine of yours.
  */
 function isMended(was: string, is: string): boolean {
   if (/\p{Script=Arabic}/u.test(was + is)) return false;
@@ -89,15 +99,14 @@ function isMended(was: string, is: string): boolean {
   const [old, mended] = [was.slice(from), is.slice(from)];
   const isSwapped =
     old[0] === mended[1] && old[1] === mended[0] && old.slice(2) === mended.slice(2);
-  return (
-    isSwapped ||
-    old.slice(1) === mended ||
-    old === mended.slice(1) ||
-    old.slice(1) === mended.slice(1)
-  );
+  return isSwapped || isDoubled(was, is, from) || isDoubled(is, was, from);
 }
 
 const SHORTEST_MENDED = 5;
+
+/** Whether the one is the other with the letter before this place once more. */
+const isDoubled = (one: string, other: string, at: number) =>
+  one[at] === one[at - 1] && one.slice(at + 1) === other.slice(at) && at < one.length - 1;
 
 /** Where the longer one goes on, if they begin alike. */
 function firstDifference(one: string, other: string): number {

@@ -58,6 +58,11 @@ describe("a change of wording leaves every fact where it was [P122]", () => {
     ["the opposite", "Everything travels encrypted.", "Everything travels unencrypted."],
     ["the opposite of a short word", "A copy is sealed.", "A copy is unsealed."],
     ["letters in another order", "Each copy is sealed.", "Each copy is leased."],
+    ["a letter for another", "Sign-up stores nothing of it.", "Sign-up scores nothing of it."],
+    ["another letter at the end", "Whoever agrees may do so.", "Whoever agreed may do so."],
+    ["where it pauses", "It is kept, without asking, by us.", "It is kept without, asking, by us."],
+    ["to whom it is done, in Arabic", "هذا هو المتحكِّم بها.", "هذا هو المتحكَّم بها."],
+    ["who is asked, in Arabic", "لا نَسأل عن ذلك.", "لا نُسأل عن ذلك."],
     ["what is stated and what is asked", "We do not sell it.", "We do not sell it?"],
     ["a letter in Arabic", "نحفظها لعملنا فقط.", "نحفظها لعلمنا فقط."],
     ["whose it is in Arabic", "هذه سجلاتك التي تحفظها.", "هذه سجلاته التي تحفظها."],
@@ -82,7 +87,7 @@ describe("a change of wording leaves every fact where it was [P122]", () => {
     ["a contraction", "You can’t lose the records here.", "You cannot lose the records here."],
     ["what binds", "A copy is kept.", "The copy is also kept here."],
     ["capitals and marks", "We keep it: All of it.", "We keep it, all of it."],
-    ["Arabic spelling", "نحفظ الملفات التي تُدخلها إلينا.", "نحفظ الملفّات التي تدخلها الينا."],
+    ["Arabic spelling", "نحفظ الملفات التي تُدخلها إلينا.", "نحفظ الملفّات التي تُدخلها الينا."],
   ];
   test.each(WORDINGS)("%s may differ", (_, before, after) => {
     expect(changed(before, after)).toBeNull();
@@ -123,7 +128,7 @@ const text = (sentences: string[][]) => sentences.map((words) => `${words.join("
 
 test("however words are misspelt in their place, it is wording; in another order they say something else [P122]", () => {
   const misspelt = (word: string) =>
-    ENGLISH.plain.includes(word) ? word.replace(/(?<=.)[aeou]/, "x") : word;
+    ENGLISH.plain.includes(word) ? word.replace(/(?<=..)([a-z])(?=..)/, "$1$1") : word;
   const all = fc.array(sentence, { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(all, fc.nat(), (before, at) => {

@@ -7,7 +7,9 @@ import { type Code, controlFaults } from "./controls";
 const MODULES = Object.keys({
   ...import.meta.glob("/{app,workers}/**/*.{ts,tsx}"),
   ...import.meta.glob("/scripts/*.mjs"),
-  ...import.meta.glob(["/wrangler.toml", "/public/_headers"], { query: "?raw" }),
+  ...import.meta.glob(["/wrangler.toml", "/public/_headers", "/app/styles/*.css"], {
+    query: "?raw",
+  }),
 }).map((path) => path.slice(1));
 
 /** Everything is there and used, but for what a test takes away. */

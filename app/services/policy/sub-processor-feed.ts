@@ -29,16 +29,17 @@ ${items.join("\n")}
 }
 
 function itemOf(
-  { id, name, purpose, effectiveOn, objectionUntil }: SubProcessor,
+  { id, name, purpose, data, location, effectiveOn, objectionUntil }: SubProcessor,
   on: string,
   origin: string,
 ) {
   const until = objectionUntil ? ` Objections until ${objectionUntil}.` : "";
+  const where = location?.en ?? "not said";
   return `<item>
 <title>${escaped(name)}</title>
 <link>${escaped(origin)}/subprocessors#${encodeURIComponent(id)}</link>
-<guid isPermaLink="false">${escaped(id)} ${on}</guid>
+<guid isPermaLink="false">${escaped([id, on, effectiveOn, name, where].join(" "))}</guid>
 <pubDate>${new Date(`${on}T00:00:00Z`).toUTCString()}</pubDate>
-<description>${escaped(`${purpose.en}. In effect from ${effectiveOn}.${until}`)}</description>
+<description>${escaped(`${purpose.en}. Data: ${data.en}. Where: ${where}. In effect from ${effectiveOn}.${until}`)}</description>
 </item>`;
 }

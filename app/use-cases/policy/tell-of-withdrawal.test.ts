@@ -125,7 +125,7 @@ test("of a change of wording nobody was written to, and of its end nobody is", a
   const office = await anOffice();
   await people(["ada"]);
   await wordedBefore(office.db, "privacy", 1, (text) =>
-    text.replace("its website, its", "its, website its"),
+    text.replace("its website, its", "its websiet, its"),
   );
   const worded = { ...MATERIAL, kind: "wording" as const, effectiveOn: "2026-12-05" };
   const outcome = await preparePolicy(office.as("us_privacy"), worded, "privacy");

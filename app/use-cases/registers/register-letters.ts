@@ -73,6 +73,11 @@ const vendorComing = (fields: Vendor, t: T, locale: Locale) => ({
       purpose: locale === "ar" ? fields.purposeAr : fields.purposeEn,
       when: formatPlainDate(fields.effectiveOn, locale),
     }),
+    t("vendorFacts", {
+      country: (locale === "ar" ? fields.countryAr : fields.countryEn) ?? t("nowhereSaid"),
+      data: locale === "ar" ? fields.dataAr : fields.dataEn,
+      training: fields.training ?? "unsaid",
+    }),
     t("vendorObject"),
   ],
 });
