@@ -4,13 +4,17 @@ import { guardExit } from "./exit-guard";
 
 afterEach(() => vi.restoreAllMocks());
 
+function asked(granted: CookieCategory[] = [], path = "/") {
+  const consented = vi.fn(async () => new Set<CookieCategory>(["necessary", ...granted]));
+  const request = new Request(`https://closr.test${path}`);
+  return { request, nonce: "n0nce", underVite: false, consented, alert: vi.fn() };
+}
+
 function leave(setCookies: string[], granted: CookieCategory[] = [], path = "/") {
   const response = new Response("ok", { status: 201 });
   for (const cookie of setCookies) response.headers.append("Set-Cookie", cookie);
-  const consented = vi.fn(async () => new Set<CookieCategory>(["necessary", ...granted]));
-  const request = new Request(`https://closr.test${path}`);
-  const alert = vi.fn();
-  const leaving = { request, nonce: "n0nce", underVite: false, consented, alert };
+  const leaving = asked(granted, path);
+  const { consented, alert } = leaving;
   return { guarded: guardExit(response, leaving), consented, alert };
 }
 
@@ -24,6 +28,18 @@ test("what is necessary and registered leaves without a question", async () => {
   const { guarded, consented } = leave([CONSENT, "__Host-closr=x; Secure; Path=/"]);
   expect((await guarded).headers.getSetCookie()).toHaveLength(2);
   expect(consented).not.toHaveBeenCalled();
+});
+
+test("[P109] no header leaves that has a browser call, load or go anywhere", async () => {
+  const elsewhere = {
+    "Content-Security-Policy-Report-Only": "default-src 'none'; report-uri https://tracker.example",
+    "Report-To": '{"endpoints":[{"url":"https://tracker.example"}]}',
+    Refresh: "0; url=https://tracker.example",
+    Link: "<https://tracker.example/x.js>; rel=preload",
+  };
+  const guarded = guardExit(new Response("ok", { headers: elsewhere }), asked());
+  const left = JSON.stringify([...(await guarded).headers]);
+  expect(left).not.toContain("tracker.example");
 });
 
 test.each([

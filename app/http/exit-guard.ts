@@ -44,6 +44,7 @@ export async function guardExit(response: Response, leaving: Leaving): Promise<R
       cookies.filter((cookie) => mayLeave(cookie, consented, leaving.alert)),
       guarded,
     );
+  for (const name of CALLS_ELSEWHERE) guarded.headers.delete(name);
   const path = new URL(leaving.request.url).pathname;
   const isDownload = response.headers.get(POLICY) === DOWNLOAD_POLICY;
   for (const [name, value] of Object.entries(securityHeaders({ ...leaving, path, consented })))
@@ -51,6 +52,12 @@ export async function guardExit(response: Response, leaving: Leaving): Promise<R
   if (!guarded.headers.has("Cache-Control")) guarded.headers.set("Cache-Control", ASK_AGAIN);
   return guarded;
 }
+
+/** Nothing of ours asks a browser by its headers to call, to load or to go anywhere. */
+const CALLS_ELSEWHERE = [
+  ...["Content-Security-Policy-Report-Only", "Reporting-Endpoints", "Report-To", "NEL"],
+  ...["Refresh", "Link", "Speculation-Rules", "SourceMap", "X-SourceMap"],
+] as const;
 
 /** A page depends on its visitor's choice, so a browser must not show an old one by guess. */
 const ASK_AGAIN = "private, no-cache";

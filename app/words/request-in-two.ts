@@ -140,6 +140,10 @@ export const requestInTwo = /* @__PURE__ */ defineWords({
     en: "This organisation left CLOSR. Everything that it held here was erased with its workspace on {date}.",
     ar: "غادرت هذه الجهة CLOSR، ومُحي كل ما كانت تحتفظ به هنا مع مساحة عملها في {date}.",
   },
+  going: {
+    en: "This organisation left CLOSR. Everything that it held here is being erased with its workspace.",
+    ar: "غادرت هذه الجهة CLOSR، ويجري الآن محو كل ما كانت تحتفظ به هنا مع مساحة عملها.",
+  },
   goneCertificate: { en: "Certificate:", ar: "الشهادة:" },
   takeOurs: {
     en: "Download what we hold of you ourselves",

@@ -86,6 +86,8 @@ export const dePage: PageTexts = {
   erased:
     "{n, plural, one {Der eine Eintrag, den wir selbst über Sie hatten, wurde gelöscht.} other {Die # Einträge, die wir selbst über Sie hatten, wurden gelöscht.}}",
   gone: "Diese Stelle hat CLOSR verlassen. Alles, was sie hier gespeichert hatte, wurde am {date} mit ihrem Arbeitsbereich gelöscht.",
+  going:
+    "Diese Stelle hat CLOSR verlassen. Alles, was sie hier gespeichert hatte, wird gerade mit ihrem Arbeitsbereich gelöscht.",
   goneCertificate: "Bescheinigung:",
   takeOurs: "Herunterladen, was wir selbst über Sie haben",
   choiceOurs: "unsere eigene Regel, {days} Tage",

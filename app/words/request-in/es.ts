@@ -86,6 +86,8 @@ export const esPage: PageTexts = {
   erased:
     "{n, plural, one {Se ha suprimido el único registro que nosotros teníamos sobre usted.} many {Se han suprimido los # registros que nosotros teníamos sobre usted.} other {Se han suprimido los # registros que nosotros teníamos sobre usted.}}",
   gone: "Esta organización dejó CLOSR. Todo lo que conservaba aquí se borró con su espacio de trabajo el {date}.",
+  going:
+    "Esta organización dejó CLOSR. Todo lo que conservaba aquí se está borrando con su espacio de trabajo.",
   goneCertificate: "Certificado:",
   takeOurs: "Descargar lo que nosotros guardamos sobre usted",
   choiceOurs: "nuestra propia norma, {days} días",

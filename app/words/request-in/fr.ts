@@ -88,6 +88,8 @@ export const frPage: PageTexts = {
   erased:
     "{n, plural, one {L’unique enregistrement que nous détenions nous-mêmes sur vous a été effacé.} many {Les # enregistrements que nous détenions nous-mêmes sur vous ont été effacés.} other {Les # enregistrements que nous détenions nous-mêmes sur vous ont été effacés.}}",
   gone: "Cette organisation a quitté CLOSR. Tout ce qu’elle conservait ici a été effacé avec son espace de travail le {date}.",
+  going:
+    "Cette organisation a quitté CLOSR. Tout ce qu’elle conservait ici est en cours d’effacement avec son espace de travail.",
   goneCertificate: "Certificat :",
   takeOurs: "Télécharger ce que nous détenons nous-mêmes sur vous",
   choiceOurs: "notre propre règle, {days} jours",

@@ -78,6 +78,7 @@ export const zhPage: PageTexts = {
   takeCertificate: "下载证明",
   erased: "{n, plural, other {我们自己保存的关于您的 # 条记录已删除。}}",
   gone: "该机构已离开 CLOSR。其在此保存的全部内容已于 {date} 随其工作区一并删除。",
+  going: "该机构已离开 CLOSR。其在此保存的全部内容正随其工作区一并删除。",
   goneCertificate: "证明：",
   takeOurs: "下载我们自己保存的关于您的数据",
   choiceOurs: "我们自己的规定，{days} 天",

@@ -95,13 +95,13 @@ function OneAnswer({ answer: given, path }: { answer: Answer; path: string }) {
   );
 }
 
-/** The organisation left, and what it held was erased with its workspace. */
+/** The organisation left, and what it held is erased with its workspace: its certificate comes when that is done. */
 function GoneWithIt({ at, certificateId }: NonNullable<Answer["gone"]>) {
   const t = useWords(requestPage);
   const date = momentIn(useLanguage(), at);
   return (
     <p>
-      {t("gone", { date })}
+      {certificateId ? t("gone", { date }) : t("going")}
       {certificateId && (
         <>
           {" "}
