@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  heirOf,
   mayBeMarketedTo,
   mayBeProfiled,
   mayBeReached,
@@ -42,4 +43,21 @@ test("an objection without a purpose, or to one that nobody knows, is to any use
     ["any"],
   ]);
   expect(stopsAskedFor({ type: "access", purpose: "marketing" }, "consent")).toEqual([]);
+});
+
+test("[P100] a stop is handed on to the first request that demands it and was not answered before it began", () => {
+  const open = { type: "objection" as const, basis: "consent", closedAt: null };
+  const answered = { ...open, id: "pr_old", purpose: "any", closedAt: 9 };
+  const others = [
+    answered,
+    { ...open, id: "pr_surveys", purpose: "surveys" },
+    { ...open, id: "pr_consent", type: "withdrawal" as const, purpose: null },
+    { ...open, id: "pr_any", purpose: null },
+  ];
+  expect(heirOf("any", 10, others)).toBe("pr_consent");
+  expect(heirOf("any", 9, others)).toBe("pr_old");
+  expect(heirOf("any", 10, [answered])).toBeUndefined();
+  const onContract = others.map((one) => ({ ...one, basis: "contract" }));
+  expect(heirOf("any", 10, onContract)).toBe("pr_any");
+  expect(heirOf("marketing", 10, others)).toBeUndefined();
 });

@@ -59,6 +59,23 @@ interface Asked {
 /** Whether a request is answered by a stop. */
 export const asksToStop = (type: RequestType) => type === "objection" || type === "withdrawal";
 
+/** A request that holds; `basis` is that of the record it is about. */
+export interface Holding extends Asked {
+  id: string;
+  basis: string;
+  closedAt: EpochMs | null;
+}
+
+/**
+ * The request that demands a stop besides the one that made it. What was answered before the stop began demands it no
+ * more: what that one had stopped was ended since.
+ */
+export const heirOf = (stop: Stop, at: EpochMs, others: readonly Holding[]): string | undefined =>
+  others.find(
+    (one) =>
+      (one.closedAt === null || one.closedAt >= at) && stopsAskedFor(one, one.basis).includes(stop),
+  )?.id;
+
 /**
  * What a request stops. An objection that names no purpose is one to any. Whose record rests on nothing but a consent
  * is not worked with at all once that is taken back.

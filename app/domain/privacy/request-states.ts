@@ -33,6 +33,17 @@ type Closed = (typeof CLOSED)[number];
 export const isClosed = (state: RequestState): state is Closed =>
   (CLOSED as readonly RequestState[]).includes(state);
 
+/** It is known whose it is, and it came neither to a refusal nor was it taken back: what it demands holds. */
+export const HOLDING = [
+  "accepted",
+  "in-progress",
+  "held",
+  "forwarded",
+  "error",
+  "done",
+  "done-with-exceptions",
+] as const satisfies readonly RequestState[];
+
 /** From where each act leads where. What is not here cannot happen. */
 const MOVES = {
   "ask-identity": { from: ["received"], to: "identity-pending" },

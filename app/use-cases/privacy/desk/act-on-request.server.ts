@@ -14,8 +14,9 @@ import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import { newJob } from "../../jobs";
 import { hideFromSearch } from "../erasure/erase-index";
+import { goesOn } from "../objections/goes-on";
 import { ownNewsStopped } from "../objections/stop-own-news";
-import { goesOn, stopped } from "../objections/stop-uses";
+import { stopped } from "../objections/stop-uses";
 import { doneAtOnce } from "./done-at-once";
 import { erased } from "./erased";
 import { extensionOf } from "./rule-of-request";
@@ -63,7 +64,7 @@ export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
 /** What a request does as soon as it is known whose it is, and what of that is undone where it comes to nothing. */
 async function followedBy(ctx: Desk, request: RequestRow, { act, reason = "" }: DeskActForm) {
   if (act === "accept") return doneAtOnce(ctx, request);
-  return ENDS_IT.has(act) ? goesOn(ctx, request, reason) : [];
+  return ENDS_IT.has(act) ? goesOn(ctx, [request], reason) : [];
 }
 
 /** The person told our own desk that they take it back: the workspaces that have a part lay it down. */

@@ -204,6 +204,95 @@ test("an objection that is refused, or taken back, stops nothing any more; one t
   expect(await tenant.stopsOfRecord()).toEqual(["surveys"]);
 });
 
+const refusal = { act: "refuse" as const, reason: "We make none.", under: "Article 21" };
+const takenBack = { act: "withdraw" as const, reason: "They called." };
+
+test.each([refusal, takenBack])(
+  "[P100] a stop that another request demands as well goes on after the first comes to nothing ($act), until that one does",
+  async (ends) => {
+    const tenant = await aTalk();
+    const act = async (id: string, form: Parameters<typeof actOnRequest>[2]) =>
+      expect(await actOnRequest(tenant.ctx, id, form)).toMatchObject({ ok: true });
+    const first = await tenant.asked({ purpose: "marketing", details: "No calls." });
+    const second = await tenant.asked({ purpose: "marketing", details: "No letters." });
+    const third = await tenant.asked({ purpose: "marketing", details: "Nothing." });
+    await act(third, { act: "finish" });
+    await act(first, ends);
+    await act(second, ends);
+    expect(await tenant.stopsOfRecord()).toEqual(["marketing"]);
+    const [ended] = await tenant.db.read(
+      tenant.db.rows(events, { where: eq(events.type, "contact.objection-ended") }),
+    );
+    expect(ended).toEqual([]);
+  },
+);
+
+test("[P100] what nobody made sure of, what asks for another use and what came to nothing keep no stop", async () => {
+  const tenant = await aTalk();
+  const first = await tenant.asked({ purpose: "marketing" });
+  await tenant.asked({ purpose: "marketing", details: "Whoever.", isKnown: false });
+  await tenant.asked({ purpose: "surveys" });
+  const refused = await tenant.asked({ purpose: "marketing", details: "Refused." });
+  await actOnRequest(tenant.ctx, refused, refusal);
+  await actOnRequest(tenant.ctx, first, refusal);
+  expect(await tenant.stopsOfRecord()).toEqual(["surveys"]);
+});
+
+test("[P100] an objection to any use and a consent taken back each keep what the other stopped", async () => {
+  const consentFirst = await aTalk();
+  const consent = await consentFirst.asked({ type: "withdrawal" });
+  await consentFirst.asked({ purpose: "any" });
+  await actOnRequest(consentFirst.ctx, consent, refusal);
+  expect(await consentFirst.stopsOfRecord()).toEqual(["any"]);
+
+  const anyFirst = await aTalk("globex");
+  const any = await anyFirst.asked({ purpose: "any" });
+  const other = await anyFirst.asked({ type: "withdrawal" });
+  await actOnRequest(anyFirst.ctx, any, refusal);
+  expect(await anyFirst.stopsOfRecord()).toEqual(["consent", "any"]);
+  await actOnRequest(anyFirst.ctx, other, refusal);
+  expect(await anyFirst.stopsOfRecord()).toEqual([]);
+});
+
+test("[P100] a request of another record of the person keeps the stop in both", async () => {
+  const tenant = await aTalk();
+  const { ctx, db } = tenant;
+  await db.commit(
+    db.insert(contacts, contactRow("ct_twin")),
+    db.insert(identities, { ...EMAIL, contactId: "ct_twin", createdAt: NOON, shared: false }),
+  );
+  const first = await tenant.asked({ purpose: "marketing" });
+  await tenant.asked({ purpose: "marketing", contactId: "ct_twin" });
+  await actOnRequest(ctx, first, refusal);
+  for (const id of ["ct_talk", "ct_twin"])
+    expect(await tenant.stopsOfRecord(id)).toEqual(["marketing"]);
+});
+
+test("[P100] what was answered before the person said yes anew demands nothing after it", async () => {
+  const tenant = await aTalk();
+  const first = await tenant.asked({ purpose: "marketing" });
+  await actOnRequest(tenant.ctx, first, { act: "finish" });
+  tenant.clock.at += 1000;
+  const anew = { stop: "marketing" as const, how: "new-consent" as const, reason: "File 12" };
+  await resumeUse(tenant.ctx, "ct_talk", anew);
+  tenant.clock.at += 1000;
+  const second = await tenant.asked({ purpose: "marketing" });
+  expect(await tenant.stopsOfRecord()).toEqual(["marketing"]);
+  await actOnRequest(tenant.ctx, second, refusal);
+  expect(await tenant.stopsOfRecord()).toEqual([]);
+});
+
+test("[P100] of two requests that come to nothing in the same moment none leaves the stop behind", async () => {
+  const tenant = await aTalk();
+  const ids = [
+    await tenant.asked({ purpose: "marketing" }),
+    await tenant.asked({ purpose: "marketing", details: "Again." }),
+  ];
+  await Promise.all(ids.map((id) => actOnRequest(tenant.ctx, id, refusal)));
+  for (const id of ids) await actOnRequest(tenant.ctx, id, refusal);
+  expect(await tenant.stopsOfRecord()).toEqual([]);
+});
+
 test("another workspace's record of the same person is left as it is", async () => {
   const acme = await aTalk();
   const globex = await aTalk("globex");

@@ -8,7 +8,7 @@ import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import type { RequestRow } from "../desk/steps";
 
-type Stopping = Pick<Ctx, "db" | "actor" | "now">;
+export type Stopping = Pick<Ctx, "db" | "actor" | "now">;
 type Asked = Pick<RequestRow, "id" | "type" | "purpose" | "contactId">;
 
 /**
@@ -33,7 +33,7 @@ export async function stopped(ctx: Stopping, request: Asked): Promise<Write[]> {
   ];
 }
 
-type Contact = typeof contacts.$inferSelect;
+export type Contact = typeof contacts.$inferSelect;
 
 /** What a request stops and the record does not show. */
 export function missingStops(contact: Contact, asked: Pick<Asked, "type" | "purpose">): Stop[] {
@@ -42,22 +42,6 @@ export function missingStops(contact: Contact, asked: Pick<Asked, "type" | "purp
   // A basis that was written over since says nothing of what the consent was for.
   const wasConsent = objections?.consent && !objections.any ? "contract" : legalBasis;
   return stopsAskedFor(asked, wasConsent).filter((stop) => !standing.has(stop));
-}
-
-/** What this request stopped goes on: it is refused, or the person took it back. */
-export async function goesOn(
-  ctx: Stopping,
-  { id, ticketId, contactId }: Pick<RequestRow, "id" | "ticketId" | "contactId">,
-  reason: string,
-): Promise<Write[]> {
-  const found = await contactWith(ctx, contactId);
-  const stops = found
-    ? stopsOf(found).filter((stop) => {
-        const by = found.objections?.[stop]?.by;
-        return by === id || by === ticketId;
-      })
-    : [];
-  return found ? resumed(ctx, found, stops, { type: "contact.objection-ended", reason }) : [];
 }
 
 /** The writes that end these stops, in every record of the person. */
@@ -77,7 +61,7 @@ export async function resumed(
   ];
 }
 
-async function contactWith({ db }: Stopping, contactId: string | null) {
+export async function contactWith({ db }: Stopping, contactId: string | null) {
   const all = db.as(EVERYTHING);
   const [contact] = await all.read(all.one(contacts, contactId ?? ""));
   return contact;

@@ -16,6 +16,7 @@ import { requestDesk } from "~/words/privacy-desk";
 import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
 import { moving, type RequestRow } from "../desk/steps";
+import { goesOn } from "../objections/goes-on";
 import { livingOn } from "./live-on";
 
 const AT_ONCE = 500;
@@ -65,18 +66,18 @@ async function layDownParts(ctx: Ctx<"privacy:write">, ticketId: string): Promis
 
   const own = parts.filter(({ door }) => door !== "forwarded");
   const jobOf = ({ jobId }: RequestRow) => found.find(({ id }) => id === jobId);
-  const still = parts.filter((part) => !own.includes(part) && !goesOn(jobOf(part)));
+  const still = parts.filter((part) => !own.includes(part) && !isUnderWay(jobOf(part)));
   const begins = still.filter((part) => jobOf(part)?.state === "running");
-  const writes = still
-    .filter((part) => !begins.includes(part))
-    .flatMap((part) => laidDown(ctx, part, jobOf(part)));
+  const over = still.filter((part) => !begins.includes(part));
+  const writes = over.flatMap((part) => laidDown(ctx, part, jobOf(part)));
+  writes.push(...(await goesOn(ctx, over, reasonOf(ctx))));
   writes.push(...own.map((part) => letGo(ctx, part)));
   return { writes, after: null, until: begins.length > 0 ? ctx.now() + MINUTE_MS : undefined };
 }
 
 type Work = typeof jobs.$inferSelect | undefined;
 
-const goesOn = (job: Work) =>
+const isUnderWay = (job: Work) =>
   job !== undefined && job.cursor !== null && (job.state === "queued" || job.state === "running");
 
 /** What the person asked of this desk itself is still asked of it. */
@@ -96,9 +97,10 @@ async function openParts({ db }: Ctx, ticketId: string) {
   return parts;
 }
 
+const reasonOf = ({ locale }: Pick<Ctx, "locale">) => say(locale, requestDesk)("taken-back");
+
 function laidDown(ctx: Ctx, part: RequestRow, job: Work): Write[] {
-  const reason = say(ctx.locale, requestDesk)("taken-back");
-  const moved = moving(ctx, part, "withdraw", { reason });
+  const moved = moving(ctx, part, "withdraw", { reason: reasonOf(ctx) });
   if (!moved.ok || !job || job.state !== "queued") return moved.ok ? moved.value : [];
 
   const waits = and(eq(jobs.id, job.id), eq(jobs.state, "queued"), isNull(jobs.cursor));

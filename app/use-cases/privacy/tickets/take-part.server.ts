@@ -77,15 +77,16 @@ async function partFor(
   { contactId, isKnown }: Person,
 ) {
   const { type, purpose, ruleId, ruleFoundBy, country, verifiedAt, createdAt } = ticket;
-  const minor = isKnown ? await doneAtOnce(ctx, { id: ticket.id, type, purpose, contactId }) : [];
   const hash = await subjectHash(ctx, contactId);
   const [open] = await ctx.db.read(
     ctx.db.rows(privacyRequests, { where: openOf(hash, ticket.type), limit: MOST_COMPARED }),
   );
   const same = isKnown ? open.find((one) => isSame(one, ticket, asked)) : undefined;
-  if (same) return [...joinedWrites(ctx, same, ticket), ...minor];
+  const id = same?.id ?? newId("pr", ctx.now());
+  // By the request of this desk: the one from outside may be taken back, and what the desk was asked itself stays.
+  const atOnce = isKnown ? await doneAtOnce(ctx, { id, type, purpose, contactId }) : [];
+  if (same) return [...joinedWrites(ctx, same, ticket), ...atOnce];
 
-  const id = newId("pr", ctx.now());
   const state = isKnown ? ("accepted" as const) : ("identity-pending" as const);
   const row = {
     // Every clock counts from when it was asked, whenever the code came back.
@@ -104,7 +105,7 @@ async function partFor(
       object: ["privacy-request", id],
       about: { contactId },
     }),
-    ...minor,
+    ...atOnce,
   ];
 }
 

@@ -1,10 +1,12 @@
 import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
-import { contacts, jobs, privacyRequests } from "~/db/schema";
+import { contacts, identities, jobs, privacyRequests } from "~/db/schema";
+import { stopsOf } from "~/domain/contacts/objections";
 import { DAY_MS } from "~/lib/time";
 import { askerMails } from "~/words/asker-mails";
 import { requestDesk } from "~/words/privacy-desk";
-import { aDoor, asked, confirmed, type Door } from "../../../../tests/support/door";
+import { aDoor, asked, confirmed, type Door, EMAIL } from "../../../../tests/support/door";
+import { contactRow } from "../../../../tests/support/tenant";
 import { requestAccess } from "../access/request-access.server";
 import { actOnRequest } from "../desk/act-on-request.server";
 import { openRequest } from "../desk/open-request.server";
@@ -260,4 +262,69 @@ test("the work that lays parts down can be done twice, and reaches no other work
       [id, "withdrawn"],
     ].sort(),
   );
+});
+
+const stopsOfPerson = async ({ acme: { db } }: Door, id = "ct_2") => {
+  const [contact] = await db.read(db.one(contacts, id));
+  return contact && stopsOf(contact);
+};
+const objection = { type: "objection", purpose: "marketing" } as const;
+
+test("[P100] an objection that is taken back at its own page stops nothing any more, in no record of the person", async () => {
+  const door = await aDoor();
+  const { db } = door.acme;
+  await db.commit(
+    db.insert(contacts, contactRow("ct_twin")),
+    db.insert(identities, { kind: "email", norm: EMAIL, contactId: "ct_twin", createdAt: 1 }),
+  );
+  const id = await confirmed(door, objection);
+  expect(await stopsOfPerson(door)).toEqual(["marketing"]);
+  expect(await withdrawTicket(door.ctx, id)).toMatchObject({ ok: true });
+  await workAll(door);
+  expect((await partsOf(door.acme)).map(({ state }) => state)).toEqual(["withdrawn", "withdrawn"]);
+  for (const one of ["ct_2", "ct_twin"]) expect(await stopsOfPerson(door, one)).toEqual([]);
+});
+
+test("[P100] taken back at its own page, what another request of theirs demands stays stopped until that one is refused", async () => {
+  const door = await aDoor();
+  const { ctx } = door.acme;
+  const first = await confirmed(door, { ...objection, details: "No calls." });
+  const second = await confirmed(door, { ...objection, details: "No letters." });
+  await withdrawTicket(door.ctx, first);
+  await workAll(door);
+  expect(await stopsOfPerson(door)).toEqual(["marketing"]);
+  const part = (await partsOf(door.acme)).find(({ ticketId }) => ticketId === second);
+  const no = { act: "refuse" as const, reason: "No.", under: "PDPL" };
+  expect(await actOnRequest(ctx, part?.id ?? "", no)).toMatchObject({ ok: true });
+  expect(await stopsOfPerson(door)).toEqual([]);
+});
+
+test("[P100] what the desk wrote down itself keeps the stop that the request joined to it made, and ends it", async () => {
+  const door = await aDoor();
+  const { ctx } = door.acme;
+  const phoned = await openRequest(ctx, {
+    ...{ ...objection, contactId: "ct_2", door: "desk", ruleId: "EEA", isKnown: false },
+  });
+  if (!phoned.ok) throw new Error(phoned.reason);
+  const id = await confirmed(door, objection);
+  expect(await partOf(door)).toMatchObject({ id: phoned.value.requestId, ticketId: id });
+  await withdrawTicket(door.ctx, id);
+  await workAll(door);
+  expect(await stopsOfPerson(door)).toEqual(["marketing"]);
+  const no = { act: "refuse" as const, reason: "No.", under: "PDPL" };
+  expect(await actOnRequest(ctx, phoned.value.requestId, no)).toMatchObject({ ok: true });
+  expect(await stopsOfPerson(door)).toEqual([]);
+});
+
+test("[P100] what was joined to an objection that is taken back keeps the use stopped, and ends it when it is taken back too", async () => {
+  const door = await aDoor();
+  const first = await confirmed(door, objection);
+  const second = await confirmed(door, objection);
+  expect(await ticketState(door, second)).toBe("duplicate");
+  await withdrawTicket(door.ctx, first);
+  await workAll(door);
+  expect(await stopsOfPerson(door)).toEqual(["marketing"]);
+  await withdrawTicket(door.ctx, second);
+  await workAll(door);
+  expect(await stopsOfPerson(door)).toEqual([]);
 });
