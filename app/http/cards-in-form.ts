@@ -1,4 +1,4 @@
-import { holdsWords, maskCards } from "~/lib/cards";
+import { maskCardsNamed } from "~/lib/cards";
 
 /** The forms that came with the number of a payment card, so that whoever sent one is told. */
 const CAME_WITH_CARDS = new WeakSet<FormData>();
@@ -15,9 +15,8 @@ export function withoutCards(form: FormData): FormData {
 }
 
 function maskedValue(name: string, value: File | string): File | string {
-  if (!holdsWords(name)) return value;
-  if (typeof value === "string") return maskCards(value);
-  const masked = maskCards(value.name);
+  if (typeof value === "string") return maskCardsNamed(name, value);
+  const masked = maskCardsNamed(name, value.name);
   return masked === value.name ? value : new File([value], masked, { type: value.type });
 }
 

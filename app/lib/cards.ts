@@ -1,146 +1,139 @@
-import { luhn } from "./luhn";
+import { cardsGlued, isCard } from "./card-number";
+import { digitsOf, endOfNear, type Group, groupsIn } from "./digit-groups";
+import { western } from "./figures";
 
-/** What may stand between two digits of a number as people type it: blanks, dashes, dots, and what is not seen. */
-const BETWEEN = String.raw`[ \t\u00A0\u2000-\u200F\u2028-\u202F\u205F-\u206F\uFEFF\u061C\-\u2010-\u2015\u2212._·]`;
-const DIGIT = String.raw`[0-9\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]`;
-const NUMBERS = new RegExp(`\\+?${DIGIT}(?:${BETWEEN}{0,3}${DIGIT}){12,}`, "gu");
-const GROUPS = new RegExp(`${DIGIT}+`, "gu");
-const ENOUGH = new RegExp(
-  `(?:${DIGIT}[^0-9\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]{0,3}){13}`,
-  "u",
-);
-
-/** The issuers' prefixes, with the lengths that they give out. */
-const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[] = [
-  [/^4/, [16, 18, 19]],
-  // Of thirteen digits Visa has hardly any left, and Germany and Austria have phones that begin so.
-  [/^4(?![39])/, [13]],
-  [/^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, [16]],
-  [/^3[47]/, [15]],
-  [/^(?:30[0-5]|3095|36|3[89])/, [14, 16, 17, 18, 19]],
-  [/^(?:6011|64[4-9]|65)/, [16, 17, 18, 19]],
-  [/^35(?:2[89]|[3-8])/, [16, 17, 18, 19]],
-  [/^(?:62|81)/, [16, 17, 18, 19]],
-  [/^(?:60|508|353|356)/, [16]],
-  [/^220[0-4]/, [16, 17, 18, 19]],
-  [/^9792/, [16]],
-  [/^(?:50(?:18|20|38|6)|5[6-8]|6304|639|67)/, [13, 14, 15, 16, 17, 18, 19]],
-];
-
-const isCard = (digits: string) =>
-  ISSUERS.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits)) &&
-  luhn(digits);
-
-/** A card number is seen by its last four digits, as it stands on a receipt. */
-const masked = (digits: string) => `•••• ${digits.slice(-4)}`;
+const ENOUGH = /^(?:\P{Nd}*\p{Nd}){13}/u;
 
 /**
- * The text with every number of a payment card in it masked, but for its last four digits: 13 to 19 digits, in
- * European, Arabic or full-width figures, together or in groups, of a known issuer and with the right check digit.
- * Phones in the international form, bank accounts (IBAN), dates and what is no card's number stay as they are.
+ * The text with every number of a payment card in it masked, but for its last four digits: 13 to 19 digits, in the
+ * figures of any script, together or in groups, of a known issuer and with the right check digit. Phones in the
+ * international form, bank accounts (IBAN), decimals, dates, lists and what is no card's number stay as they are.
  */
 export function maskCards(text: string): string {
   if (text.length < 13 || !ENOUGH.test(text)) return text;
-  return text.replace(NUMBERS, (run, at: number) =>
-    isOther(text, run, at) ? run : maskedIn(run, text.charAt(at - 1)),
-  );
+  const groups = groupsIn(text);
+  const pieces: string[] = [];
+  let kept = 0;
+  for (let place = 0; place < groups.length; ) {
+    const last = cardFrom(groups, place, text);
+    if (last !== undefined) {
+      const window = groups.slice(place, last + 1);
+      pieces.push(text.slice(kept, window[0]?.from), masked(window, text));
+      kept = window.at(-1)?.to ?? kept;
+    }
+    place = (last ?? place) + 1;
+  }
+  return kept === 0 ? text : pieces.join("") + text.slice(kept);
 }
 
 /** Whether a card's number stands in a text. */
 export const hasCard = (text: string) => maskCards(text) !== text;
 
-const LONGEST_PHONE = 15;
+/** A card number is seen by its last four digits, as it stands on a receipt. */
+const receipt = (digits: string) => `•••• ${digits.slice(-4)}`;
 
-function isOther(text: string, run: string, at: number): boolean {
-  if (run.startsWith("+") && western(run).length <= LONGEST_PHONE) return true;
-  const iban = /[A-Za-z]{2}$/.exec(text.slice(Math.max(0, at - 2), at));
-  return iban !== null && isIban(iban[0] + western(run));
-}
+/** What stands between the groups of a table, or of markup, stays. */
+function masked(groups: readonly Group[], text: string): string {
+  const digits = digitsOf(groups, 0, groups.length - 1);
+  if (groups.slice(1).every(({ gap }) => gap === "near"))
+    return (cardsGlued(digits) ?? [digits]).map(receipt).join(" ");
 
-function isIban(text: string): boolean {
-  const turned = (text.slice(4) + text.slice(0, 4)).toUpperCase();
-  const figures = turned.replaceAll(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
-  return [...figures].reduce((rest, figure) => (rest * 10 + Number(figure)) % 97, 0) === 1;
-}
-
-interface Group {
-  digits: string;
-  from: number;
-  to: number;
-}
-
-function maskedIn(run: string, before: string): string {
-  const groups = [...run.matchAll(GROUPS)].map(
-    ({ 0: figures, index }): Group => ({
-      digits: western(figures),
-      from: index,
-      to: index + figures.length,
-    }),
-  );
-  const isDecimal = before === "." || before === "٫";
-  const [first, last] = windowIn(run, groups, isDecimal) ?? [];
-  if (first === undefined || last === undefined) return run;
-
-  const from = groups[first]?.from ?? 0;
-  const to = groups[last]?.to ?? run.length;
-  const rest = run.slice(to);
-  const head = run.slice(0, from);
-  return head + masked(digitsOf(groups, first, last)) + (rest && maskCards(rest));
-}
-
-const digitsOf = (groups: readonly Group[], first: number, last: number) =>
-  groups
-    .slice(first, last + 1)
-    .map(({ digits }) => digits)
+  return groups
+    .map((group, place) => {
+      const between = place === 0 ? "" : text.slice(groups[place - 1]?.to, group.from);
+      if (place < groups.length - 1) return `${between}••••`;
+      return `${between}${group.digits.length > 4 ? "••••" : ""}${group.digits.slice(-4)}`;
+    })
     .join("");
-
-/** The groups that are a card's number: all of them, however they are parted, or some, parted as a card's are. */
-function windowIn(run: string, groups: readonly Group[], isDecimal: boolean) {
-  const whole = groups.map(({ digits }) => digits);
-  const last = groups.length - 1;
-  if (!isDecimal && !isOfDates(whole) && isCard(whole.join(""))) return [0, last] as const;
-
-  const isFraction = (from: number) =>
-    from === 0 ? isDecimal : run[(groups[from]?.from ?? 0) - 1] === ".";
-  return windows(groups.length).find(
-    ([from, to]) =>
-      (from < to || !isFraction(from)) &&
-      isPartedAsCards(whole.slice(from, to + 1)) &&
-      isCard(digitsOf(groups, from, to)),
-  );
 }
 
 /** A number has at most this many groups that are parted as a card's are. */
 const MOST_GROUPS = 5;
+const MOST_DIGITS = 19;
 
-/** From each group the longest first. */
-const windows = (groups: number) =>
-  Array.from({ length: groups }, (_, from) =>
-    Array.from({ length: Math.min(MOST_GROUPS, groups - from) }, (_, more) => from + more)
-      .reverse()
-      .map((to) => [from, to] as const),
-  ).flat();
+/** The last group of the card's number that begins with a group, unless it is of a list. */
+function cardFrom(groups: readonly Group[], first: number, text: string): number | undefined {
+  const last = endOfWhole(groups, first) ?? endOfParted(groups, first);
+  return last !== undefined && isListed(groups, first, last, text) ? undefined : last;
+}
+
+/** Where all that stand near each other are one number, however they are parted. */
+function endOfWhole(groups: readonly Group[], first: number): number | undefined {
+  if (groups[first]?.gap === "near") return undefined;
+  const last = endOfNear(groups, first);
+  return last - first < MOST_DIGITS && isWhole(groups.slice(first, last + 1)) ? last : undefined;
+}
+
+/** Where some are a number, parted as a card's is: the longest. */
+function endOfParted(groups: readonly Group[], first: number): number | undefined {
+  for (let last = endOfWide(groups, first); last > first; last -= 1)
+    if (isParted(groups.slice(first, last + 1)) && isCard(digitsOf(groups, first, last)))
+      return last;
+  return cardsGlued(groups[first]?.digits ?? "") && first;
+}
+
+function endOfWide(groups: readonly Group[], first: number): number {
+  let last = first;
+  while ((groups[last + 1]?.gap ?? "none") !== "none" && last - first < MOST_GROUPS - 1) last += 1;
+  return last;
+}
+
+const spaced = (groups: readonly Group[]) => groups.map(({ digits }) => digits).join(" ");
+
+const isWhole = (groups: readonly Group[]) =>
+  !DATES.test(groups.length >= 3 ? spaced(groups) : "") &&
+  isCard(digitsOf(groups, 0, groups.length - 1));
 
 /** 31-12-2026 and the like. */
-const isOfDates = (groups: readonly string[]) =>
-  groups.length >= 3 && /^(?:\d{2} \d{2} \d{4}|\d{4} \d{2} \d{2})(?: |$)/.test(groups.join(" "));
+const DATES = /^(?:\d{2} \d{2} \d{4}|\d{4} \d{2} \d{2})(?: |$)/;
 
 const PARTED =
-  /^(?:\d{13,19}|\d{4}(?: \d{4}){2,3}(?: \d{1,4})?|\d{4} \d{6} \d{4,5}|\d{4} \d{3} \d{3} \d{3}|\d{6} \d{7,13}|\d{8} \d{8}|\d{4} \d{12})$/;
-const isPartedAsCards = (groups: readonly string[]) => PARTED.test(groups.join(" "));
+  /^(?:\d{4}(?: \d{4}){2,3}(?: \d{1,4})?|\d{4} \d{6} \d{4,5}|\d{4} \d{3} \d{3} \d{3}|\d{6} \d{7,13}|\d{8} \d{8}|\d{4} \d{12})$/;
+/** As it is printed on the card: so much at least is asked of what does not stand together. */
+const PRINTED = /^(?:\d{4}(?: \d{4}){3}|\d{4} \d{6} \d{4,5})$/;
 
-/** Its digits, in European figures. */
-const western = (figures: string) =>
-  figures.normalize("NFKC").replaceAll(/[٠-٩۰-۹]|\D/g, (figure) => {
-    const code = figure.charCodeAt(0);
-    if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
-    return code >= 0x0660 && code <= 0x0669 ? String(code - 0x0660) : "";
-  });
+const isParted = (groups: readonly Group[]) =>
+  (groups.slice(1).every(({ gap }) => gap === "near") ? PARTED : PRINTED).test(spaced(groups));
 
-/** Names of what is nobody's words: numbers of records, and secrets, which are kept as no text at all. */
+/** Numbers of a list that follow each other by no more than this. */
+const WIDEST_STEP = 100;
+const LISTS =
+  /(?:units|villas|apartments|flats|plots|townhouses|offices|shops|وحدات|الوحدات|فلل|الفلل|شقق|الشقق|قطع|مكاتب)[\s:#(]{0,4}(?:(?:nos?\.?|numbers?|أرقام|رقم)[\s:#(]{0,4})?$/iu;
+
+/** Four digits each, and either rising step by step, or none twice and named as a list: units 4201 4202 4203 4204. */
+function isListed(groups: readonly Group[], first: number, last: number, text: string): boolean {
+  const own = groups.slice(first, last + 1).map(({ digits }) => digits);
+  if (own.length < 4 || own.some((digits) => digits.length !== 4)) return false;
+  const steps = own.slice(1).map((digits, place) => Number(digits) - Number(own[place]));
+  if (steps.every((step) => step > 0 && step <= WIDEST_STEP)) return true;
+  const from = startOfList(groups, first);
+  return new Set(own).size === own.length && LISTS.test(text.slice(Math.max(0, from - 40), from));
+}
+
+const LONGEST_LIST = 50;
+
+function startOfList(groups: readonly Group[], place: number): number {
+  let first = place;
+  while ((groups[first]?.gap ?? "none") !== "none" && place - first < LONGEST_LIST) first -= 1;
+  return groups[first]?.from ?? 0;
+}
+
+/** Names of numbers of records, which others give too, and of secrets, which are kept as no text at all. */
 const NUMBERED = /(?:^|_)id$|Id$/;
 const SECRET = /password|secret|token|nonce|^code$/i;
-export const holdsWords = (name: string) => !NUMBERED.test(name) && !SECRET.test(name);
+const CARD_AS_ID = /^\s*(?:\p{Nd}{15,16}|\p{Nd}{4}(?:[ -]\p{Nd}{4}){3})\s*$/u;
+
+/** The text that has a name, without the numbers of cards; a record's number is masked where it is nothing but a card's. */
+export function maskCardsNamed(name: string, text: string): string {
+  if (SECRET.test(name)) return text;
+  return NUMBERED.test(name) ? maskedId(text) : maskCards(text);
+}
+
+/** By its first six and last four digits, as card companies cut it: by four alone two records would be one. */
+function maskedId(text: string): string {
+  const digits = CARD_AS_ID.test(text) ? western(text) : "";
+  return isCard(digits) ? `${digits.slice(0, 6)}••••${digits.slice(-4)}` : text;
+}
 
 /** Deeper than this nothing is that anybody keeps. */
 const DEEPEST = 100;
@@ -161,13 +154,19 @@ export function maskCardsIn<T>(value: T, depth = 0): T {
 function maskedMembers(value: object, depth: number): object {
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
   const before = Object.entries(value);
-  const after = before.map(([name, part]) => [
-    name,
-    holdsWords(name) ? maskCardsIn(part, depth + 1) : part,
-  ]);
+  const after = before.map(([name, part]) => [name, maskedMember(name, part, depth)]);
   return after.every(([, part], place) => part === before[place]?.[1])
     ? value
     : Object.fromEntries(after);
+}
+
+function maskedMember(name: string, part: unknown, depth: number): unknown {
+  if (typeof part === "string") return maskCardsNamed(name, part);
+  if (typeof part === "number") {
+    const masked = maskCardsNamed(name, String(part));
+    return masked === String(part) ? part : masked;
+  }
+  return NUMBERED.test(name) || SECRET.test(name) ? part : maskCardsIn(part, depth + 1);
 }
 
 /** A text that may be a document: a number in it stays a value of it. */

@@ -1,3 +1,5 @@
+import { western } from "~/lib/figures";
+
 /** Numbers that payment companies publish for tests, of each issuer and length. Nobody's. */
 export const CARDS = [
   "4242424242424242",
@@ -27,10 +29,6 @@ export const CARDS = [
 
 /** Which of them stand in a text, whatever stands between their digits and in whatever figures. */
 export function cardsIn(text: string): string[] {
-  const digits = text
-    .normalize("NFKC")
-    .replaceAll(/[٠-٩]/g, (one) => String(one.charCodeAt(0) - 0x660))
-    .replaceAll(/[۰-۹]/g, (one) => String(one.charCodeAt(0) - 0x6f0))
-    .replaceAll(/\D/g, "");
+  const digits = western(text.replaceAll(/%[0-9A-F]{2}/g, " "));
   return CARDS.filter((card) => digits.includes(card));
 }
