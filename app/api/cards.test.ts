@@ -29,6 +29,11 @@ test("[P19] a card's number that a program sends is kept nowhere, and the progra
     await send("POST", "/notes", { about: ABOUT, body: SAID }, when),
     await send("POST", "/tasks", { about: ABOUT, title: SAID, dueAt: "2026-06-02T08:00:00Z" }),
     await send("POST", "/leads", { contactId: "ct_talk", channel: "form", message: SAID }),
+    await send("POST", "/leads", {
+      contactId: "ct_talk",
+      channel: "form",
+      externalId: "4111111111111111",
+    }),
     await send("POST", "/deals", { contactId: "ct_talk", title: SAID }),
     await send("POST", "/accounts", { nameEn: SAID, kind: "other" }),
     await send("POST", "/threads/th_talk/messages", { body: SAID }),

@@ -21,6 +21,7 @@ import { newWebhookSecret, signWebhook } from "~/services/webhooks/standard-webh
 import project from "../../tests/fixtures/pf_lead_assigned_project.json?raw";
 import created from "../../tests/fixtures/pf_lead_created.json?raw";
 import listingAction from "../../tests/fixtures/pf_listing_action_trakheesi.json?raw";
+import { cardsIn } from "../../tests/support/cards";
 import { aTenant, NOON } from "../../tests/support/tenant";
 import { handlers } from "../../workers/queue/handlers";
 import { runJob } from "../../workers/queue/run-job";
@@ -393,6 +394,21 @@ test("any program may post a lead in the documented form, signed as Standard Web
   expect(people.find(({ nameAr }) => nameAr === "ليلى نموذج")).toMatchObject({ nameEn: null });
   expect(lead).toMatchObject({ channel: "form", source: "leads" });
   expect(message).toMatchObject({ direction: "in", body: "هل ما زالت متاحة؟" });
+});
+
+test("[P19] a card's number that comes as a lead's own number, or apart in its message, is kept nowhere", async () => {
+  const { generic, work, all } = await aSource("leads");
+  const message = "Card 4242 4242\n4242 4242, units 4201 4202 4203 4204";
+  const person = { name: "Ann", phone: "0500000003", channel: "form" };
+  await generic(
+    JSON.stringify({ ...person, externalId: "4111111111111111", message }),
+    "4000056655665556",
+  );
+  await work();
+  const [, [lead], [first]] = await all();
+  expect(cardsIn(JSON.stringify(await all()))).toEqual([]);
+  expect(lead?.externalId).toBe("411111••••1111");
+  expect(first?.body).toBe("Card •••• ••••\n•••• 4242, units 4201 4202 4203 4204");
 });
 
 test("the person of an earlier lead is recognised, and the repeat enquiry goes to the same agent", async () => {

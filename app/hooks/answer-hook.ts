@@ -5,6 +5,7 @@ import { jsonOf } from "~/domain/intake/parsed-event";
 import { INTAKE_PARSERS } from "~/domain/intake/parsers";
 import { standingAt } from "~/domain/lifecycle/lifecycle";
 import type { Bytes } from "~/lib/bytes";
+import { maskCardId } from "~/lib/cards";
 import { newId } from "~/lib/ids";
 import { sha256Hex } from "~/lib/secrets";
 import type { Clock } from "~/lib/time";
@@ -73,18 +74,22 @@ async function verified(
   if (kind === "property-finder") {
     const signature = headers.get("X-Signature");
     const checked = await verifyHexHmac(secret.value, "", signature, body);
-    return checked.ok ? portalEventId(body) : null;
+    return checked.ok ? eventIdOf(portalIdIn(body), body) : null;
   }
   const checked = await verifyWebhook([secret.value], headers, body, now());
-  return checked.ok ? checked.value.id : null;
+  return checked.ok ? eventIdOf(checked.value.id, body) : null;
 }
 
-/** The portal's id of the event: it delivers at least once. A body without one is known by its hash. */
-async function portalEventId(body: Bytes): Promise<string> {
+/** The portal's id of the event: it delivers at least once. */
+function portalIdIn(body: Bytes): string | null {
   const event = jsonOf(new TextDecoder().decode(body)) as { id?: unknown } | undefined;
   const id = event?.id;
-  return typeof id === "string" && id.length > 0 && id.length <= 200 ? id : sha256Hex(body);
+  return typeof id === "string" && id.length > 0 && id.length <= 200 ? id : null;
 }
+
+/** A body without an id, or with the number of a card for one, is known by its hash. */
+const eventIdOf = async (id: string | null, body: Bytes) =>
+  id !== null && maskCardId(id) === id ? id : sha256Hex(body);
 
 async function keep(source: Connected, rawBody: string, deliveryId: string, world: HookWorld) {
   const { db } = source;

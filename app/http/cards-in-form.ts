@@ -1,4 +1,4 @@
-import { maskCardsNamed } from "~/lib/cards";
+import { holdsWords, maskCards } from "~/lib/cards";
 
 /** The forms that came with the number of a payment card, so that whoever sent one is told. */
 const CAME_WITH_CARDS = new WeakSet<FormData>();
@@ -15,8 +15,9 @@ export function withoutCards(form: FormData): FormData {
 }
 
 function maskedValue(name: string, value: File | string): File | string {
-  if (typeof value === "string") return maskCardsNamed(name, value);
-  const masked = maskCardsNamed(name, value.name);
+  if (!holdsWords(name)) return value;
+  if (typeof value === "string") return maskCards(value);
+  const masked = maskCards(value.name);
   return masked === value.name ? value : new File([value], masked, { type: value.type });
 }
 

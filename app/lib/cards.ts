@@ -123,14 +123,16 @@ const NUMBERED = /(?:^|_)id$|Id$/;
 const SECRET = /password|secret|token|nonce|^code$/i;
 const CARD_AS_ID = /^\s*(?:\p{Nd}{15,16}|\p{Nd}{4}(?:[ -]\p{Nd}{4}){3})\s*$/u;
 
+export const holdsWords = (name: string) => !NUMBERED.test(name) && !SECRET.test(name);
+
 /** The text that has a name, without the numbers of cards; a record's number is masked where it is nothing but a card's. */
-export function maskCardsNamed(name: string, text: string): string {
+function maskCardsNamed(name: string, text: string): string {
   if (SECRET.test(name)) return text;
-  return NUMBERED.test(name) ? maskedId(text) : maskCards(text);
+  return NUMBERED.test(name) ? maskCardId(text) : maskCards(text);
 }
 
 /** By its first six and last four digits, as card companies cut it: by four alone two records would be one. */
-function maskedId(text: string): string {
+export function maskCardId(text: string): string {
   const digits = CARD_AS_ID.test(text) ? western(text) : "";
   return isCard(digits) ? `${digits.slice(0, 6)}••••${digits.slice(-4)}` : text;
 }
@@ -166,7 +168,7 @@ function maskedMember(name: string, part: unknown, depth: number): unknown {
     const masked = maskCardsNamed(name, String(part));
     return masked === String(part) ? part : masked;
   }
-  return NUMBERED.test(name) || SECRET.test(name) ? part : maskCardsIn(part, depth + 1);
+  return holdsWords(name) ? maskCardsIn(part, depth + 1) : part;
 }
 
 /** A text that may be a document: a number in it stays a value of it. */

@@ -2,7 +2,7 @@ import { western } from "./figures";
 import { ibansIn } from "./iban";
 
 /** How near a group of digits stands to the one before it: as within a number, as in a table or markup, or not at all. */
-export type Gap = "near" | "wide" | "none";
+type Gap = "near" | "wide" | "none";
 
 export interface Group {
   /** In European figures; of a group that is too long for any number, none. */
