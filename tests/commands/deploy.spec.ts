@@ -19,11 +19,12 @@ test("[P2] a placeholder is no name", () => {
   expect(stderr).toContain("COMPANY_LEGAL_NAME is still a placeholder");
 });
 
-test("a deploy with the local tools is refused", () => {
-  const { status, stderr } = deploy({ LOCAL_TOOLS: "on" });
-  expect(status).not.toBe(0);
-  expect(stderr).toContain("LOCAL_TOOLS is set");
-});
+for (const name of ["LOCAL_TOOLS", "CLOSR_RETEST"])
+  test(`a deploy with ${name}, which is for this machine alone, is refused`, () => {
+    const { status, stderr } = deploy({ [name]: "on" });
+    expect(status).not.toBe(0);
+    expect(stderr).toContain(`${name} is set`);
+  });
 
 test("a deploy to a database that does not exist is refused", () => {
   expect(deploy().stderr).toContain("D1 DB has no id");
