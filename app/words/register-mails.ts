@@ -10,7 +10,7 @@ export const registerMails = defineWords({
   },
   vendorSubject: {
     en: "A change of our sub-processors: {name}",
-    ar: "تغيير في المعالجين الفرعيين: {name}",
+    ar: "تغيير في المعالجين من الباطن: {name}",
   },
   vendorText: {
     en: "From {when} on {name} will handle personal data for us. What for: {purpose}. Until that day it is sent nothing.",
@@ -23,7 +23,7 @@ export const registerMails = defineWords({
   nowhereSaid: { en: "not said", ar: "غير مذكور" },
   vendorEndedSubject: {
     en: "No longer our sub-processor: {name}",
-    ar: "لم تعد معالجًا فرعيًا لدينا: {name}",
+    ar: "لم تعد معالجًا من الباطن لدينا: {name}",
   },
   vendorEndedText: {
     en: "{name} handles no personal data for us any more. From now on it is sent nothing.",

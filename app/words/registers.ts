@@ -3,7 +3,7 @@ import { defineWords } from "./words";
 /** The company's registers, by name. */
 export const registerNames = /* @__PURE__ */ defineWords({
   "processing-activities": { en: "Processing activities", ar: "أنشطة المعالجة" },
-  "sub-processors": { en: "Sub-processors", ar: "المعالجون الفرعيون" },
+  "sub-processors": { en: "Sub-processors", ar: "المعالجون من الباطن" },
   transfers: { en: "Transfers abroad", ar: "النقل إلى الخارج" },
   assessments: { en: "Assessments", ar: "تقييمات الأثر" },
   disclosures: { en: "Disclosures to authorities", ar: "الإفصاح للجهات الرسمية" },
