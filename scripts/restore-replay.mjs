@@ -22,17 +22,17 @@ function told(proof) {
   const { workspace, ledger, anchor, appliedBefore, applied, erasedAgain, state, error } = proof;
   if (ledger.alteredAt) return `${workspace}: ALTERED at entry ${ledger.alteredAt}. ${error ?? ""}`;
   const chain = `${ledger.entries} entries, sound, newest ${ledger.head.slice(0, 16)}…`;
-  if (proof.purged !== undefined)
-    return `${workspace}: ${chain}; purged as a whole${proof.purged ? ", nothing is here" : "; NOT YET AGAIN"}`;
   const done = `applied ${appliedBefore} → ${applied}, ${erasedAgain} erased again`;
   const word =
     anchor === "lost"
       ? "; ANCHOR LOST: the end of the ledger is taken on its own word, and anchored anew"
       : "";
+  if (proof.purged !== undefined)
+    return `${workspace}: ${chain}; purged as a whole${proof.purged ? ", nothing is here" : "; NOT YET AGAIN"}${word}`;
   return `${workspace}: ${chain}; ${done}${word}${state ? `; ${state}: ${error}` : ""}`;
 }
 
 function isWhole({ ledger, anchor, applied, state, purged }) {
-  if (purged !== undefined) return purged && !ledger.alteredAt;
+  if (purged !== undefined) return purged && anchor !== "lost" && !ledger.alteredAt;
   return anchor !== "lost" && !ledger.alteredAt && !state && applied >= ledger.entries;
 }

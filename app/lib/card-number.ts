@@ -14,7 +14,7 @@ const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[
   [/^(?:60|508|353|356)/, [16]],
   [/^220[0-4]/, [16, 17, 18, 19]],
   [/^9792/, [16]],
-  [/^(?:50(?:18|20|38|6)|5[6-8]|6304|639|67)/, [13, 14, 15, 16, 17, 18, 19]],
+  [/^(?:50(?:18|20|38|6)|5[6-8]|6304|639|67)/, [16, 18, 19]],
 ];
 
 /** Whether these digits are the number of a payment card: of a known issuer, and with the right check digit. */

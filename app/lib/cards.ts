@@ -53,7 +53,7 @@ const MOST_DIGITS = 19;
 
 /** The last group of the card's number that begins with a group, unless it is of a list. */
 function cardFrom(groups: readonly Group[], first: number, text: string): number | undefined {
-  const last = endOfWhole(groups, first) ?? endOfParted(groups, first);
+  const last = endOfWhole(groups, first) ?? endOfParted(groups, first, text);
   return last !== undefined && isListed(groups, first, last, text) ? undefined : last;
 }
 
@@ -65,9 +65,9 @@ function endOfWhole(groups: readonly Group[], first: number): number | undefined
 }
 
 /** Where some are a number, parted as a card's is: the longest. */
-function endOfParted(groups: readonly Group[], first: number): number | undefined {
+function endOfParted(groups: readonly Group[], first: number, text: string): number | undefined {
   for (let last = endOfWide(groups, first); last > first; last -= 1)
-    if (isParted(groups.slice(first, last + 1)) && isCard(digitsOf(groups, first, last)))
+    if (isParted(groups.slice(first, last + 1), text) && isCard(digitsOf(groups, first, last)))
       return last;
   return cardsGlued(groups[first]?.digits ?? "") && first;
 }
@@ -92,11 +92,18 @@ const PARTED =
 /** As it is printed on the card: so much at least is asked of what does not stand together. */
 const PRINTED = /^(?:\d{4}(?: \d{4}){3}|\d{4} \d{6} \d{4,5})$/;
 
-const isParted = (groups: readonly Group[]) =>
-  (groups.slice(1).every(({ gap }) => gap === "near") ? PARTED : PRINTED).test(spaced(groups));
+function isParted(groups: readonly Group[], text: string): boolean {
+  const near = groups.slice(1).filter(({ gap }) => gap === "near").length;
+  if (near === groups.length - 1) return PARTED.test(spaced(groups));
+  // A column has one number to a line; a card's number that is broken has its parts beside each other as well.
+  const isColumn = near === 0 && /\n/.test(text.slice(groups[0]?.from, groups.at(-1)?.to));
+  return !isColumn && PRINTED.test(spaced(groups));
+}
 
 /** Numbers of a list that follow each other by no more than this. */
 const WIDEST_STEP = 100;
+/** Prices and sizes are round. */
+const ROUND = 50;
 const LISTS =
   /(?:units|villas|apartments|flats|plots|townhouses|offices|shops|وحدات|الوحدات|فلل|الفلل|شقق|الشقق|قطع|مكاتب)[\s:#(]{0,4}(?:(?:nos?\.?|numbers?|أرقام|رقم)[\s:#(]{0,4})?$/iu;
 
@@ -104,6 +111,7 @@ const LISTS =
 function isListed(groups: readonly Group[], first: number, last: number, text: string): boolean {
   const own = groups.slice(first, last + 1).map(({ digits }) => digits);
   if (own.length < 4 || own.some((digits) => digits.length !== 4)) return false;
+  if (own.every((digits) => Number(digits) % ROUND === 0)) return true;
   const steps = own.slice(1).map((digits, place) => Number(digits) - Number(own[place]));
   if (steps.every((step) => step > 0 && step <= WIDEST_STEP)) return true;
   const from = startOfList(groups, first);

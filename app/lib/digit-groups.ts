@@ -18,7 +18,8 @@ const LONGEST = 64;
 /** What may stand between two digits of a number as people type it: blanks, dashes, dots, and what is not seen. */
 const NEAR =
   /^(?:[ \u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u206F\uFEFF\u061C\-\u2010-\u2015\u2212._·]|\uFE0F|\u20E3){1,3}$/u;
-const WIDE = /^[^\p{L}\p{Nd}•]{1,16}$/u;
+/** Commas, tabs and the like part what is listed. */
+const WIDE = /^[^\p{L}\p{Nd}•,،;؛:|\t]{1,16}$/u;
 
 /** With at most six digits in it, so that no number hides there. */
 const TAG = String.raw`<\/?[A-Za-z][^<>\p{Nd}]{0,40}(?:\p{Nd}{1,2}[^<>\p{Nd}]{0,40}){0,3}>`;

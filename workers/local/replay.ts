@@ -19,7 +19,11 @@ const PAUSE_MS = 50;
 export async function answerReplay(_request: Request, env: Env): Promise<Response> {
   const now = await productClock(env);
   const proofs = [];
-  const tenants = new Set([...(await withLedgers(env.FILES)), ...(await withMarks(env.DB))]);
+  const tenants = new Set([
+    ...(await withLedgers(env.FILES)),
+    ...(await withMarks(env.DB)),
+    ...(await withAnchors(env.KV)),
+  ]);
   for (const tenantId of tenants) proofs.push(await replay(env, now, tenantId));
   return Response.json({ at: new Date(now()).toISOString(), workspaces: proofs });
 }
@@ -42,13 +46,27 @@ async function withMarks(d1: D1Database): Promise<TenantId[]> {
   return results.map(({ tenant_id: id }) => trustTenantId(id));
 }
 
+/** Those whose ledger was seen to have entries, also where it is gone with its workspace. */
+async function withAnchors(kv: KVNamespace): Promise<TenantId[]> {
+  const found: TenantId[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: KVNamespaceListResult<unknown> = await kv.list({ prefix: "anchor/", cursor });
+    found.push(...page.keys.map(({ name }) => trustTenantId(name.split("/")[1] ?? "")));
+    cursor = page.list_complete ? null : page.cursor;
+  } while (cursor);
+  return found;
+}
+
 async function replay(env: Env, now: Clock, tenantId: TenantId) {
   const services = servicesOf(env, now);
   const db = tenantDb(env, tenantId);
   const ledger = ledgerInR2(services);
   const ctx = { db, services, now, ring: ringWith(env), actor: "system" };
   const [before, { head, isAnchorLost }] = [await appliedIn(db), await ledger.reach(tenantId)];
-  if (await ledger.ofTheWhole(tenantId)) return purgedAgain(env, ctx, before, head);
+  const lost = isAnchorLost ? { anchor: "lost" } : {};
+  if (await ledger.ofTheWhole(tenantId))
+    return { ...(await purgedAgain(env, ctx, before, head)), ...lost };
   await retryReplay(db, now());
   const began = !(await catchUp(ctx, before, head));
   const job = began ? await untilDone(env, now, db) : undefined;
@@ -59,7 +77,7 @@ async function replay(env: Env, now: Clock, tenantId: TenantId) {
   return {
     workspace: tenantId,
     ledger: word,
-    ...(isAnchorLost ? { anchor: "lost" } : {}),
+    ...lost,
     appliedBefore: before,
     applied: await appliedIn(db),
     erasedAgain: (job?.result as { erasedAgain?: number } | null)?.erasedAgain ?? 0,
@@ -82,7 +100,9 @@ async function purgedAgain(
   while ((await isHere()) && systemClock() < deadline)
     for (const id of await jobStore(env).ready(now())) await runJob(id, runner);
 
-  const ledger = await wordOn(ledgerInR2(services), db.tenantId, before);
+  const chain = ledgerInR2(services);
+  const ledger = await wordOn(chain, db.tenantId, before);
+  await chain.anchorAnew(db.tenantId);
   return { workspace: db.tenantId, ledger, purged: !(await isHere()) };
 }
 

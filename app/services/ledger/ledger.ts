@@ -97,10 +97,13 @@ export function ledgerInR2({ objects: bucket, seals, anchors }: LedgerPorts): Le
    * Of a workspace that was purged the key is gone, and with it the seals of its entries: the chain that leads to the
    * last one, which is sealed with ours, vouches for them.
    */
-  async function isSealed(tenantId: TenantId, { seal, ...unsealed }: LedgerEntry) {
+  async function isSealed(
+    tenantId: TenantId,
+    { seal, ...unsealed }: LedgerEntry,
+  ): Promise<boolean> {
     const own = await sealOf(tenantId, unsealed).catch(async (failure: Error) => {
-      if (failure.message === "tenant-key-destroyed" && (await ofTheWhole(tenantId))) return seal;
-      throw failure;
+      if (failure.message !== "tenant-key-destroyed") throw failure;
+      return (await ofTheWhole(tenantId)) ? seal : null;
     });
     return own === seal;
   }
