@@ -64,21 +64,29 @@ async function replay(env: Env, now: Clock, tenantId: TenantId) {
   const ledger = ledgerInR2(services);
   const ctx = { db, services, now, ring: ringWith(env), actor: "system" };
   const [before, { head, isAnchorLost }] = [await appliedIn(db), await ledger.reach(tenantId)];
-  const lost = isAnchorLost ? { anchor: "lost" } : {};
-  if (await ledger.ofTheWhole(tenantId))
-    return { ...(await purgedAgain(env, ctx, before, head)), ...lost };
+  const isWhole = (await ledger.ofTheWhole(tenantId)) !== null;
+  const done = isWhole || !(await isHere(db)) ? purgedAgain : erasedAgain;
+  const outcome = await done(env, ctx, before, head);
+  const word = await wordOn(ledger, tenantId, before);
+  if (isAnchorLost) await ledger.anchorAnew(tenantId);
+  return {
+    ...{ workspace: tenantId, ledger: word, appliedBefore: before },
+    ...(isAnchorLost ? { anchor: "lost" } : {}),
+    ...outcome,
+  };
+}
+
+type ReplayCtx = LedgerCtx & { now: Clock };
+
+const isHere = async (db: TenantDb) =>
+  (await db.read(db.one(workspaces, db.tenantId)))[0] !== undefined;
+
+async function erasedAgain(env: Env, ctx: ReplayCtx, before: number, head: number) {
+  const { db, now } = ctx;
   await retryReplay(db, now());
   const began = !(await catchUp(ctx, before, head));
   const job = began ? await untilDone(env, now, db) : undefined;
-
-  const word = await wordOn(ledger, tenantId, before);
-  if (isAnchorLost) await ledger.anchorAnew(tenantId);
-
   return {
-    workspace: tenantId,
-    ledger: word,
-    ...lost,
-    appliedBefore: before,
     applied: await appliedIn(db),
     erasedAgain: (job?.result as { erasedAgain?: number } | null)?.erasedAgain ?? 0,
     ...(job && job.state !== "done" ? { state: job.state, error: job.error } : {}),
@@ -86,24 +94,14 @@ async function replay(env: Env, now: Clock, tenantId: TenantId) {
 }
 
 /** A workspace that ended as a whole: of what an older database has of it nothing stays. */
-async function purgedAgain(
-  env: Env,
-  ctx: LedgerCtx & { now: Clock },
-  before: number,
-  head: number,
-) {
-  const { db, services, now } = ctx;
-  await catchUp(ctx, before, head);
-  const isHere = async () => (await db.read(db.one(workspaces, db.tenantId)))[0] !== undefined;
+async function purgedAgain(env: Env, ctx: ReplayCtx, before: number, head: number) {
+  const { db, now } = ctx;
+  if (await isHere(db)) await catchUp(ctx, before, head);
   const runner = jobConsumer(env, "local", now);
   const deadline = systemClock() + PATIENCE_MS;
-  while ((await isHere()) && systemClock() < deadline)
+  while ((await isHere(db)) && systemClock() < deadline)
     for (const id of await jobStore(env).ready(now())) await runJob(id, runner);
-
-  const chain = ledgerInR2(services);
-  const ledger = await wordOn(chain, db.tenantId, before);
-  await chain.anchorAnew(db.tenantId);
-  return { workspace: db.tenantId, ledger, purged: !(await isHere()) };
+  return { purged: !(await isHere(db)) };
 }
 
 /** The queue may be running some of the work: a lease lets one of the two have each. */
