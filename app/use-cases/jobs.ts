@@ -1,3 +1,4 @@
+import { and, eq } from "drizzle-orm";
 import { jobs } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { type JobType, type Payloads, versionOf } from "~/jobs/messages";
@@ -44,4 +45,14 @@ export function newJob<T extends JobType>(
     runAfter: runAfter ?? now,
   };
   return { id, write: { ...ctx.db.insertOrIgnore(jobs, row), ring: id } };
+}
+
+/** What makes a job that gave up one that waits, at the step where it stood. */
+export const waitingAgain = (now: EpochMs) =>
+  ({ state: "queued", attempt: 0, runAfter: now, error: null, finishedAt: null }) as const;
+
+/** Tries again what gave up, and rings for it; of what did not fail nothing changes. */
+export function jobAgain({ db, now }: Pick<Ctx, "db" | "now">, id: string): Write {
+  const failed = and(eq(jobs.id, id), eq(jobs.state, "failed"));
+  return { ...db.update(jobs, waitingAgain(now()), failed), ring: id };
 }

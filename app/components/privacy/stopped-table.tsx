@@ -1,14 +1,11 @@
-import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button } from "~/components/ui/button";
 import { plainField, SelectField, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
-import { Table, Td, Th, Tr } from "~/components/ui/table";
-import { Name } from "~/components/ui/text";
 import type { Stop } from "~/domain/contacts/objections";
 import { formatDate } from "~/lib/format";
 import { stopNames, stoppedDesk as words } from "~/words/stopped-desk";
 import { useLocale, useWords } from "~/words/use-words";
-import { withheld } from "~/words/withheld";
+import { PeopleTable } from "./people-table";
 
 interface Person {
   id: string;
@@ -27,31 +24,14 @@ export function StoppedTable({
   zone: string;
 }) {
   const t = useWords(words);
-  const of = useWords(withheld);
-  const to = useWorkspaceHref();
-  const head = (
-    <>
-      <Th>{of("person")}</Th>
-      <Th>{t("what")}</Th>
-      <Th>{of("decision")}</Th>
-    </>
-  );
   return (
-    <Table label={t("title")} cards="named" head={head}>
-      {people.map((person) => (
-        <Tr key={person.id}>
-          <Td>
-            <a href={to(`contacts/${person.id}`)}>
-              <Name>{person.name ?? of("nameless")}</Name>
-            </a>
-          </Td>
-          <Td of={t("what")}>
-            <What stops={person.stops} zone={zone} />
-          </Td>
-          <Td of={of("decision")}>{mayDecide && <Resume person={person} />}</Td>
-        </Tr>
-      ))}
-    </Table>
+    <PeopleTable
+      label={t("title")}
+      holds={t("what")}
+      people={people}
+      says={({ stops }) => <What stops={stops} zone={zone} />}
+      decide={mayDecide ? (person) => <Resume person={person} /> : undefined}
+    />
   );
 }
 

@@ -4,11 +4,11 @@ import { Button, LinkButton } from "~/components/ui/button";
 import { plainField, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Row } from "~/components/ui/page";
-import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { Name } from "~/components/ui/text";
 import { formatDate } from "~/lib/format";
 import { Say, useLocale, useWords } from "~/words/use-words";
 import { withheld as words } from "~/words/withheld";
+import { PeopleTable } from "./people-table";
 
 interface Person {
   id: string;
@@ -32,30 +32,14 @@ export function WithheldTable({
   zone: string;
 }) {
   const t = useWords(words);
-  const to = useWorkspaceHref();
-  const head = (
-    <>
-      <Th>{t("person")}</Th>
-      <Th>{t("why")}</Th>
-      <Th>{t("decision")}</Th>
-    </>
-  );
   return (
-    <Table label={t("title")} cards="named" head={head}>
-      {people.map((person) => (
-        <Tr key={person.id}>
-          <Td>
-            <a href={to(`contacts/${person.id}`)}>
-              <Name>{person.name ?? t("nameless")}</Name>
-            </a>
-          </Td>
-          <Td of={t("why")}>
-            <Why person={person} zone={zone} />
-          </Td>
-          <Td>{mayDecide && <Decision person={person} />}</Td>
-        </Tr>
-      ))}
-    </Table>
+    <PeopleTable
+      label={t("title")}
+      holds={t("why")}
+      people={people}
+      says={(person) => <Why person={person} zone={zone} />}
+      decide={mayDecide ? (person) => <Decision person={person} /> : undefined}
+    />
   );
 }
 

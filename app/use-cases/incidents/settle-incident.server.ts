@@ -1,10 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import { insistOnChange } from "~/db/queries/insist";
-import { incidents, jobs } from "~/db/schema";
+import { incidents } from "~/db/schema";
 import { accept, refuse } from "~/lib/result";
 import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
+import { jobAgain } from "../jobs";
 
 /** Whether there is work behind an incident that can be tried again: of what was only found, there is none. */
 export const canRetry = ({ kind }: Pick<typeof incidents.$inferSelect, "kind">) =>
@@ -27,20 +28,11 @@ export async function settleIncident(
   const now = ctx.now();
   const open = and(eq(incidents.id, id), eq(incidents.state, "open"));
   const settled = { state: how, settledBy: ctx.actor, settledAt: now };
-  const { objectId } = incident;
-  const failed = and(eq(jobs.id, objectId), eq(jobs.state, "failed"));
-  const again = {
-    state: "queued" as const,
-    attempt: 0,
-    runAfter: now,
-    error: null,
-    finishedAt: null,
-  };
   const changed = await commitUnlessChanged(
     ctx,
     ctx.db.update(incidents, settled, open),
     ctx.db.change(insistOnChange()),
-    ...(how === "retried" ? [{ ...ctx.db.update(jobs, again, failed), ring: objectId }] : []),
+    ...(how === "retried" ? [jobAgain(ctx, incident.objectId)] : []),
     ...record(ctx, { type: "incident.settled", object: ["incident", id], reason: how }),
   );
   return changed ? accept(id) : refuse("incident-settled");

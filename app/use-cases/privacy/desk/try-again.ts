@@ -1,9 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { insistOnChange } from "~/db/queries/insist";
-import { incidents, jobs } from "~/db/schema";
+import { incidents } from "~/db/schema";
 import { accept, refuse } from "~/lib/result";
 import { commitUnlessChanged } from "../../commit";
 import type { Ctx } from "../../ctx";
+import { jobAgain } from "../../jobs";
 import { type RequestRow, stepOf } from "./steps";
 
 /**
@@ -17,19 +18,10 @@ export async function tryAgain(
   const { id, jobId, state } = request;
   if (!jobId || request.closedAt !== null) return refuse("nothing-to-retry");
 
-  const now = ctx.now();
-  const again = {
-    state: "queued" as const,
-    attempt: 0,
-    runAfter: now,
-    error: null,
-    finishedAt: null,
-  };
-  const failed = and(eq(jobs.id, jobId), eq(jobs.state, "failed"));
-  const settled = { state: "retried" as const, settledBy: ctx.actor, settledAt: now };
+  const settled = { state: "retried" as const, settledBy: ctx.actor, settledAt: ctx.now() };
   const isDone = await commitUnlessChanged(
     ctx,
-    { ...ctx.db.update(jobs, again, failed), ring: jobId },
+    jobAgain(ctx, jobId),
     ctx.db.change(insistOnChange()),
     ctx.db.update(
       incidents,

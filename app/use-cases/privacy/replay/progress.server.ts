@@ -2,6 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { jobs, workspaces } from "~/db/schema";
 import type { TenantDb } from "~/db/tenant-db.server";
 import type { EpochMs } from "~/lib/time";
+import { waitingAgain } from "../../jobs";
 
 const replays = eq(jobs.type, "ledger.behind");
 
@@ -20,8 +21,6 @@ export async function newestReplay(db: TenantDb) {
 
 /** Lets a replay that was given up on go on from where it stood. */
 export async function retryReplay(db: TenantDb, now: EpochMs): Promise<void> {
-  const again = { state: "queued", attempt: 0, error: null, finishedAt: null } as const;
-  await db.commit(
-    db.update(jobs, { ...again, runAfter: now }, and(replays, eq(jobs.state, "failed"))),
-  );
+  const failed = and(replays, eq(jobs.state, "failed"));
+  await db.commit(db.update(jobs, waitingAgain(now), failed));
 }
