@@ -1,16 +1,17 @@
 /**
  * Fails, naming the sentence, when a published sentence that describes behaviour has no promise, when a promise has no
  * page or, being called kept, no test, when a test names a promise that does not exist, when what makes a promise true
- * (app/config/controls.ts) is gone, switched off or changed since its tests passed, and when a sentence names another
- * number than the code obeys.
+ * (app/config/controls.ts) is gone or switched off, when a file is not what the tests of the promises that it carries
+ * passed with, when one carries none (app/config/controls/places.ts), and when a sentence names another number than the
+ * code obeys.
  * Fails too when visitors would agree to something else than the last question named: a new version asks everybody
  * again.
  */
 
 import { filesIn } from "./lib/digest.mjs";
 import { withModules } from "./lib/modules.mjs";
-import { productCode } from "./lib/product-code.mjs";
-import { testedControls } from "./lib/tested-controls.mjs";
+import { productOf } from "./lib/product-of.mjs";
+import { keptAsTested } from "./lib/tested-files.mjs";
 import { promisesIn, testTitles } from "./lib/titles.mjs";
 
 const faults = await withModules(async (load) => {
@@ -26,25 +27,37 @@ if (faults.length > 0) {
 }
 
 async function brokenPromises(load) {
-  const [{ promiseFaults }, { controlFaults }, { numberFaults }, { addressesOf }] = await load(
-    ["faults", "controls", "numbers", "addresses"].map((file) => `/app/domain/promises/${file}.ts`),
-  );
-  const [{ promises }, { controls }, { saidNumbers: numbers }] = await load(
-    ["promises", "controls", "controls/numbers"].map((file) => `/app/config/${file}.ts`),
+  const [{ promiseFaults }, { controlFaults }, { placeFaults }, { numberFaults }, { addressesOf }] =
+    await load(
+      ["faults", "controls", "tested-files", "numbers", "addresses"].map(
+        (file) => `/app/domain/promises/${file}.ts`,
+      ),
+    );
+  const [{ promises }, { saidNumbers: numbers }] = await load(
+    ["promises", "controls/numbers"].map((file) => `/app/config/${file}.ts`),
   );
   const [{ publications }, { policy }, { terms }, { security }] = await load(
     ["publications", "policy", "terms", "security-page"].map((file) => `/app/words/${file}.ts`),
   );
   const isAddress = addressesOf(filesIn("app/routes"));
   const texts = { ...policy, ...terms, ...security };
-  const code = productCode();
-  // What is built to run the tests of what was changed is not tested yet.
-  const tested = process.env.CLOSR_RETEST ? undefined : testedControls();
+  const product = await productOf(load);
+  const { code, controls } = product;
+  const told = { promises, publications };
   return [
-    ...promiseFaults({ promises, publications, isAddress, tested: testedPromises() }),
-    ...controlFaults({ controls, promises, publications, code, tested }),
+    ...promiseFaults({ ...told, isAddress, tested: testedPromises() }),
+    ...controlFaults({ ...told, controls, code }),
+    ...placeFaults(product),
+    ...(await untested(load, product, told)),
     ...numberFaults({ numbers, texts, publications, numberOf: code.numberOf }),
   ];
+}
+
+async function untested(load, product, told) {
+  // What is built to run the tests of what was changed is not tested yet.
+  if (process.env.CLOSR_RETEST) return [];
+  const [{ changedFiles, untestedFaults }] = await load(["/app/domain/promises/tested-files.ts"]);
+  return untestedFaults(changedFiles(product, keptAsTested()), told);
 }
 
 function testedPromises() {

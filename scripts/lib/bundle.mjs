@@ -2,11 +2,12 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { digestOf } from "./digest.mjs";
 
-/** Everything that the build is made of. */
-const SOURCES = [
+/** Everything that the build is made of, and what becomes of its database. */
+export const SOURCES = [
   "app",
   "workers",
   "public",
+  "migrations",
   "package-lock.json",
   "tsconfig.json",
   "vite.config.ts",

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { moduleFacts } from "./module-facts.mjs";
 import { remembered } from "./remembered.mjs";
+import { IMPORTED } from "./uses.mjs";
 
 const OURS = /^(~\/|\.)/;
 const ENDED = /\.(mjs|js|tsx?)$/;
@@ -11,8 +12,9 @@ export function knownModules(read) {
   const has = (path) => path !== undefined && get(path) !== undefined;
   const resolve = remembered((from, said) => addressesOf(from, said).find(has));
 
-  /** Where the name that a module uses is declared: here, or where it was imported from. */
+  /** Where the name that a module uses is declared: here, or where it was imported from. `import("./x")` uses all of it. */
   const declared = remembered((path, use) => {
+    if (use.startsWith(IMPORTED)) return exportedBy(resolve(path, use.slice(IMPORTED.length)));
     const { names, imports } = get(path);
     if (names.has(use)) return [{ path, name: use }];
     return imports.has(use) ? handedOn(path, imports.get(use)) : [];
@@ -39,7 +41,13 @@ export function knownModules(read) {
     ];
   });
 
-  return { get, has, resolve, declared, sourcesOf, exportedBy };
+  /** What is loaded for what it does then, and not for a name. */
+  const loadedBy = (path) =>
+    get(path)
+      .loads.map((from) => ({ path: resolve(path, from) }))
+      .filter((one) => has(one.path));
+
+  return { get, has, resolve, declared, sourcesOf, exportedBy, loadedBy };
 }
 
 const factsOf = (path, text) => (text === undefined ? undefined : moduleFacts(path, text));

@@ -1,6 +1,5 @@
 import ts from "typescript";
 import { plainText } from "./plain-text.mjs";
-import { remembered } from "./remembered.mjs";
 import { collect, newUses } from "./uses.mjs";
 
 const WITHOUT_COMMENTS = {
@@ -13,25 +12,21 @@ const WITHOUT_COMMENTS = {
  *
  * @returns `names`: what each declared name uses (uses.mjs); `values`: what a name is set to; `loaded`: what is used
  * as soon as the module is loaded; `imports` and `exports`, by their names in the module; `stars`: what is handed on
- * whole; `textOf`: what a name is declared as, however it is laid out, or, without a name, the whole module.
+ * whole; `loads`: what is imported without a name; `plain`: the module's text, however it is laid out (plain-text.mjs).
  */
 export function moduleFacts(path, text) {
   const facts = {
     names: new Map(),
     values: new Map(),
-    bodies: new Map(),
     loaded: newUses(),
     imports: new Map(),
     exports: new Map(),
     stars: [],
+    loads: [],
   };
   const source = ts.createSourceFile(path, text, WITHOUT_COMMENTS);
   for (const statement of source.statements) note(statement, facts);
-  const { bodies, ...known } = facts;
-  return {
-    ...known,
-    textOf: remembered((name) => plainText(name ? bodies.get(name) : source, source)),
-  };
+  return { ...facts, plain: () => plainText(source) };
 }
 
 function note(statement, facts) {
@@ -44,7 +39,8 @@ function note(statement, facts) {
   else collect(statement, facts.loaded);
 }
 
-function noteImport({ importClause, moduleSpecifier: { text: from } }, { imports }) {
+function noteImport({ importClause, moduleSpecifier: { text: from } }, { imports, loads }) {
+  if (!importClause) loads.push(from);
   if (!importClause || importClause.isTypeOnly) return;
   const { name, namedBindings: bindings } = importClause;
   if (name) imports.set(name.text, { from, name: "default" });
@@ -86,11 +82,10 @@ function noteDefault({ expression }, facts) {
 const isCode = (node) =>
   ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isCallExpression(node);
 
-function declare(name, body, statement, { names, values, bodies, exports }) {
+function declare(name, body, statement, { names, values, exports }) {
   const uses = newUses();
   if (body) collect(body, uses);
   names.set(name, uses);
-  bodies.set(name, body);
   if (body && !isCode(body)) values.set(name, body);
   const kinds = new Set(statement?.modifiers?.map(({ kind }) => kind));
   if (kinds.has(ts.SyntaxKind.ExportKeyword))

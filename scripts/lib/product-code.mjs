@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { SOURCES } from "./bundle.mjs";
 import { filesIn } from "./digest.mjs";
 import { runningCode } from "./running-code.mjs";
 
@@ -15,23 +17,43 @@ const ENTRIES = [
 const LOCAL_TOOLS = /^workers\/local\//;
 /** Words are said and call nothing: to read them all would take as long as all the code. */
 const WORDS = /^app\/words\//;
+/** What the build is made of, and what builds. */
+const PRODUCT = [...SOURCES, "scripts"];
+/** Tests, and what the tests passed with. */
+const ASIDE = /\.test(-d)?\.tsx?$|^app\/config\/controls\/tested\.json$/;
+const DIGEST_LENGTH = 16;
 
 /**
- * The product's code, as far as it runs (running-code.mjs).
+ * The product's code, as far as it runs (running-code.mjs), and all files that the product is made of.
  *
- * @param changed gives a module's text in place of the one on disk, or undefined where it is to be gone: for a test.
+ * @param changed gives a file's text in place of the one on disk, or undefined where it is to be gone: for a test.
  */
-export const productCode = (changed = (_path, text) => text) =>
-  runningCode({
-    read: (path) => (WORDS.test(path) || !isFile(path) ? undefined : changed(path, textOf(path))),
+export function productCode(changed = (_path, text) => text) {
+  const read = (path) => (isFile(path) ? changed(path, readFileSync(path, "utf8")) : undefined);
+  const code = runningCode({
+    read: (path) => (WORDS.test(path) ? undefined : read(path)),
     entries: [...ENTRIES, ...filesIn("app/routes"), ...commands()].filter((path) =>
       MODULE.test(path),
     ),
     isAside: (path) => LOCAL_TOOLS.test(path),
   });
+  /** What a file comes to: a module however it is laid out, anything else letter by letter. */
+  const digestOf = (path) => {
+    const text = (MODULE.test(path) && code.plain(path)) || read(path);
+    return text === undefined ? undefined : digest(text);
+  };
+  return { ...code, digestOf, digests: () => digestsOf(productFiles(), digestOf) };
+}
 
 const isFile = (path) => existsSync(path) && statSync(path).isFile();
 
-const textOf = (path) => readFileSync(path, "utf8");
+const productFiles = () => PRODUCT.flatMap(filesIn).filter((path) => !ASIDE.test(path));
+
+const digestsOf = (paths, digestOf) =>
+  Object.fromEntries(
+    paths.map((path) => [path, digestOf(path)]).filter(([, came]) => came !== undefined),
+  );
 
 const commands = () => readdirSync("scripts").map((name) => `scripts/${name}`);
+
+const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0, DIGEST_LENGTH);

@@ -1,9 +1,8 @@
 import { constantOf } from "./constant-of.mjs";
-import { digestsIn } from "./digests-in.mjs";
 import { knownModules } from "./known-modules.mjs";
+import { reachIn } from "./reach-in.mjs";
 import { remembered } from "./remembered.mjs";
 import { stepsIn } from "./steps-in.mjs";
-import { IMPORTED } from "./uses.mjs";
 
 /**
  * The code that runs: what is reached, name by name, from the entries. A name that nothing but a test uses is not
@@ -15,8 +14,8 @@ import { IMPORTED } from "./uses.mjs";
  */
 export function runningCode({ read, entries, isAside = () => false }) {
   const modules = knownModules(read);
-  const reached = reachedFrom(entries, modules, isAside);
-  const isReached = ({ path, name }) => reached.get(path)?.has(name) ?? false;
+  const reached = remembered(() => reachedFrom(entries, modules, isAside));
+  const isReached = ({ path, name }) => reached().get(path)?.has(name) ?? false;
   const stepsOf = remembered((path, name) => stepsIn(modules.get(path), name));
   return {
     has: modules.has,
@@ -26,8 +25,10 @@ export function runningCode({ read, entries, isAside = () => false }) {
       (name ? modules.sourcesOf(path, name) : [{ path }]).some((source) =>
         stepsOf(source.path, source.name).has(step),
       ),
-    /** A digest of a declaration with everything of the product that it uses (digests-in.mjs). */
-    digestOf: digestsIn(modules, stepsOf, read),
+    /** The files of a declaration and of everything of the product that it uses (reach-in.mjs). */
+    filesBehind: reachIn(modules, stepsOf, () => [...reached().keys()]),
+    /** What a module does, however it is laid out; undefined where there is none. */
+    plain: (path) => modules.get(path)?.plain(),
     /** What a constant is, exported or not, if what runs uses it: `RETENTION.sessions.days`. */
     numberOf: (path, said) =>
       isReached({ path, name: said.split(".")[0] }) ? constantOf(modules, path, said) : undefined,
@@ -48,14 +49,12 @@ function reachedFrom(entries, modules, isAside) {
 /** What is reached through a name, and, with the first name, by loading its module. */
 function nextOf(modules, reached, path, name) {
   const { loaded, names } = modules.get(path);
-  const uses = reached.has(path) ? [] : [...loaded.free];
+  const isLoaded = reached.has(path);
+  const uses = isLoaded ? [] : [...loaded.free];
   const known = reached.get(path) ?? new Set();
   if (name && !known.has(name)) uses.push(...(names.get(name)?.free ?? []));
   if (name) known.add(name);
   reached.set(path, known);
-  return uses.flatMap((use) =>
-    use.startsWith(IMPORTED)
-      ? modules.exportedBy(modules.resolve(path, use.slice(IMPORTED.length)))
-      : modules.declared(path, use),
-  );
+  const called = uses.flatMap((use) => modules.declared(path, use));
+  return isLoaded ? called : [...modules.loadedBy(path), ...called];
 }

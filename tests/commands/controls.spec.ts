@@ -4,9 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { controls } from "../../app/config/controls";
+import { places, promiseless } from "../../app/config/controls/places";
 import { promises } from "../../app/config/promises";
-import { controlDigest, controlFaults } from "../../app/domain/promises/controls";
+import { controlFaults } from "../../app/domain/promises/controls";
+import {
+  changedFiles,
+  placeFaults,
+  testedFiles,
+  untestedFaults,
+} from "../../app/domain/promises/tested-files";
 import { publications } from "../../app/words/publications";
+import { SOURCES } from "../../scripts/lib/bundle.mjs";
 import { productCode } from "../../scripts/lib/product-code.mjs";
 import { runningCode } from "../../scripts/lib/running-code.mjs";
 
@@ -42,31 +50,49 @@ test("[P3] a control that still runs and leaves its work out is seen by its step
   expect(emptied.does(GUARD, "guard", "look")).toBe(false);
 });
 
-test("[P3] a control is another one once it, or what it calls, does anything else; layout and comments change nothing", () => {
-  const digest = (guard: string, step = "export const step = (it) => it > 1;") =>
-    product({
-      "app/entry.ts": 'import { guard } from "./guard";\nguard();',
-      "app/step.ts": step,
-      [GUARD]: `import { step } from "./step";\n${guard}`,
-    }).digestOf(GUARD, "guard");
-  const tested = digest(
-    "export const guard = (it) => look(it) && step(it);\nconst look = (it) => it.ok;",
+test("[P3] a file is another one once it does anything else; layout and comments change nothing", () => {
+  const plain = (guard: string) => product({ "app/guard.tsx": guard }).plain("app/guard.tsx");
+  const tested = plain(
+    'import { and } from "orm";\nexport const guard = (it) => look(it, "a b") && <p>No {it}</p>;',
   );
   for (const same of [
-    "/** Says. */\nexport const guard = (\n  it,\n) => look(it) &&\n  step(it);\nconst look = (it) => it.ok; // why",
-    "const look = (it) => it.ok;\nconst another = 1;\nexport const guard = (it) => look(it) && step(it);",
+    '/** Says. */\nimport { and } from "orm";\nexport const guard = (\n  it,\n) => look(it, "a b") &&\n  <p>\n  No {it}\n</p>; // why',
+    'import {\n  and,\n} from "orm";\n\nexport const guard = (it) => look(it, /* it */ "a b") && <p>No {it}</p>;',
   ])
-    expect(digest(same), same).toBe(tested);
+    expect(plain(same), same).toBe(tested);
   for (const changed of [
-    "export const guard = (it) => look(it) || step(it);\nconst look = (it) => it.ok;",
-    "export const guard = (it) => look(it) && step(it);\nconst look = (it) => true || it.ok;",
+    'import { or as and } from "orm";\nexport const guard = (it) => look(it, "a b") && <p>No {it}</p>;',
+    'import { and } from "another";\nexport const guard = (it) => look(it, "a b") && <p>No {it}</p>;',
+    'import { and } from "orm";\nexport const guard = (it) => look(it, "a b") || <p>No {it}</p>;',
+    'import { and } from "orm";\nexport const guard = (it) => look(it, "ab") && <p>No {it}</p>;',
+    'import { and } from "orm";\nexport const guard = (it) => look(it, "a b") && <p>No{it}</p>;',
+    'import { and } from "orm";\nexport const guard = (it) => look(it, "a b") && <p>No {it}</p>;\nguard.push(1);',
   ])
-    expect(digest(changed), changed).not.toBe(tested);
-  const emptied = digest(
-    "export const guard = (it) => look(it) && step(it);\nconst look = (it) => it.ok;",
-    "export const step = (it) => it > 0;",
+    expect(plain(changed), changed).not.toBe(tested);
+  expect(plain("const f = () => { return\n1; }")).not.toBe(plain("const f = () => { return 1; }"));
+  expect(plain('const address = "https://a.example"; // why')).toBe(
+    plain('const address = "https://a.example";'),
   );
-  expect(emptied).not.toBe(tested);
+});
+
+test("[P3] behind a control lies every file that it uses, and what runs when those are loaded", () => {
+  const code = product({
+    "app/entry.ts":
+      'import { guard } from "./guard";\nimport "./change";\nexport const go = () => guard();',
+    [GUARD]:
+      'import { list } from "./list";\nimport type { T } from "./type";\nimport "./start";\nexport const guard = () => list;',
+    "app/list.ts": "export const list = [];\nexport const other = 1;",
+    "app/type.ts": "export type T = 1;",
+    "app/start.ts": 'import { step } from "./step";\nstep();',
+    "app/step.ts": "export const step = () => 1;",
+    "app/change.ts":
+      'import { list } from "./list";\nimport { more } from "./more";\nconst change = () => list.push(more);\nchange();',
+    "app/more.ts": "export const more = 1;",
+  });
+  expect([...code.filesBehind(GUARD, "guard")].sort()).toEqual(
+    ["change", "guard", "list", "more", "start", "step"].map((name) => `app/${name}.ts`),
+  );
+  expect([...code.filesBehind("app/list.ts", "other")]).toEqual(["app/list.ts"]);
 });
 
 test("[P3] names are followed through what hands them on, and no further", () => {
@@ -101,20 +127,21 @@ test("[P3] a constant is read where it is set, if what runs uses it", () => {
 });
 
 /** Everything as it is now, as if its tests had just passed. */
-const now = productCode();
-const tested = Object.fromEntries(
-  Object.values(controls).flatMap((all) =>
-    all.map((control) => [control, controlDigest(control, now)]),
-  ),
-);
+const code = productCode();
+const now = { controls, places, promiseless, code, files: code.digests() };
+const tested = testedFiles(now);
+const told = { promises, publications };
 const faultsIn = (changed?: (path: string, text: string) => string | undefined) =>
-  controlFaults({
-    ...{ controls, promises, publications, tested },
-    code: productCode(changed),
-  });
+  controlFaults({ ...told, controls, code: changed ? productCode(changed) : code });
 
 test("[P3] every control of the product is there, runs and does its work", () => {
   expect(faultsIn()).toEqual([]);
+});
+
+test("[P3] every file of the product belongs to a promise, or is said to carry none", () => {
+  expect(placeFaults(now)).toEqual([]);
+  const files = { ...now.files, "app/components/offers/offer-page.tsx": "new" };
+  expect(placeFaults({ ...now, files }).join()).toContain("offers/offer-page.tsx belongs to no");
 });
 
 for (const [what, path, from, to, sentence] of [
@@ -136,6 +163,16 @@ for (const [what, path, from, to, sentence] of [
     "cookiesGuard",
   ],
   ["a sweep is not run", "workers/cron/run-due.ts", "sweepRetention(", "nothing(", "keepTable"],
+] as const)
+  test(`[P3] when ${what}, the sentence is named: ${path}`, () => {
+    const faults = faultsIn((module, text) => {
+      if (module !== path) return text;
+      return from === null ? undefined : text.replace(from, to);
+    });
+    expect(faults.join("\n")).toContain(`the sentence "${sentence}"`);
+  });
+
+for (const [what, path, from, to, sentence] of [
   [
     "a condition is gone from the guard",
     "app/http/cookie-fault.ts",
@@ -164,18 +201,83 @@ for (const [what, path, from, to, sentence] of [
     "",
     "whatNews",
   ],
+  [
+    "another is imported by the name of one",
+    "app/db/visibility.ts",
+    "{ and,",
+    "{ or as and,",
+    "shareOrganisation",
+  ],
+  [
+    "the register of cookies is added to as it is loaded",
+    "app/config/cookies.ts",
+    /$/,
+    "cookieRegistry.push(cookieRegistry[0]);",
+    "cookiesGuard",
+  ],
+  [
+    "a time of keeping is changed as another module is loaded",
+    "app/config/purposes.ts",
+    /$/,
+    'import { RETENTION } from "./retention";\nObject.assign(RETENTION.sessions, { days: 9999 });',
+    "useClosed",
+  ],
+  [
+    "a text may hold numbers of cards",
+    "app/db/schema/notes.ts",
+    /freeText\(/,
+    "text(",
+    "whatCustomerData",
+  ],
+  [
+    "a style hides a button",
+    "app/styles/elements.css",
+    /$/,
+    "button{display:none}",
+    "cookiesNecessary",
+  ],
+  ["so do the tokens", "app/styles/tokens.css", /$/, ":root{--ink:transparent}", "fromYou"],
+  [
+    "a fault is logged as it was thrown",
+    "app/entry.server.tsx",
+    "causeOf(thrown)",
+    "String(thrown)",
+    "whatLogs",
+  ],
+  [
+    "a page that no control uses shows more",
+    "app/components/deals/deal-page.tsx",
+    "return",
+    "return null ??",
+    "shareOrganisation",
+  ],
+  [
+    "what a page asks for is of others too",
+    "app/use-cases/deals/view-deal.server.ts",
+    "const { db } = ctx",
+    'const db = ctx.db.as({ kind: "all" })',
+    "shareOrganisation",
+  ],
+  [
+    "an act is not recorded",
+    "app/use-cases/incidents/settle-incident.server.ts",
+    "...record(",
+    "...ignored(",
+    "secureYours",
+  ],
+  ["a package is another", "package-lock.json", /"drizzle-orm"/, '"drizzle-orn"', "secureApart"],
+  ["a header is gone", "public/_headers", /Strict-Transport-Security.*/, "", "secureTransit"],
 ] as const)
-  test(`[P3] when ${what}, the sentence is named: ${path}`, () => {
-    const faults = faultsIn((module, text) => {
-      if (module !== path) return text;
-      return from === null ? undefined : text.replace(from, to);
-    });
-    expect(faults.join("\n")).toContain(`the sentence "${sentence}"`);
+  test(`[P3] when ${what}, the sentence is named before its tests pass again: ${path}`, () => {
+    const edited = productCode((_, text) => text.replace(from, to)).digestOf(path) ?? "gone";
+    const changed = changedFiles({ ...now, files: { ...now.files, [path]: edited } }, tested);
+    expect(changed.map((one) => one.path)).toEqual([path]);
+    expect(untestedFaults(changed, told).join("\n")).toContain(`the sentence "${sentence}"`);
   });
 
 test("[P3] the build stops there, and says so", () => {
   const copy = mkdtempSync(join(tmpdir(), "closr-controls-"));
-  for (const part of ["app", "workers", "scripts", "tests", "package.json", "tsconfig.json"])
+  for (const part of [...SOURCES, "scripts", "tests", "package.json"])
     cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"));
   rmSync(join(copy, "app/routes/_public.unsubscribe.$token.tsx"));

@@ -8,61 +8,65 @@ export interface Code {
   runs: (module: string, name: string) => boolean;
   /** Whether it takes a step, itself or through others of its module; without a name, the module itself. */
   does: (module: string, name: string | null, step: string) => boolean;
-  /** What its code comes to, whatever its layout: another one once it does anything else. */
-  digestOf: (module: string, name: string | null) => string;
+  /** Where it and all that it uses of the product are written. */
+  filesBehind: (module: string, name: string | null) => Iterable<string>;
 }
 
-interface Named {
+/** What was promised, and where it is said. */
+export interface Told {
+  promises: Readonly<Record<number, { title: { en: string } }>>;
+  publications: readonly Publication[];
+}
+
+interface Named extends Told {
   /** What makes each promise true, by the promises' numbers: `app/a.ts#name`, `app/a.ts#name>step`, `app/a.mjs>step`. */
   controls: Readonly<Record<number, readonly string[]>>;
   promises: Readonly<Record<number, { state: string; title: { en: string } }>>;
-  publications: readonly Publication[];
   code: Code;
-  /** The digest of each control when the tests of its promises last passed; without, nothing is said of that. */
-  tested?: Readonly<Record<string, string>> | undefined;
 }
 
-/**
- * Each promise whose control is gone, switched off or not named, or is not what its tests were run with, with every
- * sentence that says it.
- */
-export function controlFaults({ controls, promises, publications, code, tested }: Named): string[] {
-  return Object.entries(promises)
+/** Each promise whose control is gone, switched off or not named, with every sentence that says it. */
+export function controlFaults({ controls, code, ...told }: Named): string[] {
+  return Object.entries(told.promises)
     .filter(([, { state }]) => state !== "not-yet")
-    .flatMap(([number, { title }]) => {
-      const amiss = amissIn(controls[Number(number)] ?? [], code, tested);
-      const says = [
-        ...restingOn(Number(number), publications),
-        `\n    says /privacy/proof: the promise "${title.en}"`,
-      ].join("");
-      return amiss.map((fault) => `promise ${number}: ${fault}${says}`);
-    });
+    .map(([number]) => Number(number))
+    .flatMap((number) =>
+      amissIn(controls[number] ?? [], code).map(
+        (fault) => `promise ${number}: ${fault}${saying(number, told)}`,
+      ),
+    );
 }
 
-function amissIn(controls: readonly string[], code: Code, tested: Named["tested"]): string[] {
+/** Every sentence that says a promise, a line to each, as they stand below its fault. */
+export const saying = (number: number, { promises, publications }: Told): string =>
+  [
+    ...restingOn(number, publications),
+    `\n    says /privacy/proof: the promise "${promises[number]?.title.en}"`,
+  ].join("");
+
+function amissIn(controls: readonly string[], code: Code): string[] {
   if (controls.length === 0) return ["is built and names no control"];
-  return [...new Set(controls.flatMap((control) => faultOf(control, code, tested) ?? []))];
+  return [...new Set(controls.flatMap((control) => faultOf(control, code) ?? []))];
 }
 
 const FORM = /^([^#>]+)(?:#([^>]+))?(?:>(.+))?$/;
 
-/** The digest of a control as the code is now. */
-export function controlDigest(control: string, code: Code): string {
+/** The files of a control and of all that it uses; none where its module is gone. */
+export function filesOf(control: string, code: Pick<Code, "has" | "filesBehind">) {
   const [, module = "", name = null] = FORM.exec(control) ?? [];
-  return code.digestOf(module, name);
+  return code.has(module) ? code.filesBehind(module, name) : [];
 }
 
-function faultOf(control: string, code: Code, tested: Named["tested"]): string | null {
+function faultOf(control: string, code: Code): string | null {
   const [, module = "", name = null, step] = FORM.exec(control) ?? [];
   if (!code.has(module)) return `its control ${module} is gone`;
   const fault = name && faultOfName(module, name, code);
   if (fault) return fault;
 
   const called = `${name ? `${name} of ` : ""}${module}`;
-  if (step && !code.does(module, name, step)) return `its control ${called} no longer uses ${step}`;
-  return !tested || tested[control] === controlDigest(control, code)
-    ? null
-    : `its control ${called} is not what its tests passed with (npm run retest)`;
+  return step && !code.does(module, name, step)
+    ? `its control ${called} no longer uses ${step}`
+    : null;
 }
 
 function faultOfName(module: string, name: string, code: Code): string | null {
