@@ -1,0 +1,16 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SOURCES } from "../../scripts/lib/bundle.mjs";
+
+/** A copy of the product beside this one, for what is done to files. */
+export function aCopy() {
+  const copy = mkdtempSync(join(tmpdir(), "closr-controls-"));
+  for (const part of [...SOURCES, "scripts", "tests", "package.json"])
+    cpSync(part, join(copy, part), { recursive: true });
+  symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"));
+  const run = (...command: string[]) =>
+    spawnSync(process.execPath, command, { cwd: copy, encoding: "utf8" });
+  return { copy, run, [Symbol.dispose]: () => rmSync(copy, { recursive: true }) };
+}
