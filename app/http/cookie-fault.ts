@@ -36,16 +36,25 @@ function expires(cookie: string): boolean {
   return ages.length > 0 && ages.every((age) => age === "0");
 }
 
-/** For this host alone, and for no longer than is published. */
+/** For this host alone, out of reach of scripts and of other sites, and for no longer than is published. */
 function isAsRegistered(cookie: string, { lifetime }: CookieEntry): boolean {
   const attributes = attributesOf(cookie);
   if (attributes.some(([name]) => name === "domain" || name === "expires")) return false;
+  if (!GUARDS.every((guard) => attributes.some(guard))) return false;
 
   const most = lifetime === "browser-session" ? 0 : (lifetime.days * DAY_MS) / 1000;
   return agesIn(attributes).every((age) => /^\d{1,9}$/.test(age) && Number(age) <= most);
 }
 
-type Attributes = readonly (readonly [name: string, value: string])[];
+type Attribute = readonly [name: string, value: string];
+type Attributes = readonly Attribute[];
+
+/** What every cookie of ours carries. */
+const GUARDS: readonly ((attribute: Attribute) => boolean)[] = [
+  ([name]) => name === "httponly",
+  ([name]) => name === "secure",
+  ([name, value]) => name === "samesite" && /^(lax|strict)$/i.test(value),
+];
 
 /** Which of two browsers obey depends on how they are written: each of them counts. */
 const agesIn = (attributes: Attributes) =>

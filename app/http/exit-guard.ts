@@ -44,7 +44,8 @@ export async function guardExit(response: Response, leaving: Leaving): Promise<R
       cookies.filter((cookie) => mayLeave(cookie, consented, leaving.alert)),
       guarded,
     );
-  for (const name of CALLS_ELSEWHERE) guarded.headers.delete(name);
+  for (const name of [...guarded.headers.keys()].filter(callsElsewhere))
+    guarded.headers.delete(name);
   const path = new URL(leaving.request.url).pathname;
   const isDownload = response.headers.get(POLICY) === DOWNLOAD_POLICY;
   for (const [name, value] of Object.entries(securityHeaders({ ...leaving, path, consented })))
@@ -54,10 +55,12 @@ export async function guardExit(response: Response, leaving: Leaving): Promise<R
 }
 
 /** Nothing of ours asks a browser by its headers to call, to load or to go anywhere. */
-const CALLS_ELSEWHERE = [
-  ...["Content-Security-Policy-Report-Only", "Reporting-Endpoints", "Report-To", "NEL"],
-  ...["Refresh", "Link", "Speculation-Rules", "SourceMap", "X-SourceMap"],
-] as const;
+const callsElsewhere = (name: string) => name.endsWith("-report-only") || CALLS.has(name);
+
+const CALLS: ReadonlySet<string> = new Set([
+  ...["reporting-endpoints", "report-to", "nel", "alt-svc", "refresh", "link"],
+  ...["speculation-rules", "sourcemap", "x-sourcemap"],
+]);
 
 /** A page depends on its visitor's choice, so a browser must not show an old one by guess. */
 const ASK_AGAIN = "private, no-cache";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formSchema } from "./field";
 import { REGISTERS } from "./registers";
-import { admitEntry, breachDeadline, FAULTS, releaseDisclosure } from "./rules";
+import { admitEntry, breachDeadline, FAULTS, isOtherwiseTold, releaseDisclosure } from "./rules";
 import { refuseVendor, type VendorTerms } from "./vendor-gate";
 
 /** Noon in Dubai on 1 December 2026. */
@@ -128,6 +128,16 @@ test("a time is one of the clock's, to the minute", () => {
   for (const at of ["00:00", "23:59"]) expect(schema.parse({ at })).toEqual({ at });
   for (const at of ["24:00", "9:00", "09:60", "09:00:00", ""])
     expect(schema.safeParse({ at }).success).toBe(false);
+});
+
+test("of a vendor its papers are renewed; on what its data leaves, and whose policy holds, is announced [P61]", () => {
+  const said = { mechanism: "scc", policyUrl: "https://v.example/privacy", contractEndsOn: TODAY };
+  const isTold = (entry: object) => isOtherwiseTold({ ...said, ...entry }, said);
+  expect(isTold({ contractEndsOn: "2027-12-01", contractReference: "C-2" })).toBe(false);
+  expect(isTold({ subListUrl: "https://v.example/others" })).toBe(false);
+  expect(isTold({ mechanism: "none-needed" })).toBe(true);
+  expect(isTold({ mechanism: null })).toBe(true);
+  expect(isTold({ policyUrl: "https://w.example/privacy" })).toBe(true);
 });
 
 const vendor: VendorTerms = {
