@@ -37,6 +37,8 @@ test("[P109] no header leaves that has a browser call, load or go anywhere", asy
     "Report-To": '{"endpoints":[{"url":"https://tracker.example"}]}',
     "Permissions-Policy-Report-Only": "camera=();report-to=https://tracker.example",
     "Alt-Svc": 'h3="tracker.example:443"',
+    "Attribution-Reporting-Register-Source": '{"destination":"https://tracker.example"}',
+    "Accept-CH": "Sec-CH-UA-Model",
     Refresh: "0; url=https://tracker.example",
     Link: "<https://tracker.example/x.js>; rel=preload",
   };
@@ -63,6 +65,12 @@ test.each([
   ["scripts can read", "closr_consent=x; Path=/; Secure; SameSite=Lax"],
   ["leaves over an open line", "closr_consent=x; Path=/; HttpOnly; SameSite=Lax"],
   ["other sites send", "closr_consent=x; Path=/; HttpOnly; Secure; SameSite=None"],
+  [
+    "other sites send after all",
+    "closr_consent=x; Path=/; HttpOnly; Secure; SameSite=Lax; SameSite=None",
+  ],
+  ["is for some pages only", "closr_consent=x; Path=/company; HttpOnly; Secure; SameSite=Lax"],
+  ["is kept apart for each site", `closr_consent=x; ${OURS}; Partitioned`],
   ["says nothing of other sites", "closr_consent=x; Path=/; HttpOnly; Secure"],
 ])("[P109] a registered cookie that %s is dropped and reported", async (_how, cookie) => {
   vi.spyOn(console, "log").mockImplementation(() => undefined);

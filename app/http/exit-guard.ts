@@ -59,7 +59,8 @@ const callsElsewhere = (name: string) => name.endsWith("-report-only") || CALLS.
 
 const CALLS: ReadonlySet<string> = new Set([
   ...["reporting-endpoints", "report-to", "nel", "alt-svc", "refresh", "link"],
-  ...["speculation-rules", "sourcemap", "x-sourcemap"],
+  ...["speculation-rules", "sourcemap", "x-sourcemap", "x-dns-prefetch-control", "accept-ch"],
+  ...["attribution-reporting-register-source", "attribution-reporting-register-trigger"],
 ]);
 
 /** A page depends on its visitor's choice, so a browser must not show an old one by guess. */

@@ -3,14 +3,14 @@ import { LOOK_ALIKE } from "./look-alike-words";
 /** The sentences of a clause, in their order. */
 export const sentencesOf = (text: string) =>
   text
-    .split(/(?<=[.!?؟;؛])\s+|\n+/)
-    .map((one) => one.trim())
+    .split(/(?<=[.!?؟;؛])[ \u00A0]+|\n+/)
+    .map((one) => one.replace(/^[ \u00A0]+|[ \u00A0]+$/g, ""))
     .filter(Boolean);
 
 /**
- * Whether two sentences say the same: sign for sign, but for the width of spaces, the form of quotation marks,
- * English articles, and words whose spelling was mended. Whatever else differs, a capital, an accent or a sign, may
- * say something else.
+ * Whether two sentences say the same: sign for sign, but for the width of spaces, the form of quotation marks, and
+ * English words whose spelling was mended. Whatever else differs, a capital, an accent, a sign or an article, may say
+ * something else.
  * @param isStillUsed whether the new text has a word anywhere: one that it has was not misspelt.
  */
 export function statesTheSame(
@@ -24,18 +24,18 @@ export function statesTheSame(
   return one.length === other.length && one.every((word, place) => isSame(word, other[place]));
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
-
 /** What a sentence consists of: its words, and the marks that stand beside them. */
 export const wordsOf = (sentence: string) =>
   begunSmall(sentence.normalize("NFC"))
     .replace(/[“”]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(MARKS_BESIDE, " $1 ")
-    .split(/\s+/)
-    .filter((word) => word && !ARTICLES.has(word));
+    .split(SPACES)
+    .filter(Boolean);
 
-const MARKS_BESIDE = /((?<=^|\s)["(]|[,.:;!?،؛؟)"]+(?=\s|$))/g;
+/** What everybody sees as a space; others are signs that are not seen. */
+const SPACES = /[ \t\n\u00A0]+/;
+const MARKS_BESIDE = /((?<=^|[ \n\u00A0])["(]|[,.:;!?،؛؟)"]+(?=[ \n\u00A0]|$))/g;
 
 const begunSmall = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 

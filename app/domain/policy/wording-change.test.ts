@@ -2,11 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sentenceChanged } from "./wording-change";
 
-const sections = (...clauses: string[]) => [
-  { id: "price", title: "Price", clauses: [{ id: "only", text: clauses.join(" "), promises: [] }] },
-];
 const changed = (before: string, after: string) =>
-  sentenceChanged(sections(before), sections(after));
+  sentenceChanged(`Privacy\n\n1. Price\n\n${before}\n`, `Privacy\n\n1. Price\n\n${after}\n`);
 
 test("a fee where there was none is no wording, and the sentence is named [P122]", () => {
   expect(
@@ -80,6 +77,8 @@ describe("a change of wording leaves every fact where it was [P122]", () => {
     ["a doubled letter that makes another word", "You choose it.", "You chose it."],
     ["a seat of hamza in Arabic", "لا يراه إلا أنت.", "لا يراه ألا أنت."],
     ["who acts, by shadda in Arabic", "نُعلمك بذلك.", "نُعلّمك بذلك."],
+    ["an article", "It is the one way.", "It is one way."],
+    ["a mark that joins words unseen", "It may be wrong.", "It may\uFEFFbe wrong."],
     ["a letter in Arabic", "نحفظها لعملنا فقط.", "نحفظها لعلمنا فقط."],
     ["whose it is in Arabic", "هذه سجلاتك التي تحفظها.", "هذه سجلاته التي تحفظها."],
     [
@@ -100,7 +99,6 @@ describe("a change of wording leaves every fact where it was [P122]", () => {
       "You recieve a copy of it then.",
       "You receive a copy of it then.",
     ],
-    ["an article", "A copy is kept.", "The copy is kept."],
     ["the form of quotes", "You can't lose it.", "You can’t lose it."],
     ["the width of spaces", "We keep 30 days.", "We  keep 30\u00A0days."],
   ];
@@ -116,11 +114,19 @@ test("a word that is still used elsewhere was not misspelt [P122]", () => {
   expect(changed("It is eraesd. All is erased.", "It is erased. All is erased.")).toBeNull();
 });
 
-test("a section that came or went is told by its title or its first sentence [P122]", () => {
-  const more = { id: "more", title: "What else we do", clauses: [] };
-  const base = sections("You may leave.");
-  expect(sentenceChanged(base, [...base, more])).toBe("What else we do");
-  expect(sentenceChanged([...base, more], base)).toBe("What else we do");
+test.each([
+  ["came", "Price\n\nNone.", "Price\n\nNone.\n\nPrice\n\nA fee is due."],
+  ["went", "Price\n\nNone.\n\nEnd\n\nYou may leave.", "Price\n\nNone."],
+  ["moved", "Price\n\nNone.\n\nEnd\n\nAny day.", "End\n\nAny day.\n\nPrice\n\nNone."],
+])("a section that %s is no wording, whatever its name [P122]", (_, before, after) => {
+  expect(sentenceChanged(before, after)).not.toBeNull();
+});
+
+test("what stands around the clauses is compared as they are [P122]", () => {
+  const text = (head: string) => `Privacy policy\n\n${head}\n\n1. Price\n\nNone.\n`;
+  expect(
+    sentenceChanged(text("Version 3."), text("Version 3. None of what follows binds us.")),
+  ).toBe("None of what follows binds us.");
 });
 
 /** Words that state nothing, long enough to be misspelt, and words that do; of one language to a sentence. */

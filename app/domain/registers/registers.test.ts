@@ -142,6 +142,7 @@ test("of a vendor its papers are renewed; on what its data leaves, and whose pol
 
 const vendor: VendorTerms = {
   category: "mail",
+  isAsListed: true,
   effectiveOn: "2026-11-01",
   contractReference: null,
   contractEndsOn: null,
@@ -151,6 +152,7 @@ const vendor: VendorTerms = {
 };
 
 test.each([
+  ["another than the list names", { ...vendor, isAsListed: false }, "vendor-other-than-listed"],
   ["nobody of that name", undefined, "vendor-not-listed"],
   [
     "one that was announced and waits",
