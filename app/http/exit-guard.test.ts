@@ -48,6 +48,19 @@ test("[P109] no header leaves that has a browser call, load or go anywhere", asy
 });
 
 test.each([
+  ["https://tracker.example/", null],
+  ["//tracker.example", null],
+  ["https://closr.test:444/", null],
+  ["https://", null],
+  ["/sign-in?next=%2F", "/sign-in?next=%2F"],
+  ["https://closr.test/ar", "https://closr.test/ar"],
+])("[P109] a redirect to %s leaves as %s", async (to, as) => {
+  vi.spyOn(console, "log").mockImplementation(() => undefined);
+  const answer = new Response(null, { status: 302, headers: { Location: to } });
+  expect((await guardExit(answer, asked())).headers.get("Location")).toBe(as);
+});
+
+test.each([
   ["lives longer than is published", `theme=dark; ${OURS}; Max-Age=315360000`],
   [
     "lives longer than is published, by a date",

@@ -46,6 +46,10 @@ export async function guardExit(response: Response, leaving: Leaving): Promise<R
     );
   for (const name of [...guarded.headers.keys()].filter(callsElsewhere))
     guarded.headers.delete(name);
+  if (goesElsewhere(response.headers.get("Location"), leaving.request.url)) {
+    log("redirect.elsewhere");
+    guarded.headers.delete("Location");
+  }
   const path = new URL(leaving.request.url).pathname;
   const isDownload = response.headers.get(POLICY) === DOWNLOAD_POLICY;
   for (const [name, value] of Object.entries(securityHeaders({ ...leaving, path, consented })))
@@ -62,6 +66,10 @@ const CALLS: ReadonlySet<string> = new Set([
   ...["speculation-rules", "sourcemap", "x-sourcemap", "x-dns-prefetch-control", "accept-ch"],
   ...["attribution-reporting-register-source", "attribution-reporting-register-trigger"],
 ]);
+
+/** Nobody is sent to another host by an answer of ours; they go by the links that they see. */
+const goesElsewhere = (to: string | null, from: string) =>
+  to !== null && (URL.parse(to, from)?.origin ?? null) !== new URL(from).origin;
 
 /** A page depends on its visitor's choice, so a browser must not show an old one by guess. */
 const ASK_AGAIN = "private, no-cache";
