@@ -1,11 +1,18 @@
 import { z } from "zod";
+import type { Locale } from "~/lib/locale";
 import { rememberedOf } from "~/lib/once";
 import type { Officer } from "./officer";
 
-/** Who runs this service: the controller that the policy, the terms and the footer name. */
-export interface Company {
+/** How the licence names the company, and where it is. */
+interface Named {
   legalName: string;
   address: string;
+}
+
+/** Who runs this service: the controller that the policy, the terms and the footer name. */
+export interface Company extends Named {
+  /** In each language; the first two fields are one of them. */
+  names: Readonly<Record<Locale, Named>>;
   privacyEmail: string;
   supportEmail: string;
   officer: Officer;
@@ -13,10 +20,21 @@ export interface Company {
   isSample: boolean;
 }
 
+const SAMPLE_NAMES = {
+  en: {
+    legalName: "Sample Company FZ-LLC (sample)",
+    address: "1 Sample Street, Dubai, United Arab Emirates (sample)",
+  },
+  ar: {
+    legalName: "شركة نموذجية م.م.ح (نموذج)",
+    address: "1 شارع النموذج، دبي، الإمارات العربية المتحدة (نموذج)",
+  },
+};
+
 /** Shown while nothing is set. Each says of itself that it is a sample. */
 const SAMPLE: Company = {
-  legalName: "Sample Company FZ-LLC (sample)",
-  address: "1 Sample Street, Dubai, United Arab Emirates (sample)",
+  ...SAMPLE_NAMES.en,
+  names: SAMPLE_NAMES,
   privacyEmail: "privacy@closr.example",
   supportEmail: "support@closr.example",
   officer: {
@@ -30,14 +48,16 @@ const SAMPLE: Company = {
   isSample: true,
 };
 
+const set = z.string().trim().min(1);
 const companySchema = z.object({
-  COMPANY_LEGAL_NAME: z.string().trim().min(1),
-  COMPANY_ADDRESS: z.string().trim().min(1),
+  COMPANY_LEGAL_NAME: set,
+  COMPANY_LEGAL_NAME_AR: set,
+  COMPANY_ADDRESS: set,
+  COMPANY_ADDRESS_AR: set,
   COMPANY_PRIVACY_EMAIL: z.email(),
   COMPANY_SUPPORT_EMAIL: z.email(),
 });
 
-const set = z.string().trim().min(1);
 const namedSchema = z.object({ OFFICER_NAMED: set });
 const weighedSchema = z.object({
   OFFICER_REASON: set,
@@ -50,9 +70,13 @@ export const readCompany = rememberedOf((env: object): Company => {
   const { data } = companySchema.safeParse(env);
   if (!data) return SAMPLE;
 
+  const names = {
+    en: { legalName: data.COMPANY_LEGAL_NAME, address: data.COMPANY_ADDRESS },
+    ar: { legalName: data.COMPANY_LEGAL_NAME_AR, address: data.COMPANY_ADDRESS_AR },
+  };
   return {
-    legalName: data.COMPANY_LEGAL_NAME,
-    address: data.COMPANY_ADDRESS,
+    ...names.en,
+    names,
     privacyEmail: data.COMPANY_PRIVACY_EMAIL,
     supportEmail: data.COMPANY_SUPPORT_EMAIL,
     officer: readOfficer(env),

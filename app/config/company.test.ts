@@ -2,17 +2,27 @@ import { expect, test } from "vitest";
 import { policy } from "~/words/policy";
 import { say } from "~/words/words";
 import { readCompany } from "./company.server";
+import { companyIn } from "./company-in";
 import { officerFacts } from "./officer";
 
 const SET = {
   COMPANY_LEGAL_NAME: "Harbour Software LLC",
+  COMPANY_LEGAL_NAME_AR: "هاربر للبرمجيات ش.ذ.م.م",
   COMPANY_ADDRESS: "Sheikh Zayed Road, Dubai",
+  COMPANY_ADDRESS_AR: "شارع الشيخ زايد، دبي",
   COMPANY_PRIVACY_EMAIL: "privacy@harbour.test",
   COMPANY_SUPPORT_EMAIL: "support@harbour.test",
 };
 
 test("a deployed service names the company that runs it", () => {
   expect(readCompany(SET)).toMatchObject({ legalName: "Harbour Software LLC", isSample: false });
+});
+
+test("each language names it as its licence does", () => {
+  expect(companyIn(readCompany(SET), "ar").legalName).toBe("هاربر للبرمجيات ش.ذ.م.م");
+  expect(companyIn(companyIn(readCompany(SET), "ar"), "en").address).toBe(
+    "Sheikh Zayed Road, Dubai",
+  );
 });
 
 test.each(Object.keys(SET))("without %s it is a company that says it is a sample", (name) => {

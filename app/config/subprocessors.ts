@@ -71,7 +71,7 @@ const CLOUDFLARE: SubProcessor = {
   category: "hosting",
   purpose: {
     en: "Runs the software and keeps its database, files and queues",
-    ar: "تشغيل البرنامج وحفظ قاعدة بياناته وملفّاته وطوابيره",
+    ar: "تشغيل البرنامج وحفظ قاعدة بياناته وملفّاته وقوائم انتظاره",
   },
   data: { en: "All data named on the privacy page", ar: "جميع البيانات المذكورة في صفحة الخصوصية" },
   location: {

@@ -10,6 +10,13 @@ type PlainGround =
 type InterestsGround = { basis: "legitimate-interests"; balance: InTwoLanguages };
 export type Ground = PlainGround | InterestsGround;
 
+/** What a ground rests on itself: the law that it names, or the balance that was struck. */
+export function whyOf(ground: Ground, locale: Locale): string | null {
+  if (ground.basis === "legitimate-interests") return ground.balance[locale];
+  if (ground.basis !== "legal-duty") return null;
+  return locale === "ar" ? ground.citationAr : ground.citation;
+}
+
 /** Whose law decides on the grounds. */
 export const JURISDICTIONS = {
   uae: { name: { en: "the UAE", ar: "الإمارات" }, countries: ["AE"] },

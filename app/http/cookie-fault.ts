@@ -36,16 +36,29 @@ function expires(cookie: string): boolean {
   return ages.length > 0 && ages.every((age) => age === "0");
 }
 
-/** For this host alone, and for no longer than is published. */
+/** For this host alone, out of reach of scripts and of other sites, and for no longer than is published. */
 function isAsRegistered(cookie: string, { lifetime }: CookieEntry): boolean {
   const attributes = attributesOf(cookie);
-  if (attributes.some(([name]) => name === "domain" || name === "expires")) return false;
+  const names = attributes.map(([name]) => name);
+  if (!GUARDS.every((guard) => names.includes(guard))) return false;
+  if (!attributes.every(([name, value]) => ALLOWED[name]?.test(value))) return false;
 
   const most = lifetime === "browser-session" ? 0 : (lifetime.days * DAY_MS) / 1000;
-  return agesIn(attributes).every((age) => /^\d{1,9}$/.test(age) && Number(age) <= most);
+  return agesIn(attributes).every((age) => Number(age) <= most);
 }
 
 type Attributes = readonly (readonly [name: string, value: string])[];
+
+/** What every cookie of ours carries. */
+const GUARDS = ["path", "httponly", "secure", "samesite"];
+/** All that one may carry; of what is written twice browsers take the last. */
+const ALLOWED: Readonly<Record<string, RegExp>> = {
+  path: /^\/$/,
+  httponly: /^$/,
+  secure: /^$/,
+  samesite: /^(lax|strict)$/i,
+  "max-age": /^\d{1,9}$/,
+};
 
 /** Which of two browsers obey depends on how they are written: each of them counts. */
 const agesIn = (attributes: Attributes) =>

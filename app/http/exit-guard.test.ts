@@ -21,11 +21,12 @@ function leave(setCookies: string[], granted: CookieCategory[] = [], path = "/")
 const cookiesAfter = async (setCookies: string[], granted: CookieCategory[] = []) =>
   (await leave(setCookies, granted).guarded).headers.getSetCookie();
 
-const THEME = "theme=dark; Path=/; Max-Age=15724800";
-const CONSENT = "closr_consent=x; Path=/; HttpOnly";
+const OURS = "Path=/; HttpOnly; Secure; SameSite=Lax";
+const THEME = `theme=dark; ${OURS}; Max-Age=15724800`;
+const CONSENT = `closr_consent=x; ${OURS}`;
 
 test("what is necessary and registered leaves without a question", async () => {
-  const { guarded, consented } = leave([CONSENT, "__Host-closr=x; Secure; Path=/"]);
+  const { guarded, consented } = leave([CONSENT, `__Host-closr=x; ${OURS}`]);
   expect((await guarded).headers.getSetCookie()).toHaveLength(2);
   expect(consented).not.toHaveBeenCalled();
 });
@@ -34,6 +35,10 @@ test("[P109] no header leaves that has a browser call, load or go anywhere", asy
   const elsewhere = {
     "Content-Security-Policy-Report-Only": "default-src 'none'; report-uri https://tracker.example",
     "Report-To": '{"endpoints":[{"url":"https://tracker.example"}]}',
+    "Permissions-Policy-Report-Only": "camera=();report-to=https://tracker.example",
+    "Alt-Svc": 'h3="tracker.example:443"',
+    "Attribution-Reporting-Register-Source": '{"destination":"https://tracker.example"}',
+    "Accept-CH": "Sec-CH-UA-Model",
     Refresh: "0; url=https://tracker.example",
     Link: "<https://tracker.example/x.js>; rel=preload",
   };
@@ -43,20 +48,43 @@ test("[P109] no header leaves that has a browser call, load or go anywhere", asy
 });
 
 test.each([
-  ["lives longer than is published", "theme=dark; Path=/; Max-Age=315360000"],
+  ["https://tracker.example/", null],
+  ["//tracker.example", null],
+  ["https://closr.test:444/", null],
+  ["https://", null],
+  ["/sign-in?next=%2F", "/sign-in?next=%2F"],
+  ["https://closr.test/ar", "https://closr.test/ar"],
+])("[P109] a redirect to %s leaves as %s", async (to, as) => {
+  vi.spyOn(console, "log").mockImplementation(() => undefined);
+  const answer = new Response(null, { status: 302, headers: { Location: to } });
+  expect((await guardExit(answer, asked())).headers.get("Location")).toBe(as);
+});
+
+test.each([
+  ["lives longer than is published", `theme=dark; ${OURS}; Max-Age=315360000`],
   [
     "lives longer than is published, by a date",
-    "theme=dark; Path=/; Expires=Fri, 01 Jan 2100 00:00:00 GMT",
+    `theme=dark; ${OURS}; Expires=Fri, 01 Jan 2100 00:00:00 GMT`,
   ],
-  ["goes to other hosts as well", "closr_consent=x; Path=/; Domain=closr.test"],
-  ["says first that it is over", "theme=dark; Path=/; Max-Age=0; Max-Age=315360000"],
-  ["ends never, since browsers pass over what is no number", "theme=dark; Path=/; Max-Age=0=1"],
+  ["goes to other hosts as well", `closr_consent=x; ${OURS}; Domain=closr.test`],
+  ["says first that it is over", `theme=dark; ${OURS}; Max-Age=0; Max-Age=315360000`],
+  ["ends never, since browsers pass over what is no number", `theme=dark; ${OURS}; Max-Age=0=1`],
   [
     "says so beside when it ends",
-    `theme=dark; Max-Age=0=x; Expires=${new Date(4e12).toUTCString()}`,
+    `theme=dark; ${OURS}; Max-Age=0=x; Expires=${new Date(4e12).toUTCString()}`,
   ],
-  ["says so with a space that is none", "theme=dark; Path=/; Max-Age=0\u00A0"],
-  ["outlives the browser's session, for which it is", "closr_age=x; Path=/; Max-Age=60"],
+  ["says so with a space that is none", `theme=dark; ${OURS}; Max-Age=0\u00A0`],
+  ["outlives the browser's session, for which it is", `closr_age=x; ${OURS}; Max-Age=60`],
+  ["scripts can read", "closr_consent=x; Path=/; Secure; SameSite=Lax"],
+  ["leaves over an open line", "closr_consent=x; Path=/; HttpOnly; SameSite=Lax"],
+  ["other sites send", "closr_consent=x; Path=/; HttpOnly; Secure; SameSite=None"],
+  [
+    "other sites send after all",
+    "closr_consent=x; Path=/; HttpOnly; Secure; SameSite=Lax; SameSite=None",
+  ],
+  ["is for some pages only", "closr_consent=x; Path=/company; HttpOnly; Secure; SameSite=Lax"],
+  ["is kept apart for each site", `closr_consent=x; ${OURS}; Partitioned`],
+  ["says nothing of other sites", "closr_consent=x; Path=/; HttpOnly; Secure"],
 ])("[P109] a registered cookie that %s is dropped and reported", async (_how, cookie) => {
   vi.spyOn(console, "log").mockImplementation(() => undefined);
   const { guarded, alert } = leave([cookie], ["functional"]);

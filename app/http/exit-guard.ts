@@ -44,7 +44,12 @@ export async function guardExit(response: Response, leaving: Leaving): Promise<R
       cookies.filter((cookie) => mayLeave(cookie, consented, leaving.alert)),
       guarded,
     );
-  for (const name of CALLS_ELSEWHERE) guarded.headers.delete(name);
+  for (const name of [...guarded.headers.keys()].filter(callsElsewhere))
+    guarded.headers.delete(name);
+  if (goesElsewhere(response.headers.get("Location"), leaving.request.url)) {
+    log("redirect.elsewhere");
+    guarded.headers.delete("Location");
+  }
   const path = new URL(leaving.request.url).pathname;
   const isDownload = response.headers.get(POLICY) === DOWNLOAD_POLICY;
   for (const [name, value] of Object.entries(securityHeaders({ ...leaving, path, consented })))
@@ -54,10 +59,17 @@ export async function guardExit(response: Response, leaving: Leaving): Promise<R
 }
 
 /** Nothing of ours asks a browser by its headers to call, to load or to go anywhere. */
-const CALLS_ELSEWHERE = [
-  ...["Content-Security-Policy-Report-Only", "Reporting-Endpoints", "Report-To", "NEL"],
-  ...["Refresh", "Link", "Speculation-Rules", "SourceMap", "X-SourceMap"],
-] as const;
+const callsElsewhere = (name: string) => name.endsWith("-report-only") || CALLS.has(name);
+
+const CALLS: ReadonlySet<string> = new Set([
+  ...["reporting-endpoints", "report-to", "nel", "alt-svc", "refresh", "link"],
+  ...["speculation-rules", "sourcemap", "x-sourcemap", "x-dns-prefetch-control", "accept-ch"],
+  ...["attribution-reporting-register-source", "attribution-reporting-register-trigger"],
+]);
+
+/** Nobody is sent to another host by an answer of ours; they go by the links that they see. */
+const goesElsewhere = (to: string | null, from: string) =>
+  to !== null && (URL.parse(to, from)?.origin ?? null) !== new URL(from).origin;
 
 /** A page depends on its visitor's choice, so a browser must not show an old one by guess. */
 const ASK_AGAIN = "private, no-cache";

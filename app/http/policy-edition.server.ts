@@ -31,12 +31,18 @@ export async function editionOf(
 /** What a document's page says of what holds: its version, its words where the build has others, and what comes. */
 export async function holdingOf(shelf: PolicyShelf, locale: Locale) {
   const [held, coming] = await Promise.all([shelf.inForce(locale), shelf.coming()]);
-  const { version, updatedOn, sha256, isBuilt, sections } = held;
+  const { version, updatedOn, sha256, isBuilt, sections, text } = held;
   return {
-    facts: { version, updatedOn, sha256 },
-    published: isBuilt ? null : sections,
+    facts: { version, updatedOn, sha256, said: isBuilt ? null : headOf(text).said },
+    published: isBuilt ? null : { title: headOf(text).title, sections },
     coming: coming && { version: coming.version, effectiveOn: coming.effectiveOn },
   };
+}
+
+/** What stands above the sections of a version: they are its words as well. */
+function headOf(text: string) {
+  const [title = "", said = ""] = text.split("\n\n");
+  return { title, said };
 }
 
 /** The day of a version in a header. */

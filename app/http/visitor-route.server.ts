@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/cloudflare";
 import type { Company } from "~/config/company.server";
+import { companyIn } from "~/config/company-in";
 import { dataItems, dataMap, retentionRegister, sealedRegister } from "~/db/data-map";
 import { groundsFor, legalBases, purposeRegister } from "~/db/grounds";
 import type { SuiteRun } from "~/domain/promises/standing";
@@ -99,12 +100,13 @@ async function visitorOf({
   const url = new URL(request.url);
   const { signer, ...facts } = context.visitor;
   const company = facts.company();
+  const locale = localeOfPath(url.pathname);
   const now = context.now();
   return {
     ...facts,
-    company,
+    company: companyIn(company, locale),
     url,
-    locale: localeOfPath(url.pathname),
+    locale,
     language: languageOf(url, request.headers.get("Accept-Language")),
     now,
     theme: await themeOf(request, facts.consent),

@@ -55,9 +55,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 export default function PrivacyPage() {
   const { facts, company, grounds, transfers, proof, published, coming } =
     useLoaderData<typeof loader>();
+  const t = useWords(publicPages);
   return (
     <PublicationPage
-      title={useWords(publicPages)("privacy")}
+      title={published?.title ?? t("privacy")}
       of={POLICY}
       company={company}
       proof={proof}
@@ -68,7 +69,7 @@ export default function PrivacyPage() {
       }}
       machines={<ForMachines version={facts.version} />}
       above={coming && <ComingVersion of="privacy" {...coming} from={facts.version} />}
-      instead={published && <PublishedPolicy sections={published} />}
+      instead={published && <PublishedPolicy {...published} />}
     >
       <VersionLine facts={facts} />
     </PublicationPage>

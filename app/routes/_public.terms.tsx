@@ -40,15 +40,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 
 export default function TermsPage() {
   const { company, proof, facts, published, coming } = useLoaderData<typeof loader>();
+  const t = useWords(publicPages);
   return (
     <PublicationPage
-      title={useWords(publicPages)("terms")}
+      title={published?.title ?? t("terms")}
       of={TERMS}
       company={company}
       proof={proof}
       machines={<ForMachines version={facts.version} />}
       above={coming && <ComingVersion of="terms" {...coming} from={facts.version} />}
-      instead={published && <PublishedPolicy sections={published} />}
+      instead={published && <PublishedPolicy {...published} />}
     >
       <VersionLine facts={facts} />
     </PublicationPage>

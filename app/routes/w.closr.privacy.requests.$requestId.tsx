@@ -1,18 +1,21 @@
 import { redirect } from "@remix-run/cloudflare";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AskedBlock } from "~/components/operator/asked-block";
+import { OperatorPage } from "~/components/operator/operator-page";
+import { RequestSheet } from "~/components/privacy/request-sheet";
+import { RequestNumber } from "~/components/privacy/request-table";
+import { Right } from "~/components/privacy/rule-and-why";
 import { deskActForm } from "~/domain/privacy/request.form";
 import { notFound } from "~/http/in-frame.server";
 import { operatorAction, operatorLoader } from "~/http/operator-route.server";
-
 import { accept } from "~/lib/result";
 import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
 import { viewSteps } from "~/use-cases/privacy/desk/view-steps.server";
 import { shownRequest } from "~/use-cases/privacy/shown-request";
 import { viewAsked } from "~/use-cases/privacy/tickets/view-asked.server";
 import { viewRequest } from "~/use-cases/privacy/view-desk.server";
-import RequestPage, { meta as requestMeta } from "./w.$workspace.privacy.requests.$requestId";
+import { meta as requestMeta } from "./w.$workspace.privacy.requests.$requestId";
 
 export const handle = { javascript: true };
 
@@ -51,7 +54,19 @@ export const action = operatorAction(
 );
 
 export default function RequestToUs() {
-  const { asked, request, mayAct } = useLoaderData<typeof loader>();
-  const beside = asked && <AskedBlock asked={asked} requestId={request.id} mayErase={mayAct} />;
-  return <RequestPage beside={beside} />;
+  const { asked, request, shell, ...facts } = useLoaderData<typeof loader>();
+  const beside = asked && (
+    <AskedBlock asked={asked} requestId={request.id} mayErase={facts.mayAct} />
+  );
+  return (
+    <OperatorPage title={<Right {...request} />} also={<RequestNumber id={request.id} />}>
+      <RequestSheet
+        {...facts}
+        request={request}
+        zone={shell.timeZone}
+        last={useActionData()}
+        beside={beside}
+      />
+    </OperatorPage>
+  );
 }

@@ -14,7 +14,9 @@ import { Block } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
 import { Tabs } from "~/components/ui/tabs";
 import { DOCUMENTS } from "~/config/policy-version";
+import type { Stretch } from "~/domain/policy/text-diff";
 import { operatorAction, operatorLoader } from "~/http/operator-route.server";
+import type { Locale } from "~/lib/locale";
 import { accept } from "~/lib/result";
 import { preparePolicy } from "~/use-cases/policy/prepare-policy.server";
 import { publishPolicy, withdrawPolicy } from "~/use-cases/policy/settle-policy.server";
@@ -70,7 +72,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, policyDesk, "title");
 
 export default function PolicyVersionsDesk() {
-  const { of: shown, versions, difference, mayPublish } = useLoaderData<typeof loader>();
+  const { of: shown, versions, waiting, difference, mayPublish } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const state = formState(answer);
   const t = useWords(policyDesk);
@@ -86,24 +88,35 @@ export default function PolicyVersionsDesk() {
       <FormErrors errors={state.formErrors} errorText={useConsoleText()} />
       <Changed to={answer?.details} />
       <PolicyVersionTable of={shown} versions={versions} mayPublish={mayPublish} />
+      {waiting && <InBoth title={t("toAgreeTo", { version: waiting.version })} {...waiting} />}
       {difference ? (
         <>
           {mayPublish && <Propose state={state} />}
-          <Block title={`${t("difference")}: ${t("english")}`}>
-            <div lang="en" dir="ltr">
-              <TextDifference difference={difference.en} />
-            </div>
-          </Block>
-          <Block title={`${t("difference")}: ${t("arabic")}`}>
-            <div lang="ar" dir="rtl">
-              <TextDifference difference={difference.ar} />
-            </div>
-          </Block>
+          <InBoth title={t("difference")} {...difference} />
         </>
-      ) : (
+      ) : waiting ? null : (
         <EmptyState fact={t("same")} help={t("sameHelp")} />
       )}
     </OperatorPage>
+  );
+}
+
+/** What two versions have otherwise, in each language as it is read. */
+function InBoth({ title, en, ar }: { title: string } & Record<Locale, readonly Stretch[][]>) {
+  const t = useWords(policyDesk);
+  return (
+    <>
+      <Block title={`${title}: ${t("english")}`}>
+        <div lang="en" dir="ltr">
+          <TextDifference difference={en} />
+        </div>
+      </Block>
+      <Block title={`${title}: ${t("arabic")}`}>
+        <div lang="ar" dir="rtl">
+          <TextDifference difference={ar} />
+        </div>
+      </Block>
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ export const company = defineWords({
   },
   headline: {
     en: "Software that ends the morning, and says the truth about itself",
-    ar: "نظام يُنجز صباحك، ويقول الحقيقة عن نفسه",
+    ar: "نظام يُنهي مهام صباحك، ويقول الحقيقة عن نفسه",
   },
   lead: {
     en: "closr is made for the brokerages of Dubai: for people who answer strangers all day, in two languages, against the clock. It should be quick to learn, quiet to work in and honest to the people whose data it holds.",

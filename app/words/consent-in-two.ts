@@ -4,7 +4,7 @@ import { defineWords } from "./words";
 export const consentInTwo = /* @__PURE__ */ defineWords({
   title: { en: "Cookies on this site", ar: "ملفات الارتباط في هذا الموقع" },
   question: {
-    en: "Only the necessary is in use. A kept theme and page counts wait for your yes. No advertising. Your choice holds six months.",
+    en: "Only necessary cookies are in use. Remembering your theme and counting pages stay off until you say yes. No advertising. Your choice holds six months.",
     ar: "لا يعمل إلا الضروري. تذكّر المظهر وإحصاء الصفحات ينتظران موافقتك. لا إعلانات، ويسري اختيارك ستة أشهر.",
   },
   allOfThem: { en: "Full list", ar: "القائمة الكاملة" },

@@ -42,6 +42,10 @@ export const policyDesk = defineWords({
   approve: { en: "Approve", ar: "موافقة" },
   publish: { en: "Publish", ar: "نشر" },
   withdraw: { en: "Take back", ar: "سحب" },
+  toAgreeTo: {
+    en: "What version {version} changes, for whoever is asked to agree",
+    ar: "ما يغيّره الإصدار {version}، لمن يُطلب منه الموافقة",
+  },
   difference: {
     en: "What the build says and the last version does not",
     ar: "ما يقوله البرنامج الحالي ولا يقوله آخر إصدار",
@@ -94,8 +98,8 @@ export const policyDesk = defineWords({
     ar: "تغيّرت أغراض استخدام البيانات أو مدد الاحتفاظ بها عمّا يقوله آخر إصدار، وهذا تعديل جوهري: يُبلَّغ به الجميع قبل ثلاثين يومًا.",
   },
   "wording-changes-facts": {
-    en: "This is more than wording: a word that states something differs or stands elsewhere, or a sentence came or went. It is material: everybody is told 30 days before. The first such sentence:",
-    ar: "هذا أكثر من صياغة: تغيّرت كلمة ذات معنى أو انتقلت من موضعها، أو أُضيفت جملة أو حُذفت. وهو تعديل جوهري: يُبلَّغ به الجميع قبل ثلاثين يومًا. أول جملة كهذه:",
+    en: "This is more than wording: beyond spaces, quotes and misspelt English words something differs, or a sentence came, went or moved. It is material: everybody is told 30 days before. The first such sentence:",
+    ar: "هذا أكثر من صياغة: تغيّر ما يتجاوز المسافات وعلامات التنصيص وأخطاء الإملاء في الإنجليزية، أو أُضيفت جملة أو حُذفت أو نُقلت. وهو تعديل جوهري: يُبلَّغ به الجميع قبل ثلاثين يومًا. أول جملة كهذه:",
   },
   "another-is-coming": {
     en: "Another version waits for its day. Take it back first.",

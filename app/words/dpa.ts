@@ -42,7 +42,7 @@ export const dpa = defineWords({
 export const dpaText = defineWords({
   heading: {
     en: "DATA PROCESSING AGREEMENT, version {version}",
-    ar: "اتفاقية معالجة البيانات، النسخة {version}",
+    ar: "اتفاقية معالجة البيانات، الإصدار {version}",
   },
   parties: {
     en: "Between {customer}, {customerAddress} (the customer, who decides over the data) and {company}, {companyAddress} (CLOSR, who processes it for the customer).",

@@ -56,7 +56,7 @@ export const askedDesk = defineWords({
   email: { en: "E-mail", ar: "البريد" },
   phone: { en: "Phone", ar: "الهاتف" },
   language: { en: "Language", ar: "اللغة" },
-  details: { en: "In their words", ar: "بكلماته" },
+  details: { en: "In their words", ar: "نصّ طلبه" },
   held: { en: "What we hold of this address", ar: "ما نحتفظ به لهذا العنوان" },
   nothing: { en: "Nothing.", ar: "لا شيء." },
   erase: { en: "Erase all of it", ar: "محوه كله" },

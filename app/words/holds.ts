@@ -5,7 +5,7 @@ export const holds = defineWords({
   title: { en: "Holds", ar: "أوامر الحفظ" },
   help: {
     en: "A file on hold stays for its matter: nobody can delete it, an erasure leaves it alone, and only those who answer for people’s rights see it. When the last hold on it ends, the erasure that waits for it goes on by itself.",
-    ar: "الملف الذي عليه أمر حفظ يبقى من أجل قضيته: لا يستطيع أحد حذفه، ويتجاوزه المحو، ولا يراه إلا المسؤولون عن حقوق الأشخاص. وعند انتهاء آخر أمر عليه يُستكمل المحو الذي ينتظره تلقائيًا.",
+    ar: "الملف الذي عليه أمر حفظ يبقى من أجل قضيته: لا يستطيع أحد حذفه، ولا يشمله المحو، ولا يراه إلا المسؤولون عن حقوق الأشخاص. وعند انتهاء آخر أمر عليه يُستكمل المحو الذي ينتظره تلقائيًا.",
   },
   file: { en: "File", ar: "الملف" },
   person: { en: "The person", ar: "الشخص" },

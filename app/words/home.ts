@@ -162,10 +162,10 @@ export const home = defineWords({
   secondWhat: { en: "Nothing found", ar: "لم يُعثر على شيء" },
   kept: { en: "Kept", ar: "ما بقي" },
   keptWhat: { en: "Under which rule, and until when", ar: "بأي قاعدة، وحتى متى" },
-  honest: { en: "History", ar: "سجل الاسترجاع" },
+  honest: { en: "History", ar: "سجل الاستعادة" },
   honestWhat: {
     en: "The day on which the database’s own recovery history closes",
-    ar: "اليوم الذي ينتهي فيه سجل الاسترجاع لدى قاعدة البيانات نفسها",
+    ar: "اليوم الذي ينتهي فيه سجل الاستعادة لدى قاعدة البيانات نفسها",
   },
   signed: { en: "Signed", ar: "التوقيع" },
   signedWhat: {

@@ -23,7 +23,7 @@ export const identity = defineWords({
   },
   acknowledge: {
     en: "I have read the <toPolicy>privacy policy</toPolicy>, version {version}, and the <toTerms>terms</toTerms>, version {termsVersion}.",
-    ar: "اطّلعت على <toPolicy>سياسة الخصوصية</toPolicy>، الإصدار {version}، وعلى <toTerms>الشروط</toTerms>، الإصدار {termsVersion}.",
+    ar: "اطّلعت على <toPolicy>سياسة الخصوصية</toPolicy>، الإصدار {version}، وعلى <toTerms>الشروط</toTerms>، الإصدار {termsVersion}.",
   },
 
   forgotIt: { en: "Forgot it?", ar: "نسيتها؟" },
@@ -133,7 +133,7 @@ export const identity = defineWords({
   policy: { en: "Privacy policy", ar: "سياسة الخصوصية" },
   policyInForce: {
     en: "Privacy policy, version {version}, in force since {when}",
-    ar: "سياسة الخصوصية، الإصدار {version}، سارٍ منذ {when}",
+    ar: "سياسة الخصوصية، الإصدار {version}، سارٍ منذ {when}",
   },
 });
 

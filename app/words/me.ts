@@ -67,6 +67,6 @@ export const me = defineWords({
   },
   acknowledgedOn: {
     en: "{document, select, terms {Terms} other {Privacy policy}}, version {version}, on {at}",
-    ar: "{document, select, terms {الشروط} other {سياسة الخصوصية}}، الإصدار {version}، بتاريخ {at}",
+    ar: "{document, select, terms {الشروط} other {سياسة الخصوصية}}، الإصدار {version}، بتاريخ {at}",
   },
 });

@@ -15,10 +15,10 @@ export const policyHistory = defineWords({
   hash: { en: "Hash", ar: "البصمة" },
   number: { en: "Version", ar: "الإصدار" },
   all: { en: "All versions", ar: "كل الإصدارات" },
-  version: { en: "Version {version}", ar: "الإصدار {version}" },
+  version: { en: "Version {version}", ar: "الإصدار {version}" },
   titleOf: {
     en: "{of, select, terms {Terms} other {Privacy policy}}, version {version}",
-    ar: "{of, select, terms {الشروط} other {سياسة الخصوصية}}، الإصدار {version}",
+    ar: "{of, select, terms {الشروط} other {سياسة الخصوصية}}، الإصدار {version}",
   },
   plainText: { en: "The exact text, to hash", ar: "النص الكامل كما تُحسب بصمته" },
   published: { en: "In effect from {when}.", ar: "سارٍ منذ {when}." },
@@ -52,7 +52,7 @@ export const policyHistory = defineWords({
   removed: { en: "taken out:", ar: "حُذف:" },
   comingNotice: {
     en: "Version {version} takes effect on {when}. Until then what you read below holds.",
-    ar: "يسري الإصدار {version} في {when}. وحتى ذلك الحين يسري ما تقرؤه أدناه.",
+    ar: "يسري الإصدار {version} في {when}. وحتى ذلك الحين يسري ما تقرؤه أدناه.",
   },
   readDifference: { en: "Read what changes", ar: "اقرأ ما الذي سيتغيّر" },
 });

@@ -181,7 +181,7 @@ export const policy = defineWords({
   },
   keepHistory: {
     en: "The database’s provider keeps a recovery history of 30 days that we cannot shorten. Erased data could technically be restored from it until then; a certificate of erasure names the day on which that ends.",
-    ar: "يحتفظ مزوّد قاعدة البيانات بتاريخ استرجاع مدته 30 يومًا لا نستطيع تقصيره، ويمكن تقنيًا استرجاع ما مُحي خلاله. وتذكر شهادة المحو اليوم الذي ينتهي فيه ذلك.",
+    ar: "يحتفظ مزوّد قاعدة البيانات بسجلّ استعادة مدته 30 يومًا لا نستطيع تقصيره، ويمكن تقنيًا استعادة ما مُحي خلاله. وتذكر شهادة المحو اليوم الذي ينتهي فيه ذلك.",
   },
 
   secure: { en: "How it is protected", ar: "كيف نحميها" },
@@ -303,7 +303,7 @@ export const policyPage = defineWords({
   numbered: { en: "{n}. {title}", ar: "{n}. {title}" },
   updated: {
     en: "Last updated {when}. Version {version}.",
-    ar: "آخر تحديث: {when}. النسخة {version}.",
+    ar: "آخر تحديث: {when}. الإصدار {version}.",
   },
   howToRead: { en: "How to read this page.", ar: "كيف تُقرأ هذه الصفحة." },
   howMarks: {

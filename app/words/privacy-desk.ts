@@ -104,10 +104,10 @@ export const privacyDesk = defineWords({
   noUndo: { en: "This cannot be undone.", ar: "لا يمكن التراجع عن هذا الإجراء." },
   confirm: {
     en: "To go on, type the person’s name, or the word erase",
-    ar: "للمتابعة اكتب اسم الشخص أو كلمة محو",
+    ar: "للمتابعة اكتب اسم الشخص أو كلمة «محو»",
   },
   eraseNow: { en: "Erase for good", ar: "محو نهائي" },
-  keep: { en: "Keep the person", ar: "إبقاء الشخص" },
+  keep: { en: "Keep the person", ar: "الإبقاء على بياناته" },
   "contact-is-sample": {
     en: "This person is sample data and nobody’s. Removing the sample data takes everything of them away.",
     ar: "هذا الشخص من البيانات التجريبية ولا وجود له. إزالة البيانات التجريبية تحذف كل ما يخصه.",
@@ -287,8 +287,8 @@ export const requestDesk = defineWords({
   "contact-not-found": { en: "The person is not here any more.", ar: "لم يعد الشخص موجودًا هنا." },
 
   recordHelp: {
-    en: "For a request by phone, by letter or across the counter. Access, erasure and portability have tools of their own above.",
-    ar: "لطلب ورد بالهاتف أو بخطاب أو حضوريًا. وللاطلاع والمحو والنقل أدواتها أعلاه.",
+    en: "For a request by phone, by letter or across the counter. Access, erasure and portability have tools of their own on the person’s page.",
+    ar: "لطلب ورد بالهاتف أو بخطاب أو حضوريًا. أما الاطلاع والمحو والنقل فأدواتها في صفحة الشخص.",
   },
   type: { en: "What is asked for", ar: "المطلوب" },
   purpose: { en: "An objection is against", ar: "الاعتراض على" },
@@ -298,7 +298,7 @@ export const requestDesk = defineWords({
   "automated-decision": { en: "Automated decisions", ar: "القرارات الآلية" },
   child: { en: "A child’s data", ar: "بيانات طفل" },
   any: { en: "Any use", ar: "أي استخدام" },
-  details: { en: "In their words", ar: "بكلماته" },
+  details: { en: "In their words", ar: "نصّ طلبه" },
   "rule-unknown": { en: "Choose one of these rules.", ar: "اختر إحدى هذه القواعد." },
   law: { en: "Rule of the date", ar: "قاعدة الموعد" },
   back: { en: "Back to the person", ar: "العودة إلى صفحة الشخص" },

@@ -104,7 +104,7 @@ export const requestInTwo = /* @__PURE__ */ defineWords({
   },
   codeHelp: {
     en: "If an address was given, a code goes to it; at most three in a day. It is good for 10 minutes.",
-    ar: "إن كُتب عنوان بريد يُرسل إليه رمز، ثلاثة في اليوم على الأكثر، وهو صالح 10 دقائق.",
+    ar: "إن كتبت بريدًا أرسلنا إليه رمزًا صالحًا لمدة 10 دقائق، وبحدّ أقصى ثلاثة رموز في اليوم.",
   },
   confirm: { en: "Confirm", ar: "تأكيد" },
   again: { en: "Send another code", ar: "إرسال رمز آخر" },

@@ -12,7 +12,7 @@ export const storeNames = defineWords({
   dealParties: { en: "Parts taken in deals", ar: "أدوار في الصفقات" },
   notes: { en: "Notes", ar: "الملاحظات" },
   tasks: { en: "Tasks", ar: "المهام" },
-  files: { en: "Entries of files", ar: "قيود الملفات" },
+  files: { en: "Entries of files", ar: "سجلات الملفات" },
   events: { en: "Timeline and audit trail", ar: "السجل الزمني وسجل التدقيق" },
   threads: { en: "Conversations", ar: "المحادثات" },
   messages: { en: "Messages", ar: "الرسائل" },

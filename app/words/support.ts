@@ -24,7 +24,7 @@ export const support = /* @__PURE__ */ defineWords({
   },
   state: { en: "State", ar: "الحالة" },
   asked: { en: "waits for your answer", ar: "بانتظار ردّك" },
-  open: { en: "open", ar: "ساري" },
+  open: { en: "open", ar: "سارٍ" },
   refused: { en: "refused", ar: "مرفوض" },
   over: { en: "over", ar: "منتهٍ" },
   until: { en: "until {when}", ar: "حتى {when}" },
@@ -70,11 +70,11 @@ export const support = /* @__PURE__ */ defineWords({
   noneAsked: { en: "Nobody has asked for access.", ar: "لم يُطلب أي دخول." },
   noneAskedHelp: {
     en: "Whoever asks needs training that is current.",
-    ar: "يلزم من يطلب الدخول تدريب ساري.",
+    ar: "يلزم من يطلب الدخول تدريبٌ سارٍ.",
   },
   "training-required": {
     en: "Your training is not current (training-required). Enter it in the register of training first.",
-    ar: "تدريبك غير ساري (training-required). سجّله في سجل التدريب أولًا.",
+    ar: "تدريبك غير سارٍ (training-required). سجّله في سجل التدريب أولًا.",
   },
   "no-such-workspace": {
     en: "There is no workspace at this address.",

@@ -77,6 +77,8 @@ async function watch(context: BrowserContext, baseURL = "") {
   const open = async (path: string) => {
     const answer = await page.goto(path);
     storage.push(...(await storageOf(page)));
+    // One that goes on by itself a while later would be gone before it went.
+    expect(await page.locator("meta[http-equiv=refresh i]").count(), path).toBe(0);
     return answer;
   };
   const kept = async (): Promise<Kept> => ({

@@ -18,7 +18,8 @@ import { testServices } from "./services";
 export const DECEMBER = Date.UTC(2026, 11, 1, 8);
 
 /** The company under another name: what a material change of a document says. */
-export const RENAMED = { ...readCompany({}), legalName: "Another Name FZ-LLC (sample)" };
+const NAMED = { ...readCompany({}), legalName: "Another Name FZ-LLC (sample)" };
+export const RENAMED = { ...NAMED, names: { en: NAMED, ar: NAMED } };
 export const MATERIAL = {
   effectiveOn: "2026-12-31",
   kind: "material" as const,

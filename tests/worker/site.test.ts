@@ -75,7 +75,10 @@ test("[P1] what is written in Arabic pages is Arabic", async () => {
 test("[P2] the pages name the configured company, marked as a sample while it is one", async () => {
   for (const path of ["/", "/ar", "/pricing", "/ar/product", "/privacy", "/ar/privacy"]) {
     const html = await page(path);
-    expect(frameOf(html), path).toContain("Sample Company FZ-LLC (sample)");
+    const named = path.startsWith("/ar")
+      ? "شركة نموذجية م.م.ح (نموذج)"
+      : "Sample Company FZ-LLC (sample)";
+    expect(frameOf(html), path).toContain(named);
     expect(html, path).not.toMatch(/\[[A-Z][a-z]+ [A-Z][^\]]*\]|your ?company/i);
   }
 });

@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language, langTag, localeOf, toHref } from "~/lib/locale";
 import { useLanguage } from "~/words/use-words";
 
-const NAMES: Readonly<Record<Language, string>> = {
+/** Each language as it names itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: "English",
   ar: "العربية",
   fr: "Français",
@@ -25,7 +26,7 @@ export function InOtherLanguages({ path }: { path: string }) {
           lang={langTag(language)}
           hrefLang={langTag(language)}
         >
-          {NAMES[language]}
+          {LANGUAGE_NAMES[language]}
         </a>
       ))}
     </p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Table, Td, Th, Tr } from "~/components/ui/table";
-import { Instant, Mono } from "~/components/ui/text";
+import { Hash, Instant } from "~/components/ui/text";
 import type { EpochMs } from "~/lib/time";
 import { dpa } from "~/words/dpa";
 import { useWords } from "~/words/use-words";
@@ -44,17 +44,18 @@ export function AcceptanceTable({
       {rows.map(({ id, at, version, sha256, signer, company, workspace }) => (
         <Tr key={id}>
           <Td>
-            <bdi className="tbl-name">{signer}</bdi>{" "}
-            <span className="quiet">
-              <bdi>{company}</bdi> {workspace && workspace !== company && <bdi>{workspace}</bdi>}
-            </span>
+            <div className="tbl-name">
+              <bdi>{signer}</bdi>
+            </div>
+            <Side>{company}</Side>
+            {workspace && workspace !== company && <Side>{workspace}</Side>}
           </Td>
           <Td phone="line">
             <Instant at={at} as="date-time" zone={zone} />
           </Td>
           <Td phone="line">{version}</Td>
           <Td phone="line">
-            <Mono wrap>{sha256}</Mono>
+            <Hash>{sha256}</Hash>
           </Td>
           {copy && (
             <Td end phone="line">
@@ -66,3 +67,9 @@ export function AcceptanceTable({
     </Table>
   );
 }
+
+const Side = ({ children }: { children: string }) => (
+  <div className="quiet">
+    <bdi>{children}</bdi>
+  </div>
+);

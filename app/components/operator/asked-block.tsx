@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { LANGUAGE_NAMES } from "~/components/consent/languages";
 import { StoreTable } from "~/components/privacy/erasure-preview";
 import { Button } from "~/components/ui/button";
 import { Block, KeyValue, Narrow } from "~/components/ui/page";
@@ -38,7 +39,10 @@ export function AskedBlock({
             { term: t("by"), value: t(by) },
             ...(email ? [{ term: t("email"), value: <Ref>{email}</Ref> }] : []),
             ...(phone ? [{ term: t("phone"), value: <Ref>{phone}</Ref> }] : []),
-            { term: t("language"), value: <Ref>{langTag(language)}</Ref> },
+            {
+              term: t("language"),
+              value: <bdi lang={langTag(language)}>{LANGUAGE_NAMES[language]}</bdi>,
+            },
             ...(details
               ? [
                   {

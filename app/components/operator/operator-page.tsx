@@ -27,11 +27,13 @@ const ENTRIES = [
 /** A page of the operator's console: a frame of its own, in which nothing leads to a brokerage's records. */
 export function OperatorPage({
   title,
+  also,
   count,
   actions,
   children,
 }: {
   title: ReactNode;
+  also?: ReactNode;
   count?: number;
   actions?: ReactNode;
   children: ReactNode;
@@ -54,7 +56,7 @@ export function OperatorPage({
         </nav>
         <main className="main" id="main" tabIndex={-1}>
           <ShellNotices facts={facts} />
-          <PageHead title={title} count={count}>
+          <PageHead title={title} also={also} count={count}>
             {actions}
           </PageHead>
           <div className="stack">{children}</div>
@@ -76,7 +78,7 @@ function Entries() {
           key={path}
           className="nav"
           to={consoleHref(path)}
-          aria-current={consoleHref(path) === pathname ? "page" : undefined}
+          aria-current={isCurrent(pathname, path) ? "page" : undefined}
         >
           <Icon name={icon} />
           {t(says)}
@@ -96,6 +98,12 @@ function Entries() {
     </div>
   );
 }
+
+/** A request belongs to the overview, which lists them all. */
+const isCurrent = (pathname: string, path: string) =>
+  path
+    ? isWithin(pathname, consoleHref(path))
+    : pathname === consoleHref() || isWithin(pathname, consoleHref("requests"));
 
 const isWithin = (pathname: string, to: string) => pathname === to || pathname.startsWith(`${to}/`);
 

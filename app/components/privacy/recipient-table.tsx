@@ -5,7 +5,7 @@ import { regionName } from "~/lib/region-name";
 import { recipients as words } from "~/words/recipients";
 import { useLocale, useWords } from "~/words/use-words";
 
-interface Recipient {
+export interface Recipient {
   id: string;
   name: string | null;
   country: string | null;

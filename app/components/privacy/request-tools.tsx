@@ -11,7 +11,7 @@ import { dataRights } from "~/words/data-rights";
 import { requestDesk } from "~/words/privacy-desk";
 import { useLocale, useWords } from "~/words/use-words";
 
-interface Open {
+export interface OpenRequest {
   id: string;
   type: RequestType;
   state: RequestState;
@@ -21,10 +21,10 @@ interface Open {
   extension: string | null;
 }
 
-type Last = Parameters<typeof formState>[0];
+export type Last = Parameters<typeof formState>[0];
 
 /** What the desk can do with an open request: the person's tools, more time, and the answer. */
-export function RequestTools({ request, last }: { request: Open; last: Last }) {
+export function RequestTools({ request, last }: { request: OpenRequest; last: Last }) {
   const { acts } = request;
   const t = useWords(requestDesk);
   const { formErrors } = formState(last);
@@ -52,7 +52,7 @@ function useDeskText() {
 }
 
 /** Where the work itself is done: on the person's own pages, by their own gates. */
-function PersonTools({ type, state, contactId, acts }: Open) {
+function PersonTools({ type, state, contactId, acts }: OpenRequest) {
   const t = useWords(requestDesk);
   const rights = useWords(dataRights);
   const to = useWorkspaceHref();
@@ -86,7 +86,7 @@ function PersonTools({ type, state, contactId, acts }: Open) {
 }
 
 /** Also of who asked the company itself, and is no contact. */
-function StopTool({ type, acts }: Open) {
+function StopTool({ type, acts }: OpenRequest) {
   const t = useWords(requestDesk);
   if (!asksToStop(type) || !acts.includes("finish")) return null;
 
@@ -166,7 +166,7 @@ function Answer({ last }: { last: Last }) {
   );
 }
 
-function MoreTime({ dueOn, extension, last }: Open & { last: Last }) {
+function MoreTime({ dueOn, extension, last }: OpenRequest & { last: Last }) {
   const t = useWords(requestDesk);
   const locale = useLocale();
   const { field } = formState(last);

@@ -1,7 +1,13 @@
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { BASES } from "~/config/purposes";
-import { type Ground, JURISDICTIONS, type Jurisdiction, USES, type UseId } from "~/config/uses";
-import type { Locale } from "~/lib/locale";
+import {
+  type Ground,
+  JURISDICTIONS,
+  type Jurisdiction,
+  USES,
+  type UseId,
+  whyOf,
+} from "~/config/uses";
 import { policyPage } from "~/words/policy";
 import { Say, useLocale, useWords } from "~/words/use-words";
 
@@ -73,10 +79,4 @@ function Basis({ ground }: { ground: Ground }) {
 
   const values = { ground: name, why: <span className="xs quiet">{why}</span> };
   return <Say words={policyPage} say="because" with={values} />;
-}
-
-function whyOf(ground: Ground, locale: Locale): string | null {
-  if (ground.basis === "legitimate-interests") return ground.balance[locale];
-  if (ground.basis !== "legal-duty") return null;
-  return locale === "ar" ? ground.citationAr : ground.citation;
 }

@@ -22,7 +22,7 @@ export function TransferTable({ all }: { all: readonly Transfer[] }) {
         {all.map(({ id, name, location, mechanism, mechanismEndsOn }) => (
           <Tr key={id}>
             <Td>
-              <bdi>{name}</bdi> <span className="xs quiet">{id}</span>
+              <bdi>{name}</bdi>
             </Td>
             <Td>{location?.[locale] ?? t("notRecorded")}</Td>
             <Td>

@@ -8,15 +8,21 @@ interface PolicyFacts {
   /** ISO date. */
   updatedOn: string;
   sha256: string;
+  /** How the version says it, where the build would say it otherwise. */
+  said?: string | null;
 }
 
 /** Which version of the policy it is, of which day, and the hash of its text. */
-export function VersionLine({ facts: { version, updatedOn, sha256 } }: { facts: PolicyFacts }) {
+export function VersionLine({
+  facts: { version, updatedOn, sha256, said },
+}: {
+  facts: PolicyFacts;
+}) {
   const t = useWords(policyPage);
   const when = formatDate(Date.parse(updatedOn), useLocale(), DUBAI);
   return (
     <p className="md muted version">
-      {t("updated", { when, version })}{" "}
+      {said ?? t("updated", { when, version })}{" "}
       <span className="xs nowrap">
         <span className="mono">sha256</span> <Hash>{sha256}</Hash>
       </span>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formSchema } from "./field";
 import { REGISTERS } from "./registers";
-import { admitEntry, breachDeadline, FAULTS, releaseDisclosure } from "./rules";
+import { admitEntry, breachDeadline, FAULTS, isOtherwiseTold, releaseDisclosure } from "./rules";
 import { refuseVendor, type VendorTerms } from "./vendor-gate";
 
 /** Noon in Dubai on 1 December 2026. */
@@ -130,8 +130,19 @@ test("a time is one of the clock's, to the minute", () => {
     expect(schema.safeParse({ at }).success).toBe(false);
 });
 
+test("of a vendor its papers are renewed; on what its data leaves, and whose policy holds, is announced [P61]", () => {
+  const said = { mechanism: "scc", policyUrl: "https://v.example/privacy", contractEndsOn: TODAY };
+  const isTold = (entry: object) => isOtherwiseTold({ ...said, ...entry }, said);
+  expect(isTold({ contractEndsOn: "2027-12-01", contractReference: "C-2" })).toBe(false);
+  expect(isTold({ subListUrl: "https://v.example/others" })).toBe(false);
+  expect(isTold({ mechanism: "none-needed" })).toBe(true);
+  expect(isTold({ mechanism: null })).toBe(true);
+  expect(isTold({ policyUrl: "https://w.example/privacy" })).toBe(true);
+});
+
 const vendor: VendorTerms = {
   category: "mail",
+  isAsListed: true,
   effectiveOn: "2026-11-01",
   contractReference: null,
   contractEndsOn: null,
@@ -141,6 +152,7 @@ const vendor: VendorTerms = {
 };
 
 test.each([
+  ["another than the list names", { ...vendor, isAsListed: false }, "vendor-other-than-listed"],
   ["nobody of that name", undefined, "vendor-not-listed"],
   [
     "one that was announced and waits",

@@ -55,17 +55,21 @@ const RULES: Partial<Record<RegisterName, Rule>> = {
     String(validUntil) < String(completedOn) ? "ends-before-it-begins" : null,
 };
 
-/** Papers of a sub-processor that are renewed without anybody's data going elsewhere. Everything else is announced. */
-const PAPERS: ReadonlySet<string> = new Set([
-  ...["contractReference", "contractEndsOn", "mechanism", "mechanismEndsOn"],
-  ...["policyUrl", "subListUrl"],
+/** Papers of a sub-processor that are renewed as they run out. Everything else is announced. */
+const RENEWED: ReadonlySet<string> = new Set([
+  "contractReference",
+  "contractEndsOn",
+  "mechanismEndsOn",
 ]);
+/** What may be put in where nothing was said yet; another one in its place is announced. */
+const PUT_IN: ReadonlySet<string> = new Set(["mechanism", "policyUrl", "subListUrl"]);
 
 /** Whether an entry of a sub-processor says anything else than what people were told of it. */
 export const isOtherwiseTold = (entry: Values, before: Values) =>
-  Object.keys({ ...before, ...entry }).some(
-    (field) => !PAPERS.has(field) && (entry[field] ?? null) !== (before[field] ?? null),
-  );
+  Object.keys({ ...before, ...entry }).some((field) => {
+    const [was, is] = [before[field] ?? null, entry[field] ?? null];
+    return was !== is && !RENEWED.has(field) && !(PUT_IN.has(field) && was === null);
+  });
 
 const isAhead = (day: string, today: string) => daysBetween(today, day) >= AHEAD_DAYS;
 

@@ -1,6 +1,8 @@
 /** What the register says of somebody whom we would call. */
 export interface VendorTerms {
   category: string;
+  /** Whether the deployment would call whom the list names, and nobody else by their entry. */
+  isAsListed: boolean;
   effectiveOn: string;
   contractReference: string | null;
   contractEndsOn: string | null;
@@ -11,6 +13,7 @@ export interface VendorTerms {
 
 export type VendorRefusal =
   | "vendor-not-listed"
+  | "vendor-other-than-listed"
   | "vendor-not-yet-effective"
   | "vendor-contract-ended"
   | "vendor-transfer-ended"
@@ -22,6 +25,7 @@ export type VendorRefusal =
  */
 export function refuseVendor(terms: VendorTerms | undefined, today: string): VendorRefusal | null {
   if (!terms) return "vendor-not-listed";
+  if (!terms.isAsListed) return "vendor-other-than-listed";
   if (terms.effectiveOn > today) return "vendor-not-yet-effective";
   if (hasEnded(terms.contractEndsOn, today)) return "vendor-contract-ended";
   if (hasEnded(terms.mechanismEndsOn, today)) return "vendor-transfer-ended";

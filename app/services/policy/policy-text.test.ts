@@ -32,7 +32,7 @@ test("every word of the policy is in it, once", () => {
 test("[P2] no sentence is left with an empty place", async () => {
   for (const locale of LOCALES) {
     const { text } = await currentPolicy(locale, company);
-    expect(text).toContain(company.legalName);
+    expect(text).toContain(company.names[locale].legalName);
     expect(text).not.toMatch(/[{}<>[\]]|yourcompany|undefined/);
   }
 });

@@ -34,9 +34,9 @@ const DOCUMENTS: Record<
 };
 
 /** What the clauses' places are filled with. */
-const policyFacts = ({ legalName, address, privacyEmail, officer }: Company, locale: Locale) => ({
-  company: legalName,
-  address,
+const policyFacts = ({ names, privacyEmail, officer }: Company, locale: Locale) => ({
+  company: names[locale].legalName,
+  address: names[locale].address,
   email: privacyEmail,
   ...officerFacts(officer, locale),
 });

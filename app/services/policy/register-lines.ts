@@ -1,6 +1,13 @@
 import { BASES } from "~/config/purposes";
 import { RETENTION, type RetentionClass } from "~/config/retention";
-import { type Ground, JURISDICTIONS, type Jurisdiction, USES, type UseId } from "~/config/uses";
+import {
+  type Ground,
+  JURISDICTIONS,
+  type Jurisdiction,
+  USES,
+  type UseId,
+  whyOf,
+} from "~/config/uses";
 import type { PublishedSection } from "~/domain/policy/published-section";
 import type { Locale } from "~/lib/locale";
 import { policyPage, RETENTION_ENDS, retentionClasses } from "~/words/policy";
@@ -18,10 +25,23 @@ interface RegisterLine {
  * which has notices of its own.
  */
 export function registerLines(table: string | undefined, locale: Locale): RegisterLine[] {
-  if (table === "purposes") return keysOf(USES).map((use) => useLine(use, locale));
-  if (table === "retention") return keysOf(RETENTION).map((name) => retentionLine(name, locale));
-  return [];
+  const lines = () =>
+    table === "purposes"
+      ? keysOf(USES).map((use) => useLine(use, locale))
+      : keysOf(RETENTION).map((name) => retentionLine(name, locale));
+  return isRegister(table) ? [headOf(table, locale), ...lines()] : [];
 }
+
+/** What each column is called says what its cells mean. */
+function headOf(table: (typeof TABLES)[number], locale: Locale): RegisterLine {
+  const cells = HEADS[table].map(say(locale, policyPage));
+  return { id: `${table}.head`, text: cells.join(CELL) };
+}
+
+const HEADS = {
+  purposes: ["purpose", "ground"],
+  retention: ["dataClass", "period", "clock", "thenWhat"],
+} as const;
 
 const keysOf = <T extends object>(of: T) => Object.keys(of) as (keyof T & string)[];
 const CELL = " | ";
@@ -29,10 +49,17 @@ const CELL = " | ";
 function useLine(use: UseId, locale: Locale): RegisterLine {
   const { title, grounds } = USES[use];
   const where = keysOf(JURISDICTIONS).map((one: Jurisdiction) => {
-    const named = grounds[one].map(({ basis }: Ground) => BASES[basis][locale]);
+    const named = grounds[one].map((ground: Ground) => groundLine(ground, locale));
     return `${JURISDICTIONS[one].name[locale]}: ${named.join(", ")}`;
   });
   return { id: `purposes.${use}`, text: [title[locale], ...where].join(CELL) };
+}
+
+/** A ground with the law or the balance that it rests on. */
+function groundLine(ground: Ground, locale: Locale): string {
+  const name = BASES[ground.basis][locale];
+  const why = whyOf(ground, locale);
+  return why ? say(locale, policyPage)("because", { ground: name, why }) : name;
 }
 
 function retentionLine(name: RetentionClass, locale: Locale): RegisterLine {
@@ -60,4 +87,6 @@ export function registersIn(sections: readonly PublishedSection[]): string | und
 }
 
 const TABLES = ["purposes", "retention"] as const;
+const isRegister = (table: string | undefined): table is (typeof TABLES)[number] =>
+  TABLES.some((one) => one === table);
 const textOf = (lines: readonly { text: string }[]) => lines.map(({ text }) => text).join("\n");

@@ -1,3 +1,4 @@
+import type { Company } from "~/config/company.server";
 import { DPA_VERSION } from "~/config/dpa";
 import type { DpaWish } from "~/domain/dpa/dpa.form";
 import type { Locale } from "~/lib/locale";
@@ -5,11 +6,7 @@ import { type EpochMs, toIso } from "~/lib/time";
 import { dpaText } from "~/words/dpa";
 import { say } from "~/words/words";
 
-interface Ours {
-  legalName: string;
-  address: string;
-  isSample: boolean;
-}
+type Ours = Pick<Company, "names" | "isSample">;
 interface Signing {
   wish: DpaWish;
   signer: string;
@@ -40,17 +37,18 @@ export const clausesOf = (locale: Locale): string[] => {
 /** The whole agreement with both parties and whoever accepted it: the same bytes for ever. */
 export function agreementText(locale: Locale, ours: Ours, { wish, signer, at }: Signing): string {
   const t = say(locale, dpaText);
+  const { legalName, address } = ours.names[locale];
   const parts = [
     t("heading", { version: String(DPA_VERSION) }),
     ...(ours.isSample ? [t("sample")] : []),
     t("parties", {
       customer: wish.companyName,
       customerAddress: wish.companyAddress,
-      company: ours.legalName,
-      companyAddress: ours.address,
+      company: legalName,
+      companyAddress: address,
     }),
     ...clausesOf(locale),
-    t("signed", { signer, title: wish.signerTitle, when: toIso(at), company: ours.legalName }),
+    t("signed", { signer, title: wish.signerTitle, when: toIso(at), company: legalName }),
   ];
   return `${parts.join("\n\n")}\n`;
 }

@@ -2,6 +2,7 @@ import { desc } from "drizzle-orm";
 import { DPA_VERSION } from "~/config/dpa";
 import { acrossTenantsAgreements } from "~/db/queries/operator/agreements";
 import { dpaAcceptances } from "~/db/schema";
+import { comma } from "~/lib/format";
 import type { Ctx } from "../ctx";
 import { clausesOf } from "./agreement-text";
 
@@ -17,7 +18,7 @@ export async function viewDpa({ db, locale, settings }: Ctx<"dpa:read">) {
       at: createdAt,
       version,
       sha256,
-      signer: `${row.signerName}, ${row.signerTitle}`,
+      signer: row.signerName + comma(locale) + row.signerTitle,
       company: row.companyName,
     })),
   };

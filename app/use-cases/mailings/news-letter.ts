@@ -24,7 +24,7 @@ export async function newsLetter(
     locale,
     subject,
     paragraphs: [...hello, ...body.split(/\r?\n\s*\r?\n/).map((text) => text.trim())],
-    because: t("because", { company: ctx.services.company.legalName, purpose }),
+    because: t("because", { company: ctx.services.company.names[locale].legalName, purpose }),
     leave: await wayOut(ctx, { addressHash, purpose: mailing.purpose }, locale),
   };
 }

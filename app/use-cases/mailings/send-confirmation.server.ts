@@ -48,6 +48,6 @@ async function letterOf(
     subject: t("confirmSubject"),
     paragraphs: [t("confirmText", { what }), t("confirmElse")],
     link: { label: t("confirmPress"), href: ctx.services.origin + path },
-    because: t("confirmBecause", { company: ctx.services.company.legalName }),
+    because: t("confirmBecause", { company: ctx.services.company.names[locale].legalName }),
   };
 }

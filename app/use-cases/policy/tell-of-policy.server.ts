@@ -135,6 +135,6 @@ function letterOf(
       `${t("leave")}\n${services.origin}/me/leave`,
     ],
     link: { label: t("press"), href: services.origin + diff },
-    because: t("because", { company: services.company.legalName }),
+    because: t("because", { company: services.company.names[locale].legalName }),
   };
 }

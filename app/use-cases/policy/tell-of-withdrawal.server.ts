@@ -55,6 +55,6 @@ function letterOf(
     subject: t("backSubject", { of, when }),
     paragraphs: [`${t("hello", { name })}\n${t("backText", { of, when })}`],
     link: { label: t("backPress"), href: services.origin + toHref(locale, `/${of}`) },
-    because: t("because", { company: services.company.legalName }),
+    because: t("because", { company: services.company.names[locale].legalName }),
   };
 }

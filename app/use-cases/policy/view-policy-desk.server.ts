@@ -1,6 +1,12 @@
 import type { DocumentName } from "~/config/policy-version";
-import { earliestEffect, inForceAt, publishAnnounced } from "~/domain/policy/policy-version";
+import {
+  earliestEffect,
+  inForceAt,
+  publishAnnounced,
+  versionBefore,
+} from "~/domain/policy/policy-version";
 import { diffTexts } from "~/domain/policy/text-diff";
+import type { Locale } from "~/lib/locale";
 import { builtEdition } from "~/services/policy/built-edition";
 import type { Ctx } from "../ctx";
 import { ownerNames } from "../ownership";
@@ -20,10 +26,15 @@ export async function viewPolicyDesk(ctx: Ctx<"registers:read">, of: DocumentNam
     approvedBy: nameOf(row.approvedBy),
   }));
   const last = lastTaken(known);
+  const waiting = known.find(({ state }) => state === "awaiting-approval");
   const differs = await differsFrom(ctx, last, of);
   return {
     versions,
     earliest: earliestEffect(now()),
+    /** What whoever is asked to agree agrees to. */
+    waiting: waiting
+      ? await differenceOf(ctx, waiting, versionBefore(known, waiting.version), of)
+      : null,
     difference: differs && last ? await differenceTo(ctx, last, of) : null,
   };
 }
@@ -40,6 +51,23 @@ const publishAnnouncedState = (row: VersionRow) => {
   const isLate = !decision.ok && decision.reason === "notices-too-late";
   return isLate ? ("held" as const) : ("announced" as const);
 };
+
+/** What a version says that the one before it did not, in both languages. */
+async function differenceOf(
+  { db }: Ctx<"registers:read">,
+  { version }: VersionRow,
+  before: VersionRow | null,
+  of: DocumentName,
+) {
+  const inLanguage = async (locale: Locale) => {
+    const [[is], [was]] = await db.read(
+      textOf(db, of, version, locale),
+      textOf(db, of, before?.version ?? 0, locale),
+    );
+    return diffTexts(was?.content ?? "", is?.content ?? "");
+  };
+  return { version, en: await inLanguage("en"), ar: await inLanguage("ar") };
+}
 
 async function differenceTo(ctx: Ctx<"registers:read">, last: VersionRow, of: DocumentName) {
   const [[en], [ar]] = await ctx.db.read(

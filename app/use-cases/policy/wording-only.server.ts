@@ -44,6 +44,6 @@ async function registersDiffer({ db }: Ctx, last: VersionRow) {
 async function changedSentence(ctx: Ctx, last: VersionRow, of: DocumentName, locale: Locale) {
   const { company } = ctx.services;
   const [[kept]] = await ctx.db.read(textOf(ctx.db, of, last.version, locale));
-  const { sections } = await builtEdition(locale, company, stampOf(last), of);
-  return sentenceChanged(kept?.sections ?? [], sections);
+  const { content } = await builtEdition(locale, company, stampOf(last), of);
+  return sentenceChanged(kept?.content ?? "", content);
 }

@@ -68,7 +68,7 @@ async function write(
       subject: t("breachSubject", of),
       paragraphs: [t("breachText", of), ...(drill ? [t("drillText")] : [])],
       link: { label: t("press"), href: services.origin + consolePath("incidents", id) },
-      because: t("breachBecause", { company: services.company.legalName }),
+      because: t("breachBecause", { company: services.company.names[locale].legalName }),
     },
     `${id}.breach.${stage}.${officerId}`,
   );

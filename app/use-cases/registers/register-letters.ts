@@ -102,6 +102,6 @@ export function letterOf(
     subject,
     paragraphs: [name ? `${t("hello", { name })}\n${first}` : first, ...rest],
     link: { label: t("press"), href: services.origin + (isPage ? toHref(locale, path) : path) },
-    because: t("because", { company: services.company.legalName }),
+    because: t("because", { company: services.company.names[locale].legalName }),
   };
 }

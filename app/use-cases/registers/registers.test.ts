@@ -88,6 +88,19 @@ test("a vendor that is not in the register is not called, and nothing leaves [P5
   expect(await call(await anOffice(), "nobody")).toBe("vendor-not-listed, 0 sent");
 });
 
+test("a mail host that was set in place of the listed one is not called until the list names it [P53] [P61]", async () => {
+  const office = await anOffice();
+  const [ours] = office.vendors.filter(({ id }) => id === "mail");
+  if (!ours) throw new Error("no mail");
+  const vendors = [{ ...ours, name: "other.example" }];
+  expect(await call({ ...office, vendors }, "mail")).toBe("vendor-other-than-listed, 0 sent");
+  const announced = { ...entryFrom(ours), name: "Other Mail (other.example)" };
+  await entered(office, "sub-processors", { ...announced, effectiveOn: "2026-12-31" });
+  expect(await call({ ...office, vendors }, "mail")).toBe("vendor-other-than-listed, 0 sent");
+  office.clock.at += 31 * DAY_MS;
+  expect(await call({ ...office, vendors }, "mail")).toBe(1);
+});
+
 test("a contract that ended yesterday stops the calls, and the privacy team is written to once [P54]", async () => {
   const office = await anOffice();
   await changeVendor(office, "mail", { contractReference: "C-1", contractEndsOn: "2026-12-01" });

@@ -30,7 +30,10 @@ export async function listSubProcessors(
 const replaces = (other: SubProcessor, one: SubProcessor, today: string) =>
   other.id === one.id && other.effectiveOn <= today && other.effectiveOn > one.effectiveOn;
 
-/** Why a vendor may not be called now; null when it may. */
+/**
+ * Why a vendor may not be called now; null when it may.
+ * @param seeds those that the deployment uses: another mail host than the register names is not called.
+ */
 export async function refusalOf(
   db: TenantDb,
   seeds: readonly SubProcessor[],
@@ -39,11 +42,13 @@ export async function refusalOf(
 ): Promise<VendorRefusal | null> {
   const all = await listSubProcessors(db, seeds, now);
   const listed = all.find(({ id }) => id === vendor);
-  return refuseVendor(listed && termsOf(listed), plainDateAt(now, DUBAI));
+  const deployed = seeds.find(({ id }) => id === vendor);
+  return refuseVendor(listed && termsOf(listed, deployed), plainDateAt(now, DUBAI));
 }
 
-const termsOf = (one: SubProcessor) => ({
+const termsOf = (one: SubProcessor, deployed: SubProcessor | undefined) => ({
   category: one.category,
+  isAsListed: deployed?.category !== "mail" || namesHost(one.name, deployed.name),
   effectiveOn: one.effectiveOn,
   contractReference: one.contract?.reference ?? null,
   contractEndsOn: one.contract?.endsOn ?? null,
@@ -51,6 +56,13 @@ const termsOf = (one: SubProcessor) => ({
   retentionDays: one.retentionDays,
   training: one.training,
 });
+
+/** Whether an entry's name has the host that mails go to: an entry stands for one provider, and for no other. */
+const namesHost = (name: string, host: string) =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.-]+/u)
+    .includes(host.toLowerCase());
 
 function subProcessorOf({ fields, marks }: Entry<"sub-processors">): SubProcessor {
   const { contractReference, contractEndsOn, countryEn } = fields;

@@ -87,7 +87,7 @@ export const rightsArticles: readonly HelpArticle[] = [
       },
       {
         en: "Read both lists. Type the person’s name, or the word erase, and go on.",
-        ar: "اقرأ القائمتين، ثم اكتب اسم الشخص أو كلمة المحو وتابع.",
+        ar: "اقرأ القائمتين، ثم اكتب اسم الشخص أو كلمة «محو» وتابع.",
       },
       {
         en: "It is done store by store, and then everything is looked through a second time.",
