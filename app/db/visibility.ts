@@ -207,7 +207,7 @@ function without(
 }
 
 /** Deals whose title is kept back: one linked to them is hidden, or was when they were unlinked. */
-export const isKeptBack = (tenantId: SQLiteColumn, dealId: SQLiteColumn): SQL =>
+const isKeptBack = (tenantId: SQLiteColumn, dealId: SQLiteColumn): SQL =>
   sql`exists (select 1 from ${schema.deals} as kept indexed by deals_kept
     where kept.tenant_id = ${tenantId} and kept.id = ${dealId} and kept.kept_title is not null)`;
 
