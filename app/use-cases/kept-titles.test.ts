@@ -4,11 +4,13 @@ import { namedLike } from "~/db/queries/search";
 import { timelineOf } from "~/db/queries/timeline";
 import { contacts, dealParties, deals, tasks } from "~/db/schema";
 import type { Scope } from "~/db/scope";
+import { subjectTable } from "~/db/subject-tables";
 import { searchQuestion } from "~/domain/search/query";
 import { aTenant, NOON } from "../../tests/support/tenant";
 import { createDeal } from "./deals/create-deal.server";
 import { getDeal } from "./deals/get-deal.server";
 import { updateDeal } from "./deals/update-deal.server";
+import { accessSubject, rowsOfSubject } from "./privacy/access/subject-data";
 import { createTask } from "./tasks/create-task.server";
 import { updateTask } from "./tasks/update-task.server";
 
@@ -137,4 +139,17 @@ test("[P99] a deal that is made of, or for, somebody hidden has its title kept b
   expect([row?.title, row?.keptTitle?.revealed, JSON.stringify(row)]).toEqual([
     ...[null, "For Sara", expect.not.stringContaining("For Sara")],
   ]);
+});
+
+test("[P99][P1] the person's own copy has the title that is kept back from everybody else", async () => {
+  const { set, ctx } = await aWorld();
+  await createDeal(ctx, { contactId: "ct_sara", title: "The villa by the sea" });
+  await set({ restrictedAt: NOON });
+  const subject = await accessSubject(ctx, "ct_sara");
+  if (!subject) throw new Error("nobody");
+  const given = [];
+  for await (const row of rowsOfSubject(ctx, subjectTable("deals"), subject, { n: 0 }))
+    given.push(row);
+  expect(given).toMatchObject([{ title: "The villa by the sea" }]);
+  expect(given[0]).not.toHaveProperty("keptTitle");
 });

@@ -3,8 +3,8 @@ import type { KeptText } from "~/lib/kept-text";
 import type { Ctx } from "./ctx";
 
 interface Titled {
-  title: string | null;
-  keptTitle: KeptText | null;
+  title?: string | null;
+  keptTitle?: KeptText | null;
 }
 
 /** A deal or a task as the viewer reads it: those who decide have its title also while it is kept back. */
