@@ -141,7 +141,7 @@ test("[P99] a deal that is made of, or for, somebody hidden has its title kept b
   ]);
 });
 
-test("[P99][P1] the person's own copy has the title that is kept back from everybody else", async () => {
+test("[P99] the person's own copy has the title that is kept back from everybody else", async () => {
   const { set, ctx } = await aWorld();
   await createDeal(ctx, { contactId: "ct_sara", title: "The villa by the sea" });
   await set({ restrictedAt: NOON });

@@ -80,7 +80,10 @@ async function beside(program: Program, word: string, contactId: string): Promis
     (await program.send<{ id: string }>("POST", path, body)).id;
   const source = { kind: "walk-in" };
   const contact = await make("/contacts", { nameEn: "Somebody Else", source });
-  const account = await make("/accounts", { kind: "developer", nameEn: `Company ${crypto.randomUUID()}` });
+  const account = await make("/accounts", {
+    kind: "developer",
+    nameEn: `Company ${crypto.randomUUID()}`,
+  });
   const parties = [{ contactId, role: "seller" }];
   const title = `${word} before`;
   const deal = await make("/deals", { contactId: contact, accountId: account, title, parties });
