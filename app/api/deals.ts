@@ -38,7 +38,9 @@ const dealSchema = z
     stageId: id,
     stageSince: instantOut,
     status: z.enum(["open", "won", "lost"]),
-    title: z.string().nullable(),
+    title: z.string().nullable().openapi({
+      description: "Null also while it is kept back: somebody linked to it is withheld.",
+    }),
     contactId: id.nullable(),
     contactName: z.string().nullable(),
     contactNameAr: z.string().nullable(),

@@ -26,7 +26,9 @@ const id = z.string().min(1).max(80);
 const taskSchema = z
   .object({
     id,
-    title: z.string(),
+    title: z.string().openapi({
+      description: "Empty while it is kept back: somebody linked to its deal is withheld.",
+    }),
     about: aboutSchema.nullable(),
     ownerId: id.nullable(),
     dueAt: instantOut.nullable(),

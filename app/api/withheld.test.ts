@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { liftRestriction } from "~/use-cases/privacy/withheld/lift-restriction.server";
+import { undoMinor } from "~/use-cases/privacy/withheld/mark-minor";
 import { runRung } from "../../tests/support/talk";
 import {
   aWorldToWithhold,
@@ -303,6 +305,47 @@ test.each(REASONS)(
     expect(signsOf(person, JSON.stringify(world.calls))).toEqual([]);
     const { ids } = person;
     expect((await exported(world, "deals")).includes(ids.contact)).toBe(false);
+  },
+);
+
+/** What shows a title of a record that is somebody else's, and not a list for whoever decides. */
+const besidePaths = ({ besides: { deal, enquired, task } }: Withheld) => [
+  `/deals/${deal}`,
+  `/deals/${enquired}`,
+  `/tasks/${task}`,
+  `/tasks?aboutType=deal&aboutId=${deal}`,
+];
+
+test.each(["restricted", "minor"] as const)(
+  "[P99][P119] the titles of somebody else's deals and tasks that are linked to whoever is %s are kept back from all but those who decide, and come back as they were",
+  async (reason) => {
+    const world = await withheldPeople();
+    const { agent, owner, viewer, ctx } = world;
+    const person = world.people[reason];
+    const paths = besidePaths(person);
+    const lists = ["/deals", "/tasks", "/tasks?due=true", `/search?q=${person.word}`];
+    for (const who of [agent, viewer])
+      for (const path of [...paths, ...lists]) {
+        const answer = await who.get(path);
+        expect([path, answer.status]).toEqual([path, 200]);
+        expect([path, signsOf(person, await answer.text())]).toEqual([path, []]);
+      }
+    for (const path of paths.slice(0, 3))
+      expect([path, await (await owner.get(path)).text()]).toEqual([
+        ...[path, expect.stringContaining(person.word)],
+      ]);
+
+    if (reason === "restricted") await liftRestriction(ctx, person.ids.contact, "Settled");
+    else await undoMinor(ctx, person.ids.contact, { reason: "Is forty", birthYear: 1980 });
+    for (const path of [...paths, ...lists])
+      expect([path, await (await agent.get(path)).text()]).toEqual([
+        ...[path, expect.stringContaining(person.word)],
+      ]);
+    const found = await (await agent.get(`/search?q=${person.word}`)).text();
+    expect(found).toContain(person.besides.deal);
+    expect(await (await agent.get(paths[0] ?? "")).json()).toMatchObject({
+      title: `${person.word} by the sea`,
+    });
   },
 );
 

@@ -51,6 +51,9 @@ export const RETURNING = [
 ] as const satisfies readonly TableName[];
 export type ReturningName = (typeof RETURNING)[number];
 
+/** What is kept back of people who are hidden leaves no more than they do. */
+const KEPT_BACK: readonly string[] = ["keptTitle"];
+
 export interface ExportedTable {
   name: TableName;
   table: TenantTable;
@@ -79,6 +82,7 @@ function isOpen(name: TableName, column: string): boolean {
   const chosen = CHOSEN[name];
   return (
     !PLACES.includes(column) &&
+    !KEPT_BACK.includes(column) &&
     columns?.[column] !== "system.secret" &&
     !column.endsWith("Sealed") &&
     (!chosen || chosen.includes(column))

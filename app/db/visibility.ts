@@ -114,10 +114,14 @@ const ruleByTable = new Map<string, AnyRule>(
 export const visible = (table: SQLiteTable, scope: Scope): SQL | undefined =>
   and(seen(table, scope), unheld(table, scope));
 
+/** Whether the viewer is one of those who decide about people who are withheld. */
+export const decides = (scope: Scope): boolean =>
+  scope.kind === "all" && !scope.withoutHeld && !scope.withholds;
+
 /** Leaves out the files that are kept for a matter, of whoever does not keep people's rights. */
 export function unheld(table: SQLiteTable, scope: Scope): SQL | undefined {
   if (table !== schema.files) return undefined;
-  if (scope.kind === "all" && !scope.withoutHeld && !scope.withholds) return undefined;
+  if (decides(scope)) return undefined;
 
   const { holds, files } = schema;
   return sql`not exists (select 1 from ${holds} where ${holds.tenantId} = ${files.tenantId} and ${holds.fileId} = ${files.id})`;
@@ -146,7 +150,7 @@ export function parentVisible(
   tenantId: string,
   scope: Scope,
 ): SQL | undefined {
-  if (scope.kind === "all" && !scope.withholds && !scope.withoutHeld) return undefined;
+  if (decides(scope)) return undefined;
 
   const parent = parentOf(column);
   if (!parent) return visible(column.table as SQLiteTable, scope);
@@ -156,6 +160,14 @@ export function parentVisible(
     visible(parent, scope),
   )})`;
 }
+
+/** What is read for a record that is no person, without what is of somebody hidden: a deal of theirs with a company. */
+export const besidePerson = (
+  table: SQLiteTable,
+  column: SQLiteColumn,
+  scope: Scope,
+): SQL | undefined =>
+  decides(scope) || column.name === "contact_id" ? undefined : ofNobodyHidden(table);
 
 const WITHHELD = sql`(restricted_at is not null or minor_until is not null)`;
 const HIDDEN = sql`${WITHHELD} and (restricted_at is not null or guardian_agreed_at is null)`;
@@ -194,18 +206,82 @@ function without(
     where ${contacts.tenantId} = ${tenantId} and ${contacts.id} = ${contactId} and ${which})`;
 }
 
+/** Deals whose title is kept back: one linked to them is hidden, or was when they were unlinked. */
+const isKeptBack = (tenantId: SQLiteColumn, dealId: SQLiteColumn): SQL =>
+  sql`exists (select 1 from ${schema.deals} as kept indexed by deals_kept
+    where kept.tenant_id = ${tenantId} and kept.id = ${dealId} and kept.kept_title is not null)`;
+
+/** Whether a deal is linked to somebody withheld: its own person, a party, or whose enquiry it was. */
+export function namesWithheld(deal: SQL): SQL {
+  const { contacts, dealParties, leads } = schema;
+  return sql`exists (select 1 from ${contacts} indexed by contacts_withheld
+    where tenant_id = ${deal}.tenant_id and ${WITHHELD} and id in (
+      select ${deal}.contact_id
+      union all select contact_id from ${dealParties} where tenant_id = ${deal}.tenant_id and deal_id = ${deal}.id
+      union all select contact_id from ${leads} where tenant_id = ${deal}.tenant_id and id = ${deal}.lead_id))`;
+}
+
 /** Rows of nobody withheld, also of what is about a record of theirs alone: a note on a lead names the lead and nobody. */
 export function aboutNobodyWithheld(table: SQLiteTable): SQL | undefined {
-  const columns = getTableColumns(table);
-  const { contacts, leads, deals } = schema;
-  const theirs = Object.entries({ leadId: leads, dealId: deals }).map(([name, record]) => {
-    const column = columns[name];
-    if (!column || table === leads || table === deals) return undefined;
-    return sql`not exists (select 1 from ${record} as theirs join ${contacts} as person
-      on person.tenant_id = theirs.tenant_id and person.id = theirs.contact_id
-      where theirs.tenant_id = ${columns.tenantId} and theirs.id = ${column} and ${WITHHELD})`;
-  });
-  return and(ofNobodyWithheld(table), ...theirs);
+  const { leads, deals, dealParties, events } = schema;
+  if (table === leads || table === deals) return ofNobodyWithheld(table);
+
+  const { leadId } = getTableColumns(table);
+  const dealId = dealOf(table);
+  // A party stands for itself: another of the same deal is no reason to leave it out.
+  const isTheirs = table === dealParties ? personOf(sql`theirs`) : wordsNameWithheld(sql`theirs`);
+  return and(
+    ofNobodyWithheld(table),
+    leadId && notAbout(table, leads, sql`${leadId}`, personOf(sql`theirs`)),
+    dealId && notAbout(table, deals, dealId, isTheirs),
+    table === events ? sql`not (${tellsOf(WITHHELD)})` : undefined,
+  );
+}
+
+/** The deal that a row is about: what was told of one, or changed in one, is kept under its id. */
+function dealOf(table: SQLiteTable): SQL | undefined {
+  const { importRows, webhookDeliveries } = schema;
+  const { dealId } = getTableColumns(table);
+  if (table === webhookDeliveries)
+    return sql`json_extract(${webhookDeliveries.body}, '$.data.dealId')`;
+  if (table === importRows)
+    return sql`iif(${importRows.objectKind} = 'deal', ${importRows.objectId}, null)`;
+  return dealId && sql`${dealId}`;
+}
+
+const notAbout = (table: SQLiteTable, record: SQLiteTable, id: SQL, which: SQL) =>
+  sql`not exists (select 1 from ${record} as theirs
+    where theirs.tenant_id = ${columnOf(table, "tenantId")} and theirs.id = ${id} and ${which})`;
+
+const personOf = (record: SQL) => sql`exists (select 1 from ${schema.contacts} as person
+  where person.tenant_id = ${record}.tenant_id and person.id = ${record}.contact_id and ${WITHHELD})`;
+
+/** Whether what is written of a deal may name somebody withheld. */
+export const wordsNameWithheld = (deal: SQL): SQL =>
+  sql`(${deal}.kept_title is not null or ${namesWithheld(deal)})`;
+
+/** Whether an event says that a record came from, or to, one of these people. */
+function tellsOf(which: SQL): SQL {
+  const { contacts, events } = schema;
+  const told = (side: "from" | "to") =>
+    sql`json_extract(${events.changes}, ${sql.raw(`'$.contactId.${side}'`)})`;
+  return sql`exists (select 1 from ${contacts} indexed by contacts_withheld
+    where tenant_id = ${events.tenantId} and ${which} and id in (${told("from")}, ${told("to")}))`;
+}
+
+const NAMES = ["title", "contactId", "contactName", "contactNameAr"];
+
+/**
+ * What changed with an event, without the titles and names of a deal that is kept back, or that came from or to
+ * somebody hidden: those who decide have it all.
+ */
+export function shownChanges(scope: Scope): SQL {
+  const { events } = schema;
+  if (decides(scope)) return sql`${events.changes}`;
+
+  const paths = sql.raw(NAMES.map((name) => `'$.${name}'`).join(", "));
+  const isKept = sql`${isKeptBack(events.tenantId, events.dealId)} or ${tellsOf(HIDDEN)}`;
+  return sql`case when ${events.changes} is not null and (${isKept}) then json_remove(${events.changes}, ${paths}) else ${events.changes} end`;
 }
 
 function ofOwner(table: SQLiteTable, scope: Exclude<Scope, { kind: "all" }>) {

@@ -45,6 +45,7 @@ export const loader = tenantLoader(gate, async ({ ctx, params, shell, may }) => 
     deal: {
       id: deal.id,
       title: titleOf(deal, shell.locale),
+      isKeptBack: deal.isKeptBack,
       parties,
       version: deal.updatedAt,
     },

@@ -27,7 +27,7 @@ export const loader = tenantLoader(gate, async ({ ctx, params, shell, may }) => 
   const found = await getTask(ctx, params.taskId);
   if (!found.ok) throw notFound();
 
-  const { id, title, dueAt, remindAt, ownerId, updatedAt } = found.value;
+  const { id, title, keptTitle, dueAt, remindAt, ownerId, updatedAt } = found.value;
   return {
     shell,
     taskId: id,
@@ -36,6 +36,7 @@ export const loader = tenantLoader(gate, async ({ ctx, params, shell, may }) => 
     mayDelete: may("tasks:delete"),
     given: {
       title,
+      isKeptBack: keptTitle !== null,
       due: dueAt === null ? null : isoMinute(dueAt, ctx.timeZone),
       remindMinutes: dueAt !== null && remindAt !== null ? (dueAt - remindAt) / MINUTE_MS : null,
       ownerId,

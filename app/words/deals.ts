@@ -39,6 +39,10 @@ export const deals = /* @__PURE__ */ defineWords({
     en: "This enquiry already became deal {deal}.",
     ar: "تحوّل هذا الاستفسار من قبل إلى الصفقة {deal}.",
   },
+  keptBack: {
+    en: "The title is kept back, as it may name somebody whose data may not be used. It comes back when that ends.",
+    ar: "العنوان محجوب لأنه قد يذكر شخصًا لا يجوز استخدام بياناته، ويعود حين يزول ذلك.",
+  },
   untitled: { en: "Deal without a name", ar: "صفقة بلا اسم" },
   planned: { en: "With a next step", ar: "لها خطوة تالية" },
   noNextStep: { en: "no next step", ar: "بلا خطوة تالية" },

@@ -2,6 +2,11 @@ import { defineWords } from "./words";
 
 export const tasks = defineWords({
   title: { en: "Tasks", ar: "المهام" },
+  keptBack: { en: "Task (title kept back)", ar: "مهمة (عنوانها محجوب)" },
+  keptBackHint: {
+    en: "The title is kept back, as it may name somebody whose data may not be used. Left empty, it stays as it is.",
+    ar: "العنوان محجوب لأنه قد يذكر شخصًا لا يجوز استخدام بياناته. إن تركته فارغًا بقي كما هو.",
+  },
   count: {
     en: "{n, plural, one {# due} other {# due}}",
     ar: "{n, plural, zero {لا مهام مستحقة} one {مهمة مستحقة} two {مهمتان مستحقتان} few {# مهام مستحقة} many {# مهمة مستحقة} other {# مهمة مستحقة}}",
@@ -70,6 +75,7 @@ export const taskRefusals = defineWords({
 
 /** The mail that reminds. */
 export const taskMails = defineWords({
+  keptBack: { en: "a task whose title is kept back", ar: "مهمة عنوانها محجوب" },
   subject: { en: "Due: {title}", ar: "حان الموعد: {title}" },
   text: { en: "{title} is due {time}.", ar: "موعد «{title}»: {time}." },
   press: { en: "See your tasks", ar: "اطّلع على مهامك" },

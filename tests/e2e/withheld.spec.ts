@@ -13,10 +13,13 @@ type Theirs = Pick<
   Belongings,
   "contact" | "lead" | "deal" | "task" | "thread" | "message" | "file"
 >;
+/** What is somebody else's and linked to them: its titles had their word, and have it. */
+type Beside = Pick<Belongings, "contact" | "account" | "deal" | "task">;
 
 let owner: House;
 let agent: House;
 const people = {} as Record<(typeof REASONS)[number], Theirs>;
+const besides = {} as Record<(typeof REASONS)[number], Beside>;
 
 /** Pages that are of those who decide about people's rights, or that tell what was done: the word may stand there. */
 const DECIDED = [
@@ -71,6 +74,29 @@ async function somebody(program: Program, word: string, n: number): Promise<Thei
   };
 }
 
+/** Another's deal in which they take part, for a company, with a task; each was called otherwise before. */
+async function beside(program: Program, word: string, contactId: string): Promise<Beside> {
+  const make = async (path: string, body: unknown) =>
+    (await program.send<{ id: string }>("POST", path, body)).id;
+  const source = { kind: "walk-in" };
+  const contact = await make("/contacts", { nameEn: "Somebody Else", source });
+  const account = await make("/accounts", {
+    kind: "developer",
+    nameEn: `Company ${crypto.randomUUID()}`,
+  });
+  const parties = [{ contactId, role: "seller" }];
+  const title = `${word} before`;
+  const deal = await make("/deals", { contactId: contact, accountId: account, title, parties });
+  const due = { dueAt: "2026-01-01T06:00:00Z" };
+  const about = { type: "deal", id: deal };
+  const task = await make("/tasks", { about, title: `Ask ${word} first`, ...due });
+  await program.send("PATCH", `/deals/${deal}`, { title: `${word} by the sea` });
+  await program.send("PATCH", `/tasks/${task}`, { title: `Ask ${word} again` });
+  // A deal of theirs with the company.
+  await make("/deals", { contactId, accountId: account, title: `${word} with a company` });
+  return { contact, account, deal, task };
+}
+
 test.beforeAll(async ({ demo }) => {
   const founded = await foundHouse(demo.url, `held-${crypto.randomUUID().slice(0, 8)}`);
   const { slug, origin, program } = founded;
@@ -78,8 +104,11 @@ test.beforeAll(async ({ demo }) => {
   const agents = programOf(origin, apiKeyIn(founded.demo, slug, "agent"));
   owner = founded;
   agent = { slug, origin, pages, program: agents };
-  for (const [n, reason] of REASONS.entries())
-    people[reason] = await somebody(agents, WORDS[reason], n + 1);
+  for (const [n, reason] of REASONS.entries()) {
+    const theirs = await somebody(agents, WORDS[reason], n + 1);
+    people[reason] = theirs;
+    besides[reason] = await beside(agents, WORDS[reason], theirs.contact);
+  }
   await program.send("POST", "/privacy-requests", {
     type: "restriction",
     subject: { type: "contact", id: people.restricted.contact },
@@ -128,6 +157,37 @@ for (const reason of REASONS)
       expect.soft([address, [403, 404].includes(other.status)]).toEqual([address, true]);
       expect.soft(found(other.text.replaceAll(address, "")), address).toEqual([]);
     }
+  });
+
+/** What stands only in one part of a page of a record that is somebody else's. */
+const PARTS: Record<string, string[]> = {
+  "contacts.$contactId.tsx": ["?show=deals", "?show=tasks"],
+  "accounts.$accountId.tsx": ["?show=deals", "?show=tasks"],
+};
+
+for (const reason of REASONS)
+  test(`[P99][P119] no page of somebody else's record has a title with whoever is ${reason}, but to those who decide`, async () => {
+    const records = besides[reason] as Belongings;
+    const nouns = Object.keys(records) as Noun[];
+    const addresses = Object.entries(ROUTES)
+      .filter(
+        ([file, { ids }]) =>
+          loads(OF_WORKSPACE + file) && Object.values(ids).every((noun) => nouns.includes(noun)),
+      )
+      .flatMap(([file, { ids }]) => {
+        const named = Object.entries(ids).map(([name, noun]) => [name, records[noun]] as const);
+        const address = addressIn(file, Object.fromEntries(named));
+        return ["", ...(PARTS[file] ?? [])].map((part) => address + part);
+      });
+    expect(addresses.length).toBeGreaterThan(8);
+    for (const address of addresses) {
+      const { status, text } = await visit(agent, address);
+      expect.soft([address, status < 400 || status === 403]).toEqual([address, true]);
+      expect.soft(found(text), address).toEqual([]);
+    }
+    const own = `deals/${records.deal}`;
+    for (const page of [own, `${own}/edit`, `tasks/${records.task}/edit`])
+      expect.soft([page, found((await visit(owner, page)).text)]).toEqual([page, [reason]]);
   });
 
 test("[P99][P119] no page offers to write to or to call whoever is withheld", async () => {

@@ -23,6 +23,8 @@ export interface Withheld {
     "contact" | "lead" | "deal" | "note" | "task" | "file" | "thread" | "message",
     string
   >;
+  /** Somebody else's deals to which they are linked, as a party and by their enquiry, and what is to be done for one. */
+  besides: Record<"deal" | "enquired" | "task", string>;
 }
 
 const WORDS = { restricted: "quzvarest", minor: "quzvamino", agreed: "quzvagree" };
@@ -76,7 +78,27 @@ async function somebody(agent: Program, reason: Reason, n: number): Promise<With
     }),
     file: await idOf(agent.send("POST", "/files", form)),
   };
-  return { word, digits, ids };
+  return { word, digits, ids, besides: await besides(agent, { word, digits, ids }) };
+}
+
+/** Their word in the titles of somebody else's deals, which had another with the same word before. */
+async function besides(agent: Program, { word, ids }: Omit<Withheld, "besides">) {
+  const make = (path: string, body: unknown) => idOf(agent.send("POST", path, body));
+  const source = { kind: "walk-in" };
+  const contactId = await make("/contacts", { nameEn: "Somebody Else", source });
+  const leadId = await make("/leads", { contactId: ids.contact, channel: "walk-in" });
+  const parties = [{ contactId: ids.contact, role: "seller" }];
+  const deal = await make("/deals", { contactId, title: `${word} before`, parties });
+  const enquired = await make("/deals", { contactId, leadId, title: `${word} asked` });
+  const task = await make("/tasks", {
+    about: { type: "deal", id: deal },
+    title: `Ask ${word} first`,
+    dueAt: "2026-06-01T13:00:00Z",
+    remindAt: "2026-06-01T12:30:00Z",
+  });
+  await agent.send("PATCH", `/deals/${deal}`, { title: `${word} by the sea` });
+  await agent.send("PATCH", `/tasks/${task}`, { title: `Ask ${word} again` });
+  return { deal, enquired, task };
 }
 
 /** Makes somebody withheld as the product does it. */

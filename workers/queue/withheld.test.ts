@@ -31,12 +31,16 @@ type Asked = (world: World, person: Withheld) => Promise<unknown>;
  * meanwhile: how it comes to wait, or why it carries nothing.
  */
 const WORK: Record<JobType, Asked | "takes in" | "the product's own" | "a right of theirs"> = {
-  "event.announced": ({ agent }, { ids }) =>
-    agent.send("PATCH", `/contacts/${ids.contact}`, { preferredLanguage: "ar" }),
+  "event.announced": async ({ agent }, { ids, besides }) => {
+    await agent.send("PATCH", `/contacts/${ids.contact}`, { preferredLanguage: "ar" });
+    await agent.send("POST", `/deals/${besides.deal}/stage`, { stageId: "st_2" });
+  },
   // The endpoint is down: the delivery waits with its body.
-  "delivery.due": async (world, { ids }) => {
+  "delivery.due": async (world, { ids, besides }) => {
     world.outside.answer = { outcome: "failed", reason: "unreachable", status: null };
     await world.agent.send("PATCH", `/contacts/${ids.contact}`, { preferredLanguage: "ru" });
+    await world.agent.send("POST", `/deals/${besides.deal}/stage`, { stageId: "st_2" });
+    await world.agent.send("POST", `/deals/${besides.enquired}/stage`, { stageId: "st_2" });
     await runRung(world);
     world.outside.answer = { outcome: "delivered", status: 200, excerpt: "", retryAfter: null };
   },

@@ -46,7 +46,13 @@ interface FormFacts {
   /** The deal that the enquiry became before this one was sent. */
   became?: { id: string; title: string | null } | null;
   /** For one that is there. */
-  deal?: { id: string; title: string | null; parties: Party[]; version: number };
+  deal?: {
+    id: string;
+    title: string | null;
+    isKeptBack: boolean;
+    parties: Party[];
+    version: number;
+  };
   mayDelete?: boolean;
   last: LastAnswer;
 }
@@ -125,7 +131,7 @@ function BecameDeal({ id, title }: { id: string; title: string | null }) {
   );
 }
 
-function DealFields({ choices, given, places, last }: FormFacts) {
+function DealFields({ choices, given, places, last, deal }: FormFacts) {
   const t = useWords(deals);
   const locale = useLocale();
   const errorText = useDealRefusals();
@@ -137,7 +143,7 @@ function DealFields({ choices, given, places, last }: FormFacts) {
       <TextField
         field={field("title", given.title)}
         label={t("name")}
-        hint={t("nameHint")}
+        hint={t(deal?.isKeptBack ? "keptBack" : "nameHint")}
         errorText={errorText}
       />
       <SelectField

@@ -46,6 +46,8 @@ export interface DealPageFacts {
     closedOn: string | null;
     ownerName: string | null;
     createdByName: string | null;
+    /** Its title is not shown: somebody who is hidden is linked to it. */
+    isKeptBack: boolean;
   };
   pipeline: { name: string; holdsBack: boolean };
   stages: { id: string; name: string; checks: Check[] }[];
@@ -76,6 +78,7 @@ export function DealPage({ facts, children }: { facts: DealPageFacts; children?:
         <Actions {...facts} />
       </PageHead>
       <DealLine {...facts} />
+      {deal.isKeptBack && <Notice>{t("keptBack")}</Notice>}
       {refused && (
         <Notice tone="late" alert>
           {refusalText(refused)}

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
+import { TaskTitle } from "~/components/tasks/task-title";
 import { AsideBlock } from "~/components/ui/page";
-import { Name } from "~/components/ui/text";
 import type { EpochMs } from "~/lib/time";
 import { contacts as words } from "~/words/contacts";
 import { useWords } from "~/words/use-words";
@@ -38,7 +38,7 @@ export function NextStepBlock({
             <DueText at={step.at} now={now} zone={zone} />
           </b>
           <br />
-          {step.title && <Name>{step.title}</Name>}
+          {step.title !== null && <TaskTitle title={step.title} />}
           {step.leadId && <Link to={to(`leads/${step.leadId}`)}>{t("followUp")}</Link>}
         </p>
       ) : (

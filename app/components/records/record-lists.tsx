@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
+import { TaskTitle } from "~/components/tasks/task-title";
 import { Badge, TimeText } from "~/components/ui/badge";
 import { IconButton, LinkButton } from "~/components/ui/button";
 import { Filters } from "~/components/ui/chip";
@@ -131,7 +132,7 @@ export function TaskRows({
         {(task) => (
           <ItemRow key={task.id} when={<Due task={task} now={now} zone={zone} />}>
             <Link to={to(`tasks/${task.id}/edit`)}>
-              <Name>{task.title}</Name>
+              <TaskTitle title={task.title} />
             </Link>
           </ItemRow>
         )}

@@ -16,6 +16,8 @@ import { useTaskRefusals } from "./refusal-text";
 interface FormFacts {
   given: {
     title: string;
+    /** Not shown to the reader: left empty it stays as it is. */
+    isKeptBack?: boolean;
     /** On the workspace's clock: `2026-11-22T09:30`. */
     due: string | null;
     remindMinutes: number | null;
@@ -59,8 +61,9 @@ export function TaskFormPage(facts: FormFacts) {
             <FormAnswer last={last} version={version} errorText={errorText} />
             {about && <input type="hidden" name="about" value={about} />}
             <TextField
-              field={field("title", given.title, true)}
+              field={field("title", given.title, !given.isKeptBack)}
               label={t("what")}
+              hint={given.isKeptBack ? t("keptBackHint") : undefined}
               errorText={errorText}
             />
             <DateField

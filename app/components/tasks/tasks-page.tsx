@@ -17,6 +17,7 @@ import { tasks } from "~/words/tasks";
 import { Say, useWords } from "~/words/use-words";
 import { DoneToast } from "./done-toast";
 import { useTaskRefusals } from "./refusal-text";
+import { TaskTitle } from "./task-title";
 
 interface DueTask {
   id: string;
@@ -145,6 +146,7 @@ function TaskRow({
   everybody: boolean;
 }) {
   const t = useWords(tasks);
+  const called = title || t("keptBack");
   const to = useWorkspaceHref();
   return (
     <ItemRow
@@ -154,9 +156,13 @@ function TaskRow({
         mayWrite && (
           <>
             <Form method="post" action={to(`tasks/${id}/done`)}>
-              <Button aria-label={t("markDone", { title })}>{t("done")}</Button>
+              <Button aria-label={t("markDone", { title: called })}>{t("done")}</Button>
             </Form>
-            <IconLink icon="pen" to={to(`tasks/${id}/edit`)} label={t("editOf", { title })} />
+            <IconLink
+              icon="pen"
+              to={to(`tasks/${id}/edit`)}
+              label={t("editOf", { title: called })}
+            />
           </>
         )
       }
@@ -178,7 +184,7 @@ function TaskRow({
 function What({ title, children }: { title: string; children: ReactNode }) {
   const what = (
     <b>
-      <Name>{title}</Name>
+      <TaskTitle title={title} />
     </b>
   );
   return children ? <Say words={tasks} say="forWhom" with={{ what, name: children }} /> : what;

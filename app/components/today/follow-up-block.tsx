@@ -3,12 +3,13 @@ import type { ReactNode } from "react";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { useLeadName, useStepName } from "~/components/leads/lead-words";
 import { DueText } from "~/components/records/due-text";
+import { TaskTitle } from "~/components/tasks/task-title";
 import { Button } from "~/components/ui/button";
 import { MenuLink } from "~/components/ui/menu";
 import { Block, HeadLinks } from "~/components/ui/page";
 import { ItemRow, Rows } from "~/components/ui/rows";
 import { EmptyState } from "~/components/ui/states";
-import { Comma, Instant, Name, Ref } from "~/components/ui/text";
+import { Comma, Instant, Ref } from "~/components/ui/text";
 import type { ShownLead } from "~/domain/leads/shown-lead";
 import type { EpochMs } from "~/lib/time";
 import { leads as leadWords } from "~/words/leads";
@@ -115,7 +116,7 @@ function TaskRow({
       <What name={task.name}>
         <Link to={to("tasks")}>
           <b>
-            <Name>{task.title}</Name>
+            <TaskTitle title={task.title} />
           </b>
         </Link>
       </What>

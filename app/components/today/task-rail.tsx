@@ -1,6 +1,7 @@
 import { DayRail } from "~/components/ui/day-rail";
 import { formatTime, hourOf } from "~/lib/format";
 import { type EpochMs, MINUTE_MS } from "~/lib/time";
+import { tasks as taskWords } from "~/words/tasks";
 import { today as words } from "~/words/today";
 import { useWords } from "~/words/use-words";
 
@@ -26,6 +27,7 @@ export function TaskRail({
   zone: string;
 }) {
   const t = useWords(words);
+  const kept = useWords(taskWords);
   if (tasks.length === 0) return null;
 
   return (
@@ -34,7 +36,10 @@ export function TaskRail({
       now={hourOf(now, zone)}
       events={byTime(tasks).map(([{ id, at, ...task }, ...others]) => ({
         id,
-        label: others.length > 0 ? t("railMore", { n: others.length + 1 }) : shortOf(task),
+        label:
+          others.length > 0
+            ? t("railMore", { n: others.length + 1 })
+            : shortOf(task) || kept("keptBack"),
         from: hourOf(at, zone),
         to: hourOf(at, zone) + DRAWN_HOURS,
       }))}

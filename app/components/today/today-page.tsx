@@ -173,7 +173,7 @@ function useRows({ waiting }: TodayFacts) {
 function ClearDay({ now, zone, next }: { now: EpochMs; zone: string; next: TodayFacts["next"] }) {
   const t = useWords(words);
   const leadT = useWords(leadWords);
-  const what = next?.title ?? next?.name ?? leadT("followUp");
+  const what = next?.title || next?.name || leadT("followUp");
   return (
     <Clear word={t("clear")}>
       <Say

@@ -21,6 +21,7 @@ export const work = {
       ...ABOUT,
       ...STAMPS,
       title: "user.content",
+      keptTitle: "user.content",
       dueAt: "system.operations",
       remindAt: "system.operations",
       doneAt: "system.operations",

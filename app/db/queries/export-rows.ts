@@ -1,10 +1,11 @@
 import { and, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { primaryKeyOf } from "../columns";
+import { deals } from "../schema";
 import { scopedRead } from "../scoped";
 import { byHand } from "../statements";
 import type { TenantTable } from "../tenant-db.server";
-import { aboutNobodyWithheld, ofNobodyObjecting, visible } from "../visibility";
+import { aboutNobodyWithheld, namesWithheld, ofNobodyObjecting, visible } from "../visibility";
 import type { RowKey } from "./subject-rows";
 
 export interface ExportedRow {
@@ -82,10 +83,16 @@ function objectOf(table: TenantTable, columns: readonly string[]): SQL {
   const members = columns.flatMap((name, place) => {
     const column = known[name];
     const named = sql.raw(`'${place > 0 ? "," : ""}"${name}":'`);
-    return column ? [sql`${named} || ${jsonOf(column)}`] : [];
+    return column ? [sql`${named} || ${leaving(column)}`] : [];
   });
   return sql`'{' || ${joined(members)} || '}'`;
 }
+
+/** What of a column leaves: of a deal that is linked to somebody withheld, no title. */
+const leaving = (column: SQLiteColumn): SQL =>
+  column === deals.title
+    ? sql`iif(${namesWithheld(sql`${deals}`)}, 'null', ${jsonOf(column)})`
+    : jsonOf(column);
 
 /** A document is stored as the JSON that it is. */
 function jsonOf(column: SQLiteColumn): SQL {

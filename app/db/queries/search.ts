@@ -138,7 +138,9 @@ export const passagesWith = (
             and ${inRange("token", beginnings[0] ?? "")} limit 3) f
           where not exists (select 1 from ${contacts} indexed by contacts_withheld
             where f.kind = 'contact' and ${itself(contacts, tenantId)} and not (${sight(contacts, scope)})
-              and (${contacts.restrictedAt} is not null or ${contacts.minorUntil} is not null)))
+              and (${contacts.restrictedAt} is not null or ${contacts.minorUntil} is not null))
+            and not exists (select 1 from ${deals} indexed by deals_kept
+              where f.kind = 'deal' and ${itself(deals, tenantId)} and ${deals.keptTitle} is not null))
           then 0 else ${most} end`
       : sql`${most}`;
     const found =
@@ -166,7 +168,7 @@ export const passagesWith = (
 function records(tenantId: string, scope: Scope, places: SQL): Read<Hit[]> {
   const joins = [contacts, accounts, leads, deals].map(
     (table, i) =>
-      sql`left join ${table} on f.kind = ${KINDS[i]} and ${itself(table, tenantId)} and ${sight(table, scope)}`,
+      sql`left join ${table} on f.kind = ${KINDS[i]} and ${itself(table, tenantId)} and ${sight(table, scope)} and ${findable(table)}`,
   );
   const reach = sql`json_extract(${contacts.phones}, '$[0].e164'), json_extract(${contacts.emails}, '$[0]')`;
   const statement = byHand(
@@ -181,6 +183,9 @@ function records(tenantId: string, scope: Scope, places: SQL): Read<Hit[]> {
   );
   return { statement, decode: hits };
 }
+
+/** A deal whose title is kept back would be found by its words. */
+const findable = (table: Joined) => (table === deals ? sql`${deals.keptTitle} is null` : sql`1`);
 
 const KINDS = ["contact", "account", "lead", "deal"] as const;
 

@@ -4,7 +4,7 @@ import { deals, events, messages, notes, tasks } from "../schema";
 import { scopedRead } from "../scoped";
 import { byHand, decodeRow, type Raw } from "../statements";
 import type { Row } from "../tenant-db.server";
-import { parentVisible, visible } from "../visibility";
+import { besidePerson, parentVisible, shownChanges, visible } from "../visibility";
 
 /** What a timeline is of. */
 const COLUMNS = {
@@ -45,12 +45,13 @@ export const timelineOf = (
       eq(about, id),
       before ? sql`${events.id} < ${before}` : undefined,
       parentVisible(about, id, tenantId, scope),
+      besidePerson(events, about, scope),
     );
     const seen = (table: typeof deals | typeof tasks) => and(joined(table), visible(table, scope));
     const statement = byHand(
-      sql`select ${events}.*, coalesce(${notes.body}, ${messages.body}) as words,
+      sql`select ${events}.*, ${shownChanges(scope)} as shown, coalesce(${notes.body}, ${messages.body}) as words,
           ${messages.channel} as channel, ${messages.threadId} as thread_id,
-          coalesce(${deals.title}, ${deals.listingRef}, ${tasks.title}) as named
+          coalesce(${deals.title}, ${deals.listingRef}, nullif(${tasks.title}, '')) as named
         from ${events} indexed by ${sql.identifier(`events_by_${kind}`)}
         left join ${notes} on ${events.objectKind} = 'note' and ${joined(notes)} and ${same(about, notes)}
         left join ${messages} on ${events.objectKind} = 'message' and ${joined(messages)}
@@ -69,7 +70,7 @@ const same = (about: SQLiteColumn, table: typeof notes) =>
   sql`${table}.${sql.identifier(about.name)} = ${about}`;
 
 const happening = (raw: Raw): Happening => ({
-  event: decodeRow(events, raw) as Row<typeof events>,
+  event: decodeRow(events, { ...raw, changes: raw.shown }) as Row<typeof events>,
   words: raw.words as string | null,
   channel: raw.channel as string | null,
   threadId: raw.thread_id as string | null,

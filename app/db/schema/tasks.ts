@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, index, primaryKey, sqliteTable } from "drizzle-orm/sqlite-core";
-import { about, freeText, instant, owned, stamped, tenantOwned } from "../columns";
+import { about, freeText, instant, keptText, owned, stamped, tenantOwned } from "../columns";
 import { accounts } from "./accounts";
 import { contacts } from "./contacts";
 import { deals } from "./deals";
@@ -14,7 +14,10 @@ export const tasks = sqliteTable(
     ...owned(),
     ...about(),
     ...stamped(),
+    /** Empty while it is kept back. */
     title: freeText("title").notNull(),
+    /** The title while that of its deal is kept back, put here by triggers; null: it is not. */
+    keptTitle: keptText("kept_title"),
     dueAt: instant("due_at"),
     /** When to remind by mail; null once it was done. */
     remindAt: instant("remind_at"),

@@ -1,3 +1,4 @@
+import type { KeptText } from "~/lib/kept-text";
 import type { CompanyCopy, PersonCopy } from "../contacts/names";
 
 type Text = string | null | undefined;
@@ -15,7 +16,13 @@ export interface Searchable {
   contact: Owned & { nameEn?: Text; nameAr?: Text };
   account: Owned & { nameEn?: Text; nameAr?: Text };
   lead: Owned & Copied<PersonCopy> & { listingRef?: Text; projectRef?: Text };
-  deal: Owned & Copied<PersonCopy & CompanyCopy> & { title?: Text; listingRef?: Text };
+  deal: Owned &
+    Copied<PersonCopy & CompanyCopy> & {
+      title?: Text;
+      /** It stays in the index, where nobody finds it, and so is there when it is not kept back any more. */
+      keptTitle?: KeptText | null;
+      listingRef?: Text;
+    };
 }
 export type SearchKind = keyof Searchable;
 
@@ -24,7 +31,7 @@ const TEXTS: { [Kind in SearchKind]: (record: Searchable[Kind]) => Text[] } = {
   account: ({ nameEn, nameAr }) => [nameEn, nameAr],
   lead: (lead) => [lead.contactName, lead.contactNameAr, lead.listingRef, lead.projectRef],
   deal: (deal) => [
-    deal.title,
+    deal.title ?? deal.keptTitle?.revealed,
     deal.contactName,
     deal.contactNameAr,
     deal.accountName,

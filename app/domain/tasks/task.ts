@@ -1,3 +1,4 @@
+import type { KeptText } from "~/lib/kept-text";
 import { accept, type Result, refuse } from "~/lib/result";
 import { type EpochMs, MINUTE_MS } from "~/lib/time";
 
@@ -6,6 +7,8 @@ export const REMINDERS_MINUTES = [0, 15, 60, 1440] as const;
 
 export interface TaskFacts {
   title: string;
+  /** The title while it is kept back from the writer, whose own is empty then. */
+  keptTitle?: KeptText | null;
   dueAt: EpochMs | null;
   remindAt: EpochMs | null;
   doneAt: EpochMs | null;
@@ -36,9 +39,9 @@ export function writeTask(
   before: TaskFacts | null,
   wish: TaskWish,
   at: EpochMs,
-): Result<Omit<TaskFacts, "doneAt">, TaskRefusal> {
+): Result<Omit<TaskFacts, "doneAt" | "keptTitle">, TaskRefusal> {
   const title = (wish.title ?? before?.title ?? "").trim();
-  if (!title) return refuse("task-needs-title");
+  if (!title && !before?.keptTitle) return refuse("task-needs-title");
 
   const dueAt = given(wish.dueAt, before?.dueAt ?? null);
   const fault = reminderFault(wish, dueAt);

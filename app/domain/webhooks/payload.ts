@@ -57,9 +57,17 @@ export function payloadOf(
   });
 }
 
+/** The deal that a body tells of, or tells of something for; none where it tells of neither. */
+export const dealIn = (body: string): string | null => JSON.parse(body).data.dealId ?? null;
+
 /** The body of a webhook whose person was withheld while it waited: ids alone. */
-export function withoutFields(body: string) {
+export const withoutFields = (body: string) => without(body, PAYLOAD_FIELDS);
+
+/** The same of a deal whose party was. */
+export const withoutTitle = (body: string) => without(body, ["title"]);
+
+function without(body: string, fields: readonly string[]) {
   const { data, ...rest } = JSON.parse(body);
-  const isId = ([field]: [string, unknown]) => !PAYLOAD_FIELDS.some((one) => one === field);
-  return JSON.stringify({ ...rest, data: Object.fromEntries(Object.entries(data).filter(isId)) });
+  const left = Object.entries(data).filter(([field]) => !fields.includes(field));
+  return JSON.stringify({ ...rest, data: Object.fromEntries(left) });
 }

@@ -3,6 +3,7 @@ import { timelineOf } from "~/db/queries/timeline";
 import { accounts, deals, files, tasks } from "~/db/schema";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
+import { shownTo } from "../kept-titles";
 import { nextStepOf, timelinePage } from "../record-view";
 
 export const ACCOUNT_TABS = ["timeline", "deals", "tasks", "files"] as const;
@@ -53,8 +54,8 @@ export async function viewAccount(
     account,
     ...timelinePage(ctx, timeline),
     nextStep: nextStepOf(itsTasks, []),
-    tasks: itsTasks,
-    deals: itsDeals,
+    tasks: itsTasks.map((task) => shownTo(ctx, task)),
+    deals: itsDeals.map((deal) => shownTo(ctx, deal)),
     files: itsFiles,
     below,
   });

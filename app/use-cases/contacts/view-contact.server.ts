@@ -3,6 +3,7 @@ import { timelineOf } from "~/db/queries/timeline";
 import { contacts, deals, files, leads, tasks } from "~/db/schema";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
+import { shownTo } from "../kept-titles";
 import { nextStepOf, timelinePage } from "../record-view";
 
 export const CONTACT_TABS = ["timeline", "leads", "deals", "tasks", "files"] as const;
@@ -51,8 +52,8 @@ export async function viewContact(
     ...timelinePage(ctx, timeline),
     nextStep: nextStepOf(itsTasks, itsLeads),
     leads: itsLeads,
-    tasks: itsTasks,
-    deals: itsDeals,
+    tasks: itsTasks.map((task) => shownTo(ctx, task)),
+    deals: itsDeals.map((deal) => shownTo(ctx, deal)),
     files: itsFiles,
   });
 }

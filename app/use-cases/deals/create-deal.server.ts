@@ -161,6 +161,7 @@ const blank = ({ db, now, ending, actor, timeZone }: Omit<Ctx, "granted">) => ({
   externalId: null,
   importId: null,
   keptUntil: null,
+  keptTitle: null,
 });
 
 function asWished({ settings }: Pick<Ctx, "settings">, wish: NewDeal, lead: Lead | undefined) {

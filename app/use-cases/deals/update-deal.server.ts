@@ -7,6 +7,7 @@ import type { EpochMs } from "~/lib/time";
 import { changedMeanwhile } from "../changed-meanwhile";
 import type { Ctx } from "../ctx";
 import { changesBetween } from "../events";
+import { titledFor } from "../kept-titles";
 import { newOwner } from "../ownership";
 import { changeDeal, type Deal, type DealChanges } from "./change-deal";
 import { type NewDeal, type Party, personMissing } from "./create-deal.server";
@@ -56,7 +57,8 @@ async function factsFor({ db }: Pick<Ctx, "db">, dealId: string, edit: DealEdit)
     db.rows(contacts, { where: inArray(contacts.id, ids) }),
     db.rows(pipelines),
   );
-  return { deal, account, people: found, ids, pipelines: all };
+  // Whoever does not see the title neither drops nor keeps it by leaving it out.
+  return { deal: deal && titledFor({ db }, deal), account, people: found, ids, pipelines: all };
 }
 
 /** Checks of some stage of the deal's pipeline; one that held before a stage was changed may stay. */

@@ -4,6 +4,7 @@ import { contacts, files, leads, messages, tasks } from "~/db/schema";
 import { link } from "~/db/tenant-db.server";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
+import { shownTo } from "../kept-titles";
 import { timelinePage } from "../record-view";
 
 const MOST_BESIDE = 10;
@@ -43,7 +44,7 @@ export async function viewLead(ctx: Ctx<"leads:read">, leadId: string, before?: 
     lead,
     contact,
     waiting,
-    tasks: itsTasks,
+    tasks: itsTasks.map((task) => shownTo(ctx, task)),
     files: itsFiles,
     ...timelinePage(ctx, timeline),
   });

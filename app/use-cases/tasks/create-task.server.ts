@@ -35,6 +35,7 @@ export async function createTask(ctx: Ctx<"tasks:write">, wish: NewTask) {
     ...columnsOf(about.value),
     ...written.value,
     doneAt: null,
+    keptTitle: null,
   };
   const { tenantId: _, ...row } = task;
   const id = await commitOnce(

@@ -42,11 +42,12 @@ interface Mailbox {
 function letterOf(task: Task, { locale, slug, timeZone, ...to }: Mailbox, origin: string): Letter {
   const t = say(locale, taskMails);
   const time = task.dueAt === null ? "" : formatDateTime(task.dueAt, locale, timeZone);
+  const title = task.title || t("keptBack");
   return {
     to,
     locale,
-    subject: t("subject", { title: task.title }),
-    paragraphs: [t("text", { title: task.title, time })],
+    subject: t("subject", { title }),
+    paragraphs: [t("text", { title, time })],
     link: { label: t("press"), href: `${origin}/w/${slug}/tasks` },
     because: t("because"),
   };

@@ -65,7 +65,7 @@ type TaskChange = [before: Task, changes: Partial<Omit<Task, "tenantId" | "id">>
 /** The same as writes, which abort whatever they are committed with when somebody was faster. */
 export function changingTask(ctx: Doing, ...[before, changes, type]: TaskChange) {
   const after: Task = { ...before, ...changes, updatedAt: ctx.now(), updatedBy: ctx.actor };
-  const { tenantId: _, id: __, ...set } = after;
+  const { tenantId: _, id: __, keptTitle: ___, ...set } = after;
   const asRead = and(
     eq(tasks.updatedAt, before.updatedAt),
     before.doneAt === null ? isNull(tasks.doneAt) : eq(tasks.doneAt, before.doneAt),

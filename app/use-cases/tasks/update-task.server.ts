@@ -5,6 +5,7 @@ import type { EpochMs } from "~/lib/time";
 import { changedMeanwhile } from "../changed-meanwhile";
 import type { Ctx } from "../ctx";
 import { changesBetween } from "../events";
+import { titledFor } from "../kept-titles";
 import { newOwner } from "../ownership";
 import { changeTask } from "./task-writes";
 
@@ -14,8 +15,10 @@ export async function updateTask(
   taskId: string,
   { version, ...wish }: TaskWish & { ownerId?: string | null; version?: EpochMs },
 ) {
-  const [task] = await ctx.db.read(ctx.db.one(tasks, taskId));
-  if (!task) return refuse("task-not-found");
+  const [found] = await ctx.db.read(ctx.db.one(tasks, taskId));
+  if (!found) return refuse("task-not-found");
+
+  const task = titledFor(ctx, found);
 
   const written = writeTask(task, wish, ctx.now());
   if (!written.ok) return written;

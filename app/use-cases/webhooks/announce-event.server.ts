@@ -1,4 +1,5 @@
 import { isNull } from "drizzle-orm";
+import { namesSomebodyWithheld } from "~/db/queries/deal-naming";
 import { endpointsTold } from "~/db/queries/endpoints-told";
 import {
   accounts,
@@ -46,22 +47,29 @@ export async function announceEvent(
   );
   const wanting = endpoints.filter((one) => told.includes(one.id) || wants(one, event));
   if (wanting.length === 0) return [];
-  const [record, person, ...others] = await ctx.db.read(...concerned(ctx, event));
+  const [naming, record, person, ...others] = await ctx.db.read(...concerned(ctx, event));
   const isKept = person !== undefined && !mayBeReached(person);
   if (isKept && !request && !ALWAYS_TOLD.has(event.type)) return [];
   if ([record, person, ...others].some(isSample)) return [];
 
   // Of who is withheld no field leaves: a receiver knows them by the id.
-  const shown = isKept ? undefined : record;
+  const shown = isKept ? undefined : untitledIf(naming, record);
   const writes = await Promise.all(
     wanting.map((endpoint) => delivery(ctx, { event, request, record: shown }, endpoint)),
   );
   return writes.flat();
 }
 
-/** What the event is of, whose it is, and what else it is about. */
+/** A title of a deal, or of what is to be done for it, may name a party who is withheld. */
+const untitledIf = (naming: boolean, record: Told) =>
+  naming && record ? { ...record, title: undefined } : record;
+
+type Told = Readonly<Record<string, unknown>> | undefined;
+
+/** Whether its words may name somebody withheld, what the event is of, whose it is, and what else it is about. */
 const concerned = (ctx: Ctx<"webhooks:deliver">, event: Event) =>
   [
+    ctx.db.ask(namesSomebodyWithheld(event.dealId ?? "")),
     recordOf(ctx, event),
     personOf(ctx, event),
     ctx.db.one(accounts, event.accountId ?? ""),
@@ -93,7 +101,7 @@ export const ALWAYS_TOLD: ReadonlySet<string> = new Set([
 interface Announced {
   event: Event;
   request: typeof privacyRequests.$inferSelect | undefined;
-  record: Readonly<Record<string, unknown>> | undefined;
+  record: Told;
 }
 
 /** What the recipient of a delivery is asked, and where it says that it did so. */

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { plus } from "~/db/expressions";
+import { namesSomebodyWithheld } from "~/db/queries/deal-naming";
 import {
   contacts,
   incidents,
@@ -9,7 +10,7 @@ import {
 } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { mayBeReached } from "~/domain/contacts/objections";
-import { withoutFields } from "~/domain/webhooks/payload";
+import { dealIn, withoutFields, withoutTitle } from "~/domain/webhooks/payload";
 import { isLongDead, nextAttemptAt } from "~/domain/webhooks/retry";
 import { newId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
@@ -42,9 +43,10 @@ export async function attemptDelivery(
 ): Promise<Attempted> {
   const [delivery] = await ctx.db.read(ctx.db.one(webhookDeliveries, deliveryId));
   if (delivery?.state !== "pending" || delivery.body === null) return DONE;
-  const [endpoint, person] = await ctx.db.read(
+  const [endpoint, person, naming] = await ctx.db.read(
     ctx.db.one(webhookEndpoints, delivery.endpointId),
     ctx.db.one(contacts, delivery.contactId ?? ""),
+    ctx.db.ask(namesSomebodyWithheld(dealIn(delivery.body) ?? "")),
   );
   if (!endpoint || endpoint.disabledAt !== null) return DONE;
   const isKept = person !== undefined && !mayBeReached(person);
@@ -52,9 +54,15 @@ export async function attemptDelivery(
   if (isKept && !isAsked && !ALWAYS_TOLD.has(delivery.type)) return kept(ctx, delivery);
 
   const startedAt = ctx.now();
-  const body = isKept ? withoutFields(delivery.body) : delivery.body;
+  const body = leaving(delivery.body, { isKept, naming });
   const outcome = await call(ctx, delivery, body, endpoint);
   return settle(ctx, delivery, endpoint, outcome, ctx.now() - startedAt);
+}
+
+/** What was to be told as it may be told now: somebody may have been withheld while it waited. */
+function leaving(body: string, { isKept, naming }: { isKept: boolean; naming: boolean }) {
+  if (isKept) return withoutFields(body);
+  return naming ? withoutTitle(body) : body;
 }
 
 /** The person was withheld while it waited: it does not leave any more, and its body goes. */

@@ -5,6 +5,7 @@ import { shiftTotalsOfMany } from "~/db/queries/totals-of-many";
 import { deals } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { changesBetween } from "../../events";
+import { openly } from "../../kept-titles";
 import { type Batch, eventsOf, type GoodRow, type Outcome, type RunCtx, skipped } from "./batch";
 import type { Deal, NewDeal } from "./deal-row";
 
@@ -54,7 +55,8 @@ export class DealChanges {
 
   constructor(readonly batch: Batch) {}
 
-  take(row: GoodRow, before: Deal, told: NewDeal): Outcome {
+  take(row: GoodRow, found: Deal, told: NewDeal): Outcome {
+    const before = openly(found);
     const left = skipped(row, "deal", before.id);
     const { imp, at } = this.batch;
     const isOurs = before.importId === imp.id && before.createdAt === at;

@@ -80,6 +80,7 @@ export function dealFrom(
     externalId: texts.externalId ?? null,
     importId: batch.imp.id,
     keptUntil: null,
+    keptTitle: null,
     ...endOf(ctx, batch, values, place.status),
   };
 }

@@ -11,6 +11,7 @@ import { redactOthers } from "~/domain/privacy/redact-others";
 import { nameKey, type Traits, traitsOf } from "~/domain/privacy/traces";
 import { withTexts } from "~/lib/json-texts";
 import type { Ctx } from "../../ctx";
+import { openly } from "../../kept-titles";
 
 const AT_ONCE = 500;
 
@@ -99,18 +100,22 @@ export async function* rowsOfSubject(
 /** Tables in the order in which they are read: the person first. */
 export const ACCESS_TABLES = [...SUBJECT_TABLES].reverse();
 
+/** Of what is given, the title that is kept back stands where the title does. */
+const NOT_GIVEN = ["tenantId", "keptTitle"];
+
 /** The columns of a table that are given: all but the tenant and what is secret. */
 export const givenColumns = (name: TableName): string[] =>
   Object.entries(inventory[name].columns)
-    .filter(([column, category]) => column !== "tenantId" && category !== "system.secret")
+    .filter(([column, category]) => !NOT_GIVEN.includes(column) && category !== "system.secret")
     .map(([column]) => column);
 
 function given(
   { name }: SubjectTable,
-  row: Row,
+  kept: Row,
   subject: AccessSubject,
   redactions: Redactions,
 ): Row {
+  const row = openly(kept);
   const { traits, others } = subject;
   const clean = (text: string) => {
     const { text: left, redacted } = redactOthers(text, traits, others);

@@ -110,6 +110,7 @@ const nameless = (deal: typeof deals.$inferSelect) => ({
   contactName: null,
   contactNameAr: null,
   title: null,
+  keptTitle: null,
   listingRef: null,
 });
 
