@@ -20,8 +20,8 @@ export const policyVersion: PolicyVersion = {
   version: 1,
   updatedOn: "2026-11-30",
   sample: {
-    en: "9a674face7905d13d2c3ad81ec840c7c1e4c38a1befd7b15b1c6e15c6d10be35",
-    ar: "f52dcc14c281a0522fd2b74512fef5860370f3a7b7eb6f26858d5a326cddc66b",
+    en: "9c32519402f23016895cf1e2f360d37b46d72ee51bca10852c9be399328d7c1d",
+    ar: "38c891c7e2c436a61b38b8e5b762a80f951563a2988dd7bfe1fb1d3693d59ecc",
   },
 };
 

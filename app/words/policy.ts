@@ -38,8 +38,8 @@ export const policy = defineWords({
     ar: "لصالح شركة الوساطة: ما تُدخله أو تستورده أو يصلها من جهات اتصال وشركات واستفسارات وصفقات وملاحظات ومهام وملفّات ورسائل. ويُظهر كل سجلّ مصدره ومن عدّله.",
   },
   whatBilling: {
-    en: "We take no payments yet, so we hold neither billing addresses nor card numbers.",
-    ar: "لا نستقبل أي مدفوعات بعد، فليست لدينا عناوين فواتير ولا أرقام بطاقات.",
+    en: "We take no payments yet, so we hold neither billing addresses nor card numbers. A tax number that a brokerage enters for its bills is sealed with a key of its own; in the clear only its end stays, and a keyed hash by which the same number is known again in that workspace.",
+    ar: "لا نستقبل أي مدفوعات بعد، فليست لدينا عناوين فواتير ولا أرقام بطاقات. والرقم الضريبي الذي تُدخله شركة الوساطة لفواتيرها يُشفَّر بمفتاح خاص بها، ولا يبقى ظاهرًا منه إلا آخره، مع بصمة مفتاحية يُعرف بها الرقم نفسه إن تكرّر في مساحة العمل تلك.",
   },
   whatVisitors: {
     en: "Of a visitor who only looks: nothing. If you answer the cookie question, we keep the answer and the text you were shown, without your address on the internet and without your browser’s description. If you agree to be counted, we keep which of our pages your browser opened, when, and which site led there, under a random number; you can read and erase that on the cookie page.",

@@ -95,6 +95,7 @@ export const PAGES = [
   work("settings/incidents", owner),
   work("settings/audit", owner),
   work("settings/support", owner),
+  work("settings/billing", owner),
   work("settings/subscription", owner),
   work("settings/subscription/rehearsal", owner),
   work("privacy/access-log", owner),

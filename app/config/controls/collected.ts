@@ -15,6 +15,15 @@ export const collected = {
     "app/services/identity/password-hash.ts#passwordMatches>timingSafeEqual",
   ],
   15: ["app/db/data-map.ts#dataItems>IDENTIFIERS"],
+  17: [
+    "app/routes/w.$workspace.settings.billing.tsx#action>addTaxNumber",
+    "app/domain/billing/tax-number.form.ts#taxNumbersForm>parseTrn",
+    "app/use-cases/billing/add-tax-number.server.ts#addTaxNumber>sealTrn",
+    "app/use-cases/billing/add-tax-number.server.ts#addTaxNumber>hashOfTrn",
+    "app/use-cases/billing/list-tax-numbers.server.ts#listTaxNumbers",
+    "app/api/tax-numbers.ts#taxNumbersApi>parseTrn",
+    "app/components/settings/tax-number-table.tsx#TaxNumberTable",
+  ],
   19: [
     "app/db/columns.ts#freeText>maskCardsInText",
     "app/db/schema/notes.ts#notes>freeText",

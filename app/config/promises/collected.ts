@@ -37,9 +37,10 @@ export const collected = {
     ],
     ["We take no payments yet", "لا نستقبل مدفوعات بعد"],
   ),
-  17: notYet(
-    ["A tax number is sealed and shown in part", "الرقم الضريبي مشفّر ولا يظهر منه إلا جزء"],
-    ["We hold no tax numbers", "لا نحفظ أرقامًا ضريبية"],
+  17: kept(
+    "/w/WORKSPACE/settings/billing",
+    "A tax number is sealed and shown in part",
+    "الرقم الضريبي مشفّر ولا يظهر منه إلا جزء",
   ),
   18: notYet(
     [

@@ -240,6 +240,7 @@ export const NAMED: Named[] = [
   ],
   ["settings/keys", "member", (memberId) => ({ do: "make", name: "x", role: "viewer", memberId })],
   ["settings/keys", "apiKey", (id) => ({ do: "revoke", id })],
+  ["settings/billing", "taxNumber", (id) => ({ do: "remove", id })],
   [
     "settings/sources",
     "member",
