@@ -20,8 +20,8 @@ export const policyVersion: PolicyVersion = {
   version: 1,
   updatedOn: "2026-11-30",
   sample: {
-    en: "9c32519402f23016895cf1e2f360d37b46d72ee51bca10852c9be399328d7c1d",
-    ar: "38c891c7e2c436a61b38b8e5b762a80f951563a2988dd7bfe1fb1d3693d59ecc",
+    en: "871a656ef3cf621a7cd9faaedac8f9b57034e4ea43f669229571dd0137adfcf1",
+    ar: "7e0e3a4d4af5b0a0f7d037d8a785c67d2bd44f20698c1cc67e3188b17b523b6c",
   },
 };
 

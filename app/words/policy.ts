@@ -26,8 +26,8 @@ export const policy = defineWords({
 
   what: { en: "What we hold", ar: "ما لدينا من بيانات" },
   whatAccount: {
-    en: "Of a member: name, e-mail address, language, role, and a hash of the password, never the password. Of the question about age, only the answer that you are 16 or over. Phone, job title and picture of a member are not asked for.",
-    ar: "عن العضو: الاسم والبريد الإلكتروني واللغة والدور، وبصمة كلمة المرور لا الكلمة نفسها. ومن سؤال العمر، الإجابة بأنك في السادسة عشرة أو أكبر فقط. ولا نسأل العضو عن هاتفه أو مسمّاه الوظيفي أو صورته.",
+    en: "Of a member: name, e-mail address, language, role, and a hash of the password, never the password. Of the question about age, only the answer that you are 16 or over. A picture, if you choose to give one: only its square is kept, drawn anew, which those who work with you see until you remove it; nothing that the file said of place, time or device stays. Phone and job title of a member are not asked for.",
+    ar: "عن العضو: الاسم والبريد الإلكتروني واللغة والدور، وبصمة كلمة المرور لا الكلمة نفسها. ومن سؤال العمر، الإجابة بأنك في السادسة عشرة أو أكبر فقط. وصورة إن اخترت إضافتها: لا يُحفظ منها إلا مربعها مرسومًا من جديد، يراه من يعمل معك إلى أن تزيلها، ولا يبقى شيء مما ذكره الملف عن مكان أو وقت أو جهاز. ولا نسأل العضو عن هاتفه أو مسمّاه الوظيفي.",
   },
   whatSignIns: {
     en: "Of each sign-in: when it began, when it was last used, and browser and system by name, such as “<bdi>Chrome, Windows</bdi>”. The full text a browser sends about itself is not kept.",

@@ -57,6 +57,7 @@ export const PAGES = [
   { name: "sign-in", path: "/sign-in" },
   { name: "forgot-password", path: "/forgot-password" },
   { name: "me", path: "/me", person: agent },
+  { name: "me-picture", path: "/me/picture", person: agent },
   { name: "me-security", path: "/me/security", person: agent },
   { name: "me-privacy", path: "/me/privacy", person: agent },
   { name: "me-erasure", path: "/me/erasure", person: agent },

@@ -8,6 +8,18 @@ export const collected = {
     "app/use-cases/privacy/account/erasure-step.server.ts#accountErasureStep",
     "app/routes/me.preferences.tsx#action>changeProfile",
   ],
+  13: [
+    "app/routes/me.picture.tsx#action>setPicture",
+    "app/routes/me.picture.tsx#action>removePicture",
+    "app/use-cases/identity/own-picture.server.ts#setPicture>makePortrait",
+    "app/use-cases/identity/own-picture.server.ts#removePicture>delete",
+    "app/services/portraits/make-portrait.ts#makePortrait>writeJpeg",
+    "app/routes/me.pictures.$token.ts#loader>pictureAt",
+    "app/use-cases/identity/own-picture.server.ts#pictureAt>ownerOfPicture",
+    "app/db/identity-db.server.ts#IdentityDb",
+    "app/use-cases/privacy/account/erasure-step.server.ts#accountErasureStep>eraseItself",
+    "app/use-cases/identity/own-data.server.ts#ownDataPackage>ownPicture",
+  ],
   14: [
     "app/services/identity/password-hash.ts#hashPassword>scrypt",
     "app/use-cases/identity/sign-up.server.ts#signUp>hashPassword",

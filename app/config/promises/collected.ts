@@ -13,12 +13,10 @@ export const collected = {
       "لا نحفظ هاتف العضو ولا مسمّاه ولا شركته، ولا يتوفّر بعد التصدير والمحو",
     ],
   ),
-  13: notYet(
-    [
-      "A profile picture is cleaned, private and removable",
-      "صورة العضو تُنظَّف وتبقى خاصة ويمكن حذفها",
-    ],
-    ["There are no profile pictures", "لا صور شخصية في المنتج"],
+  13: kept(
+    "/me/picture",
+    "A profile picture is cleaned, private and removable",
+    "صورة العضو تُنظَّف وتبقى خاصة ويمكن حذفها",
   ),
   14: kept(
     "/me/security",

@@ -48,29 +48,34 @@ export class Square {
   /** The portrait's pixels, turned as its camera was held; a smaller square is drawn out. */
   pixels(orientation: Orientation): Uint8ClampedArray {
     const pixels = new Uint8ClampedArray(SIDE * SIDE * RGB);
+    const between = Array.from({ length: SIDE }, (_, at) => this.#neighbours(at));
     for (let y = 0; y < SIDE; y++)
       for (let x = 0; x < SIDE; x++) {
         const [fromX, fromY] = turned(x, y, orientation);
-        for (let part = 0; part < RGB; part++)
-          pixels[(y * SIDE + x) * RGB + part] = this.#between(fromX, fromY, part);
+        const [across, down] = [between[fromX], between[fromY]];
+        if (across && down) this.#draw(pixels, (y * SIDE + x) * RGB, across, down);
       }
     return pixels;
   }
 
   /** Between the four cells around a place of the portrait; where there is a cell for each, that one. */
-  #between(x: number, y: number, part: number): number {
-    const [left, right, acrossBy] = this.#neighbours(x);
-    const [above, below, downBy] = this.#neighbours(y);
-    const top = mixed(this.#mean(left, above, part), this.#mean(right, above, part), acrossBy);
-    if (downBy === 0) return top;
-    const bottom = mixed(this.#mean(left, below, part), this.#mean(right, below, part), acrossBy);
-    return mixed(top, bottom, downBy);
+  #draw(pixels: Uint8ClampedArray, at: number, across: Between, down: Between) {
+    for (let part = 0; part < RGB; part++) {
+      const above = this.#along(across, down.first, part);
+      const below = down.by === 0 ? above : this.#along(across, down.second, part);
+      pixels[at + part] = above + (below - above) * down.by;
+    }
   }
 
-  #neighbours(at: number): [number, number, number] {
+  #along({ first, second, by }: Between, y: number, part: number): number {
+    const left = this.#mean(first, y, part);
+    return by === 0 ? left : left + (this.#mean(second, y, part) - left) * by;
+  }
+
+  #neighbours(at: number): Between {
     const place = Math.max(0, ((at + 0.5) * this.cells) / SIDE - 0.5);
     const first = Math.min(Math.floor(place), this.cells - 1);
-    return [first, Math.min(first + 1, this.cells - 1), place - first];
+    return { first, second: Math.min(first + 1, this.cells - 1), by: place - first };
   }
 
   #mean(x: number, y: number, part: number): number {
@@ -79,24 +84,32 @@ export class Square {
   }
 }
 
-const mixed = (one: number, other: number, by: number) => one + (other - one) * by;
+/** Two cells, and how far from the first to the second. */
+interface Between {
+  first: number;
+  second: number;
+  by: number;
+}
 
 /** Where a pixel of the upright square stands in the one that was read (Exif, tag 0x0112). */
 function turned(x: number, y: number, orientation: Orientation): [number, number] {
   const [backX, backY] = [SIDE - 1 - x, SIDE - 1 - y];
-  const places: [number, number][] = [
-    ...([
-      [x, y],
-      [backX, y],
-      [backX, backY],
-      [x, backY],
-    ] as [number, number][]),
-    ...([
-      [y, x],
-      [y, backX],
-      [backY, backX],
-      [backY, x],
-    ] as [number, number][]),
-  ];
-  return places[orientation - 1] ?? [x, y];
+  switch (orientation) {
+    case 2:
+      return [backX, y];
+    case 3:
+      return [backX, backY];
+    case 4:
+      return [x, backY];
+    case 5:
+      return [y, x];
+    case 6:
+      return [y, backX];
+    case 7:
+      return [backY, backX];
+    case 8:
+      return [backY, x];
+    default:
+      return [x, y];
+  }
 }

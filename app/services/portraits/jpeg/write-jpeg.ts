@@ -119,26 +119,23 @@ function putDetails(bits: BitsOut, codes: Codes, block: Int16Array) {
 
 /** Brightness and the two colours of a block, transformed, in steps, in their order. */
 function blocksAt(pixels: Uint8ClampedArray, left: number, top: number): Int16Array[] {
-  const planes = [0, 1, 2].map(() => new Float64Array(BLOCK * BLOCK));
-  for (let y = 0; y < BLOCK; y++)
-    for (let x = 0; x < BLOCK; x++) {
-      const at = ((top + y) * SIDE + left + x) * 3;
-      const [red = 0, green = 0, blue = 0] = pixels.subarray(at, at + 3);
-      const place = y * BLOCK + x;
-      const parts = [
-        0.299 * red + 0.587 * green + 0.114 * blue - 128,
-        -0.168736 * red - 0.331264 * green + 0.5 * blue,
-        0.5 * red - 0.418688 * green - 0.081312 * blue,
-      ];
-      for (const [n, plane] of planes.entries()) plane[place] = parts[n] ?? 0;
-    }
+  const [bright, blueness, redness] = [newPlane(), newPlane(), newPlane()];
+  for (let place = 0; place < BLOCK * BLOCK; place++) {
+    const at = ((top + (place >> 3)) * SIDE + left + (place & 7)) * 3;
+    const [red, green, blue] = [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0];
+    bright[place] = 0.299 * red + 0.587 * green + 0.114 * blue - 128;
+    blueness[place] = -0.168736 * red - 0.331264 * green + 0.5 * blue;
+    redness[place] = 0.5 * red - 0.418688 * green - 0.081312 * blue;
+  }
+  const planes = [bright, blueness, redness];
   return planes.map((plane, n) => transformed(plane, n === 0 ? STEPS.brightness : STEPS.colour));
 }
 
+const newPlane = () => new Float64Array(BLOCK * BLOCK);
 const TABLE = transposed(cosines(BLOCK));
 
 function transformed(plane: Float64Array, steps: Uint8Array): Int16Array {
-  const [half, whole] = [new Float64Array(BLOCK * BLOCK), new Float64Array(BLOCK * BLOCK)];
+  const [half, whole] = [newPlane(), newPlane()];
   transform(plane, TABLE, BLOCK, half);
   transform(half, TABLE, BLOCK, whole);
   return Int16Array.from(ZIGZAG, (place) => Math.round((whole[place] ?? 0) / (steps[place] ?? 1)));
