@@ -2,8 +2,8 @@ import { type Bytes, concat, utf8 } from "~/lib/bytes";
 import { crc32 } from "~/services/files/pictures/png";
 import { CANARY, spliced } from "./pictures";
 
-export type Rgb = readonly [red: number, green: number, blue: number];
-export type Painter = (x: number, y: number) => Rgb;
+type Rgb = readonly [red: number, green: number, blue: number];
+type Painter = (x: number, y: number) => Rgb;
 
 /** Red and green above, blue and white below. */
 export const quarters =

@@ -48,7 +48,7 @@ export const settings = {
       company: "user.contact.organization",
       trnSealed: "system.secret",
       trnHash: "system.secret",
-      lastDigits: "user.contact.organization",
+      lastDigits: "user.unique_id",
       createdBy: "system.operations",
     },
   },

@@ -4,7 +4,8 @@ import { startsWith } from "../files/reading";
 import { Broken } from "./broken";
 import { readJpeg, sizeOfJpeg } from "./jpeg/read-jpeg";
 import { writeJpeg } from "./jpeg/write-jpeg";
-import { headerOfPng, readPng } from "./png/read-png";
+import { headerOfPng } from "./png/header";
+import { readPng } from "./png/read-png";
 import { isTooLarge } from "./square";
 
 export const MOST_PICTURE_BYTES = 5 * 1024 * 1024;

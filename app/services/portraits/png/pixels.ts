@@ -1,6 +1,6 @@
 import { insist } from "../broken";
 import { SIDE, type Square, squareIn } from "../square";
-import type { PngHeader } from "./read-png";
+import type { PngHeader } from "./header";
 import { unfiltered } from "./unfilter";
 
 interface Colours {
