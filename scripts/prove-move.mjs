@@ -34,9 +34,12 @@ const OWN_EVENTS = /^(export|import|package|workspace|member|file|pipeline|api-k
 const HEAP_LIMIT_MB = 128;
 const FILE_BYTES = 1_000_000;
 
-/** What a package tells of other systems and of work done where it was made stays there. */
+/**
+ * What a package tells of other systems and of work done where it was made stays there; of a tax number it holds the
+ * last digits alone.
+ */
 const NOT_TAKEN_IN = new Set(
-  ["inboundEvents", "webhookDeliveries", "importRows", "aiReceipts", "members"].map(
+  ["inboundEvents", "webhookDeliveries", "importRows", "aiReceipts", "members", "taxNumbers"].map(
     (name) => `data/${name}.jsonl`,
   ),
 );

@@ -48,6 +48,7 @@ export function identityOf(env: Env, now: Clock, mail: Post) {
       db,
       attempts: new AttemptsDb(env.DB),
       auth: authOf(env),
+      objects: env.FILES,
       secret,
       now,
       later: hidden,

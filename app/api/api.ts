@@ -25,6 +25,7 @@ import { problem } from "./problem";
 import { sampleDataApi } from "./sample-data";
 import { searchApi } from "./search";
 import { tasksApi } from "./tasks";
+import { taxNumbersApi } from "./tax-numbers";
 import { threadsApi } from "./threads";
 import { webhookEndpointsApi } from "./webhook-endpoints";
 
@@ -39,6 +40,7 @@ const RESOURCES = [
   integrationsApi,
   webhookEndpointsApi,
   apiKeysApi,
+  taxNumbersApi,
   contactsApi,
   accountsApi,
   searchApi,

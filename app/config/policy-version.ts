@@ -20,8 +20,8 @@ export const policyVersion: PolicyVersion = {
   version: 1,
   updatedOn: "2026-11-30",
   sample: {
-    en: "9a674face7905d13d2c3ad81ec840c7c1e4c38a1befd7b15b1c6e15c6d10be35",
-    ar: "f52dcc14c281a0522fd2b74512fef5860370f3a7b7eb6f26858d5a326cddc66b",
+    en: "871a656ef3cf621a7cd9faaedac8f9b57034e4ea43f669229571dd0137adfcf1",
+    ar: "7e0e3a4d4af5b0a0f7d037d8a785c67d2bd44f20698c1cc67e3188b17b523b6c",
   },
 };
 

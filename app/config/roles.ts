@@ -115,7 +115,7 @@ const OF_THE_OPERATOR = [
 ] as const satisfies Permission[];
 const OF_NO_CUSTOMER: readonly Permission[] = [...OF_THE_SYSTEM, ...OF_THE_OPERATOR];
 /** What binds the brokerage itself. */
-const OF_OWNERS: readonly Permission[] = ["subscription:end"];
+const OF_OWNERS: readonly Permission[] = ["subscription:end", "billing:write"];
 const OF_PEOPLE = PERMISSIONS.filter((permission) => !OF_NO_CUSTOMER.includes(permission));
 
 /** What each role may do and whose records it sees. */
@@ -144,7 +144,14 @@ export const ROLES: Record<Role, RoleGrant> = {
   },
   finance: {
     sees: "all",
-    permissions: [...READS, ...KEEPS_THE_PAPER, "exports:read", "exports:write", "audit:read"],
+    permissions: [
+      ...READS,
+      ...KEEPS_THE_PAPER,
+      "exports:read",
+      "exports:write",
+      "audit:read",
+      "billing:read",
+    ],
   },
   privacy: { sees: "all", permissions: [...READS, ...KEEPS_PROMISES] },
   viewer: { sees: "all", permissions: READS },

@@ -18,6 +18,9 @@ const OF_ONE_KIND: Record<Exclude<ExportKind, "all">, readonly TableName[]> = {
   deals: ["deals", "dealParties", "pipelines"],
 };
 
+/** What a brokerage told of itself: it leaves as it is shown, and is entered anew elsewhere. */
+const TOLD_OF_ITSELF: readonly TableName[] = ["taxNumbers"];
+
 /** Of settings, only those that somebody chose and that mean the same elsewhere. */
 const CHOSEN: Partial<Record<TableName, readonly string[]>> = {
   workspaceSettings: ["workingHours", "responseTargetMinutes", "basisRules", "currency"],
@@ -91,7 +94,7 @@ function isOpen(name: TableName, column: string): boolean {
 
 function leaves(name: TableName, kind: ExportKind): boolean {
   if (kind !== "all") return OF_ONE_KIND[kind].includes(name);
-  if (RESTED_ON.includes(name)) return true;
+  if (RESTED_ON.includes(name) || TOLD_OF_ITSELF.includes(name)) return true;
   return OPEN_TO_ALL.get(name)?.purpose === "run-the-brokerage" && !MADE_FROM_OTHERS.includes(name);
 }
 

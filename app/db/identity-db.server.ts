@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gt, inArray, ne, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Role } from "~/config/roles";
 import { isLive } from "~/domain/identity/session";
@@ -107,6 +107,22 @@ export class IdentityDb extends IdentityWrites {
   async userById(userId: UserId) {
     const [user] = await this.db.select().from(users).where(eq(users.id, userId)).limit(1);
     return user ?? null;
+  }
+
+  /** Whose picture has this address, if the viewer is that person or works in a workspace with them. */
+  async ownerOfPicture(token: string, viewer: UserId): Promise<UserId | null> {
+    const theirs = alias(memberships, "theirs");
+    const together = this.db
+      .select({ one: sql`1` })
+      .from(memberships)
+      .innerJoin(theirs, eq(theirs.tenantId, memberships.tenantId))
+      .where(and(eq(memberships.userId, viewer), eq(theirs.userId, users.id)));
+    const [owner] = await this.db
+      .select({ id: users.id })
+      .from(users)
+      .where(and(eq(users.picture, token), or(eq(users.id, viewer), exists(together))))
+      .limit(1);
+    return owner ? trustUserId(owner.id) : null;
   }
 
   /** A person, and how many browsers know them. */

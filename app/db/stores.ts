@@ -75,6 +75,19 @@ export const r2Stores = {
     retention: "requests",
     onErasure: "kept-without-names",
   },
+  pictures: {
+    holds: {
+      en: "Portraits of those who sign in, one of each account",
+      ar: "صور المستخدمين، واحدة لكل حساب",
+    },
+    subject: "member",
+    purpose: "give-access",
+    basis: "contract",
+    role: "controller",
+    scope: "service",
+    retention: "account",
+    onErasure: "delete",
+  },
 } as const satisfies Record<R2Prefix, StoreDeclaration>;
 
 export const kvStores = {

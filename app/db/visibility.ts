@@ -91,6 +91,7 @@ const rules = {
   termsTexts: "workspace",
   termsVersions: "workspace",
   tasks: "owner",
+  taxNumbers: "workspace",
   teams: "workspace",
   threads: CONTACT,
   webhookAttempts: "workspace",

@@ -108,6 +108,7 @@ const personIn = ({ user, session }: Found) => ({
   email: user.email,
   locale: user.locale,
   theme: user.theme,
+  picture: user.picture,
   singleKeys: user.singleKeys,
   documentNotices: noticesOf(user),
 });

@@ -8,7 +8,8 @@ import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
 import { deviceCookie, readDeviceId } from "./device-cookie";
 import { readSessionToken, sessionCookie } from "./session-cookie";
 
-interface Parts extends Pick<IdentityCtx, "auth" | "post" | "later" | "held" | "openTenant"> {
+interface Parts
+  extends Pick<IdentityCtx, "auth" | "objects" | "post" | "later" | "held" | "openTenant"> {
   db: IdentityDb;
   attempts: AttemptsDb;
   /** Signs cookies, keys the hashes of what is counted. */

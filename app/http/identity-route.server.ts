@@ -77,7 +77,7 @@ interface Refused {
 type Outcome = Refused | { ok: true; value: Response };
 
 /** Never sent back into the page. */
-const SECRET_FIELDS = ["password", "current"];
+const SECRET_FIELDS = ["password", "current", "picture"];
 const STATUS: Record<string, number> = {
   "last-owner": 409,
   "too-late": 409,
@@ -99,7 +99,7 @@ export function identityAction<Form extends z.ZodType>(
 ) {
   return async (args: ActionFunctionArgs) => {
     if (await args.context.areAccountsBehind()) throw outOfDate();
-    return answer(spec.form, await doorOf(args), act);
+    return answer(spec, await doorOf(args), act);
   };
 }
 
@@ -110,11 +110,19 @@ export function personLoader<Loaded>(load: (door: Signed) => Promise<Loaded>) {
   return async (args: LoaderFunctionArgs) => load(await signedOf(args));
 }
 
+interface FormSpec<Form extends z.ZodType> {
+  form: Form;
+  /** How large the form may be, where it brings a file. */
+  maxBytes?: number;
+  /** Refusals that are the fault of one field, by its name. */
+  faults?: Readonly<Record<string, string>>;
+}
+
 export function personAction<Form extends z.ZodType>(
-  spec: { form: Form },
+  spec: FormSpec<Form>,
   act: (door: Signed & { form: z.output<Form> }) => Promise<Outcome>,
 ) {
-  return async (args: ActionFunctionArgs) => answer(spec.form, await signedOf(args), act);
+  return async (args: ActionFunctionArgs) => answer(spec, await signedOf(args), act);
 }
 
 /** Lets the headers of an action's answer through: how long to wait. */
@@ -152,11 +160,11 @@ async function signedOf(args: LoaderFunctionArgs): Promise<Signed> {
 }
 
 async function answer<D extends { request: Request }, Form extends z.ZodType>(
-  form: Form,
+  { form, maxBytes = FORM_BYTES, faults = {} }: FormSpec<Form>,
   door: D,
   act: (door: D & { form: z.output<Form> }) => Promise<Outcome>,
 ) {
-  const sent = await readForm(door.request, FORM_BYTES);
+  const sent = await readForm(door.request, maxBytes);
   const submission = parseWithZod(sent, { schema: form });
   const fieldErrors = faultyFields(sent);
   if (fieldErrors) return data(submission.reply({ fieldErrors, hideFields: SECRET_FIELDS }), 422);
@@ -165,7 +173,11 @@ async function answer<D extends { request: Request }, Form extends z.ZodType>(
 
   const outcome = await act({ ...door, form: submission.value });
   if (outcome.ok) throw tellingOfCards(sent, outcome.value);
-  const reply = submission.reply({ formErrors: [outcome.reason], hideFields: SECRET_FIELDS });
+  const field = faults[outcome.reason];
+  const reply = submission.reply({
+    ...(field ? { fieldErrors: { [field]: [outcome.reason] } } : { formErrors: [outcome.reason] }),
+    hideFields: SECRET_FIELDS,
+  });
   return data(reply, { status: STATUS[outcome.reason] ?? 422, headers: headersOf(outcome) });
 }
 

@@ -14,7 +14,7 @@ export async function meShell(ctx: IdentityCtx, person: Person, now: EpochMs) {
     locale: person.locale,
     theme: person.theme,
     workspace: { slug: workspace.slug, name: workspace.name },
-    person: { name: person.name, role: workspace.role },
+    person: { name: person.name, role: workspace.role, picture: person.picture },
     timeZone: workspace.timeZone,
     now,
     documentNotices: person.documentNotices,

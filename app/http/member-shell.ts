@@ -29,8 +29,8 @@ export function memberShell(
   may: (permission: Permission) => boolean,
   now: EpochMs,
 ) {
-  const { locale, theme, singleKeys, slug, workspaceName, name, role, timeZone, documentNotices } =
-    member;
+  const { locale, theme, singleKeys, slug, workspaceName, timeZone, documentNotices } = member;
+  const { name, role, picture } = member;
   const { mine, inSight } = member.waiting;
   const guarded = Object.entries(NEEDS) as [GuardedEntry, Permission][];
   return {
@@ -38,7 +38,7 @@ export function memberShell(
     theme,
     singleKeys,
     workspace: { slug, name: workspaceName },
-    person: { name, role },
+    person: { name, role, picture },
     timeZone,
     now,
     once: toHex(randomBytes(ONCE_BYTES)),

@@ -5,6 +5,7 @@ import { MePage } from "~/components/identity/me-page";
 import { useRefusalText } from "~/components/identity/refusal-text";
 import { LANGUAGE_NAMES } from "~/components/layout/person";
 import { pageTitle } from "~/components/public/public-meta";
+import { Avatar } from "~/components/ui/avatar";
 import { Button } from "~/components/ui/button";
 import { FormErrors, RadioField, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
@@ -27,11 +28,11 @@ export const loader = personLoader(async ({ identity, person, url, now }) => {
     identity.db.workspacesOf(person.userId),
     identity.db.endedOf(person.userId),
   ]);
-  const { name, email, locale, theme } = person;
+  const { name, email, picture, locale, theme } = person;
   return {
     shell,
     page: { locale, theme },
-    profile: { name, email, locale, theme },
+    profile: { name, email, picture, locale, theme },
     workspaces,
     former: former.map(({ id, name: was }) => ({ id, name: was })),
     saved: url.searchParams.has("saved"),
@@ -63,6 +64,10 @@ export default function ProfilePage() {
           action="/me?index"
         >
           <FormErrors errors={formErrors} errorText={errorText} />
+          <p className="row sm">
+            <Avatar name={profile.name} picture={profile.picture} large />
+            <a href="/me/picture">{t(profile.picture ? "changePicture" : "addPicture")}</a>
+          </p>
           <TextField
             field={field("name", profile.name)}
             label={t("name")}

@@ -33,6 +33,7 @@ const GROUPS = {
     ["dpa", "dpa:read"],
     ["subprocessors", "dpa:accept"],
     ["places", "workspace:read"],
+    ["billing", "billing:read"],
     ["subscription", "workspace:read"],
   ],
 } as const satisfies Record<string, readonly Entry[]>;

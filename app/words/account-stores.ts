@@ -10,6 +10,7 @@ export const accountStores = /* @__PURE__ */ defineWords({
   policyAcknowledgements: { en: "Policies acknowledged", ar: "سياسات جرى الاطلاع عليها" },
   memberships: { en: "Places in workspaces", ar: "العضويات في مساحات العمل" },
   formerMembers: { en: "Places in workspaces that are gone", ar: "عضويات في مساحات عمل حُذفت" },
+  pictureObjects: { en: "Picture in storage", ar: "الصورة المخزّنة" },
   directories: { en: "Name in workspaces’ directories", ar: "الاسم في أدلّة مساحات العمل" },
   consentRecords: { en: "Cookie choices", ar: "اختيارات ملفات الارتباط" },
   choiceCopies: { en: "Copies of cookie choices", ar: "نسخ اختيارات ملفات الارتباط" },

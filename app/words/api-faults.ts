@@ -31,6 +31,11 @@ export const apiFaults = defineWords({
   },
   nobody: { en: "Give a name, a phone or an e-mail.", ar: "اذكر اسمًا أو هاتفًا أو بريدًا." },
   "not-an-email": { en: "This is no e-mail address.", ar: "هذا ليس عنوان بريد." },
+  "trn-malformed": {
+    en: "A tax number has 15 digits and begins with 100.",
+    ar: "يتكوّن الرقم الضريبي من 15 رقمًا ويبدأ بـ 100.",
+  },
+  "trn-known": { en: "This number is in the list already.", ar: "هذا الرقم موجود في القائمة." },
   "not-yet": { en: "This date is still to come.", ar: "هذا التاريخ لم يأتِ بعد." },
   "not-a-year": { en: "This is no year of birth.", ar: "هذه ليست سنة ميلاد." },
   minor: { en: "Nobody under 16 is kept.", ar: "لا نحتفظ ببيانات من هم دون 16 عامًا." },

@@ -21,6 +21,7 @@ export const apiGroups = defineWords({
   "sample data": { en: "Sample data", ar: "البيانات التجريبية" },
   search: { en: "Search", ar: "البحث" },
   tasks: { en: "Tasks", ar: "المهام" },
+  "tax numbers": { en: "Tax numbers", ar: "الأرقام الضريبية" },
   threads: { en: "Threads", ar: "المحادثات" },
   "webhook endpoints": { en: "Webhook endpoints", ar: "عناوين خطافات الويب" },
 });

@@ -28,6 +28,8 @@ export const auditEvents = defineWords({
   "member.removed": { en: "Member removed", ar: "أُزيل عضو" },
   "workspace.created": { en: "Workspace created", ar: "أُنشئت مساحة العمل" },
   "workspace.updated": { en: "Workspace settings changed", ar: "عُدّلت إعدادات مساحة العمل" },
+  "tax-number.added": { en: "Tax number added", ar: "أُضيف رقم ضريبي" },
+  "tax-number.removed": { en: "Tax number removed", ar: "أُزيل رقم ضريبي" },
   "incident.settled": { en: "Stopped work settled", ar: "سُوّيت عملية متعثّرة" },
   "register.entered": { en: "Register: entry made", ar: "سجل رسمي: قيد جديد" },
   "register.changed": { en: "Register: entry changed", ar: "سجل رسمي: عُدّل قيد" },

@@ -11,6 +11,8 @@ export const me = defineWords({
   workspaces: { en: "Workspaces", ar: "مساحات العمل" },
   name: { en: "Name", ar: "الاسم" },
   email: { en: "E-mail", ar: "البريد الإلكتروني" },
+  addPicture: { en: "Add a picture", ar: "إضافة صورة" },
+  changePicture: { en: "Change or remove the picture", ar: "تغيير الصورة أو إزالتها" },
   language: { en: "Language", ar: "اللغة" },
   theme: { en: "Appearance", ar: "المظهر" },
   system: { en: "As the system", ar: "مثل النظام" },

@@ -29,6 +29,10 @@ export const notices = defineWords({
     en: "For the connection, under our contract, until it is taken away.",
     ar: "للربط، بموجب العقد بيننا، حتى إزالته.",
   },
+  whatBilling: {
+    en: "For the bills that are made out to your company, under our contract, until it is removed or the subscription ends.",
+    ar: "للفواتير التي تصدر باسم شركتك، بموجب العقد بيننا، حتى إزالته أو نهاية الاشتراك.",
+  },
   whatMail: {
     en: "To answer you, as you ask us to, for a year.",
     ar: "للردّ عليك كما طلبت، لسنة واحدة.",

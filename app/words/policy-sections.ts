@@ -18,7 +18,7 @@ export const policySections: readonly Section<keyof typeof policy, PolicyTable>[
   {
     title: "what",
     clauses: [
-      { says: "whatAccount", promises: [12, 14, 15, 118] },
+      { says: "whatAccount", promises: [12, 13, 14, 15, 118] },
       { says: "whatSignIns", promises: [23, 24] },
       { says: "whatCustomerData", promises: [20, 21] },
       { says: "whatBilling", is: "fact", promises: [16, 17, 18] },

@@ -26,8 +26,8 @@ export const policy = defineWords({
 
   what: { en: "What we hold", ar: "ما لدينا من بيانات" },
   whatAccount: {
-    en: "Of a member: name, e-mail address, language, role, and a hash of the password, never the password. Of the question about age, only the answer that you are 16 or over. Phone, job title and picture of a member are not asked for.",
-    ar: "عن العضو: الاسم والبريد الإلكتروني واللغة والدور، وبصمة كلمة المرور لا الكلمة نفسها. ومن سؤال العمر، الإجابة بأنك في السادسة عشرة أو أكبر فقط. ولا نسأل العضو عن هاتفه أو مسمّاه الوظيفي أو صورته.",
+    en: "Of a member: name, e-mail address, language, role, and a hash of the password, never the password. Of the question about age, only the answer that you are 16 or over. A picture, if you choose to give one: only its square is kept, drawn anew, which those who work with you see until you remove it; nothing that the file said of place, time or device stays. Phone and job title of a member are not asked for.",
+    ar: "عن العضو: الاسم والبريد الإلكتروني واللغة والدور، وبصمة كلمة المرور لا الكلمة نفسها. ومن سؤال العمر، الإجابة بأنك في السادسة عشرة أو أكبر فقط. وصورة إن اخترت إضافتها: لا يُحفظ منها إلا مربعها مرسومًا من جديد، يراه من يعمل معك إلى أن تزيلها، ولا يبقى شيء مما ذكره الملف عن مكان أو وقت أو جهاز. ولا نسأل العضو عن هاتفه أو مسمّاه الوظيفي.",
   },
   whatSignIns: {
     en: "Of each sign-in: when it began, when it was last used, and browser and system by name, such as “<bdi>Chrome, Windows</bdi>”. The full text a browser sends about itself is not kept.",
@@ -38,8 +38,8 @@ export const policy = defineWords({
     ar: "لصالح شركة الوساطة: ما تُدخله أو تستورده أو يصلها من جهات اتصال وشركات واستفسارات وصفقات وملاحظات ومهام وملفّات ورسائل. ويُظهر كل سجلّ مصدره ومن عدّله.",
   },
   whatBilling: {
-    en: "We take no payments yet, so we hold neither billing addresses nor card numbers.",
-    ar: "لا نستقبل أي مدفوعات بعد، فليست لدينا عناوين فواتير ولا أرقام بطاقات.",
+    en: "We take no payments yet, so we hold neither billing addresses nor card numbers. A tax number that a brokerage enters for its bills is sealed with a key of its own; in the clear only its end stays, and a keyed hash by which the same number is known again in that workspace.",
+    ar: "لا نستقبل أي مدفوعات بعد، فليست لدينا عناوين فواتير ولا أرقام بطاقات. والرقم الضريبي الذي تُدخله شركة الوساطة لفواتيرها يُشفَّر بمفتاح خاص بها، ولا يبقى ظاهرًا منه إلا آخره، مع بصمة مفتاحية يُعرف بها الرقم نفسه إن تكرّر في مساحة العمل تلك.",
   },
   whatVisitors: {
     en: "Of a visitor who only looks: nothing. If you answer the cookie question, we keep the answer and the text you were shown, without your address on the internet and without your browser’s description. If you agree to be counted, we keep which of our pages your browser opened, when, and which site led there, under a random number; you can read and erase that on the cookie page.",

@@ -52,6 +52,11 @@ export const settings = defineWords({
     en: "Who did what and when, checked for changes",
     ar: "من فعل ماذا ومتى، مع التحقق من سلامته",
   },
+  billing: { en: "Billing details", ar: "بيانات الفوترة" },
+  billingAbout: {
+    en: "The tax numbers of your companies",
+    ar: "الأرقام الضريبية لشركاتكم",
+  },
   subscription: { en: "Subscription", ar: "الاشتراك" },
   subscriptionAbout: {
     en: "Where it stands, how it ends, and what happens when",

@@ -62,5 +62,6 @@ export const workspacePackage = defineWords({
   assignees: { en: "Agents without an account", ar: "وسطاء بلا حساب" },
   teams: { en: "Teams", ar: "الفرق" },
   workspaceSettings: { en: "Settings", ar: "الإعدادات" },
+  taxNumbers: { en: "Tax numbers, by their last digits", ar: "الأرقام الضريبية بآخر أرقامها" },
   members: { en: "Members", ar: "الأعضاء" },
 });

@@ -16,6 +16,7 @@ export const workspaceStores = /* @__PURE__ */ defineWords({
   apiKeys: { en: "API keys", ar: "مفاتيح الواجهة البرمجية" },
   integrations: { en: "Lead sources", ar: "مصادر العملاء" },
   webhookEndpoints: { en: "Webhook addresses", ar: "عناوين خطافات الويب (Webhooks)" },
+  taxNumbers: { en: "Tax numbers", ar: "الأرقام الضريبية" },
   webhookAttempts: { en: "Attempts to deliver", ar: "محاولات الإرسال" },
   imports: { en: "Imports", ar: "عمليات الاستيراد" },
   incidents: { en: "What did not work", ar: "العمليات المتعثّرة" },

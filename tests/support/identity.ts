@@ -34,6 +34,7 @@ export function aBrowser(at: Partial<Visitor> = {}) {
     db: new IdentityDb(env.DB),
     attempts: new AttemptsDb(env.DB),
     auth,
+    objects: env.FILES,
     now: () => clock.now,
     visitor,
     locale: "en",

@@ -31,7 +31,7 @@ export interface ShellFacts {
   /** Whether single letters are shortcuts; they are unless turned off. */
   singleKeys?: boolean;
   workspace: { slug: string; name: string };
-  person: { name: string; role: Role };
+  person: { name: string; role: Role; picture?: string | null };
   /** IANA */
   timeZone: string;
   now: EpochMs;

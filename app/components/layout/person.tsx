@@ -1,3 +1,4 @@
+import { Avatar } from "~/components/ui/avatar";
 import { Menu, MenuButton, MenuLink } from "~/components/ui/menu";
 import { useNow } from "~/components/ui/use-now";
 import { DUBAI, formatTime } from "~/lib/format";
@@ -13,6 +14,7 @@ export function Person({ facts }: { facts: ShellFacts }) {
   const role = useWords(roles);
   return (
     <div className="person">
+      <Avatar name={facts.person.name} picture={facts.person.picture} />
       <div className="grow">
         <b>
           <bdi>{facts.workspace.name}</bdi>

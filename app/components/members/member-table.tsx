@@ -1,3 +1,4 @@
+import { Avatar } from "~/components/ui/avatar";
 import { Button } from "~/components/ui/button";
 import { plainField } from "~/components/ui/field";
 import { FormMenu } from "~/components/ui/menu";
@@ -14,6 +15,8 @@ export interface MemberRow {
   userId: string;
   name: string;
   email: string;
+  /** The end of their picture's address. */
+  picture: string | null;
   role: Role;
   teamId: string | null;
   createdAt: EpochMs;
@@ -60,7 +63,8 @@ export function MemberTable({
       {members.map((member) => (
         <Tr key={member.userId}>
           <Td>
-            <Name>{member.name}</Name> {member.userId === viewer.userId && `(${t("you")})`}
+            <Avatar name={member.name} picture={member.picture} /> <Name>{member.name}</Name>{" "}
+            {member.userId === viewer.userId && `(${t("you")})`}
           </Td>
           <Td phone="line">
             <Ref>{member.email}</Ref>

@@ -13,12 +13,10 @@ export const collected = {
       "لا نحفظ هاتف العضو ولا مسمّاه ولا شركته، ولا يتوفّر بعد التصدير والمحو",
     ],
   ),
-  13: notYet(
-    [
-      "A profile picture is cleaned, private and removable",
-      "صورة العضو تُنظَّف وتبقى خاصة ويمكن حذفها",
-    ],
-    ["There are no profile pictures", "لا صور شخصية في المنتج"],
+  13: kept(
+    "/me/picture",
+    "A profile picture is cleaned, private and removable",
+    "صورة العضو تُنظَّف وتبقى خاصة ويمكن حذفها",
   ),
   14: kept(
     "/me/security",
@@ -37,9 +35,10 @@ export const collected = {
     ],
     ["We take no payments yet", "لا نستقبل مدفوعات بعد"],
   ),
-  17: notYet(
-    ["A tax number is sealed and shown in part", "الرقم الضريبي مشفّر ولا يظهر منه إلا جزء"],
-    ["We hold no tax numbers", "لا نحفظ أرقامًا ضريبية"],
+  17: kept(
+    "/w/WORKSPACE/settings/billing",
+    "A tax number is sealed and shown in part",
+    "الرقم الضريبي مشفّر ولا يظهر منه إلا جزء",
   ),
   18: notYet(
     [

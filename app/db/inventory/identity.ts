@@ -24,6 +24,7 @@ export const identity = {
       termsNotice: "user.privacy_preferences",
       termsPending: "user.privacy_preferences",
       termsPendingFrom: "user.privacy_preferences",
+      picture: "system.secret",
     },
     onErasure: "delete",
   },

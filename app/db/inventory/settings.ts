@@ -39,6 +39,19 @@ export const settings = {
       updatedAt: "system.operations",
     },
   },
+  taxNumbers: {
+    ...MACHINERY,
+    basis: "contract",
+    role: "controller",
+    columns: {
+      ...KEYS,
+      company: "user.contact.organization",
+      trnSealed: "system.secret",
+      trnHash: "system.secret",
+      lastDigits: "user.unique_id",
+      createdBy: "system.operations",
+    },
+  },
   apiKeys: {
     ...MACHINERY,
     columns: {

@@ -9,7 +9,7 @@ import { byHand, decodeRow } from "../statements";
 export const membersWithNames = (now: EpochMs) =>
   scopedRead(({ tenantId }) => ({
     statement: byHand(
-      sql`select m.*, u.name as user_name, u.email as user_email,
+      sql`select m.*, u.name as user_name, u.email as user_email, u.picture,
           (select count(*) from ${sessions} s where s.user_id = m.user_id and s.expires_at > ${now}) as sign_ins
         from ${memberships} m join ${users} u on u.id = m.user_id
         where m.tenant_id = ${tenantId} order by m.user_id limit 500`,
@@ -19,6 +19,7 @@ export const membersWithNames = (now: EpochMs) =>
         ...(decodeRow(memberships, raw) as typeof memberships.$inferSelect),
         name: String(raw.user_name),
         email: String(raw.user_email),
+        picture: raw.picture as string | null,
         signIns: Number(raw.sign_ins),
       })),
   }));

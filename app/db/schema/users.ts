@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { freeText, instant } from "../columns";
 
 /** A person who signs in. Belongs to no workspace: memberships say where they work. */
@@ -30,6 +30,11 @@ export const users = sqliteTable(
     termsNotice: integer("terms_notice"),
     termsPending: integer("terms_pending"),
     termsPendingFrom: instant("terms_pending_from"),
+    /** The end of their picture's address, which nobody can guess; null while there is none. */
+    picture: text("picture"),
   },
-  (t) => [index("users_unconfirmed").on(t.createdAt).where(sql`email_verified = 0`)],
+  (t) => [
+    uniqueIndex("users_by_picture").on(t.picture).where(sql`picture is not null`),
+    index("users_unconfirmed").on(t.createdAt).where(sql`email_verified = 0`),
+  ],
 );

@@ -93,6 +93,8 @@ const INNER_EVENTS = [
   "workspace.updated",
   "workspace.restored",
   "workspace.erased",
+  "tax-number.added",
+  "tax-number.removed",
   "incident.settled",
   "register.entered",
   "register.changed",

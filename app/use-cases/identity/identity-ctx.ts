@@ -36,6 +36,8 @@ export interface IdentityCtx {
   db: IdentityDb;
   attempts: AttemptsDb;
   auth: Auth;
+  /** Where pictures are. */
+  objects: Pick<R2Bucket, "put" | "get" | "delete">;
   now: Clock;
   visitor: Visitor;
   locale: Locale;

@@ -6,6 +6,7 @@ import { printableHtml } from "~/services/packages/printable";
 import { ownPackage, ownPage, ownParts } from "~/words/own-package";
 import { say } from "~/words/words";
 import type { IdentityCtx } from "./identity-ctx";
+import { ownPicture } from "./own-picture.server";
 
 /** What of an account is held under one name. */
 export interface OwnPart {
@@ -57,7 +58,7 @@ async function registrationOf({ db, now }: IdentityCtx, userId: UserId): Promise
     db.looksAt(userId),
   ]);
   return [
-    { name: "account", rows: account ? [told(account)] : [] },
+    { name: "account", rows: account ? [told(withoutAddress(account))] : [] },
     { name: "workspaces", rows: seats.map(told) },
     {
       name: "signIns",
@@ -81,6 +82,13 @@ async function registrationOf({ db, now }: IdentityCtx, userId: UserId): Promise
   ];
 }
 
+/** Of a picture its file in the package, and not where it is with us. */
+const withoutAddress = ({ picture, ...account }: { picture: string | null }) => ({
+  ...account,
+  picture: picture && PICTURE_FILE,
+});
+const PICTURE_FILE = "picture.jpg";
+
 const toldOf = (line: object) => told({ ...line });
 
 /** Instants as people and programs read them. */
@@ -103,6 +111,8 @@ export async function ownDataPackage(ctx: IdentityCtx, userId: UserId, ofNews: O
       { path: `controller/${name}.csv`, content: csvOf(columns, cells) },
     ];
   });
+  const picture = await ownPicture(ctx, userId);
+  if (picture) files.push({ path: `controller/${PICTURE_FILE}`, content: picture.body });
   const about = { format: "closr-account-package", version: 1 };
   return buildPackage([{ path: "index.html", content: pageOf(parts) }, ...files], about, ctx.now());
 }

@@ -11,10 +11,11 @@ export async function listMembers({ db, now }: Ctx<"members:read">) {
     db.rows(teams, { orderBy: [asc(teams.id)], limit: 200 }),
   );
   return {
-    members: members.map(({ userId, name, email, role, teamId, createdAt, signIns }) => ({
+    members: members.map(({ userId, name, email, picture, role, teamId, createdAt, signIns }) => ({
       userId,
       name,
       email,
+      picture,
       role,
       teamId,
       createdAt,

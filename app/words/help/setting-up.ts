@@ -369,6 +369,49 @@ export const settingUpArticles: readonly HelpArticle[] = [
     notes: [],
   },
   {
+    slug: "billing",
+    group: "setting-up",
+    screens: ["settings/billing"],
+    picture: false,
+    title: { en: "Billing details", ar: "بيانات الفوترة" },
+    lead: {
+      en: "The tax registration numbers of your companies, kept sealed for the bills that are made out to them.",
+      ar: "أرقام التسجيل الضريبي لشركاتك، محفوظة مشفّرة للفواتير التي تصدر باسمها.",
+    },
+    steps: [
+      {
+        en: "Under Settings, Billing details, write the company and its number, in any digits, with or without spaces and hyphens.",
+        ar: "في الإعدادات، «بيانات الفوترة»، اكتب الشركة ورقمها بأي أرقام، بمسافات أو شرطات أو بدونها.",
+      },
+      {
+        en: "A number that does not have 15 digits, or does not begin with 100, is sent back to you with its field marked.",
+        ar: "الرقم الذي لا يتكوّن من 15 رقمًا أو لا يبدأ بـ 100 يُعاد إليك مع تعليم حقله.",
+      },
+      {
+        en: "Remove it at any time: its seal, its hash and its last digits are deleted at once.",
+        ar: "أزله متى شئت: يُحذف فورًا مشفّرًا مع بصمته وآخر أرقامه.",
+      },
+      {
+        en: "By program: GET, POST and DELETE /api/v1/tax-numbers.",
+        ar: "بالبرنامج: GET وPOST وDELETE على ‎/api/v1/tax-numbers.",
+      },
+    ],
+    notes: [
+      {
+        en: "Nobody is shown more than the last four digits, and a package of the workspace holds no more either: in another workspace enter the number again.",
+        ar: "لا يرى أحد أكثر من آخر أربعة أرقام، ولا تحمل حزمة مساحة العمل أكثر منها: أدخل الرقم من جديد في مساحة عمل أخرى.",
+      },
+      {
+        en: "The same number is not kept twice in a workspace. Whether other workspaces have it, nobody can find out.",
+        ar: "لا يُحفظ الرقم نفسه مرتين في مساحة العمل. ولا يستطيع أحد معرفة هل هو لدى مساحات عمل أخرى.",
+      },
+      {
+        en: "Owners add and remove; administrators and finance see the list.",
+        ar: "يضيف المالك ويزيل، ويرى مسؤول النظام والمالية القائمة.",
+      },
+    ],
+  },
+  {
     slug: "subscription",
     group: "setting-up",
     screens: ["settings/subscription", "settings/subscription/rehearsal"],

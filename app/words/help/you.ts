@@ -40,7 +40,7 @@ export const yourArticles: readonly HelpArticle[] = [
   {
     slug: "your-account",
     group: "you",
-    screens: ["/me"],
+    screens: ["/me", "/me/picture"],
     picture: true,
     title: { en: "Your account", ar: "حسابك" },
     lead: {
@@ -53,8 +53,17 @@ export const yourArticles: readonly HelpArticle[] = [
         ar: "اختر العربية أو الإنجليزية، وتصلك الرسائل باللغة نفسها.",
       },
       { en: "Choose light, dark, or as the system.", ar: "اختر الفاتح أو الداكن أو مثل النظام." },
+      {
+        en: "Press “Add a picture” and choose a JPEG or PNG of up to 5 MB; the square in its middle is used. Remove it on the same page.",
+        ar: "اضغط «إضافة صورة» واختر صورة JPEG أو PNG حتى 5 ميغابايت، ويُستخدم المربع الأوسط منها. وتزيلها من الصفحة نفسها.",
+      },
     ],
-    notes: [],
+    notes: [
+      {
+        en: "Of the picture’s file nothing is kept but what is seen: no place, time or device. Only people who share a workspace with you can open it, and removed it is gone at once.",
+        ar: "لا يُحفظ من ملف الصورة إلا ما يُرى: لا مكان ولا وقت ولا جهاز. ولا يفتحها إلا من يشاركك مساحة عمل، وإذا أُزيلت ذهبت فورًا.",
+      },
+    ],
   },
   {
     slug: "your-sign-ins",

@@ -14,6 +14,7 @@ const win = () => ({ status: "won", value: { minor: 100_000_000, currency: "AED"
 /** Every path of the API with an id. In the order of what hangs on what: the last may be taken away first. */
 export const API_PATHS: Record<string, ApiPath> = {
   "/api-keys/{id}": of("apiKey"),
+  "/tax-numbers/{id}": of("taxNumber"),
   "/certificates/{id}": of("certificate"),
   "/exports/{id}": of("export"),
   "/exports/{id}/content": of("export"),

@@ -8,7 +8,16 @@ import { type Program, programOf } from "../../support/program";
 const NOUNS = [
   ...(["contact", "account", "lead", "deal", "pipeline", "stage", "note", "task", "file"] as const),
   ...(["thread", "message", "summary", "receipt", "integration", "endpoint", "delivery"] as const),
-  ...(["apiKey", "job", "import", "export", "request", "package", "packageLink"] as const),
+  ...([
+    "apiKey",
+    "taxNumber",
+    "job",
+    "import",
+    "export",
+    "request",
+    "package",
+    "packageLink",
+  ] as const),
   ...([
     "agreement",
     "certificate",
@@ -140,7 +149,14 @@ async function connectionsOf({ program, origin }: House) {
   });
   expect(taken.status).toBe(202);
   const key = await program.send<Made>("POST", "/api-keys", { name: "tenancy", role: "viewer" });
-  return { endpoint: endpoint.id, integration: source.id, apiKey: key.id };
+  const tax = { company: "Elsewhere LLC", trn: `100${String(at.getTime()).slice(-12)}` };
+  const taxNumber = await program.send<Made>("POST", "/tax-numbers", tax);
+  return {
+    endpoint: endpoint.id,
+    integration: source.id,
+    apiKey: key.id,
+    taxNumber: taxNumber.id,
+  };
 }
 
 /** Long work is asked for: it is done when the jobs are. */

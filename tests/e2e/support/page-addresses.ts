@@ -112,6 +112,7 @@ export const WITHOUT_IDS: Record<string, string> = {
   "api.auth.$.ts": "the identity library's own addresses",
   "me.ended.$workspaceId._index.tsx": "a workspace that is gone, to those who belonged to it",
   "me.ended.$workspaceId.certificate.ts": "a workspace that is gone, to those who owned it",
+  "me.pictures.$token.ts": "a secret of whoever it shows, told to those who work with them",
   "_public.help.$slug.tsx": "an article of the help centre",
   "_public.invite.$token.tsx": "a secret that was mailed",
   "_public.news.$token.tsx": "a secret that was mailed",
@@ -240,6 +241,7 @@ export const NAMED: Named[] = [
   ],
   ["settings/keys", "member", (memberId) => ({ do: "make", name: "x", role: "viewer", memberId })],
   ["settings/keys", "apiKey", (id) => ({ do: "revoke", id })],
+  ["settings/billing", "taxNumber", (id) => ({ do: "remove", id })],
   [
     "settings/sources",
     "member",

@@ -9,6 +9,7 @@ export type Snapshot = Record<string, unknown>;
 const LISTS = [
   ...["contacts", "accounts", "leads", "deals", "tasks", "imports"],
   ...["pipelines", "integrations", "webhook-endpoints", "api-keys", "privacy-requests"],
+  ...["tax-numbers"],
 ];
 const OF_A_PERSON = ["threads?contactId=", ...["notes", "files"].map(aboutContact)];
 const PAGES = ["settings/members", "settings/incidents", "settings/ai", "inbox/triage"];

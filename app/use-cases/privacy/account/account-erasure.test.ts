@@ -83,6 +83,7 @@ async function theAccount() {
     ).bind(userId),
   ]);
   await env.KV.put("consent/choice-1", "{}");
+  await env.FILES.put(`pictures/${userId}`, "a portrait");
   const { tenantId: _, ...settings } = office.as("system").settings;
   const directory = { [userId]: { name, role: "agent" as const, teamId: null, active: true } };
   await marina.commit(
@@ -178,12 +179,14 @@ test("[P98] an account goes after the days of grace: no store names it, and its 
     expect(n, getTableName(table)).toBe(0);
   }
   expect(await env.KV.get("consent/choice-1")).toBeNull();
+  expect(await env.FILES.head(`pictures/${MAYA.userId}`)).toBeNull();
 
   const certificate = await certificateOf(id);
   expect(Object.fromEntries(certificate.erased.map(({ store, count }) => [store, count]))).toEqual({
     ...{ users: 1, credentials: 1, sessions: 1, verifications: 1, knownDevices: 1 },
     ...{ policyAcknowledgements: 1, memberships: 1, formerMembers: 1, invitations: 1 },
     ...{ consentRecords: 1, choiceCopies: 1, directories: 1, mailSubscriptions: 1 },
+    pictureObjects: 1,
   });
   const keys = await office.services.publicKeys();
   expect(await verifyDocument(JSON.stringify(certificate), keys)).toMatchObject({ ok: true });

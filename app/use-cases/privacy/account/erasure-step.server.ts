@@ -11,7 +11,7 @@ import {
 } from "~/db/queries/operator/of-account";
 import { eraseOfAddress } from "~/db/queries/operator/of-address";
 import { privacyRequests } from "~/db/schema";
-import { newId } from "~/lib/ids";
+import { accountKey, newId, trustUserId } from "~/lib/ids";
 import { countsOf, heldOf, knownAddress } from "../tickets/held-of-asker";
 import { type Account, type AccountCtx, accountIn } from "./account-ctx";
 import { shutDoors } from "./begin-erasure";
@@ -29,6 +29,8 @@ const MOST_ROUNDS = 3;
 const isAccount = ({ name }: MemberTable) => name === "users";
 const ROWS = MEMBER_TABLES.filter((table) => !isAccount(table));
 const CHOICES: MemberTable["name"] = "consentRecords";
+const PICTURES = "pictureObjects";
+const pictureOf = ({ userId }: Account) => accountKey("pictures", trustUserId(userId));
 
 interface Work {
   jobId: string;
@@ -55,7 +57,7 @@ export async function accountErasureStep(
     case "choices":
       return eraseChoices(ctx, account, state);
     case "account":
-      return eraseTables(ctx, account, state, MEMBER_TABLES.filter(isAccount));
+      return eraseItself(ctx, account, state);
     case "second-look":
       return lookAgain(ctx, account, state);
     case "certificate":
@@ -130,6 +132,16 @@ async function eraseChoices(ctx: AccountCtx, account: Account, state: AccountEra
   };
 }
 
+/** The account, and before it what only it leads to. */
+async function eraseItself(ctx: AccountCtx, account: Account, state: AccountErasure) {
+  const { objects } = ctx.services;
+  const key = pictureOf(account);
+  const pictures = (await objects.head(key)) ? 1 : 0;
+  await objects.delete(key);
+  const erased = counted(state, [[PICTURES, pictures]], ctx.now());
+  return eraseTables(ctx, account, erased, MEMBER_TABLES.filter(isAccount));
+}
+
 async function eraseTables(
   { db, now }: AccountCtx,
   account: Account,
@@ -168,7 +180,9 @@ async function leftInTables(ctx: AccountCtx, account: Account) {
     ...MEMBER_TABLES.map((table) => db.ask(acrossTenantsCountOf(table, account))),
   );
   const held = await heldOf(ctx, await knownAddress(ctx, account));
+  const picture = await ctx.services.objects.head(pictureOf(account));
   return [
+    ...(picture ? [PICTURES] : []),
     ...MEMBER_TABLES.filter((_, i) => (counts[i] ?? 0) > 0).map(({ name }) => name),
     ...held.filter(({ of }) => of.clear === null).map(({ of }) => of.name),
   ];
