@@ -18,10 +18,10 @@ interface PolicyVersion {
 /** The policy's version that a new installation begins with. Changed words need a new one. */
 export const policyVersion: PolicyVersion = {
   version: 1,
-  updatedOn: "2026-11-30",
+  updatedOn: "2026-12-01",
   sample: {
-    en: "9a674face7905d13d2c3ad81ec840c7c1e4c38a1befd7b15b1c6e15c6d10be35",
-    ar: "f52dcc14c281a0522fd2b74512fef5860370f3a7b7eb6f26858d5a326cddc66b",
+    en: "92068e8f25cda607599638c9930231c7ab69f2dfaca1488f5e283285129c63f6",
+    ar: "7a126db5444be3569aa971a31f807ee7af2977c5df700ba260c82d36bec37996",
   },
 };
 

@@ -1,0 +1,46 @@
+import { Button } from "~/components/ui/button";
+import { Block, KeyValue } from "~/components/ui/page";
+import { UserText } from "~/components/ui/text";
+import type { Answer } from "~/domain/surveys/answers";
+import { ownSurveys } from "~/words/surveys";
+import { useWords } from "~/words/use-words";
+import type { AskedQuestion } from "./answer-form";
+
+/** What somebody answered under their name, and the button that takes it away. */
+export function OwnAnswers({
+  questions,
+  said,
+}: {
+  questions: readonly AskedQuestion[];
+  said: readonly Answer[];
+}) {
+  const t = useWords(ownSurveys);
+  return (
+    <Block title={t("yours")}>
+      <KeyValue
+        pairs={questions.map((question, place) => ({
+          id: String(place),
+          term: <bdi>{question.asks}</bdi>,
+          value: <UserText>{inWords(question, said[place]) ?? t("nothingSaid")}</UserText>,
+        }))}
+      />
+      <form className="stack" method="post">
+        <p className="sm muted">{t("takeBackHelp")}</p>
+        <div>
+          <Button name="do" value="take-back">
+            {t("takeBack")}
+          </Button>
+        </div>
+      </form>
+    </Block>
+  );
+}
+
+/** Null where nothing was said. */
+export function inWords(
+  { kind, options }: Pick<AskedQuestion, "kind" | "options">,
+  answer: Answer | undefined,
+): string | null {
+  if (answer === null || answer === undefined) return null;
+  return kind === "choice" ? (options[Number(answer)] ?? null) : String(answer);
+}
