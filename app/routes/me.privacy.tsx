@@ -16,7 +16,7 @@ import { ownData } from "~/use-cases/identity/own-data.server";
 import { receiversAt } from "~/use-cases/identity/receivers";
 import { heldOfNews } from "~/use-cases/mailings/preferences.server";
 import { viewOwnErasure } from "~/use-cases/privacy/account/ask-erasure.server";
-import { heldOfSurveys } from "~/use-cases/surveys/own-surveys.server";
+import { heldOfSurveys } from "~/use-cases/surveys/held-of-surveys.server";
 import { consentInTwo } from "~/words/consent-in-two";
 import { me } from "~/words/me";
 import { Say, useWords } from "~/words/use-words";

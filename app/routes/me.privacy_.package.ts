@@ -3,7 +3,7 @@ import { personLoader } from "~/http/identity-route.server";
 import { attachment } from "~/services/files/download-headers";
 import { ownDataPackage } from "~/use-cases/identity/own-data.server";
 import { heldOfNews } from "~/use-cases/mailings/preferences.server";
-import { heldOfSurveys } from "~/use-cases/surveys/own-surveys.server";
+import { heldOfSurveys } from "~/use-cases/surveys/held-of-surveys.server";
 
 /** Everything that we hold of whoever asks, as one file: saved, never shown. */
 export const loader = personLoader(async ({ identity, person, mailings, surveys }) => {

@@ -54,7 +54,8 @@ export default function MySurveyPage() {
   const state = formState(useActionData<typeof action>());
   const t = useWords(ownSurveys);
   const errorText = useRefusalIn(ownSurveys);
-  const { title, questions, said, isAsked, isTaken, agreement } = survey;
+  const { title, questions, said, answeredAt, isAsked, isTaken, agreement } = survey;
+  const zone = shell?.timeZone;
 
   return (
     <MePage shell={shell} at="surveys">
@@ -66,10 +67,10 @@ export default function MySurveyPage() {
           </a>
         }
       >
-        <SurveyFacts {...survey} zone={shell?.timeZone} />
+        <SurveyFacts {...survey} zone={zone} />
       </Block>
       {(said || isTaken) && <FormErrors errors={state.formErrors} errorText={errorText} />}
-      {said && <OwnAnswers questions={questions} said={said} />}
+      {said && <OwnAnswers {...{ questions, said, zone }} at={answeredAt ?? 0} />}
       {!said && isTaken && <p>{t("takenAnonymously")}</p>}
       {!said && !isTaken && isAsked && (
         <Block title={t("questions")}>

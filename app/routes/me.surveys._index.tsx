@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { MePage } from "~/components/identity/me-page";
 import { pageTitle } from "~/components/public/public-meta";
 import { AskingSwitch } from "~/components/surveys/asking-switch";
-import { OwnSurveyList } from "~/components/surveys/own-survey-list";
+import { type OwnSurvey, OwnSurveyList } from "~/components/surveys/own-survey-list";
 import { Notice } from "~/components/ui/notice";
 import { Block } from "~/components/ui/page";
 import { EmptyState } from "~/components/ui/states";
@@ -45,8 +45,9 @@ export default function MySurveysPage() {
   const { shell, told, refusedAt, surveys } = useLoaderData<typeof loader>();
   const t = useWords(ownSurveys);
   const zone = shell?.timeZone;
-  const answered = surveys.filter(({ answeredAt }) => answeredAt !== null);
-  const open = surveys.filter(({ answeredAt }) => answeredAt === null);
+  const isDone = ({ answeredAt, isTaken }: OwnSurvey) => isTaken || answeredAt !== null;
+  const answered = surveys.filter(isDone);
+  const open = surveys.filter((survey) => !isDone(survey));
 
   return (
     <MePage shell={shell} at="surveys">

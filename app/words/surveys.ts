@@ -56,6 +56,7 @@ export const ownSurveys = /* @__PURE__ */ defineWords({
   },
 
   back: { en: "All surveys", ar: "كل الاستبيانات" },
+  about: { en: "About this survey:", ar: "عن هذا الاستبيان:" },
   purpose: { en: "What for", ar: "الغرض" },
   asks: { en: "Who asks", ar: "الجهة السائلة" },
   until: { en: "Open until", ar: "مفتوح حتى" },
@@ -74,8 +75,8 @@ export const ownSurveys = /* @__PURE__ */ defineWords({
     ar: "لا يُحفظ مع إجاباتك، ولا يُحفظ معها عنوانك على الإنترنت ولا لغتك ولا وقت.",
   },
   anonymousMeans: {
-    en: "Nobody will know which answer is yours, we neither. So you cannot take it back or change it once it is sent. That you answered is kept apart until the survey ends, so that nobody answers twice. Write nothing that tells who you are.",
-    ar: "لن يعرف أحد أي إجابة هي إجابتك، ولا نحن. لذلك لا يمكنك سحبها أو تعديلها بعد إرسالها. ويُحفظ منفصلًا أنك أجبت حتى نهاية الاستبيان كي لا يجيب أحد مرتين. لا تكتب ما يدل عليك.",
+    en: "Nothing that we keep tells which answer is yours. So you cannot take it back or change it once it is sent. That you answered is kept apart until the survey ends, so that nobody answers twice. Whoever administers our hosting account could still compare the database before and after, for {days} days. Write nothing that tells who you are.",
+    ar: "لا شيء مما نحفظه يبيّن أي إجابة هي إجابتك، لذلك لا يمكنك سحبها أو تعديلها بعد إرسالها. ويُحفظ منفصلًا أنك أجبت حتى نهاية الاستبيان كي لا يجيب أحد مرتين. وقد يستطيع من يدير حساب الاستضافة لدينا مقارنة قاعدة البيانات قبل الإرسال وبعده مدة {days} يومًا. لا تكتب ما يدل عليك.",
   },
   questions: { en: "Questions", ar: "الأسئلة" },
   scale: { en: "1: not at all. 5: very much.", ar: "1: إطلاقًا. 5: كثيرًا جدًا." },

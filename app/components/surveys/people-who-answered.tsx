@@ -34,6 +34,7 @@ export function PeopleWhoAnswered({
     <Block title={t("people")} count={people.length}>
       <Table
         label={t("people")}
+        cards="named"
         head={
           <>
             <Th>{t("person")}</Th>
@@ -51,11 +52,11 @@ export function PeopleWhoAnswered({
             <Td>
               <Name>{name}</Name>
             </Td>
-            <Td muted>
+            <Td muted phone="end">
               <Instant at={at} zone={zone} />
             </Td>
             {asked.map((question, place) => (
-              <Td key={question.asks}>
+              <Td key={question.asks} phone="line" of={question.asks}>
                 <bdi>{inWords(question, answers[place])}</bdi>
               </Td>
             ))}

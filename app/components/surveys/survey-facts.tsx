@@ -1,5 +1,6 @@
 import { KeyValue } from "~/components/ui/page";
-import { Instant, UserText } from "~/components/ui/text";
+import { Instant } from "~/components/ui/text";
+import { HISTORY_DAYS } from "~/config/history";
 import type { EpochMs } from "~/lib/time";
 import { ownSurveys } from "~/words/surveys";
 import { Say, useWords } from "~/words/use-words";
@@ -24,9 +25,10 @@ export function SurveyFacts({
   const day = (at: EpochMs) => <Instant at={at} as="date" zone={zone} />;
   return (
     <>
+      <p className="sm muted">{t("about")}</p>
       <KeyValue
         pairs={[
-          { term: t("purpose"), value: <UserText>{purpose}</UserText> },
+          { term: t("purpose"), value: <bdi className="typed">{purpose}</bdi> },
           { term: t("asks"), value: <bdi>{company}</bdi> },
           { term: t("until"), value: day(endsAt - 1) },
           {
@@ -36,7 +38,7 @@ export function SurveyFacts({
           { term: t("mode"), value: t(isAnonymous ? "anonymous" : "named") },
         ]}
       />
-      {isAnonymous && <p className="notice">{t("anonymousMeans")}</p>}
+      {isAnonymous && <p className="notice">{t("anonymousMeans", { days: HISTORY_DAYS })}</p>}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { formState } from "~/components/forms/form-state";
 import { useConsoleText } from "~/components/operator/console-text";
 import { Button } from "~/components/ui/button";
 import { DateField, FormErrors, RadioField, TextAreaField, TextField } from "~/components/ui/field";
@@ -7,12 +6,7 @@ import { MOST_QUESTIONS } from "~/domain/surveys/survey";
 import { formatPlainDate } from "~/lib/format";
 import { surveyDesk } from "~/words/survey-desk";
 import { useLocale, useWords } from "~/words/use-words";
-import { QuestionFields } from "./question-fields";
-
-export interface FormParts {
-  state: ReturnType<typeof formState>;
-  errorText: (reason: string) => string;
-}
+import { type FormParts, QuestionFields } from "./question-fields";
 
 /** A new survey: why and what is asked in both languages, until when, and whether answers bear names. */
 export function SurveyForm({

@@ -3,7 +3,7 @@ import { accept, refuse } from "~/lib/result";
 import type { EpochMs } from "~/lib/time";
 import { addDays, daysBetween, instantAt, type PlainDate, plainDateAt } from "~/lib/zoned-time";
 
-export type InTwo = Readonly<Record<Locale, string>>;
+type InTwo = Readonly<Record<Locale, string>>;
 
 export const QUESTION_KINDS = ["choice", "scale", "text"] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];

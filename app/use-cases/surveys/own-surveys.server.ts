@@ -1,9 +1,10 @@
-import { desc, eq, gt, inArray, or } from "drizzle-orm";
+import { desc, eq, gt, or } from "drizzle-orm";
+import { among } from "~/db/expressions";
 import { surveyAnswers, surveyParticipations, surveyRefusals, surveys } from "~/db/schema";
 import { isOpen } from "~/domain/surveys/survey";
 import type { Locale } from "~/lib/locale";
 import { agreementText, keptUntil } from "./agreement";
-import { inWords, type Survey, type SurveyCtx } from "./survey-ctx";
+import { inWords, type SurveyCtx } from "./survey-ctx";
 
 interface Reader {
   userId: string;
@@ -36,7 +37,7 @@ export async function viewOwnSurveys(ctx: SurveyCtx, { userId, locale }: Reader)
   const isShown = standing.refusal ? undefined : gt(surveys.endsAt, now());
   const [found] = await db.read(
     db.rows(surveys, {
-      where: or(isShown, inArray(surveys.id, answered)),
+      where: or(isShown, among(surveys.id, answered)),
       orderBy: [desc(surveys.id)],
       limit: MOST_SHOWN,
     }),
@@ -81,38 +82,4 @@ export async function viewOwnSurvey(ctx: SurveyCtx, { userId, locale }: Reader, 
     keptUntil: keptUntil(survey),
     agreement: agreementText(ctx, survey, locale),
   };
-}
-
-/** What we hold of somebody's answers for their own package: with what they answer, in both languages. */
-export async function heldOfSurveys(ctx: Pick<SurveyCtx, "db">, userId: string) {
-  const { refusal, named, taken } = await standingOf(ctx, userId);
-  const ids = [...named, ...taken].map(({ surveyId }) => surveyId);
-  const [asked] = await ctx.db.read(
-    ctx.db.rows(surveys, { where: inArray(surveys.id, ids), limit: MOST_ANSWERED }),
-  );
-  const titled = (surveyId: string) => titleIn(asked, surveyId);
-  return [
-    ...named.map(({ surveyId, createdAt, answers, textVersion, textSha256 }) => ({
-      ...{ ...titled(surveyId), answeredAt: createdAt },
-      answers: answers.map((answer, place) => toldOf(asked, surveyId, { answer, place })),
-      ...{ textVersion, textSha256 },
-    })),
-    ...taken.map(({ surveyId }) => ({ ...titled(surveyId), answeredWithoutName: true })),
-    ...(refusal ? [{ refusedAt: refusal.createdAt, byRequest: refusal.requestId }] : []),
-  ];
-}
-
-const titleIn = (asked: readonly Survey[], surveyId: string) => {
-  const survey = asked.find(({ id }) => id === surveyId);
-  return { surveyId, titleEn: survey?.titleEn ?? null, titleAr: survey?.titleAr ?? null };
-};
-
-function toldOf(
-  asked: readonly Survey[],
-  surveyId: string,
-  { answer, place }: { answer: number | string | null; place: number },
-) {
-  const question = asked.find(({ id }) => id === surveyId)?.questions[place];
-  const option = question?.kind === "choice" ? question.options[Number(answer)] : undefined;
-  return { question: question?.asks.en ?? null, answer: option?.en ?? answer };
 }
