@@ -68,6 +68,8 @@ export const collected = {
     "app/use-cases/surveys/let-ask.server.ts#letAsk>refusalWrites",
     "app/use-cases/surveys/own-surveys.server.ts#viewOwnSurveys>surveyRefusals",
     "app/use-cases/privacy/objections/stop-own-surveys.ts#ownSurveysStopped>refusalWrites",
+    "app/use-cases/privacy/tickets/own-part.server.ts#ownPart>ownSurveysStopped",
+    "app/use-cases/privacy/desk/shown-done.ts#shownDone>areOwnSurveysStopped",
     "app/use-cases/surveys/view-results.server.ts#viewResults>isTooFew",
     "app/domain/surveys/survey.ts#endOf",
     "app/db/platform-db.server.ts#PlatformDb>surveySums",
