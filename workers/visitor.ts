@@ -19,6 +19,7 @@ import { listSubProcessors } from "~/use-cases/registers/sub-processors.server";
 import { transparencyReport } from "~/use-cases/registers/transparency.server";
 import { version } from "./health";
 import { placeOf } from "./local/geo";
+import { ringWith } from "./ring";
 import { countedFrom, enquiryCtx, healthDb, mailingCtx, ticketCtx } from "./site";
 import { subProcessorSeeds } from "./sub-processor-seeds";
 
@@ -67,6 +68,7 @@ export function visitorOf(
       },
     }),
     tickets: (language) => ticketCtx(env, now, services, { request, language }),
+    surveys: () => ({ db: operator, now, services, ring: ringWith(env) }),
     vendors: async (locale) => ({
       ...(await enquiries(locale)),
       office: operator,

@@ -18,10 +18,10 @@ interface PolicyVersion {
 /** The policy's version that a new installation begins with. Changed words need a new one. */
 export const policyVersion: PolicyVersion = {
   version: 1,
-  updatedOn: "2026-11-30",
+  updatedOn: "2026-12-01",
   sample: {
-    en: "871a656ef3cf621a7cd9faaedac8f9b57034e4ea43f669229571dd0137adfcf1",
-    ar: "7e0e3a4d4af5b0a0f7d037d8a785c67d2bd44f20698c1cc67e3188b17b523b6c",
+    en: "daa596c7c3b569cceb25e186d5029e8462874f745f3ed87b1385e554c5400e29",
+    ar: "415943b0d8e01a10f8a6394f399ac9c85cc2136c45eb6e9a1decf2e3667a7d00",
   },
 };
 
@@ -31,7 +31,7 @@ const termsVersion: PolicyVersion = {
   updatedOn: "2026-11-30",
   sample: {
     en: "17aa0261c18d3b25164012ba26d55431cbfb443dae10bd642248f920bb85fdab",
-    ar: "c9634ebd626cea0ff7f3bd30d8be14949b20c04cfc1f943e9b48f75b8eab321e",
+    ar: "e72a46dd213d3307cfc8136bc965ea57489e7648089ff16536e70cde7b9fc9e1",
   },
 };
 

@@ -55,6 +55,11 @@ export const PURPOSES = {
     ar: "معرفة الصفحات المقروءة لمن وافق",
     use: "improve",
   },
+  "ask-in-surveys": {
+    en: "People with an account are asked what they think, of those who agree",
+    ar: "سؤال أصحاب الحسابات الموافقين عن رأيهم",
+    use: "improve",
+  },
   "prevent-abuse": {
     en: "Guessing and floods are stopped",
     ar: "منع التخمين وإساءة الاستخدام",

@@ -120,6 +120,24 @@ export const RETENTION = {
     clock: { en: "the month", ar: "الشهر" },
     rule: "ours",
   },
+  surveys: {
+    days: 365,
+    action: "sum-up",
+    clock: { en: "the end of the survey", ar: "نهاية الاستبيان" },
+    rule: "ours",
+  },
+  "survey-participations": {
+    days: 0,
+    action: "delete",
+    clock: { en: "the end of the survey", ar: "نهاية الاستبيان" },
+    rule: "ours",
+  },
+  "survey-sums": {
+    days: 1826,
+    action: "delete",
+    clock: { en: "the end of the survey", ar: "نهاية الاستبيان" },
+    rule: "ours",
+  },
   "guard-alerts": {
     days: 90,
     action: "delete",

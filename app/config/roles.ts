@@ -111,6 +111,8 @@ const OF_THE_OPERATOR = [
   "evidence:read",
   "mailings:read",
   "mailings:write",
+  "surveys:read",
+  "surveys:write",
   "support:ask",
 ] as const satisfies Permission[];
 const OF_NO_CUSTOMER: readonly Permission[] = [...OF_THE_SYSTEM, ...OF_THE_OPERATOR];

@@ -37,6 +37,8 @@ interface Door {
   subProcessors: PublicFacts["subProcessors"];
   /** What one may ask for of one's own data. */
   tickets: PublicFacts["tickets"];
+  /** What one answers our surveys with. */
+  surveys: PublicFacts["surveys"];
   /** Who is signed in already; null for a stranger. */
   person: () => Promise<Person | null>;
 }
@@ -71,6 +73,8 @@ interface Refused {
   ok: false;
   reason: string;
   retryAfterS?: number;
+  /** What is wrong field by field, where it is the fault of some. */
+  faults?: Record<string, string[]>;
   /** A cookie that the refusal itself leaves. */
   cookie?: string;
 }
@@ -81,6 +85,9 @@ const SECRET_FIELDS = ["password", "current", "picture"];
 const STATUS: Record<string, number> = {
   "last-owner": 409,
   "too-late": 409,
+  "survey-over": 409,
+  "answered-already": 409,
+  "nothing-answered": 409,
   "too-many-attempts": 429,
   "wrong-password": 403,
   "too-young": 403,
@@ -145,6 +152,7 @@ async function doorOf({ request, context, params }: LoaderFunctionArgs): Promise
     health: context.visitor.health,
     subProcessors: context.visitor.subProcessors,
     tickets: context.visitor.tickets,
+    surveys: context.visitor.surveys,
     identity: await desk.open(request, locale),
     person: () => accounts.personOf(request),
   };
@@ -174,8 +182,9 @@ async function answer<D extends { request: Request }, Form extends z.ZodType>(
   const outcome = await act({ ...door, form: submission.value });
   if (outcome.ok) throw tellingOfCards(sent, outcome.value);
   const field = faults[outcome.reason];
+  const wrong = outcome.faults ?? (field && { [field]: [outcome.reason] });
   const reply = submission.reply({
-    ...(field ? { fieldErrors: { [field]: [outcome.reason] } } : { formErrors: [outcome.reason] }),
+    ...(wrong ? { fieldErrors: wrong } : { formErrors: [outcome.reason] }),
     hideFields: SECRET_FIELDS,
   });
   return data(reply, { status: STATUS[outcome.reason] ?? 422, headers: headersOf(outcome) });

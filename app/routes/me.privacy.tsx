@@ -16,20 +16,24 @@ import { ownData } from "~/use-cases/identity/own-data.server";
 import { receiversAt } from "~/use-cases/identity/receivers";
 import { heldOfNews } from "~/use-cases/mailings/preferences.server";
 import { viewOwnErasure } from "~/use-cases/privacy/account/ask-erasure.server";
+import { heldOfSurveys } from "~/use-cases/surveys/held-of-surveys.server";
 import { consentInTwo } from "~/words/consent-in-two";
 import { me } from "~/words/me";
 import { Say, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 export const loader = personLoader(async (door) => {
-  const { identity, person, now, counter, url, tickets, mailings, subProcessors } = door;
-  const ofNews = await heldOfNews(await mailings(person.locale), person.email);
+  const { identity, person, now, counter, url, tickets, mailings, surveys, subProcessors } = door;
+  const [ofNews, answered] = await Promise.all([
+    heldOfNews(await mailings(person.locale), person.email),
+    heldOfSurveys(surveys(), person.userId),
+  ]);
   const [shell, acknowledgements, kept, own, seenBy, leaving, looks, listed, isCounted] =
     await Promise.all([
       meShell(identity, person, now),
       identity.db.acknowledgementsOf(person.userId),
       counter.kept(),
-      ownData(identity, person.userId, ofNews),
+      ownData(identity, person.userId, { ...ofNews, surveys: answered }),
       identity.db.overseersOf(person.userId),
       viewOwnErasure(await tickets(person.locale), person.userId),
       identity.db.looksAt(person.userId),

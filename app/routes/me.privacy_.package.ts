@@ -3,11 +3,16 @@ import { personLoader } from "~/http/identity-route.server";
 import { attachment } from "~/services/files/download-headers";
 import { ownDataPackage } from "~/use-cases/identity/own-data.server";
 import { heldOfNews } from "~/use-cases/mailings/preferences.server";
+import { heldOfSurveys } from "~/use-cases/surveys/held-of-surveys.server";
 
 /** Everything that we hold of whoever asks, as one file: saved, never shown. */
-export const loader = personLoader(async ({ identity, person, mailings }) => {
-  const ofNews = await heldOfNews(await mailings(person.locale), person.email);
-  return new Response(await ownDataPackage(identity, person.userId, ofNews), {
+export const loader = personLoader(async ({ identity, person, mailings, surveys }) => {
+  const [ofNews, answered] = await Promise.all([
+    heldOfNews(await mailings(person.locale), person.email),
+    heldOfSurveys(surveys(), person.userId),
+  ]);
+  const apart = { ...ofNews, surveys: answered };
+  return new Response(await ownDataPackage(identity, person.userId, apart), {
     headers: {
       "Content-Type": "application/zip",
       "Content-Disposition": attachment("closr-my-data.zip"),

@@ -94,8 +94,8 @@ export default function PolicyVersionsDesk() {
           {mayPublish && <Propose state={state} />}
           <InBoth title={t("difference")} {...difference} />
         </>
-      ) : waiting ? null : (
-        <EmptyState fact={t("same")} help={t("sameHelp")} />
+      ) : (
+        !waiting && <EmptyState fact={t("same")} help={t("sameHelp")} />
       )}
     </OperatorPage>
   );

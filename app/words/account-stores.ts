@@ -14,6 +14,12 @@ export const accountStores = /* @__PURE__ */ defineWords({
   directories: { en: "Name in workspaces’ directories", ar: "الاسم في أدلّة مساحات العمل" },
   consentRecords: { en: "Cookie choices", ar: "اختيارات ملفات الارتباط" },
   choiceCopies: { en: "Copies of cookie choices", ar: "نسخ اختيارات ملفات الارتباط" },
+  surveyAnswers: { en: "Answers to surveys", ar: "إجابات عن الاستبيانات" },
+  surveyParticipations: {
+    en: "That a survey was answered",
+    ar: "ما يفيد الإجابة عن استبيان",
+  },
+  surveyRefusals: { en: "That no survey was wanted", ar: "رفض الاستبيانات" },
   agreements: { en: "Agreements that were signed", ar: "اتفاقيات موقّعة" },
   contractRecord: { en: "The contract’s record", ar: "سجل العقد" },
 });

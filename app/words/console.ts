@@ -6,6 +6,7 @@ export const consoleWords = defineWords({
   overview: { en: "Privacy", ar: "الخصوصية" },
   versions: { en: "Policy and terms", ar: "السياسة والشروط" },
   news: { en: "News", ar: "الأخبار" },
+  surveys: { en: "Surveys", ar: "الاستبيانات" },
   agreements: { en: "Processing agreements", ar: "اتفاقيات المعالجة" },
   support: { en: "Support access", ar: "وصول فريق الدعم" },
   enquiries: { en: "Enquiries", ar: "الرسائل الواردة" },

@@ -7,6 +7,7 @@ export const me = defineWords({
   security: { en: "Security", ar: "الأمان" },
   privacy: { en: "Privacy", ar: "الخصوصية" },
   notifications: { en: "Notifications", ar: "الإشعارات" },
+  surveys: { en: "Surveys", ar: "الاستبيانات" },
   sections: { en: "My settings", ar: "أقسام إعداداتي" },
   workspaces: { en: "Workspaces", ar: "مساحات العمل" },
   name: { en: "Name", ar: "الاسم" },

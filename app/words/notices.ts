@@ -37,6 +37,10 @@ export const notices = defineWords({
     en: "To answer you, as you ask us to, for a year.",
     ar: "للردّ عليك كما طلبت، لسنة واحدة.",
   },
+  whatSurveys: {
+    en: "For the purpose of the survey, on your consent, until a year after its end. You need not answer.",
+    ar: "لغرض الاستبيان، بموافقتك، حتى سنة واحدة بعد نهايته. ولست ملزمًا بالإجابة.",
+  },
   whatNews: {
     en: "To send you the news you ask for, on your consent, until you say no; the proof for three years more.",
     ar: "لإرسال الأخبار التي تطلبها، بموافقتك، إلى أن ترفض، ويبقى الإثبات ثلاث سنوات بعد ذلك.",

@@ -12,6 +12,10 @@ export const ownParts = /* @__PURE__ */ defineWords({
     en: "News that was sent to you, and what was not",
     ar: "الأخبار التي أُرسلت إليك وما لم يُرسل",
   },
+  surveys: {
+    en: "Surveys: what you answered, and whether you refuse them",
+    ar: "الاستبيانات: ما أجبت به وهل رفضتها",
+  },
   billing: { en: "Billing details", ar: "بيانات الفوترة" },
   cookieChoices: { en: "Your cookie choices", ar: "اختياراتك لملفات الارتباط" },
   staffLooks: { en: "When our staff were let in", ar: "متى سُمح لموظفينا بالدخول" },

@@ -50,8 +50,12 @@ export const policy = defineWords({
     ar: "تقول سجلّات التشغيل ما حدث وكم مرّة، ولا حقل فيها لاسم أو عنوان أو نصّ.",
   },
   whatMail: {
-    en: "If you write to us, we keep the letter to answer it. We run no surveys.",
-    ar: "إن راسلتنا احتفظنا برسالتك كي نردّ عليها. ولا نجري استبيانات.",
+    en: "If you write to us, we keep the letter to answer it.",
+    ar: "إن راسلتنا احتفظنا برسالتك كي نردّ عليها.",
+  },
+  whatSurveys: {
+    en: "If you have an account and agree, we keep what you answer in a survey of ours, for its stated purpose, until a year after its end; after that only how often an answer was given, where five or more gave it. What you answered under your name you can take back. An anonymous answer is kept without you, your address and a time, so it cannot be found again to be taken back. We write no mail about surveys, and stop asking when you say so.",
+    ar: "إن كان لك حساب ووافقت حفظنا إجاباتك عن استبياناتنا لغرضها المذكور حتى سنة واحدة بعد نهاية الاستبيان، ثم لا يبقى إلا عدد مرّات الإجابة التي اختارها خمسة أو أكثر. ولك أن تسحب ما أجبت به باسمك. أما الإجابة المجهولة فتُحفظ دون هويتك ودون عنوانك ودون وقت، فلا يمكن العثور عليها لسحبها. ولا نرسل بريدًا بشأن الاستبيانات، ونكفّ عن سؤالك متى طلبت.",
   },
   whatNews: {
     en: "If you ask for our news: your e-mail address, your language, the country you asked from, and proof of the words you agreed to. Without your confirmation the address goes after 7 days. After a no it goes at once; a keyed hash of it stays, so that nothing is sent to it again.",
@@ -381,6 +385,15 @@ export const retentionClasses = defineWords({
   },
   "page-views": { en: "Page views, of people who agreed", ar: "مشاهدات الصفحات لمن وافق" },
   "page-view-sums": { en: "Sums of page views by month", ar: "مجاميع المشاهدات الشهرية" },
+  surveys: { en: "Answers to our surveys", ar: "الإجابات عن استبياناتنا" },
+  "survey-participations": {
+    en: "That somebody answered an anonymous survey",
+    ar: "من أجاب عن استبيان مجهول",
+  },
+  "survey-sums": {
+    en: "Surveys, and sums of their answers from five people up",
+    ar: "الاستبيانات ومجاميع إجاباتها من خمسة أشخاص فأكثر",
+  },
   "guard-alerts": { en: "What the guard at the exit stopped", ar: "ما أوقفه حارس الخروج" },
   "ai-payloads": { en: "What was sent to an AI provider", ar: "ما أُرسل إلى مزوّد ذكاء اصطناعي" },
   "delivery-bodies": { en: "Bodies of messages between programs", ar: "متون الرسائل بين البرامج" },

@@ -60,6 +60,7 @@ export const PAGES = [
   { name: "me-picture", path: "/me/picture", person: agent },
   { name: "me-security", path: "/me/security", person: agent },
   { name: "me-privacy", path: "/me/privacy", person: agent },
+  { name: "me-surveys", path: "/me/surveys", person: agent },
   { name: "me-erasure", path: "/me/erasure", person: agent },
   work("today", agent),
   work("inbox", agent),

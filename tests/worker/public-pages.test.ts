@@ -67,8 +67,8 @@ test("[P123] the policy's date is the same on the page, in the file and in the h
   const answer = await get("/privacy");
   const { lastUpdated, version } = (await json("/privacy.json")) as Record<string, unknown>;
   expect(answer.headers.get("Last-Modified")).toBe(new Date(String(lastUpdated)).toUTCString());
-  expect(await answer.text()).toContain(`Last updated 30 Nov 2026. Version ${version}.`);
-  expect(lastUpdated).toBe("2026-11-30");
+  expect(await answer.text()).toContain(`Last updated 1 Dec 2026. Version ${version}.`);
+  expect(lastUpdated).toBe("2026-12-01");
 });
 
 test.each(["en", "ar"] as const)(

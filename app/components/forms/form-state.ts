@@ -13,7 +13,7 @@ export function formState(last: SubmissionResult<string[]> | undefined) {
 
   const field = (name: string, given?: Given, required = false): FieldLike =>
     plainField(name, {
-      value: textOf(values ? values[name] : given),
+      value: textOf(values ? valueAt(values, name) : given),
       errors: errors[name] ?? undefined,
       required,
     });
@@ -34,6 +34,13 @@ export function formState(last: SubmissionResult<string[]> | undefined) {
     },
   };
 }
+
+/** What a field of a list's entry holds: `questions[0].kind`. */
+const valueAt = (values: unknown, name: string): unknown =>
+  name
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .reduce((within: unknown, part) => (within as Record<string, unknown> | null)?.[part], values);
 
 const textOf = (value: unknown) =>
   value === null || value === undefined ? undefined : String(value);

@@ -33,7 +33,7 @@ export function MePage({
   );
 }
 
-type MySection = "profile" | "security" | "privacy" | "notifications";
+type MySection = "profile" | "security" | "privacy" | "notifications" | "surveys";
 
 function MeTabs({ at }: { at: MySection }) {
   const t = useWords(me);
@@ -42,6 +42,7 @@ function MeTabs({ at }: { at: MySection }) {
     { to: "/me/security", label: t("security"), current: at === "security" },
     { to: "/me/privacy", label: t("privacy"), current: at === "privacy" },
     { to: "/me/notifications", label: t("notifications"), current: at === "notifications" },
+    { to: "/me/surveys", label: t("surveys"), current: at === "surveys" },
   ];
   return <Tabs label={t("sections")} tabs={tabs} />;
 }

@@ -17,6 +17,7 @@ const ENTRIES = [
   { path: "", says: "overview", icon: "privacy" },
   { path: "versions", says: "versions", icon: "history" },
   { path: "news", says: "news", icon: "mail" },
+  { path: "surveys", says: "surveys", icon: "tasks" },
   { path: "agreements", says: "agreements", icon: "file" },
   { path: "support", says: "support", icon: "search" },
   { path: "enquiries", says: "enquiries", icon: "inbox" },

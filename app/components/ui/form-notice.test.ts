@@ -46,6 +46,9 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/public/pricing/reckoning": "a number of people, reckoned with and not kept",
   "components/records/delete-dialog": "deletes",
   "components/records/record-lists": "deletes a file",
+  "components/surveys/asking-switch": "a switch",
+  "components/surveys/own-answers": "takes answers back",
+  "components/surveys/survey-form": "what the company asks",
   "components/sample/sample-page": "loads sample data, or takes it away",
   "components/settings/delivery-table": "sends again",
   "components/settings/key-table": "revokes",
@@ -70,6 +73,7 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "routes/w.$workspace.settings.members": "makes a team",
   "routes/w.$workspace.settings.webhooks.$endpointId": "rotates, or takes away",
   "routes/w.closr.privacy.news.keys": "names a program",
+  "routes/w.closr.privacy.surveys.$surveyId": "ends a survey",
 };
 
 /** The opening tags of all forms in a source: an arrow in an attribute does not end one. */

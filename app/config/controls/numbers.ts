@@ -16,6 +16,7 @@ export const saidNumbers = [
     "7 أيام",
     "app/config/retention.ts#RETENTION.unconfirmed-subscriptions.days",
   ),
+  says("whatSurveys", "a year", "سنة واحدة", "app/config/retention.ts#RETENTION.surveys.days"),
   says(
     "fromConnections",
     "30 days",

@@ -115,12 +115,10 @@ export const collected = {
       "تصل الرسائل بالنموذج والبريد، ولا تدخل في التصدير بعد",
     ],
   ),
-  28: notYet(
-    [
-      "A survey can be anonymous, and an answer taken back",
-      "يمكن أن يكون الاستبيان مجهولًا وأن تُسحب الإجابة",
-    ],
-    ["We run no surveys", "لا نجري استبيانات"],
+  28: kept(
+    "/me/surveys",
+    "A survey can be anonymous, and an answer under your name taken back",
+    "يمكن أن يكون الاستبيان مجهولًا، وأن تُسحب إجابة باسمك",
   ),
   29: notYet(
     ["Feedback says until when it is kept", "تبيّن الملاحظات مدة حفظها"],

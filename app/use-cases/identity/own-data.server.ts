@@ -20,10 +20,11 @@ const NONE_HELD: Partial<Record<OwnPart["name"], keyof typeof ownPackage>> = {
   billing: "noBilling",
 };
 
-/** What was said to our news and what of it was sent, which is kept by the address and not by the account. */
-export interface OfNews {
+/** What is kept apart from the account: what was said to our news and what of it was sent, by its address, and what it answered in surveys. */
+export interface KeptApart {
   said: readonly object[];
   letters: readonly object[];
+  surveys: readonly object[];
 }
 
 /**
@@ -34,12 +35,13 @@ export interface OfNews {
 export async function ownData(
   ctx: IdentityCtx,
   userId: UserId,
-  { said, letters }: OfNews,
+  { said, letters, surveys }: KeptApart,
 ): Promise<OwnPart[]> {
   const parts: OwnPart[] = [
     ...(await registrationOf(ctx, userId)),
     { name: "marketing", rows: said.map(toldOf) },
     { name: "letters", rows: letters.map(toldOf) },
+    { name: "surveys", rows: surveys.map(toldOf) },
     // We take no payments: no store holds a bill, an address for one, or a means of payment.
     { name: "billing", rows: [] },
   ];
@@ -101,8 +103,8 @@ const told = (row: Record<string, unknown>) =>
   );
 
 /** The same as a package: for each part JSON and CSV, a page to read in both languages, and what vouches for each file. */
-export async function ownDataPackage(ctx: IdentityCtx, userId: UserId, ofNews: OfNews) {
-  const parts = await ownData(ctx, userId, ofNews);
+export async function ownDataPackage(ctx: IdentityCtx, userId: UserId, apart: KeptApart) {
+  const parts = await ownData(ctx, userId, apart);
   const files = parts.flatMap(({ name, rows }): PackageFile[] => {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const cells = rows.map((row) => columns.map((column) => cellOf(row[column])));

@@ -117,6 +117,45 @@ export const yourArticles: readonly HelpArticle[] = [
     notes: [],
   },
   {
+    slug: "surveys",
+    group: "you",
+    screens: ["/me/surveys"],
+    picture: false,
+    title: { en: "Surveys, and how to refuse them", ar: "الاستبيانات وكيف ترفضها" },
+    lead: {
+      en: "What we ask of people with an account, on one page and never by mail.",
+      ar: "ما نسأل عنه أصحاب الحسابات، في صفحة واحدة وليس بالبريد أبدًا.",
+    },
+    steps: [
+      {
+        en: "Open a survey and read what it is for, who asks, until when answers are kept and whether they bear your name.",
+        ar: "افتح استبيانًا واقرأ غرضه والجهة السائلة وإلى متى تُحفظ الإجابات وهل تحمل اسمك.",
+      },
+      {
+        en: "Answer, tick your agreement and send. Nothing is ticked beforehand, and you need not answer.",
+        ar: "أجب وضع علامة على موافقتك وأرسل. لا شيء محدد مسبقًا، ولست ملزمًا بالإجابة.",
+      },
+      {
+        en: "Take back what you answered under your name whenever you like: it is deleted at once.",
+        ar: "اسحب ما أجبت به باسمك متى شئت، فيُحذف فورًا.",
+      },
+      {
+        en: "Press “Do not ask me” to see no survey any more. Whoever objects to surveys by a request has the same done for them.",
+        ar: "اضغط «لا تسألوني» كي لا يظهر لك أي استبيان. ومن يعترض على الاستبيانات بطلب يُنفَّذ له الأمر نفسه.",
+      },
+    ],
+    notes: [
+      {
+        en: "An anonymous answer is kept without your account, your address on the internet, your language and a time. Nothing that we keep tells which one is yours, so it cannot be taken back.",
+        ar: "تُحفظ الإجابة المجهولة دون حسابك ودون عنوانك على الإنترنت ودون لغتك ودون وقت. ولا شيء مما نحفظه يبيّن أيها إجابتك، فلا يمكن سحبها.",
+      },
+      {
+        en: "A year after a survey its answers are deleted. What is left is how often an answer was given, where five or more gave it.",
+        ar: "بعد سنة من نهاية الاستبيان تُحذف إجاباته، ولا يبقى إلا عدد مرّات الإجابة التي اختارها خمسة أو أكثر.",
+      },
+    ],
+  },
+  {
     slug: "cookies-in-your-browser",
     group: "you",
     screens: ["/cookies"],

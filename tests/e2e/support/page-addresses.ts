@@ -113,11 +113,14 @@ export const WITHOUT_IDS: Record<string, string> = {
   "me.ended.$workspaceId._index.tsx": "a workspace that is gone, to those who belonged to it",
   "me.ended.$workspaceId.certificate.ts": "a workspace that is gone, to those who owned it",
   "me.pictures.$token.ts": "a secret of whoever it shows, told to those who work with them",
+  "me.surveys.$surveyId.tsx": "a survey of ours, which everybody with an account is asked",
   "_public.help.$slug.tsx": "an article of the help centre",
   "_public.invite.$token.tsx": "a secret that was mailed",
   "_public.news.$token.tsx": "a secret that was mailed",
   "_public.unsubscribe.$token.tsx": "an address and a list, signed",
   "w.closr.privacy.news.$mailingId.tsx":
+    "the operator's own: nobody else has anything there (operator.spec.ts)",
+  "w.closr.privacy.surveys.$surveyId.tsx":
     "the operator's own: nobody else has anything there (operator.spec.ts)",
   "subprocessors.news.$token.ts": "an old address, which leads to the list",
   "_public.privacy_.request_.$token.tsx": "a secret of whoever asked",

@@ -109,6 +109,12 @@ async function theAccount() {
       ...{ id: "ms_1", createdAt: DECEMBER, email, addressHash: "x", purpose: "product-news" },
       ...{ locale: "en", law: "AE", textVersion: 1, textSha256: "h" },
     } as never),
+    db.insert(schema.surveyAnswers, {
+      ...{ userId, surveyId: "sy_1", createdAt: DECEMBER, endsAt: DECEMBER, answers: [NAME] },
+      ...{ locale: "en", textVersion: "1", textSha256: "h" },
+    }),
+    db.insert(schema.surveyParticipations, { userId, surveyId: "sy_2", endsAt: DECEMBER }),
+    db.insert(schema.surveyRefusals, { userId, createdAt: DECEMBER, requestId: null }),
   );
 }
 
@@ -187,6 +193,7 @@ test("[P98] an account goes after the days of grace: no store names it, and its 
     ...{ policyAcknowledgements: 1, memberships: 1, formerMembers: 1, invitations: 1 },
     ...{ consentRecords: 1, choiceCopies: 1, directories: 1, mailSubscriptions: 1 },
     pictureObjects: 1,
+    ...{ surveyAnswers: 1, surveyParticipations: 1, surveyRefusals: 1 },
   });
   const keys = await office.services.publicKeys();
   expect(await verifyDocument(JSON.stringify(certificate), keys)).toMatchObject({ ok: true });
@@ -284,7 +291,7 @@ test("killed after any of its steps, and in the middle of any, it comes to the s
   expect(await requestOf(id)).toMatchObject({ state: "done" });
   expect(await wholeDatabase()).not.toContain("zxvkj");
   const certificate = await certificateOf(id);
-  expect(certificate.erased.reduce((sum, { count }) => sum + count, 0)).toBe(13);
+  expect(certificate.erased.reduce((sum, { count }) => sum + count, 0)).toBe(16);
   expect(office.mails.filter(({ subject }) => /was erased/.test(subject))).toHaveLength(1);
   const ledger = ledgerInR2(office.services);
   expect(await ledger.verify(office.db.tenantId)).toMatchObject({ value: { entries: 2 } });

@@ -16,6 +16,7 @@ import { newJob } from "../../jobs";
 import { hideFromSearch } from "../erasure/erase-index";
 import { goesOn } from "../objections/goes-on";
 import { ownNewsStopped } from "../objections/stop-own-news";
+import { ownSurveysStopped } from "../objections/stop-own-surveys";
 import { stopped } from "../objections/stop-uses";
 import { doneAtOnce } from "./done-at-once";
 import { erased } from "./erased";
@@ -121,6 +122,7 @@ async function stoppedNow(ctx: Desk, request: RequestRow) {
         ...done.value,
         ...(await stopped(ctx, request)),
         ...(await ownNewsStopped(ctx, request)),
+        ...(await ownSurveysStopped(ctx, request)),
       ])
     : done;
 }

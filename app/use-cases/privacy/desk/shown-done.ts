@@ -9,6 +9,7 @@ import type { Ctx } from "../../ctx";
 import { suppressedFor } from "../../no-to-news";
 import { isPacked } from "../access/request-access.server";
 import { newsHashOf } from "../objections/stop-own-news";
+import { areOwnSurveysStopped } from "../objections/stop-own-surveys";
 import { missingStops } from "../objections/stop-uses";
 import type { RequestRow } from "./steps";
 
@@ -19,7 +20,7 @@ type Desk = Pick<Ctx, "db" | "services" | "now">;
  * and `not-given`.
  */
 export const shownDone = async (ctx: Desk, request: RequestRow) =>
-  ctx.db.tenantId === OPERATOR_TENANT ? newsStopped(ctx, request) : doneHere(ctx, request);
+  ctx.db.tenantId === OPERATOR_TENANT ? ownUsesStopped(ctx, request) : doneHere(ctx, request);
 
 async function doneHere({ db }: Desk, request: RequestRow) {
   const { type, contactId } = request;
@@ -35,9 +36,16 @@ async function doneHere({ db }: Desk, request: RequestRow) {
   return isPacked(type) && !given ? refuse("not-given") : accept(true);
 }
 
+/** What we ourselves do with people's data without their account's need for it. */
+async function ownUsesStopped(ctx: Desk, request: RequestRow) {
+  if (!asksToStop(request.type)) return accept(true);
+  if (!(await areOwnSurveysStopped(ctx, request))) return refuse("not-stopped");
+  return newsStopped(ctx, request);
+}
+
 /** What we ourselves send without an account's need for it: none of it goes to the address any more. */
 async function newsStopped(ctx: Desk, request: RequestRow) {
-  const hash = asksToStop(request.type) && (await newsHashOf(ctx, request));
+  const hash = await newsHashOf(ctx, request);
   if (!hash) return accept(true);
   const [subscribed, noes] = await ctx.db.read(
     ctx.db.rows(mailSubscriptions, { where: eq(mailSubscriptions.addressHash, hash), limit: 1 }),

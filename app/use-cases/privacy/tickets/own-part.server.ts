@@ -2,11 +2,13 @@ import { eq } from "drizzle-orm";
 import { eraseOfAddress, type KnownAddress } from "~/db/queries/operator/of-address";
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
+import { asksToStop } from "~/domain/contacts/objections";
 import { isAnsweredInWords } from "~/domain/privacy/request-states";
 import type { Ctx } from "../../ctx";
 import { newJob } from "../../jobs";
 import { CHILD } from "../desk/rule-of-request";
 import { type RequestRow, stepOf } from "../desk/steps";
+import { ownSurveysStopped } from "../objections/stop-own-surveys";
 import { countsOf, type Held, heldOf, knownAddress } from "./held-of-asker";
 import { type AskedWith, isForThemselves } from "./ticket";
 
@@ -20,7 +22,7 @@ type Erasing = Pick<Ctx, "db" | "services" | "now" | "actor">;
 
 /**
  * What we do at once of a request whose address was shown to be the person's: what we hold of it ourselves is
- * erased as the inventory says, or lies ready for them. All else waits for the desk, and so does what is said of
+ * erased as the inventory says, or lies ready for them, and its account is asked in no survey. All else waits for the desk, and so does what is said of
  * a child, and a complaint, whether anybody knows the address or not.
  */
 export async function ownPart(
@@ -30,6 +32,16 @@ export async function ownPart(
 ): Promise<OwnPart> {
   if (ticket.purpose === CHILD || isAnsweredInWords(ticket.type))
     return { writes: [], waits: true };
+  const stops =
+    asksToStop(ticket.type) && isForThemselves(ticket, asked)
+      ? await ownSurveysStopped(ctx, ticket)
+      : [];
+  const part = await ofAddress(ctx, ticket, asked);
+  return { ...part, writes: [...stops, ...part.writes] };
+}
+
+/** What becomes of what is kept by the address. */
+async function ofAddress(ctx: Erasing, ticket: RequestRow, asked: AskedWith): Promise<OwnPart> {
   const address = await knownAddress(ctx, asked);
   const held = await heldOf(ctx, address);
   if (!address || held.length === 0) return { writes: [], waits: false };

@@ -1,11 +1,21 @@
 import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { EnquiryDb } from "~/db/enquiry-db.server";
 import { IdentityDb } from "~/db/identity-db.server";
-import { contacts, mailSubscriptions, privacyRequestSteps, privacyRequests } from "~/db/schema";
+import {
+  contacts,
+  mailSubscriptions,
+  privacyRequestSteps,
+  privacyRequests,
+  surveyAnswers,
+  surveyRefusals,
+} from "~/db/schema";
 import { aDoor, asked, confirmed, type Door, EMAIL } from "../../../../tests/support/door";
+import { people } from "../../../../tests/support/office";
 import { NOON } from "../../../../tests/support/tenant";
 import { addressHashOf } from "../../address-hash";
+import { actOnRequest } from "../desk/act-on-request.server";
 import { confirmTicket } from "./confirm-ticket.server";
 import { reportChild } from "./report-child.server";
 import { codeOf } from "./ticket";
@@ -153,4 +163,54 @@ test("[P120] what came as an enquiry and is about a child becomes a request of 7
   expect(await reportChild(door.office.ctx, "eq_1")).toMatchObject({
     reason: "enquiry-not-found",
   });
+});
+
+const surveyed = async ({ office: { db } }: Door, userId: string) => {
+  const [answers, refusals] = await db.read(db.rows(surveyAnswers), db.rows(surveyRefusals));
+  const isOf = (row: { userId: string }) => row.userId === userId;
+  return { answers: answers.filter(isOf).length, refusal: refusals.find(isOf)?.requestId };
+};
+
+test.each([
+  { type: "objection", purpose: "surveys", stops: true },
+  { type: "objection", purpose: "any", stops: true },
+  { type: "withdrawal", purpose: undefined, stops: true },
+  { type: "objection", purpose: "marketing", stops: false },
+  { type: "correction", purpose: undefined, stops: false },
+] as const)(
+  "[P28][P100] the account of whoever asks $type $purpose is asked in surveys no more: $stops",
+  async ({ type, purpose, stops }) => {
+    const door = await aDesk();
+    await people(["noor", "other"]);
+    const { db } = door.office;
+    const agreed = { locale: "en", textVersion: "1", textSha256: "t" } as const;
+    const answer = { ...agreed, surveyId: "sy_1", createdAt: NOON, endsAt: NOON, answers: [1] };
+    await db.commit(
+      db.insert(surveyAnswers, { ...answer, userId: "us_noor" }),
+      db.insert(surveyAnswers, { ...answer, userId: "us_other" }),
+    );
+    const form = { type, purpose, email: "Noor@marina.example" };
+    await asked(door, form);
+    expect(await surveyed(door, "us_noor")).toEqual({ answers: 1, refusal: undefined });
+    const id = await confirmed(door, form);
+    expect(await surveyed(door, "us_noor")).toEqual(
+      stops ? { answers: 0, refusal: id } : { answers: 1, refusal: undefined },
+    );
+    expect(await surveyed(door, "us_other")).toEqual({ answers: 1, refusal: undefined });
+  },
+);
+
+test("[P28][P100] our desk does not call an objection to surveys done while the account is still asked", async () => {
+  const door = await aDesk();
+  await people(["noor"]);
+  const form = { type: "objection", purpose: "surveys", email: "noor@marina.example" } as const;
+  const id = await confirmed(door, { ...form, by: "representative" });
+  const desk = door.office.ctx;
+  await door.office.db.commit(
+    door.office.db.update(privacyRequests, { state: "accepted" }, eq(privacyRequests.id, id)),
+  );
+  const done = { act: "finish" as const };
+  expect(await actOnRequest(desk, id, done)).toMatchObject({ reason: "not-stopped" });
+  expect(await actOnRequest(desk, id, { act: "stop" })).toMatchObject({ ok: true });
+  expect(await surveyed(door, "us_noor")).toEqual({ answers: 0, refusal: id });
 });

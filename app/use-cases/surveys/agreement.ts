@@ -1,0 +1,34 @@
+import { RETENTION } from "~/config/retention";
+import { formatPlainDate } from "~/lib/format";
+import type { Locale } from "~/lib/locale";
+import { sha256Hex } from "~/lib/secrets";
+import { DAY_MS, type EpochMs } from "~/lib/time";
+import { plainDateAt } from "~/lib/zoned-time";
+import { surveyAgreement } from "~/words/surveys";
+import { say } from "~/words/words";
+import { inWords, type Survey, type SurveyCtx } from "./survey-ctx";
+
+/** Of the words below. Changed words need a new one; a test holds them to it. */
+export const AGREEMENT_VERSION = "1";
+
+/** Until when answers are kept one by one. */
+export const keptUntil = ({ endsAt }: Pick<Survey, "endsAt">): EpochMs =>
+  endsAt + RETENTION.surveys.days * DAY_MS;
+
+/** The day of an instant, in the zone of the company. */
+const dayOf = (at: EpochMs, locale: Locale) =>
+  formatPlainDate(plainDateAt(at, "Asia/Dubai"), locale);
+
+/** The words that somebody says yes to. */
+export const agreementText = ({ services }: SurveyCtx, survey: Survey, locale: Locale) =>
+  say(locale, surveyAgreement)(survey.isAnonymous ? "anonymous" : "named", {
+    company: services.company.legalName,
+    until: dayOf(keptUntil(survey), locale),
+  });
+
+/** What proves which words those were, with the purpose that they speak of. */
+export async function agreedTo(ctx: SurveyCtx, survey: Survey, locale: Locale) {
+  const { title, purpose } = inWords(survey, locale);
+  const text = [title, purpose, agreementText(ctx, survey, locale)].join("\n");
+  return { locale, textVersion: AGREEMENT_VERSION, textSha256: await sha256Hex(text) };
+}

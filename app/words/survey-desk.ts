@@ -1,0 +1,96 @@
+import { defineWords } from "./words";
+
+/** The operator's desk for surveys. */
+export const surveyDesk = /* @__PURE__ */ defineWords({
+  write: { en: "New survey", ar: "استبيان جديد" },
+  none: { en: "No survey was made yet.", ar: "لم يُعدّ أي استبيان بعد." },
+  noneHelp: {
+    en: "A survey is shown on the page “Surveys” of everybody with an account who did not turn surveys off. No mail is sent about it.",
+    ar: "يظهر الاستبيان في صفحة «الاستبيانات» لكل من له حساب ولم يوقف الاستبيانات، ولا يُرسل بريد بشأنه.",
+  },
+  title: { en: "Survey", ar: "الاستبيان" },
+  state: { en: "State", ar: "الحالة" },
+  open: { en: "open", ar: "مفتوح" },
+  over: { en: "over", ar: "منتهٍ" },
+  mode: { en: "Names", ar: "الأسماء" },
+  anonymous: { en: "anonymous", ar: "مجهول" },
+  named: { en: "under names", ar: "بالأسماء" },
+  ends: { en: "Ends", ar: "ينتهي" },
+  titleEn: { en: "Title in English", ar: "العنوان بالإنجليزية" },
+  titleAr: { en: "Title in Arabic", ar: "العنوان بالعربية" },
+  purposeEn: { en: "What the answers are for, in English", ar: "الغرض من الإجابات، بالإنجليزية" },
+  purposeAr: { en: "What the answers are for, in Arabic", ar: "الغرض من الإجابات، بالعربية" },
+  purposeHelp: {
+    en: "Whoever answers agrees to this purpose and to no other.",
+    ar: "من يجيب يوافق على هذا الغرض وحده.",
+  },
+  anonymousHelp: {
+    en: "No person, address, language or time is kept with an answer. Results are shown from five answers on, and nobody can take an answer back.",
+    ar: "لا يُحفظ مع الإجابة شخص ولا عنوان ولا لغة ولا وقت. وتظهر النتائج ابتداءً من خمس إجابات، ولا يمكن سحب أي إجابة.",
+  },
+  namedHelp: {
+    en: "The account and the proof of its yes are kept with each answer, and whoever gave it can take it back.",
+    ar: "يُحفظ مع كل إجابة الحساب وإثبات موافقته، ولصاحبها أن يسحبها.",
+  },
+  endsOn: { en: "Last day (in Dubai)", ar: "آخر يوم (بتوقيت دبي)" },
+  endsOnHelp: { en: "{latest} at the latest.", ar: "في {latest} على الأكثر." },
+  question: { en: "Question {n}", ar: "السؤال {n}" },
+  questionsHelp: {
+    en: "Everybody with an account is asked, in their own language. A survey opens as soon as it is made and cannot be changed, only closed.",
+    ar: "يُسأل كل من له حساب بلغته. يُفتح الاستبيان فور إعداده، ولا يمكن تعديله بعد ذلك بل إغلاقه فقط.",
+  },
+  kind: { en: "Kind", ar: "النوع" },
+  noQuestion: { en: "not asked", ar: "لا يُطرح" },
+  choice: { en: "one of several", ar: "اختيار واحد من عدة" },
+  scale: { en: "a scale from 1 to 5", ar: "مقياس من 1 إلى 5" },
+  text: { en: "free text", ar: "نص حر" },
+  asksEn: { en: "The question in English", ar: "السؤال بالإنجليزية" },
+  asksAr: { en: "The question in Arabic", ar: "السؤال بالعربية" },
+  optionsEn: { en: "What can be chosen, in English", ar: "الخيارات بالإنجليزية" },
+  optionsAr: { en: "What can be chosen, in Arabic", ar: "الخيارات بالعربية" },
+  optionsHelp: {
+    en: "Only for “one of several”: two to eight, one to a line.",
+    ar: "لنوع «اختيار واحد من عدة» فقط: من خيارين إلى ثمانية، كل خيار في سطر.",
+  },
+  publish: { en: "Open the survey", ar: "افتح الاستبيان" },
+  close: { en: "Close it now", ar: "أغلقه الآن" },
+  closeHelp: {
+    en: "Nobody can answer any more. Answers are kept for a year from now.",
+    ar: "لن يستطيع أحد الإجابة بعدها، وتُحفظ الإجابات سنة واحدة من الآن.",
+  },
+  results: { en: "Results", ar: "النتائج" },
+  answeredBy: {
+    en: "{n, plural, =0 {Nobody has answered yet.} one {# person answered.} other {# people answered.}}",
+    ar: "{n, plural, zero {لم يُجب أحد بعد.} one {أجاب شخص واحد.} two {أجاب شخصان.} few {أجاب # أشخاص.} many {أجاب # شخصًا.} other {أجاب # شخص.}}",
+  },
+  tooFew: {
+    en: "Fewer than five have answered. Until then nothing of an anonymous survey is shown.",
+    ar: "أجاب أقل من خمسة. ولا يظهر شيء من استبيان مجهول قبل ذلك.",
+  },
+  summedUp: {
+    en: "The answers are deleted, as a year has passed since the end. Only what five or more chose is left, as a number.",
+    ar: "حُذفت الإجابات لمرور سنة على نهاية الاستبيان، ولم يبقَ إلا عدد ما اختاره خمسة أو أكثر.",
+  },
+  dropped: { en: "fewer than five", ar: "أقل من خمسة" },
+  answer: { en: "Answer", ar: "الإجابة" },
+  times: { en: "How often", ar: "عدد المرات" },
+  texts: { en: "Written answers", ar: "الإجابات المكتوبة" },
+  noTexts: { en: "Nobody wrote anything.", ar: "لم يكتب أحد شيئًا." },
+  people: { en: "Who answered", ar: "من أجاب" },
+  person: { en: "Name", ar: "الاسم" },
+  when: { en: "When", ar: "متى" },
+  "options-count": {
+    en: "Give two to eight, one to a line.",
+    ar: "اكتب من خيارين إلى ثمانية، كل خيار في سطر.",
+  },
+  "options-differ": {
+    en: "Give as many in Arabic as in English.",
+    ar: "اكتب بالعربية العدد نفسه المكتوب بالإنجليزية.",
+  },
+  "ends-in-the-past": { en: "That day is over.", ar: "هذا اليوم قد مضى." },
+  "ends-too-late": {
+    en: "A survey is open for 90 days at most.",
+    ar: "يبقى الاستبيان مفتوحًا 90 يومًا على الأكثر.",
+  },
+  "survey-over": { en: "This survey is over already.", ar: "انتهى هذا الاستبيان من قبل." },
+});
