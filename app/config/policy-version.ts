@@ -28,10 +28,10 @@ export const policyVersion: PolicyVersion = {
 /** That of the terms. */
 const termsVersion: PolicyVersion = {
   version: 1,
-  updatedOn: "2026-11-30",
+  updatedOn: "2026-12-01",
   sample: {
-    en: "17aa0261c18d3b25164012ba26d55431cbfb443dae10bd642248f920bb85fdab",
-    ar: "e72a46dd213d3307cfc8136bc965ea57489e7648089ff16536e70cde7b9fc9e1",
+    en: "c9865b2186f718e5d885978fb552f8e1be9c9fe98f20e95cae52860841c7a500",
+    ar: "db3b53c00a2b96b988bcc8b7e2819918dff5d8f3eab45e7712eba7345baa9e45",
   },
 };
 

@@ -20,7 +20,7 @@ test.each(LOCALES)("the words of the terms in %s are those of their version", as
   const { sample, ...stamp } = firstVersions.terms;
   const { sha256, content } = await builtEdition(locale, company, stamp, "terms");
   expect(sha256).toBe(sample[locale]);
-  expect(content).toContain(company.legalName);
+  expect(content).toContain(company.names[locale].legalName);
   expect(content).not.toMatch(/[{}<>[\]]|yourcompany|undefined/);
 });
 
