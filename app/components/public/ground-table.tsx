@@ -8,7 +8,7 @@ import {
   type UseId,
   whyOf,
 } from "~/config/uses";
-import { policyPage } from "~/words/policy";
+import { policyPage } from "~/words/policy-page";
 import { Say, useLocale, useWords } from "~/words/use-words";
 
 interface Row {

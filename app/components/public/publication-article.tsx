@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Company } from "~/config/company.server";
 import { officerFacts } from "~/config/officer";
-import { policyPage } from "~/words/policy";
+import { policyPage } from "~/words/policy-page";
 import type { Clause, Section } from "~/words/publication";
 import { Say, useLocale, useWords } from "~/words/use-words";
 import type { Words } from "~/words/words";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Company } from "~/config/company.server";
 import { toHref } from "~/lib/locale";
-import { policyPage } from "~/words/policy";
+import { policyPage } from "~/words/policy-page";
 import { useLocale, useWords } from "~/words/use-words";
 import { NeverRunNotice } from "./proof/notices";
 import { PublicPage } from "./public-page";

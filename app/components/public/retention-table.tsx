@@ -1,7 +1,7 @@
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { RETENTION, type RetentionClass } from "~/config/retention";
 import { unbroken } from "~/lib/format";
-import { policyPage, RETENTION_ENDS, retentionClasses } from "~/words/policy";
+import { policyPage, RETENTION_ENDS, retentionClasses } from "~/words/policy-page";
 import { useLocale, useWords } from "~/words/use-words";
 
 /** How long each class of data stays: the table that the sweeps obey. */

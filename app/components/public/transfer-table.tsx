@@ -1,6 +1,6 @@
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import type { Transfer } from "~/config/transfers";
-import { policyPage } from "~/words/policy";
+import { policyPage } from "~/words/policy-page";
 import { useLocale, useWords } from "~/words/use-words";
 
 /** Everybody outside: where they are, and what covers the way there. */

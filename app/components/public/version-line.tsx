@@ -1,6 +1,6 @@
 import { Hash } from "~/components/ui/text";
 import { DUBAI, formatDate } from "~/lib/format";
-import { policyPage } from "~/words/policy";
+import { policyPage } from "~/words/policy-page";
 import { useLocale, useWords } from "~/words/use-words";
 
 interface PolicyFacts {

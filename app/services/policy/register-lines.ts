@@ -10,7 +10,7 @@ import {
 } from "~/config/uses";
 import type { PublishedSection } from "~/domain/policy/published-section";
 import type { Locale } from "~/lib/locale";
-import { policyPage, RETENTION_ENDS, retentionClasses } from "~/words/policy";
+import { policyPage, RETENTION_ENDS, retentionClasses } from "~/words/policy-page";
 import { say } from "~/words/words";
 
 /** A row of a register, as the words of a version say it. */
