@@ -25,6 +25,7 @@ import { ringReadyJobs } from "./ring-ready-jobs";
 import { type Outcome, runSchedule } from "./run-schedule";
 import { sweepMail } from "./sweep-mail";
 import { sweepPackages } from "./sweep-packages";
+import { sweepEnds } from "./sweep-ends";
 import { sweepRetention } from "./sweep-retention";
 import { watchSubscriptions } from "./watch-subscriptions";
 
@@ -118,6 +119,12 @@ const SCHEDULE = [
     name: "sweep-mail",
     everyMs: DAY_MS,
     run: (env: Env, now: Clock) => sweepMail(env.FILES, now()),
+  },
+  {
+    // Before the records that name them go.
+    name: "sweep-ends",
+    everyMs: DAY_MS,
+    run: (env: Env, now: Clock) => sweepEnds(platformDb(env), env.FILES, now()),
   },
   {
     name: "sweep-retention",

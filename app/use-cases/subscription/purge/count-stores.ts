@@ -5,7 +5,10 @@ import { keptUntil } from "~/domain/privacy/kept-by-law";
 import { r2Key, type TenantId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
 
-/** What of R2 goes with a workspace, by the name that its store has elsewhere. The ledger outlives it; the keys are destroyed. */
+/**
+ * What of R2 goes with a workspace, by the name that its store has elsewhere. The ledger, its anchor and the certificate
+ * outlive it; the keys are destroyed.
+ */
 const OBJECT_STORES = {
   files: "fileObjects",
   packages: "packageObjects",
@@ -13,6 +16,8 @@ const OBJECT_STORES = {
   mail: "mailObjects",
   keys: null,
   ledger: null,
+  anchor: null,
+  ended: null,
 } as const satisfies Record<R2Prefix, string | null>;
 
 /** Each store of objects: its name, and where a workspace's begin. */
