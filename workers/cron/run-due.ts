@@ -20,12 +20,13 @@ import { servicesOf } from "../services";
 import { healthCtx, receiptCtx } from "../site";
 import { subProcessorSeeds } from "../sub-processor-seeds";
 import { areAccountsBehind, jobStore, platformDb, tenantDb } from "../wiring";
+import { checkLedgers } from "./check-ledgers";
 import { endHolds } from "./end-holds";
 import { ringReadyJobs } from "./ring-ready-jobs";
 import { type Outcome, runSchedule } from "./run-schedule";
+import { sweepEnds } from "./sweep-ends";
 import { sweepMail } from "./sweep-mail";
 import { sweepPackages } from "./sweep-packages";
-import { sweepEnds } from "./sweep-ends";
 import { sweepRetention } from "./sweep-retention";
 import { watchSubscriptions } from "./watch-subscriptions";
 
@@ -82,6 +83,13 @@ const SCHEDULE = [
     name: "watch-ledger",
     everyMs: MINUTE_MS,
     run: async (env: Env, now: Clock) => void (await areAccountsBehind(env, now)),
+  },
+  {
+    // An entry in the middle that was changed or taken out, where nothing compares more than the ends.
+    name: "check-ledgers",
+    everyMs: HOUR_MS,
+    run: (env: Env, now: Clock) =>
+      checkLedgers({ env, services: servicesOf(env, now), now, ring: ringWith(env) }),
   },
   {
     name: "ring-ready-jobs",

@@ -180,10 +180,7 @@ export function ledgerInR2({ objects: bucket, seals, anchors }: LedgerPorts): Le
   }
 
   async function reach(tenantId: TenantId): Promise<Reach> {
-    const [head, { anchor, isLost }] = await Promise.all([
-      newest(tenantId),
-      anchors.of(tenantId),
-    ]);
+    const [head, { anchor, isLost }] = await Promise.all([newest(tenantId), anchors.of(tenantId)]);
     const isCut = anchor !== null && anchor.number > head;
     return { head, isCut, isAnchorLost: isLost && (head > 0 || anchor !== null) };
   }
@@ -227,6 +224,8 @@ export function ledgerInR2({ objects: bucket, seals, anchors }: LedgerPorts): Le
   async function after(tenantId: TenantId, number: number, most: number) {
     const entries: LedgerEntry[] = [];
     const head = await newest(tenantId);
+    // What is not there any more begins behind the newest that is, however far the database had come.
+    if (number > head) return refuseWith("ledger-altered", { number: head + 1 });
     const to = Math.min(number + most, head);
     const walked = await walk(tenantId, number, to, (entry) => entries.push(entry));
     if (!walked.ok) return walked;

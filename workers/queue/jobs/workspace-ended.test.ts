@@ -543,7 +543,9 @@ test("[P84] of a ledger of before, which does not say when the subscription ende
   expect(ended?.certificate).toMatchObject({
     endedFrom: "ledger",
     doneAt: then,
-    lines: { en: expect.arrayContaining([expect.stringMatching(/day of the entry in the ledger/)]) },
+    lines: {
+      en: expect.arrayContaining([expect.stringMatching(/day of the entry in the ledger/)]),
+    },
   });
 });
 

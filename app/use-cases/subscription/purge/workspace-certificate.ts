@@ -68,7 +68,9 @@ function linesIn(locale: Locale, { ended, state, at, purgedAt, historyUntil }: F
   return [
     t("unsealed"),
     ...(endedFrom ? [t("endedFromLedger", { date: day(ended.endedAt) })] : []),
-    ...(state.startedAt > purgedAt ? [t("deletedAgain", { first: day(purgedAt), again: day(at) })] : []),
+    ...(state.startedAt > purgedAt
+      ? [t("deletedAgain", { first: day(purgedAt), again: day(at) })]
+      : []),
     t("history", { days: HISTORY_DAYS, date: formatPlainDate(historyUntil, locale) }),
     ...(open.length > 0
       ? [t("requestsClosed", { n: open.reduce((sum, { count }) => sum + count, 0) })]
