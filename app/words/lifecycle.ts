@@ -7,9 +7,13 @@ export const endedPages = /* @__PURE__ */ defineWords({
     en: "An owner ended its subscription on {ended}. After the 30 days in which everything could be exported and restored, everything in it was deleted on {gone}.",
     ar: "أنهى أحد المالكين اشتراكها في {ended}. وبعد 30 يومًا كان يمكن فيها تصدير كل شيء واستعادته، حُذف كل ما فيها في {gone}.",
   },
+  goneNowWhy: {
+    en: "An owner ended its subscription on {ended}. The 30 days in which everything could be exported and restored are over, and everything in it is being deleted now.",
+    ar: "أنهى أحد المالكين اشتراكها في {ended}. وانقضت مهلة الثلاثين يومًا التي كان يمكن فيها تصدير كل شيء واستعادته، ويجري الآن حذف كل ما فيها.",
+  },
   goneNow: {
-    en: "The deletion is under way. Its owners get a signed certificate when it is done.",
-    ar: "الحذف جارٍ الآن، ويتسلّم مالكوها شهادة موقّعة عند اكتماله.",
+    en: "Its owners get a signed certificate when it is done.",
+    ar: "ويتسلّم مالكوها شهادة موقّعة عند اكتمال الحذف.",
   },
   goneProof: {
     en: "Nothing can be restored. A signed certificate says what was deleted, what a law makes us keep, and until when.",
