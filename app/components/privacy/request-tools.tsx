@@ -52,7 +52,7 @@ function useDeskText() {
 }
 
 /** Where the work itself is done: on the person's own pages, by their own gates. */
-function PersonTools({ type, state, contactId, acts }: Open) {
+function PersonTools({ id, type, state, contactId, acts }: Open) {
   const t = useWords(requestDesk);
   const rights = useWords(dataRights);
   const to = useWorkspaceHref();
@@ -67,6 +67,7 @@ function PersonTools({ type, state, contactId, acts }: Open) {
       <LinkButton to={path}>{t("find")}</LinkButton>
       {(type === "access" || type === "portability") && isOpen && !isBegun && (
         <form method="post" action={`${path}/package?type=${type}`}>
+          <input type="hidden" name="request" value={id} />
           <Button icon="download">{rights("makePackage")}</Button>
         </form>
       )}
