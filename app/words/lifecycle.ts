@@ -41,3 +41,21 @@ export const endedPages = /* @__PURE__ */ defineWords({
   toSubscription: { en: "Subscription", ar: "الاشتراك" },
   toExport: { en: "Export everything", ar: "تصدير كل شيء" },
 });
+
+/** What is said while an older copy of the database is brought up to date. Said by the server alone. */
+export const olderCopy = /* @__PURE__ */ defineWords({
+  title: { en: "The records are being brought up to date", ar: "يجري تحديث السجلات" },
+  why: {
+    en: "The database was restored from a copy. Before anybody works with it, whoever was erased after that copy was made is erased from it again. This takes minutes and goes on by itself.",
+    ar: "استُعيدت قاعدة البيانات من نسخة محفوظة. وقبل أن يعمل عليها أحد، يُمحى منها من جديد كل من مُحيت بياناته بعد حفظ تلك النسخة. يستغرق ذلك دقائق ويجري تلقائيًا.",
+  },
+  nothingLost: {
+    en: "Nothing is lost meanwhile: all other records stay as they are, and work that waits goes on afterwards. What you sent just now was not taken in; send it again then.",
+    ar: "ولن يضيع شيء في أثناء ذلك: تبقى سائر السجلات كما هي، ويُستأنف بعدها العمل المنتظر. أما ما أرسلته للتو فلم يُستلم، فأرسله مجددًا حينها.",
+  },
+  ifItLasts: {
+    en: "If this page is still here in an hour, write to support.",
+    ar: "إن بقيت هذه الصفحة بعد ساعة فراسل فريق الدعم.",
+  },
+  again: { en: "Try again", ar: "حاول مجددًا" },
+});

@@ -3,6 +3,7 @@ import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
+import { Notice } from "~/components/ui/notice";
 import { Block, Narrow, Row, Stack } from "~/components/ui/page";
 import { asksToStop } from "~/domain/contacts/objections";
 import type { RequestAct, RequestState, RequestType } from "~/domain/privacy/request-states";
@@ -16,6 +17,8 @@ interface Open {
   type: RequestType;
   state: RequestState;
   contactId: string | null;
+  /** Nothing shows yet that whoever asked is the person, and an answer is open to them. */
+  isToBeCalled: boolean;
   acts: readonly RequestAct[];
   dueOn: string;
   extension: string | null;
@@ -34,6 +37,7 @@ export function RequestTools({ request, last }: { request: Open; last: Last }) {
       <FormErrors errors={formErrors} errorText={errorText} />
       <Block title={t("tools")}>
         <Stack>
+          {request.isToBeCalled && <Notice tone="late">{t("callFirst")}</Notice>}
           <PersonTools {...request} />
           <StopTool {...request} />
           <Acts acts={acts} />

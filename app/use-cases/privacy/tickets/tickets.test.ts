@@ -19,6 +19,8 @@ import { keepMailedEnquiry } from "../../enquiries/keep-mailed-enquiry.server";
 import { actOnRequest } from "../desk/act-on-request.server";
 import { openRequest } from "../desk/open-request.server";
 import { setEstablishment } from "../set-establishment.server";
+import { shownRequest } from "../shown-request";
+import { viewRequest } from "../view-desk.server";
 import { undoMinor } from "../withheld/mark-minor";
 import { noteGuardian } from "../withheld/note-guardian.server";
 import { confirmTicket, sendAgain, withdrawTicket } from "./confirm-ticket.server";
@@ -224,6 +226,32 @@ test("of a phone alone, the brokerage is to call it before it answers", async ()
   expect(await viewTicket(door.ctx, id)).toMatchObject({ hasCode: false, standing: "onItsWay" });
   const mailed = await asked(door, { type: "correction" });
   expect(await viewTicket(door.ctx, mailed)).toMatchObject({ hasCode: true, standing: "waits" });
+});
+
+test("[P105][P106] of a phone alone, the officer reads to call it first, and whoever asked can take it back without a code", async () => {
+  const door = await aDoor();
+  const id = await asked(door, { email: undefined, phone: "+971 50 000 0061" });
+  const [part] = await partsOf(door.acme);
+  const shown = async () => {
+    const request = await viewRequest(door.acme.ctx, part?.id ?? "");
+    return request && shownRequest(door.acme.ctx, request, true);
+  };
+  expect(await shown()).toMatchObject({ isToBeCalled: true });
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ mayTakeBack: true, answers: [] });
+
+  expect(await withdrawTicket(door.ctx, id)).toMatchObject({ ok: true });
+  await door.work();
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ standing: "withdrawn" });
+  expect(await partsOf(door.acme)).toMatchObject([{ state: "withdrawn" }]);
+  expect(await shown()).toMatchObject({ isToBeCalled: false });
+});
+
+test("[P105] of a number that nobody here knows it is taken back just so", async () => {
+  const door = await aDoor();
+  const id = await asked(door, { email: undefined, phone: "+971 50 999 9999" });
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ mayTakeBack: true });
+  expect(await withdrawTicket(door.ctx, id)).toMatchObject({ ok: true });
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ standing: "withdrawn" });
 });
 
 test("[P120] a report about a child is due in three days, as an erasure", async () => {
