@@ -40,7 +40,9 @@ function told(proof) {
 }
 
 /** What a replay stopped at, unless that is the entry which was named already. */
-const besides = (error) => (error && !error.startsWith("ledger-altered") ? `; ${error}` : "");
+function besides(error) {
+  return error && !error.startsWith("ledger-altered") ? `; ${error}` : "";
+}
 
 function isWhole({ ledger, anchor, applied, state, purged }) {
   if (purged !== undefined) return purged && anchor !== "lost" && !ledger.alteredAt;
