@@ -51,7 +51,7 @@ export function servicesOf(env: Env, now: Clock): Services {
   return {
     objects: env.FILES,
     seals,
-    anchors: anchorsIn(env.KV, seals),
+    anchors: anchorsIn({ kv: env.KV, objects: env.FILES, seals }),
     signer: () => signer,
     publicKeys: async () => [(await signer).publicKey],
     callOutside,

@@ -112,7 +112,7 @@ export function privacyRequestsApi(api: OpenAPIHono<ApiEnv>) {
       if (isPacked(type)) {
         const exporting = await also("privacy:export");
         if ("raw" in exporting) return exporting;
-        return accepted(await requestAccess(exporting, subject.id, type, details));
+        return accepted(await requestAccess(exporting, subject.id, { type, details }));
       }
       if (type === "erasure") {
         const erasing = await also("privacy:erase");

@@ -3,13 +3,8 @@
  * stored where the inventory does not look.
  */
 export const R2_PREFIXES = [
-  "files",
-  "packages",
-  "imports",
-  "mail",
-  "keys",
-  "ledger",
-  "pictures",
+  ...(["files", "packages", "imports", "mail", "keys", "pictures"] as const),
+  ...(["ledger", "anchor", "ended"] as const),
 ] as const;
 export type R2Prefix = (typeof R2_PREFIXES)[number];
 

@@ -88,6 +88,32 @@ export const r2Stores = {
     retention: "account",
     onErasure: "delete",
   },
+  anchor: {
+    ...FOR_BROKERAGES,
+    holds: {
+      en: "A second note of how far each workspace’s chain of erasures reaches",
+      ar: "تدوين ثانٍ لمدى سلسلة عمليات المحو في كل مساحة عمل",
+    },
+    subject: "nobody",
+    purpose: "operate-the-service",
+    basis: "contract",
+    role: "controller",
+    retention: "requests",
+    onErasure: "nothing-about-people",
+  },
+  ended: {
+    ...FOR_BROKERAGES,
+    holds: {
+      en: "Certificates of workspaces that were deleted as a whole",
+      ar: "شهادات مساحات العمل التي حُذفت بالكامل",
+    },
+    subject: "nobody",
+    purpose: "keep-registers",
+    basis: "legal-duty",
+    role: "controller",
+    retention: "contract-records",
+    onErasure: "nothing-about-people",
+  },
 } as const satisfies Record<R2Prefix, StoreDeclaration>;
 
 export const kvStores = {

@@ -1,4 +1,3 @@
-import { datesAfter } from "~/domain/lifecycle/lifecycle";
 import { formatDate } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import { endedPages } from "~/words/lifecycle";
@@ -18,13 +17,18 @@ const answerWith = (status: number, told: Told) => Response.json({ told }, { sta
 export function ofTheGone(ended: FormerPlace, locale: Locale): Response {
   const { id, name, timeZone: zone, endedAt, purgedAt, role } = ended;
   const t = say(locale, endedPages);
-  const dates = { ended: formatDate(endedAt, locale, zone) };
-  const gone = formatDate(purgedAt ?? datesAfter(endedAt, zone).purgeAt, locale, zone);
+  const day = (at: number) => formatDate(at, locale, zone);
   const hasCertificate = purgedAt !== null && role === "owner";
-  const proof = hasCertificate ? t("goneProof") : t("goneAskOwner");
+  const told =
+    purgedAt === null
+      ? [t("goneNowWhy", { ended: day(endedAt) }), t("goneNow")]
+      : [
+          t("goneWhy", { ended: day(endedAt), gone: day(purgedAt) }),
+          t(hasCertificate ? "goneProof" : "goneAskOwner"),
+        ];
   return answerWith(410, {
     title: t("gone", { name }),
-    paragraphs: [t("goneWhy", { ...dates, gone }), purgedAt === null ? t("goneNow") : proof],
+    paragraphs: told,
     links: [
       ...(hasCertificate ? [{ href: `/me/ended/${id}`, label: t("toCertificate") }] : []),
       { href: "/me", label: t("toMe") },

@@ -13,8 +13,8 @@ import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
 import { healthNow } from "~/use-cases/status/health-now.server";
 import { tellingOfCards } from "./cards-in-form";
 import type { IdentityDesk } from "./identity-desk.server";
-import { outOfDate } from "./in-frame.server";
 import type { Person, PublicFacts } from "./load-context";
+import { outOfDate } from "./out-of-date.server";
 import type { PageCounter } from "./page-counter.server";
 import { FORM_BYTES, faultyFields, readForm } from "./read-form";
 import { pageAddress } from "./signed-out.server";
@@ -105,8 +105,9 @@ export function identityAction<Form extends z.ZodType>(
   act: (door: Door & { form: z.output<Form> }) => Promise<Outcome>,
 ) {
   return async (args: ActionFunctionArgs) => {
-    if (await args.context.areAccountsBehind()) throw outOfDate();
-    return answer(spec, await doorOf(args), act);
+    const door = await doorOf(args);
+    if (await args.context.areAccountsBehind()) throw outOfDate(args.request, door.locale);
+    return answer(spec, door, act);
   };
 }
 
@@ -162,7 +163,7 @@ async function signedOf(args: LoaderFunctionArgs): Promise<Signed> {
   const door = await doorOf(args);
   const person = await door.person();
   if (!person) throw redirect(`/sign-in?redirectTo=${encodeURIComponent(pageAddress(door.url))}`);
-  if (await args.context.areAccountsBehind()) throw outOfDate();
+  if (await args.context.areAccountsBehind()) throw outOfDate(args.request, person.locale);
 
   return { ...door, locale: person.locale, person };
 }

@@ -5,10 +5,6 @@ import { memberShell, permissionsHere } from "./member-shell";
 /** What an address leads to when it leads nowhere, and when it leads to what is not yours to know of. */
 export const notFound = () => new Response("Not found", { status: 404 });
 
-/** The database is an older copy: nothing of people is answered until those who were erased since are erased again. */
-export const outOfDate = () =>
-  new Response("Not up to date", { status: 503, headers: { "Retry-After": "5" } });
-
 /** For an address that answers with a file or with data: what it refuses is no page, and stands in no frame. */
 export const unframed = () => false;
 

@@ -76,6 +76,7 @@ function Standing() {
   const { ticket, path } = useLoaderData<typeof loader>();
   const last = useActionData<typeof action>();
   const t = useWords(requestPage);
+  const isLeft = ticket.mayTakeBack ?? false;
   return (
     <>
       <PageHead title={t("yours")} lead={t("keepAddress")}>
@@ -84,7 +85,7 @@ function Standing() {
       <section className="wrap stack">
         <TicketFacts ticket={ticket} />
         {!ticket.isVerified && !ticket.isClosed && (
-          <TicketCode {...ticket} mayTakeBack={ticket.mayTakeBack ?? false} last={last} />
+          <TicketCode {...ticket} mayTakeBack={isLeft && ticket.answers.length === 0} last={last} />
         )}
         {(ticket.isVerified || ticket.isClosed || ticket.answers.length > 0) && (
           <TicketAnswers ticket={ticket} path={path} />

@@ -184,6 +184,7 @@ export const requestDesk = defineWords({
     en: "{n, plural, one {One day is left.} other {# days are left.}}",
     ar: "{n, plural, zero {بقي # يوم.} one {بقي يوم واحد.} two {بقي يومان.} few {بقي # أيام.} many {بقي # يومًا.} other {بقي # يوم.}}",
   },
+  warnToday: { en: "It is due today.", ar: "موعده اليوم." },
   warnOver: { en: "The time is over.", ar: "انقضت المهلة." },
   tell: { en: "The person was told", ar: "أُبلغ صاحب الطلب" },
   erase: { en: "What we held ourselves was erased", ar: "مُحي ما كنّا نحتفظ به نحن" },
@@ -215,6 +216,10 @@ export const requestDesk = defineWords({
   confirmHelp: {
     en: "Call the number on file before you say so. Ask for no document.",
     ar: "اتصل بالرقم المسجّل قبل التأكيد، ولا تطلب وثيقة.",
+  },
+  callFirst: {
+    en: "Nothing shows yet that whoever asks is this person. Whoever holds the address of the request’s own page can open what you release here. Call the number on file first: to make the package or to answer says that you did.",
+    ar: "لا شيء يثبت بعد أن مقدّم الطلب هو هذا الشخص. وكل من لديه رابط صفحة الطلب يستطيع فتح ما تسلّمه هنا. اتصل أولًا بالرقم المسجّل: فإعداد الحزمة أو الرد يعني أنك فعلت.",
   },
   longer: { en: "More time", ar: "وقت إضافي" },
   extendTo: { en: "Extend to {date}", ar: "تمديد إلى {date}" },

@@ -45,7 +45,7 @@ export function testServices(now: Clock) {
   const services: Services = {
     objects: env.FILES,
     seals,
-    anchors: anchorsIn(env.KV, seals),
+    anchors: anchorsIn({ kv: env.KV, objects: env.FILES, seals }),
     signer: () => signer,
     publicKeys: async () => [(await signer).publicKey],
     callOutside: async (request) => {

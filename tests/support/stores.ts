@@ -12,20 +12,23 @@ export interface Stores {
   objects: (prefix: string) => Promise<string[]>;
   /** Changes every object under a prefix whose text becomes another. */
   rewrite: (prefix: string, change: (text: string) => string) => Promise<void>;
+  /** Removes what lies under a prefix, in the bucket or beside it. */
+  remove: (from: "objects" | "values", prefix: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
 /** The database and the objects of a product that does not run, as they lie on the disk. */
 export async function openStores(state: string): Promise<Stores> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions("wrangler.toml");
-  const { r2Buckets } = workerOptions;
+  const { r2Buckets, kvNamespaces } = workerOptions;
   const database = databaseWorker(workerOptions);
   const miniflare = new Miniflare({
     cf: false,
     defaultPersistRoot: storesFolder(state),
-    workers: [{ ...database, r2Buckets }],
+    workers: [{ ...database, r2Buckets, kvNamespaces }],
   });
   const files = await miniflare.getR2Bucket("FILES");
+  const values = await miniflare.getKVNamespace("KV");
   const { rows } = await databaseOf(miniflare, database);
 
   return {
@@ -47,6 +50,11 @@ export async function openStores(state: string): Promise<Stores> {
         const text = (await (await files.get(key))?.text()) ?? "";
         if (change(text) !== text) await files.put(key, change(text));
       }
+    },
+    async remove(from, prefix) {
+      if (from === "objects")
+        for (const { key } of (await files.list({ prefix })).objects) await files.delete(key);
+      else for (const { name } of (await values.list({ prefix })).keys) await values.delete(name);
     },
     close: () => miniflare.dispose(),
   };

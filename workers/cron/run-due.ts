@@ -20,9 +20,11 @@ import { servicesOf } from "../services";
 import { healthCtx, receiptCtx } from "../site";
 import { subProcessorSeeds } from "../sub-processor-seeds";
 import { areAccountsBehind, jobStore, platformDb, tenantDb } from "../wiring";
+import { checkLedgers } from "./check-ledgers";
 import { endHolds } from "./end-holds";
 import { ringReadyJobs } from "./ring-ready-jobs";
 import { type Outcome, runSchedule } from "./run-schedule";
+import { sweepEnds } from "./sweep-ends";
 import { sweepMail } from "./sweep-mail";
 import { sweepPackages } from "./sweep-packages";
 import { sweepRetention } from "./sweep-retention";
@@ -83,6 +85,13 @@ const SCHEDULE = [
     run: async (env: Env, now: Clock) => void (await areAccountsBehind(env, now)),
   },
   {
+    // An entry in the middle that was changed or taken out, where nothing compares more than the ends.
+    name: "check-ledgers",
+    everyMs: HOUR_MS,
+    run: (env: Env, now: Clock) =>
+      checkLedgers({ env, services: servicesOf(env, now), now, ring: ringWith(env) }),
+  },
+  {
     name: "ring-ready-jobs",
     everyMs: MINUTE_MS,
     run: (env: Env, now: Clock) => ringReadyJobs(jobStore(env), ringWith(env), now()),
@@ -118,6 +127,12 @@ const SCHEDULE = [
     name: "sweep-mail",
     everyMs: DAY_MS,
     run: (env: Env, now: Clock) => sweepMail(env.FILES, now()),
+  },
+  {
+    // Before the records that name them go.
+    name: "sweep-ends",
+    everyMs: DAY_MS,
+    run: (env: Env, now: Clock) => sweepEnds(platformDb(env), env.FILES, now()),
   },
   {
     name: "sweep-retention",

@@ -1,11 +1,14 @@
+import { OPERATOR_TENANT } from "~/config/operator";
 import { workspaces } from "~/db/schema";
 import type { TenantDb } from "~/db/tenant-db.server";
-import { type TenantId, trustTenantId } from "~/lib/ids";
+import type { TenantId } from "~/lib/ids";
 import { type Clock, MINUTE_MS, systemClock } from "~/lib/time";
-import { type Ledger, ledgerInR2 } from "~/services/ledger/ledger";
+import { ledgerInR2 } from "~/services/ledger/ledger";
 import { catchUp } from "~/use-cases/privacy/replay/catch-up.server";
+import { checkLedger } from "~/use-cases/privacy/replay/check-ledger.server";
 import { appliedIn, newestReplay, retryReplay } from "~/use-cases/privacy/replay/progress.server";
 import type { LedgerCtx } from "~/use-cases/privacy/replay/undone-entries";
+import { ledgersKnown } from "../ledgers-known";
 import { runJob } from "../queue/run-job";
 import { ringWith } from "../ring";
 import { servicesOf } from "../services";
@@ -19,43 +22,8 @@ const PAUSE_MS = 50;
 export async function answerReplay(_request: Request, env: Env): Promise<Response> {
   const now = await productClock(env);
   const proofs = [];
-  const tenants = new Set([
-    ...(await withLedgers(env.FILES)),
-    ...(await withMarks(env.DB)),
-    ...(await withAnchors(env.KV)),
-  ]);
-  for (const tenantId of tenants) proofs.push(await replay(env, now, tenantId));
+  for (const tenantId of await ledgersKnown(env)) proofs.push(await replay(env, now, tenantId));
   return Response.json({ at: new Date(now()).toISOString(), workspaces: proofs });
-}
-
-async function withLedgers(bucket: R2Bucket): Promise<TenantId[]> {
-  const found: TenantId[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await bucket.list({ prefix: "ledger/", delimiter: "/", cursor });
-    found.push(...page.delimitedPrefixes.map((key) => trustTenantId(key.split("/")[1] ?? "")));
-    cursor = page.truncated ? page.cursor : undefined;
-  } while (cursor);
-  return found;
-}
-
-/** Those whose database says that it did what a ledger says, also where that ledger is gone. */
-async function withMarks(d1: D1Database): Promise<TenantId[]> {
-  const marked = d1.prepare("select tenant_id from workspaces where ledger_applied > 0");
-  const { results } = await marked.all<{ tenant_id: string }>();
-  return results.map(({ tenant_id: id }) => trustTenantId(id));
-}
-
-/** Those whose ledger was seen to have entries, also where it is gone with its workspace. */
-async function withAnchors(kv: KVNamespace): Promise<TenantId[]> {
-  const found: TenantId[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: KVNamespaceListResult<unknown> = await kv.list({ prefix: "anchor/", cursor });
-    found.push(...page.keys.map(({ name }) => trustTenantId(name.split("/")[1] ?? "")));
-    cursor = page.list_complete ? null : page.cursor;
-  } while (cursor);
-  return found;
 }
 
 async function replay(env: Env, now: Clock, tenantId: TenantId) {
@@ -67,7 +35,7 @@ async function replay(env: Env, now: Clock, tenantId: TenantId) {
   const isWhole = (await ledger.ofTheWhole(tenantId)) !== null;
   const done = isWhole || !(await isHere(db)) ? purgedAgain : erasedAgain;
   const outcome = await done(env, ctx, before, head);
-  const word = await wordOn(ledger, tenantId, before);
+  const word = await checkLedger({ ...ctx, office: tenantDb(env, OPERATOR_TENANT) });
   if (isAnchorLost) await ledger.anchorAnew(tenantId);
   return {
     ...{ workspace: tenantId, ledger: word, appliedBefore: before },
@@ -115,12 +83,4 @@ async function untilDone(env: Env, now: Clock, db: TenantDb) {
     if (!isOpen || systemClock() > deadline) return newest;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
-}
-
-/** @param applied up to where this database did what the ledger said: an entry that is not there any more was taken out. */
-async function wordOn(ledger: Ledger, tenantId: TenantId, applied: number) {
-  const verdict = await ledger.verify(tenantId);
-  if (!verdict.ok) return { alteredAt: verdict.details.number };
-  const { entries } = verdict.value;
-  return entries < applied ? { alteredAt: entries + 1 } : verdict.value;
 }

@@ -102,6 +102,8 @@ export function usePageFacts() {
   const page: PublicPageFacts = Object.assign({}, ...pages);
   const shell = useShellFacts();
   const rendered = useRenderedLocale();
+  const hasFailed = useRouteError() !== undefined;
+  const isAlive = matches.some(({ handle }) => (handle as PageHandle | undefined)?.javascript);
 
   return {
     locale: shell?.locale ?? page.locale ?? rendered ?? localeOfPath(pathname),
@@ -109,7 +111,8 @@ export function usePageFacts() {
     origin: page.origin,
     year: page.year,
     company: page.company,
-    javascript: matches.some(({ handle }) => (handle as PageHandle | undefined)?.javascript),
+    // An error outside of the app's frame is a page for visitors: all that it says is on the server alone.
+    javascript: isAlive && !(hasFailed && !shell),
     shell,
   };
 }

@@ -1,6 +1,7 @@
 import type { Tone } from "~/components/ui/badge";
 import { Clock } from "~/components/ui/clock";
 import type { AnswerDays } from "~/domain/privacy/answer-days";
+import { isGranted, type RequestState } from "~/domain/privacy/request-states";
 import type { EpochMs } from "~/lib/time";
 import { durations } from "~/words/durations";
 import { privacyDesk } from "~/words/privacy-desk";
@@ -10,11 +11,14 @@ import { useWords } from "~/words/use-words";
 export function RequestClock({
   days: { total, passed, left },
   closedAt,
+  state,
 }: {
   days: AnswerDays;
   closedAt: EpochMs | null;
+  state: RequestState;
 }) {
   const t = useWords(privacyDesk);
+  if (closedAt !== null && !isGranted(state)) return <Clock rule="">{t(state)}</Clock>;
   if (closedAt !== null)
     return (
       <Clock rule="" tone="done" passed={1}>
@@ -24,7 +28,7 @@ export function RequestClock({
 
   return (
     <Clock
-      rule={t("ofDays", { passed, total })}
+      rule={total > 0 ? t("ofDays", { passed, total }) : ""}
       tone={toneOf(left)}
       passed={total > 0 ? passed / total : 1}
     >

@@ -83,5 +83,6 @@ function StepTaken({ step, zone }: { step: ShownStep; zone: string }) {
 function Warned({ of }: { of: string }) {
   const t = useWords(requestDesk);
   if (of === "half") return t("warnHalf");
+  if (of === "today") return t("warnToday");
   return of === "over" ? t("warnOver") : t("warnDays", { n: Number(of) });
 }

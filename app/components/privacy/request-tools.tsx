@@ -3,6 +3,7 @@ import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
+import { Notice } from "~/components/ui/notice";
 import { Block, Narrow, Row, Stack } from "~/components/ui/page";
 import { asksToStop } from "~/domain/contacts/objections";
 import type { RequestAct, RequestState, RequestType } from "~/domain/privacy/request-states";
@@ -16,6 +17,8 @@ export interface OpenRequest {
   type: RequestType;
   state: RequestState;
   contactId: string | null;
+  /** Nothing shows yet that whoever asked is the person, and an answer is open to them. */
+  isToBeCalled: boolean;
   acts: readonly RequestAct[];
   dueOn: string;
   extension: string | null;
@@ -34,6 +37,7 @@ export function RequestTools({ request, last }: { request: OpenRequest; last: La
       <FormErrors errors={formErrors} errorText={errorText} />
       <Block title={t("tools")}>
         <Stack>
+          {request.isToBeCalled && <Notice tone="late">{t("callFirst")}</Notice>}
           <PersonTools {...request} />
           <StopTool {...request} />
           <Acts acts={acts} />
@@ -52,7 +56,7 @@ function useDeskText() {
 }
 
 /** Where the work itself is done: on the person's own pages, by their own gates. */
-function PersonTools({ type, state, contactId, acts }: OpenRequest) {
+function PersonTools({ id, type, state, contactId, acts }: OpenRequest) {
   const t = useWords(requestDesk);
   const rights = useWords(dataRights);
   const to = useWorkspaceHref();
@@ -67,6 +71,7 @@ function PersonTools({ type, state, contactId, acts }: OpenRequest) {
       <LinkButton to={path}>{t("find")}</LinkButton>
       {(type === "access" || type === "portability") && isOpen && !isBegun && (
         <form method="post" action={`${path}/package?type=${type}`}>
+          <input type="hidden" name="request" value={id} />
           <Button icon="download">{rights("makePackage")}</Button>
         </form>
       )}

@@ -88,7 +88,7 @@ export const rights = {
   ],
   105: [
     "app/routes/_public.privacy_.request.tsx#action>receiveTicket",
-    "app/use-cases/privacy/tickets/receive-mail.server.ts#receiveMail>typeOfMail",
+    "app/use-cases/privacy/tickets/receive-mail.server.ts#receiveMail>askedByMail",
     "app/hooks/answer-mail.ts#answerMail>askForRights",
     "app/use-cases/privacy/tickets/receive-ticket.server.ts#receiveTicket>dueOnOf",
     "workers/cron/run-due.ts#runDue>watchClocks",

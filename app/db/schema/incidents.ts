@@ -15,6 +15,7 @@ export const incidents = sqliteTable(
         "audit-broken",
         "file-missing",
         "anchor-lost",
+        "ledger-altered",
       ],
     }).notNull(),
     objectId: text("object_id").notNull(),

@@ -125,12 +125,15 @@ function purged(life: Life, at: EpochMs): Result<null, string> {
   return life.lastNotice === LAST_NOTICE ? accept(null) : refuse("not-told");
 }
 
-/** The day whose notice is due at `at` and was not written: one after the other, so that none is skipped. */
+/**
+ * The day whose notice is due at `at` and was not written. Of several, where the clock did not come for long, the newest
+ * alone: the others would say what is no longer so.
+ */
 export function noticeDue(life: Life, at: EpochMs, zone: string): NoticeDay | null {
   if (life.purgeAt === null) return null;
 
-  const next = NOTICE_DAYS.find((day) => day > (life.lastNotice ?? -1));
-  return next !== undefined && at >= daysLater(life.since, next, zone) ? next : null;
+  const due = NOTICE_DAYS.findLast((day) => at >= daysLater(life.since, day, zone));
+  return due !== undefined && due > (life.lastNotice ?? -1) ? due : null;
 }
 
 /** open: all work goes on. read-only: it can be looked at and exported. ended: there is nothing to come to. */

@@ -5,6 +5,7 @@ import { isLaterWarning, type Warning, warningOn } from "./deadline";
 import {
   extend,
   isClosed,
+  isGranted,
   move,
   possibleActs,
   REQUEST_ACTS,
@@ -135,4 +136,8 @@ test("a refusal, a hold and an extension say why; an extension is given once, by
   expect(extend({ ...open, state: "done" }, LAST, said)).toMatchObject({
     reason: "already-answered",
   });
+});
+
+test("[P107] of all ends of a request only an answer as asked is shown as done", () => {
+  expect(REQUEST_STATES.filter(isGranted)).toEqual(["done", "done-with-exceptions"]);
 });

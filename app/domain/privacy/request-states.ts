@@ -33,6 +33,10 @@ type Closed = (typeof CLOSED)[number];
 export const isClosed = (state: RequestState): state is Closed =>
   (CLOSED as readonly RequestState[]).includes(state);
 
+/** Done, at least in part: what was refused, taken back or joined to another came to an end, and to no success. */
+export const isGranted = (state: RequestState) =>
+  state === "done" || state === "done-with-exceptions";
+
 /** It is known whose it is, and it came neither to a refusal nor was it taken back: what it demands holds. */
 export const HOLDING = [
   "accepted",

@@ -100,6 +100,23 @@ test("[P84] an anchor that is gone, or that we did not write, is said to be lost
   expect(await ledger.reach(trustTenantId("globex"))).toEqual({ head: 0, ...ANCHORED });
 });
 
+test("[P84] how far it reached is noted twice: with the chain and either note gone, the other still vouches", async () => {
+  await ledger.append(acme, facts("jb_1"), AT);
+  const note = await (await env.FILES.get("anchor/acme"))?.text();
+  await env.FILES.delete(keyOf(1));
+  await env.KV.delete("anchor/acme");
+  const gone = { ok: false, reason: "ledger-altered", details: { number: 1 } };
+  expect(await ledger.reach(acme)).toEqual({ head: 0, isCut: true, isAnchorLost: true });
+  expect(await ledger.verify(acme)).toEqual(gone);
+  expect(await ledger.after(acme, 0, 9)).toEqual(gone);
+
+  await env.KV.put("anchor/acme", note ?? "");
+  await env.FILES.delete("anchor/acme");
+  expect(await ledger.reach(acme)).toEqual({ head: 0, isCut: true, isAnchorLost: true });
+  await env.KV.delete("anchor/acme");
+  expect(await ledger.reach(acme)).toEqual({ head: 0, ...ANCHORED });
+});
+
 test("[P84] of a purged workspace, whose key is gone, the chain is sound up to its end under our own key, and a change in it is seen", async () => {
   await ledger.append(acme, facts("jb_1"), AT);
   await ledger.append(acme, facts("jb_1", "done"), AT);

@@ -17,6 +17,10 @@ const factsSchema = z.strictObject({
   job: z.string(),
   /** ISO 8601, UTC. */
   at: z.iso.datetime(),
+  /** The certificate that says so, also where the database forgot it. Not in entries of before. */
+  certificate: z.string().optional(),
+  /** Of a workspace as a whole: when its subscription ended, and until when that is kept. Not in entries of before. */
+  ended: z.strictObject({ at: z.iso.datetime(), keptUntil: z.iso.datetime() }).optional(),
 });
 export type LedgerFacts = z.infer<typeof factsSchema>;
 
@@ -60,7 +64,7 @@ export interface Reach {
   head: number;
   /** Entries were taken off its end. */
   isCut: boolean;
-  /** There are entries and nothing beside them says how many: that must be told, and is not taken as fine. */
+  /** One of the two notes beside it that say how many entries there are is gone: that must be told, and is not taken as fine. */
   isAnchorLost: boolean;
 }
 
@@ -166,8 +170,8 @@ export function ledgerInR2({ objects: bucket, seals, anchors }: LedgerPorts): Le
 
   /** Refuses a ledger that ends before where it was known to reach, or has another entry there. */
   async function asAnchored(tenantId: TenantId, head: number): Promise<Verdict<number>> {
-    const anchor = await anchors.of(tenantId);
-    if (anchor === "lost") return accept(head);
+    const { anchor } = await anchors.of(tenantId);
+    if (!anchor) return accept(head);
     if (anchor.number > head) return refuseWith("ledger-altered", { number: head + 1 });
     const there = await read(tenantId, anchor.number);
     return there?.hash === anchor.hash
@@ -176,9 +180,9 @@ export function ledgerInR2({ objects: bucket, seals, anchors }: LedgerPorts): Le
   }
 
   async function reach(tenantId: TenantId): Promise<Reach> {
-    const [head, anchor] = await Promise.all([newest(tenantId), anchors.of(tenantId)]);
-    if (anchor === "lost") return { head, isCut: false, isAnchorLost: head > 0 };
-    return { head, isCut: anchor.number > head, isAnchorLost: false };
+    const [head, { anchor, isLost }] = await Promise.all([newest(tenantId), anchors.of(tenantId)]);
+    const isCut = anchor !== null && anchor.number > head;
+    return { head, isCut, isAnchorLost: isLost && (head > 0 || anchor !== null) };
   }
 
   async function anchorAnew(tenantId: TenantId) {
@@ -220,6 +224,8 @@ export function ledgerInR2({ objects: bucket, seals, anchors }: LedgerPorts): Le
   async function after(tenantId: TenantId, number: number, most: number) {
     const entries: LedgerEntry[] = [];
     const head = await newest(tenantId);
+    // What is not there any more begins behind the newest that is, however far the database had come.
+    if (number > head) return refuseWith("ledger-altered", { number: head + 1 });
     const to = Math.min(number + most, head);
     const walked = await walk(tenantId, number, to, (entry) => entries.push(entry));
     if (!walked.ok) return walked;

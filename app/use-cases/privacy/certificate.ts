@@ -51,6 +51,7 @@ export function certificateOf({
       .map(([store, { n, at }]) => ({ store, count: n, at: iso(at), action: actionOf(store) })),
     secondLook: { found: 0, at: iso(at) },
     kept: keptOf(state, at),
+    ...(state.goesOnFrom ? { goesOnFrom: state.goesOnFrom } : {}),
     told: told.map(({ recipient, country, deliveryId, at }) => ({
       recipient,
       country,
@@ -64,13 +65,14 @@ export function certificateOf({
       intended: intended.number,
     },
     history: { days: HISTORY_DAYS, until: historyUntil },
-    lines: { en: linesIn("en", historyUntil), ar: linesIn("ar", historyUntil) },
+    lines: { en: linesIn("en", historyUntil, state), ar: linesIn("ar", historyUntil, state) },
   };
 }
 
-function linesIn(locale: "en" | "ar", date: PlainDate) {
+function linesIn(locale: "en" | "ar", date: PlainDate, { goesOnFrom }: ErasureState) {
   const t = say(locale, certificateLines);
   return [
+    ...(goesOnFrom ? [t("erasedAgain", { id: goesOnFrom })] : []),
     t("unsealed"),
     t("history", { days: HISTORY_DAYS, date: formatPlainDate(date, locale) }),
     t("keys"),

@@ -22,6 +22,8 @@ export interface Requested {
 interface Why {
   /** The replay that found the person again and waits for this. */
   replayId?: string;
+  /** The certificate of the first time, which stays valid. */
+  goesOnFrom?: string;
   /** The request that whoever presses had before them, if there was one. */
   seenId?: string;
   /** In the words of whoever asked. */
@@ -77,7 +79,7 @@ interface Beginning {
 async function begin(
   ctx: Ctx<"privacy:erase">,
   { contactId, hash, waiting, total, details }: Beginning,
-  why: Pick<Why, "replayId">,
+  why: Pick<Why, "replayId" | "goesOnFrom">,
 ) {
   const standing = await stillAsked(ctx, waiting);
   if (!standing.ok && !why.replayId) return standing;

@@ -6,6 +6,7 @@ import type { Ctx } from "../ctx";
 import { isGone } from "./certificate";
 import { inTwo } from "./desk/rule-choices";
 import { answerRule, CHILD, extensionOf } from "./desk/rule-of-request";
+import { isWaiting } from "./desk/steps";
 import type { DeskRequest } from "./view-desk.server";
 
 /** What a page shows of a request: the link to a package only to whoever may open it. */
@@ -20,6 +21,7 @@ export const shownRequest = (
   name: request.name,
   asker: request.asker,
   isConfirmed: request.verifiedAt !== null,
+  isToBeCalled: request.ticketId !== null && request.verifiedAt === null && isWaiting(request),
   isErased: isErased(request),
   subjectHash: request.subjectHash,
   createdAt: request.createdAt,

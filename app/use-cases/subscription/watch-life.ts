@@ -13,15 +13,12 @@ import { readLife } from "./read-life";
 type WatchCtx = Pick<Ctx, "now" | "ring"> & { db: TenantDb };
 
 /**
- * What the clock does to a workspace whose subscription was ended: every notice that is due, one after the other and
- * each once, and at the end of its time the purge, which waits while a file is on hold. Called late, or twice, it comes
+ * What the clock does to a workspace whose subscription was ended: the notice that is due, each once, and at the end of its time the purge, which waits while a file is on hold. Called late, or twice, it comes
  * to the same.
  */
 export async function watchLife({ db, now, ring }: WatchCtx): Promise<void> {
   const ctx = { db, now, ring, actor: "system" };
-  while (await writeNotice(ctx)) {
-    // The next one may be due as well.
-  }
+  await writeNotice(ctx);
   if (await isHeld(db)) return keepOn(ctx);
   const { workspace, life } = await readLife(db);
   const purged = change(life, "purged", now(), workspace.timeZone);
@@ -51,13 +48,13 @@ export async function takeUpPurge({ db, now, ring }: WatchCtx): Promise<void> {
   await commit({ db, ring }, db.change(purgeOfItself(now())));
 }
 
-/** @returns whether one was written, by us or by somebody else meanwhile. */
-async function writeNotice(ctx: WatchCtx & Pick<Ctx, "actor">): Promise<boolean> {
+/** Of two who write it at once, one does. */
+async function writeNotice(ctx: WatchCtx & Pick<Ctx, "actor">): Promise<void> {
   const { db, now } = ctx;
   const { workspace, life } = await readLife(db);
   const day = noticeDue(life, now(), workspace.timeZone);
   const told = change(life, "told", now(), workspace.timeZone);
-  if (day === null || !told.ok || !told.value) return false;
+  if (day === null || !told.ok || !told.value) return;
 
   await commitUnlessChanged(
     ctx,
@@ -65,5 +62,4 @@ async function writeNotice(ctx: WatchCtx & Pick<Ctx, "actor">): Promise<boolean>
     db.change(insistOnChange()),
     newJob(ctx, "subscription.told", { day, since: life.since }).write,
   );
-  return true;
 }

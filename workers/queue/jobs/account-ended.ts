@@ -9,12 +9,15 @@ import type { Handler, JobRun, Step } from "../job-run";
 /** Somebody's own account is erased, step by step, on the day they asked for. */
 export const accountEnded: Handler<"account.ended"> = async (
   { id, ctx },
-  { requestId, endsAt, replayId },
+  { requestId, endsAt, replayId, goesOnFrom },
   cursor,
 ) => {
   const step = cursor
     ? await accountErasureStep(ctx, { jobId: id, requestId }, cursor as AccountErasure)
-    : await beginAccountErasure(ctx, { id, requestId, endsAt, isAgain: replayId !== undefined });
+    : await beginAccountErasure(ctx, {
+        ...{ id, requestId, endsAt, goesOnFrom },
+        isAgain: replayId !== undefined,
+      });
   return stepOf(ctx, step, replayId);
 };
 

@@ -7,11 +7,12 @@ import { type Handler, JobRefused, type JobRun, type Step } from "../job-run";
 /** A person is forgotten, step by step; every step can be taken again and comes to the same. */
 export const erasureRequested: Handler<"erasure.requested"> = async (
   { ctx, id },
-  { requestId, replayId },
+  payload,
   cursor,
 ) => {
-  if (cursor === null) return begins(ctx, id, { requestId, replayId });
+  if (cursor === null) return begins(ctx, id, payload);
 
+  const { replayId } = payload;
   const step = await goOnErasing(ctx, id, cursor as ErasureState);
   const { writes, done, total, state, result, waitUntil } = step;
   if (state === null) {
@@ -27,14 +28,14 @@ export const erasureRequested: Handler<"erasure.requested"> = async (
 async function begins(
   ctx: JobRun["ctx"],
   id: string,
-  { requestId, replayId }: { requestId: string; replayId?: string },
+  { replayId, ...asked }: { requestId: string; replayId?: string; goesOnFrom?: string },
 ): Promise<Step> {
-  const begun = await startErasing(ctx, id, requestId);
+  const begun = await startErasing(ctx, id, asked);
   if (begun.ok) {
     const { state, ...progress } = begun.value;
     return { kind: "next", cursor: state, ...progress };
   }
-  const before = await erasedBefore(ctx, requestId, begun.reason);
+  const before = await erasedBefore(ctx, asked.requestId, begun.reason);
   if (!before) throw new JobRefused(begun.reason);
   const { writes, result } = before;
   return { kind: "finish", writes: replayId ? [...writes, wake(ctx, replayId)] : writes, result };

@@ -4,11 +4,14 @@ import { OPERATOR_TENANT } from "~/config/operator";
 import { JobStore } from "~/db/job-store.server";
 import * as schema from "~/db/schema";
 import type { TenantDb } from "~/db/tenant-db.server";
+import { HOUR_MS } from "~/lib/time";
 import { ledgerInR2 } from "~/services/ledger/ledger";
 import { catchUp } from "~/use-cases/privacy/replay/catch-up.server";
+import { checkLedger } from "~/use-cases/privacy/replay/check-ledger.server";
 import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
 import { aPersonEverywhere, OMAR } from "../../../tests/support/person";
 import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
+import { checkLedgers } from "../../cron/check-ledgers";
 import { forgetSeen, watchLedger } from "../../ledger-watch";
 import { handlers } from "../handlers";
 import { runJob } from "../run-job";
@@ -77,13 +80,20 @@ test("an erasure keeps the database as new as the ledger", async () => {
   expect(await isCurrent()).toBe(true);
 });
 
-test("[P84] in an older copy the person is erased again, everybody else stays, and the ledger says so twice", async () => {
+test("[P84] in an older copy the person is erased again, everybody else stays, the ledger says so twice, and the second certificate names the first", async () => {
+  const [[first]] = await tenant.db.read(tenant.db.rows(schema.certificates));
+  expect(first?.id).toMatch(/^cert_/);
   await restoreOlderCopy();
   expect(await isCurrent()).toBe(false);
   expect(await isCurrent()).toBe(false);
 
   const jobs = await runAll(tenant);
 
+  const [[proof]] = await tenant.db.read(tenant.db.rows(schema.certificates));
+  expect(proof?.document).toMatchObject({
+    goesOnFrom: first?.id,
+    lines: { en: expect.arrayContaining([expect.stringContaining(`${first?.id}, stays valid`)]) },
+  });
   const replays = jobs?.filter(({ type }) => type === "ledger.behind");
   expect(replays).toMatchObject([{ state: "done", result: { entries: 2, erasedAgain: 1 } }]);
   expect(await isThere(tenant.db)).toBe(false);
@@ -113,11 +123,11 @@ test("[P84] an entry that was changed is named, and nothing is served on its wor
 });
 
 test.each([
-  ["its newest entry", 1],
-  ["every entry", 2],
+  ["its newest entry", 1, 2],
+  ["every entry", 2, 1],
 ] as const)(
-  "[P84] a ledger that lost %s serves nobody, though the database did what it said",
-  async (_, lost) => {
+  "[P84] a ledger that lost %s serves nobody, though the database did what it said, and the first that is gone is named",
+  async (_, lost, named) => {
     const { ctx, services } = tenant;
     const { isBehind } = watchLedger({ d1: env.DB, services, now: ctx.now, ring: ctx.ring });
     const { tenantId } = tenant.db;
@@ -129,8 +139,10 @@ test.each([
     expect(await isBehind({ tenantId, ledgerApplied: 2 })).toBe(true);
     const jobs = await runAll(tenant);
     expect(jobs?.filter(({ type }) => type === "ledger.behind")).toMatchObject([
-      { state: "failed", error: "ledger-altered at entry 2" },
+      { state: "failed", error: `ledger-altered at entry ${named}` },
     ]);
+    const ledger = ledgerInR2(services);
+    expect(await ledger.verify(tenantId)).toMatchObject({ details: { number: named } });
     expect(await isBehind({ tenantId, ledgerApplied: 2 })).toBe(true);
   },
 );
@@ -165,4 +177,39 @@ test("[P84] an anchor that is gone is told of once, and the ledger anchored wher
   const once = [{ tenant_id: OPERATOR_TENANT, object_id: "acme", kind: "anchor-lost" }];
   expect(await told()).toEqual(once);
   expect(await told()).toEqual(once);
+});
+
+test("[P84] an entry in the middle that is gone, which nothing compares with a database that has caught up, is an incident within a day", async () => {
+  const other = await requestErasure(tenant.ctx, "ct_more_1");
+  await runAll(tenant);
+  expect(other.ok && (await appliedIn(tenant.db))).toBe(4);
+  const { objects } = await env.FILES.list({ prefix: "ledger/acme/" });
+  // The newest is listed first.
+  await env.FILES.delete(objects[2]?.key ?? "");
+  const { ctx, services } = tenant;
+  const told = async () => {
+    for (let hour = 0; hour < 24; hour++) {
+      const now = () => NOON + hour * HOUR_MS;
+      await checkLedgers({ env, services, now, ring: ctx.ring });
+    }
+    const { results } = await env.DB.prepare(
+      "select tenant_id, object_id, summary from incidents where kind = 'ledger-altered'",
+    ).all();
+    return results;
+  };
+  const once = [
+    { tenant_id: OPERATOR_TENANT, object_id: "acme", summary: expect.stringContaining("entry 2") },
+  ];
+  expect(await told()).toEqual(once);
+  expect(await told()).toEqual(once);
+});
+
+test("[P84] of a purged workspace whose ledger and anchors are all gone the certificate of its end still says so", async () => {
+  const { services, db, ctx } = await aTenant("globex");
+  await env.FILES.put("ended/globex", "{}");
+  const office = tenant.db;
+  const check = () => checkLedger({ db, office, services, now: ctx.now, ring: ctx.ring });
+  expect(await check()).toEqual({ alteredAt: 1 });
+  await env.FILES.delete("ended/globex");
+  expect(await check()).toMatchObject({ entries: 0 });
 });

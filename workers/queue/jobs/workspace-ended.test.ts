@@ -31,6 +31,7 @@ import { viewSubscription } from "~/use-cases/subscription/view-subscription.ser
 import { anOffice } from "../../../tests/support/office";
 import { aPersonEverywhere } from "../../../tests/support/person";
 import { aTenant, contactRow, NOON } from "../../../tests/support/tenant";
+import { sweepEnds } from "../../cron/sweep-ends";
 import { sweepRetention } from "../../cron/sweep-retention";
 import { watchSubscriptions } from "../../cron/watch-subscriptions";
 import { handlers } from "../handlers";
@@ -252,14 +253,14 @@ test("[P82] the days that are left are those of the calendar where the brokerage
   expect(acme.mails.at(-1)?.subject).toBe("In 9 days everything in The acme is deleted");
 });
 
-test("[P84] a clock that was down from day 20 to day 30 tells the owners what it missed, and purges a day later", async () => {
+test("[P84] a clock that was down from day 20 to day 30 tells the owners once where they stand, and purges a day later", async () => {
   await end();
   day(7);
   await cron();
   const before = acme.mails.length;
   day(30);
   await cron();
-  expect(acme.mails.length - before).toBe(4);
+  expect(acme.mails.length - before).toBe(2);
   expect(acme.mails.at(-1)?.subject).toBe("Tomorrow everything in The acme is deleted");
   expect(acme.mails.at(-1)?.text).toContain("2 Jul 2026");
   expect(await record()).toBeUndefined();
@@ -447,6 +448,17 @@ test("[P84] where an older copy of the database has it again, nothing of it is a
   await comeTo(30);
   await cron();
   const signed = (await record())?.certificate;
+  const again = await restoreOlderCopy();
+  expect(await catchUp({ ...acme.ctx, db: again }, 0, 2)).toBe(false);
+  await cron();
+  expect(await rowsOf("acme")).toEqual({});
+  expect(await placesOf(`${CANARY}acme`)).toEqual([]);
+  expect(signed).toBeDefined();
+  expect((await record())?.purgedAt).not.toBeNull();
+});
+
+/** The database as it was before the end; the ledger and what lies beside it are not in it. */
+async function restoreOlderCopy() {
   await office.db.commit(
     office.db.delete(schema.endedWorkspaces, undefined),
     office.db.delete(schema.jobs, undefined),
@@ -462,12 +474,93 @@ test("[P84] where an older copy of the database has it again, nothing of it is a
     }),
     again.insert(schema.contacts, contactRow("ct_canary", { nameEn: `${CANARY}acme` })),
   );
-  expect(await catchUp({ ...acme.ctx, db: again }, 0, 2)).toBe(false);
+  return again;
+}
+
+/** Ended, purged, set back to before the end and purged again, each ten days after the other. */
+async function purgedTwice(between: () => Promise<unknown> = async () => {}) {
+  await end();
+  await comeTo(30);
   await cron();
-  expect(await rowsOf("acme")).toEqual({});
-  expect(await placesOf(`${CANARY}acme`)).toEqual([]);
-  expect(signed).toBeDefined();
-  expect((await record())?.purgedAt).not.toBeNull();
+  const first = await record();
+  await between();
+  const again = await restoreOlderCopy();
+  day(40);
+  await catchUp({ ...acme.ctx, db: again }, 0, 2);
+  await cron();
+  const second = await record();
+  if (!first || !second) throw new Error("not purged twice");
+  return { first, second };
+}
+
+test("[P84] purged again after a restore, the end is told as it was: the first certificate stands, with the days of the first time", async () => {
+  const { first, second } = await purgedTwice();
+  expect(second.certificate).toEqual(first.certificate);
+  for (const fact of ["endedAt", "purgedAt", "keptUntil", "ledgerNumber"] as const)
+    expect([fact, second[fact]]).toEqual([fact, first[fact]]);
+  // The provider's history begins anew with what came back.
+  expect((second.historyUntil ?? "") > (first.historyUntil ?? "")).toBe(true);
+});
+
+test.each([
+  ["gone", async () => env.FILES.delete("ended/acme")],
+  [
+    "altered",
+    async () => {
+      const text = (await (await env.FILES.get("ended/acme"))?.text()) ?? "";
+      await env.FILES.put("ended/acme", text.replace(/"endedAt":"2026/, '"endedAt":"2025'));
+    },
+  ],
+] as const)(
+  "[P84] where the first certificate is %s, the ledger says its id and its days",
+  async (_, between) => {
+    const { first, second } = await purgedTwice(between);
+    const facts = ["id", "endedAt", "doneAt", "ledger", "kept"] as const;
+    const [one, other] = [first, second].map(
+      ({ certificate }) => certificate as Record<string, unknown>,
+    );
+    for (const fact of facts) expect([fact, other?.[fact]]).toEqual([fact, one?.[fact]]);
+    expect(other?.lines).toMatchObject({
+      en: expect.arrayContaining([expect.stringMatching(/deleted again on/)]),
+    });
+    for (const fact of ["endedAt", "purgedAt", "keptUntil"] as const)
+      expect([fact, second[fact]]).toEqual([fact, first[fact]]);
+  },
+);
+
+test("[P84] of a ledger of before, which does not say when the subscription ended, the certificate says so", async () => {
+  const { append } = ledgerInR2(office.services);
+  const subject = await office.services.seals.tenantHmac(OPERATOR_TENANT, "subject", "acme");
+  const old = { scope: "workspace" as const, subject, job: "jb_purge_acme" };
+  const then = new Date(office.clock.at).toISOString();
+  for (const kind of ["intended", "done"] as const)
+    await append(IN_ACME.tenantId, { ...old, kind, at: then }, office.clock.at);
+  day(10);
+  await catchUp(acme.ctx, 0, 2);
+  await cron();
+  const ended = await record();
+  expect(ended).toMatchObject({ endedAt: Date.parse(then), purgedAt: Date.parse(then) });
+  expect(ended?.certificate).toMatchObject({
+    endedFrom: "ledger",
+    doneAt: then,
+    lines: {
+      en: expect.arrayContaining([expect.stringMatching(/day of the entry in the ledger/)]),
+    },
+  });
+});
+
+test("[P80] the certificate outside of the database goes with the contract's record", async () => {
+  await end();
+  await comeTo(30);
+  await cron();
+  const platform = new PlatformDb(env.DB);
+  const until = (await record())?.keptUntil ?? 0;
+  await sweepEnds(platform, env.FILES, until - 1);
+  expect(await env.FILES.get("ended/acme")).not.toBeNull();
+  await sweepEnds(platform, env.FILES, until);
+  await sweepRetention(platform, until);
+  expect(await env.FILES.get("ended/acme")).toBeNull();
+  expect(await record()).toBeUndefined();
 });
 
 test("[P83] whoever belonged to it is known, its address is not given to others, and its key is known as shut", async () => {

@@ -33,7 +33,13 @@ export function TicketCode({
         {t("code-locked")} <a href={again}>{t("title")}</a>
       </Notice>
     );
-  if (!hasCode) return <Notice>{t("noCode")}</Notice>;
+  if (!hasCode)
+    return (
+      <form method="post" className="stack">
+        <Notice>{t("noCode")}</Notice>
+        {mayTakeBack && <TakeBack />}
+      </form>
+    );
 
   return (
     <form method="post" className="stack narrow contact-form" data-notice-id="rightsAsk">
@@ -53,13 +59,17 @@ export function TicketCode({
         <Button name="do" value="again">
           {t("again")}
         </Button>
-        {mayTakeBack && (
-          <Button name="do" value="withdraw">
-            {t("withdraw")}
-          </Button>
-        )}
+        {mayTakeBack && <TakeBack />}
       </div>
       <FormNotice of="rightsAsk" said={{ notice: t("notice"), more: t("noticeMore") }} />
     </form>
+  );
+}
+
+function TakeBack() {
+  return (
+    <Button name="do" value="withdraw">
+      {useWords(requestPage)("withdraw")}
+    </Button>
   );
 }

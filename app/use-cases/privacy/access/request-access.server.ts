@@ -21,26 +21,35 @@ type Packed = Extract<RequestType, "access" | "portability">;
 export const isPacked = (type: RequestType): type is Packed =>
   type === "access" || type === "portability";
 
+interface Asked {
+  type?: Packed;
+  /** In the words of whoever asked. */
+  details?: string;
+  /** The request from whose page it was pressed: that one is answered, and no other. */
+  seenId?: string;
+}
+
 /**
  * Asks for a package of everything that is held about a contact. What waits at the desk is begun by it; while
  * one is being made, another is not begun, unless it is asked for in other words. Refuses `contact-not-found`, `contact-is-sample`,
- * `taken-back` and `request-changed`.
+ * `request-not-found` for one of somebody else, `taken-back` and `request-changed`.
  */
 export async function requestAccess(
   ctx: Ctx<"privacy:export">,
   contactId: string,
-  type: Packed = "access",
-  details?: string,
+  { type = "access", details, seenId }: Asked = {},
 ) {
   const hash = await subjectHash(ctx, contactId);
-  const [contact, before] = await ctx.db.read(
+  const [contact, before, seen] = await ctx.db.read(
     ctx.db.one(contacts, contactId),
     ctx.db.rows(privacyRequests, { where: openOf(hash, type), limit: MOST_COMPARED }),
+    ctx.db.one(privacyRequests, seenId ?? ""),
   );
-  const isMeant = (one: RequestRow) => details === undefined || sameWords(one.details, details);
-  const open = before.find(isMeant);
   if (!contact) return refuse("contact-not-found");
   if (isSample(contact)) return refuse("contact-is-sample");
+  const meant = seenId ? seenOf(seen, { hash, type }) : accept(waitingOf(before, details));
+  if (!meant.ok) return meant;
+  const open = meant.value;
   if (open?.jobId)
     return accept<Requested>({ requestId: open.id, jobId: open.jobId, earlier: true });
 
@@ -55,4 +64,14 @@ export async function requestAccess(
   const isDone = await commitUnlessChanged(ctx, ...standing.value, ...kept, job.write);
   if (!isDone) return refuse("request-changed");
   return accept<Requested>({ requestId, jobId: job.id, earlier: false });
+}
+
+/** What waits at the desk, in these words where there are any. */
+const waitingOf = (before: readonly RequestRow[], details: string | undefined) =>
+  before.find((one) => details === undefined || sameWords(one.details, details));
+
+/** The request that whoever pressed had before them: this person's, and still to be answered by a package. */
+function seenOf(seen: RequestRow | undefined, { hash, type }: { hash: string; type: Packed }) {
+  if (seen?.subjectHash !== hash) return refuse("request-not-found");
+  return seen.closedAt === null && seen.type === type ? accept(seen) : refuse("request-changed");
 }

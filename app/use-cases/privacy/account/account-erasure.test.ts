@@ -450,9 +450,10 @@ test("an ordinary erasure begins no replay, also in the moment between its last 
   expect(await own.db.read(own.db.rows(schema.jobs, replays))).toEqual([[]]);
 });
 
-test("[P84] an older copy of the database erases the account again, whether it knew of the request or not", async () => {
+test("[P84] an older copy of the database erases the account again, whether it knew of the request or not, and the second certificate names the first", async () => {
   await ask("now");
   await runDue();
+  const [[first]] = await office.db.read(office.db.rows(schema.certificates));
   await env.DB.batch([
     env.DB.prepare("delete from jobs"),
     env.DB.prepare("delete from workspace_settings where tenant_id = 'ws_owner'"),
@@ -478,4 +479,7 @@ test("[P84] an older copy of the database erases the account again, whether it k
   expect(await office.identity.userById(MAYA.userId)).toBeNull();
   const entries = await ledgerInR2(office.services).verify(office.db.tenantId);
   expect(entries).toMatchObject({ value: { entries: 4 } });
+  const [[second]] = await office.db.read(office.db.rows(schema.certificates));
+  expect(first?.id).toMatch(/^cert_/);
+  expect(second?.document).toMatchObject({ goesOnFrom: first?.id });
 });

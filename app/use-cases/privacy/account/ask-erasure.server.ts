@@ -79,12 +79,18 @@ async function standingOf(ctx: AccountCtx, userId: string) {
   return standing;
 }
 
+/** Why an account is erased once more: the job that waits for it, and the certificate of the first time. */
+interface Again {
+  replayId: string;
+  goesOnFrom: string | undefined;
+}
+
 /** The request, and the work that waits for its day: for `commitUnlessChanged`, as an account is erased once at a time. */
 async function asking(
   ctx: AccountCtx,
   account: Account,
   when: "grace" | "now",
-  why: { replayId?: string } = {},
+  why: Partial<Again> = {},
 ) {
   const at = ctx.now();
   const id = newId("pr", at);
@@ -123,12 +129,12 @@ async function asking(
 /**
  * An account that an older database brought back goes at once, whoever would own what. @returns the job that does it.
  */
-export async function eraseAccountAgain(ctx: Asking, account: Account, replayId: string) {
+export async function eraseAccountAgain(ctx: Asking, account: Account, why: Again) {
   const before = await requestOf(ctx, account.userId);
   const jobId = before?.jobId;
   if (before && jobId) {
     const at = ctx.now();
-    const payload = { requestId: before.id, endsAt: at, replayId };
+    const payload = { requestId: before.id, endsAt: at, ...why };
     const waits = and(eq(jobs.id, jobId), isNull(jobs.cursor));
     await commit(ctx, {
       ...ctx.db.update(jobs, { payload, runAfter: at }, waits),
@@ -136,7 +142,7 @@ export async function eraseAccountAgain(ctx: Asking, account: Account, replayId:
     });
     return jobId;
   }
-  const again = await asking(ctx, account, "now", { replayId });
+  const again = await asking(ctx, account, "now", why);
   if (await commitUnlessChanged(ctx, ...again.writes)) return again.jobId;
   throw new Error("an erasure of this account is under way already");
 }

@@ -33,6 +33,8 @@ interface Job {
   endsAt: EpochMs;
   /** It was done before, and an older database brought the account back. */
   isAgain: boolean;
+  /** The certificate of that first time. */
+  goesOnFrom?: string;
 }
 
 /** What lets an account into workspaces: to leave them is what may still fail. */
@@ -76,7 +78,7 @@ export async function beginAccountErasure(ctx: AccountCtx, job: Job): Promise<Ac
   const at = now();
   const empty = {
     ...{ phase: PHASES[0], after: "", certificateId: newId("cert", at), intended: null },
-    ...{ stores: {}, signed, looked, rounds: 0 },
+    ...{ stores: {}, signed, looked, rounds: 0, goesOnFrom: job.goesOnFrom },
   };
   const left = WAYS_IN.map(({ name }, i) => [name, counts[i] ?? 0] as const);
   return {

@@ -20,6 +20,8 @@ export interface AccountErasure {
   /** The last workspace that was looked into. */
   after: string;
   certificateId: string;
+  /** The certificate of the first time, where an older database brought the account back. */
+  goesOnFrom?: string;
   /** In the ledger; null until the doors are shut. */
   intended: Written | null;
   /** By store: how many went, and when the last of them did. */
@@ -44,7 +46,11 @@ export const ledgerFacts = (
   subject: string,
   job: string,
   at: EpochMs,
-): LedgerFacts => ({ kind, scope: "account", subject, job, at: new Date(at).toISOString() });
+  certificate?: string,
+): LedgerFacts => ({
+  ...{ kind, scope: "account", subject, job, at: new Date(at).toISOString() },
+  ...(certificate ? { certificate } : {}),
+});
 
 /** The state after some rows went. */
 export function counted(

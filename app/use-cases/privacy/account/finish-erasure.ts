@@ -33,7 +33,7 @@ export async function finishAccountErasure(
   const { db, services, now } = ctx;
   const at = now();
   const ledger = ledgerInR2(services);
-  const facts = ledgerFacts("done", request.subjectHash, jobId, at);
+  const facts = ledgerFacts("done", request.subjectHash, jobId, at, state.certificateId);
   const done = await ledger.append(db.tenantId, facts, request.createdAt);
   const document = accountCertificate(ctx, { request, state, done, at });
   const signed = await signDocument(document, await services.signer(), at);
@@ -86,6 +86,7 @@ function accountCertificate(
     secondLook: { found: 0, at: toIso(at) },
     kept: keptOf(state, at),
     told: [],
+    ...(state.goesOnFrom ? { goesOnFrom: state.goesOnFrom } : {}),
     ledger: { ...done, intended: intended.number },
     history: { days: HISTORY_DAYS, until: historyUntil },
     lines: { en: linesIn("en", state, historyUntil), ar: linesIn("ar", state, historyUntil) },
@@ -117,9 +118,10 @@ function keptOf({ signed, looked, stores }: AccountErasure, at: EpochMs) {
   ].filter(({ count }) => count > 0);
 }
 
-function linesIn(locale: Locale, { signed, looked }: AccountErasure, date: PlainDate) {
+function linesIn(locale: Locale, { signed, looked, goesOnFrom }: AccountErasure, date: PlainDate) {
   const t = say(locale, certificateLines);
   return [
+    ...(goesOnFrom ? [t("erasedAgain", { id: goesOnFrom })] : []),
     t("unsealed"),
     t(signed + looked === 0 ? "authorship" : "authorshipKept"),
     t("history", { days: HISTORY_DAYS, date: formatPlainDate(date, locale) }),

@@ -8,7 +8,7 @@ import {
   workspaceSettings,
 } from "~/db/schema";
 import { DAY_MS } from "~/lib/time";
-import { aTenant } from "../../../../tests/support/tenant";
+import { aTenant, contactRow } from "../../../../tests/support/tenant";
 import { requestAccess } from "../access/request-access.server";
 import { requestErasure } from "../request-erasure.server";
 import { setEstablishment } from "../set-establishment.server";
@@ -124,6 +124,31 @@ test("[P96] a package and an erasure take up what waits at the desk: one request
   expect(await acts(tenant, access)).toEqual(["receive", "ask-identity", "accept", "begin"]);
   const erasure = await asked(tenant, { type: "erasure" });
   expect(await requestErasure(tenant.ctx, "ct_1")).toMatchObject({ value: { requestId: erasure } });
+});
+
+test("[P96] a package answers the request from whose page it was pressed, and not an older one of the same person", async () => {
+  const tenant = await aTenant("acme");
+  const { ctx, db } = tenant;
+  const [older, newer] = [
+    await asked(tenant, { type: "access", details: "All of it." }),
+    await asked(tenant, { type: "access", details: "Where from?" }),
+  ];
+  expect(newer).not.toBe(older);
+  const pressed = await requestAccess(ctx, "ct_1", { seenId: newer });
+  expect(pressed).toMatchObject({ value: { requestId: newer, earlier: false } });
+  expect((await viewRequest(ctx, older))?.state).toBe("accepted");
+
+  await db.commit(db.insert(contacts, contactRow("ct_9")));
+  const other = await asked(tenant, { type: "access", contactId: "ct_9" });
+  const wrong = { ok: false, reason: "request-not-found" };
+  for (const seenId of [other, "pr_never"])
+    expect(await requestAccess(ctx, "ct_1", { seenId })).toEqual(wrong);
+  const globex = await aTenant("globex");
+  expect(await requestAccess(globex.ctx, "ct_1", { seenId: older })).toEqual(wrong);
+  const correction = await asked(tenant);
+  expect(await requestAccess(ctx, "ct_1", { seenId: correction })).toMatchObject({
+    reason: "request-changed",
+  });
 });
 
 test("another workspace's request is not found, though its id is the same", async () => {

@@ -85,7 +85,7 @@ async function happens(world: World, one: Happening) {
 }
 
 async function asks({ ctx }: World, { type, who, ruleId, isKnown }: Happening & { does: "asks" }) {
-  if (type === "access" || type === "portability") return requestAccess(ctx, who, type);
+  if (type === "access" || type === "portability") return requestAccess(ctx, who, { type });
   if (type === "erasure") return requestErasure(ctx, who);
   return openRequest(ctx, { type, contactId: who, door: "desk", ruleId, isKnown });
 }

@@ -26,12 +26,22 @@ import {
 } from "./erasure-run";
 import { sealSubject } from "./seal-subject";
 
+interface Begun {
+  requestId: string;
+  /** The certificate of the first time, where an older database brought the person back. */
+  goesOnFrom?: string;
+}
+
 /**
  * The first step: learns what the person is known by, writes "intended" into the ledger, and freezes
  * the person. Refuses `request-not-found`, `already-answered`, `taken-back` and
  * `contact-not-found`.
  */
-export async function beginErasure(ctx: ErasureCtx, jobId: string, requestId: string) {
+export async function beginErasure(
+  ctx: ErasureCtx,
+  jobId: string,
+  { requestId, goesOnFrom }: Begun,
+) {
   const db = ctx.db.as(EVERYTHING);
   const [request] = await db.read(db.one(privacyRequests, requestId));
   if (!request) return refuse("request-not-found");
@@ -70,6 +80,7 @@ export async function beginErasure(ctx: ErasureCtx, jobId: string, requestId: st
     place: null,
     sealed: await sealSubject(ctx, jobId, subject),
     certificateId: newId("cert", now),
+    goesOnFrom,
     intended,
     startedAt: now,
     stores: {},

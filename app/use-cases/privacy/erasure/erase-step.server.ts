@@ -33,8 +33,12 @@ export interface ErasureStep {
 const MOST_ROUNDS = 3;
 
 /** The first step. Refuses `request-not-found` and `contact-not-found`. */
-export async function startErasing(ctx: ErasureCtx, jobId: string, requestId: string) {
-  const begun = await beginErasure(ctx, jobId, requestId);
+export async function startErasing(
+  ctx: ErasureCtx,
+  jobId: string,
+  asked: Parameters<typeof beginErasure>[2],
+) {
+  const begun = await beginErasure(ctx, jobId, asked);
   if (!begun.ok) return begun;
 
   const { state, writes } = begun.value;

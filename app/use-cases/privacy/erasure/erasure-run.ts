@@ -46,6 +46,8 @@ export interface ErasureState {
   place: unknown;
   sealed: string;
   certificateId: string;
+  /** The certificate of the first time, where an older database brought the person back. */
+  goesOnFrom?: string;
   intended: Written;
   startedAt: EpochMs;
   /** By store: how many went, and when the last of them did. */
@@ -90,10 +92,12 @@ export const ledgerFacts = (
   { hash }: Pick<SubjectOfErasure, "hash">,
   job: string,
   at: EpochMs,
+  certificate?: string,
 ): LedgerFacts => ({
   kind,
   scope: "contact",
   subject: hash,
   job,
   at: new Date(at).toISOString(),
+  ...(certificate ? { certificate } : {}),
 });

@@ -35,7 +35,7 @@ export async function finishErasure(
 
   const at = ctx.now();
   const ledger = ledgerInR2(ctx.services);
-  const facts = ledgerFacts("done", subject, jobId, at);
+  const facts = ledgerFacts("done", subject, jobId, at, state.certificateId);
   const done = await ledger.append(all.tenantId, facts, request.createdAt);
   const document = certificateOf({
     id: state.certificateId,

@@ -64,9 +64,9 @@ async function reissued(
 
   const at = ctx.now();
   const ledger = ledgerInR2(ctx.services);
-  const facts = ledgerFacts("done", { hash: request.subjectHash }, jobId, at);
-  const done = await ledger.append(all.tenantId, facts, request.createdAt);
   const id = newId("cert", at);
+  const facts = ledgerFacts("done", { hash: request.subjectHash }, jobId, at, id);
+  const done = await ledger.append(all.tenantId, facts, request.createdAt);
   const { proof: _old, ...said } = before.document as CertificateDocument;
   const time = new Date(at).toISOString();
   const document: CertificateWithoutProof = {

@@ -6,6 +6,7 @@ import { contacts, jobs, workspaces } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
 import { accept } from "~/lib/result";
+import type { LedgerEntry } from "~/services/ledger/ledger";
 import type { Ctx } from "../../ctx";
 import { subjectHash } from "../../subject-hash";
 import { accountHash } from "../account/account-ctx";
@@ -21,6 +22,8 @@ export interface Replay {
   upTo: number;
   /** Keyed hashes of those who were erased in it; empty between two windows. */
   subjects: string[];
+  /** The certificates of the first time, by whom they are about; of older entries unknown. */
+  certificates?: Record<string, string>;
   /** The last contact that was looked at. */
   after: string | null;
   /** The last account that was looked at, in the operator's own replay. */
@@ -82,9 +85,18 @@ async function readWindow(ctx: ReplayCtx, at: Replay) {
   const subjects = [...new Set(undone.map(({ subject }) => subject))];
   const upTo = applied + undone.length;
   const entries = at.entries + undone.length;
-  const state = { ...at, upTo, subjects, after: null, accountsAfter: "", entries };
+  const certificates = certificatesIn(undone);
+  const state = { ...at, upTo, subjects, certificates, after: null, accountsAfter: "", entries };
   return accept<ReplayStep>({ state, writes });
 }
+
+const certificatesIn = (entries: readonly LedgerEntry[]): Record<string, string> =>
+  Object.fromEntries(
+    // Of several, the first.
+    entries
+      .toReversed()
+      .flatMap(({ subject, certificate }) => (certificate ? [[subject, certificate]] : [])),
+  );
 
 async function eraseAgain(ctx: ReplayCtx, replayId: string, at: Replay): Promise<ReplayStep> {
   const all = ctx.db.as(EVERYTHING);
@@ -96,15 +108,27 @@ async function eraseAgain(ctx: ReplayCtx, replayId: string, at: Replay): Promise
     }),
   );
   const hashes = await Promise.all(page.map(({ id }) => subjectHash(ctx, id)));
-  const erased = page.filter((_, i) => at.subjects.includes(hashes[i] ?? ""));
+  const erased = named(page, hashes, at);
   const waitsFor = [...at.waitsFor];
-  for (const { id } of erased) {
-    const asked = await requestErasure(ctx, id, { replayId });
+  for (const { one, goesOnFrom } of erased) {
+    const asked = await requestErasure(ctx, one.id, { replayId, goesOnFrom });
     if (asked.ok && asked.value.jobId) waitsFor.push(asked.value.jobId);
   }
   const after = page.length < CONTACTS_AT_ONCE ? DONE : (page.at(-1)?.id ?? DONE);
   const erasedAgain = at.erasedAgain + erased.length;
   return { state: { ...at, after, waitsFor: [...new Set(waitsFor)], erasedAgain }, writes: [] };
+}
+
+/** Those of a page whom the ledger names, each with the certificate of the first time. */
+function named<T>(
+  page: readonly T[],
+  hashes: readonly string[],
+  { subjects, certificates }: Replay,
+) {
+  return page.flatMap((one, i) => {
+    const subject = hashes[i] ?? "";
+    return subjects.includes(subject) ? [{ one, goesOnFrom: certificates?.[subject] }] : [];
+  });
 }
 
 /** Accounts belong to no workspace: the operator's ledger names them. */
@@ -116,9 +140,10 @@ async function eraseAccountsAgain(
   const last = at.accountsAfter ?? "";
   const [page] = await ctx.db.read(ctx.db.ask(acrossTenantsAccounts(last, CONTACTS_AT_ONCE)));
   const hashes = await Promise.all(page.map(({ userId }) => accountHash(ctx.services, userId)));
-  const erased = page.filter((_, i) => at.subjects.includes(hashes[i] ?? ""));
+  const erased = named(page, hashes, at);
   const begun: string[] = [];
-  for (const account of erased) begun.push(await eraseAccountAgain(ctx, account, replayId));
+  for (const { one, goesOnFrom } of erased)
+    begun.push(await eraseAccountAgain(ctx, one, { replayId, goesOnFrom }));
   const isOver = page.length < CONTACTS_AT_ONCE;
   const state = {
     ...at,
@@ -140,7 +165,7 @@ async function waitFor({ db }: ReplayCtx, at: Replay) {
     return accept<ReplayStep>({ state: at, writes: [], waits: true });
 
   const writes = [markApplied(all, at.upTo, mark?.ledgerApplied ?? 0)];
-  const state = { ...at, subjects: [], after: null, waitsFor: [] };
+  const state = { ...at, subjects: [], certificates: {}, after: null, waitsFor: [] };
   return accept<ReplayStep>({ state, writes });
 }
 

@@ -19,7 +19,7 @@ import { newJob } from "../../jobs";
 import { takeBack } from "../account/ask-erasure.server";
 import { isWaiting, moving, type RequestRow, stepOf } from "../desk/steps";
 import { sameAskedBefore } from "./same-asked-before.server";
-import { codeOf, type TicketCtx } from "./ticket";
+import { codeOf, openAsked, type TicketCtx } from "./ticket";
 
 /**
  * Takes a code for a request. Each try is counted before it is looked at; after five nothing tells a right one
@@ -97,11 +97,11 @@ export async function withdrawTicket(ctx: TicketCtx, id: string) {
     ctx.db.one(privacyRequests, id),
     ctx.db.ask(acrossTenantsAllAnswered(id)),
   );
-  // What nobody confirmed is nobody's yet: the address of its page is enough to take it back.
-  if (!ticket || !(ticket.verifiedAt || isWaiting(ticket))) return refuse("ticket-not-found");
+  if (!ticket || !(await mayTakeBack(ctx, ticket))) return refuse("ticket-not-found");
   if (ticket.door === "account") return takeBack(ctx, ticket);
   // What our own desk still owes can be taken back whatever others answered.
-  const isOthers = ticket.state === "forwarded";
+  // Of a number that nobody confirmed, whether anybody answered is not told.
+  const isOthers = ticket.state === "forwarded" && ticket.verifiedAt !== null;
   if (isAnswered && isOthers) return refuse("already-answered");
   const reason = say(ctx.locale, askerMails)("takenBack");
   const moved = moving(ctx, ticket, "withdraw", { reason });
@@ -114,4 +114,13 @@ export async function withdrawTicket(ctx: TicketCtx, id: string) {
     newJob(ctx, "request.withdrawn", { ticketId: id }).write,
   );
   return isDone ? accept(id) : refuse("request-changed");
+}
+
+/**
+ * What nobody confirmed is nobody's yet: the address of its page is enough to take it back. A phone alone is called by
+ * those who know it, and is never confirmed here.
+ */
+async function mayTakeBack({ services }: TicketCtx, ticket: RequestRow): Promise<boolean> {
+  if (ticket.verifiedAt || isWaiting(ticket)) return true;
+  return (await openAsked(services, ticket))?.email === null;
 }

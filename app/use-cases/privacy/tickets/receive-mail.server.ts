@@ -1,5 +1,5 @@
 import { ATTEMPTS } from "~/domain/identity/attempts";
-import { typeOfMail } from "~/domain/privacy/mailed-request";
+import { askedByMail } from "~/domain/privacy/mailed-request";
 import { normaliseEmail } from "~/lib/email";
 import { commit } from "../../commit";
 import { receiving } from "./receive-ticket.server";
@@ -16,14 +16,24 @@ export interface MailedRequest {
 type MailCtx = Pick<
   TicketCtx,
   "db" | "actor" | "now" | "timeZone" | "ring" | "services" | "attempts" | "place"
->;
+> & {
+  /** Takes in a mail that asks for no right: nobody's desk but the operator's own reads it. */
+  enquire: (mail: MailedEnquiry) => Promise<void>;
+};
+
+interface MailedEnquiry {
+  email: string;
+  message: string;
+  locale: "en" | "ar";
+}
+
 const ARABIC = /\p{Script=Arabic}/u;
 const MOST = 4_000;
 
 /**
  * Makes a request of a mail to the privacy address, and sends its code to the address that it says it is from: whom
- * a mail says it is from shows nothing yet, so nothing is done before the code came back. Past its limit, or from no
- * address, nothing is made.
+ * a mail says it is from shows nothing yet, so nothing is done before the code came back. One that asks for no right is
+ * an enquiry. Past its limit, or from no address, nothing is made.
  * @returns whether there is a request now.
  */
 export async function receiveMail(
@@ -38,8 +48,13 @@ export async function receiveMail(
 
   const details = [subject, body].filter(Boolean).join("\n\n").slice(0, MOST);
   const locale = ARABIC.test(details) ? ("ar" as const) : ("en" as const);
+  const wanted = askedByMail(subject, body);
+  if (!wanted) {
+    await ctx.enquire({ email, message: details, locale });
+    return false;
+  }
   const asked = { email, phone: null, details, by: "self" as const, locale };
-  const form = { type: typeOfMail(subject, body), by: "self" as const, email, details };
+  const form = { ...wanted, by: "self" as const, email, details };
   const { writes } = await receiving(ctx, form, asked, ctx.now(), "mail");
   await commit(ctx, ...writes);
   return true;

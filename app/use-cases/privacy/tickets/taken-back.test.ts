@@ -243,7 +243,7 @@ test("the work that lays parts down can be done twice, and reaches no other work
   const door = await aDoor();
   const other = await confirmed(door, { type: "correction" });
   const id = await confirmed(door, { type: "portability" });
-  await requestAccess(door.acme.ctx, "ct_2", "portability");
+  await requestAccess(door.acme.ctx, "ct_2", { type: "portability" });
   door.acme.rung.splice(0);
   await withdrawTicket(door.ctx, id);
   await workAll(door);

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { AttemptsDb } from "~/db/attempts-db.server";
+import { EnquiryDb } from "~/db/enquiry-db.server";
 import { contacts, events, identities, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
@@ -14,9 +15,12 @@ import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import { aDoor, asked, confirmed, type Door, EMAIL, FORM } from "../../../../tests/support/door";
 import { updateContact } from "../../contacts/update-contact.server";
+import { keepMailedEnquiry } from "../../enquiries/keep-mailed-enquiry.server";
 import { actOnRequest } from "../desk/act-on-request.server";
 import { openRequest } from "../desk/open-request.server";
 import { setEstablishment } from "../set-establishment.server";
+import { shownRequest } from "../shown-request";
+import { viewRequest } from "../view-desk.server";
 import { undoMinor } from "../withheld/mark-minor";
 import { noteGuardian } from "../withheld/note-guardian.server";
 import { confirmTicket, sendAgain, withdrawTicket } from "./confirm-ticket.server";
@@ -224,6 +228,32 @@ test("of a phone alone, the brokerage is to call it before it answers", async ()
   expect(await viewTicket(door.ctx, mailed)).toMatchObject({ hasCode: true, standing: "waits" });
 });
 
+test("[P105][P106] of a phone alone, the officer reads to call it first, and whoever asked can take it back without a code", async () => {
+  const door = await aDoor();
+  const id = await asked(door, { email: undefined, phone: "+971 50 000 0061" });
+  const [part] = await partsOf(door.acme);
+  const shown = async () => {
+    const request = await viewRequest(door.acme.ctx, part?.id ?? "");
+    return request && shownRequest(door.acme.ctx, request, true);
+  };
+  expect(await shown()).toMatchObject({ isToBeCalled: true });
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ mayTakeBack: true, answers: [] });
+
+  expect(await withdrawTicket(door.ctx, id)).toMatchObject({ ok: true });
+  await door.work();
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ standing: "withdrawn" });
+  expect(await partsOf(door.acme)).toMatchObject([{ state: "withdrawn" }]);
+  expect(await shown()).toMatchObject({ isToBeCalled: false });
+});
+
+test("[P105] of a number that nobody here knows it is taken back just so", async () => {
+  const door = await aDoor();
+  const id = await asked(door, { email: undefined, phone: "+971 50 999 9999" });
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ mayTakeBack: true });
+  expect(await withdrawTicket(door.ctx, id)).toMatchObject({ ok: true });
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ standing: "withdrawn" });
+});
+
 test("[P120] a report about a child is due in three days, as an erasure", async () => {
   const door = await aDoor();
   const id = await asked(door, { by: "child" });
@@ -406,10 +436,18 @@ function counting(d1: D1Database) {
   return { d1: counted, statements };
 }
 
+/** What came by mail is taken in; what asks for no right is noted. */
+function byMail(door: Door) {
+  const enquiries: object[] = [];
+  const enquire = async (written: object) => void enquiries.push(written);
+  return { ctx: { ...door.ctx, enquire }, enquiries };
+}
+
 test("[P105] a mail makes a request that waits for its code, with the strictest clock; the sixth of an address in a day makes none", async () => {
   const door = await aDoor();
+  const { ctx } = byMail(door);
   const mail = { address: EMAIL, subject: "My data", body: "Please erase my data." };
-  expect(await receiveMail(door.ctx, mail)).toBe(true);
+  expect(await receiveMail(ctx, mail)).toBe(true);
   const [made] = await partsOf(door.office);
   expect(made).toMatchObject({
     type: "erasure",
@@ -421,7 +459,39 @@ test("[P105] a mail makes a request that waits for its code, with the strictest 
   expect(await partsOf(door.acme)).toEqual([]);
 
   const more: boolean[] = [];
-  for (let n = 0; n < 6; n++) more.push(await receiveMail(door.ctx, mail));
+  for (let n = 0; n < 6; n++) more.push(await receiveMail(ctx, mail));
   expect(more).toEqual([true, true, true, true, false, false]);
-  expect(await receiveMail(door.ctx, { ...mail, address: "no address" })).toBe(false);
+  expect(await receiveMail(ctx, { ...mail, address: "no address" })).toBe(false);
+});
+
+test.each([
+  ["I object to marketing", "en"],
+  ["أعترض على التسويق", "ar"],
+])(
+  "[P105][P98] «%s» by mail is an objection to marketing, due and done at once as by the form",
+  async (body) => {
+    const door = await aDoor();
+    const { ctx, enquiries } = byMail(door);
+    expect(await receiveMail(ctx, { address: EMAIL, subject: null, body })).toBe(true);
+    const [made] = await partsOf(door.office);
+    expect(made).toMatchObject({ type: "objection", purpose: "marketing", dueOn: "2026-06-01" });
+    expect(enquiries).toEqual([]);
+  },
+);
+
+test("[P105] a mail that asks for no right is no complaint at anybody's desk, but an enquiry at the operator's", async () => {
+  const door = await aDoor();
+  const { ctx, enquiries } = byMail(door);
+  const mail = { address: EMAIL, subject: "Hello", body: "What is the weather?" };
+  expect(await receiveMail(ctx, mail)).toBe(false);
+  expect(await partsOf(door.office)).toEqual([]);
+  expect(enquiries).toEqual([
+    { email: EMAIL, message: "Hello\n\nWhat is the weather?", locale: "en" },
+  ]);
+  await keepMailedEnquiry(
+    { db: new EnquiryDb(env.DB), now: door.ctx.now },
+    { email: EMAIL, message: "What is the weather?", locale: "en" },
+  );
+  const { results } = await env.DB.prepare("select topic, email, state from enquiries").all();
+  expect(results).toEqual([{ topic: "privacy", email: EMAIL, state: "open" }]);
 });

@@ -102,7 +102,8 @@ function standingOf({ state, verifiedAt }: RequestRow, isAnswered: boolean, hasC
   const found = openStanding(state, verifiedAt !== null && isAnswered);
   // Of a phone alone no code is waited for: it is called.
   const standing = found === "waits" && !hasCode ? ("inWork" as const) : found;
-  const mayTakeBack = (verifiedAt !== null || isWaiting({ state })) && standing !== "answered";
+  const isTheirs = verifiedAt !== null || isWaiting({ state }) || !hasCode;
+  const mayTakeBack = isTheirs && standing !== "answered";
   return { standing, mayTakeBack };
 }
 

@@ -69,9 +69,13 @@ async function warn(ctx: Watch, request: RequestRow, warning: Warning, officers:
   await commit(
     ctx,
     ctx.db.update(privacyRequests, { warned: warning }, eq(privacyRequests.id, id)),
-    stepOf(ctx, id, { act: "warn", from: state, to: state, reason: warning }),
+    stepOf(ctx, id, { act: "warn", from: state, to: state, reason: saidOf(ctx, request, warning) }),
   );
 }
+
+/** The warning of the last day comes on the day itself where a request is due on the day it came. */
+const saidOf = ({ now, timeZone }: Watch, request: RequestRow, warning: Warning) =>
+  warning === "1" && plainDateAt(now(), timeZone) === endOf(request) ? "today" : warning;
 
 const operatorOf = ({ services }: Watch) => ({
   id: "operator",

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, test, vi } from "vitest";
-import { contacts, memberships, privacyRequests, users } from "~/db/schema";
+import { contacts, memberships, privacyRequestSteps, privacyRequests, users } from "~/db/schema";
 import { DAY_MS } from "~/lib/time";
 import { askerMails } from "~/words/asker-mails";
 import { aDoor, asked, confirmed } from "../../../../tests/support/door";
@@ -235,4 +235,20 @@ test("the rules that a desk chooses from are named in Arabic on an Arabic page, 
   const names = ruleChoices("ar").map(({ label }) => label);
   for (const english of ["GDPR, Article", "DIFC:", "ADGM", "California"])
     expect(names.join()).not.toContain(english);
+});
+
+test("[P107] what is due on the day it came is warned of as due today, and what is due tomorrow as having one day", async () => {
+  const tenant = await aTenant("acme");
+  const { db, ctx } = tenant;
+  await db.commit(
+    db.insert(privacyRequests, { ...open(1), dueOn: "2026-06-01" }),
+    db.insert(privacyRequests, { ...open(2), dueOn: "2026-06-02" }),
+  );
+  await watchClocks(ctx);
+  const [steps] = await db.read(db.rows(privacyRequestSteps));
+  const said = steps.map(({ requestId, act, reason }) => [requestId, act, reason]).sort();
+  expect(said).toEqual([
+    ["pr_0001", "warn", "today"],
+    ["pr_0002", "warn", "1"],
+  ]);
 });

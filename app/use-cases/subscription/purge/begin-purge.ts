@@ -8,14 +8,14 @@ import {
   acrossTenantsOpenRequests,
 } from "~/db/queries/operator/purge";
 import { endedWorkspaces } from "~/db/schema";
-import { change } from "~/domain/lifecycle/lifecycle";
+import { change, type Life } from "~/domain/lifecycle/lifecycle";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
-import { instantFromIso } from "~/lib/zoned-time";
+import type { EpochMs } from "~/lib/time";
 import { type LedgerEntry, ledgerInR2 } from "~/services/ledger/ledger";
 import { countOf, tellAskers } from "./close-requests";
 import { countStores, keptByContract } from "./count-stores";
-import { factsOf } from "./ledger-of-whole";
+import { type End, factsOf, writtenAt } from "./ledger-of-whole";
 import { PHASES, type Purge, type PurgeCtx, type PurgeStep } from "./purge-run";
 
 /**
@@ -41,17 +41,18 @@ export async function beginPurge(ctx: PurgeCtx, purge: Purge) {
   );
   if (isHeld && !entry) return refuse("on-hold");
 
-  const endedAt = row.life.purgeAt === null ? toldBy(entry, now()) : row.life.since;
-  const facts = await factsOf(ctx, purge, "intended");
-  const intended = await ledger.append(purge.workspaceId, facts, endedAt);
+  const end = endOf(entry, row, now());
+  const { endedAt, endedFrom, certificateId } = end;
+  const facts = await factsOf(ctx, purge, "intended", end);
+  // What the ledger says of the first time stands, however long ago.
+  const intended = await ledger.append(purge.workspaceId, facts, entry ? 0 : endedAt);
   const found = await countStores(services.objects, purge.workspaceId, (purgeables) =>
     db.read(
       ...purgeables.map((one) => db.ask(acrossTenantsCount(one, purge.workspaceId, NO_LIMIT))),
     ),
   );
-  const { until } = keptByContract(endedAt, row.timeZone);
-  const remembered = { workspaceId: purge.workspaceId, at: now(), endedAt, keptUntil: until };
-  const certificateId = newId("cert", now());
+  const { keptUntil } = end;
+  const remembered = { workspaceId: purge.workspaceId, at: now(), endedAt, keptUntil };
   return accept<PurgeStep>({
     writes: [
       ...acrossTenantsRemember(remembered).map((write) => db.change(write)),
@@ -60,13 +61,33 @@ export async function beginPurge(ctx: PurgeCtx, purge: Purge) {
       ...(await tellAskers(ctx, waiting)),
     ],
     state: {
-      ...{ phase: PHASES[0], place: 0, endedAt, startedAt: now(), found, certificateId, intended },
+      ...{ phase: PHASES[0], place: 0, endedAt, endedFrom, startedAt: now() },
+      ...{ found, certificateId, intended },
       openRequests: countOf(waiting),
       ...{ rounds: 0, keysDestroyedAt: null },
     },
   });
 }
 
-/** When it ended, where the workspace's own row is from before that. */
-const toldBy = (entry: LedgerEntry | null, now: number) =>
-  (entry && instantFromIso(entry.at)) ?? now;
+/**
+ * When it ended, until when that is kept and which certificate says so: as the ledger has it, where the workspace went
+ * before. Of an entry from before entries said that, the workspace's own row knows it, or else nobody: the day of the
+ * entry stands for it, and the certificate says so.
+ */
+function endOf(
+  entry: LedgerEntry | null,
+  { life, timeZone }: { life: Life; timeZone: string },
+  now: EpochMs,
+): End {
+  const certificateId = entry?.certificate ?? newId("cert", now);
+  if (entry?.ended) {
+    const [endedAt, keptUntil] = [Date.parse(entry.ended.at), Date.parse(entry.ended.keptUntil)];
+    return { certificateId, endedAt, keptUntil };
+  }
+  const endedFrom = entry && life.purgeAt === null ? "ledger" : undefined;
+  const endedAt = entry && endedFrom ? writtenAt(entry) : life.since;
+  return {
+    ...{ certificateId, endedAt, endedFrom },
+    keptUntil: keptByContract(endedAt, timeZone).until,
+  };
+}

@@ -6,8 +6,9 @@ import { r2Key, type TenantId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
 
 /**
- * What of R2 goes with a workspace, by the name that its store has elsewhere. The ledger outlives it; the keys are destroyed; pictures are those of
- * accounts. */
+ * What of R2 goes with a workspace, by the name that its store has elsewhere. The ledger, its anchor and the certificate
+ * outlive it; the keys are destroyed; pictures are those of accounts.
+ */
 const OBJECT_STORES = {
   files: "fileObjects",
   packages: "packageObjects",
@@ -16,6 +17,8 @@ const OBJECT_STORES = {
   keys: null,
   ledger: null,
   pictures: null,
+  anchor: null,
+  ended: null,
 } as const satisfies Record<R2Prefix, string | null>;
 
 /** Each store of objects: its name, and where a workspace's begin. */

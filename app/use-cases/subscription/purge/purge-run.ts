@@ -17,6 +17,8 @@ export interface PurgeState {
   /** Which of the phase's stores comes next. */
   place: number;
   endedAt: EpochMs;
+  /** Nothing says when it ended: the day of the ledger's entry stands for it. */
+  endedFrom?: "ledger";
   /** When the certificate's work began, and what was there then. */
   startedAt: EpochMs;
   found: StoreCounts;
