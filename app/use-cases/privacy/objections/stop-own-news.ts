@@ -4,7 +4,7 @@ import { addressHashOf } from "../../address-hash";
 import type { Ctx } from "../../ctx";
 import { stopWrites } from "../../no-to-news";
 import type { RequestRow } from "../desk/steps";
-import { openAsked } from "../tickets/ticket";
+import { addressesOfSubject, openAsked } from "../tickets/ticket";
 
 /** Against what else nothing of ours is sent. */
 const OF_NEWS: ReadonlySet<string> = new Set(["marketing", "any"]);
@@ -13,7 +13,8 @@ const OF_NEWS: ReadonlySet<string> = new Set(["marketing", "any"]);
 export async function newsHashOf(ctx: Pick<Ctx, "db" | "services">, request: RequestRow) {
   const isOfNews = request.type === "withdrawal" || OF_NEWS.has(request.purpose ?? "any");
   const asked = isOfNews ? await openAsked(ctx.services, request) : null;
-  return asked?.email ? addressHashOf(ctx, asked.email) : null;
+  const email = asked && addressesOfSubject(asked).email;
+  return email ? addressHashOf(ctx, email) : null;
 }
 
 /** What we ourselves send without an account's need for it goes to the address no more. */

@@ -8,7 +8,7 @@ import { newJob } from "../../jobs";
 import { CHILD } from "../desk/rule-of-request";
 import { type RequestRow, stepOf } from "../desk/steps";
 import { countsOf, type Held, heldOf, knownAddress } from "./held-of-asker";
-import { type AskedWith, isForThemselves } from "./ticket";
+import { type AskedWith, addressesOfSubject, isForThemselves } from "./ticket";
 
 interface OwnPart {
   writes: Write[];
@@ -30,7 +30,7 @@ export async function ownPart(
 ): Promise<OwnPart> {
   if (ticket.purpose === CHILD || isAnsweredInWords(ticket.type))
     return { writes: [], waits: true };
-  const address = await knownAddress(ctx, asked);
+  const address = await knownAddress(ctx, addressesOfSubject(asked));
   const held = await heldOf(ctx, address);
   if (!address || held.length === 0) return { writes: [], waits: false };
   if (!isForThemselves(ticket, asked)) return { writes: [], waits: true };

@@ -14,7 +14,7 @@ import { openOf } from "../desk/begin";
 import { doneAtOnce } from "../desk/done-at-once";
 import { CHILD, dueOnOf } from "../desk/rule-of-request";
 import { moving, type RequestRow, stepOf } from "../desk/steps";
-import { type AskedWith, openAsked } from "./ticket";
+import { type Addresses, type AskedWith, addressesOfSubject, openAsked } from "./ticket";
 import { writeToDesk } from "./write-to-desk";
 
 /**
@@ -30,7 +30,7 @@ export async function takePart(ctx: Ctx<"privacy:write">, ticketId: string): Pro
   if (!asked || ticket.closedAt || known.length > 0) return [];
 
   const [found, officers] = await ctx.db.read(
-    ctx.db.rows(identities, { where: either(asked), limit: 20 }),
+    ctx.db.rows(identities, { where: either(addressesOfSubject(asked)), limit: 20 }),
     ctx.db.ask(officersHere(["owner", "privacy"])),
   );
   const people = [...new Set(found.map(({ contactId }) => contactId))];
@@ -58,7 +58,7 @@ const isChilds = (
   mails: readonly Pick<typeof identities.$inferSelect, "shared">[],
 ) => !isWriters && people.length === 1 && !mails.some(({ shared }) => shared);
 
-const either = ({ email, phone }: AskedWith) =>
+const either = ({ email, phone }: Addresses) =>
   or(
     and(eq(identities.kind, "email"), eq(identities.norm, email ?? "")),
     and(eq(identities.kind, "phone"), eq(identities.norm, phone ?? "")),
