@@ -41,8 +41,7 @@ export const action = visitorAction({}, async ({ language, tickets }, form) => {
   if (outcome.ok) throw redirect(hrefIn(language, `/privacy/request/${outcome.value}`), 303);
   const { reason } = outcome;
   const fault = FAULTS[reason];
-  if (fault)
-    return data(submission.reply({ fieldErrors: { [fault.field]: [fault.error] } }), 422);
+  if (fault) return data(submission.reply({ fieldErrors: { [fault.field]: [fault.error] } }), 422);
 
   const wait = "retryAfterS" in outcome ? outcome.retryAfterS : 60;
   const headers = { "Retry-After": String(wait) };

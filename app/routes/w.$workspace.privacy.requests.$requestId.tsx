@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { z } from "zod";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { BehalfBlock } from "~/components/privacy/behalf-block";
 import { StoreTable } from "~/components/privacy/erasure-preview";
 import { RecipientTable } from "~/components/privacy/recipient-table";
 import { RefusalLetter } from "~/components/privacy/refusal-letter";
@@ -28,14 +29,16 @@ import {
 } from "~/components/ui/page";
 import { Instant, UserText } from "~/components/ui/text";
 import { useLookAgain } from "~/components/ui/use-look-again";
-import { deskActForm } from "~/domain/privacy/request.form";
+import { brokerageActForm } from "~/domain/privacy/request.form";
 import { notFound } from "~/http/in-frame.server";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { formatPlainDate } from "~/lib/format";
 import { accept } from "~/lib/result";
 import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
+import { nameRecord } from "~/use-cases/privacy/desk/name-record.server";
 import { viewSteps } from "~/use-cases/privacy/desk/view-steps.server";
 import { shownRequest } from "~/use-cases/privacy/shown-request";
+import { viewBehalf } from "~/use-cases/privacy/tickets/view-behalf.server";
 import { viewRequest } from "~/use-cases/privacy/view-desk.server";
 import { viewRecipients } from "~/use-cases/privacy/view-recipients.server";
 import { privacyDesk, requestDesk } from "~/words/privacy-desk";
@@ -57,6 +60,7 @@ export const loader = tenantLoader(
       request: shownRequest(ctx, request, may("privacy:export")),
       steps: await viewSteps(ctx, requestId),
       recipients: await viewRecipients(ctx, requestId),
+      behalf: await viewBehalf(ctx, request),
       mayAct: may("privacy:write"),
     };
   },
@@ -66,11 +70,17 @@ export const action = tenantAction(
   {
     permission: "privacy:write",
     params,
-    form: deskActForm,
-    faults: { "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
+    form: brokerageActForm,
+    faults: {
+      ...{ "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
+      ...{ "record-not-found": "record", "record-not-plain": "record" },
+    },
   },
-  async ({ ctx, params: { workspace, requestId }, form }) => {
-    const done = await actOnRequest(ctx, requestId, form);
+  async ({ ctx, params: { workspace, requestId }, form: { act, record, ...said } }) => {
+    const done =
+      act === "name"
+        ? await nameRecord(ctx, requestId, record)
+        : await actOnRequest(ctx, requestId, { act, ...said });
     return done.ok ? accept(redirect(`/w/${workspace}/privacy/requests/${requestId}`, 303)) : done;
   },
 );
@@ -80,7 +90,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** What stands on the page besides, where it is the operator's own. */
 export default function RequestPage({ beside }: { beside?: ReactNode }) {
-  const { request, shell, steps, mayAct, recipients } = useLoaderData<typeof loader>();
+  const { request, shell, steps, mayAct, recipients, behalf } = useLoaderData<typeof loader>();
   const last = useActionData<typeof action>();
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
@@ -105,6 +115,7 @@ export default function RequestPage({ beside }: { beside?: ReactNode }) {
           <Standing />
         </Narrow>
       )}
+      {behalf && <BehalfBlock behalf={behalf} />}
       {beside}
       {closedAt === null && (!jobId || request.state === "error") && mayAct && (
         <RequestTools request={request} last={last} />

@@ -1,8 +1,9 @@
 import { redirect } from "@remix-run/cloudflare";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AskedBlock } from "~/components/operator/asked-block";
-import { deskActForm } from "~/domain/privacy/request.form";
+import { HandOnBlock } from "~/components/operator/hand-on-block";
+import { operatorActForm } from "~/domain/privacy/request.form";
 import { notFound } from "~/http/in-frame.server";
 import { operatorAction, operatorLoader } from "~/http/operator-route.server";
 
@@ -10,6 +11,7 @@ import { accept } from "~/lib/result";
 import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
 import { viewSteps } from "~/use-cases/privacy/desk/view-steps.server";
 import { shownRequest } from "~/use-cases/privacy/shown-request";
+import { handToWorkspace } from "~/use-cases/privacy/tickets/hand-to-workspace.server";
 import { viewAsked } from "~/use-cases/privacy/tickets/view-asked.server";
 import { viewRequest } from "~/use-cases/privacy/view-desk.server";
 import RequestPage, { meta as requestMeta } from "./w.$workspace.privacy.requests.$requestId";
@@ -31,6 +33,7 @@ export const loader = operatorLoader(
       request: shownRequest(ctx, request, false),
       steps: await viewSteps(ctx, requestId),
       recipients: [],
+      behalf: null,
       asked: await viewAsked(ctx, request),
       mayAct: may("registers:approve"),
     };
@@ -41,17 +44,30 @@ export const action = operatorAction(
   {
     permission: "registers:approve",
     params,
-    form: deskActForm,
-    faults: { "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
+    form: operatorActForm,
+    faults: {
+      ...{ "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
+      ...{ "workspace-not-found": "workspace", "workspace-not-plain": "workspace" },
+      ...{ "already-handed-on": "workspace", "not-handed-on": "reason" },
+    },
   },
-  async ({ ctx, params: { requestId }, form }) => {
-    const done = await actOnRequest(ctx, requestId, form);
+  async ({ ctx, params: { requestId }, form: { act, workspace, ...said } }) => {
+    const done =
+      act === "hand-on"
+        ? await handToWorkspace(ctx, requestId, workspace)
+        : await actOnRequest(ctx, requestId, { act, ...said });
     return done.ok ? accept(redirect(`/w/closr/privacy/requests/${requestId}`, 303)) : done;
   },
 );
 
 export default function RequestToUs() {
   const { asked, request, mayAct } = useLoaderData<typeof loader>();
-  const beside = asked && <AskedBlock asked={asked} requestId={request.id} mayErase={mayAct} />;
+  const last = useActionData<typeof action>();
+  const beside = asked && (
+    <>
+      <AskedBlock asked={asked} requestId={request.id} mayErase={mayAct} />
+      {asked.mayHandOn && mayAct && <HandOnBlock {...asked} last={last} />}
+    </>
+  );
   return <RequestPage beside={beside} />;
 }

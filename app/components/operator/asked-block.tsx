@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { type Represented, usePersonPairs } from "~/components/privacy/behalf-block";
 import { StoreTable } from "~/components/privacy/erasure-preview";
 import { Button } from "~/components/ui/button";
 import { Block, KeyValue, Narrow } from "~/components/ui/page";
@@ -13,6 +14,7 @@ export interface Asked {
   phone: string | null;
   details: string | null;
   by: "self" | "representative" | "child";
+  person: Represented | null;
   language: Language;
   counts: readonly { store: string; count: number }[];
   enquiries: readonly string[];
@@ -30,6 +32,7 @@ export function AskedBlock({
 }) {
   const t = useWords(askedDesk);
   const { email, phone, details, by, language, counts, enquiries } = asked;
+  const about = usePersonPairs(asked.person);
   return (
     <>
       <Block title={t("title")}>
@@ -38,6 +41,7 @@ export function AskedBlock({
             { term: t("by"), value: t(by) },
             ...(email ? [{ term: t("email"), value: <Ref>{email}</Ref> }] : []),
             ...(phone ? [{ term: t("phone"), value: <Ref>{phone}</Ref> }] : []),
+            ...about,
             { term: t("language"), value: <Ref>{langTag(language)}</Ref> },
             ...(details
               ? [

@@ -10,12 +10,15 @@ import { formatPlainDate } from "~/lib/format";
 import { dataRights } from "~/words/data-rights";
 import { requestDesk } from "~/words/privacy-desk";
 import { useLocale, useWords } from "~/words/use-words";
+import { NameRecord } from "./name-record";
 
 interface Open {
   id: string;
   type: RequestType;
   state: RequestState;
   contactId: string | null;
+  /** A report about a child, and nobody said yet whose record it means. */
+  isOfNobody: boolean;
   acts: readonly RequestAct[];
   dueOn: string;
   extension: string | null;
@@ -32,18 +35,30 @@ export function RequestTools({ request, last }: { request: Open; last: Last }) {
   return (
     <>
       <FormErrors errors={formErrors} errorText={errorText} />
-      <Block title={t("tools")}>
-        <Stack>
-          <PersonTools {...request} />
-          <StopTool {...request} />
-          <Acts acts={acts} />
-        </Stack>
-      </Block>
+      {request.isOfNobody && <NameRecord last={last} />}
+      {hasTools(request) && (
+        <Block title={t("tools")}>
+          <Stack>
+            <PersonTools {...request} />
+            <StopTool {...request} />
+            <Acts acts={acts} />
+          </Stack>
+        </Block>
+      )}
       {acts.includes("finish") && <Answer last={last} />}
       {acts.includes("refuse") && <MoreTime {...request} last={last} />}
     </>
   );
 }
+
+const STEPS = ["accept", "release"] as const;
+
+const mayStop = ({ type, acts }: Pick<Open, "type" | "acts">) =>
+  asksToStop(type) && acts.includes("finish");
+
+/** Of who asked the company itself, and is no contact, there may be nothing but to answer. */
+const hasTools = (request: Open) =>
+  request.contactId !== null || mayStop(request) || STEPS.some((act) => request.acts.includes(act));
 
 function useDeskText() {
   const t = useWords(requestDesk);
@@ -88,7 +103,7 @@ function PersonTools({ type, state, contactId, acts }: Open) {
 /** Also of who asked the company itself, and is no contact. */
 function StopTool({ type, acts }: Open) {
   const t = useWords(requestDesk);
-  if (!asksToStop(type) || !acts.includes("finish")) return null;
+  if (!mayStop({ type, acts })) return null;
 
   return (
     <form method="post">
@@ -98,8 +113,6 @@ function StopTool({ type, acts }: Open) {
     </form>
   );
 }
-
-const STEPS = ["accept", "release"] as const;
 
 function Acts({ acts }: { acts: readonly RequestAct[] }) {
   const t = useWords(requestDesk);

@@ -59,7 +59,8 @@ export const ticketForm = z
   })
   .superRefine((form, ctx) => {
     const needs = NEEDS[form.by].filter(({ given }) => !given.some((field) => form[field]));
-    for (const { path, error } of needs) ctx.addIssue({ code: "custom", path: [path], message: error });
+    for (const { path, error } of needs)
+      ctx.addIssue({ code: "custom", path: [path], message: error });
   });
 export type TicketForm = z.output<typeof ticketForm>;
 

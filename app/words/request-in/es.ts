@@ -28,7 +28,8 @@ export const esPage: PageTexts = {
   phoneHelp:
     "Si solo indica un teléfono, quien lo conozca le llamará para asegurarse de que es usted.",
   personTitle: "De quién se trata",
-  personHelp: "Solo si actúa por otra persona o informa sobre un menor. Se busca por estos datos, no por los suyos.",
+  personHelp:
+    "Solo si actúa por otra persona o informa sobre un menor. Se busca por estos datos, no por los suyos.",
   personName: "Nombre de la persona",
   personEmail: "Correo electrónico de la persona",
   personPhone: "O su teléfono",
@@ -53,7 +54,8 @@ export const esPage: PageTexts = {
   "choose-one": "Elija una opción.",
   "too-long": "Es demasiado largo.",
   "address-missing": "Indique un correo electrónico o un teléfono.",
-  "own-email-missing": "Indique su propio correo electrónico: allí llegan el código y la respuesta.",
+  "own-email-missing":
+    "Indique su propio correo electrónico: allí llegan el código y la respuesta.",
   "person-name-missing": "Indique por quién actúa.",
   "person-address-missing": "Indique el correo o el teléfono de esa persona: por ellos se busca.",
   "child-missing": "Diga de qué menor se trata: un nombre, una dirección o qué se ve.",
@@ -82,7 +84,8 @@ export const esPage: PageTexts = {
   withdraw: "Retirar la solicitud",
   "code-digits": "Escriba los seis dígitos. Esto no cuenta como intento.",
   "codes-used-up": "Hoy ya salieron tres códigos para esta solicitud. Mañana puede pedir otro.",
-  againSent: "Otro código está en camino, salvo que hoy ya se enviaran tres a esta dirección. Vale el último.",
+  againSent:
+    "Otro código está en camino, salvo que hoy ya se enviaran tres a esta dirección. Vale el último.",
   "code-wrong": "Ese no es el código.",
   "code-old": "Ese código ha caducado. Pida otro.",
   "code-locked":
@@ -124,7 +127,8 @@ export const esMails: MailTexts = {
   open: "Su solicitud",
   codeBecause:
     "Enviado porque esta dirección se indicó en nuestra página de solicitudes de privacidad. Si no fue usted, no tiene que hacer nada.",
-  codeBecauseMail: "Enviado porque desde esta dirección se escribió a nuestra dirección de privacidad. Si no fue usted, no haga nada.",
+  codeBecauseMail:
+    "Enviado porque desde esta dirección se escribió a nuestra dirección de privacidad. Si no fue usted, no haga nada.",
   newsSubject: "Hay novedades sobre su solicitud de privacidad",
   newsText: "La respuesta está en la página de su solicitud.",
   unconfirmed:
@@ -132,7 +136,8 @@ export const esMails: MailTexts = {
   nothingHeld:
     "No conservamos nada con las direcciones que indicó. Desde ahora quedan excluidas, para que ningún archivo las vuelva a introducir.",
   noneHeld: "No guardamos nada con las direcciones indicadas.",
-  handedOn: "Su aviso está ahora en manos de quien tiene o puede tener los datos. Responderá directamente, en esta página.",
+  handedOn:
+    "Su aviso está ahora en manos de quien tiene o puede tener los datos. Responderá directamente, en esta página.",
   nobodyOwes:
     "Han respondido todos los que debían responder. Nadie más le debe aquí una respuesta: no se conserva nada que la requiera.",
   phoneEnds:

@@ -28,7 +28,8 @@ export const frPage: PageTexts = {
   phoneHelp:
     "Avec un numéro seul, ceux qui le connaissent vous appellent pour s’assurer que c’est bien vous.",
   personTitle: "De qui il s’agit",
-  personHelp: "Seulement si vous agissez pour quelqu’un ou signalez un enfant. La recherche se fait sur ces données, pas sur les vôtres.",
+  personHelp:
+    "Seulement si vous agissez pour quelqu’un ou signalez un enfant. La recherche se fait sur ces données, pas sur les vôtres.",
   personName: "Nom de la personne",
   personEmail: "Adresse e-mail de la personne",
   personPhone: "Ou son téléphone",
@@ -56,7 +57,8 @@ export const frPage: PageTexts = {
   "address-missing": "Indiquez une adresse e-mail ou un numéro de téléphone.",
   "own-email-missing": "Indiquez votre propre adresse e-mail : le code et la réponse y arrivent.",
   "person-name-missing": "Indiquez pour qui vous agissez.",
-  "person-address-missing": "Indiquez l’adresse e-mail ou le téléphone de cette personne : la recherche se fait par là.",
+  "person-address-missing":
+    "Indiquez l’adresse e-mail ou le téléphone de cette personne : la recherche se fait par là.",
   "child-missing": "Dites de quel enfant il s’agit : un nom, une adresse ou ce que l’on voit.",
   "not-an-email": "Cela ne ressemble pas à une adresse e-mail.",
   "not-a-phone": "Cela ne ressemble pas à un numéro de téléphone.",
@@ -83,8 +85,10 @@ export const frPage: PageTexts = {
   again: "Envoyer un autre code",
   withdraw: "Retirer la demande",
   "code-digits": "Saisissez les six chiffres. Cela ne compte pas comme un essai.",
-  "codes-used-up": "Trois codes sont déjà partis aujourd’hui pour cette demande. Demain, vous pourrez en demander un autre.",
-  againSent: "Un autre code est en route, sauf si trois sont déjà partis aujourd’hui vers cette adresse. Le dernier est valable.",
+  "codes-used-up":
+    "Trois codes sont déjà partis aujourd’hui pour cette demande. Demain, vous pourrez en demander un autre.",
+  againSent:
+    "Un autre code est en route, sauf si trois sont déjà partis aujourd’hui vers cette adresse. Le dernier est valable.",
   "code-wrong": "Ce n’est pas le bon code.",
   "code-old": "Ce code a expiré. Demandez-en un autre.",
   "code-locked":
@@ -125,7 +129,8 @@ export const frMails: MailTexts = {
   open: "Votre demande",
   codeBecause:
     "Envoyé parce que cette adresse a été indiquée sur notre page de demandes relatives aux données. Si ce n’était pas vous, vous n’avez rien à faire.",
-  codeBecauseMail: "Envoyé parce qu’un message est arrivé de cette adresse à notre adresse de confidentialité. Si ce n’était pas vous, ne faites rien.",
+  codeBecauseMail:
+    "Envoyé parce qu’un message est arrivé de cette adresse à notre adresse de confidentialité. Si ce n’était pas vous, ne faites rien.",
   newsSubject: "Du nouveau pour votre demande relative à vos données",
   newsText: "La réponse se trouve sur la page de votre demande.",
   unconfirmed:
@@ -133,7 +138,8 @@ export const frMails: MailTexts = {
   nothingHeld:
     "Nous ne détenons rien aux adresses que vous avez indiquées. Elles sont désormais écartées, afin qu’aucun fichier ne les réintroduise.",
   noneHeld: "Nous ne détenons rien sous les adresses indiquées.",
-  handedOn: "Votre signalement est maintenant chez l’organisme qui détient ou peut détenir les données. Il répond lui-même, sur cette page.",
+  handedOn:
+    "Votre signalement est maintenant chez l’organisme qui détient ou peut détenir les données. Il répond lui-même, sur cette page.",
   nobodyOwes:
     "Toutes les personnes qui devaient répondre l’ont fait. Personne d’autre ne vous doit de réponse ici : rien n’est détenu qui en demande une.",
   phoneEnds:

@@ -47,22 +47,27 @@ interface Handed {
   tenantId: string;
   type: JobType;
   ticketId: string;
+  /** Chosen by our own desk, whoever the workspace knows. */
+  isByHand?: boolean;
   at: EpochMs;
 }
 
 /** What is still open of a job with the same key is not made twice. */
-const keyOf = ({ type, ticketId }: Pick<Handed, "type" | "ticketId">) =>
-  type === "request.forwarded" ? `ticket.${ticketId}` : `${type}.${ticketId}`;
+const keyOf = ({ type, ticketId, isByHand }: Pick<Handed, "type" | "ticketId" | "isByHand">) => {
+  if (type !== "request.forwarded") return `${type}.${ticketId}`;
+  return isByHand ? `handed.${ticketId}` : `ticket.${ticketId}`;
+};
 
 /** Makes the job by which a workspace takes up its part of a request, or lays it down; once, however often it is asked. */
-export const acrossTenantsHandOn = ({ id, tenantId, type, ticketId, at }: Handed) =>
+export const acrossTenantsHandOn = ({ id, tenantId, type, ticketId, isByHand, at }: Handed) =>
   scopedWrite((viewer) => {
     onlyTheOperator(viewer);
     const scope = JSON.stringify({ kind: "all" });
+    const payload = JSON.stringify({ ticketId, isByHand });
     return {
       statement: byHand(sql`insert into ${jobs}
         (tenant_id, id, created_at, type, payload, dedupe_key, actor, scope, state, run_after)
-        values (${tenantId}, ${id}, ${at}, ${type}, json_object('ticketId', ${ticketId}), ${keyOf({ type, ticketId })},
+        values (${tenantId}, ${id}, ${at}, ${type}, ${payload}, ${keyOf({ type, ticketId, isByHand })},
           'system', ${scope}, 'queued', ${at}) on conflict do nothing`),
       ring: id,
     };
@@ -134,6 +139,16 @@ export const acrossTenantsAllAnswered = (ticketId: string) =>
     return {
       statement: byHand(partsOf(ticketId)),
       decode: ([row]) => Number(row?.parts) > 0 && Number(row?.waiting) === 0,
+    };
+  });
+
+/** How many parts a request from outside has, and how many of them wait for their answer. */
+export const acrossTenantsPartsOf = (ticketId: string) =>
+  scopedRead<{ parts: number; waiting: number }>((viewer) => {
+    onlyTheOperator(viewer);
+    return {
+      statement: byHand(partsOf(ticketId)),
+      decode: ([row]) => ({ parts: Number(row?.parts), waiting: Number(row?.waiting) }),
     };
   });
 

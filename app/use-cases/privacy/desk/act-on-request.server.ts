@@ -17,9 +17,11 @@ import { hideFromSearch } from "../erasure/erase-index";
 import { goesOn } from "../objections/goes-on";
 import { ownNewsStopped } from "../objections/stop-own-news";
 import { stopped } from "../objections/stop-uses";
+import { childAnswered } from "./child-answered";
 import { doneAtOnce } from "./done-at-once";
 import { erased } from "./erased";
-import { extensionOf } from "./rule-of-request";
+import { isOfNobody } from "./name-record.server";
+import { CHILD, extensionOf } from "./rule-of-request";
 import { shownDone } from "./shown-done";
 import { knownNow, moving, type RequestRow, stepOf } from "./steps";
 import { stillAsked } from "./still-asked";
@@ -31,7 +33,7 @@ type Desk = Ctx<"privacy:write"> | Ctx<"registers:approve">;
  * What the desk does with a request: one step, recorded.
  * Refuses `privacy-request-not-found`, `taken-back`, `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`,
  * `answer-missing`, `nothing-to-retry`,
- * `not-erased`, `not-proven`, `not-restricted`, `not-stopped`, `not-given`, and what the state machine refuses.
+ * `not-handed-on`, `record-not-named`, `not-erased`, `not-proven`, `not-restricted`, `not-stopped`, `not-given`, and what the state machine refuses.
  */
 export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
   const [request] = await ctx.db.read(ctx.db.one(privacyRequests, id));
@@ -63,9 +65,15 @@ export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
 
 /** What a request does as soon as it is known whose it is, and what of that is undone where it comes to nothing. */
 async function followedBy(ctx: Desk, request: RequestRow, { act, reason = "" }: DeskActForm) {
-  if (act === "accept") return doneAtOnce(ctx, request);
+  if (act === "accept") return [...(await doneAtOnce(ctx, request)), ...lookedFor(ctx, request)];
   return ENDS_IT.has(act) ? goesOn(ctx, [request], reason) : [];
 }
+
+/** Our own desk knows who reports, though the code never came back: those who know the child get their part now. */
+const lookedFor = (ctx: Desk, { id, asked, purpose }: RequestRow): Write[] =>
+  purpose === CHILD && asked !== null
+    ? [newJob(ctx, "request.verified", { requestId: id }).write]
+    : [];
 
 /** The person told our own desk that they take it back: the workspaces that have a part lay it down. */
 const takenBackAt = (ctx: Desk, { id, asked }: RequestRow, { act }: DeskActForm): Write[] =>
@@ -133,19 +141,44 @@ async function finished(
   said: { reason: string; answer: string | undefined },
 ) {
   if (isAnsweredInWords(request.type) && !said.answer) return refuse("answer-missing");
-  if (request.type === "erasure") {
-    const shown = await erased(ctx, request);
-    if (!shown.ok) return shown;
-    const { writes, changes } = shown.value;
-    const done = moving(ctx, request, act, {
-      ...said,
-      changes: { ...changes, ...answered(said.answer) },
-    });
-    return done.ok ? accept([...done.value, ...writes]) : done;
-  }
+  if (request.type === "erasure") return finishedErasure(ctx, request, act, said);
   const shown = await shownDone(ctx, request);
   const isExcepted = act === "finish-with-exceptions" && !shown.ok && shown.reason === "not-given";
   return shown.ok || isExcepted ? moved(ctx, request, act, said) : shown;
+}
+
+async function finishedErasure(
+  ctx: Desk,
+  request: RequestRow,
+  act: "finish" | "finish-with-exceptions",
+  said: { reason: string; answer: string | undefined },
+) {
+  const answer = await childAnswered(ctx, request, said);
+  if (!answer.ok) return answer;
+  if (isOfNobody(request)) return foundNobody(ctx, request, act, said);
+  const shown = await erased(ctx, request);
+  if (!shown.ok) return shown;
+
+  const { writes, changes } = shown.value;
+  const done = moving(ctx, request, act, {
+    ...said,
+    changes: { ...changes, ...answered(answer.value) },
+  });
+  return done.ok ? accept([...done.value, ...writes]) : done;
+}
+
+/** Whoever reported reads how nobody was found; what they wrote of a child is kept no longer. */
+function foundNobody(
+  ctx: Desk,
+  request: RequestRow,
+  act: "finish" | "finish-with-exceptions",
+  { reason, answer }: { reason: string; answer: string | undefined },
+) {
+  if (act === "finish") return refuse("record-not-named");
+  return moving(ctx, request, act, {
+    reason,
+    changes: { answer: answer || reason, details: null },
+  });
 }
 
 /** What was corrected is told to everybody who ever received the person. */

@@ -13,7 +13,7 @@ import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
 import { suppressionHashes } from "../../suppression";
 import { heldOf, knownAddress } from "../tickets/held-of-asker";
-import { addressesOfSubject, isForThemselves, openAsked } from "../tickets/ticket";
+import { type Addresses, addressesOfSubject, isForThemselves, openAsked } from "../tickets/ticket";
 import type { RequestRow } from "./steps";
 
 type Desk = Pick<Ctx, "db" | "services" | "now">;
@@ -65,11 +65,7 @@ async function nothingHeld(ctx: Desk, { id, ticketId, answer }: RequestRow) {
   const all = ctx.db.as(EVERYTHING);
   const [ticket] = await all.read(all.ask(ticketOf(ticketId ?? "")));
   const asked = ticket && (await openAsked(ctx.services, ticket));
-  const { email = null, phone = null } = asked ? addressesOfSubject(asked) : {};
-  const known = [
-    ...(email ? [{ kind: "email" as const, norm: email }] : []),
-    ...(phone ? [{ kind: "phone" as const, norm: phone }] : []),
-  ];
+  const known = asked ? knownBy(addressesOfSubject(asked)) : [];
   if (!asked || known.length === 0) return refuse("not-proven");
 
   const pairs = known.map(({ kind, norm }) => [kind, norm] as const);
@@ -92,3 +88,8 @@ async function nothingHeld(ctx: Desk, { id, ticketId, answer }: RequestRow) {
     changes: { answer: answer ?? say(asked.locale, askerMails)(nothing) },
   });
 }
+
+const knownBy = ({ email, phone }: Addresses) => [
+  ...(email ? [{ kind: "email" as const, norm: email }] : []),
+  ...(phone ? [{ kind: "phone" as const, norm: phone }] : []),
+];

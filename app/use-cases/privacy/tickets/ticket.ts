@@ -49,9 +49,7 @@ export interface Addresses {
 
 /** The addresses under which the person that a request is about may be known. */
 export const addressesOfSubject = ({ person, email, phone }: AskedWith): Addresses =>
-  person?.email || person?.phone
-    ? { email: person.email, phone: person.phone }
-    : { email, phone };
+  person?.email || person?.phone ? { email: person.email, phone: person.phone } : { email, phone };
 
 /** Whether the address is known to be the person's own, and they ask for nobody else: it can be done at once. */
 export const isForThemselves = (

@@ -1,7 +1,9 @@
+import { acrossTenantsPartsOf } from "~/db/queries/operator/tickets";
 import { privacyRequests } from "~/db/schema";
 import { accept, refuse } from "~/lib/result";
 import { commit } from "../../commit";
 import type { Ctx } from "../../ctx";
+import { CHILD } from "../desk/rule-of-request";
 import type { RequestRow } from "../desk/steps";
 import { countsOf, heldOf, knownAddress } from "./held-of-asker";
 import { erasing } from "./own-part.server";
@@ -12,10 +14,14 @@ export async function viewAsked(ctx: Ctx<"registers:read">, request: RequestRow)
   const asked = await openAsked(ctx.services, request);
   if (!asked) return null;
 
+  const [{ parts, waiting }] = await ctx.db.read(ctx.db.ask(acrossTenantsPartsOf(request.id)));
   const held = await heldOf(ctx, await knownAddress(ctx, addressesOfSubject(asked)));
   const { email, phone, details, by, person = null, locale: language } = asked;
   return {
     ...{ email, phone, details, by, person, language },
+    /** How many brokerages' desks have it, and how many of them answered. Which they are, only the steps say. */
+    ...{ parts, answered: parts - waiting },
+    mayHandOn: request.purpose === CHILD && request.closedAt === null,
     counts: Object.entries(countsOf(held)).map(([store, count]) => ({ store, count })),
     enquiries: held
       .filter(({ of }) => of.name === "enquiries")
