@@ -168,21 +168,7 @@ export const insistNotTakenBack = (ticketId: string) =>
       where tenant_id = ${OPERATOR_TENANT} and id = ${ticketId} and state = 'withdrawn')`),
   }));
 
-/**
- * Clears the addresses of requests that were closed before: they are needed no longer. What a workspace still answers
- * keeps them, and so does what was joined to another while that one is open: it may yet stand in its place.
- */
-export const forgetAskers = (before: EpochMs) =>
-  scopedWrite(({ tenantId }) => ({
-    statement: byHand(sql`update ${privacyRequests} set asked = null
-      where tenant_id = ${tenantId} and asked is not null and closed_at < ${before}
-      and not exists (select 1 from ${privacyRequests} part
-        where part.ticket_id = ${privacyRequests}.id and part.closed_at is null)
-      and not exists (select 1 from ${privacyRequests} first where first.tenant_id = ${tenantId}
-        and first.id = ${privacyRequests}.joined_to and first.closed_at is null)`),
-  }));
-
-/** The same when the request that another is about to be joined to was closed meanwhile. */
+/** Ends the whole batch when the request that another is about to be joined to was closed meanwhile. */
 export const insistStillOpen = (id: string) =>
   scopedWrite(({ tenantId }) => ({
     statement: failsUnless(sql`exists (select 1 from ${privacyRequests}

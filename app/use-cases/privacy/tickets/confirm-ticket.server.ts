@@ -99,7 +99,7 @@ export async function withdrawTicket(ctx: TicketCtx, id: string) {
   );
   // What nobody confirmed is nobody's yet: the address of its page is enough to take it back.
   if (!ticket || !(ticket.verifiedAt || isWaiting(ticket))) return refuse("ticket-not-found");
-  if (ticket.door === "account") return takeBack(ctx, ticket);
+  if (ticket.door === "account" && ticket.type === "erasure") return takeBack(ctx, ticket);
   // What our own desk still owes can be taken back whatever others answered.
   const isOthers = ticket.state === "forwarded";
   if (isAnswered && isOthers) return refuse("already-answered");

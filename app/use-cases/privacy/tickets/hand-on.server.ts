@@ -56,7 +56,10 @@ export async function handOn(
 }
 
 /** Those who answer here hear of it now that it is theirs to answer. */
-export async function tellOfficers(ctx: Pick<Ctx, "db" | "services">, { id, dueOn }: RequestRow) {
+export async function tellOfficers(
+  ctx: Pick<Ctx, "db" | "services">,
+  { id, dueOn }: Pick<RequestRow, "id" | "dueOn">,
+) {
   const [officers] = await ctx.db.read(ctx.db.ask(officersHere(["owner", "operator-privacy"])));
   await writeToDesk(ctx, officers, { id, dueOn }, "new");
 }
