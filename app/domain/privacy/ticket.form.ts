@@ -70,6 +70,9 @@ export const codeForm = z.object({
   code: z.string().trim().max(20).optional(),
 });
 
+/** Six digits and nothing else: anything else was mistyped, and is no try. */
+export const isCode = (text: string) => /^\d{6}$/.test(text);
+
 export const CODE_MINUTES = 10;
 export const CODE_TRIES = 5;
 /** Mails with a code that one address gets in a day, whoever asks. */
