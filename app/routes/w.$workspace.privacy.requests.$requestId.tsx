@@ -73,7 +73,7 @@ export const action = tenantAction(
     form: brokerageActForm,
     faults: {
       ...{ "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
-      ...{ "record-not-found": "record", "record-not-plain": "record" },
+      ...{ "record-unknown": "record", "record-not-plain": "record" },
     },
   },
   async ({ ctx, params: { workspace, requestId }, form: { act, record, ...said } }) => {

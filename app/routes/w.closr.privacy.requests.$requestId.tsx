@@ -47,7 +47,7 @@ export const action = operatorAction(
     form: operatorActForm,
     faults: {
       ...{ "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
-      ...{ "workspace-not-found": "workspace", "workspace-not-plain": "workspace" },
+      ...{ "workspace-unknown": "workspace", "workspace-not-plain": "workspace" },
       ...{ "already-handed-on": "workspace", "not-handed-on": "reason" },
     },
   },

@@ -29,7 +29,7 @@ export const handOnWords = /* @__PURE__ */ defineWords({
     ar: "العنوان هو ما يلي ‎/w/‎، مثل marina-homes.",
   },
   press: { en: "Hand it on", ar: "إحالة" },
-  "workspace-not-found": {
+  "workspace-unknown": {
     en: "No brokerage here has this address or name.",
     ar: "لا توجد هنا شركة وساطة بهذا العنوان أو الاسم.",
   },
@@ -50,7 +50,7 @@ export const nameRecordWords = /* @__PURE__ */ defineWords({
   find: { en: "Look in the contacts", ar: "البحث في جهات الاتصال" },
   record: { en: "Phone, e-mail or number of the record", ar: "هاتف السجل أو بريده أو رقمه" },
   press: { en: "This is the record", ar: "هذا هو السجل" },
-  "record-not-found": { en: "No record here has this.", ar: "لا سجل هنا بهذه البيانات." },
+  "record-unknown": { en: "No record here has this.", ar: "لا سجل هنا بهذه البيانات." },
   "record-not-plain": {
     en: "Several records have this. Give the number of the one that is meant.",
     ar: "لأكثر من سجل هذه البيانات. اكتب رقم السجل المقصود.",

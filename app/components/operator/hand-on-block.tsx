@@ -17,7 +17,7 @@ export function HandOnBlock({ parts, answered, last }: Props) {
   const t = useWords(handOnWords);
   const { field } = formState(last);
   const errorText = (reason: string) =>
-    Object.hasOwn(handOnWords, reason) ? t(reason as "workspace-not-found") : reason;
+    Object.hasOwn(handOnWords, reason) ? t(reason as "workspace-unknown") : reason;
   return (
     <Block title={t("title")}>
       <Narrow>

@@ -13,7 +13,7 @@ export function NameRecord({ last }: { last: Parameters<typeof formState>[0] }) 
   const to = useWorkspaceHref();
   const { field } = formState(last);
   const errorText = (reason: string) =>
-    Object.hasOwn(nameRecordWords, reason) ? t(reason as "record-not-found") : reason;
+    Object.hasOwn(nameRecordWords, reason) ? t(reason as "record-unknown") : reason;
   return (
     <Block title={t("title")}>
       <Narrow>

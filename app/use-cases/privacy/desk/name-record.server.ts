@@ -24,7 +24,7 @@ export const isOfNobody = ({
 
 /**
  * The desk says which of its records a report about a child means, by the record's number, a phone or an e-mail: from
- * then on it is erased as any other. Refuses `privacy-request-not-found`, `not-from-here`, `record-not-found`,
+ * then on it is erased as any other. Refuses `privacy-request-not-found`, `not-from-here`, `record-unknown`,
  * `record-not-plain`, `taken-back` and `request-changed`.
  */
 export async function nameRecord(ctx: Ctx<"privacy:write">, id: string, known: string | undefined) {
@@ -34,7 +34,7 @@ export async function nameRecord(ctx: Ctx<"privacy:write">, id: string, known: s
   const standing = await stillAsked(ctx, request);
   if (!standing.ok) return standing;
   const [contactId, another] = await recordsBy(ctx, known?.trim() ?? "");
-  if (!contactId) return refuse("record-not-found");
+  if (!contactId) return refuse("record-unknown");
   if (another) return refuse("record-not-plain");
 
   const { state } = request;

@@ -11,7 +11,7 @@ import { stepOf } from "../desk/steps";
 /**
  * Our own desk gives a report about a child to a brokerage that it names by its address or its name: the brokerage has
  * a task with its own clock, whether anybody is known there by the addresses of the report or not. Refuses
- * `privacy-request-not-found`, `already-answered`, `workspace-not-found`, `workspace-not-plain` and `already-handed-on`.
+ * `privacy-request-not-found`, `already-answered`, `workspace-unknown`, `workspace-not-plain` and `already-handed-on`.
  */
 export async function handToWorkspace(
   ctx: Ctx<"registers:approve">,
@@ -25,7 +25,7 @@ export async function handToWorkspace(
   );
   if (ticket?.purpose !== CHILD) return refuse("privacy-request-not-found");
   if (ticket.closedAt) return refuse("already-answered");
-  if (!workspace) return refuse("workspace-not-found");
+  if (!workspace) return refuse("workspace-unknown");
   // An address is one workspace's; a name may be that of several.
   if (another && workspace.slug !== text.toLowerCase()) return refuse("workspace-not-plain");
   if (workspace.hasPart) return refuse("already-handed-on");

@@ -154,7 +154,7 @@ test("[P120] our own desk calls no report about a child done before a brokerage 
   expect(await ticketIn(door, other)).toMatchObject({ state: "done", answer: "We asked them." });
 
   expect(await handToWorkspace(ctx, id, "nowhere")).toMatchObject({
-    reason: "workspace-not-found",
+    reason: "workspace-unknown",
   });
   expect(await handToWorkspace(ctx, id, "GLOBEX realty")).toMatchObject({ ok: true });
   await door.work();
@@ -204,7 +204,7 @@ test("[P120] the brokerage that was given a report says whose record it means, a
   );
   const partId = part?.id ?? "";
   expect(await nameRecord(ctx, partId, "+971 50 000 0098")).toMatchObject({
-    reason: "record-not-found",
+    reason: "record-unknown",
   });
   expect(await nameRecord(ctx, partId, "+971 50 000 0099")).toMatchObject({ ok: true });
   await actOnRequest(ctx, partId, { act: "accept" });
