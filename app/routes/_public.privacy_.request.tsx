@@ -26,7 +26,12 @@ export const loader = visitorLoader(
   }),
 );
 
-const FAULTS: Record<string, string> = { "not-an-email": "email", "not-a-phone": "phone" };
+const FAULTS: Record<string, { field: string; error: string }> = {
+  "not-an-email": { field: "email", error: "not-an-email" },
+  "not-a-phone": { field: "phone", error: "not-a-phone" },
+  "person-not-an-email": { field: "personEmail", error: "not-an-email" },
+  "person-not-a-phone": { field: "personPhone", error: "not-a-phone" },
+};
 
 export const action = visitorAction({}, async ({ language, tickets }, form) => {
   const submission = parseWithZod(form, { schema: ticketForm });
@@ -35,8 +40,8 @@ export const action = visitorAction({}, async ({ language, tickets }, form) => {
   const outcome = await receiveTicket(await tickets(language), submission.value);
   if (outcome.ok) throw redirect(hrefIn(language, `/privacy/request/${outcome.value}`), 303);
   const { reason } = outcome;
-  const field = FAULTS[reason];
-  if (field) return data(submission.reply({ fieldErrors: { [field]: [reason] } }), 422);
+  const fault = FAULTS[reason];
+  if (fault) return data(submission.reply({ fieldErrors: { [fault.field]: [fault.error] } }), 422);
 
   const wait = "retryAfterS" in outcome ? outcome.retryAfterS : 60;
   const headers = { "Retry-After": String(wait) };

@@ -30,7 +30,8 @@ export const loader = visitorLoader(async ({ locale, language, url, tickets }, {
   const id = await ticketBehind(ctx.services, params.token ?? "");
   const ticket = id && (await viewTicket(ctx, id));
   if (!ticket) throw notFound();
-  return { locale, language, path: url.pathname.replace(/\.data$/, ""), ticket };
+  const isSentAgain = url.searchParams.has("again");
+  return { locale, language, path: url.pathname.replace(/\.data$/, ""), ticket, isSentAgain };
 });
 
 export const action = visitorAction({}, async ({ url, language, tickets }, form, { params }) => {
@@ -48,9 +49,17 @@ export const action = visitorAction({}, async ({ url, language, tickets }, form,
   };
   const outcome = await acts[act]();
   // What stands in the way of taking it back is on the page: it was answered meanwhile.
-  if (outcome.ok || act === "withdraw") throw redirect(url.pathname + url.search, 303);
+  if (outcome.ok || act === "withdraw") throw redirect(pageAfter(url, act), 303);
   return data(submission.reply({ fieldErrors: { code: [outcome.reason] } }), 422);
 });
+
+/** The same page, which says that another code was asked for where it was. */
+function pageAfter({ pathname, searchParams }: URL, act: string): string {
+  const search = new URLSearchParams(searchParams);
+  search.delete("again");
+  if (act === "again") search.set("again", "1");
+  return search.size > 0 ? `${pathname}?${search}` : pathname;
+}
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
@@ -73,7 +82,7 @@ export default function TicketPage() {
 }
 
 function Standing() {
-  const { ticket, path } = useLoaderData<typeof loader>();
+  const { ticket, path, isSentAgain } = useLoaderData<typeof loader>();
   const last = useActionData<typeof action>();
   const t = useWords(requestPage);
   const isLeft = ticket.mayTakeBack ?? false;
@@ -85,7 +94,12 @@ function Standing() {
       <section className="wrap stack">
         <TicketFacts ticket={ticket} />
         {!ticket.isVerified && !ticket.isClosed && (
-          <TicketCode {...ticket} mayTakeBack={isLeft && ticket.answers.length === 0} last={last} />
+          <TicketCode
+            {...ticket}
+            mayTakeBack={isLeft && ticket.answers.length === 0}
+            isSentAgain={isSentAgain && !last}
+            last={last}
+          />
         )}
         {(ticket.isVerified || ticket.isClosed || ticket.answers.length > 0) && (
           <TicketAnswers ticket={ticket} path={path} />

@@ -1,21 +1,26 @@
-import type { MetaFunction } from "@remix-run/cloudflare";
-import { useLoaderData } from "@remix-run/react";
+import { type MetaFunction, redirect } from "@remix-run/cloudflare";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { ObjectToCounting } from "~/components/consent/object-to-counting";
 import { PageViewsKept } from "~/components/consent/page-views-kept";
 import { MePage } from "~/components/identity/me-page";
 import { OwnData, OwnDataSeen } from "~/components/identity/own-data";
 import { OwnErasure } from "~/components/identity/own-erasure";
+import { OwnRequestList } from "~/components/identity/own-request-list";
+import { OwnRights } from "~/components/identity/own-rights";
 import { PublicLink } from "~/components/layout/public-link";
 import { pageTitle } from "~/components/public/public-meta";
 import { Block } from "~/components/ui/page";
 import { Instant, Mono } from "~/components/ui/text";
 import { shortHash } from "~/domain/privacy/certificate";
-import { personLoader } from "~/http/identity-route.server";
+import { ownRequestForm } from "~/domain/privacy/own-request.form";
+import { actionHeaders, personAction, personLoader } from "~/http/identity-route.server";
 import { meShell } from "~/http/me-shell.server";
+import { accept } from "~/lib/result";
 import { ownData } from "~/use-cases/identity/own-data.server";
 import { receiversAt } from "~/use-cases/identity/receivers";
 import { heldOfNews } from "~/use-cases/mailings/preferences.server";
 import { viewOwnErasure } from "~/use-cases/privacy/account/ask-erasure.server";
+import { askOwnRequest, viewOwnRequests } from "~/use-cases/privacy/account/own-requests.server";
 import { heldOfSurveys } from "~/use-cases/surveys/held-of-surveys.server";
 import { consentInTwo } from "~/words/consent-in-two";
 import { me } from "~/words/me";
@@ -24,21 +29,23 @@ import { say } from "~/words/words";
 
 export const loader = personLoader(async (door) => {
   const { identity, person, now, counter, url, tickets, mailings, surveys, subProcessors } = door;
+  const desk = await tickets(person.locale);
   const [ofNews, answered] = await Promise.all([
     heldOfNews(await mailings(person.locale), person.email),
     heldOfSurveys(surveys(), person.userId),
   ]);
-  const [shell, acknowledgements, kept, own, seenBy, leaving, looks, listed, isCounted] =
+  const [shell, acknowledgements, kept, own, seenBy, leaving, looks, listed, isCounted, requests] =
     await Promise.all([
       meShell(identity, person, now),
       identity.db.acknowledgementsOf(person.userId),
       counter.kept(),
       ownData(identity, person.userId, { ...ofNews, surveys: answered }),
       identity.db.overseersOf(person.userId),
-      viewOwnErasure(await tickets(person.locale), person.userId),
+      viewOwnErasure(desk, person.userId),
       identity.db.looksAt(person.userId),
       subProcessors(),
       counter.counts(),
+      viewOwnRequests(desk, person.userId),
     ]);
   const receivers = receiversAt(listed, now);
   const sharing = { looks, receivers };
@@ -46,8 +53,17 @@ export const loader = personLoader(async (door) => {
   const page = { locale: person.locale, theme: person.theme };
   const counted = { kept, isCounted, back: url.pathname };
   const { erasure } = leaving;
-  return { shell, page, now, acknowledgements, held, seenBy, counted, erasure, ...sharing };
+  const asked = { requests, isSent: url.searchParams.has("asked") };
+  return { shell, asked, page, now, acknowledgements, held, seenBy, counted, erasure, ...sharing };
 });
+
+/** What somebody asks of us who is signed in. */
+export const action = personAction({ form: ownRequestForm }, async ({ person, tickets, form }) => {
+  const asked = await askOwnRequest(await tickets(person.locale), person, form);
+  return asked.ok ? accept(redirect("/me/privacy?asked", 303)) : asked;
+});
+
+export const headers = actionHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: pageTitle(data.page.locale, say(data.page.locale, me)("privacy")) }] : [];
@@ -55,12 +71,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 /** What is held of a person, who sees what they do, what they have acknowledged, in a form that they can check themselves, and what was counted of this browser. */
 export default function MyPrivacyPage() {
   const facts = useLoaderData<typeof loader>();
-  const { shell, acknowledgements, held, seenBy, counted, erasure } = facts;
+  const { shell, acknowledgements, held, seenBy, counted, erasure, asked } = facts;
   const t = useWords(me);
 
   return (
     <MePage shell={shell} at="privacy">
       <div className="sm">
+        <OwnRights last={useActionData<typeof action>()} isSent={asked.isSent} />
+        <OwnRequestList requests={asked.requests} zone={shell?.timeZone} />
         <OwnData held={held} seenBy={seenBy} />
         <OwnDataSeen {...facts} zone={shell?.timeZone} />
         <Block title={t("acknowledged")} count={acknowledgements.length}>

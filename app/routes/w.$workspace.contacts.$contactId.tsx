@@ -139,6 +139,7 @@ export default function ContactPage() {
               mayExport={mayExport}
               mayErase={mayErase}
               mayRecord={mayRecord}
+              isSample={sample}
             />
           </Aside>
         }

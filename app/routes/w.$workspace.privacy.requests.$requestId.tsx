@@ -2,18 +2,21 @@ import { type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
+import { BehalfBlock } from "~/components/privacy/behalf-block";
 import { RequestSheet } from "~/components/privacy/request-sheet";
 import { RequestNumber } from "~/components/privacy/request-table";
 import { Right } from "~/components/privacy/rule-and-why";
 import { recordTitle } from "~/components/records/record-meta";
 import { Crumbs, PageHead } from "~/components/ui/page";
-import { deskActForm } from "~/domain/privacy/request.form";
+import { brokerageActForm } from "~/domain/privacy/request.form";
 import { notFound } from "~/http/in-frame.server";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
+import { nameRecord } from "~/use-cases/privacy/desk/name-record.server";
 import { viewSteps } from "~/use-cases/privacy/desk/view-steps.server";
 import { shownRequest } from "~/use-cases/privacy/shown-request";
+import { viewBehalf } from "~/use-cases/privacy/tickets/view-behalf.server";
 import { viewRequest } from "~/use-cases/privacy/view-desk.server";
 import { viewRecipients } from "~/use-cases/privacy/view-recipients.server";
 import { privacyDesk } from "~/words/privacy-desk";
@@ -33,6 +36,7 @@ export const loader = tenantLoader(
       request: shownRequest(ctx, request, may("privacy:export")),
       steps: await viewSteps(ctx, requestId),
       recipients: await viewRecipients(ctx, requestId),
+      behalf: await viewBehalf(ctx, request),
       mayAct: may("privacy:write"),
     };
   },
@@ -42,11 +46,17 @@ export const action = tenantAction(
   {
     permission: "privacy:write",
     params,
-    form: deskActForm,
-    faults: { "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
+    form: brokerageActForm,
+    faults: {
+      ...{ "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
+      ...{ "record-unknown": "record", "record-not-plain": "record" },
+    },
   },
-  async ({ ctx, params: { workspace, requestId }, form }) => {
-    const done = await actOnRequest(ctx, requestId, form);
+  async ({ ctx, params: { workspace, requestId }, form: { act, record, ...said } }) => {
+    const done =
+      act === "name"
+        ? await nameRecord(ctx, requestId, record)
+        : await actOnRequest(ctx, requestId, { act, ...said });
     return done.ok ? accept(redirect(`/w/${workspace}/privacy/requests/${requestId}`, 303)) : done;
   },
 );
@@ -55,14 +65,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, privacyDesk, data?.request.type ?? "request");
 
 export default function RequestPage() {
-  const { request, shell, ...facts } = useLoaderData<typeof loader>();
+  const { request, shell, behalf, ...facts } = useLoaderData<typeof loader>();
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
   return (
     <AppPage>
       <Crumbs label={t("crumbs")} crumbs={[{ to: to("privacy"), label: t("title") }]} />
       <PageHead title={<Right {...request} />} also={<RequestNumber id={request.id} />} />
-      <RequestSheet {...facts} request={request} zone={shell.timeZone} last={useActionData()} />
+      <RequestSheet
+        {...facts}
+        request={request}
+        zone={shell.timeZone}
+        last={useActionData()}
+        beside={behalf && <BehalfBlock behalf={behalf} />}
+      />
     </AppPage>
   );
 }

@@ -2,17 +2,19 @@ import { redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AskedBlock } from "~/components/operator/asked-block";
+import { HandOnBlock } from "~/components/operator/hand-on-block";
 import { OperatorPage } from "~/components/operator/operator-page";
 import { RequestSheet } from "~/components/privacy/request-sheet";
 import { RequestNumber } from "~/components/privacy/request-table";
 import { Right } from "~/components/privacy/rule-and-why";
-import { deskActForm } from "~/domain/privacy/request.form";
+import { operatorActForm } from "~/domain/privacy/request.form";
 import { notFound } from "~/http/in-frame.server";
 import { operatorAction, operatorLoader } from "~/http/operator-route.server";
 import { accept } from "~/lib/result";
 import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
 import { viewSteps } from "~/use-cases/privacy/desk/view-steps.server";
 import { shownRequest } from "~/use-cases/privacy/shown-request";
+import { handToWorkspace } from "~/use-cases/privacy/tickets/hand-to-workspace.server";
 import { viewAsked } from "~/use-cases/privacy/tickets/view-asked.server";
 import { viewRequest } from "~/use-cases/privacy/view-desk.server";
 import { meta as requestMeta } from "./w.$workspace.privacy.requests.$requestId";
@@ -44,19 +46,31 @@ export const action = operatorAction(
   {
     permission: "registers:approve",
     params,
-    form: deskActForm,
-    faults: { "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
+    form: operatorActForm,
+    faults: {
+      ...{ "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
+      ...{ "workspace-unknown": "workspace", "workspace-not-plain": "workspace" },
+      ...{ "already-handed-on": "workspace", "not-handed-on": "reason" },
+    },
   },
-  async ({ ctx, params: { requestId }, form }) => {
-    const done = await actOnRequest(ctx, requestId, form);
+  async ({ ctx, params: { requestId }, form: { act, workspace, ...said } }) => {
+    const done =
+      act === "hand-on"
+        ? await handToWorkspace(ctx, requestId, workspace)
+        : await actOnRequest(ctx, requestId, { act, ...said });
     return done.ok ? accept(redirect(`/w/closr/privacy/requests/${requestId}`, 303)) : done;
   },
 );
 
 export default function RequestToUs() {
   const { asked, request, shell, ...facts } = useLoaderData<typeof loader>();
+  const last = useActionData<typeof action>();
+  const { mayAct } = facts;
   const beside = asked && (
-    <AskedBlock asked={asked} requestId={request.id} mayErase={facts.mayAct} />
+    <>
+      <AskedBlock asked={asked} requestId={request.id} mayErase={mayAct} />
+      {asked.mayHandOn && mayAct && <HandOnBlock {...asked} last={last} />}
+    </>
   );
   return (
     <OperatorPage title={<Right {...request} />} also={<RequestNumber id={request.id} />}>
@@ -64,7 +78,7 @@ export default function RequestToUs() {
         {...facts}
         request={request}
         zone={shell.timeZone}
-        last={useActionData()}
+        last={last}
         beside={beside}
       />
     </OperatorPage>

@@ -16,6 +16,10 @@ export const askerMailsInTwo = /* @__PURE__ */ defineWords({
     en: "Sent because this address was given at our page for privacy requests. If it was not you, do nothing.",
     ar: "أُرسلت لأن هذا العنوان كُتب في صفحة طلبات الخصوصية. إن لم تكن أنت فلا تفعل شيئًا.",
   },
+  codeBecauseMail: {
+    en: "Sent because somebody wrote to our privacy address from this address. If it was not you, do nothing.",
+    ar: "أُرسلت لأن رسالة وصلت من هذا العنوان إلى بريد الخصوصية لدينا. إن لم تكن أنت فلا تفعل شيئًا.",
+  },
   newsSubject: { en: "There is news about your privacy request", ar: "جديد بشأن طلب الخصوصية" },
   newsText: {
     en: "What was answered stands at the address of your request.",
@@ -28,6 +32,14 @@ export const askerMailsInTwo = /* @__PURE__ */ defineWords({
   nothingHeld: {
     en: "We hold nothing under the addresses you gave. They are kept out from now on, so that no file brings them in.",
     ar: "لا نحتفظ بأي شيء يخص العناوين التي كتبتها، وقد منعنا دخولها مستقبلًا عبر أي ملف.",
+  },
+  noneHeld: {
+    en: "We hold nothing under the addresses you gave.",
+    ar: "لا نحتفظ بأي شيء يخص العناوين التي كتبتها.",
+  },
+  handedOn: {
+    en: "Your report is now with the organisation that has the data, or may have it. It answers you itself, on this page.",
+    ar: "بلاغك الآن لدى الجهة التي لديها البيانات أو قد تكون لديها، وهي تردّ عليك بنفسها في هذه الصفحة.",
   },
   nobodyOwes: {
     en: "Everybody who had to answer has answered. Nobody else owes you an answer here: nothing is held that asks for one.",

@@ -188,6 +188,8 @@ export const requestDesk = defineWords({
   warnOver: { en: "The time is over.", ar: "انقضت المهلة." },
   tell: { en: "The person was told", ar: "أُبلغ صاحب الطلب" },
   erase: { en: "What we held ourselves was erased", ar: "مُحي ما كنّا نحتفظ به نحن" },
+  "hand-on": { en: "Handed on to a brokerage", ar: "أُحيل إلى شركة وساطة" },
+  name: { en: "It was said whose record it is", ar: "حُدّد السجل المقصود" },
   lock: { en: "Locked after five wrong codes", ar: "أُقفل بعد خمسة رموز خاطئة" },
   person: { en: "the person", ar: "صاحب الطلب" },
   system: { en: "the product", ar: "النظام" },
@@ -241,6 +243,14 @@ export const requestDesk = defineWords({
   "not-proven": {
     en: "The record is gone, but no erasure took it away: there is no certificate, and no address to keep out. Refuse the request with what happened, or have it asked again with an address.",
     ar: "لم يعد السجل موجودًا، لكن إزالته لم تتم بعملية محو: فلا شهادة ولا عنوان يُمنع من العودة. ارفض الطلب مع بيان ما حدث، أو اطلب تقديمه مجددًا مع عنوان.",
+  },
+  "not-handed-on": {
+    en: "No brokerage has this report yet. Hand it on, or write as the reason why nothing is held; the person reads it.",
+    ar: "ليس هذا البلاغ لدى أي شركة وساطة بعد. أحِله، أو اكتب سبب عدم وجود بيانات محفوظة، وسيقرؤه صاحب البلاغ.",
+  },
+  "record-not-named": {
+    en: "Say whose record it is and erase it. If you found none, choose “Done, with exceptions” and say how you looked.",
+    ar: "حدّد السجل المقصود وامحُه. وإن لم تجد سجلًا فاختر «نُفّذ مع استثناءات» واذكر كيف بحثت.",
   },
   "not-restricted": {
     en: "The person is not restricted yet. Restrict them first; the request is answered by it.",

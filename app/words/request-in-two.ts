@@ -32,11 +32,24 @@ export const requestInTwo = /* @__PURE__ */ defineWords({
   purpose: { en: "Which use should stop?", ar: "الاستخدام الذي تريد إيقافه، إن وُجد" },
   noPurpose: { en: "None in particular", ar: "لا استخدام بعينه" },
   email: { en: "E-mail address", ar: "عنوان البريد" },
-  emailHelp: { en: "A code goes there.", ar: "يُرسل إليه رمز." },
+  emailHelp: { en: "Your own. A code goes there.", ar: "عنوانك أنت، ويُرسل إليه رمز." },
   phone: { en: "Or phone", ar: "أو الهاتف" },
   phoneHelp: {
     en: "If you give only a phone number, the organisation that holds it calls you to check that it is you.",
     ar: "إن كتبت الهاتف وحده، تتصل بك الجهة التي تعرفه للتحقق من هويتك.",
+  },
+  personTitle: { en: "Whom it is about", ar: "صاحب البيانات" },
+  personHelp: {
+    en: "Only if you act for somebody, or report about a child. It is by this that we look, not by your own address.",
+    ar: "فقط إن كنت تتصرف نيابةً عن غيرك أو تبلّغ عن طفل. نبحث بهذه البيانات لا بعنوانك.",
+  },
+  personName: { en: "Their name", ar: "اسمه" },
+  personEmail: { en: "Their e-mail address", ar: "عنوان بريده" },
+  personPhone: { en: "Or their phone", ar: "أو هاتفه" },
+  brokerage: { en: "The brokerage that has the data", ar: "شركة الوساطة التي لديها البيانات" },
+  brokerageHelp: {
+    en: "If you know it: its name, or its web address.",
+    ar: "إن كنت تعرفها: اسمها أو عنوان موقعها.",
   },
   details: { en: "What else we should know", ar: "تفاصيل أخرى" },
   detailsHelp: {
@@ -74,6 +87,19 @@ export const requestInTwo = /* @__PURE__ */ defineWords({
     en: "Give an e-mail address or a phone.",
     ar: "اكتب عنوان بريد أو رقم هاتف.",
   },
+  "own-email-missing": {
+    en: "Give an e-mail address of your own: the code and the answer go there.",
+    ar: "اكتب عنوان بريدك أنت، فإليه يصل الرمز والرد.",
+  },
+  "person-name-missing": { en: "Say for whom you act.", ar: "اذكر من تتصرف نيابةً عنه." },
+  "person-address-missing": {
+    en: "Give their e-mail address or phone: it is by this that we look.",
+    ar: "اكتب بريده أو هاتفه، فبه نبحث.",
+  },
+  "child-missing": {
+    en: "Say which child it is about: a name, an address, or what is to be seen.",
+    ar: "اذكر الطفل المقصود: اسمه أو عنوانًا له أو ما يظهر عنه.",
+  },
   "not-an-email": { en: "This does not read as an e-mail address.", ar: "هذا لا يبدو عنوان بريد." },
   "not-a-phone": { en: "This does not read as a phone number.", ar: "هذا لا يبدو رقم هاتف." },
   "too-many-attempts": {
@@ -90,6 +116,7 @@ export const requestInTwo = /* @__PURE__ */ defineWords({
   due: { en: "Answer by", ar: "الرد حتى" },
   state: { en: "State", ar: "الحالة" },
   waits: { en: "waits for the code", ar: "بانتظار الرمز" },
+  locked: { en: "locked after five wrong codes", ar: "مُقفل بعد خمسة رموز خاطئة" },
   onItsWay: {
     en: "forwarded to the organisations concerned, if any",
     ar: "حُوّل إلى الجهات المعنية إن وُجدت",
@@ -109,6 +136,18 @@ export const requestInTwo = /* @__PURE__ */ defineWords({
   confirm: { en: "Confirm", ar: "تأكيد" },
   again: { en: "Send another code", ar: "إرسال رمز آخر" },
   withdraw: { en: "Take the request back", ar: "سحب الطلب" },
+  "code-digits": {
+    en: "Type the six digits. This does not count as a try.",
+    ar: "اكتب الأرقام الستة. لا يُحتسب هذا محاولة.",
+  },
+  "codes-used-up": {
+    en: "Three codes were sent for this request today. Tomorrow you can ask for another.",
+    ar: "أُرسلت اليوم ثلاثة رموز لهذا الطلب، ويمكنك طلب رمز آخر غدًا.",
+  },
+  againSent: {
+    en: "Another code is on its way, unless three went to this address today. The newest one counts.",
+    ar: "رمز آخر في الطريق إليك، ما لم تكن ثلاثة رموز قد أُرسلت اليوم إلى هذا العنوان. والعبرة بأحدثها.",
+  },
   "code-wrong": { en: "That is not the code.", ar: "هذا ليس الرمز." },
   "code-old": {
     en: "That code is too old. Have another sent.",

@@ -29,6 +29,12 @@ test.each(LANGUAGES)(
     expect(refused.status).toBe(422);
     expect(main(await textOf(refused))).toContain(t("not-an-email"));
 
+    const forNobody = await post(path, { ...FORM, by: "representative" });
+    expect(forNobody.status).toBe(422);
+    const asked = main(await textOf(forNobody));
+    for (const key of ["personTitle", "personHelp", "person-address-missing"] as const)
+      expect(asked).toContain(t(key));
+
     const sent = await post(path, FORM);
     expect(sent.status).toBe(303);
     const own = sent.headers.get("Location") ?? "";
@@ -36,10 +42,14 @@ test.each(LANGUAGES)(
     const standing = main(await textOf(get(own)));
     for (const key of ["yours", "keepAddress", "code", "confirm", "again"] as const)
       expect(standing).toContain(t(key));
-    const wrong = await post(own, { do: "code", code: "0" });
+    const mistyped = await post(own, { do: "code", code: "0" });
+    expect(main(await textOf(mistyped))).toContain(t("code-digits"));
+    const wrong = await post(own, { do: "code", code: "000000" });
     expect(main(await textOf(wrong))).toContain(t("code-wrong"));
     const again = await post(own, { do: "again" });
-    expect(again.headers.get("Location")).toBe(own);
+    const after = again.headers.get("Location") ?? "";
+    expect(after).toMatch(/[?&]again=1$/);
+    expect(main(await textOf(get(after)))).toContain(t("againSent"));
 
     await env.DB.prepare(
       "update privacy_requests set state = 'refused', closed_at = 1, answer = 'No.', refused_under = 'X'",

@@ -67,13 +67,19 @@ function Told({ kind, locale, main }: { kind: Kind; locale: Locale; main?: boole
   );
 }
 
+/** Where requests of people about their data are answered. */
+const OF_RIGHTS = /^\/w\/[^/]+\/(privacy\b|contacts\/[^/]+\/(request|erasure|package)$)/;
+
 function Sentences({ kind, main }: { kind: Kind; main?: boolean }) {
   const t = useWords(errors);
+  const { pathname } = useLocation();
   const Title = main ? "h1" : "p";
+  const help =
+    kind === "forbidden" && OF_RIGHTS.test(pathname) ? "forbiddenRights" : (`${kind}Help` as const);
   return (
     <>
       <Title className={main ? undefined : "strong"}>{t(kind)}</Title>
-      <p className="muted">{t(`${kind}Help`)}</p>
+      <p className="muted">{t(help)}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { LANGUAGE_NAMES } from "~/components/consent/languages";
+import { type Represented, usePersonPairs } from "~/components/privacy/behalf-block";
 import { StoreTable } from "~/components/privacy/erasure-preview";
 import { Button } from "~/components/ui/button";
 import { Block, KeyValue, Narrow } from "~/components/ui/page";
@@ -14,6 +15,7 @@ export interface Asked {
   phone: string | null;
   details: string | null;
   by: "self" | "representative" | "child";
+  person: Represented | null;
   language: Language;
   counts: readonly { store: string; count: number }[];
   enquiries: readonly string[];
@@ -31,6 +33,7 @@ export function AskedBlock({
 }) {
   const t = useWords(askedDesk);
   const { email, phone, details, by, language, counts, enquiries } = asked;
+  const about = usePersonPairs(asked.person);
   return (
     <>
       <Block title={t("title")}>
@@ -39,6 +42,7 @@ export function AskedBlock({
             { term: t("by"), value: t(by) },
             ...(email ? [{ term: t("email"), value: <Ref>{email}</Ref> }] : []),
             ...(phone ? [{ term: t("phone"), value: <Ref>{phone}</Ref> }] : []),
+            ...about,
             {
               term: t("language"),
               value: <bdi lang={langTag(language)}>{LANGUAGE_NAMES[language]}</bdi>,

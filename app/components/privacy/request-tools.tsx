@@ -11,6 +11,7 @@ import { formatPlainDate } from "~/lib/format";
 import { dataRights } from "~/words/data-rights";
 import { requestDesk } from "~/words/privacy-desk";
 import { useLocale, useWords } from "~/words/use-words";
+import { NameRecord } from "./name-record";
 
 export interface OpenRequest {
   id: string;
@@ -19,6 +20,8 @@ export interface OpenRequest {
   contactId: string | null;
   /** Nothing shows yet that whoever asked is the person, and an answer is open to them. */
   isToBeCalled: boolean;
+  /** A report about a child, and nobody said yet whose record it means. */
+  isOfNobody: boolean;
   acts: readonly RequestAct[];
   dueOn: string;
   extension: string | null;
@@ -35,19 +38,31 @@ export function RequestTools({ request, last }: { request: OpenRequest; last: La
   return (
     <>
       <FormErrors errors={formErrors} errorText={errorText} />
-      <Block title={t("tools")}>
-        <Stack>
-          {request.isToBeCalled && <Notice tone="late">{t("callFirst")}</Notice>}
-          <PersonTools {...request} />
-          <StopTool {...request} />
-          <Acts acts={acts} />
-        </Stack>
-      </Block>
+      {request.isOfNobody && <NameRecord last={last} />}
+      {hasTools(request) && (
+        <Block title={t("tools")}>
+          <Stack>
+            {request.isToBeCalled && <Notice tone="late">{t("callFirst")}</Notice>}
+            <PersonTools {...request} />
+            <StopTool {...request} />
+            <Acts acts={acts} />
+          </Stack>
+        </Block>
+      )}
       {acts.includes("finish") && <Answer last={last} />}
       {acts.includes("refuse") && <MoreTime {...request} last={last} />}
     </>
   );
 }
+
+const STEPS = ["accept", "release"] as const;
+
+const mayStop = ({ type, acts }: Pick<OpenRequest, "type" | "acts">) =>
+  asksToStop(type) && acts.includes("finish");
+
+/** Of who asked the company itself, and is no contact, there may be nothing but to answer. */
+const hasTools = (request: OpenRequest) =>
+  request.contactId !== null || mayStop(request) || STEPS.some((act) => request.acts.includes(act));
 
 function useDeskText() {
   const t = useWords(requestDesk);
@@ -93,7 +108,7 @@ function PersonTools({ id, type, state, contactId, acts }: OpenRequest) {
 /** Also of who asked the company itself, and is no contact. */
 function StopTool({ type, acts }: OpenRequest) {
   const t = useWords(requestDesk);
-  if (!asksToStop(type) || !acts.includes("finish")) return null;
+  if (!mayStop({ type, acts })) return null;
 
   return (
     <form method="post">
@@ -103,8 +118,6 @@ function StopTool({ type, acts }: OpenRequest) {
     </form>
   );
 }
-
-const STEPS = ["accept", "release"] as const;
 
 function Acts({ acts }: { acts: readonly RequestAct[] }) {
   const t = useWords(requestDesk);

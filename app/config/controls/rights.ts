@@ -33,7 +33,8 @@ export const rights = {
     "app/use-cases/privacy/account/begin-erasure.ts#beginAccountErasure",
   ],
   99: [
-    "app/use-cases/privacy/desk/act-on-request.server.ts#actOnRequest>hideFromSearch",
+    "app/use-cases/privacy/desk/act-on-request.server.ts#actOnRequest>restricted",
+    "app/use-cases/privacy/desk/restrict.ts#restricted>hideFromSearch",
     "app/db/visibility.ts#visible>ofNobodyHidden",
     "app/db/queries/export-rows.ts#exportRows>aboutNobodyWithheld",
     "app/use-cases/messages/send-message.server.ts#sendMessage>isWithheld",

@@ -31,6 +31,18 @@ export const deskActForm = z.object({
 });
 export type DeskActForm = z.output<typeof deskActForm>;
 
+/** Besides, a brokerage's desk says whose record a report about a child means. */
+export const brokerageActForm = deskActForm.extend({
+  act: z.enum([...DESK_ACTS, "name"]),
+  record: words(254),
+});
+
+/** Besides, our own desk gives such a report to a brokerage. */
+export const operatorActForm = deskActForm.extend({
+  act: z.enum([...DESK_ACTS, "hand-on"]),
+  workspace: words(200),
+});
+
 /** What the desk writes down of a request that came by phone, by letter or across the counter. */
 export const recordedRequestForm = z.object({
   type: z.enum(REQUEST_TYPES),

@@ -5,6 +5,39 @@ import { REQUEST_TYPES } from "./request-states";
 /** Who asks: the person, somebody for them, or whoever reports a child's data. */
 const ASKERS = ["self", "representative", "child"] as const;
 
+type Written = "email" | "phone" | "details" | "personName" | "personEmail" | "personPhone";
+
+/** Of which fields one must be given, and what is said at which of them where none is. */
+interface Need {
+  given: readonly Written[];
+  path: Written;
+  error: string;
+}
+
+const OWN_ADDRESS: Need = { given: ["email", "phone"], path: "email", error: "address-missing" };
+
+const NEEDS: Record<(typeof ASKERS)[number], readonly Need[]> = {
+  self: [OWN_ADDRESS],
+  // Nobody knows the number of whoever acts for somebody: the code and the answer go to their own e-mail.
+  representative: [
+    { given: ["email"], path: "email", error: "own-email-missing" },
+    { given: ["personName"], path: "personName", error: "person-name-missing" },
+    {
+      given: ["personEmail", "personPhone"],
+      path: "personEmail",
+      error: "person-address-missing",
+    },
+  ],
+  child: [
+    OWN_ADDRESS,
+    {
+      given: ["personName", "personEmail", "personPhone", "details"],
+      path: "personName",
+      error: "child-missing",
+    },
+  ],
+};
+
 const text = (most: number) => z.string().trim().max(most, "too-long").optional();
 
 /** What somebody asks at /privacy/request. */
@@ -17,8 +50,18 @@ export const ticketForm = z
     phone: text(40),
     details: text(4_000),
     rule: text(20),
+    /** Whom it is about, where somebody else asks. */
+    personName: text(200),
+    personEmail: text(254),
+    personPhone: text(40),
+    /** In the words of whoever reports: where the data is. */
+    brokerage: text(200),
   })
-  .refine(({ email, phone }) => email || phone, { path: ["email"], error: "address-missing" });
+  .superRefine((form, ctx) => {
+    const needs = NEEDS[form.by].filter(({ given }) => !given.some((field) => form[field]));
+    for (const { path, error } of needs)
+      ctx.addIssue({ code: "custom", path: [path], message: error });
+  });
 export type TicketForm = z.output<typeof ticketForm>;
 
 /** What is posted at a request's own address: its code, or the wish for another. */
@@ -26,6 +69,9 @@ export const codeForm = z.object({
   do: z.enum(["code", "again", "withdraw"]),
   code: z.string().trim().max(20).optional(),
 });
+
+/** Six digits and nothing else: anything else was mistyped, and is no try. */
+export const isCode = (text: string) => /^\d{6}$/.test(text);
 
 export const CODE_MINUTES = 10;
 export const CODE_TRIES = 5;

@@ -4,6 +4,7 @@ import { isAtOnce, possibleActs } from "~/domain/privacy/request-states";
 import type { Language } from "~/lib/locale";
 import type { Ctx } from "../ctx";
 import { isGone } from "./certificate";
+import { isOfNobody } from "./desk/name-record.server";
 import { inTwo } from "./desk/rule-choices";
 import { answerRule, CHILD, extensionOf } from "./desk/rule-of-request";
 import { isWaiting } from "./desk/steps";
@@ -28,6 +29,7 @@ export const shownRequest = (
   contactId: request.contactId,
   jobId: request.jobId,
   purpose: request.purpose,
+  isOfNobody: isOfNobody(request),
   details: request.details,
   answer: request.answer,
   refusedUnder: request.refusedUnder,
@@ -55,8 +57,8 @@ export const shownRequest = (
 /** Who asked the company itself is no contact in the first place: only a certificate says that they were erased. */
 const TO_US: ReadonlySet<string> = new Set(["form", "mail", "account"]);
 
-const isErased = ({ contactId, certificateId, door }: DeskRequest) =>
-  contactId === null && (certificateId !== null || !TO_US.has(door));
+const isErased = ({ contactId, certificateId, door, purpose }: DeskRequest) =>
+  contactId === null && (certificateId !== null || !(TO_US.has(door) || purpose === CHILD));
 
 /** Which rule the date is by, and how it was found. */
 export function ruleFacts(

@@ -23,10 +23,18 @@ export const dePage: PageTexts = {
   purpose: "Wenn eine Verwendung enden soll: welche",
   noPurpose: "Keine bestimmte",
   email: "E-Mail-Adresse",
-  emailHelp: "Dorthin geht ein Code.",
+  emailHelp: "Ihre eigene. Dorthin geht ein Code.",
   phone: "Oder Telefon",
   phoneHelp:
     "Bei einer Telefonnummer allein ruft Sie an, wer die Nummer kennt, um sicherzugehen, dass Sie es sind.",
+  personTitle: "Um wen es geht",
+  personHelp:
+    "Nur, wenn Sie für jemand anderen handeln oder ein Kind melden. Gesucht wird nach diesen Angaben, nicht nach Ihren.",
+  personName: "Name der Person",
+  personEmail: "E-Mail-Adresse der Person",
+  personPhone: "Oder Telefon der Person",
+  brokerage: "Maklerbüro, das die Daten hat",
+  brokerageHelp: "Falls Sie es kennen: Name oder Internetadresse.",
   details: "Was wir noch wissen sollten",
   detailsHelp: "Nicht nötig. Bei einer Vertretung: auf welcher Grundlage Sie handeln.",
   send: "Anfrage absenden",
@@ -45,6 +53,13 @@ export const dePage: PageTexts = {
   "choose-one": "Bitte wählen Sie etwas aus.",
   "too-long": "Das ist zu lang.",
   "address-missing": "Bitte geben Sie eine E-Mail-Adresse oder eine Telefonnummer an.",
+  "own-email-missing":
+    "Bitte geben Sie Ihre eigene E-Mail-Adresse an: Dorthin gehen der Code und die Antwort.",
+  "person-name-missing": "Bitte geben Sie an, für wen Sie handeln.",
+  "person-address-missing":
+    "Bitte geben Sie die E-Mail-Adresse oder das Telefon dieser Person an: Danach wird gesucht.",
+  "child-missing":
+    "Bitte schreiben Sie, um welches Kind es geht: ein Name, eine Adresse oder was zu sehen ist.",
   "not-an-email": "Das sieht nicht nach einer E-Mail-Adresse aus.",
   "not-a-phone": "Das sieht nicht nach einer Telefonnummer aus.",
   "too-many-attempts":
@@ -56,6 +71,7 @@ export const dePage: PageTexts = {
   due: "Antwort bis",
   state: "Stand",
   waits: "wartet auf den Code",
+  locked: "gesperrt nach fünf falschen Codes",
   onItsWay: "weitergeleitet an die betroffenen Stellen, falls es welche gibt",
   inWork: "in Bearbeitung",
   answered: "beantwortet",
@@ -68,6 +84,11 @@ export const dePage: PageTexts = {
   confirm: "Das bin ich",
   again: "Neuen Code senden",
   withdraw: "Anfrage zurückziehen",
+  "code-digits": "Bitte geben Sie die sechs Ziffern ein. Das zählt nicht als Versuch.",
+  "codes-used-up":
+    "Für diese Anfrage gingen heute schon drei Codes ab. Morgen können Sie wieder einen anfordern.",
+  againSent:
+    "Ein weiterer Code ist unterwegs, sofern an diese Adresse heute noch keine drei gingen. Der letzte gilt.",
   "code-wrong": "Das ist nicht der Code.",
   "code-old": "Dieser Code ist abgelaufen. Lassen Sie sich einen neuen senden.",
   "code-locked":
@@ -109,12 +130,17 @@ export const deMails: MailTexts = {
   open: "Ihre Anfrage",
   codeBecause:
     "Gesendet, weil diese Adresse auf unserer Seite für Datenschutzanfragen angegeben wurde. Waren Sie es nicht, müssen Sie nichts tun.",
+  codeBecauseMail:
+    "Gesendet, weil von dieser Adresse an unsere Datenschutzadresse geschrieben wurde. Waren Sie es nicht, müssen Sie nichts tun.",
   newsSubject: "Neues zu Ihrer Datenschutzanfrage",
   newsText: "Die Antwort steht auf der Seite Ihrer Anfrage.",
   unconfirmed:
     "Unsere eigene Regel: Eine Anfrage, deren Adresse nie bestätigt wurde, endet mit ihrer Frist.",
   nothingHeld:
     "Zu den angegebenen Adressen haben wir nichts gespeichert. Sie bleiben von nun an gesperrt, damit keine Datei sie wieder hereinbringt.",
+  noneHeld: "Unter den angegebenen Adressen haben wir nichts gespeichert.",
+  handedOn:
+    "Ihre Meldung liegt nun bei der Stelle, die die Daten hat oder haben könnte. Sie antwortet selbst, hier auf dieser Seite.",
   nobodyOwes:
     "Alle, die zu antworten hatten, haben geantwortet. Von sonst niemandem ist hier noch etwas offen: Es ist nichts gespeichert, wozu eine Antwort fehlt.",
   phoneEnds:

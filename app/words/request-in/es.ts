@@ -23,10 +23,18 @@ export const esPage: PageTexts = {
   purpose: "Si quiere que cese un uso: cuál",
   noPurpose: "Ninguno en particular",
   email: "Correo electrónico",
-  emailHelp: "Enviaremos un código a esta dirección.",
+  emailHelp: "El suyo. Allí llega un código.",
   phone: "O teléfono",
   phoneHelp:
     "Si solo indica un teléfono, quien lo conozca le llamará para asegurarse de que es usted.",
+  personTitle: "De quién se trata",
+  personHelp:
+    "Solo si actúa por otra persona o informa sobre un menor. Se busca por estos datos, no por los suyos.",
+  personName: "Nombre de la persona",
+  personEmail: "Correo electrónico de la persona",
+  personPhone: "O su teléfono",
+  brokerage: "Agencia que tiene los datos",
+  brokerageHelp: "Si la conoce: nombre o dirección web.",
   details: "Qué más debemos saber",
   detailsHelp: "No es obligatorio. Si representa a alguien: en qué condición actúa.",
   send: "Enviar la solicitud",
@@ -46,6 +54,11 @@ export const esPage: PageTexts = {
   "choose-one": "Elija una opción.",
   "too-long": "Es demasiado largo.",
   "address-missing": "Indique un correo electrónico o un teléfono.",
+  "own-email-missing":
+    "Indique su propio correo electrónico: allí llegan el código y la respuesta.",
+  "person-name-missing": "Indique por quién actúa.",
+  "person-address-missing": "Indique el correo o el teléfono de esa persona: por ellos se busca.",
+  "child-missing": "Diga de qué menor se trata: un nombre, una dirección o qué se ve.",
   "not-an-email": "Esto no parece una dirección de correo electrónico.",
   "not-a-phone": "Esto no parece un número de teléfono.",
   "too-many-attempts":
@@ -56,6 +69,7 @@ export const esPage: PageTexts = {
   due: "Respuesta antes del",
   state: "Estado",
   waits: "a la espera del código",
+  locked: "bloqueada tras cinco códigos erróneos",
   onItsWay: "remitida a las entidades afectadas, si las hay",
   inWork: "en curso",
   answered: "respondida",
@@ -68,6 +82,10 @@ export const esPage: PageTexts = {
   confirm: "Soy yo",
   again: "Enviar otro código",
   withdraw: "Retirar la solicitud",
+  "code-digits": "Escriba los seis dígitos. Esto no cuenta como intento.",
+  "codes-used-up": "Hoy ya salieron tres códigos para esta solicitud. Mañana puede pedir otro.",
+  againSent:
+    "Otro código está en camino, salvo que hoy ya se enviaran tres a esta dirección. Vale el último.",
   "code-wrong": "Ese no es el código.",
   "code-old": "Ese código ha caducado. Pida otro.",
   "code-locked":
@@ -109,12 +127,17 @@ export const esMails: MailTexts = {
   open: "Su solicitud",
   codeBecause:
     "Enviado porque esta dirección se indicó en nuestra página de solicitudes de privacidad. Si no fue usted, no tiene que hacer nada.",
+  codeBecauseMail:
+    "Enviado porque desde esta dirección se escribió a nuestra dirección de privacidad. Si no fue usted, no haga nada.",
   newsSubject: "Hay novedades sobre su solicitud de privacidad",
   newsText: "La respuesta está en la página de su solicitud.",
   unconfirmed:
     "Nuestra propia norma: una solicitud cuya dirección nunca se confirmó termina al vencer su plazo.",
   nothingHeld:
     "No conservamos nada con las direcciones que indicó. Desde ahora quedan excluidas, para que ningún archivo las vuelva a introducir.",
+  noneHeld: "No guardamos nada con las direcciones indicadas.",
+  handedOn:
+    "Su aviso está ahora en manos de quien tiene o puede tener los datos. Responderá directamente, en esta página.",
   nobodyOwes:
     "Han respondido todos los que debían responder. Nadie más le debe aquí una respuesta: no se conserva nada que la requiera.",
   phoneEnds:

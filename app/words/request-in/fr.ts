@@ -23,10 +23,18 @@ export const frPage: PageTexts = {
   purpose: "Si une utilisation doit cesser : laquelle",
   noPurpose: "Aucune en particulier",
   email: "Adresse e-mail",
-  emailHelp: "Un code y sera envoyé.",
+  emailHelp: "La vôtre. Un code y est envoyé.",
   phone: "Ou téléphone",
   phoneHelp:
     "Avec un numéro seul, ceux qui le connaissent vous appellent pour s’assurer que c’est bien vous.",
+  personTitle: "De qui il s’agit",
+  personHelp:
+    "Seulement si vous agissez pour quelqu’un ou signalez un enfant. La recherche se fait sur ces données, pas sur les vôtres.",
+  personName: "Nom de la personne",
+  personEmail: "Adresse e-mail de la personne",
+  personPhone: "Ou son téléphone",
+  brokerage: "Agence qui détient les données",
+  brokerageHelp: "Si vous la connaissez : nom ou adresse web.",
   details: "Ce qu’il nous faut encore savoir",
   detailsHelp: "Facultatif. Si vous représentez quelqu’un : à quel titre vous agissez.",
   send: "Envoyer la demande",
@@ -47,6 +55,11 @@ export const frPage: PageTexts = {
   "choose-one": "Choisissez une option.",
   "too-long": "C’est trop long.",
   "address-missing": "Indiquez une adresse e-mail ou un numéro de téléphone.",
+  "own-email-missing": "Indiquez votre propre adresse e-mail : le code et la réponse y arrivent.",
+  "person-name-missing": "Indiquez pour qui vous agissez.",
+  "person-address-missing":
+    "Indiquez l’adresse e-mail ou le téléphone de cette personne : la recherche se fait par là.",
+  "child-missing": "Dites de quel enfant il s’agit : un nom, une adresse ou ce que l’on voit.",
   "not-an-email": "Cela ne ressemble pas à une adresse e-mail.",
   "not-a-phone": "Cela ne ressemble pas à un numéro de téléphone.",
   "too-many-attempts":
@@ -58,6 +71,7 @@ export const frPage: PageTexts = {
   due: "Réponse avant le",
   state: "État",
   waits: "en attente du code",
+  locked: "bloquée après cinq codes faux",
   onItsWay: "transmise aux organismes concernés, s’il y en a",
   inWork: "en cours de traitement",
   answered: "répondue",
@@ -70,6 +84,11 @@ export const frPage: PageTexts = {
   confirm: "C’est bien moi",
   again: "Envoyer un autre code",
   withdraw: "Retirer la demande",
+  "code-digits": "Saisissez les six chiffres. Cela ne compte pas comme un essai.",
+  "codes-used-up":
+    "Trois codes sont déjà partis aujourd’hui pour cette demande. Demain, vous pourrez en demander un autre.",
+  againSent:
+    "Un autre code est en route, sauf si trois sont déjà partis aujourd’hui vers cette adresse. Le dernier est valable.",
   "code-wrong": "Ce n’est pas le bon code.",
   "code-old": "Ce code a expiré. Demandez-en un autre.",
   "code-locked":
@@ -110,12 +129,17 @@ export const frMails: MailTexts = {
   open: "Votre demande",
   codeBecause:
     "Envoyé parce que cette adresse a été indiquée sur notre page de demandes relatives aux données. Si ce n’était pas vous, vous n’avez rien à faire.",
+  codeBecauseMail:
+    "Envoyé parce qu’un message est arrivé de cette adresse à notre adresse de confidentialité. Si ce n’était pas vous, ne faites rien.",
   newsSubject: "Du nouveau pour votre demande relative à vos données",
   newsText: "La réponse se trouve sur la page de votre demande.",
   unconfirmed:
     "Notre propre règle : une demande dont l’adresse n’a jamais été confirmée prend fin à son échéance.",
   nothingHeld:
     "Nous ne détenons rien aux adresses que vous avez indiquées. Elles sont désormais écartées, afin qu’aucun fichier ne les réintroduise.",
+  noneHeld: "Nous ne détenons rien sous les adresses indiquées.",
+  handedOn:
+    "Votre signalement est maintenant chez l’organisme qui détient ou peut détenir les données. Il répond lui-même, sur cette page.",
   nobodyOwes:
     "Toutes les personnes qui devaient répondre l’ont fait. Personne d’autre ne vous doit de réponse ici : rien n’est détenu qui en demande une.",
   phoneEnds:

@@ -28,9 +28,12 @@ export const requestVerified: Handler<"request.verified"> = async (
 };
 
 /** A workspace's desk has it. */
-export const requestForwarded: Handler<"request.forwarded"> = async ({ ctx }, { ticketId }) => ({
+export const requestForwarded: Handler<"request.forwarded"> = async (
+  { ctx },
+  { ticketId, isByHand },
+) => ({
   kind: "finish",
-  writes: await takePart(ctx, ticketId),
+  writes: await takePart(ctx, ticketId, isByHand),
 });
 
 /** It was taken back: each workspace with a part gets this job as well, and lays its part down. */

@@ -7,6 +7,7 @@ import { OBJECTIONS } from "~/domain/privacy/objection";
 import { REQUEST_TYPES } from "~/domain/privacy/request-states";
 import { requestPage } from "~/words/request-page";
 import { useWords } from "~/words/use-words";
+import { PersonFields } from "./person-fields";
 
 const ASKERS = ["self", "representative", "child"] as const;
 
@@ -43,6 +44,7 @@ export function RequestForm({
         hint={t("childHelp")}
         options={ASKERS.map((value) => ({ value, label: t(value) }))}
       />
+      <PersonFields field={field} errorText={errorText} />
       <SelectField
         field={field("purpose", "")}
         label={t("purpose")}

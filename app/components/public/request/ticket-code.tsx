@@ -15,12 +15,15 @@ export function TicketCode({
   isLocked,
   hasCode,
   mayTakeBack,
+  isSentAgain,
   last,
 }: {
   isLocked: boolean;
   /** Whether there is an e-mail to send one to. */
   hasCode: boolean;
   mayTakeBack: boolean;
+  /** Another was asked for just now. */
+  isSentAgain: boolean;
   last: SubmissionResult<string[]> | undefined;
 }) {
   const t = useWords(requestPage);
@@ -43,6 +46,7 @@ export function TicketCode({
 
   return (
     <form method="post" className="stack narrow contact-form" data-notice-id="rightsAsk">
+      {isSentAgain && <Notice tone="done">{t("againSent")}</Notice>}
       <TextField
         field={field("code")}
         label={t("code")}

@@ -6,7 +6,7 @@ import { requestPage } from "~/words/request-page";
 import { useLanguage, useWords } from "~/words/use-words";
 
 type Standing =
-  | ("waits" | "inWork" | "onItsWay" | "answered" | "closed")
+  | ("waits" | "locked" | "inWork" | "onItsWay" | "answered" | "closed")
   | ("done" | "done-with-exceptions" | "refused" | "withdrawn");
 
 interface Ticket {

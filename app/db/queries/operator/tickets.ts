@@ -47,22 +47,27 @@ interface Handed {
   tenantId: string;
   type: JobType;
   ticketId: string;
+  /** Chosen by our own desk, whoever the workspace knows. */
+  isByHand?: boolean;
   at: EpochMs;
 }
 
 /** What is still open of a job with the same key is not made twice. */
-const keyOf = ({ type, ticketId }: Pick<Handed, "type" | "ticketId">) =>
-  type === "request.forwarded" ? `ticket.${ticketId}` : `${type}.${ticketId}`;
+const keyOf = ({ type, ticketId, isByHand }: Pick<Handed, "type" | "ticketId" | "isByHand">) => {
+  if (type !== "request.forwarded") return `${type}.${ticketId}`;
+  return isByHand ? `handed.${ticketId}` : `ticket.${ticketId}`;
+};
 
 /** Makes the job by which a workspace takes up its part of a request, or lays it down; once, however often it is asked. */
-export const acrossTenantsHandOn = ({ id, tenantId, type, ticketId, at }: Handed) =>
+export const acrossTenantsHandOn = ({ id, tenantId, type, ticketId, isByHand, at }: Handed) =>
   scopedWrite((viewer) => {
     onlyTheOperator(viewer);
     const scope = JSON.stringify({ kind: "all" });
+    const payload = JSON.stringify({ ticketId, isByHand });
     return {
       statement: byHand(sql`insert into ${jobs}
         (tenant_id, id, created_at, type, payload, dedupe_key, actor, scope, state, run_after)
-        values (${tenantId}, ${id}, ${at}, ${type}, json_object('ticketId', ${ticketId}), ${keyOf({ type, ticketId })},
+        values (${tenantId}, ${id}, ${at}, ${type}, ${payload}, ${keyOf({ type, ticketId, isByHand })},
           'system', ${scope}, 'queued', ${at}) on conflict do nothing`),
       ring: id,
     };
@@ -137,6 +142,16 @@ export const acrossTenantsAllAnswered = (ticketId: string) =>
     };
   });
 
+/** How many parts a request from outside has, and how many of them wait for their answer. */
+export const acrossTenantsPartsOf = (ticketId: string) =>
+  scopedRead<{ parts: number; waiting: number }>((viewer) => {
+    onlyTheOperator(viewer);
+    return {
+      statement: byHand(partsOf(ticketId)),
+      decode: ([row]) => ({ parts: Number(row?.parts), waiting: Number(row?.waiting) }),
+    };
+  });
+
 /** Ends the whole batch, as `insistOnChange` does, when every workspace concerned has answered meanwhile. */
 export const acrossTenantsInsistOnWaiting = (ticketId: string) =>
   scopedWrite((viewer) => {
@@ -153,21 +168,7 @@ export const insistNotTakenBack = (ticketId: string) =>
       where tenant_id = ${OPERATOR_TENANT} and id = ${ticketId} and state = 'withdrawn')`),
   }));
 
-/**
- * Clears the addresses of requests that were closed before: they are needed no longer. What a workspace still answers
- * keeps them, and so does what was joined to another while that one is open: it may yet stand in its place.
- */
-export const forgetAskers = (before: EpochMs) =>
-  scopedWrite(({ tenantId }) => ({
-    statement: byHand(sql`update ${privacyRequests} set asked = null
-      where tenant_id = ${tenantId} and asked is not null and closed_at < ${before}
-      and not exists (select 1 from ${privacyRequests} part
-        where part.ticket_id = ${privacyRequests}.id and part.closed_at is null)
-      and not exists (select 1 from ${privacyRequests} first where first.tenant_id = ${tenantId}
-        and first.id = ${privacyRequests}.joined_to and first.closed_at is null)`),
-  }));
-
-/** The same when the request that another is about to be joined to was closed meanwhile. */
+/** Ends the whole batch when the request that another is about to be joined to was closed meanwhile. */
 export const insistStillOpen = (id: string) =>
   scopedWrite(({ tenantId }) => ({
     statement: failsUnless(sql`exists (select 1 from ${privacyRequests}

@@ -1,26 +1,26 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { ALIKE_AT_ONCE, freeAlike } from "~/db/queries/alike";
 import { insistOnChange } from "~/db/queries/insist";
-import { contacts, jobs, privacyRequests } from "~/db/schema";
-import { EVERYTHING } from "~/db/scope";
+import { jobs, privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { asksToStop } from "~/domain/contacts/objections";
 import type { DeskActForm } from "~/domain/privacy/request.form";
 import { extend, isAnsweredInWords } from "~/domain/privacy/request-states";
 import { accept, refuse } from "~/lib/result";
 import { plainDateAt } from "~/lib/zoned-time";
-import { commit, commitUnlessChanged } from "../../commit";
+import { commitUnlessChanged } from "../../commit";
 import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import { newJob } from "../../jobs";
-import { hideFromSearch } from "../erasure/erase-index";
 import { goesOn } from "../objections/goes-on";
 import { ownNewsStopped } from "../objections/stop-own-news";
 import { ownSurveysStopped } from "../objections/stop-own-surveys";
 import { stopped } from "../objections/stop-uses";
+import { childAnswered } from "./child-answered";
 import { doneAtOnce } from "./done-at-once";
 import { erased } from "./erased";
-import { extensionOf } from "./rule-of-request";
+import { isOfNobody } from "./name-record.server";
+import { restricted } from "./restrict";
+import { CHILD, extensionOf } from "./rule-of-request";
 import { shownDone } from "./shown-done";
 import { knownNow, moving, type RequestRow, stepOf } from "./steps";
 import { stillAsked } from "./still-asked";
@@ -32,7 +32,7 @@ type Desk = Ctx<"privacy:write"> | Ctx<"registers:approve">;
  * What the desk does with a request: one step, recorded.
  * Refuses `privacy-request-not-found`, `taken-back`, `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`,
  * `answer-missing`, `nothing-to-retry`,
- * `not-erased`, `not-proven`, `not-restricted`, `not-stopped`, `not-given`, and what the state machine refuses.
+ * `not-handed-on`, `record-not-named`, `not-erased`, `not-proven`, `not-restricted`, `not-stopped`, `not-given`, and what the state machine refuses.
  */
 export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
   const [request] = await ctx.db.read(ctx.db.one(privacyRequests, id));
@@ -64,9 +64,15 @@ export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
 
 /** What a request does as soon as it is known whose it is, and what of that is undone where it comes to nothing. */
 async function followedBy(ctx: Desk, request: RequestRow, { act, reason = "" }: DeskActForm) {
-  if (act === "accept") return doneAtOnce(ctx, request);
+  if (act === "accept") return [...(await doneAtOnce(ctx, request)), ...lookedFor(ctx, request)];
   return ENDS_IT.has(act) ? goesOn(ctx, [request], reason) : [];
 }
+
+/** Our own desk knows who reports, though the code never came back: those who know the child get their part now. */
+const lookedFor = (ctx: Desk, { id, asked, purpose }: RequestRow): Write[] =>
+  purpose === CHILD && asked !== null
+    ? [newJob(ctx, "request.verified", { requestId: id }).write]
+    : [];
 
 /** The person told our own desk that they take it back: the workspaces that have a part lay it down. */
 const takenBackAt = (ctx: Desk, { id, asked }: RequestRow, { act }: DeskActForm): Write[] =>
@@ -135,19 +141,44 @@ async function finished(
   said: { reason: string; answer: string | undefined },
 ) {
   if (isAnsweredInWords(request.type) && !said.answer) return refuse("answer-missing");
-  if (request.type === "erasure") {
-    const shown = await erased(ctx, request);
-    if (!shown.ok) return shown;
-    const { writes, changes } = shown.value;
-    const done = moving(ctx, request, act, {
-      ...said,
-      changes: { ...changes, ...answered(said.answer) },
-    });
-    return done.ok ? accept([...done.value, ...writes]) : done;
-  }
+  if (request.type === "erasure") return finishedErasure(ctx, request, act, said);
   const shown = await shownDone(ctx, request);
   const isExcepted = act === "finish-with-exceptions" && !shown.ok && shown.reason === "not-given";
   return shown.ok || isExcepted ? moved(ctx, request, act, said) : shown;
+}
+
+async function finishedErasure(
+  ctx: Desk,
+  request: RequestRow,
+  act: "finish" | "finish-with-exceptions",
+  said: { reason: string; answer: string | undefined },
+) {
+  const answer = await childAnswered(ctx, request, said);
+  if (!answer.ok) return answer;
+  if (isOfNobody(request)) return foundNobody(ctx, request, act, said);
+  const shown = await erased(ctx, request);
+  if (!shown.ok) return shown;
+
+  const { writes, changes } = shown.value;
+  const done = moving(ctx, request, act, {
+    ...said,
+    changes: { ...changes, ...answered(answer.value) },
+  });
+  return done.ok ? accept([...done.value, ...writes]) : done;
+}
+
+/** Whoever reported reads how nobody was found; what they wrote of a child is kept no longer. */
+function foundNobody(
+  ctx: Desk,
+  request: RequestRow,
+  act: "finish" | "finish-with-exceptions",
+  { reason, answer }: { reason: string; answer: string | undefined },
+) {
+  if (act === "finish") return refuse("record-not-named");
+  return moving(ctx, request, act, {
+    reason,
+    changes: { answer: answer || reason, details: null },
+  });
 }
 
 /** What was corrected is told to everybody who ever received the person. */
@@ -184,52 +215,4 @@ function extended(ctx: Desk, request: RequestRow, reason: string) {
     ctx.db.update(privacyRequests, changes, eq(privacyRequests.id, id)),
     stepOf(ctx, id, { act: "extend", from: state, to: state, reason }),
   ]);
-}
-
-/** The person is out of sight of everything but the desk, in every record of theirs; the request is answered by it. */
-async function restricted(ctx: Desk, request: RequestRow) {
-  const { id, contactId } = request;
-  const all = ctx.db.as(EVERYTHING);
-  const [contact] = await all.read(all.one(contacts, contactId ?? ""));
-  if (!contact) return refuse("contact-not-found");
-  const done = moving(ctx, request, "finish");
-  if (!done.ok) return done;
-
-  const itself = eq(contacts.id, contact.id);
-  const restricting =
-    contact.restrictedAt === null
-      ? await restrictingOne(ctx, contact.id, id, false)
-      : [all.update(contacts, { restrictedAlike: false }, itself)];
-  return accept([...done.value, ...restricting, ...(await restrictedBesides(ctx, contact.id, id))]);
-}
-
-/** The other records of the person; the last round of them is the caller's to commit. */
-async function restrictedBesides(ctx: Desk, contactId: string, reason: string): Promise<Write[]> {
-  const all = ctx.db.as(EVERYTHING);
-  const [ids] = await all.read(all.ask(freeAlike(contactId)));
-  const writes = await Promise.all(ids.map((one) => restrictingOne(ctx, one, reason, true)));
-  if (ids.length < ALIKE_AT_ONCE) return writes.flat();
-
-  await commit(ctx, ...writes.flat());
-  return restrictedBesides(ctx, contactId, reason);
-}
-
-async function restrictingOne(
-  ctx: Desk,
-  contactId: string,
-  reason: string,
-  restrictedAlike: boolean,
-): Promise<Write[]> {
-  const all = ctx.db.as(EVERYTHING);
-  const free = and(eq(contacts.id, contactId), isNull(contacts.restrictedAt));
-  return [
-    all.update(contacts, { restrictedAt: ctx.now(), restrictedAlike }, free),
-    ...(await hideFromSearch(all, contactId)),
-    ...record(ctx, {
-      type: "contact.restricted",
-      object: ["contact", contactId],
-      about: { contactId },
-      reason,
-    }),
-  ];
 }

@@ -13,7 +13,7 @@ import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
 import { suppressionHashes } from "../../suppression";
 import { heldOf, knownAddress } from "../tickets/held-of-asker";
-import { isForThemselves, openAsked } from "../tickets/ticket";
+import { type Addresses, addressesOfSubject, isForThemselves, openAsked } from "../tickets/ticket";
 import type { RequestRow } from "./steps";
 
 type Desk = Pick<Ctx, "db" | "services" | "now">;
@@ -23,7 +23,7 @@ interface Shown {
   changes: Changes<typeof privacyRequests>;
 }
 
-const nothing: Shown = { writes: [], changes: {} };
+const unchanged: Shown = { writes: [], changes: {} };
 
 /**
  * What lets an erasure be called done: the certificate of the person's erasure, or that nothing is held of the
@@ -57,18 +57,15 @@ const provesIt = ({ subjectHash, createdAt }: RequestRow) =>
 async function erasedOurselves(ctx: Desk, request: RequestRow) {
   const asked = request.door === "account" ? null : await openAsked(ctx.services, request);
   if (!asked) return refuse("not-proven");
-  const held = await heldOf(ctx, await knownAddress(ctx, asked));
-  return held.length > 0 ? refuse("not-erased") : accept(nothing);
+  const held = await heldOf(ctx, await knownAddress(ctx, addressesOfSubject(asked)));
+  return held.length > 0 ? refuse("not-erased") : accept(unchanged);
 }
 
 async function nothingHeld(ctx: Desk, { id, ticketId, answer }: RequestRow) {
   const all = ctx.db.as(EVERYTHING);
   const [ticket] = await all.read(all.ask(ticketOf(ticketId ?? "")));
   const asked = ticket && (await openAsked(ctx.services, ticket));
-  const known = [
-    ...(asked?.email ? [{ kind: "email" as const, norm: asked.email }] : []),
-    ...(asked?.phone ? [{ kind: "phone" as const, norm: asked.phone }] : []),
-  ];
+  const known = asked ? knownBy(addressesOfSubject(asked)) : [];
   if (!asked || known.length === 0) return refuse("not-proven");
 
   const pairs = known.map(({ kind, norm }) => [kind, norm] as const);
@@ -80,12 +77,19 @@ async function nothingHeld(ctx: Desk, { id, ticketId, answer }: RequestRow) {
     all.read(all.rows(identities, { where, limit: 1 })),
   ]);
   if (others.length > 0) return refuse("not-erased");
+  // It is said that they are kept out only where they are.
+  const nothing = hashes.length > 0 ? "nothingHeld" : "noneHeld";
   const createdAt = ctx.now();
   const suppressing = hashes.map((hash) =>
     all.insertOrIgnore(suppressions, { hash, createdAt, requestId: id }),
   );
   return accept<Shown>({
     writes: [all.change(insistUnknown(known)), ...suppressing],
-    changes: { answer: answer ?? say(asked.locale, askerMails)("nothingHeld") },
+    changes: { answer: answer ?? say(asked.locale, askerMails)(nothing) },
   });
 }
+
+const knownBy = ({ email, phone }: Addresses) => [
+  ...(email ? [{ kind: "email" as const, norm: email }] : []),
+  ...(phone ? [{ kind: "phone" as const, norm: phone }] : []),
+];

@@ -28,7 +28,7 @@ export const knownNow = (
 type Stepping = Pick<Ctx, "db" | "actor" | "now">;
 
 interface Step {
-  act: RequestAct | "receive" | "extend" | "warn" | "tell" | "lock" | "erase";
+  act: RequestAct | "receive" | "extend" | "warn" | "tell" | "lock" | "erase" | "hand-on" | "name";
   from?: RequestState | null;
   to: RequestState;
   reason?: string | null;

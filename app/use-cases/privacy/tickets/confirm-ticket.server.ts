@@ -7,11 +7,11 @@ import {
 } from "~/db/queries/operator/tickets";
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
-import { CODE_MINUTES, CODE_TRIES } from "~/domain/privacy/ticket.form";
+import { CODE_MINUTES, CODE_TRIES, CODES_A_DAY, isCode } from "~/domain/privacy/ticket.form";
 import { plainDigits } from "~/lib/plain-digits";
 import { accept, refuse } from "~/lib/result";
 import { sameText } from "~/lib/secrets";
-import { MINUTE_MS } from "~/lib/time";
+import { DAY_MS, MINUTE_MS } from "~/lib/time";
 import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import { commit, commitUnlessChanged } from "../../commit";
@@ -23,12 +23,15 @@ import { codeOf, openAsked, type TicketCtx } from "./ticket";
 
 /**
  * Takes a code for a request. Each try is counted before it is looked at; after five nothing tells a right one
- * from a wrong one. Refuses `ticket-not-found`, `code-wrong`, `code-old` and `code-locked`.
+ * from a wrong one. What is not six digits is no try. Refuses `ticket-not-found`, `code-digits`, `code-wrong`,
+ * `code-old` and `code-locked`.
  */
 export async function confirmTicket(ctx: TicketCtx, id: string, code: string) {
   const [ticket] = await ctx.db.read(ctx.db.one(privacyRequests, id));
   if (!ticket) return refuse("ticket-not-found");
   if (ticket.verifiedAt) return accept(id);
+  const typed = plainDigits(code).replaceAll(/\s/g, "");
+  if (!isCode(typed)) return refuse(ticket.codeTries < CODE_TRIES ? "code-digits" : "code-locked");
 
   const own = eq(privacyRequests.id, id);
   const open = and(
@@ -44,7 +47,7 @@ export async function confirmTicket(ctx: TicketCtx, id: string, code: string) {
   ]);
   if (!counted) return refuse("code-locked");
   const expected = await codeOf(ctx.services, id, ticket.codesSent);
-  if (!sameText(expected, plainDigits(code).replaceAll(/\s/g, ""))) return wrong(ctx, ticket);
+  if (!sameText(expected, typed)) return wrong(ctx, ticket);
   if ((ticket.codeIssuedAt ?? 0) + CODE_MINUTES * MINUTE_MS < ctx.now()) return refuse("code-old");
   return verified(ctx, ticket, earlier);
 }
@@ -78,11 +81,17 @@ const noted = ({ db, now }: TicketCtx, { id }: RequestRow): Write[] => [
   db.update(privacyRequests, { verifiedAt: now() }, eq(privacyRequests.id, id)),
 ];
 
-/** Another code, unless the request is locked or answered; how many leave in a day, the job decides. */
+/**
+ * Another code, unless the request is locked or answered, or its own of the day are used up; how many leave in a day to
+ * one address, the job decides: of other requests nothing is said here. Refuses `ticket-not-found`, `code-locked` and
+ * `codes-used-up`.
+ */
 export async function sendAgain(ctx: TicketCtx, id: string) {
   const [ticket] = await ctx.db.read(ctx.db.one(privacyRequests, id));
   if (!ticket || ticket.verifiedAt || ticket.closedAt) return refuse("ticket-not-found");
   if (ticket.codeTries >= CODE_TRIES) return refuse("code-locked");
+  const sentLately = (ticket.codeIssuedAt ?? 0) > ctx.now() - DAY_MS;
+  if (sentLately && ticket.codesSent >= CODES_A_DAY) return refuse("codes-used-up");
   const job = newJob(ctx, "request.received", { requestId: id }, { dedupeKey: `code.${id}` });
   await commit(ctx, job.write);
   return accept(id);
@@ -98,7 +107,7 @@ export async function withdrawTicket(ctx: TicketCtx, id: string) {
     ctx.db.ask(acrossTenantsAllAnswered(id)),
   );
   if (!ticket || !(await mayTakeBack(ctx, ticket))) return refuse("ticket-not-found");
-  if (ticket.door === "account") return takeBack(ctx, ticket);
+  if (ticket.door === "account" && ticket.type === "erasure") return takeBack(ctx, ticket);
   // What our own desk still owes can be taken back whatever others answered.
   // Of a number that nobody confirmed, whether anybody answered is not told.
   const isOthers = ticket.state === "forwarded" && ticket.verifiedAt !== null;

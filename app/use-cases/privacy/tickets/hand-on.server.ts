@@ -10,13 +10,13 @@ import { newId } from "~/lib/ids";
 import type { Ctx } from "../../ctx";
 import { moving, type RequestRow } from "../desk/steps";
 import { ownPart } from "./own-part.server";
-import { openAsked } from "./ticket";
+import { addressesOfSubject, openAsked } from "./ticket";
 import { writeToDesk } from "./write-to-desk";
 
 const AT_ONCE = 500;
 
 /**
- * Gives each of the next workspaces that know the address its part of a request, and at the end does what we can
+ * Gives each of the next workspaces that know the person's address its part of a request, and at the end does what we can
  * do ourselves. It is forwarded then, or, where we hold more of the person, waits for our own answer.
  * @returns the last workspace looked at; null when all were.
  */
@@ -29,9 +29,10 @@ export async function handOn(
   const asked = ticket && (await openAsked(ctx.services, ticket));
   if (!asked || ticket.closedAt) return { writes: [], after: null };
 
+  const subject = addressesOfSubject(asked);
   const [next, isOurs] = await ctx.db.read(
-    ctx.db.ask(acrossTenantsHolding(asked, after, AT_ONCE)),
-    ctx.db.ask(acrossTenantsHasAccount(asked.email)),
+    ctx.db.ask(acrossTenantsHolding(subject, after, AT_ONCE)),
+    ctx.db.ask(acrossTenantsHasAccount(subject.email)),
   );
   const at = ctx.now();
   const writes = next
@@ -55,7 +56,10 @@ export async function handOn(
 }
 
 /** Those who answer here hear of it now that it is theirs to answer. */
-async function tellOfficers(ctx: Ctx, { id, dueOn }: RequestRow) {
+export async function tellOfficers(
+  ctx: Pick<Ctx, "db" | "services">,
+  { id, dueOn }: Pick<RequestRow, "id" | "dueOn">,
+) {
   const [officers] = await ctx.db.read(ctx.db.ask(officersHere(["owner", "operator-privacy"])));
   await writeToDesk(ctx, officers, { id, dueOn }, "new");
 }

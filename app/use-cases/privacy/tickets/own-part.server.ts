@@ -10,7 +10,7 @@ import { CHILD } from "../desk/rule-of-request";
 import { type RequestRow, stepOf } from "../desk/steps";
 import { ownSurveysStopped } from "../objections/stop-own-surveys";
 import { countsOf, type Held, heldOf, knownAddress } from "./held-of-asker";
-import { type AskedWith, isForThemselves } from "./ticket";
+import { type AskedWith, addressesOfSubject, isForThemselves } from "./ticket";
 
 interface OwnPart {
   writes: Write[];
@@ -42,7 +42,7 @@ export async function ownPart(
 
 /** What becomes of what is kept by the address. */
 async function ofAddress(ctx: Erasing, ticket: RequestRow, asked: AskedWith): Promise<OwnPart> {
-  const address = await knownAddress(ctx, asked);
+  const address = await knownAddress(ctx, addressesOfSubject(asked));
   const held = await heldOf(ctx, address);
   if (!address || held.length === 0) return { writes: [], waits: false };
   if (!isForThemselves(ticket, asked)) return { writes: [], waits: true };

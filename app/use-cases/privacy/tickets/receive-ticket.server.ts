@@ -1,11 +1,9 @@
 import { answerRules, ourRule } from "~/config/answer-rules";
 import { privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
-import { readPhone } from "~/domain/contacts/phone";
 import { ATTEMPTS } from "~/domain/identity/attempts";
 import { answerRuleFor } from "~/domain/privacy/deadline";
 import type { TicketForm } from "~/domain/privacy/ticket.form";
-import { normaliseEmail } from "~/lib/email";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import type { EpochMs } from "~/lib/time";
@@ -14,9 +12,8 @@ import { commit } from "../../commit";
 import { newJob } from "../../jobs";
 import { CHILD, dueOnOf } from "../desk/rule-of-request";
 import { stepOf } from "../desk/steps";
+import { addressesIn, representedIn } from "./represented";
 import { type AskedWith, addressHashOf, sealAsked, type TicketCtx, ticketToken } from "./ticket";
-
-const HOME = "AE";
 
 /** The rule of whoever asks now, and how it was found. */
 export const ruleOfAsker = (
@@ -34,12 +31,15 @@ export const ruleOfAsker = (
 
 /**
  * Keeps what somebody from outside asks, and does the rest by a job: whether anybody knows the address changes
- * nothing of what is done before the answer. Refuses `not-an-email`, `not-a-phone` and `too-many-attempts`.
+ * nothing of what is done before the answer. Refuses `not-an-email` and `not-a-phone`, of the person asked for as
+ * `person-not-an-email` and `person-not-a-phone`, and `too-many-attempts`.
  * @returns the last part of the request's own address.
  */
 export async function receiveTicket(ctx: TicketCtx, form: TicketForm) {
-  const addresses = addressesOf(form);
+  const addresses = addressesIn(form);
   if (!addresses.ok) return addresses;
+  const person = representedIn(form);
+  if (!person.ok) return person;
   const from = { key: `requestFrom:${ctx.addressHash}`, policy: ATTEMPTS.requestFrom };
   const waitMs = await ctx.attempts.count(ctx.now(), from);
   if (waitMs > 0) return { ...refuse("too-many-attempts"), retryAfterS: Math.ceil(waitMs / 1_000) };
@@ -48,6 +48,8 @@ export async function receiveTicket(ctx: TicketCtx, form: TicketForm) {
     ...addresses.value,
     details: form.details ?? null,
     by: form.by,
+    // Of a report that names somebody, the address is of whoever writes.
+    ...(person.value && { person: person.value, isWriters: form.by === "child" }),
     locale: ctx.locale,
   };
   const { id, writes } = await receiving(ctx, form, asked, ctx.now());
@@ -76,14 +78,6 @@ export async function receiving(
     job.write,
   ];
   return { id, writes };
-}
-
-function addressesOf({ email, phone }: TicketForm) {
-  const mail = email ? normaliseEmail(email) : null;
-  if (email && !mail) return refuse("not-an-email");
-  const [number] = phone ? readPhone(phone, HOME).phones : [];
-  if (phone && !number) return refuse("not-a-phone");
-  return accept({ email: mail, phone: number?.e164 ?? null });
 }
 
 async function rowOf(

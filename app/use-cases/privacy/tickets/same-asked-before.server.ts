@@ -3,13 +3,13 @@ import { acrossTenantsAllAnswered } from "~/db/queries/operator/tickets";
 import { privacyRequests } from "~/db/schema";
 import { sameWords } from "~/domain/privacy/same-words";
 import type { RequestRow } from "../desk/steps";
-import { openAsked, type TicketCtx } from "./ticket";
+import { type AskedWith, openAsked, type TicketCtx } from "./ticket";
 
 const MOST_COMPARED = 20;
 
 /**
  * The first request of the same person for the same that was verified and is not answered; undefined where none is.
- * Somebody who asks for others asks for each of them: whom it is about, their words say.
+ * Somebody who asks for others asks for each of them.
  */
 export async function sameAskedBefore(
   ctx: TicketCtx,
@@ -45,5 +45,11 @@ async function isSame(ctx: TicketCtx, ticket: RequestRow, before: RequestRow): P
   ]);
   if (!one || !other || one.by !== other.by) return false;
   const isOfTheSame = one.email === other.email && one.phone === other.phone;
-  return isOfTheSame && sameWords(one.details, other.details);
+  return isOfTheSame && isOfOne(one, other) && sameWords(one.details, other.details);
+}
+
+/** Whether both are about the same person, where somebody else asks. */
+function isOfOne({ person: one }: AskedWith, { person: other }: AskedWith): boolean {
+  const said = ["name", "email", "phone", "brokerage"] as const;
+  return said.every((field) => (one?.[field] ?? null) === (other?.[field] ?? null));
 }

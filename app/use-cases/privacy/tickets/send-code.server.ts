@@ -8,7 +8,9 @@ import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
 import { newJob } from "../../jobs";
+import { CHILD } from "../desk/rule-of-request";
 import { type RequestRow, stepOf } from "../desk/steps";
+import { tellOfficers } from "./hand-on.server";
 import { type AskedWith, codeOf, openAsked, ticketToken } from "./ticket";
 
 /**
@@ -20,6 +22,8 @@ export async function sendCode(ctx: Ctx<"privacy:write">, requestId: string): Pr
   const asked = ticket && (await openAsked(ctx.services, ticket));
   if (!asked || ticket.verifiedAt || ticket.closedAt) return [];
 
+  // What is said of a child does not wait for a code.
+  if (ticket.state === "received" && ticket.purpose === CHILD) await tellOfficers(ctx, ticket);
   const own = eq(privacyRequests.id, requestId);
   const waits: Write[] =
     ticket.state === "received"
@@ -34,7 +38,7 @@ export async function sendCode(ctx: Ctx<"privacy:write">, requestId: string): Pr
   if (sent >= CODES_A_DAY) return waits;
   const serial = ticket.codesSent + 1;
   const code = await codeOf(ctx.services, requestId, serial);
-  await mail(ctx, { ...asked, email: asked.email }, { requestId, code, serial });
+  await mail(ctx, { ...asked, email: asked.email }, { requestId, code, serial, door: ticket.door });
   return [
     ...waits,
     ctx.db.update(privacyRequests, { codesSent: serial, codeIssuedAt: ctx.now() }, own),
@@ -55,7 +59,7 @@ async function sentToday({ db, now }: Ctx, { id, subjectHash }: RequestRow) {
   );
 }
 
-interface Code {
+interface Code extends Pick<RequestRow, "door"> {
   requestId: string;
   code: string;
   serial: number;
@@ -64,7 +68,7 @@ interface Code {
 async function mail(
   { services }: Ctx,
   to: AskedWith & { email: string },
-  { requestId, code, serial }: Code,
+  { requestId, code, serial, door }: Code,
 ) {
   const t = say(to.locale, askerMails);
   const href = hrefIn(to.locale, `/privacy/request/${await ticketToken(services, requestId)}`);
@@ -75,7 +79,7 @@ async function mail(
       subject: t("codeSubject", { code }),
       paragraphs: [t("codeText", { code, n: CODE_MINUTES }), t("codeMeaning")],
       link: { label: t("open"), href: services.origin + href },
-      because: t("codeBecause"),
+      because: t(door === "mail" ? "codeBecauseMail" : "codeBecause"),
     },
     `${requestId}.code.${serial}`,
   );

@@ -14,14 +14,19 @@ import { openOf } from "../desk/begin";
 import { doneAtOnce } from "../desk/done-at-once";
 import { CHILD, dueOnOf } from "../desk/rule-of-request";
 import { moving, type RequestRow, stepOf } from "../desk/steps";
-import { type AskedWith, openAsked } from "./ticket";
+import { type Addresses, type AskedWith, addressesOfSubject, openAsked } from "./ticket";
 import { writeToDesk } from "./write-to-desk";
 
 /**
  * Puts a request from outside on the desk of a workspace that knows the address, with its own clock: one for each
- * person found. Where the desk wrote the same down already, that one is answered for both.
+ * person found. Where the desk wrote the same down already, that one is answered for both. What our own desk gave to
+ * this workspace by hand is one of nobody, where nobody is found: the desk says whose record it is about.
  */
-export async function takePart(ctx: Ctx<"privacy:write">, ticketId: string): Promise<Write[]> {
+export async function takePart(
+  ctx: Ctx<"privacy:write">,
+  ticketId: string,
+  isByHand = false,
+): Promise<Write[]> {
   const [ticket, known] = await ctx.db.read(
     ctx.db.ask(ticketOf(ticketId)),
     ctx.db.rows(privacyRequests, { where: eq(privacyRequests.ticketId, ticketId), limit: 1 }),
@@ -30,12 +35,13 @@ export async function takePart(ctx: Ctx<"privacy:write">, ticketId: string): Pro
   if (!asked || ticket.closedAt || known.length > 0) return [];
 
   const [found, officers] = await ctx.db.read(
-    ctx.db.rows(identities, { where: either(asked), limit: 20 }),
+    ctx.db.rows(identities, { where: either(addressesOfSubject(asked)), limit: 20 }),
     ctx.db.ask(officersHere(["owner", "privacy"])),
   );
   const people = [...new Set(found.map(({ contactId }) => contactId))];
+  const parts = people.length === 0 && isByHand ? [null] : people;
   const writes = await Promise.all(
-    people.map((contactId) => {
+    parts.map((contactId) => {
       const mails = found.filter((one) => one.contactId === contactId && one.kind === "email");
       const isTheirs = ticket.purpose !== CHILD || isChilds(asked, people, mails);
       const isOwn = isTheirs && asked.by !== "representative";
@@ -43,7 +49,7 @@ export async function takePart(ctx: Ctx<"privacy:write">, ticketId: string): Pro
       return partFor(ctx, ticket, asked, { contactId, isKnown });
     }),
   );
-  if (people.length > 0)
+  if (parts.length > 0)
     await writeToDesk(ctx, officers, { id: ticketId, dueOn: ticket.dueOn }, "new");
   return [...writes.flat(), ctx.db.change(insistNotTakenBack(ticketId))];
 }
@@ -58,14 +64,15 @@ const isChilds = (
   mails: readonly Pick<typeof identities.$inferSelect, "shared">[],
 ) => !isWriters && people.length === 1 && !mails.some(({ shared }) => shared);
 
-const either = ({ email, phone }: AskedWith) =>
+const either = ({ email, phone }: Addresses) =>
   or(
     and(eq(identities.kind, "email"), eq(identities.norm, email ?? "")),
     and(eq(identities.kind, "phone"), eq(identities.norm, phone ?? "")),
   );
 
 interface Person {
-  contactId: string;
+  /** Null where nobody is found. */
+  contactId: string | null;
   /** Whether the code showed that the address is theirs; a phone is called. */
   isKnown: boolean;
 }
@@ -77,7 +84,7 @@ async function partFor(
   { contactId, isKnown }: Person,
 ) {
   const { type, purpose, ruleId, ruleFoundBy, country, verifiedAt, createdAt } = ticket;
-  const hash = await subjectHash(ctx, contactId);
+  const hash = contactId ? await subjectHash(ctx, contactId) : ticket.subjectHash;
   const [open] = await ctx.db.read(
     ctx.db.rows(privacyRequests, { where: openOf(hash, ticket.type), limit: MOST_COMPARED }),
   );

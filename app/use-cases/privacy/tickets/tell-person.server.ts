@@ -29,7 +29,7 @@ export async function tellPerson(
       subject: t("newsSubject"),
       paragraphs: [t("newsText")],
       link: { label: t("open"), href: services.origin + href },
-      because: t("codeBecause"),
+      because: t(ticket.door === "mail" ? "codeBecauseMail" : "codeBecause"),
     },
     key,
   );

@@ -28,8 +28,28 @@ export interface AskedWith {
   by: "self" | "representative" | "child";
   /** Of a child's report: the address is of whoever wrote to us, and nobody said that it is the child's. */
   isWriters?: boolean;
+  /** Whom it is about, where somebody else asks and said so. */
+  person?: Represented | null;
   locale: Language;
 }
+
+/** Who is asked for, or whom a report is about: by these addresses they are looked for, and not by the asker's. */
+export interface Represented {
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  /** Where the data is, in the words of whoever reports. */
+  brokerage: string | null;
+}
+
+export interface Addresses {
+  email: string | null;
+  phone: string | null;
+}
+
+/** The addresses under which the person that a request is about may be known. */
+export const addressesOfSubject = ({ person, email, phone }: AskedWith): Addresses =>
+  person?.email || person?.phone ? { email: person.email, phone: person.phone } : { email, phone };
 
 /** Whether the address is known to be the person's own, and they ask for nobody else: it can be done at once. */
 export const isForThemselves = (

@@ -129,6 +129,47 @@ test("[P105] five wrong codes lock the request; the right one then says the same
   expect(await sendAgain(door.ctx, id)).toMatchObject({ reason: "code-locked" });
 });
 
+test("what is not six digits is no try, and Arabic digits are digits [P105]", async () => {
+  const door = await aDoor();
+  const id = await asked(door);
+  for (const code of ["", " ", "12", "abcdef", "1234567"])
+    for (const _ of [1, 2])
+      expect(await confirmTicket(door.ctx, id, code)).toMatchObject({ reason: "code-digits" });
+  const right = await codeOf(door.ctx.services, id, 1);
+  const arabic = right.replaceAll(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[Number(digit)] ?? "");
+  expect(await confirmTicket(door.ctx, id, arabic)).toMatchObject({ ok: true });
+});
+
+test("a request that is locked says so, and one whose codes of the day are used up says when there is another [P105]", async () => {
+  const door = await aDoor();
+  const id = await asked(door);
+  for (const _ of [2, 3]) {
+    expect(await sendAgain(door.ctx, id)).toMatchObject({ ok: true });
+    await door.work();
+  }
+  expect(await sendAgain(door.ctx, id)).toMatchObject({ reason: "codes-used-up" });
+  door.office.clock.at += DAY_MS + 1;
+  expect(await sendAgain(door.ctx, id)).toMatchObject({ ok: true });
+
+  const right = await codeOf(door.ctx.services, id, 3);
+  const wrong = right === "000000" ? "000001" : "000000";
+  for (const _ of [1, 2, 3, 4, 5]) await confirmTicket(door.ctx, id, wrong);
+  expect(await viewTicket(door.ctx, id)).toMatchObject({ standing: "locked", isLocked: true });
+});
+
+test("the mail with the code of what came by mail says so, and not that the address was typed at our page [P105]", async () => {
+  const door = await aDoor();
+  await receiveMail(byMail(door).ctx, {
+    address: EMAIL,
+    subject: "My data",
+    body: "Please erase it.",
+  });
+  await door.work();
+  const [mail] = door.office.mails.filter(({ to }) => to.address === EMAIL);
+  expect(mail?.text).toContain(say("en", askerMails)("codeBecauseMail"));
+  expect(mail?.text).not.toContain(say("en", askerMails)("codeBecause"));
+});
+
 test("a code ends after ten minutes, and one address gets three in a day", async () => {
   const door = await aDoor();
   const id = await asked(door);

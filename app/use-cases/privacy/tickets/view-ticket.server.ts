@@ -89,22 +89,31 @@ const isAnswer =
 
 const OURSELVES = { workspace: "CLOSR", establishment: "AE" } as const;
 
-type Standing = "waits" | "inWork" | "onItsWay" | "answered" | "closed";
+type Standing = "waits" | "locked" | "inWork" | "onItsWay" | "answered" | "closed";
 
 /**
  * Where it stands, as whoever asked is told, and whether it can be taken back. Only whoever showed that the address is
  * theirs hears of answers.
  */
-function standingOf({ state, verifiedAt }: RequestRow, isAnswered: boolean, hasCode: boolean) {
+function standingOf(
+  { state, verifiedAt, codeTries }: RequestRow,
+  isAnswered: boolean,
+  hasCode: boolean,
+) {
   // That it came to its end says nothing of what each of them answered.
   if (state === "done" && isAnswered) return { standing: "answered" as const, mayTakeBack: false };
   if (isClosed(state)) return { standing: state === "duplicate" ? ("closed" as const) : state };
   const found = openStanding(state, verifiedAt !== null && isAnswered);
-  // Of a phone alone no code is waited for: it is called.
-  const standing = found === "waits" && !hasCode ? ("inWork" as const) : found;
+  const standing = found === "waits" ? waitingFor(hasCode, codeTries >= CODE_TRIES) : found;
   const isTheirs = verifiedAt !== null || isWaiting({ state }) || !hasCode;
   const mayTakeBack = isTheirs && standing !== "answered";
   return { standing, mayTakeBack };
+}
+
+/** Of a phone alone no code is waited for: it is called. A locked request takes none. */
+function waitingFor(hasCode: boolean, isLocked: boolean): Standing {
+  if (!hasCode) return "inWork";
+  return isLocked ? "locked" : "waits";
 }
 
 function openStanding(state: RequestRow["state"], isAnswered: boolean): Standing {

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { type ClockPlace, warningsDue } from "~/db/queries/clocks-due";
 import { officersHere } from "~/db/queries/officers-here";
-import { forgetAskers } from "~/db/queries/operator/tickets";
+import { forgetAskers } from "~/db/queries/operator/forget-askers";
 import { privacyRequests } from "~/db/schema";
 import { isLaterWarning, type Warning, warningOn } from "~/domain/privacy/deadline";
 import { DAY_MS } from "~/lib/time";

@@ -1,11 +1,10 @@
-import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/d1";
 import { expect, test, vi } from "vitest";
-import { contacts, memberships, privacyRequestSteps, privacyRequests, users } from "~/db/schema";
+import { contacts, privacyRequestSteps, privacyRequests } from "~/db/schema";
 import { DAY_MS } from "~/lib/time";
 import { askerMails } from "~/words/asker-mails";
 import { aDoor, asked, confirmed } from "../../../../tests/support/door";
+import { toOfficer, withOfficer } from "../../../../tests/support/officer";
 import { aTenant, NOON } from "../../../../tests/support/tenant";
 import { requestAccess } from "../access/request-access.server";
 import { actOnRequest } from "../desk/act-on-request.server";
@@ -17,20 +16,6 @@ import { takeAnswer, viewTicket } from "./view-ticket.server";
 import { watchClocks } from "./watch-clock.server";
 
 vi.setConfig({ testTimeout: 120_000 });
-
-type Tenant = Awaited<ReturnType<typeof aTenant>>;
-
-async function withOfficer({ db }: Tenant, role: "privacy" | "operator-privacy" = "privacy") {
-  const home = drizzle(env.DB);
-  const user = { id: `us_${role}`, name: "Officer", email: `${role}@officer.example` };
-  const stamps = { createdAt: NOON, updatedAt: NOON };
-  await home.insert(users).values({ ...user, ...stamps, emailVerified: true });
-  const seat = { tenantId: db.tenantId, id: `mb_${role}`, createdAt: NOON, userId: user.id };
-  await home.insert(memberships).values({ ...seat, role });
-}
-
-const toOfficer = ({ mails }: Tenant) =>
-  mails.filter(({ to }) => to.address.endsWith("@officer.example"));
 
 const MANY = 620;
 const open = (n: number) => ({

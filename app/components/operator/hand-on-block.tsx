@@ -1,0 +1,42 @@
+import { formState } from "~/components/forms/form-state";
+import { Button } from "~/components/ui/button";
+import { TextField } from "~/components/ui/field";
+import { FormNotice } from "~/components/ui/form-notice";
+import { Block, Narrow, Row } from "~/components/ui/page";
+import { handOnWords } from "~/words/behalf";
+import { useWords } from "~/words/use-words";
+
+interface Props {
+  parts: number;
+  answered: number;
+  last: Parameters<typeof formState>[0];
+}
+
+/** How many brokerages have a report about a child, and the way to give it to another. */
+export function HandOnBlock({ parts, answered, last }: Props) {
+  const t = useWords(handOnWords);
+  const { field } = formState(last);
+  const errorText = (reason: string) =>
+    Object.hasOwn(handOnWords, reason) ? t(reason as "workspace-unknown") : reason;
+  return (
+    <Block title={t("title")}>
+      <Narrow>
+        <form method="post" className="stack" data-notice-id="whatCustomerData">
+          <input type="hidden" name="act" value="hand-on" />
+          <p>{t("has", { parts, answered })}</p>
+          <p className="sm muted">{t("help")}</p>
+          <TextField
+            field={field("workspace")}
+            label={t("workspace")}
+            hint={t("workspaceHelp")}
+            errorText={errorText}
+          />
+          <Row>
+            <Button>{t("press")}</Button>
+          </Row>
+          <FormNotice of="whatCustomerData" brief />
+        </form>
+      </Narrow>
+    </Block>
+  );
+}
