@@ -220,8 +220,8 @@ export const requestDesk = defineWords({
     ar: "اتصل بالرقم المسجّل قبل التأكيد، ولا تطلب وثيقة.",
   },
   callFirst: {
-    en: "Nothing shows yet that whoever asks is this person. Whoever holds the address of the request’s own page can open what you release here. Call the number on file first: to make the package or to answer says that you did.",
-    ar: "لا شيء يثبت بعد أن مقدّم الطلب هو هذا الشخص. وكل من لديه رابط صفحة الطلب يستطيع فتح ما تسلّمه هنا. اتصل أولًا بالرقم المسجّل: فإعداد الحزمة أو الرد يعني أنك فعلت.",
+    en: "Nothing shows yet that whoever asks is this person, and whoever holds the address of the request’s own page can open what you release. Call the number on file, and press “Identity is known” only then.",
+    ar: "لا شيء يثبت بعد أن مقدّم الطلب هو هذا الشخص، وكل من لديه رابط صفحة الطلب يستطيع فتح ما تسلّمه. اتصل بالرقم المسجّل، وبعد ذلك فقط اضغط «الهوية مؤكدة».",
   },
   longer: { en: "More time", ar: "وقت إضافي" },
   extendTo: { en: "Extend to {date}", ar: "تمديد إلى {date}" },

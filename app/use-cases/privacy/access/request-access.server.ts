@@ -9,7 +9,7 @@ import type { Ctx } from "../../ctx";
 import { newJob } from "../../jobs";
 import { subjectHash } from "../../subject-hash";
 import { beginning, begun, openOf } from "../desk/begin";
-import type { RequestRow } from "../desk/steps";
+import { isWaiting, type RequestRow } from "../desk/steps";
 import { stillAsked } from "../desk/still-asked";
 import type { Requested } from "../request-erasure.server";
 
@@ -66,9 +66,14 @@ export async function requestAccess(
   return accept<Requested>({ requestId, jobId: job.id, earlier: false });
 }
 
-/** What waits at the desk, in these words where there are any. */
+/**
+ * What waits at the desk, in these words where there are any. What came from outside is open to whoever holds its
+ * address: it is taken up by itself only once the desk knows who asks.
+ */
 const waitingOf = (before: readonly RequestRow[], details: string | undefined) =>
-  before.find((one) => details === undefined || sameWords(one.details, details));
+  before
+    .filter((one) => !(one.ticketId && isWaiting(one)))
+    .find((one) => details === undefined || sameWords(one.details, details));
 
 /** The request that whoever pressed had before them: this person's, and still to be answered by a package. */
 function seenOf(seen: RequestRow | undefined, { hash, type }: { hash: string; type: Packed }) {
