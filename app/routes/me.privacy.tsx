@@ -29,19 +29,19 @@ import { say } from "~/words/words";
 export const loader = personLoader(async (door) => {
   const { identity, person, now, counter, url, tickets, mailings, subProcessors } = door;
   const desk = await tickets(person.locale);
+  const requests = await viewOwnRequests(desk, person.userId);
   const ofNews = await heldOfNews(await mailings(person.locale), person.email);
-  const [shell, acknowledgements, kept, own, seenBy, leaving, looks, listed, isCounted, requests] =
+  const [shell, acknowledgements, kept, own, seenBy, leaving, looks, listed, isCounted] =
     await Promise.all([
       meShell(identity, person, now),
       identity.db.acknowledgementsOf(person.userId),
       counter.kept(),
-      ownData(identity, person.userId, ofNews),
+      ownData(identity, person.userId, { ...ofNews, requests }),
       identity.db.overseersOf(person.userId),
       viewOwnErasure(desk, person.userId),
       identity.db.looksAt(person.userId),
       subProcessors(),
       counter.counts(),
-      viewOwnRequests(desk, person.userId),
     ]);
   const receivers = receiversAt(listed, now);
   const sharing = { looks, receivers };

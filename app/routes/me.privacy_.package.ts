@@ -3,11 +3,14 @@ import { personLoader } from "~/http/identity-route.server";
 import { attachment } from "~/services/files/download-headers";
 import { ownDataPackage } from "~/use-cases/identity/own-data.server";
 import { heldOfNews } from "~/use-cases/mailings/preferences.server";
+import { requestsHeld } from "~/use-cases/privacy/account/own-requests.server";
 
 /** Everything that we hold of whoever asks, as one file: saved, never shown. */
-export const loader = personLoader(async ({ identity, person, mailings }) => {
+export const loader = personLoader(async ({ identity, person, mailings, tickets }) => {
   const ofNews = await heldOfNews(await mailings(person.locale), person.email);
-  return new Response(await ownDataPackage(identity, person.userId, ofNews), {
+  const requests = await requestsHeld(await tickets(person.locale), person.userId);
+  const held = { ...ofNews, requests };
+  return new Response(await ownDataPackage(identity, person.userId, held), {
     headers: {
       "Content-Type": "application/zip",
       "Content-Disposition": attachment("closr-my-data.zip"),

@@ -12,6 +12,7 @@ export const ownParts = /* @__PURE__ */ defineWords({
     en: "News that was sent to you, and what was not",
     ar: "الأخبار التي أُرسلت إليك وما لم يُرسل",
   },
+  requests: { en: "What you asked about your data", ar: "طلباتك بشأن بياناتك" },
   billing: { en: "Billing details", ar: "بيانات الفوترة" },
   cookieChoices: { en: "Your cookie choices", ar: "اختياراتك لملفات الارتباط" },
   staffLooks: { en: "When our staff were let in", ar: "متى سُمح لموظفينا بالدخول" },

@@ -20,9 +20,14 @@ const NONE_HELD: Partial<Record<OwnPart["name"], keyof typeof ownPackage>> = {
 };
 
 /** What was said to our news and what of it was sent, which is kept by the address and not by the account. */
-export interface OfNews {
+interface OfNews {
   said: readonly object[];
   letters: readonly object[];
+}
+
+/** Such lines, and what was asked of us from the account. */
+interface KeptElsewhere extends OfNews {
+  requests: readonly object[];
 }
 
 /**
@@ -33,12 +38,13 @@ export interface OfNews {
 export async function ownData(
   ctx: IdentityCtx,
   userId: UserId,
-  { said, letters }: OfNews,
+  { said, letters, requests }: KeptElsewhere,
 ): Promise<OwnPart[]> {
   const parts: OwnPart[] = [
     ...(await registrationOf(ctx, userId)),
     { name: "marketing", rows: said.map(toldOf) },
     { name: "letters", rows: letters.map(toldOf) },
+    { name: "requests", rows: requests.map(toldOf) },
     // We take no payments: no store holds a bill, an address for one, or a means of payment.
     { name: "billing", rows: [] },
   ];
@@ -93,8 +99,8 @@ const told = (row: Record<string, unknown>) =>
   );
 
 /** The same as a package: for each part JSON and CSV, a page to read in both languages, and what vouches for each file. */
-export async function ownDataPackage(ctx: IdentityCtx, userId: UserId, ofNews: OfNews) {
-  const parts = await ownData(ctx, userId, ofNews);
+export async function ownDataPackage(ctx: IdentityCtx, userId: UserId, elsewhere: KeptElsewhere) {
+  const parts = await ownData(ctx, userId, elsewhere);
   const files = parts.flatMap(({ name, rows }): PackageFile[] => {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const cells = rows.map((row) => columns.map((column) => cellOf(row[column])));
