@@ -30,22 +30,22 @@ import { say } from "~/words/words";
 export const loader = personLoader(async (door) => {
   const { identity, person, now, counter, url, tickets, mailings, surveys, subProcessors } = door;
   const desk = await tickets(person.locale);
-  const [ofNews, answered] = await Promise.all([
+  const [ofNews, answered, requests] = await Promise.all([
     heldOfNews(await mailings(person.locale), person.email),
     heldOfSurveys(surveys(), person.userId),
+    viewOwnRequests(desk, person.userId),
   ]);
-  const [shell, acknowledgements, kept, own, seenBy, leaving, looks, listed, isCounted, requests] =
+  const [shell, acknowledgements, kept, own, seenBy, leaving, looks, listed, isCounted] =
     await Promise.all([
       meShell(identity, person, now),
       identity.db.acknowledgementsOf(person.userId),
       counter.kept(),
-      ownData(identity, person.userId, { ...ofNews, surveys: answered }),
+      ownData(identity, person.userId, { ...ofNews, surveys: answered, requests }),
       identity.db.overseersOf(person.userId),
       viewOwnErasure(desk, person.userId),
       identity.db.looksAt(person.userId),
       subProcessors(),
       counter.counts(),
-      viewOwnRequests(desk, person.userId),
     ]);
   const receivers = receiversAt(listed, now);
   const sharing = { looks, receivers };

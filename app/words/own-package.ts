@@ -16,6 +16,7 @@ export const ownParts = /* @__PURE__ */ defineWords({
     en: "Surveys: what you answered, and whether you refuse them",
     ar: "الاستبيانات: ما أجبت به وهل رفضتها",
   },
+  requests: { en: "What you asked about your data", ar: "طلباتك بشأن بياناتك" },
   billing: { en: "Billing details", ar: "بيانات الفوترة" },
   cookieChoices: { en: "Your cookie choices", ar: "اختياراتك لملفات الارتباط" },
   staffLooks: { en: "When our staff were let in", ar: "متى سُمح لموظفينا بالدخول" },

@@ -58,6 +58,7 @@ export const ownRequests = /* @__PURE__ */ defineWords({
   refused: { en: "refused", ar: "مرفوض" },
   withdrawn: { en: "taken back", ar: "مسحوب" },
   duplicate: { en: "closed", ar: "مغلق" },
+  answer: { en: "Our answer", ar: "ردّنا" },
   open: { en: "Open, or take it back", ar: "فتح الطلب أو سحبه" },
   see: { en: "Open", ar: "فتح" },
   "choose-one": { en: "Choose one.", ar: "اختر واحدًا." },

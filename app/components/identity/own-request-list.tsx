@@ -12,6 +12,7 @@ interface Asked {
   createdAt: number;
   dueOn: string;
   standing: "inWork" | "done" | "done-with-exceptions" | "refused" | "withdrawn" | "duplicate";
+  details: string | null;
   answer: string | null;
   token: string;
 }
@@ -41,6 +42,7 @@ function OneAsked({
   createdAt,
   dueOn,
   standing,
+  details,
   answer,
   token,
   zone,
@@ -58,6 +60,8 @@ function OneAsked({
           {isOpen && ` · ${t("due", { date: formatPlainDate(dueOn, locale) })}`}
         </span>
       </p>
+      {details && <UserText>{details}</UserText>}
+      {answer && <p className="strong">{t("answer")}</p>}
       {answer && <UserText>{answer}</UserText>}
       <p>
         <PublicLink to={`/privacy/request/${token}`}>{t(isOpen ? "open" : "see")}</PublicLink>

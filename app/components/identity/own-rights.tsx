@@ -7,7 +7,7 @@ import { FormNotice } from "~/components/ui/form-notice";
 import { Notice } from "~/components/ui/notice";
 import { Block } from "~/components/ui/page";
 import { OBJECTIONS } from "~/domain/privacy/objection";
-import { OWN_TYPES } from "~/domain/privacy/own-request.form";
+import { OWN_TYPES } from "~/domain/privacy/own-request";
 import { ownRequests } from "~/words/own-requests";
 import { useWords } from "~/words/use-words";
 

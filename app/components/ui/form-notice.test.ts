@@ -16,6 +16,7 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/deals/deal-page": "ticks and reopens",
   "components/identity/account-erasure":
     "keeps the account; what asks for its erasure has its notice",
+  "components/identity/picture-form": "takes the picture away; what takes one has its notice",
   "components/identity/sign-in-list": "ends a sign-in",
   "components/imports/choices-form": "maps columns",
   "components/imports/import-page": "takes an import back",
@@ -39,6 +40,7 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/privacy/contact-rights": "asks for the package",
   "components/privacy/establishment-form": "where the brokerage is established",
   "components/privacy/hold-table": "ends a hold",
+  "components/privacy/request-sheet": "tries stopped work again",
   "components/privacy/request-tools":
     "packs, restricts or moves on; what takes words has its notice",
   "components/public/help/help-search": "words to look for in our own articles",
@@ -52,6 +54,7 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/sample/sample-page": "loads sample data, or takes it away",
   "components/settings/delivery-table": "sends again",
   "components/settings/key-table": "revokes",
+  "components/settings/tax-number-table": "takes a number away",
   "components/settings/source-table": "disconnects",
   "components/subscription/subscription-form": "a workspace’s name, to end or restore it",
   "components/support/grant-decision": "lets in, refuses or ends",
@@ -67,7 +70,6 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "routes/_public.verify-email": "confirms",
   "routes/w.closr.privacy.news.$mailingId": "lets a letter leave",
   "routes/w.$workspace.leave._index": "exports, or leaves",
-  "routes/w.$workspace.privacy.requests.$requestId": "tries stopped work again",
   "routes/w.$workspace.settings.audit": "checks the trail",
   "routes/w.$workspace.settings.incidents": "tries again or sets aside",
   "routes/w.$workspace.settings.members": "makes a team",

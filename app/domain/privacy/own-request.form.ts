@@ -1,14 +1,6 @@
 import { z } from "zod";
 import { OBJECTIONS } from "./objection";
-
-/** What somebody who is signed in asks of us in words; the rest they do themselves, on their own pages. */
-export const OWN_TYPES = [
-  "correction",
-  "restriction",
-  "objection",
-  "withdrawal",
-  "complaint",
-] as const;
+import { OWN_TYPES } from "./own-request";
 
 /** What nobody can answer who is not told what it is about. */
 const NEEDS_WORDS: ReadonlySet<string> = new Set(["correction", "complaint"]);

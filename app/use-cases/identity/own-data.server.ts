@@ -20,11 +20,12 @@ const NONE_HELD: Partial<Record<OwnPart["name"], keyof typeof ownPackage>> = {
   billing: "noBilling",
 };
 
-/** What is kept apart from the account: what was said to our news and what of it was sent, by its address, and what it answered in surveys. */
+/** Kept apart from the account: what was said to our news and sent of it, answers in surveys, and what was asked of us. */
 export interface KeptApart {
   said: readonly object[];
   letters: readonly object[];
   surveys: readonly object[];
+  requests: readonly object[];
 }
 
 /**
@@ -35,13 +36,14 @@ export interface KeptApart {
 export async function ownData(
   ctx: IdentityCtx,
   userId: UserId,
-  { said, letters, surveys }: KeptApart,
+  { said, letters, surveys, requests }: KeptApart,
 ): Promise<OwnPart[]> {
   const parts: OwnPart[] = [
     ...(await registrationOf(ctx, userId)),
     { name: "marketing", rows: said.map(toldOf) },
     { name: "letters", rows: letters.map(toldOf) },
     { name: "surveys", rows: surveys.map(toldOf) },
+    { name: "requests", rows: requests.map(toldOf) },
     // We take no payments: no store holds a bill, an address for one, or a means of payment.
     { name: "billing", rows: [] },
   ];

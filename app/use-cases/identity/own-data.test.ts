@@ -10,7 +10,7 @@ import { aBrowser, LAYLA, PASSWORD, somebodySignedUp } from "../../../tests/supp
 import { type OwnPart, ownData, ownDataPackage } from "./own-data.server";
 import { signIn } from "./sign-in.server";
 
-const NO_NEWS = { said: [], letters: [], surveys: [] };
+const NO_NEWS = { said: [], letters: [], surveys: [], requests: [] };
 
 async function layla() {
   await somebodySignedUp();
@@ -70,7 +70,7 @@ test("[P8] one's own package holds the account and what was said to our news, as
   ] as const;
   const letters = [{ mailingId: "mg_1", at: said[0].at, basis: "consent", law: "AE" }];
 
-  const body = await ownDataPackage(ctx, userId, { said, letters, surveys: [] });
+  const body = await ownDataPackage(ctx, userId, { said, letters, surveys: [], requests: [] });
   const files = readZip(Buffer.from(new Uint8Array(await new Response(body).arrayBuffer())));
   const inside = files.filter(({ name }: { name: string }) => name.includes("/"));
   for (const { name } of inside) expect(name).toMatch(/^controller\//);

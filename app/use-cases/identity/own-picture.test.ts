@@ -106,7 +106,12 @@ test("[P13] what is no picture changes nothing", async () => {
 test("[P13][P96] one's own package holds the picture, and not its address", async () => {
   const { ctx, userId, set } = await layla();
   const packed = async () => {
-    const body = await ownDataPackage(ctx, userId, { said: [], letters: [], surveys: [] });
+    const body = await ownDataPackage(ctx, userId, {
+      said: [],
+      letters: [],
+      surveys: [],
+      requests: [],
+    });
     return readZip(Buffer.from(new Uint8Array(await new Response(body).arrayBuffer())));
   };
   const nameOf = ({ name }: { name: string }) => name;

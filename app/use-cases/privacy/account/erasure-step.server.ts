@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { MEMBER_TABLES, type MemberTable } from "~/db/member-tables";
 import {
   acrossTenantsChoicesOf,
@@ -68,11 +68,16 @@ export async function accountErasureStep(
         state: null,
         writes: [
           ctx.db.update(privacyRequests, { asked: null }, eq(privacyRequests.id, request.id)),
+          ctx.db.update(privacyRequests, { asked: null }, answeredOf(request)),
         ],
         result: { certificateId: state.certificateId, requestId: request.id },
       };
   }
 }
+
+/** What the account had asked before: what is still to be answered keeps the address, for the answer. */
+const answeredOf = ({ subjectHash }: typeof privacyRequests.$inferSelect) =>
+  and(eq(privacyRequests.subjectHash, subjectHash), isNotNull(privacyRequests.closedAt));
 
 /** The name leaves the directory of every workspace, those too that the person left before; each writes down that it was so. */
 async function leaveWorkspaces(ctx: AccountCtx, { userId }: Account, state: AccountErasure) {

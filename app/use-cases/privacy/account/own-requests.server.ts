@@ -31,15 +31,23 @@ export async function viewOwnRequests({ db, services }: TicketCtx, userId: strin
       limit: MOST_SHOWN,
     }),
   );
-  return Promise.all(
-    rows.map(async ({ id, type, state, createdAt, dueOn, extendedTo, answer }) => ({
-      ...{ id, type, createdAt, answer },
-      dueOn: extendedTo ?? dueOn,
-      standing: isClosed(state) ? state : ("inWork" as const),
-      token: await ticketToken(services, id),
-    })),
-  );
+  return Promise.all(rows.map((row) => shown(services, row)));
 }
+
+async function shown(services: TicketCtx["services"], row: RequestRow) {
+  const { id, type, purpose, state, createdAt, dueOn, extendedTo, closedAt, answer } = row;
+  const asked = await openAsked(services, row);
+  return {
+    ...{ id, type, purpose, createdAt, closedAt, answer, details: asked?.details ?? null },
+    dueOn: extendedTo ?? dueOn,
+    standing: isClosed(state) ? state : ("inWork" as const),
+    token: await ticketToken(services, id),
+  };
+}
+
+/** The same as whoever takes their data along has it: without the way to its page. */
+export const requestsHeld = async (ctx: TicketCtx, userId: string) =>
+  (await viewOwnRequests(ctx, userId)).map(({ token: _, ...held }) => held);
 
 /**
  * Somebody who is signed in asks something of us: nobody has to ask who they are. The same in the same words is not

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { mailSubscriptions, mailSuppressions, privacyRequests } from "~/db/schema";
 import { mailingPurposes } from "~/domain/mailings/purposes";
-import { OWN_TYPES, ownRequestForm } from "~/domain/privacy/own-request.form";
+import { OWN_TYPES } from "~/domain/privacy/own-request";
+import { ownRequestForm } from "~/domain/privacy/own-request.form";
 import { aDoor, type Door, EMAIL } from "../../../../tests/support/door";
 import { toOfficer, withOfficer } from "../../../../tests/support/officer";
 import { actOnRequest } from "../desk/act-on-request.server";
 import { withdrawTicket } from "../tickets/confirm-ticket.server";
 import { ticketBehind } from "../tickets/ticket";
-import { askOwnRequest, viewOwnRequests } from "./own-requests.server";
+import { askOwnRequest, requestsHeld, viewOwnRequests } from "./own-requests.server";
 
 const LAYLA = { userId: "us_layla", name: "Layla", email: EMAIL, locale: "en" as const };
 
@@ -45,6 +46,14 @@ test("[P105] one's own page says of each request when an answer comes, where it 
   const [{ token = "" } = {}] = await seen();
   expect(await ticketBehind(door.ctx.services, token)).toBe(id);
   expect(await seen("us_other")).toEqual([]);
+});
+
+test("what was asked from an account goes along with its data, in its words and without the way to its page [P105]", async () => {
+  const door = await aDoor();
+  await asked(door, { type: "complaint", details: "You wrote to me twice." });
+  const [held] = await requestsHeld(door.ctx, LAYLA.userId);
+  expect(held).toMatchObject({ type: "complaint", details: "You wrote to me twice." });
+  expect(held).not.toHaveProperty("token");
 });
 
 test("[P105] the same in the same words is not asked for twice while it is open, and can be taken back", async () => {

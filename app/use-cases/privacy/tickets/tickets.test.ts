@@ -27,7 +27,7 @@ import { confirmTicket, sendAgain, withdrawTicket } from "./confirm-ticket.serve
 import { receiveMail } from "./receive-mail.server";
 import { receiveTicket } from "./receive-ticket.server";
 import { tellPerson } from "./tell-person.server";
-import { codeOf } from "./ticket";
+import { codeOf, ticketBehind } from "./ticket";
 import { viewTicket } from "./view-ticket.server";
 import { watchClocks } from "./watch-clock.server";
 
@@ -113,6 +113,26 @@ test("[P106] an unknown address costs the same statements and leaves the same ro
     false,
     false,
   ]);
+});
+
+test("[P106] whether anybody knows the person that somebody acts for or reports about costs nothing more before the answer, and shows nowhere", async () => {
+  const door = await aDoor();
+  const asks = async (by: "representative" | "child", personEmail: string) => {
+    const { d1, statements } = counting(env.DB);
+    const db = new TenantDb(d1, OPERATOR_TENANT, EVERYTHING, new Trail());
+    const ctx = { ...door.ctx, db, attempts: new AttemptsDb(d1) };
+    const email = `counsel.${personEmail}`;
+    const form = { ...FORM, email, by, personName: "Layla", personEmail };
+    const got = await receiveTicket(ctx, form);
+    if (!got.ok) throw new Error(got.reason);
+    await door.work();
+    const id = (await ticketBehind(ctx.services, got.value)) ?? "";
+    return { statements, seen: { ...(await viewTicket(door.ctx, id)), createdAt: 0 } };
+  };
+  for (const by of ["representative", "child"] as const)
+    expect(await asks(by, "nobody@unknown.example")).toEqual(await asks(by, EMAIL));
+  const [rows] = await door.office.db.read(door.office.db.rows(privacyRequests));
+  expect(JSON.stringify(rows)).not.toMatch(/layla|nobody/i);
 });
 
 test("[P105] five wrong codes lock the request; the right one then says the same", async () => {
