@@ -44,6 +44,7 @@ const NOTHING_PERSONAL: Record<string, string> = {
   "components/privacy/request-tools":
     "packs, restricts or moves on; what takes words has its notice",
   "components/public/help/help-search": "words to look for in our own articles",
+  "components/public/request/ticket-code": "takes a request back; what takes a code has its notice",
   "components/public/request/ticket-answers": "takes a request back",
   "components/public/pricing/reckoning": "a number of people, reckoned with and not kept",
   "components/records/delete-dialog": "deletes",
