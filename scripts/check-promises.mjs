@@ -11,6 +11,7 @@
 import { filesIn } from "./lib/digest.mjs";
 import { withModules } from "./lib/modules.mjs";
 import { productOf } from "./lib/product-of.mjs";
+import { strangers } from "./lib/strangers.mjs";
 import { keptAsTested } from "./lib/tested-files.mjs";
 import { promisesIn, testTitles } from "./lib/titles.mjs";
 
@@ -48,6 +49,10 @@ async function brokenPromises(load) {
     ...promiseFaults({ ...told, isAddress, tested: testedPromises() }),
     ...controlFaults({ ...told, controls, code }),
     ...placeFaults(product),
+    ...strangers().map(
+      (name) =>
+        `${name} may change what is built, and no promise knows it: scripts/lib/strangers.mjs`,
+    ),
     ...(await untested(load, product, told)),
     ...numberFaults({ numbers, texts, publications, numberOf: code.numberOf }),
   ];

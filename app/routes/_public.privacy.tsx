@@ -1,7 +1,11 @@
 import { data, type MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { PublicLink } from "~/components/layout/public-link";
-import { ComingVersion, PublishedPolicy } from "~/components/policy/published-policy";
+import {
+  ComingVersion,
+  PublishedLinks,
+  PublishedPolicy,
+} from "~/components/policy/published-policy";
 import { GroundTable } from "~/components/public/ground-table";
 import { describedAs } from "~/components/public/page-description";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
@@ -71,6 +75,7 @@ export default function PrivacyPage() {
       machines={<ForMachines version={facts.version} />}
       above={coming && <ComingVersion of="privacy" {...coming} from={facts.version} />}
       instead={published && <PublishedPolicy {...published} />}
+      links={published && <PublishedLinks {...published} />}
     >
       <VersionLine facts={facts} />
     </PublicationPage>

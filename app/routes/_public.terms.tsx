@@ -1,7 +1,11 @@
 import { data, type MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { PublicLink } from "~/components/layout/public-link";
-import { ComingVersion, PublishedPolicy } from "~/components/policy/published-policy";
+import {
+  ComingVersion,
+  PublishedLinks,
+  PublishedPolicy,
+} from "~/components/policy/published-policy";
 import { describedAs } from "~/components/public/page-description";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { PublicationPage } from "~/components/public/publication-page";
@@ -50,6 +54,7 @@ export default function TermsPage() {
       machines={<ForMachines version={facts.version} />}
       above={coming && <ComingVersion of="terms" {...coming} from={facts.version} />}
       instead={published && <PublishedPolicy {...published} />}
+      links={published && <PublishedLinks {...published} />}
     >
       <VersionLine facts={facts} />
     </PublicationPage>

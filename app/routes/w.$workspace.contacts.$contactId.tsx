@@ -28,7 +28,7 @@ import { deleteContact } from "~/use-cases/contacts/delete-contact.server";
 import { CONTACT_TABS, viewContact } from "~/use-cases/contacts/view-contact.server";
 import { ownerNames } from "~/use-cases/ownership";
 import { contacts as words } from "~/words/contacts";
-import { sample as sampleWords } from "~/words/sample";
+import { samplePerson } from "~/words/sample-person";
 import { Say, useWords } from "~/words/use-words";
 import { withheldPerson } from "~/words/withheld-person";
 
@@ -121,7 +121,7 @@ export default function ContactPage() {
       <WhatStopped lines={stops} mayDecide={mayRecord} />
       {sample && (
         <Notice>
-          <Say words={sampleWords} say="person" />
+          <Say words={samplePerson} say="person" />
         </Notice>
       )}
       <Two

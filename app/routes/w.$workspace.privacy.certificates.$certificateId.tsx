@@ -11,7 +11,7 @@ import type { ShownCertificate } from "~/domain/privacy/certificate";
 import { notFound } from "~/http/in-frame.server";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { viewCertificate } from "~/use-cases/privacy/get-certificate.server";
-import { certificateWords } from "~/words/privacy-desk";
+import { certificateWords } from "~/words/certificate";
 import { useWords } from "~/words/use-words";
 
 export const handle = { javascript: true };

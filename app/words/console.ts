@@ -65,8 +65,8 @@ export const policyDesk = defineWords({
   kind: { en: "What kind of change it is", ar: "نوع التعديل" },
   kindWording: { en: "Wording only", ar: "صياغة فقط" },
   kindWordingHelp: {
-    en: "Spelling, punctuation and small words that bind: every word that states something stays in its place, and no sentence comes or goes. A second person must agree that it is no more.",
-    ar: "الإملاء وعلامات الترقيم وأدوات الربط: تبقى كل كلمة ذات معنى في موضعها، ولا تُضاف جملة ولا تُحذف. ويلزم أن يوافق شخص ثانٍ على أنه لا يتجاوز ذلك.",
+    en: "Spaces, quotes and English words that were misspelt: everything else stays sign for sign. A second person must agree that it is no more.",
+    ar: "المسافات وعلامات التنصيص وأخطاء الإملاء في الإنجليزية فقط، ويبقى كل ما عداها حرفًا بحرف. ويلزم أن يوافق شخص ثانٍ على أنه لا يتجاوز ذلك.",
   },
   kindMaterial: { en: "Material", ar: "جوهري" },
   kindMaterialHelp: {

@@ -23,10 +23,6 @@ export const sample = defineWords({
   there: { en: "Sample data stands in this workspace.", ar: "في مساحة العمل هذه بيانات تجريبية." },
   none: { en: "There is no sample data here.", ar: "لا بيانات تجريبية هنا." },
   toToday: { en: "Open Today", ar: "افتح اليوم" },
-  person: {
-    en: "<b>This person is sample data.</b> There is nobody behind it, and nothing is sent to them.",
-    ar: "<b>هذا الشخص من البيانات التجريبية.</b> لا وجود له في الواقع، ولا يُرسل إليه شيء.",
-  },
 });
 
 /** Why it was not done. */

@@ -2,7 +2,6 @@ import { defineWords } from "./words";
 
 export const tasks = defineWords({
   title: { en: "Tasks", ar: "المهام" },
-  keptBack: { en: "Task (title kept back)", ar: "مهمة (عنوانها محجوب)" },
   keptBackHint: {
     en: "The title is kept back, as it may name somebody whose data may not be used. Left empty, it stays as it is.",
     ar: "العنوان محجوب لأنه قد يذكر شخصًا لا يجوز استخدام بياناته. إن تركته فارغًا بقي كما هو.",

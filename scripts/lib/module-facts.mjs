@@ -1,5 +1,4 @@
 import ts from "typescript";
-import { plainText } from "./plain-text.mjs";
 import { collect, newUses } from "./uses.mjs";
 
 const WITHOUT_COMMENTS = {
@@ -12,7 +11,7 @@ const WITHOUT_COMMENTS = {
  *
  * @returns `names`: what each declared name uses (uses.mjs); `values`: what a name is set to; `loaded`: what is used
  * as soon as the module is loaded; `imports` and `exports`, by their names in the module; `stars`: what is handed on
- * whole; `loads`: what is imported without a name; `plain`: the module's text, however it is laid out (plain-text.mjs).
+ * whole; `loads`: what is imported without a name.
  */
 export function moduleFacts(path, text) {
   const facts = {
@@ -26,7 +25,7 @@ export function moduleFacts(path, text) {
   };
   const source = ts.createSourceFile(path, text, WITHOUT_COMMENTS);
   for (const statement of source.statements) note(statement, facts);
-  return { ...facts, plain: () => plainText(source) };
+  return facts;
 }
 
 function note(statement, facts) {

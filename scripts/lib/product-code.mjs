@@ -18,7 +18,7 @@ const LOCAL_TOOLS = /^workers\/local\//;
 /** Words are said and call nothing: to read them all would take as long as all the code. */
 const WORDS = /^app\/words\//;
 /** What the build is made of, and what builds. */
-const PRODUCT = [...SOURCES, "scripts"];
+const PRODUCT = [...SOURCES, "package.json", ".npmrc", "scripts"];
 /** Tests, and what the tests passed with. */
 const ASIDE = /\.test(-d)?\.tsx?$|^app\/config\/controls\/tested\.json$/;
 const DIGEST_LENGTH = 16;
@@ -37,9 +37,9 @@ export function productCode(changed = (_path, text) => text) {
     ),
     isAside: (path) => LOCAL_TOOLS.test(path),
   });
-  /** What a file comes to: a module however it is laid out, anything else letter by letter. */
+  /** What a file comes to, letter by letter: a bundler obeys comments as well. */
   const digestOf = (path) => {
-    const text = (MODULE.test(path) && code.plain(path)) || read(path);
+    const text = read(path);
     return text === undefined ? undefined : digest(text);
   };
   return { ...code, digestOf, digests: () => digestsOf(productFiles(), digestOf) };

@@ -27,8 +27,6 @@ export function runningCode({ read, entries, isAside = () => false }) {
       ),
     /** The files of a declaration and of everything of the product that it uses (reach-in.mjs). */
     filesBehind: reachIn(modules, stepsOf, () => [...reached().keys()]),
-    /** What a module does, however it is laid out; undefined where there is none. */
-    plain: (path) => modules.get(path)?.plain(),
     /** What a constant is, exported or not, if what runs uses it: `RETENTION.sessions.days`. */
     numberOf: (path, said) =>
       isReached({ path, name: said.split(".")[0] }) ? constantOf(modules, path, said) : undefined,

@@ -33,31 +33,6 @@ test("[P3] a control that still runs and leaves its work out is seen by its step
   expect(emptied.does(GUARD, "guard", "look")).toBe(false);
 });
 
-test("[P3] a file is another one once it does anything else; layout and comments change nothing", () => {
-  const plain = (guard: string) => product({ "app/guard.tsx": guard }).plain("app/guard.tsx");
-  const tested = plain(
-    'import { and } from "orm";\nexport const guard = (it) => look(it, "a b") && <p>No {it}</p>;',
-  );
-  for (const same of [
-    '/** Says. */\nimport { and } from "orm";\nexport const guard = (\n  it,\n) => look(it, "a b") &&\n  <p>\n  No {it}\n</p>; // why',
-    'import {\n  and,\n} from "orm";\n\nexport const guard = (it) => look(it, /* it */ "a b") && <p>No {it}</p>;',
-  ])
-    expect(plain(same), same).toBe(tested);
-  for (const changed of [
-    'import { or as and } from "orm";\nexport const guard = (it) => look(it, "a b") && <p>No {it}</p>;',
-    'import { and } from "another";\nexport const guard = (it) => look(it, "a b") && <p>No {it}</p>;',
-    'import { and } from "orm";\nexport const guard = (it) => look(it, "a b") || <p>No {it}</p>;',
-    'import { and } from "orm";\nexport const guard = (it) => look(it, "ab") && <p>No {it}</p>;',
-    'import { and } from "orm";\nexport const guard = (it) => look(it, "a b") && <p>No{it}</p>;',
-    'import { and } from "orm";\nexport const guard = (it) => look(it, "a b") && <p>No {it}</p>;\nguard.push(1);',
-  ])
-    expect(plain(changed), changed).not.toBe(tested);
-  expect(plain("const f = () => { return\n1; }")).not.toBe(plain("const f = () => { return 1; }"));
-  expect(plain('const address = "https://a.example"; // why')).toBe(
-    plain('const address = "https://a.example";'),
-  );
-});
-
 test("[P3] behind a control lies every file that it uses, and what runs when those are loaded", () => {
   const code = product({
     "app/entry.ts":

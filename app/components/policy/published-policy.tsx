@@ -37,6 +37,17 @@ export function PublishedPolicy({ sections }: { sections: readonly Section[] }) 
   );
 }
 
+/** Links to the sections of such a version. */
+export const PublishedLinks = ({ sections }: { sections: readonly Section[] }) => (
+  <>
+    {sections.map(({ id, title }, place) => (
+      <a key={id} href={`#${id}`}>
+        {place + 1}. {title}
+      </a>
+    ))}
+  </>
+);
+
 /** Stands above the words in force while another waits for its day. */
 export function ComingVersion({
   of,

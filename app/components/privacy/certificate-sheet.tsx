@@ -6,12 +6,7 @@ import type { AnswerDays } from "~/domain/privacy/answer-days";
 import { type ShownCertificate, shortHash } from "~/domain/privacy/certificate";
 import { formatDate, formatList, formatNumber, formatPlainDate } from "~/lib/format";
 import { otherLocale } from "~/lib/locale";
-import {
-  doorWords,
-  keptReasons,
-  privacyDesk,
-  certificateWords as words,
-} from "~/words/privacy-desk";
+import { doorWords, keptReasons, certificateWords as words } from "~/words/certificate";
 import { LocaleProvider, Say, useLocale, useWords } from "~/words/use-words";
 import { StoreOnCertificate } from "./store-on-certificate";
 
@@ -178,7 +173,6 @@ function Target({ dueOn, days }: Pick<Props, "days"> & { dueOn: string }) {
 
 function Erased({ certificate: { kind, erased, secondLook }, zone }: Props) {
   const t = useWords(words);
-  const head = useWords(privacyDesk);
   const locale = useLocale();
   return (
     <section>
@@ -186,9 +180,9 @@ function Erased({ certificate: { kind, erased, secondLook }, zone }: Props) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{head("store")}</th>
-            <th scope="col">{head("count")}</th>
-            <th scope="col">{head("time")}</th>
+            <th scope="col">{t("store")}</th>
+            <th scope="col">{t("count")}</th>
+            <th scope="col">{t("time")}</th>
           </tr>
         </thead>
         <tbody>

@@ -12,7 +12,8 @@ import { ProofProvider, type Standings } from "./use-proof";
  * A publication on a page of its own: its sections at the side, its clauses with their marks.
  * @param machines links to the same for programs.
  * @param above what stands between its head and its words.
- * @param instead what is read in its place, where other words are in force than those of the build.
+ * @param instead what is read in its place, where other words are in force than those of the build; `links` lead to its
+ * sections.
  */
 export function PublicationPage<Table extends string = never>({
   title,
@@ -23,6 +24,7 @@ export function PublicationPage<Table extends string = never>({
   machines,
   above,
   instead,
+  links,
   children,
 }: {
   title: string;
@@ -33,6 +35,7 @@ export function PublicationPage<Table extends string = never>({
   machines?: ReactNode;
   above?: ReactNode;
   instead?: ReactNode;
+  links?: ReactNode;
   children?: ReactNode;
 }) {
   const t = useWords(policyPage);
@@ -41,7 +44,7 @@ export function PublicationPage<Table extends string = never>({
       <ProofProvider value={proof}>
         <div className="wrap doc text-page">
           <nav className="toc" aria-label={t("sections")}>
-            <SectionLinks of={of} />
+            {links ?? <SectionLinks of={of} />}
             <p className="xs quiet machines">
               <a href={toHref(useLocale(), "/privacy/proof")}>{t("allProofs")}</a>
               {machines}

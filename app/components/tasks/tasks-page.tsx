@@ -13,6 +13,7 @@ import { EmptyState } from "~/components/ui/states";
 import { Name } from "~/components/ui/text";
 import { DUBAI, isoDay } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
+import { keptTitle } from "~/words/kept-title";
 import { tasks } from "~/words/tasks";
 import { Say, useWords } from "~/words/use-words";
 import { DoneToast } from "./done-toast";
@@ -146,7 +147,8 @@ function TaskRow({
   everybody: boolean;
 }) {
   const t = useWords(tasks);
-  const called = title || t("keptBack");
+  const kept = useWords(keptTitle);
+  const called = title || kept("task");
   const to = useWorkspaceHref();
   return (
     <ItemRow

@@ -14,7 +14,7 @@ import type { ShownThread } from "~/domain/messages/shown-thread";
 import type { EpochMs } from "~/lib/time";
 import { inbox as inboxWords } from "~/words/inbox";
 import { leads as leadWords } from "~/words/leads";
-import { sample as sampleWords } from "~/words/sample";
+import { samplePerson } from "~/words/sample-person";
 import { threads as words } from "~/words/threads";
 import { Say, useWords } from "~/words/use-words";
 import type { LastReply } from "./draft";
@@ -59,7 +59,7 @@ export function ThreadPane({ view, last }: { view: ThreadView; last?: LastReply 
         <Stopped {...thread.contact} />
         {thread.contact.sample && (
           <Notice>
-            <Say words={sampleWords} say="person" />
+            <Say words={samplePerson} say="person" />
           </Notice>
         )}
         <ThreadSummary thread={thread} zone={zone} mayWrite={maySummarise} receipts={receipts} />

@@ -1,7 +1,7 @@
 import { DayRail } from "~/components/ui/day-rail";
 import { formatTime, hourOf } from "~/lib/format";
 import { type EpochMs, MINUTE_MS } from "~/lib/time";
-import { tasks as taskWords } from "~/words/tasks";
+import { keptTitle } from "~/words/kept-title";
 import { today as words } from "~/words/today";
 import { useWords } from "~/words/use-words";
 
@@ -27,7 +27,7 @@ export function TaskRail({
   zone: string;
 }) {
   const t = useWords(words);
-  const kept = useWords(taskWords);
+  const kept = useWords(keptTitle);
   if (tasks.length === 0) return null;
 
   return (
@@ -39,7 +39,7 @@ export function TaskRail({
         label:
           others.length > 0
             ? t("railMore", { n: others.length + 1 })
-            : shortOf(task) || kept("keptBack"),
+            : shortOf(task) || kept("task"),
         from: hourOf(at, zone),
         to: hourOf(at, zone) + DRAWN_HOURS,
       }))}

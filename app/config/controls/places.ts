@@ -129,6 +129,7 @@ const SITE = {
   "app/*/*document-notice": [31],
   "app/words/": PUBLIC,
   "public/_headers": [87],
+  "public/": PUBLIC,
 } as const;
 
 /** What everything stands on. */
@@ -140,6 +141,8 @@ const GROUND = {
   "app/app.css": [31, 69, 114],
   "app/styles/": [31, 69, 114],
   "app/components/ui/": [31, 69, 114],
+  "app/config/social-pictures": PUBLIC,
+  "app/lib/": [89, 109],
   "app/components/layout/": [1, 9],
   "app/components/forms/": [19, 31],
   "app/http/": [89, 109],
@@ -154,6 +157,9 @@ const GROUND = {
 /** What the product is built with, and what proves it. */
 const BUILDING = {
   "package-lock.json": BUILT_RIGHTLY,
+  "package.json": BUILT_RIGHTLY,
+  ".npmrc": BUILT_RIGHTLY,
+  "scripts/lib/": [3, 129],
   "tsconfig.json": BUILT_RIGHTLY,
   "vite.config.ts": BUILT_RIGHTLY,
   "wrangler.toml": BUILT_RIGHTLY,
@@ -183,16 +189,6 @@ export const places: Readonly<Record<string, readonly [BuiltNumber, ...BuiltNumb
 
 /** What carries no promise, and why. */
 export const promiseless: Readonly<Record<string, string>> = {
-  "app/components/ui/icons.": "pictures beside words that say the same",
-  "app/config/social-pictures": "which picture goes with which link",
-  "app/lib/currency-name": "no sentence speaks of money",
-  "app/lib/money": "no sentence speaks of money",
-  "app/lib/parse-money": "no sentence speaks of money",
-  "public/brand/": "the mark",
-  "public/favicon.svg": "the mark",
-  "public/fonts/": "the shapes of letters",
-  "public/help/": "pictures of the product, taken from it",
-  "public/social/": "pictures for links",
   "migrations/meta/": "what drizzle-kit remembers to write the next migration",
   "scripts/": "tools of whoever builds, beside those that build, prove and deploy",
   "workers/local/": "tools of a local copy: a deploy refuses to run with them",

@@ -9,8 +9,8 @@ export const collected = {
       "يستطيع العضو تعديل بياناته وأخذها ومحوها",
     ],
     [
-      "Phone, job title and company of a member are not held; export and erasure are not built",
-      "لا نحفظ هاتف العضو ولا مسمّاه ولا شركته، ولا يتوفّر بعد التصدير والمحو",
+      "Phone, job title and company of a member are not held",
+      "لا نحفظ هاتف العضو ولا مسمّاه ولا شركته",
     ],
   ),
   13: kept(

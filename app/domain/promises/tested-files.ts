@@ -2,7 +2,7 @@ import { type Code, filesOf, saying, type Told } from "./controls";
 
 /** What the product is made of, and what says which promises that carries. */
 export interface Product {
-  /** What each file comes to, whatever its layout: another one once it does anything else. */
+  /** What each file comes to, letter by letter. */
   files: Readonly<Record<string, string>>;
   controls: Readonly<Record<number, readonly string[]>>;
   /** The promises of what lies at a place: how its paths begin, where `*` stands for anything but a slash. */

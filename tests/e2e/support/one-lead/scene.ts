@@ -1,11 +1,12 @@
 import type { APIRequestContext, Locator, Page } from "@playwright/test";
+import { certificateWords } from "../../../../app/words/certificate";
 import { contacts } from "../../../../app/words/contacts";
 import { dataRights } from "../../../../app/words/data-rights";
 import { deals } from "../../../../app/words/deals";
 import { durations } from "../../../../app/words/durations";
 import { files } from "../../../../app/words/files";
 import { leadPages as leads } from "../../../../app/words/lead-pages";
-import { certificateWords, privacyDesk } from "../../../../app/words/privacy-desk";
+import { privacyDesk } from "../../../../app/words/privacy-desk";
 import { verifyPage } from "../../../../app/words/public-pages";
 import { search } from "../../../../app/words/search";
 import { settings } from "../../../../app/words/settings";
