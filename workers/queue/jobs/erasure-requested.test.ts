@@ -116,7 +116,7 @@ test("[P20][P84][P98] nothing of the person is left in any table, index or objec
 
   const { objects } = await env.FILES.list();
   const keys = objects.map(({ key }) => key.split("/")[0]);
-  expect(new Set(keys)).toEqual(new Set(["keys", "ledger"]));
+  expect(new Set(keys)).toEqual(new Set(["anchor", "keys", "ledger"]));
 
   const [[request], [deal], notes] = await tenant.db.read(
     tenant.db.rows(schema.privacyRequests),
