@@ -20,8 +20,8 @@ export const handOnWords = /* @__PURE__ */ defineWords({
     ar: "تصل إلى شركة الوساطة مهمة بالمهلة نفسها، 72 ساعة. هي من يبحث عن الطفل ويقرّر ويمحو، ولا يرى أحد من هنا سجلاتها.",
   },
   has: {
-    en: "{parts, plural, =0 {No brokerage has it yet.} one {One task at a brokerage, {answered, plural, =0 {not answered yet} other {answered}}.} other {# tasks at brokerages, {answered} answered.}}",
-    ar: "{parts, plural, zero {ليس لدى أي شركة وساطة بعد.} one {مهمة واحدة لدى شركة وساطة، {answered, plural, zero {لم يُردّ عليها بعد} other {رُدّ عليها}}.} two {مهمتان لدى شركات الوساطة، رُدّ على {answered} منهما.} few {# مهام لدى شركات الوساطة، رُدّ على {answered} منها.} many {# مهمة لدى شركات الوساطة، رُدّ على {answered} منها.} other {# مهمة لدى شركات الوساطة، رُدّ على {answered} منها.}}",
+    en: "{parts, plural, =0 {No brokerage has it yet.} one {One task at a brokerage, {answered, plural, =0 {not answered yet} one {answered} other {answered}}.} other {# tasks at brokerages, {answered} answered.}}",
+    ar: "{parts, plural, zero {ليس لدى أي شركة وساطة بعد.} one {مهمة واحدة لدى شركة وساطة، {answered, plural, zero {لم يُردّ عليها بعد} one {رُدّ عليها} two {رُدّ عليها} few {رُدّ عليها} many {رُدّ عليها} other {رُدّ عليها}}.} two {مهمتان لدى شركات الوساطة، رُدّ على {answered} منهما.} few {# مهام لدى شركات الوساطة، رُدّ على {answered} منها.} many {# مهمة لدى شركات الوساطة، رُدّ على {answered} منها.} other {# مهمة لدى شركات الوساطة، رُدّ على {answered} منها.}}",
   },
   workspace: { en: "Its address in CLOSR, or its name", ar: "عنوانها في CLOSR أو اسمها" },
   workspaceHelp: {

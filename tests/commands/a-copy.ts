@@ -7,7 +7,7 @@ import { SOURCES } from "../../scripts/lib/bundle.mjs";
 /** A copy of the product beside this one, for what is done to files. */
 export function aCopy() {
   const copy = mkdtempSync(join(tmpdir(), "closr-controls-"));
-  for (const part of [...SOURCES, "scripts", "tests", "package.json"])
+  for (const part of [...SOURCES, "scripts", "tests", "package.json", ".npmrc"])
     cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"));
   const run = (...command: string[]) =>

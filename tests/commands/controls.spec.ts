@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { controls } from "../../app/config/controls";
@@ -43,11 +43,13 @@ for (const [what, path, from, to, sentence] of [
     expect(faults.join("\n")).toContain(`the sentence "${sentence}"`);
   });
 
-test("[P3] the build stops there, and says so", () => {
+test("[P3] the build stops there, and where something lies beside it that would build another product", () => {
   using made = aCopy();
+  writeFileSync(join(made.copy, "wrangler.json"), "{}");
   rmSync(join(made.copy, "app/routes/_public.unsubscribe.$token.tsx"));
   const { status, stderr } = made.run("scripts/check-promises.mjs");
   expect(status).toBe(1);
   expect(stderr).toContain("_public.unsubscribe.$token.tsx is gone");
   expect(stderr).toContain('says /privacy: the sentence "whatNews"');
+  expect(stderr).toContain("wrangler.json may change what is built");
 });

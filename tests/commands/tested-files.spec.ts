@@ -118,6 +118,13 @@ for (const [what, path, from, to, sentence] of [
     "...ignored(",
     "secureYours",
   ],
+  [
+    "a comment has the bundler leave a call out",
+    "app/http/exit-guard.ts",
+    "guarded.headers.delete",
+    "/* @__PURE__ */ guarded.headers.delete",
+    "cookiesGuard",
+  ],
   ["a package is another", "package-lock.json", /"drizzle-orm"/, '"drizzle-orn"', "secureApart"],
   ["a header is gone", "public/_headers", /Strict-Transport-Security.*/, "", "secureTransit"],
 ] as const)
