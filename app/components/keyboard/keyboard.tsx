@@ -7,6 +7,19 @@ import { type Act, actOf, keyName } from "./shortcuts";
 /** What opens above the page, each fetched when it is first asked for. */
 const OPENED = { palette: () => import("./palette"), help: () => import("./help") };
 
+/**
+ * A browser remembers of a module that it could not be fetched and never asks for it again: it is asked for only while
+ * anything can be fetched at all.
+ */
+async function fetched(what: keyof typeof OPENED): Promise<Fetched | undefined> {
+  const reached = await fetch("/favicon.svg", { method: "HEAD", cache: "no-store" });
+  return reached.ok ? OPENED[what]() : undefined;
+}
+
+interface Fetched {
+  default: ComponentType<Opening>;
+}
+
 /** Within this time the second key of a sequence must follow. */
 const SEQUENCE_MS = 1200;
 
@@ -21,8 +34,8 @@ export function Keyboard({ slug, singleKeys = true }: { slug: string; singleKeys
   const [Opened, setOpened] = useState<ComponentType<Opening> | null>(null);
   const navigate = useNavigate();
   const open = (what: keyof typeof OPENED) =>
-    OPENED[what]().then(
-      (fetched) => setOpened(() => fetched.default),
+    fetched(what).then(
+      (one) => one && setOpened(() => one.default),
       () => undefined,
     );
 
