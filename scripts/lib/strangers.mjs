@@ -1,32 +1,20 @@
 import { existsSync, readdirSync } from "node:fs";
 
-/** All that may lie at the top: what is sealed (product-code.mjs), what tests and reads it, and what it leaves behind. */
+/** What builders read of their own accord from where they stand. */
+const READ =
+  /^\.?(env|wrangler|vite|postcss|babel|swc|esbuild|rollup|remix|tailwind|browserslist|npm|yarn|pnpm|tsconfig|jsconfig|package)/;
+/** Of that, what is sealed (product-code.mjs), and what runs the tests. */
 const KNOWN = new Set([
-  ...["app", "migrations", "public", "scripts", "workers", "tests", "docs"],
-  ...[
-    "package.json",
-    "package-lock.json",
-    ".npmrc",
-    "tsconfig.json",
-    "vite.config.ts",
-    "wrangler.toml",
-  ],
-  ...[
-    "biome.json",
-    "knip.json",
-    ".dependency-cruiser.cjs",
-    "drizzle.config.ts",
-    "vitest.config.ts",
-  ],
-  ...["playwright.config.ts", "playwright.processes.config.ts", "worker-configuration.d.ts"],
-  ...["README.md", ".nvmrc", ".gitignore", ".git", ".ci", ".dev.vars", ".dev.vars.example"],
-  ...["node_modules", "build", "test-results", ".wrangler", ".closr"],
+  ...["package.json", "package-lock.json", ".npmrc", "tsconfig.json", "vite.config.ts"],
+  ...["vitest.config.ts", "wrangler.toml"],
 ]);
 /** Where wrangler is told to deploy something else than it was asked to. */
 const REDIRECT = ".wrangler/deploy/config.json";
 
-/** What builders read of their own accord from where they stand, if somebody lays it there. */
+/** What would have another product built, if somebody lays it there. */
 export const strangers = () => [
-  ...readdirSync(".").filter((name) => !KNOWN.has(name) && !name.endsWith(".log")),
+  ...readdirSync(".", { withFileTypes: true })
+    .filter((one) => !one.isDirectory() && READ.test(one.name) && !KNOWN.has(one.name))
+    .map(({ name }) => name),
   ...(existsSync(REDIRECT) ? [REDIRECT] : []),
 ];
