@@ -1,5 +1,6 @@
 import { apiDescription } from "~/api/api";
 import { readCompany } from "~/config/company.server";
+import { companyIn } from "~/config/company-in";
 import { readSecrets } from "~/config/env.server";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { ConsentLedger } from "~/db/consent-ledger.server";
@@ -68,7 +69,10 @@ export function visitorOf(
       },
     }),
     tickets: (language) => ticketCtx(env, now, services, { request, language }),
-    surveys: () => ({ db: operator, now, services, ring: ringWith(env) }),
+    surveys: (locale) => ({
+      ...{ db: operator, now, ring: ringWith(env) },
+      services: { ...services, company: companyIn(services.company, locale) },
+    }),
     vendors: async (locale) => ({
       ...(await enquiries(locale)),
       office: operator,

@@ -49,7 +49,8 @@ const LEAVE = { grant: supportGrants, settings: workspaceSettings };
 export class IdentityDb extends IdentityWrites {
   /**
    * Who holds a session, what they are in the workspace of that address, and how much waits for them there: one
-   * statement, at most five rows, and one of `counts` where they are wanted. Null when the session is unknown, over or idle.
+   * statement, at most five rows, and one of `counts` where they are wanted. Null when the session is unknown, over or
+   * idle.
    */
   async whoIs(token: string, slug: string, now: EpochMs, counts = true) {
     const { sql: text, params } = whoIsQuery(token, slug, counts);
@@ -213,7 +214,10 @@ export class IdentityDb extends IdentityWrites {
       .limit(100);
   }
 
-  /** When somebody of the operator's was let into a workspace that a person is in, and how many pages they saw while the person was there, the latest first. */
+  /**
+   * When somebody of the operator's was let into a workspace that a person is in, and how many pages they saw while the
+   * person was there, the latest first.
+   */
   async looksAt(userId: UserId) {
     const rows = await this.db.all<Raw>(
       sql`select ${workspaces.name} as workspace, g.operator_name as name, g.decided_at as since, g.ends_at as until,

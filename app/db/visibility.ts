@@ -228,7 +228,9 @@ export function namesWithheld(deal: SQL): SQL {
       union all select contact_id from ${leads} where tenant_id = ${deal}.tenant_id and id = ${deal}.lead_id))`;
 }
 
-/** Rows of nobody withheld, also of what is about a record of theirs alone: a note on a lead names the lead and nobody. */
+/**
+ * Rows of nobody withheld, also of what is about a record of theirs alone: a note on a lead names the lead and nobody.
+ */
 export function aboutNobodyWithheld(table: SQLiteTable): SQL | undefined {
   const { leads, deals, dealParties, events } = schema;
   if (table === leads || table === deals) return ofNobodyWithheld(table);

@@ -4,7 +4,9 @@ import { endedPages } from "~/words/lifecycle";
 import { say } from "~/words/words";
 import type { FormerPlace, Member } from "./load-context";
 
-/** What the page of an error says where the server knows more than the status: in words, so that no script carries them. */
+/**
+ * What the page of an error says where the server knows more than the status: in words, so that no script carries them.
+ */
 interface Told {
   title: string;
   paragraphs: string[];

@@ -32,9 +32,10 @@ export async function editionOf(
 export async function holdingOf(shelf: PolicyShelf, locale: Locale) {
   const [held, coming] = await Promise.all([shelf.inForce(locale), shelf.coming()]);
   const { version, updatedOn, sha256, isBuilt, sections, text } = held;
+  const { title, said } = headOf(text);
   return {
-    facts: { version, updatedOn, sha256, said: isBuilt ? null : headOf(text).said },
-    published: isBuilt ? null : { title: headOf(text).title, sections },
+    facts: { version, updatedOn, sha256, said: isBuilt ? null : said },
+    published: isBuilt ? null : { title, sections },
     coming: coming && { version: coming.version, effectiveOn: coming.effectiveOn },
   };
 }

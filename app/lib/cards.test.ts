@@ -197,7 +197,7 @@ test.each([
   "%204",
   "••••4",
 ])("a long text of %j takes no longer than a moment", (part) => {
-  const text = part.repeat(Math.ceil(250_000 / part.length));
+  const text = part.repeat(Math.ceil(1_000_000 / part.length));
   const before = performance.now();
   maskCards(text);
   expect(performance.now() - before).toBeLessThan(5_000);

@@ -1,8 +1,11 @@
 const FIGURE = /\p{Nd}/u;
+const EUROPEAN = /^[0-9]*$/;
 
 /** The digits of any script, in European figures; what else stands between them is left out. */
 export const western = (text: string) =>
-  text.replaceAll(/[^0-9]/gu, (sign) => (FIGURE.test(sign) ? String(figureOf(sign)) : ""));
+  EUROPEAN.test(text)
+    ? text
+    : text.replaceAll(/[^0-9]/gu, (sign) => (FIGURE.test(sign) ? String(figureOf(sign)) : ""));
 
 /** Unicode keeps the figures of a script from 0 to 9 one behind the other, in tens. */
 function figureOf(figure: string): number {

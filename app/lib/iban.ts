@@ -29,6 +29,9 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
 const BEGINNINGS = /(?:[A-Za-z]{2}|[A-Z]{2}[ \u00A0-]{1,3})(?=\p{Nd})/gu;
 const PART = /[ \u00A0-]{0,3}([A-Za-z]|\p{Nd})/uy;
 
+/** After the country stand two figures that check the rest. */
+const CHECKED = /\d\d$/;
+
 /** Where bank accounts stand in a text: from, and to. */
 export function ibansIn(text: string): (readonly [from: number, to: number])[] {
   return [...text.matchAll(BEGINNINGS)].flatMap(({ 0: beginning, index }) => {
@@ -46,6 +49,7 @@ function endOfIban(text: string, from: number, length: number): number | undefin
     const [, sign] = PART.exec(text) ?? [];
     if (!sign) return undefined;
     iban += western(sign) || sign;
+    if (iban.length === 4 && !CHECKED.test(iban)) return undefined;
     end = PART.lastIndex;
   }
   return isIban(iban) ? end : undefined;

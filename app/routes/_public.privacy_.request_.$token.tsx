@@ -85,7 +85,6 @@ function Standing() {
   const { ticket, path, isSentAgain } = useLoaderData<typeof loader>();
   const last = useActionData<typeof action>();
   const t = useWords(requestPage);
-  const isLeft = ticket.mayTakeBack ?? false;
   return (
     <>
       <PageHead title={t("yours")} lead={t("keepAddress")}>
@@ -96,7 +95,7 @@ function Standing() {
         {!ticket.isVerified && !ticket.isClosed && (
           <TicketCode
             {...ticket}
-            mayTakeBack={isLeft && ticket.answers.length === 0}
+            mayTakeBack={ticket.mayTakeBack === true && ticket.answers.length === 0}
             isSentAgain={isSentAgain && !last}
             last={last}
           />

@@ -32,7 +32,7 @@ export const loader = personLoader(async (door) => {
   const desk = await tickets(person.locale);
   const [ofNews, answered, requests] = await Promise.all([
     heldOfNews(await mailings(person.locale), person.email),
-    heldOfSurveys(surveys(), person.userId),
+    heldOfSurveys(surveys(person.locale), person.userId),
     viewOwnRequests(desk, person.userId),
   ]);
   const [shell, acknowledgements, kept, own, seenBy, leaving, looks, listed, isCounted] =
@@ -40,7 +40,10 @@ export const loader = personLoader(async (door) => {
       meShell(identity, person, now),
       identity.db.acknowledgementsOf(person.userId),
       counter.kept(),
-      ownData(identity, person.userId, { ...ofNews, surveys: answered, requests }),
+      ownData(identity, person.userId, {
+        ...{ ...ofNews, surveys: answered },
+        requests: requests.map(({ token: _, ...held }) => held),
+      }),
       identity.db.overseersOf(person.userId),
       viewOwnErasure(desk, person.userId),
       identity.db.looksAt(person.userId),
@@ -68,7 +71,10 @@ export const headers = actionHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: pageTitle(data.page.locale, say(data.page.locale, me)("privacy")) }] : [];
 
-/** What is held of a person, who sees what they do, what they have acknowledged, in a form that they can check themselves, and what was counted of this browser. */
+/**
+ * What is held of a person, who sees what they do, what they have acknowledged, in a form that they can check
+ * themselves, and what was counted of this browser.
+ */
 export default function MyPrivacyPage() {
   const facts = useLoaderData<typeof loader>();
   const { shell, acknowledgements, held, seenBy, counted, erasure, asked } = facts;

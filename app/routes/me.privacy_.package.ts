@@ -10,7 +10,7 @@ import { heldOfSurveys } from "~/use-cases/surveys/held-of-surveys.server";
 export const loader = personLoader(async ({ identity, person, mailings, surveys, tickets }) => {
   const [ofNews, answered, requests] = await Promise.all([
     heldOfNews(await mailings(person.locale), person.email),
-    heldOfSurveys(surveys(), person.userId),
+    heldOfSurveys(surveys(person.locale), person.userId),
     requestsHeld(await tickets(person.locale), person.userId),
   ]);
   const apart = { ...ofNews, surveys: answered, requests };

@@ -23,7 +23,7 @@ import { useWords } from "~/words/use-words";
 export const loader = personLoader(async ({ identity, person, params, now, surveys }) => {
   const [shell, survey] = await Promise.all([
     meShell(identity, person, now),
-    viewOwnSurvey(surveys(), person, params.surveyId ?? ""),
+    viewOwnSurvey(surveys(person.locale), person, params.surveyId ?? ""),
   ]);
   if (!survey) throw notFound();
 
@@ -37,8 +37,8 @@ export const action = personAction(
     const isBack = form.do === "take-back";
     const { userId, locale } = person;
     const done = isBack
-      ? await takeBack(surveys(), surveyId, userId)
-      : await answerSurvey(surveys(), surveyId, { userId, locale, form });
+      ? await takeBack(surveys(locale), surveyId, userId)
+      : await answerSurvey(surveys(locale), surveyId, { userId, locale, form });
     if (!done.ok && done.reason === "survey-not-found") throw notFound();
     const told = isBack ? "takenBack" : "answered";
     return done.ok ? accept(redirect(`/me/surveys?told=${told}`, 303)) : done;

@@ -24,7 +24,7 @@ const TOLD = ["answered", "takenBack", "stopped", "resumed"] as const;
 export const loader = personLoader(async ({ identity, person, now, url, surveys }) => {
   const [shell, own] = await Promise.all([
     meShell(identity, person, now),
-    viewOwnSurveys(surveys(), person),
+    viewOwnSurveys(surveys(person.locale), person),
   ]);
   const told = TOLD.find((name) => url.searchParams.get("told") === name) ?? null;
   const page = { locale: person.locale, theme: person.theme };
@@ -33,7 +33,7 @@ export const loader = personLoader(async ({ identity, person, now, url, surveys 
 
 export const action = personAction({ form: askingForm }, async ({ person, surveys, form }) => {
   const isWanted = form.do === "resume";
-  await letAsk(surveys(), person.userId, isWanted);
+  await letAsk(surveys(person.locale), person.userId, isWanted);
   return accept(redirect(`/me/surveys?told=${isWanted ? "resumed" : "stopped"}`, 303));
 });
 

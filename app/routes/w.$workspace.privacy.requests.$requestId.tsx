@@ -8,7 +8,7 @@ import { RequestNumber } from "~/components/privacy/request-table";
 import { Right } from "~/components/privacy/rule-and-why";
 import { recordTitle } from "~/components/records/record-meta";
 import { Crumbs, PageHead } from "~/components/ui/page";
-import { brokerageActForm } from "~/domain/privacy/request.form";
+import { brokerageActForm, DESK_FAULTS } from "~/domain/privacy/request.form";
 import { notFound } from "~/http/in-frame.server";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
@@ -48,7 +48,7 @@ export const action = tenantAction(
     params,
     form: brokerageActForm,
     faults: {
-      ...{ "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
+      ...DESK_FAULTS,
       ...{ "record-unknown": "record", "record-not-plain": "record" },
     },
   },
@@ -76,7 +76,7 @@ export default function RequestPage() {
         {...facts}
         request={request}
         zone={shell.timeZone}
-        last={useActionData()}
+        last={useActionData<typeof action>()}
         beside={behalf && <BehalfBlock behalf={behalf} />}
       />
     </AppPage>

@@ -7,7 +7,7 @@ import { OperatorPage } from "~/components/operator/operator-page";
 import { RequestSheet } from "~/components/privacy/request-sheet";
 import { RequestNumber } from "~/components/privacy/request-table";
 import { Right } from "~/components/privacy/rule-and-why";
-import { operatorActForm } from "~/domain/privacy/request.form";
+import { DESK_FAULTS, operatorActForm } from "~/domain/privacy/request.form";
 import { notFound } from "~/http/in-frame.server";
 import { operatorAction, operatorLoader } from "~/http/operator-route.server";
 import { accept } from "~/lib/result";
@@ -48,7 +48,7 @@ export const action = operatorAction(
     params,
     form: operatorActForm,
     faults: {
-      ...{ "reason-missing": "reason", "law-missing": "under", "answer-missing": "answer" },
+      ...DESK_FAULTS,
       ...{ "workspace-unknown": "workspace", "workspace-not-plain": "workspace" },
       ...{ "already-handed-on": "workspace", "not-handed-on": "reason" },
     },

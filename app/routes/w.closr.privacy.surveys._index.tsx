@@ -1,10 +1,11 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { consoleHref } from "~/components/operator/console-href";
 import { OperatorPage } from "~/components/operator/operator-page";
 import { recordTitle } from "~/components/records/record-meta";
 import { SurveyTable } from "~/components/surveys/survey-table";
+import { LinkButton } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/states";
 import { operatorLoader } from "~/http/operator-route.server";
 import { listSurveys } from "~/use-cases/surveys/list-surveys.server";
@@ -31,9 +32,9 @@ export default function SurveyDesk() {
   const { surveys, mayWrite, shell } = useLoaderData<typeof loader>();
   const t = useWords(surveyDesk);
   const write = mayWrite && (
-    <Link className="btn primary" to={consoleHref("surveys/new")}>
+    <LinkButton look="primary" to={consoleHref("surveys/new")}>
       {t("write")}
-    </Link>
+    </LinkButton>
   );
   return (
     <OperatorPage title={useWords(consoleWords)("surveys")} count={surveys.length} actions={write}>

@@ -31,7 +31,7 @@ export const notices = defineWords({
   },
   whatBilling: {
     en: "For the bills that are made out to your company, under our contract, until it is removed or the subscription ends.",
-    ar: "للفواتير التي تصدر باسم شركتك، بموجب العقد بيننا، حتى إزالته أو نهاية الاشتراك.",
+    ar: "للفواتير التي تصدر باسم شركتك، بموجب العقد بيننا، حتى إزالة الرقم أو نهاية الاشتراك.",
   },
   whatMail: {
     en: "To answer you, as you ask us to, for a year.",

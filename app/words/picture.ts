@@ -16,8 +16,6 @@ export const picture = defineWords({
     en: "JPEG or PNG, 5 MB and 40 megapixels at most. We keep the square in its middle, drawn anew at 256 pixels: nothing of the file itself stays, no place, time or device.",
     ar: "بصيغة JPEG أو PNG، بحد أقصى 5 ميغابايت و40 ميغابكسل. نحفظ المربع الأوسط منها مرسومًا من جديد بعرض 256 بكسل، ولا يبقى من الملف نفسه شيء: لا مكان ولا وقت ولا جهاز.",
   },
-  choose: { en: "Choose a file", ar: "اختيار ملف" },
-  noneChosen: { en: "No file chosen", ar: "لم يُختر ملف" },
   set: { en: "Use this picture", ar: "استخدام هذه الصورة" },
   remove: { en: "Remove the picture", ar: "إزالة الصورة" },
   saved: { en: "Saved.", ar: "تم الحفظ." },
@@ -36,6 +34,6 @@ export const picture = defineWords({
   },
   "picture-broken": {
     en: "This picture cannot be read: it is damaged, or of a kind that we do not read.",
-    ar: "تعذّرت قراءة هذه الصورة: إما تالفة أو من نوع لا نقرؤه.",
+    ar: "تعذّرت قراءة هذه الصورة: إما أنها تالفة أو من نوع لا نقرؤه.",
   },
 });

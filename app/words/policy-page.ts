@@ -15,8 +15,6 @@ export const policyPage = defineWords({
   },
   asJson: { en: "privacy.json", ar: "privacy.json" },
   allProofs: { en: "All proofs", ar: "كل الإثباتات" },
-  terms: { en: "Terms", ar: "الشروط" },
-  security: { en: "Security", ar: "الأمان" },
   dataMap: { en: "Data map", ar: "خريطة البيانات" },
   retention: { en: "Retention", ar: "مدد الاحتفاظ" },
   plainText: { en: "This version as plain text", ar: "هذا الإصدار نصًّا مجرّدًا" },

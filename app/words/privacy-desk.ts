@@ -100,7 +100,6 @@ export const privacyDesk = defineWords({
   },
   store: { en: "Store", ar: "موضع الحفظ" },
   count: { en: "Count", ar: "العدد" },
-  time: { en: "Time", ar: "الوقت" },
   noUndo: { en: "This cannot be undone.", ar: "لا يمكن التراجع عن هذا الإجراء." },
   confirm: {
     en: "To go on, type the person’s name, or the word erase",

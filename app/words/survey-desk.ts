@@ -13,7 +13,7 @@ export const surveyDesk = /* @__PURE__ */ defineWords({
   open: { en: "open", ar: "مفتوح" },
   over: { en: "over", ar: "منتهٍ" },
   mode: { en: "Names", ar: "الأسماء" },
-  anonymous: { en: "anonymous", ar: "مجهول" },
+  anonymous: { en: "anonymous", ar: "بلا أسماء" },
   named: { en: "under names", ar: "بالأسماء" },
   ends: { en: "Ends", ar: "ينتهي" },
   titleEn: { en: "Title in English", ar: "العنوان بالإنجليزية" },
@@ -52,20 +52,19 @@ export const surveyDesk = /* @__PURE__ */ defineWords({
     en: "Only for “one of several”: two to eight, one to a line.",
     ar: "لنوع «اختيار واحد من عدة» فقط: من خيارين إلى ثمانية، كل خيار في سطر.",
   },
-  publish: { en: "Open the survey", ar: "افتح الاستبيان" },
-  close: { en: "Close it now", ar: "أغلقه الآن" },
+  publish: { en: "Open the survey", ar: "فتح الاستبيان" },
+  close: { en: "Close it now", ar: "إغلاقه الآن" },
   closeHelp: {
     en: "Nobody can answer any more. Answers are kept for a year from now.",
     ar: "لن يستطيع أحد الإجابة بعدها، وتُحفظ الإجابات سنة واحدة من الآن.",
   },
-  results: { en: "Results", ar: "النتائج" },
   answeredBy: {
     en: "{n, plural, =0 {Nobody has answered yet.} one {# person answered.} other {# people answered.}}",
     ar: "{n, plural, zero {لم يُجب أحد بعد.} one {أجاب شخص واحد.} two {أجاب شخصان.} few {أجاب # أشخاص.} many {أجاب # شخصًا.} other {أجاب # شخص.}}",
   },
   tooFew: {
     en: "Fewer than five have answered. Until then nothing of an anonymous survey is shown.",
-    ar: "أجاب أقل من خمسة. ولا يظهر شيء من استبيان مجهول قبل ذلك.",
+    ar: "أجاب أقل من خمسة. ولا يظهر شيء من استبيان بلا أسماء قبل ذلك.",
   },
   summedUp: {
     en: "The answers are deleted, as a year has passed since the end. Only what five or more chose is left, as a number.",

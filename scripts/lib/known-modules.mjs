@@ -12,7 +12,9 @@ export function knownModules(read) {
   const has = (path) => path !== undefined && get(path) !== undefined;
   const resolve = remembered((from, said) => addressesOf(from, said).find(has));
 
-  /** Where the name that a module uses is declared: here, or where it was imported from. `import("./x")` uses all of it. */
+  /**
+   * Where the name that a module uses is declared: here, or where it was imported from. `import("./x")` uses all of it.
+   */
   const declared = remembered((path, use) => {
     if (use.startsWith(IMPORTED)) return exportedBy(resolve(path, use.slice(IMPORTED.length)));
     const { names, imports } = get(path);

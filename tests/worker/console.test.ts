@@ -1,34 +1,16 @@
-import { env, exports } from "cloudflare:workers";
+import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { get, post, send } from "../support/browser";
-import { cookiesOfOwner } from "../support/owner";
+import { ownerAndStaff } from "../support/staff";
 
-const worker = exports.default as unknown as {
-  scheduled: (event: { cron: string; scheduledTime: number }) => Promise<void>;
-};
 const DESK = "/w/closr/privacy";
 
 let owner = "";
 let officer = "";
 let support = "";
 
-/** Somebody of a brokerage's, the operator's privacy officer, and one of its support. */
 beforeEach(async () => {
-  owner = await cookiesOfOwner();
-  officer = await cookiesOfOwner("Officer House");
-  support = await cookiesOfOwner("Support House");
-  await worker.scheduled({ cron: "17 3 * * *", scheduledTime: Date.now() });
-  for (const [slug, role] of [
-    ["officer-house", "operator-privacy"],
-    ["support-house", "operator-support"],
-  ])
-    await env.DB.prepare(
-      `insert into memberships (tenant_id, id, created_at, user_id, role)
-       select 'ws_closr', ?1, 0, m.user_id, ?1 from memberships m
-       join workspaces w on w.tenant_id = m.tenant_id where w.slug = ?2`,
-    )
-      .bind(role, slug)
-      .run();
+  ({ owner, officer, support } = await ownerAndStaff());
 });
 
 const written = async () => {

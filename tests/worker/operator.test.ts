@@ -1,14 +1,12 @@
-import { env, exports } from "cloudflare:workers";
+import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { ROLE_NAMES, ROLES } from "~/config/roles";
 import { DAY_MS } from "~/lib/time";
 import { get, post, send } from "../support/browser";
 import { cookiesOfOwner, OWNERS_HOME as HOME } from "../support/owner";
+import { runNight } from "../support/staff";
 
 const DESK = "/w/closr/privacy/support";
-const worker = exports.default as unknown as {
-  scheduled: (event: { cron: string; scheduledTime: number }) => Promise<void>;
-};
 const files = import.meta.glob<string>("../../app/routes/w.$workspace.*.{ts,tsx}", {
   query: "?raw",
   import: "default",
@@ -29,7 +27,7 @@ let staff = "";
 beforeEach(async () => {
   owner = await cookiesOfOwner();
   staff = await cookiesOfOwner("Staff House");
-  await worker.scheduled({ cron: "17 3 * * *", scheduledTime: Date.now() });
+  await runNight();
   await env.DB.prepare(
     `insert into memberships (tenant_id, id, created_at, user_id, role)
      select 'ws_closr', 'mb_staff', 0, m.user_id, 'operator-privacy' from memberships m

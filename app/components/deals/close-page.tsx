@@ -1,3 +1,4 @@
+import type { LastAnswer } from "~/components/forms/form-state";
 import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { Button } from "~/components/ui/button";
@@ -16,7 +17,6 @@ import { unitOf } from "~/lib/format";
 import { deals, lostReasons } from "~/words/deals";
 import { useLocale, useWords } from "~/words/use-words";
 import { amountText } from "./amount-text";
-import type { LastAnswer } from "./form-facts";
 import { useDealRefusals } from "./refusal-text";
 
 interface CloseFacts {

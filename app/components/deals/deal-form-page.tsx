@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { FormAnswer } from "~/components/forms/form-answer";
+import type { LastAnswer } from "~/components/forms/form-state";
 import { formState } from "~/components/forms/form-state";
 import { Once } from "~/components/forms/once";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
@@ -13,7 +14,6 @@ import { deals, partyRoles } from "~/words/deals";
 import { shell as shellWords } from "~/words/shell";
 import { Say, useLocale, useWords } from "~/words/use-words";
 import { amountText } from "./amount-text";
-import type { LastAnswer } from "./form-facts";
 import { useDealRefusals } from "./refusal-text";
 
 interface Named {

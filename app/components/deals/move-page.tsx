@@ -1,3 +1,4 @@
+import type { LastAnswer } from "~/components/forms/form-state";
 import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { Button } from "~/components/ui/button";
@@ -6,7 +7,6 @@ import { FormNotice } from "~/components/ui/form-notice";
 import { Crumbs, Narrow, PageHead, Stack } from "~/components/ui/page";
 import { deals } from "~/words/deals";
 import { useWords } from "~/words/use-words";
-import type { LastAnswer } from "./form-facts";
 import { useDealRefusals } from "./refusal-text";
 
 interface MoveFacts {

@@ -1,3 +1,4 @@
+import type { LastAnswer } from "~/components/forms/form-state";
 import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { Button } from "~/components/ui/button";
@@ -9,7 +10,6 @@ import { deals, pipelineSettings } from "~/words/deals";
 import { shell } from "~/words/shell";
 import { useLocale, useWords } from "~/words/use-words";
 import { nameIn } from "./deal-facts";
-import type { LastAnswer } from "./form-facts";
 import { useDealRefusals } from "./refusal-text";
 
 interface Names {

@@ -3,11 +3,14 @@ import { type FieldLike, plainField } from "~/components/ui/field";
 
 type Given = string | number | null | undefined;
 
+/** A form's last answer, as an action gives it. */
+export type LastAnswer = SubmissionResult<string[]> | undefined;
+
 /**
  * A form's last answer, read so that the form stands as it was filled in: with or without scripts.
  * `given` is what a field starts with.
  */
-export function formState(last: SubmissionResult<string[]> | undefined) {
+export function formState(last: LastAnswer) {
   const errors = (last?.error ?? {}) as Record<string, string[] | null>;
   const values = last?.initialValue as Record<string, unknown> | undefined;
 

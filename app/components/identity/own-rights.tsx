@@ -1,5 +1,5 @@
-import type { SubmissionResult } from "@conform-to/react";
-import { formState } from "~/components/forms/form-state";
+import { formState, type LastAnswer } from "~/components/forms/form-state";
+import { useRefusalIn } from "~/components/forms/refusal-text";
 import { PublicLink } from "~/components/layout/public-link";
 import { Button } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField } from "~/components/ui/field";
@@ -12,7 +12,7 @@ import { ownRequests } from "~/words/own-requests";
 import { useWords } from "~/words/use-words";
 
 interface Props {
-  last: SubmissionResult<string[]> | undefined;
+  last: LastAnswer;
   isSent: boolean;
 }
 
@@ -44,8 +44,7 @@ export function OwnRights({ last, isSent }: Props) {
 function OwnRequestForm({ last }: Pick<Props, "last">) {
   const t = useWords(ownRequests);
   const { field, formErrors } = formState(last);
-  const errorText = (reason: string) =>
-    Object.hasOwn(ownRequests, reason) ? t(reason as "choose-one") : reason;
+  const errorText = useRefusalIn(ownRequests);
   return (
     <form method="post" className="stack narrow" data-notice-id="rightsAsk">
       <p className="muted">{t("all")}</p>

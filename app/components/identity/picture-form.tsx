@@ -4,6 +4,7 @@ import { Avatar } from "~/components/ui/avatar";
 import { Button } from "~/components/ui/button";
 import { FileField, FormErrors } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
+import { files } from "~/words/files";
 import { picture as words } from "~/words/picture";
 import { useWords } from "~/words/use-words";
 
@@ -16,6 +17,7 @@ export function PictureForm({
   state: ReturnType<typeof formState>;
 }) {
   const t = useWords(words);
+  const file = useWords(files);
   const errorText = useRefusalIn(words);
   return (
     <div className="stack narrow">
@@ -34,8 +36,8 @@ export function PictureForm({
           field={field("picture")}
           label={t("file")}
           hint={t("fileHint")}
-          choose={t("choose")}
-          none={t("noneChosen")}
+          choose={file("choose")}
+          none={file("none")}
           accept="image/jpeg,image/png"
           errorText={errorText}
         />

@@ -12,9 +12,15 @@ const OPENED = { palette: () => import("./palette"), help: () => import("./help"
  * anything can be fetched at all.
  */
 async function fetched(what: keyof typeof OPENED): Promise<Fetched | undefined> {
-  const reached = await fetch("/favicon.svg", { method: "HEAD", cache: "no-store" });
-  return reached.ok ? OPENED[what]() : undefined;
+  const reached = KEPT.has(what) || (await canFetch());
+  const module = reached ? await OPENED[what]() : undefined;
+  if (module) KEPT.add(what);
+  return module;
 }
+
+const KEPT = new Set<keyof typeof OPENED>();
+const canFetch = async () =>
+  (await fetch("/favicon.svg", { method: "HEAD", cache: "no-store" })).ok;
 
 interface Fetched {
   default: ComponentType<Opening>;
@@ -27,7 +33,8 @@ const SEQUENCE_MS = 1200;
 export const PALETTE_EVENT = "closr:palette";
 
 /**
- * Listens to the keyboard on every page of a workspace. What cannot be fetched does not open, and the page stays as it is.
+ * Listens to the keyboard on every page of a workspace. What cannot be fetched does not open, and the page stays as it
+ * is.
  * @param singleKeys whether letters alone are shortcuts; the palette's own key always is.
  */
 export function Keyboard({ slug, singleKeys = true }: { slug: string; singleKeys?: boolean }) {

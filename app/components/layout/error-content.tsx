@@ -37,7 +37,8 @@ export const ErrorContent = ({ status, home, told }: Failure) =>
   );
 
 /**
- * In both languages, theirs first; of what is refused in a workspace their own is known, and enough. What went wrong inside is for the log only, which the request's id leads to.
+ * In both languages, theirs first; of what is refused in a workspace their own is known, and enough. What went wrong
+ * inside is for the log only, which the request's id leads to.
  */
 function InBoth({ status, home }: Omit<Failure, "told">) {
   const kind = KINDS[status] ?? "failed";

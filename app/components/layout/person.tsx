@@ -2,6 +2,7 @@ import { Avatar } from "~/components/ui/avatar";
 import { Menu, MenuButton, MenuLink } from "~/components/ui/menu";
 import { useNow } from "~/components/ui/use-now";
 import { DUBAI, formatTime } from "~/lib/format";
+import { LANGUAGE_NAMES } from "~/lib/language-names";
 import { otherLocale } from "~/lib/locale";
 import { roles, shell as words } from "~/words/shell";
 import { Say, useLocale, useWords } from "~/words/use-words";
@@ -79,9 +80,6 @@ export function PersonActions({ theme }: { theme: Theme }) {
 /** Takes `locale` or `theme` and goes back to `redirectTo`. */
 const PREFERENCES = "/me/preferences";
 const SIGN_OUT = "/sign-out";
-
-/** A language is offered in its own words. */
-export const LANGUAGE_NAMES = { en: "English", ar: "العربية" };
 
 const THEMES = [
   { is: "light", icon: "light", says: "light" },

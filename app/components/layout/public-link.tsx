@@ -1,8 +1,8 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { LANGUAGE_NAMES } from "~/lib/language-names";
 import { otherLocale, toHref } from "~/lib/locale";
 import { useLocale } from "~/words/use-words";
-import { LANGUAGE_NAMES } from "./person";
 
 /** A link to a public page, in the language of the page it stands on. Always a full page load. */
 export function PublicLink({

@@ -1,10 +1,10 @@
 import { Link } from "@remix-run/react";
-import { LANGUAGE_NAMES } from "~/components/consent/languages";
 import { type Represented, usePersonPairs } from "~/components/privacy/behalf-block";
 import { StoreTable } from "~/components/privacy/erasure-preview";
 import { Button } from "~/components/ui/button";
 import { Block, KeyValue, Narrow } from "~/components/ui/page";
 import { Mono, Ref, UserText } from "~/components/ui/text";
+import { LANGUAGE_NAMES } from "~/lib/language-names";
 import { type Language, langTag } from "~/lib/locale";
 import { askedDesk } from "~/words/enquiry-desk";
 import { useWords } from "~/words/use-words";

@@ -1,4 +1,5 @@
-import { formState } from "~/components/forms/form-state";
+import { formState, type LastAnswer } from "~/components/forms/form-state";
+import { useRefusalIn } from "~/components/forms/refusal-text";
 import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
@@ -9,15 +10,14 @@ import { useWords } from "~/words/use-words";
 interface Props {
   parts: number;
   answered: number;
-  last: Parameters<typeof formState>[0];
+  last: LastAnswer;
 }
 
 /** How many brokerages have a report about a child, and the way to give it to another. */
 export function HandOnBlock({ parts, answered, last }: Props) {
   const t = useWords(handOnWords);
   const { field } = formState(last);
-  const errorText = (reason: string) =>
-    Object.hasOwn(handOnWords, reason) ? t(reason as "workspace-unknown") : reason;
+  const errorText = useRefusalIn(handOnWords);
   return (
     <Block title={t("title")}>
       <Narrow>

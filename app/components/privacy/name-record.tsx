@@ -1,4 +1,5 @@
-import { formState } from "~/components/forms/form-state";
+import { formState, type LastAnswer } from "~/components/forms/form-state";
+import { useRefusalIn } from "~/components/forms/refusal-text";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
@@ -8,12 +9,11 @@ import { nameRecordWords } from "~/words/behalf";
 import { useWords } from "~/words/use-words";
 
 /** Whose record a report about a child means, where nobody was found by its addresses. */
-export function NameRecord({ last }: { last: Parameters<typeof formState>[0] }) {
+export function NameRecord({ last }: { last: LastAnswer }) {
   const t = useWords(nameRecordWords);
   const to = useWorkspaceHref();
   const { field } = formState(last);
-  const errorText = (reason: string) =>
-    Object.hasOwn(nameRecordWords, reason) ? t(reason as "record-unknown") : reason;
+  const errorText = useRefusalIn(nameRecordWords);
   return (
     <Block title={t("title")}>
       <Narrow>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { LastAnswer } from "~/components/forms/form-state";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { Progress } from "~/components/ui/meter";
@@ -15,7 +16,7 @@ import { type Refusal, RefusalLetter } from "./refusal-letter";
 import { RequestClock } from "./request-clock";
 import { RequestSteps, type ShownStep } from "./request-steps";
 import { Outcome } from "./request-table";
-import { type Last, type OpenRequest, RequestTools } from "./request-tools";
+import { type OpenRequest, RequestTools } from "./request-tools";
 import { RequestWho, type Who } from "./request-who";
 import { type Right, RuleAndWhy, type ShownRule } from "./rule-and-why";
 
@@ -47,7 +48,7 @@ interface Facts {
 interface Sheet extends Facts {
   steps: readonly ShownStep[];
   recipients: readonly Recipient[];
-  last: Last;
+  last: LastAnswer;
   /** What stands on the page besides, where it is the operator's own. */
   beside?: ReactNode;
 }
@@ -57,21 +58,20 @@ export function RequestSheet({ beside, recipients, last, ...sheet }: Sheet) {
   const t = useWords(privacyDesk);
   const { request, steps, mayAct, zone } = sheet;
   const walk = <RequestSteps steps={steps} state={request.state} zone={zone} />;
+  const gone = request.gone.length > 0 && (
+    <Block title={t("hasGone")}>
+      <StoreTable label={t("hasGone")} lines={request.gone} />
+    </Block>
+  );
   const isOpen = request.closedAt === null && (!request.jobId || request.state === "error");
   return (
     <>
       <Halves>
         <div>
           <Standing {...sheet} />
-          {request.gone.length > 0 && walk}
+          {gone && walk}
         </div>
-        {request.gone.length > 0 ? (
-          <Block title={t("hasGone")}>
-            <StoreTable label={t("hasGone")} lines={request.gone} />
-          </Block>
-        ) : (
-          walk
-        )}
+        {gone || walk}
       </Halves>
       {beside}
       {isOpen && mayAct && <RequestTools request={request} last={last} />}

@@ -1,4 +1,5 @@
-import { formState } from "~/components/forms/form-state";
+import { formState, type LastAnswer } from "~/components/forms/form-state";
+import { useRefusalIn } from "~/components/forms/refusal-text";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
@@ -27,10 +28,8 @@ export interface OpenRequest {
   extension: string | null;
 }
 
-export type Last = Parameters<typeof formState>[0];
-
 /** What the desk can do with an open request: the person's tools, more time, and the answer. */
-export function RequestTools({ request, last }: { request: OpenRequest; last: Last }) {
+export function RequestTools({ request, last }: { request: OpenRequest; last: LastAnswer }) {
   const { acts } = request;
   const t = useWords(requestDesk);
   const { formErrors } = formState(last);
@@ -64,11 +63,7 @@ const mayStop = ({ type, acts }: Pick<OpenRequest, "type" | "acts">) =>
 const hasTools = (request: OpenRequest) =>
   request.contactId !== null || mayStop(request) || STEPS.some((act) => request.acts.includes(act));
 
-function useDeskText() {
-  const t = useWords(requestDesk);
-  return (reason: string) =>
-    Object.hasOwn(requestDesk, reason) ? t(reason as "reason-missing") : reason;
-}
+const useDeskText = () => useRefusalIn(requestDesk);
 
 /** Where the work itself is done: on the person's own pages, by their own gates. */
 function PersonTools({ id, type, state, contactId, acts }: OpenRequest) {
@@ -138,7 +133,7 @@ function Acts({ acts }: { acts: readonly RequestAct[] }) {
   );
 }
 
-function Answer({ last }: { last: Last }) {
+function Answer({ last }: { last: LastAnswer }) {
   const t = useWords(requestDesk);
   const { field } = formState(last);
   const errorText = useDeskText();
@@ -184,10 +179,11 @@ function Answer({ last }: { last: Last }) {
   );
 }
 
-function MoreTime({ dueOn, extension, last }: OpenRequest & { last: Last }) {
+function MoreTime({ dueOn, extension, last }: OpenRequest & { last: LastAnswer }) {
   const t = useWords(requestDesk);
   const locale = useLocale();
   const { field } = formState(last);
+  const errorText = useDeskText();
   const date = formatPlainDate(dueOn, locale);
   return (
     <Block title={t("longer")}>
@@ -200,6 +196,7 @@ function MoreTime({ dueOn, extension, last }: OpenRequest & { last: Last }) {
               field={{ ...field("reason"), id: "f-longer", name: "reason" }}
               label={t("reason")}
               required
+              errorText={errorText}
             />
             <Row>
               <Button>{t("extendTo", { date: formatPlainDate(extension, locale) })}</Button>

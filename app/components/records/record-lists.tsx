@@ -109,7 +109,8 @@ export interface TaskItem {
 
 /**
  * What is to be done about a record, and what was.
- * @param about what a new task is about, as an address says it: `contact:ct_…`; left out where nothing is planned from here.
+ * @param about what a new task is about, as an address says it: `contact:ct_…`; left out where nothing is planned from
+ * here.
  */
 export function TaskRows({
   tasks,

@@ -9,7 +9,9 @@ export interface FormParts {
   errorText: (reason: string) => string;
 }
 
-/** One question of a new survey. Left without a kind, it is not asked; all but the first are folded away until they are. */
+/**
+ * One question of a new survey. Left without a kind, it is not asked; all but the first are folded away until they are.
+ */
 export function QuestionFields({ state, errorText, place }: FormParts & { place: number }) {
   const t = useWords(surveyDesk);
   const field = (name: string) => state.field(`questions[${place}].${name}`);

@@ -1,3 +1,4 @@
+import { Notice } from "~/components/ui/notice";
 import { KeyValue } from "~/components/ui/page";
 import { Instant } from "~/components/ui/text";
 import { HISTORY_DAYS } from "~/config/history";
@@ -5,7 +6,9 @@ import type { EpochMs } from "~/lib/time";
 import { ownSurveys } from "~/words/surveys";
 import { Say, useWords } from "~/words/use-words";
 
-/** What somebody should know before they answer: what for, who asks, how long it is kept, and whether under their name. */
+/**
+ * What somebody should know before they answer: what for, who asks, how long it is kept, and whether under their name.
+ */
 export function SurveyFacts({
   purpose,
   company,
@@ -38,7 +41,7 @@ export function SurveyFacts({
           { term: t("mode"), value: t(isAnonymous ? "anonymous" : "named") },
         ]}
       />
-      {isAnonymous && <p className="notice">{t("anonymousMeans", { days: HISTORY_DAYS })}</p>}
+      {isAnonymous && <Notice>{t("anonymousMeans", { days: HISTORY_DAYS })}</Notice>}
     </>
   );
 }

@@ -29,8 +29,9 @@ interface Bounds {
 
 /**
  * Rows of a table as this viewer sees them, in the order of their keys, from those on that come after, without those
- * about somebody withheld, and in a list without whoever objects to any use. No more than the bounds allow; none: there are no more. The database writes
- * them as JSON: to take them apart and put them together again here would take most of an export's time.
+ * about somebody withheld, and in a list without whoever objects to any use. No more than the bounds allow; none: there
+ * are no more. The database writes them as JSON: to take them apart and put them together again here would take most of
+ * an export's time.
  */
 export const exportRows = ({ table, columns, isList }: Asked, after: RowKey | null, most: Bounds) =>
   scopedRead(({ tenantId, scope }) => {

@@ -126,8 +126,8 @@ function purged(life: Life, at: EpochMs): Result<null, string> {
 }
 
 /**
- * The day whose notice is due at `at` and was not written. Of several, where the clock did not come for long, the newest
- * alone: the others would say what is no longer so.
+ * The day whose notice is due at `at` and was not written. Of several, where the clock did not come for long, the
+ * newest alone: the others would say what is no longer so.
  */
 export function noticeDue(life: Life, at: EpochMs, zone: string): NoticeDay | null {
   if (life.purgeAt === null) return null;

@@ -84,7 +84,10 @@ interface Said {
   reason?: string | null;
 }
 
-/** The state after an act: an answer stays, and only what was joined to another may live on without it. Refuses `already-answered`, `not-from-here` and `reason-missing`. */
+/**
+ * The state after an act: an answer stays, and only what was joined to another may live on without it. Refuses
+ * `already-answered`, `not-from-here` and `reason-missing`.
+ */
 export function move(
   state: RequestState,
   act: RequestAct,

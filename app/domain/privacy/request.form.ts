@@ -51,3 +51,10 @@ export const recordedRequestForm = z.object({
   rule: z.string().max(20).optional(),
   known: z.literal("on").optional(),
 });
+
+/** At which field of the desk's form a refusal is told. */
+export const DESK_FAULTS = {
+  "reason-missing": "reason",
+  "law-missing": "under",
+  "answer-missing": "answer",
+} as const;

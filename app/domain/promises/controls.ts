@@ -19,7 +19,9 @@ export interface Told {
 }
 
 interface Named extends Told {
-  /** What makes each promise true, by the promises' numbers: `app/a.ts#name`, `app/a.ts#name>step`, `app/a.mjs>step`. */
+  /**
+   * What makes each promise true, by the promises' numbers: `app/a.ts#name`, `app/a.ts#name>step`, `app/a.mjs>step`.
+   */
   controls: Readonly<Record<number, readonly string[]>>;
   promises: Readonly<Record<number, { state: string; title: { en: string } }>>;
   code: Code;

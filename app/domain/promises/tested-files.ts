@@ -19,16 +19,18 @@ export interface Changed {
 }
 
 /** What the tests of a promise answer for: every file that carries one, with what it comes to. */
-export function testedFiles(product: Product): Record<string, string> {
-  const carried = carriedIn(product);
-  const sealed = Object.entries(product.files).filter(([path]) => carried(path).length > 0);
-  return Object.fromEntries(sealed);
+export const testedFiles = (product: Product) => sealedBy(product, carriedIn(product));
+
+type Carried = ReturnType<typeof carriedIn>;
+
+function sealedBy({ files }: Product, carried: Carried): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => carried(path).length > 0));
 }
 
 /** Each file that is new, gone or another since its tests passed. */
 export function changedFiles(product: Product, tested: Readonly<Record<string, string>>) {
-  const now = testedFiles(product);
   const carried = carriedIn(product);
+  const now = sealedBy(product, carried);
   return [...new Set([...Object.keys(tested), ...Object.keys(now)])]
     .filter((path) => now[path] !== tested[path])
     .sort()

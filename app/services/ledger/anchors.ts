@@ -46,7 +46,9 @@ interface Place {
   put: (tenantId: TenantId, text: string) => Promise<unknown>;
 }
 
-/** In KV, which may be a minute behind, and in R2; each sealed under the operator's key, which outlives the workspace's. */
+/**
+ * In KV, which may be a minute behind, and in R2; each sealed under the operator's key, which outlives the workspace's.
+ */
 export function anchorsIn({ kv, objects, seals }: AnchorPorts): Anchors {
   const places: readonly Place[] = [
     {

@@ -64,7 +64,10 @@ export interface Reach {
   head: number;
   /** Entries were taken off its end. */
   isCut: boolean;
-  /** One of the two notes beside it that say how many entries there are is gone: that must be told, and is not taken as fine. */
+  /**
+   * One of the two notes beside it that say how many entries there are is gone: that must be told, and is not taken as
+   * fine.
+   */
   isAnchorLost: boolean;
 }
 
@@ -172,7 +175,9 @@ export function ledgerInR2({ objects: bucket, seals, anchors }: LedgerPorts): Le
   async function asAnchored(tenantId: TenantId, head: number): Promise<Verdict<number>> {
     const { anchor } = await anchors.of(tenantId);
     if (!anchor) return accept(head);
-    if (anchor.number > head) return refuseWith("ledger-altered", { number: head + 1 });
+    // The anchor may be that of an entry which came since the head was read.
+    if (anchor.number > head && anchor.number > (await newest(tenantId)))
+      return refuseWith("ledger-altered", { number: head + 1 });
     const there = await read(tenantId, anchor.number);
     return there?.hash === anchor.hash
       ? accept(head)
@@ -180,7 +185,8 @@ export function ledgerInR2({ objects: bucket, seals, anchors }: LedgerPorts): Le
   }
 
   async function reach(tenantId: TenantId): Promise<Reach> {
-    const [head, { anchor, isLost }] = await Promise.all([newest(tenantId), anchors.of(tenantId)]);
+    const { anchor, isLost } = await anchors.of(tenantId);
+    const head = await newest(tenantId);
     const isCut = anchor !== null && anchor.number > head;
     return { head, isCut, isAnchorLost: isLost && (head > 0 || anchor !== null) };
   }

@@ -49,7 +49,9 @@ const sayClause = (of: DocumentName, locale: Locale, company: Company, key: stri
 /** What a version says of itself at its top. */
 export type PolicyStamp = Pick<CurrentPolicy, "version" | "updatedOn">;
 
-/** The build's words as plain text, as a version: what is acknowledged, hashed, and kept at /privacy/v/N and /terms/v/N. */
+/**
+ * The build's words as plain text, as a version: what is acknowledged, hashed, and kept at /privacy/v/N and /terms/v/N.
+ */
 export function policyText(
   locale: Locale,
   company: Company,

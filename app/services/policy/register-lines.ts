@@ -25,11 +25,12 @@ interface RegisterLine {
  * which has notices of its own.
  */
 export function registerLines(table: string | undefined, locale: Locale): RegisterLine[] {
-  const lines = () =>
+  if (!isRegister(table)) return [];
+  const lines =
     table === "purposes"
       ? keysOf(USES).map((use) => useLine(use, locale))
       : keysOf(RETENTION).map((name) => retentionLine(name, locale));
-  return isRegister(table) ? [headOf(table, locale), ...lines()] : [];
+  return [headOf(table, locale), ...lines];
 }
 
 /** What each column is called says what its cells mean. */

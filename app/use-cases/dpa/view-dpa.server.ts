@@ -31,7 +31,7 @@ export async function copyOfDpa({ db }: Ctx<"dpa:read">, id: string) {
 }
 
 /** Who accepted which version for which workspace, for the operator. */
-export async function listAgreements({ db }: Ctx<"registers:read">) {
-  const [rows] = await db.read(db.ask(acrossTenantsAgreements()));
+export async function listAgreements({ db, locale }: Ctx<"registers:read">) {
+  const [rows] = await db.read(db.ask(acrossTenantsAgreements(locale)));
   return rows;
 }

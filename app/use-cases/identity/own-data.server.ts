@@ -20,7 +20,9 @@ const NONE_HELD: Partial<Record<OwnPart["name"], keyof typeof ownPackage>> = {
   billing: "noBilling",
 };
 
-/** Kept apart from the account: what was said to our news and sent of it, answers in surveys, and what was asked of us. */
+/**
+ * Kept apart from the account: what was said to our news and sent of it, answers in surveys, and what was asked of us.
+ */
 export interface KeptApart {
   said: readonly object[];
   letters: readonly object[];
@@ -104,7 +106,9 @@ const told = (row: Record<string, unknown>) =>
     }),
   );
 
-/** The same as a package: for each part JSON and CSV, a page to read in both languages, and what vouches for each file. */
+/**
+ * The same as a package: for each part JSON and CSV, a page to read in both languages, and what vouches for each file.
+ */
 export async function ownDataPackage(ctx: IdentityCtx, userId: UserId, apart: KeptApart) {
   const parts = await ownData(ctx, userId, apart);
   const files = parts.flatMap(({ name, rows }): PackageFile[] => {

@@ -10,8 +10,8 @@ import { timelinePage } from "../record-view";
 const MOST_BESIDE = 10;
 
 /**
- * A lead's page: the enquiry, its person where the viewer sees them, the message of theirs that waits,
- * its tasks and files, and what happened, in one round trip. Refuses `lead-not-found`, also for what the viewer may not see.
+ * A lead's page: the enquiry, its person where the viewer sees them, the message of theirs that waits, its tasks and
+ * files, and what happened, in one round trip. Refuses `lead-not-found`, also for what the viewer may not see.
  * @param before the timeline's last event that was shown: what is older follows.
  */
 export async function viewLead(ctx: Ctx<"leads:read">, leadId: string, before?: string | null) {

@@ -139,7 +139,7 @@ export async function firstVersion(company: Company, of: DocumentName): Promise<
     effectiveOn: updatedOn,
     effectiveAt,
     material: false,
-    summary: { en: "The first version.", ar: "النسخة الأولى." },
+    summary: { en: "The first version.", ar: "الإصدار الأول." },
     sha256En: en?.sha256 ?? "",
     sha256Ar: ar?.sha256 ?? "",
     lawReason: null,

@@ -6,7 +6,6 @@ import {
   versionBefore,
 } from "~/domain/policy/policy-version";
 import { diffTexts } from "~/domain/policy/text-diff";
-import type { Locale } from "~/lib/locale";
 import { builtEdition } from "~/services/policy/built-edition";
 import type { Ctx } from "../ctx";
 import { ownerNames } from "../ownership";
@@ -59,14 +58,16 @@ async function differenceOf(
   before: VersionRow | null,
   of: DocumentName,
 ) {
-  const inLanguage = async (locale: Locale) => {
-    const [[is], [was]] = await db.read(
-      textOf(db, of, version, locale),
-      textOf(db, of, before?.version ?? 0, locale),
-    );
-    return diffTexts(was?.content ?? "", is?.content ?? "");
-  };
-  return { version, en: await inLanguage("en"), ar: await inLanguage("ar") };
+  const old = before?.version ?? 0;
+  const [[en], [ar], [oldEn], [oldAr]] = await db.read(
+    textOf(db, of, version, "en"),
+    textOf(db, of, version, "ar"),
+    textOf(db, of, old, "en"),
+    textOf(db, of, old, "ar"),
+  );
+  const between = (was?: { content: string }, is?: { content: string }) =>
+    diffTexts(was?.content ?? "", is?.content ?? "");
+  return { version, en: between(oldEn, en), ar: between(oldAr, ar) };
 }
 
 async function differenceTo(ctx: Ctx<"registers:read">, last: VersionRow, of: DocumentName) {

@@ -13,8 +13,8 @@ import { readLife } from "./read-life";
 type WatchCtx = Pick<Ctx, "now" | "ring"> & { db: TenantDb };
 
 /**
- * What the clock does to a workspace whose subscription was ended: the notice that is due, each once, and at the end of its time the purge, which waits while a file is on hold. Called late, or twice, it comes
- * to the same.
+ * What the clock does to a workspace whose subscription was ended: the notice that is due, once, and at the end of
+ * its time the purge, which waits while a file is on hold. Called late, or twice, it comes to the same.
  */
 export async function watchLife({ db, now, ring }: WatchCtx): Promise<void> {
   const ctx = { db, now, ring, actor: "system" };

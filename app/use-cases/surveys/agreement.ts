@@ -1,9 +1,8 @@
 import { RETENTION } from "~/config/retention";
-import { formatPlainDate } from "~/lib/format";
+import { DUBAI, formatDate } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import { sha256Hex } from "~/lib/secrets";
 import { DAY_MS, type EpochMs } from "~/lib/time";
-import { plainDateAt } from "~/lib/zoned-time";
 import { surveyAgreement } from "~/words/surveys";
 import { say } from "~/words/words";
 import { inWords, type Survey, type SurveyCtx } from "./survey-ctx";
@@ -15,15 +14,11 @@ export const AGREEMENT_VERSION = "1";
 export const keptUntil = ({ endsAt }: Pick<Survey, "endsAt">): EpochMs =>
   endsAt + RETENTION.surveys.days * DAY_MS;
 
-/** The day of an instant, in the zone of the company. */
-const dayOf = (at: EpochMs, locale: Locale) =>
-  formatPlainDate(plainDateAt(at, "Asia/Dubai"), locale);
-
 /** The words that somebody says yes to. */
 export const agreementText = ({ services }: SurveyCtx, survey: Survey, locale: Locale) =>
   say(locale, surveyAgreement)(survey.isAnonymous ? "anonymous" : "named", {
     company: services.company.legalName,
-    until: dayOf(keptUntil(survey), locale),
+    until: formatDate(keptUntil(survey), locale, DUBAI),
   });
 
 /** What proves which words those were, with the purpose that they speak of. */

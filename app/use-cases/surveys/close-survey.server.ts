@@ -5,7 +5,10 @@ import { accept, refuse } from "~/lib/result";
 import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 
-/** Ends a survey before its day: who answered is forgotten at once, and what was answered a year from now. Refuses `survey-over`. */
+/**
+ * Ends a survey before its day: who answered is forgotten at once, and what was answered a year from now. Refuses
+ * `survey-over`.
+ */
 export async function closeSurvey(ctx: Ctx<"surveys:write">, id: string) {
   const { db, now, actor } = ctx;
   const endsAt = now();

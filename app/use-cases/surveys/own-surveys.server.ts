@@ -61,7 +61,9 @@ const answerIn = ({ named, taken }: Standing, id: string) => ({
   isTaken: taken.some(({ surveyId }) => surveyId === id),
 });
 
-/** One survey as it is asked; undefined where there is none, and for whoever is not to be asked and did not answer it. */
+/**
+ * One survey as it is asked; undefined where there is none, and for whoever is not to be asked and did not answer it.
+ */
 export async function viewOwnSurvey(ctx: SurveyCtx, { userId, locale }: Reader, id: string) {
   const [survey] = await ctx.db.read(ctx.db.one(surveys, id));
   if (!survey) return undefined;

@@ -27,8 +27,8 @@ type Endpoint = typeof webhookEndpoints.$inferSelect;
 type Event = typeof events.$inferSelect;
 
 /**
- * One delivery, with its job, for each endpoint that wants the event. Run again it makes none twice:
- * an endpoint is told of an event once. Who is withheld, or objects to any use, is told of only as restricted, as erased and where
+ * One delivery, with its job, for each endpoint that wants the event. Run again it makes none twice: an endpoint is
+ * told of an event once. Who is withheld, or objects to any use, is told of only as restricted, as erased and where
  * they asked for it, and of sample data nobody is told.
  */
 export async function announceEvent(

@@ -381,7 +381,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
     steps: [
       {
         en: "Under Settings, Billing details, write the company and its number, in any digits, with or without spaces and hyphens.",
-        ar: "في الإعدادات، «بيانات الفوترة»، اكتب الشركة ورقمها بأي أرقام، بمسافات أو شرطات أو بدونها.",
+        ar: "في الإعدادات، «بيانات الفوترة»، اكتب اسم الشركة ورقمها، بالأرقام العربية أو الإنجليزية، بمسافات أو شرطات أو بدونها.",
       },
       {
         en: "A number that does not have 15 digits, or does not begin with 100, is sent back to you with its field marked.",
@@ -389,7 +389,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
       },
       {
         en: "Remove it at any time: its seal, its hash and its last digits are deleted at once.",
-        ar: "أزله متى شئت: يُحذف فورًا مشفّرًا مع بصمته وآخر أرقامه.",
+        ar: "أزله متى شئت: تُحذف فورًا نسخته المشفّرة وبصمته وآخر أرقامه.",
       },
       {
         en: "By program: GET, POST and DELETE /api/v1/tax-numbers.",
@@ -403,7 +403,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
       },
       {
         en: "The same number is not kept twice in a workspace. Whether other workspaces have it, nobody can find out.",
-        ar: "لا يُحفظ الرقم نفسه مرتين في مساحة العمل. ولا يستطيع أحد معرفة هل هو لدى مساحات عمل أخرى.",
+        ar: "لا يُحفظ الرقم نفسه مرتين في مساحة العمل. ولا يستطيع أحد معرفة ما إذا كان لدى مساحات عمل أخرى.",
       },
       {
         en: "Owners add and remove; administrators and finance see the list.",

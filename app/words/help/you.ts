@@ -61,7 +61,7 @@ export const yourArticles: readonly HelpArticle[] = [
     notes: [
       {
         en: "Of the picture’s file nothing is kept but what is seen: no place, time or device. Only people who share a workspace with you can open it, and removed it is gone at once.",
-        ar: "لا يُحفظ من ملف الصورة إلا ما يُرى: لا مكان ولا وقت ولا جهاز. ولا يفتحها إلا من يشاركك مساحة عمل، وإذا أُزيلت ذهبت فورًا.",
+        ar: "لا يُحفظ من ملف الصورة إلا ما يُرى: لا مكان ولا وقت ولا جهاز. ولا يفتحها إلا من يشاركك مساحة عمل، وإذا أُزيلت حُذفت فورًا.",
       },
     ],
   },

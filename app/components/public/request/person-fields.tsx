@@ -7,7 +7,9 @@ interface Fields {
   errorText: (reason: string) => string;
 }
 
-/** Whom it is about, where somebody else asks: out of sight by the style sheet alone while people ask for themselves. */
+/**
+ * Whom it is about, where somebody else asks: out of sight by the style sheet alone while people ask for themselves.
+ */
 export function PersonFields({ field, errorText }: Fields) {
   const t = useWords(requestPage);
   return (

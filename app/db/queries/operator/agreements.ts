@@ -1,4 +1,6 @@
 import { sql } from "drizzle-orm";
+import { comma } from "~/lib/format";
+import type { Locale } from "~/lib/locale";
 import { dpaAcceptances, workspaces } from "../../schema";
 import { scopedRead } from "../../scoped";
 import { byHand } from "../../statements";
@@ -7,7 +9,7 @@ import { onlyTheOperator } from "./only-the-operator";
 const MOST = 500;
 
 /** Every acceptance of the processing agreement, the newest first. */
-export const acrossTenantsAgreements = () =>
+export const acrossTenantsAgreements = (locale: Locale) =>
   scopedRead((viewer) => {
     onlyTheOperator(viewer);
     return {
@@ -22,7 +24,7 @@ export const acrossTenantsAgreements = () =>
           at: Number(row.created_at),
           version: Number(row.version),
           sha256: String(row.sha256),
-          signer: `${row.signer_name}, ${row.signer_title}`,
+          signer: row.signer_name + comma(locale) + row.signer_title,
           company: String(row.company_name),
           workspace: String(row.name),
         })),

@@ -58,7 +58,9 @@ const keyOf = ({ type, ticketId, isByHand }: Pick<Handed, "type" | "ticketId" | 
   return isByHand ? `handed.${ticketId}` : `ticket.${ticketId}`;
 };
 
-/** Makes the job by which a workspace takes up its part of a request, or lays it down; once, however often it is asked. */
+/**
+ * Makes the job by which a workspace takes up its part of a request, or lays it down; once, however often it is asked.
+ */
 export const acrossTenantsHandOn = ({ id, tenantId, type, ticketId, isByHand, at }: Handed) =>
   scopedWrite((viewer) => {
     onlyTheOperator(viewer);
@@ -123,7 +125,10 @@ export const acrossTenantsAnswers = (ticketId: string) =>
     };
   });
 
-/** The parts of a request from outside: how many there are and were in workspaces that are gone, and of how many the answer is not on its way yet. */
+/**
+ * The parts of a request from outside: how many there are and were in workspaces that are gone, and of how many the
+ * answer is not on its way yet.
+ */
 const partsOf = (
   ticketId: string,
 ) => sql`select count(*) + coalesce((select json_array_length(kept_answers)

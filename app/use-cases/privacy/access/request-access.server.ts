@@ -30,9 +30,9 @@ interface Asked {
 }
 
 /**
- * Asks for a package of everything that is held about a contact. What waits at the desk is begun by it; while
- * one is being made, another is not begun, unless it is asked for in other words. Refuses `contact-not-found`, `contact-is-sample`,
- * `request-not-found` for one of somebody else, `taken-back` and `request-changed`.
+ * Asks for a package of everything that is held about a contact. What waits at the desk is begun by it; while one is
+ * being made, another is not begun, unless it is asked for in other words. Refuses `contact-not-found`,
+ * `contact-is-sample`, `request-not-found` for one of somebody else, `taken-back` and `request-changed`.
  */
 export async function requestAccess(
   ctx: Ctx<"privacy:export">,

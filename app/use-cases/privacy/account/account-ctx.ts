@@ -28,7 +28,7 @@ export const accountHash = ({ seals }: Pick<Services, "seals">, userId: string) 
 /** Null once it was cleared. */
 export async function accountIn(
   services: Pick<Services, "seals">,
-  request: RequestRow,
+  request: Pick<RequestRow, "id" | "asked">,
 ): Promise<Account | null> {
   const asked = (await openAsked(services, request)) as AskedByAccount | null;
   if (!asked?.email || !asked.account) return null;

@@ -85,7 +85,9 @@ interface Again {
   goesOnFrom: string | undefined;
 }
 
-/** The request, and the work that waits for its day: for `commitUnlessChanged`, as an account is erased once at a time. */
+/**
+ * The request, and the work that waits for its day: for `commitUnlessChanged`, as an account is erased once at a time.
+ */
 async function asking(
   ctx: AccountCtx,
   account: Account,

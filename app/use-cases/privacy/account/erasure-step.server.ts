@@ -79,7 +79,10 @@ export async function accountErasureStep(
 const answeredOf = ({ subjectHash }: typeof privacyRequests.$inferSelect) =>
   and(eq(privacyRequests.subjectHash, subjectHash), isNotNull(privacyRequests.closedAt));
 
-/** The name leaves the directory of every workspace, those too that the person left before; each writes down that it was so. */
+/**
+ * The name leaves the directory of every workspace, those too that the person left before; each writes down that it was
+ * so.
+ */
 async function leaveWorkspaces(ctx: AccountCtx, { userId }: Account, state: AccountErasure) {
   const { db, now } = ctx;
   const at = now();

@@ -20,15 +20,22 @@ import { openAsked, sealAsked, type TicketCtx, ticketToken } from "../tickets/ti
 import { type Account, type AskedByAccount, accountHash } from "./account-ctx";
 
 const MOST_SHOWN = 20;
+const MOST_TAKEN_ALONG = 500;
+/** Open ones among which the same in the same words is looked for. */
+const MOST_COMPARED = 20;
 
 /** What an account asked of us, the newest first: its clock, where it stands, and the answer. */
-export async function viewOwnRequests({ db, services }: TicketCtx, userId: string) {
+export async function viewOwnRequests(
+  { db, services }: TicketCtx,
+  userId: string,
+  most = MOST_SHOWN,
+) {
   const subjectHash = await accountHash(services, userId);
   const [rows] = await db.read(
     db.rows(privacyRequests, {
       where: eq(privacyRequests.subjectHash, subjectHash),
       orderBy: [desc(privacyRequests.id)],
-      limit: MOST_SHOWN,
+      limit: most,
     }),
   );
   return Promise.all(rows.map((row) => shown(services, row)));
@@ -47,7 +54,7 @@ async function shown(services: TicketCtx["services"], row: RequestRow) {
 
 /** The same as whoever takes their data along has it: without the way to its page. */
 export const requestsHeld = async (ctx: TicketCtx, userId: string) =>
-  (await viewOwnRequests(ctx, userId)).map(({ token: _, ...held }) => held);
+  (await viewOwnRequests(ctx, userId, MOST_TAKEN_ALONG)).map(({ token: _, ...held }) => held);
 
 /**
  * Somebody who is signed in asks something of us: nobody has to ask who they are. The same in the same words is not
@@ -83,7 +90,7 @@ async function askedBefore(
   form: OwnRequestForm,
 ): Promise<RequestRow | undefined> {
   const [open] = await ctx.db.read(
-    ctx.db.rows(privacyRequests, { where: openOf(hash, form.type), limit: MOST_SHOWN }),
+    ctx.db.rows(privacyRequests, { where: openOf(hash, form.type), limit: MOST_COMPARED }),
   );
   for (const one of open.filter(({ purpose }) => purpose === purposeOf(form))) {
     const asked = await openAsked(ctx.services, one);

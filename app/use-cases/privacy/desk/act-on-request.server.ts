@@ -29,10 +29,10 @@ import { tryAgain } from "./try-again";
 type Desk = Ctx<"privacy:write"> | Ctx<"registers:approve">;
 
 /**
- * What the desk does with a request: one step, recorded.
- * Refuses `privacy-request-not-found`, `taken-back`, `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`,
- * `answer-missing`, `nothing-to-retry`,
- * `not-handed-on`, `record-not-named`, `not-erased`, `not-proven`, `not-restricted`, `not-stopped`, `not-given`, and what the state machine refuses.
+ * What the desk does with a request: one step, recorded. Refuses `privacy-request-not-found`, `taken-back`,
+ * `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`, `answer-missing`, `nothing-to-retry`,
+ * `not-handed-on`, `record-not-named`, `not-erased`, `not-proven`, `not-restricted`, `not-stopped`, `not-given`, and
+ * what the state machine refuses.
  */
 export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
   const [request] = await ctx.db.read(ctx.db.one(privacyRequests, id));

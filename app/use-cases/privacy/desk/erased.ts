@@ -27,7 +27,8 @@ const unchanged: Shown = { writes: [], changes: {} };
 
 /**
  * What lets an erasure be called done: the certificate of the person's erasure, or that nothing is held of the
- * addresses of whoever asked; the one that is shown to be theirs is kept out from now on. Refuses `not-erased` and `not-proven`.
+ * addresses of whoever asked; the one that is shown to be theirs is kept out from now on. Refuses `not-erased` and
+ * `not-proven`.
  */
 export async function erased(ctx: Desk, request: RequestRow) {
   const all = ctx.db.as(EVERYTHING);

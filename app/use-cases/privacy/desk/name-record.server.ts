@@ -38,7 +38,8 @@ export async function nameRecord(ctx: Ctx<"privacy:write">, id: string, known: s
   if (another) return refuse("record-not-plain");
 
   const { state } = request;
-  const still = and(eq(privacyRequests.id, id), isNull(privacyRequests.contactId));
+  const { contactId: named, closedAt } = privacyRequests;
+  const still = and(eq(privacyRequests.id, id), isNull(named), isNull(closedAt));
   const changes = { contactId, subjectHash: await subjectHash(ctx, contactId) };
   const isDone = await commitUnlessChanged(
     ctx,

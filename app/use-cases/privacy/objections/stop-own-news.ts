@@ -9,7 +9,10 @@ import { addressesOfSubject, openAsked } from "../tickets/ticket";
 /** Against what else nothing of ours is sent. */
 const OF_NEWS: ReadonlySet<string> = new Set(["marketing", "any"]);
 
-/** By what we know the address to which news stop by a request; null where none is given, and where it is of another use. */
+/**
+ * By what we know the address to which news stop by a request; null where none is given, and where it is of another
+ * use.
+ */
 export async function newsHashOf(
   ctx: Pick<Ctx, "db" | "services">,
   request: Pick<RequestRow, "id" | "type" | "purpose" | "asked">,

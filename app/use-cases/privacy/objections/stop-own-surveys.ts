@@ -5,6 +5,7 @@ import type { Write } from "~/db/statements";
 import { normaliseEmail } from "~/lib/email";
 import type { Ctx } from "../../ctx";
 import { refusalWrites } from "../../no-to-surveys";
+import { accountIn } from "../account/account-ctx";
 import type { RequestRow } from "../desk/steps";
 import { addressesOfSubject, openAsked } from "../tickets/ticket";
 
@@ -14,10 +15,15 @@ type Asking = Pick<RequestRow, "id" | "type" | "purpose" | "asked">;
 /** Against what else we ask nothing. */
 const OF_SURVEYS: ReadonlySet<string> = new Set(["surveys", "any"]);
 
-/** The account of whoever asks that surveys stop; null where the request is of another use, or nobody has the address. */
+/**
+ * The account of whoever asks that surveys stop; null where the request is of another use, or nobody has the address.
+ */
 async function accountStopping(ctx: Pick<Ctx, "db" | "services">, request: Asking) {
   const isOfSurveys = request.type === "withdrawal" || OF_SURVEYS.has(request.purpose ?? "any");
-  const asked = isOfSurveys ? await openAsked(ctx.services, request) : null;
+  if (!isOfSurveys) return null;
+  const account = await accountIn(ctx.services, request);
+  if (account) return account.userId;
+  const asked = await openAsked(ctx.services, request);
   const given = asked && addressesOfSubject(asked).email;
   if (!given) return null;
   const email = normaliseEmail(given) ?? given;

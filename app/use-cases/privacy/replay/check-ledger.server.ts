@@ -34,6 +34,8 @@ export async function checkLedger({ db, office, services, now, ring }: CheckCtx)
 }
 
 async function wordOn(db: CheckCtx["db"], services: CheckCtx["services"]) {
+  // Before the walk: an erasure that ends meanwhile makes the ledger longer, and not too short.
+  const applied = await appliedIn(db);
   const ledger = ledgerInR2(services);
   const verdict = await ledger.verify(db.tenantId);
   if (!verdict.ok) return { alteredAt: verdict.details.number };
@@ -41,7 +43,7 @@ async function wordOn(db: CheckCtx["db"], services: CheckCtx["services"]) {
   const { entries } = verdict.value;
   // Both say that there were more: the database that did what they said, and the certificate that names them.
   const isShort =
-    entries < (await appliedIn(db)) ||
+    entries < applied ||
     ((await services.objects.head(endKey(db.tenantId))) !== null &&
       (await ledger.ofTheWhole(db.tenantId)) === null);
   return isShort ? { alteredAt: entries + 1 } : verdict.value;

@@ -108,8 +108,8 @@ export async function withdrawTicket(ctx: TicketCtx, id: string) {
   );
   if (!ticket || !(await mayTakeBack(ctx, ticket))) return refuse("ticket-not-found");
   if (ticket.door === "account" && ticket.type === "erasure") return takeBack(ctx, ticket);
-  // What our own desk still owes can be taken back whatever others answered.
-  // Of a number that nobody confirmed, whether anybody answered is not told.
+  // What our own desk owes can be taken back whatever others answered; and of a request that nobody confirmed it is not
+  // told whether they did.
   const isOthers = ticket.state === "forwarded" && ticket.verifiedAt !== null;
   if (isAnswered && isOthers) return refuse("already-answered");
   const reason = say(ctx.locale, askerMails)("takenBack");

@@ -16,8 +16,8 @@ import { writeToDesk } from "./write-to-desk";
 const AT_ONCE = 500;
 
 /**
- * Gives each of the next workspaces that know the person's address its part of a request, and at the end does what we can
- * do ourselves. It is forwarded then, or, where we hold more of the person, waits for our own answer.
+ * Gives each of the next workspaces that know the person's address its part of a request, and at the end does what we
+ * can do ourselves. It is forwarded then, or, where we hold more of the person, waits for our own answer.
  * @returns the last workspace looked at; null when all were.
  */
 export async function handOn(

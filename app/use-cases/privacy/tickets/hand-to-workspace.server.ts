@@ -1,9 +1,9 @@
 import { acrossTenantsNamed } from "~/db/queries/operator/named-workspace";
-import { acrossTenantsHandOn } from "~/db/queries/operator/tickets";
+import { acrossTenantsHandOn, insistStillOpen } from "~/db/queries/operator/tickets";
 import { privacyRequests } from "~/db/schema";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
-import { commit } from "../../commit";
+import { commitUnlessChanged } from "../../commit";
 import type { Ctx } from "../../ctx";
 import { CHILD } from "../desk/rule-of-request";
 import { stepOf } from "../desk/steps";
@@ -37,10 +37,11 @@ export async function handToWorkspace(
     ...{ id: newId("jb", at), tenantId, at, ticketId: requestId },
     ...{ type: "request.forwarded" as const, isByHand: true },
   };
-  await commit(
+  const isDone = await commitUnlessChanged(
     ctx,
+    ctx.db.change(insistStillOpen(requestId)),
     ctx.db.change(acrossTenantsHandOn(handed)),
     stepOf(ctx, requestId, { act: "hand-on", from: state, to: state, reason: slug }),
   );
-  return accept(requestId);
+  return isDone ? accept(requestId) : refuse("already-answered");
 }

@@ -21,9 +21,9 @@ interface OwnPart {
 type Erasing = Pick<Ctx, "db" | "services" | "now" | "actor">;
 
 /**
- * What we do at once of a request whose address was shown to be the person's: what we hold of it ourselves is
- * erased as the inventory says, or lies ready for them, and its account is asked in no survey. All else waits for the desk, and so does what is said of
- * a child, and a complaint, whether anybody knows the address or not.
+ * What we do at once of a request whose address was shown to be the person's: what we hold of it ourselves is erased as
+ * the inventory says, or lies ready for them, and its account is asked in no survey. All else waits for the desk, and
+ * so does what is said of a child, and a complaint, whether anybody knows the address or not.
  */
 export async function ownPart(
   ctx: Erasing,

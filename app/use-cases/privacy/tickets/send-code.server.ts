@@ -11,7 +11,7 @@ import { newJob } from "../../jobs";
 import { CHILD } from "../desk/rule-of-request";
 import { type RequestRow, stepOf } from "../desk/steps";
 import { tellOfficers } from "./hand-on.server";
-import { type AskedWith, codeOf, openAsked, ticketToken } from "./ticket";
+import { type AskedWith, becauseOf, codeOf, openAsked, ticketToken } from "./ticket";
 
 /**
  * Sends a request's code to the address that was given, known or not; three a day to one address at most. Where
@@ -79,7 +79,7 @@ async function mail(
       subject: t("codeSubject", { code }),
       paragraphs: [t("codeText", { code, n: CODE_MINUTES }), t("codeMeaning")],
       link: { label: t("open"), href: services.origin + href },
-      because: t(door === "mail" ? "codeBecauseMail" : "codeBecause"),
+      because: t(becauseOf(door)),
     },
     `${requestId}.code.${serial}`,
   );

@@ -131,7 +131,10 @@ const isSame = (open: RequestRow, { purpose, ruleId }: RequestRow, { details }: 
   open.ruleId === ruleId &&
   sameWords(open.details, details);
 
-/** What a request that the desk wrote down itself gets of the same one that comes from outside: the clock that began first. */
+/**
+ * What a request that the desk wrote down itself gets of the same one that comes from outside: the clock that began
+ * first.
+ */
 function joinedWrites(
   ctx: Ctx,
   open: RequestRow,

@@ -5,7 +5,7 @@ import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
 import { tellContact } from "./tell-contact";
-import { openAsked, ticketToken } from "./ticket";
+import { becauseOf, openAsked, ticketToken } from "./ticket";
 
 /** Writes to whoever asked from outside that there is something at the request's own address. It says no more. */
 export async function tellPerson(
@@ -29,7 +29,7 @@ export async function tellPerson(
       subject: t("newsSubject"),
       paragraphs: [t("newsText")],
       link: { label: t("open"), href: services.origin + href },
-      because: t(ticket.door === "mail" ? "codeBecauseMail" : "codeBecause"),
+      because: t(becauseOf(ticket.door)),
     },
     key,
   );

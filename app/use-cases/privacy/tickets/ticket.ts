@@ -102,3 +102,7 @@ export async function codeOf(services: Sealing, id: string, serial: number): Pro
 /** By which an address is known again, and not read. */
 export const addressHashOf = (services: Sealing, address: string) =>
   secretOf(services, "request-address", address);
+
+/** Why somebody is written to of their request. */
+export const becauseOf = (door: (typeof privacyRequests.$inferSelect)["door"]) =>
+  door === "mail" ? "codeBecauseMail" : "codeBecause";

@@ -6,8 +6,8 @@ import { r2Key, type TenantId } from "~/lib/ids";
 import type { EpochMs } from "~/lib/time";
 
 /**
- * What of R2 goes with a workspace, by the name that its store has elsewhere. The ledger, its anchor and the certificate
- * outlive it; the keys are destroyed; pictures are those of accounts.
+ * What of R2 goes with a workspace, by the name that its store has elsewhere. The ledger, its anchor and the
+ * certificate outlive it; the keys are destroyed; pictures are those of accounts.
  */
 const OBJECT_STORES = {
   files: "fileObjects",

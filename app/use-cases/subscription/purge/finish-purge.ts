@@ -11,8 +11,8 @@ import type { Purge, PurgeCtx, PurgeState } from "./purge-run";
 import { workspaceCertificate } from "./workspace-certificate";
 
 /**
- * "Done" in the ledger, the signed certificate in the contract's record, and the event in the operator's trail. Where it
- * was done before and an older copy of the database came back, the first certificate stands.
+ * "Done" in the ledger, the signed certificate in the contract's record, and the event in the operator's trail. Where
+ * it was done before and an older copy of the database came back, the first certificate stands.
  */
 export async function finishPurge(
   ctx: PurgeCtx,
