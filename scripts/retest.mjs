@@ -5,11 +5,13 @@
  *     npm run retest                    runs what a change makes doubtful
  *     npm run retest -- of-last-run     runs nothing: `npm test` just passed here, whole, with these very files
  */
+import { existsSync } from "node:fs";
 import { lightestBrowserPath } from "./browser.mjs";
 import { freePort } from "./lib/free-port.mjs";
 import { withModules } from "./lib/modules.mjs";
 import { productOf } from "./lib/product-of.mjs";
-import { bin, capture } from "./lib/run.mjs";
+import { capture } from "./lib/run.mjs";
+import { playwright, vitest } from "./lib/runners.mjs";
 import { keepAsTested, keptAsPassed, keptAsTested } from "./lib/tested-files.mjs";
 import { promisesIn, testTitles } from "./lib/titles.mjs";
 
@@ -37,7 +39,8 @@ async function runTests() {
   const promises = new Set(changed.flatMap(({ promises }) => promises));
   const carries = ({ title }) => promisesIn(title).some((number) => promises.has(number));
   const titles = testTitles(["app", "workers", "tests"]).filter(carries);
-  const inFiles = [...new Set(titles.map(({ file }) => file))];
+  const tests = [...titles.map(({ file }) => file), ...changed.map(({ path }) => path)];
+  const inFiles = [...new Set(tests.filter(isTestThere))];
   for (const { path, promises } of changed.slice(0, SHOWN))
     console.log(`changed: ${path} (${promises.map((number) => `P${number}`).join(" ")})`);
   if (changed.length > SHOWN) console.log(`and ${changed.length - SHOWN} more`);
@@ -45,33 +48,43 @@ async function runTests() {
     `${promises.size} promises, ${titles.length} tests that name them, in ${inFiles.length} files`,
   );
 
-  if (inFiles.length > 0) await run("node", ["scripts/setup.mjs", "build"]);
-  await vitest(inFiles.filter((file) => file.endsWith(".test.ts")));
+  if (inFiles.length === 0) return;
+  await build();
   const named = ["--grep", `\\[P(${[...promises].join("|")})\\]`];
-  await playwright("playwright.config.ts", named, among(inFiles, /^tests\/e2e\//));
-  const onProcesses = among(inFiles, /^tests\/(commands|crash)\//);
-  await playwright("playwright.processes.config.ts", named, onProcesses);
+  await insist(inFiles, /\.test\.ts$/, (some) => vitest(some, { env: UNTESTED }));
+  await insist(inFiles, /^tests\/e2e\//, async (some) =>
+    playwright("browsers", "playwright.config.ts", [...named, ...some], {
+      ...UNTESTED,
+      E2E_PORT: String(await freePort()),
+      CHROMIUM_PATH: await lightestBrowserPath(),
+    }),
+  );
+  await insist(inFiles, /^tests\/(commands|crash)\//, (some) =>
+    playwright("processes", "playwright.processes.config.ts", [...named, ...some], UNTESTED),
+  );
 }
 
-async function vitest(some) {
-  if (some.length > 0) await run(bin("vitest"), ["run", ...some]);
+/** Of what was changed, tests run even where no title is left that names a promise. */
+function isTestThere(path) {
+  return /\.(test|spec)\.ts$/.test(path) && existsSync(path);
 }
 
-async function playwright(config, named, some) {
-  if (some.length === 0) return;
-  await run(bin("playwright"), ["test", "--config", config, ...named, ...some], {
-    E2E_PORT: String(await freePort()),
-    CHROMIUM_PATH: await lightestBrowserPath(),
+async function build() {
+  const { ok } = await capture("node", ["scripts/setup.mjs", "build"], {
+    env: UNTESTED,
+    show: true,
   });
+  if (!ok) stop("Nothing was kept: the build failed.");
 }
 
-async function run(command, args, env = {}) {
-  const { ok } = await capture(command, args, { env: { ...UNTESTED, ...env }, show: true });
-  if (!ok) stop(`Nothing was kept: ${args.slice(0, 2).join(" ")} failed.`);
-}
-
-function among(some, form) {
-  return some.filter((file) => form.test(file));
+/** A test that is skipped shows nothing: it counts as failed. */
+async function insist(files, form, run) {
+  const some = files.filter((file) => form.test(file));
+  if (some.length === 0) return;
+  const { name, outcomes, failed } = await run(some);
+  for (const { file, title, result } of outcomes)
+    if (result !== "passed") console.error(`${result}: ${file} ${title}`);
+  if (failed > 0) stop(`Nothing was kept: ${failed} tests of ${name} did not pass.`);
 }
 
 function stop(why) {

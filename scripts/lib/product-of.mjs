@@ -1,4 +1,5 @@
 import { productCode } from "./product-code.mjs";
+import { testCode } from "./test-code.mjs";
 
 /** The product as it is now, and what says which promises it carries (app/domain/promises/tested-files.ts). */
 export async function productOf(load) {
@@ -7,5 +8,5 @@ export async function productOf(load) {
     "/app/config/controls/places.ts",
   ]);
   const code = productCode();
-  return { controls, places, promiseless, code, files: code.digests() };
+  return { controls, places, promiseless, code, files: code.digests(), tests: testCode() };
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 const TESTED = "app/config/controls/tested.json";
-/** Beside the proof: what the whole product was when all its tests last passed here. */
+/** Beside the proof: what the whole product and its tests were when all of them last passed here. */
 const PASSED = ".closr/passed.json";
 
 /** What each file came to when the tests of the promises that it carries last passed. */

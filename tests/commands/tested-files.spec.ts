@@ -12,11 +12,12 @@ import {
 } from "../../app/domain/promises/tested-files";
 import { publications } from "../../app/words/publications";
 import { productCode } from "../../scripts/lib/product-code.mjs";
+import { testCode } from "../../scripts/lib/test-code.mjs";
 import { aCopy } from "./a-copy";
 
 /** Everything as it is now, as if its tests had just passed. */
 const code = productCode();
-const now = { controls, places, promiseless, code, files: code.digests() };
+const now = { controls, places, promiseless, code, files: code.digests(), tests: testCode() };
 const tested = testedFiles(now);
 
 test("[P3] every file of the product belongs to a promise, or is said to carry none", () => {
@@ -137,6 +138,24 @@ for (const [what, path, from, to, sentence] of [
     );
   });
 
+for (const [what, path, from, to, sentence] of [
+  ["a test is skipped", "app/http/exit-guard.test.ts", "test(", "test.skip(", "cookiesGuard"],
+  ["a test asks for less", "app/http/exit-guard.test.ts", "expect(", "void (", "cookiesGuard"],
+  ["what tests use is another", "tests/support/withheld.ts", /$/, "\n", "rightsList"],
+  ["a fixture is another", "tests/fixtures/prompt_attacks.json", /$/, "\n", "aiSummaries"],
+  ["tests are left out", "vitest.config.ts", "include: [PURE]", "include: []", "cookiesGuard"],
+] as const)
+  test(`[P3] when ${what}, the sentence is named before what is left passes: ${path}`, () => {
+    const tests = testCode((read) =>
+      read === path ? readFileSync(read, "utf8").replace(from, to) : readFileSync(read, "utf8"),
+    );
+    const changed = changedFiles({ ...now, tests }, tested);
+    expect(changed.map((one) => one.path)).toEqual([path]);
+    expect(untestedFaults(changed, { promises, publications }).join("\n")).toContain(
+      `the sentence "${sentence}"`,
+    );
+  });
+
 test("[P3] nothing is kept as tested without a run, but what the whole suite just passed with", () => {
   using made = aCopy();
   const lastRun = () => made.run("scripts/retest.mjs", "of-last-run");
@@ -145,10 +164,10 @@ test("[P3] nothing is kept as tested without a run, but what the whole suite jus
   expect(lastRun().stderr).toContain("has not passed here yet");
 
   mkdirSync(join(made.copy, ".closr"));
-  passedWith({ ...now.files, "app/root.tsx": "another" });
+  passedWith({ ...tested, "app/root.tsx": "another" });
   expect(lastRun().stderr).toBe("Not what the whole suite passed with: app/root.tsx\n");
 
-  passedWith(now.files);
+  passedWith(tested);
   expect(lastRun().status).toBe(0);
   const kept = readFileSync(join(made.copy, "app/config/controls/tested.json"), "utf8");
   expect(JSON.parse(kept)).toEqual(tested);

@@ -12,6 +12,7 @@ import {
 const GUARD = "app/http/exit-guard.ts";
 const FAULT = "app/http/cookie-fault.ts";
 const PAGE = "app/components/deals/deal-page.tsx";
+const TEST = "app/http/exit-guard.test.ts";
 const ICON = "app/components/ui/icons.svg";
 const SAYS_GUARD = `
     says /privacy: the sentence "whatVisitors"
@@ -25,6 +26,7 @@ const whole: Product = {
   places: { "app/*/*deal": [57, 89] },
   promiseless: { "app/components/ui/icons.": "pictures beside words" },
   code: { has: () => true, filesBehind: () => [GUARD, FAULT] },
+  tests: { [TEST]: { digest: "t", promises: [109] } },
 };
 const tested = testedFiles(whole);
 const faultsIn = (files: Record<string, string>) =>
@@ -34,7 +36,7 @@ const faultsIn = (files: Record<string, string>) =>
   });
 
 test("[P3] what its tests passed with is said of each file that carries a promise, and nothing of others", () => {
-  expect(tested).toEqual({ [FAULT]: "b", [GUARD]: "a", [PAGE]: "c" });
+  expect(tested).toEqual({ [FAULT]: "b", [GUARD]: "a", [PAGE]: "c", [TEST]: "t P109" });
   expect(faultsIn({})).toEqual([]);
   expect(faultsIn({ [ICON]: "another" })).toEqual([]);
 });
@@ -66,6 +68,17 @@ test("[P3] a new file is not tested, and one that is gone is missed", () => {
   expect(untestedFaults(unplaced, { promises, publications })).toEqual([
     `${PAGE} is gone (npm run retest)`,
   ]);
+});
+
+test("[P3] a test that is another names its promises, and those that its titles no longer name", () => {
+  const withTest = (file: Product["tests"][string]) =>
+    changedFiles({ ...whole, tests: { [TEST]: file } }, tested);
+  expect(withTest({ digest: "t", promises: [109] })).toEqual([]);
+  expect(withTest({ digest: "skipped", promises: [109] })).toEqual([
+    { path: TEST, promises: [109] },
+  ]);
+  expect(withTest({ digest: "t", promises: [3] })).toEqual([{ path: TEST, promises: [3, 109] }]);
+  expect(changedFiles({ ...whole, tests: {} }, tested)).toEqual([{ path: TEST, promises: [109] }]);
 });
 
 test("[P3] of many files the first are named", () => {

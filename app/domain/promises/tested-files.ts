@@ -10,6 +10,14 @@ export interface Product {
   /** How the paths begin of what carries no promise, each with why. */
   promiseless: Readonly<Record<string, string>>;
   code: Pick<Code, "has" | "filesBehind">;
+  /** What the tests of promises are made of: a test that is left out or asks for less shows nothing. */
+  tests: Readonly<Record<string, TestFile>>;
+}
+
+interface TestFile {
+  digest: string;
+  /** Those that it names, or that a test names which uses it. */
+  promises: readonly number[];
 }
 
 /** A file that is not what its tests passed with, and the promises that it carries. */
@@ -18,8 +26,11 @@ export interface Changed {
   promises: readonly number[];
 }
 
-/** What the tests of a promise answer for: every file that carries one, with what it comes to. */
-export const testedFiles = (product: Product) => sealedBy(product, carriedIn(product));
+/** What is kept of each file that carries a promise: what it comes to, and of a test its promises as well. */
+export const testedFiles = (product: Product) => ({
+  ...sealedBy(product, carriedIn(product)),
+  ...sealedTests(product),
+});
 
 type Carried = ReturnType<typeof carriedIn>;
 
@@ -30,12 +41,28 @@ function sealedBy({ files }: Product, carried: Carried): Record<string, string> 
 /** Each file that is new, gone or another since its tests passed. */
 export function changedFiles(product: Product, tested: Readonly<Record<string, string>>) {
   const carried = carriedIn(product);
-  const now = sealedBy(product, carried);
+  const now = { ...sealedBy(product, carried), ...sealedTests(product) };
+  const promisesOf = (path: string) => [
+    ...new Set([...carried(path), ...namedIn(now[path]), ...namedIn(tested[path])]),
+  ];
   return [...new Set([...Object.keys(tested), ...Object.keys(now)])]
     .filter((path) => now[path] !== tested[path])
     .sort()
-    .map((path): Changed => ({ path, promises: carried(path) }));
+    .map((path): Changed => ({ path, promises: promisesOf(path) }));
 }
+
+/** A title that no longer names its promise leaves it without that test: so the promises are kept too. */
+function sealedTests({ tests }: Product): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(tests).map(([path, { digest, promises }]) => [
+      path,
+      [digest, ...promises.map((number) => `P${number}`)].join(" "),
+    ]),
+  );
+}
+
+const namedIn = (sealed = ""): number[] =>
+  [...sealed.matchAll(/ P(\d+)/g)].map(([, number]) => Number(number));
 
 /** Each file that belongs to no promise, and each place where nothing lies any more. */
 export function placeFaults(product: Product): string[] {
