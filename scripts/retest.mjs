@@ -18,19 +18,22 @@ import { promisesIn, testTitles } from "./lib/titles.mjs";
 const UNTESTED = { CLOSR_RETEST: "1" };
 const SHOWN = 20;
 
+const isOfLastRun = process.argv[2] === "of-last-run";
+const passed = keptAsPassed();
+if (isOfLastRun && !passed) stop("The whole suite has not passed here yet: npm test");
+
 const { files, changed } = await withModules(async (load) => {
   const [{ testedFiles, changedFiles }] = await load(["/app/domain/promises/tested-files.ts"]);
   const product = await productOf(load);
   return { files: testedFiles(product), changed: changedFiles(product, keptAsTested()) };
 });
-if (process.argv[2] === "of-last-run") insistOnLastRun();
+if (isOfLastRun) insistOnLastRun();
 else await runTests();
 keepAsTested(files);
 console.log(`${changed.length} files kept as tested`);
 
 /** The whole suite passed, and nothing was touched since. */
 function insistOnLastRun() {
-  const passed = keptAsPassed() ?? stop("The whole suite has not passed here yet: npm test");
   const since = Object.keys(files).filter((path) => files[path] !== passed[path]);
   if (since.length > 0) stop(`Not what the whole suite passed with: ${since.join(", ")}`);
 }
