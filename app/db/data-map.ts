@@ -1,5 +1,6 @@
 import { BASES, PURPOSES } from "~/config/purposes";
 import { RETENTION } from "~/config/retention";
+import type { KeptClass } from "~/domain/policy/retention";
 import { declarations } from "./inventory";
 import type { DataCategory } from "./inventory/declaration";
 import { indexStores, kvStores, r2Stores } from "./stores";
@@ -61,8 +62,8 @@ export function dataItems() {
   return [...inTables, ...outside];
 }
 
-/** How long each class of data stays, and which tables are of it: /retention.json. */
-export function retentionRegister() {
+/** How long the build keeps each class of data, and which tables are of it; what is obeyed is that of the version in force. */
+export function retentionRegister(): KeptClass[] {
   const tablesOf = (name: string) =>
     declarations
       .filter(([, { retention }]) => retention.class === name)

@@ -1,6 +1,7 @@
 import { parseCursor } from "~/db/paging";
 import { enquiryPage, openEnquiries } from "~/db/queries/operator/enquiries";
 import type { EnquiryState } from "~/domain/enquiries/enquiry-states";
+import { daysOf } from "~/domain/policy/retention";
 import type { Ctx } from "../ctx";
 
 const AT_ONCE = 50;
@@ -8,7 +9,7 @@ const COUNTED = 1000;
 
 /** What was written to us, the newest first: all of it, or what is in one state. */
 export async function listEnquiries(
-  { db }: Pick<Ctx<"enquiries:read">, "db" | "granted">,
+  { db, services }: Pick<Ctx<"enquiries:read">, "db" | "services" | "granted">,
   asked: { state: EnquiryState | null; cursor: string | null; limit?: number },
 ) {
   const { state, cursor, limit = AT_ONCE } = asked;
@@ -20,5 +21,6 @@ export async function listEnquiries(
   const enquiries = rows.map(({ id, at, topic, name, dueAt, state }) => ({
     ...{ id, at, topic, name, dueAt, state },
   }));
-  return { enquiries, nextCursor, open };
+  const { retention } = await services.inForce();
+  return { enquiries, nextCursor, open, keptDays: daysOf(retention, "enquiries") };
 }

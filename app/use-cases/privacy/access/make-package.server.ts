@@ -1,8 +1,8 @@
-import { RETENTION } from "~/config/retention";
 import { inventory } from "~/db/inventory";
 import { type files, packages, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
+import { daysOf, type KeptClass } from "~/domain/policy/retention";
 import { isClosed } from "~/domain/privacy/request-states";
 import { r2Key } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
@@ -45,13 +45,14 @@ export async function makeAccessPackage(ctx: PackageCtx, jobId: string, requestI
   const key = r2Key("packages", all.tenantId, id);
   // Both go on while the package is read: the manifest is its last file.
   const about = { format: "closr-access-package", version: 1, redacted: 0, absent: [] as Absent[] };
-  const parts = filesOf(ctx, subject, request.dueOn, about);
+  const { retention } = await ctx.services.inForce();
+  const parts = filesOf(ctx, subject, retention, about);
   const { bytes, sha256 } = await putStream(
     ctx.services.objects,
     key,
     buildPackage(parts, about, at),
   );
-  const expiresAt = at + RETENTION.packages.days * DAY_MS;
+  const expiresAt = at + daysOf(retention, "packages") * DAY_MS;
   const row = {
     id,
     createdAt: at,
@@ -94,7 +95,7 @@ interface Absent {
 async function* filesOf(
   ctx: PackageCtx,
   subject: AccessSubject,
-  _dueOn: string,
+  retention: readonly KeptClass[],
   about: { redacted: number; absent: Absent[] },
 ): AsyncGenerator<PackageFile> {
   const redactions: Redactions = { n: 0 };
@@ -112,7 +113,8 @@ async function* filesOf(
   }
   about.redacted = redactions.n;
   yield { path: "schema.json", content: JSON.stringify(schemaNotes(told), null, 2) };
-  const facts = { subject, told, redacted: redactions.n, at: ctx.now(), zone: ctx.timeZone };
+  const made = { redacted: redactions.n, at: ctx.now(), zone: ctx.timeZone };
+  const facts = { subject, told, retention, ...made };
   yield { path: "index.html", content: printableHtml(readablePage(facts)) };
 }
 
