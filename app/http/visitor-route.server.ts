@@ -49,7 +49,7 @@ export interface Visitor extends Omit<PublicFacts, "company" | "signer"> {
 
 /** What the code declares, and of what a policy promises what the version in force says. */
 const registersOf = (inForce: PublicFacts["inForce"]) => ({
-  dataMap: () => ({ ...dataMap(), items: dataItems() }),
+  dataMap: async () => ({ ...dataMap((await inForce()).retention), items: dataItems() }),
   groundsFor: async (country: string | null) => groundsFor((await inForce()).grounds, country),
   legalBases: async () => legalBases((await inForce()).grounds),
   purposes: async () => purposeRegister((await inForce()).grounds),

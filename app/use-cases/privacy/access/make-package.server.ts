@@ -2,7 +2,7 @@ import { inventory } from "~/db/inventory";
 import { type files, packages, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
-import { daysOf, type KeptClass } from "~/domain/policy/retention";
+import { daysOf, type KeptClass, ruleOf } from "~/domain/policy/retention";
 import { isClosed } from "~/domain/privacy/request-states";
 import { r2Key } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
@@ -112,7 +112,7 @@ async function* filesOf(
     if (table.name === "files") yield* attachments(ctx, rows as never, about.absent);
   }
   about.redacted = redactions.n;
-  yield { path: "schema.json", content: JSON.stringify(schemaNotes(told), null, 2) };
+  yield { path: "schema.json", content: JSON.stringify(schemaNotes(told, retention), null, 2) };
   const made = { redacted: redactions.n, at: ctx.now(), zone: ctx.timeZone };
   const facts = { subject, told, retention, ...made };
   yield { path: "index.html", content: printableHtml(readablePage(facts)) };
@@ -142,10 +142,12 @@ async function* attachments(
 }
 
 /** What each column is, why it is held and for how long, as the inventory declares it. */
-const schemaNotes = (told: Told[]) =>
+const schemaNotes = (told: Told[], kept: readonly KeptClass[]) =>
   Object.fromEntries(
     told.map(({ name }) => {
-      const { columns, purpose, basis, retention } = inventory[name];
+      const { columns, purpose, basis } = inventory[name];
+      const { class: of, since } = ruleOf(kept, name);
+      const retention = { class: of, since };
       const given = givenColumns(name).map((column) => [
         column,
         (columns as Record<string, string>)[column],
