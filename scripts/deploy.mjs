@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { unstable_readConfig } from "wrangler";
+import { aheadOfPublished } from "./lib/ahead.mjs";
 import { deployArgs } from "./lib/bundle.mjs";
 import { proofScript } from "./lib/proof.mjs";
 import { bin, step } from "./lib/run.mjs";
@@ -24,11 +25,14 @@ const vars = Object.fromEntries(
 );
 refuseWhile([...identityGaps(), ...mailGaps(), ...localOnly(), ...missingIds()]);
 refuseWhile(missingSecrets());
+const ahead = await aheadOfPublished(askRemote);
+refuseWhile(ahead.broken);
 
 step("building", process.execPath, "scripts/setup.mjs", "build");
 deployStep("migrating the database", "d1", "migrations", "apply", "DB", "--remote");
 deployStep("deploying", ...deployArgs(), ...varArgs());
 publishProof();
+tellWhatWaits();
 
 function identityGaps() {
   return Object.entries(vars)
@@ -77,6 +81,27 @@ function missingSecrets() {
   return secretNames()
     .filter((name) => !there.has(name))
     .map((name) => `the secret ${name} is missing: npx wrangler secret put ${name}`);
+}
+
+/** The rows of a statement in the database that is deployed to; none where its tables are yet to be made. */
+function askRemote(statement) {
+  const args = ["d1", "execute", "DB", "--remote", "--json", "--command", statement];
+  const { status, stdout, stderr } = spawnSync(bin("wrangler"), args, { encoding: "utf8" });
+  if (status === 0) return JSON.parse(stdout)[0].results;
+  if (`${stdout}${stderr}`.includes("no such table")) return [];
+  refuseWhile([`what is published cannot be read:\n${stdout}${stderr}`]);
+}
+
+/** A period that is not in force yet is not obeyed yet. */
+function tellWhatWaits() {
+  if (ahead.waits.length === 0) return;
+  console.log(
+    "This build is ahead of the policy in force. The product keeps obeying what is published:",
+  );
+  for (const one of ahead.waits) console.log(`  ${one}`);
+  console.log(
+    "Publish it at /w/closr/privacy/versions: people are told, and thirty days later it holds by itself.",
+  );
 }
 
 function refuseWhile(problems) {

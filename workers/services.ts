@@ -3,6 +3,7 @@ import { readSecrets } from "~/config/env.server";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { WORKERS_AI_ID as WORKERS_AI } from "~/config/subprocessors";
 import { TenantDb } from "~/db/tenant-db.server";
+import { once } from "~/lib/once";
 import { type Clock, systemClock } from "~/lib/time";
 import { openAiCompatible, type SummaryProvider, workersAi } from "~/services/ai/summary-provider";
 import { choicesIn } from "~/services/consent/kept-choices";
@@ -18,6 +19,7 @@ import { keepSeals, type Seals } from "~/services/seals/seals";
 import { wrappedKeysInR2 } from "~/services/seals/wrapped-key-store";
 import type { Services } from "~/services/services";
 import { openSigner, type Signer } from "~/services/signing/keys";
+import { factsInForce } from "~/use-cases/policy/facts-in-force.server";
 import { refusalOf } from "~/use-cases/registers/sub-processors.server";
 import { localToolsAreOn } from "./local/switch";
 import { postOf } from "./mail";
@@ -62,6 +64,7 @@ export function servicesOf(env: Env, now: Clock): Services {
     permit: outside.permit,
     scan: scanForEicar,
     linkSecret: LINK_SECRET,
+    inForce: once(() => factsInForce(new TenantDb(env.DB, OPERATOR_TENANT), now())),
     company: readCompany(env),
     origin,
   };

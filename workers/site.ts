@@ -29,11 +29,12 @@ import { servicesOf } from "./services";
 export const receiptCtx = (
   env: Env,
   now: Clock,
-  { mail }: Pick<Services, "mail"> = servicesOf(env, now),
+  { mail, inForce }: Pick<Services, "mail" | "inForce"> = servicesOf(env, now),
 ): ReceiptCtx => ({
   db: new EnquiryDb(env.DB),
   mail,
   now,
+  inForce,
   deskEmail: readCompany(env).supportEmail,
 });
 
@@ -43,7 +44,7 @@ const NOWHERE = "nowhere";
 export const enquiryCtx = async (
   env: Env,
   now: Clock,
-  services: Pick<Services, "mail">,
+  services: Pick<Services, "mail" | "inForce">,
   { request, locale }: { request: Request; locale: Locale },
 ): Promise<EnquiryCtx> => ({
   ...receiptCtx(env, now, services),

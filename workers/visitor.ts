@@ -55,6 +55,7 @@ export function visitorOf(
     subProcessors: listed,
     policies: policyShelf(operator, () => readCompany(env), now, "privacy"),
     terms: policyShelf(operator, () => readCompany(env), now, "terms"),
+    inForce: services.inForce,
     origin,
     publicKeys: services.publicKeys,
     signer: services.signer,

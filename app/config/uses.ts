@@ -152,3 +152,5 @@ export const USES = {
   },
 } as const satisfies Record<string, Use>;
 export type UseId = keyof typeof USES;
+/** What each use rests on, by jurisdiction. */
+export type Grounds = Readonly<Record<UseId, Readonly<Record<Jurisdiction, readonly Ground[]>>>>;

@@ -1,24 +1,29 @@
 import { BASES, PURPOSES } from "~/config/purposes";
 import { RETENTION } from "~/config/retention";
+import { type KeptClass, ruleOf } from "~/domain/policy/retention";
 import { declarations } from "./inventory";
 import type { DataCategory } from "./inventory/declaration";
 import { indexStores, kvStores, r2Stores } from "./stores";
 
 type Declared = (typeof declarations)[number];
 
-/** What is held, where, about whom, why, for how long, and what becomes of it: /data-map.json. */
-export const dataMap = () => ({
+/**
+ * What is held, where, about whom, why, for how long, and what becomes of it: /data-map.json.
+ * @param retention which class each table is of: by the version in force, or else by the build.
+ */
+export const dataMap = (retention: readonly KeptClass[] = retentionRegister()) => ({
   purposes: PURPOSES,
   bases: BASES,
-  tables: Object.fromEntries(declarations.map(tableInMap)),
+  tables: Object.fromEntries(declarations.map((one) => tableInMap(one, retention))),
   indexes: indexStores,
   files: { store: "R2", prefixes: r2Stores },
   keys: { store: "KV", prefixes: kvStores },
   queues: { "closr-jobs": "ids of jobs only", "closr-jobs-dlq": "ids of jobs only" },
 });
 
-function tableInMap([name, declared]: Declared) {
-  const { columns, purpose, basis, role, scope, retention } = declared;
+function tableInMap([name, declared]: Declared, kept: readonly KeptClass[]) {
+  const { columns, purpose, basis, role, scope } = declared;
+  const { class: of, since } = ruleOf(kept, name);
   const about =
     declared.subject === "nobody"
       ? { subject: "nobody" }
@@ -29,7 +34,16 @@ function tableInMap([name, declared]: Declared) {
         };
   return [
     name,
-    { purpose, basis, role, scope, ...about, retention, columns, sealed: sealedOf(columns) },
+    {
+      purpose,
+      basis,
+      role,
+      scope,
+      ...about,
+      retention: { class: of, since },
+      columns,
+      sealed: sealedOf(columns),
+    },
   ] as const;
 }
 
@@ -61,8 +75,8 @@ export function dataItems() {
   return [...inTables, ...outside];
 }
 
-/** How long each class of data stays, and which tables are of it: /retention.json. */
-export function retentionRegister() {
+/** How long the build keeps each class of data, and which tables are of it; what is obeyed is that of the version in force. */
+export function retentionRegister(): KeptClass[] {
   const tablesOf = (name: string) =>
     declarations
       .filter(([, { retention }]) => retention.class === name)

@@ -1,6 +1,7 @@
 import { BASES, PURPOSES, type Purpose } from "~/config/purposes";
 import {
   type Ground,
+  type Grounds,
   JURISDICTIONS,
   type Jurisdiction,
   jurisdictionOf,
@@ -33,25 +34,25 @@ export interface GroundRow {
   inUse: boolean;
 }
 
-const rowsOf = (jurisdiction: Jurisdiction): GroundRow[] =>
+const rowsOf = (grounds: Grounds, jurisdiction: Jurisdiction): GroundRow[] =>
   USE_IDS.flatMap((use) =>
-    USES[use].grounds[jurisdiction].map((ground: Ground) => ({
+    grounds[use][jurisdiction].map((ground) => ({
       ...{ use, jurisdiction, ground },
       inUse: tablesOf(use).length > 0,
     })),
   );
 
 /** The table that a visitor from `country` is shown, and whose law it follows. */
-export function groundsFor(country: string | null) {
+export function groundsFor(grounds: Grounds, country: string | null) {
   const jurisdiction = jurisdictionOf(country);
-  return { jurisdiction, rows: rowsOf(jurisdiction) };
+  return { jurisdiction, rows: rowsOf(grounds, jurisdiction) };
 }
 
 /** The grounds of every use in every jurisdiction: /legal-bases.json. */
-export const legalBases = () => ({
+export const legalBases = (grounds: Grounds) => ({
   jurisdictions: JURISDICTIONS,
   bases: BASES,
-  rows: JURISDICTION_IDS.flatMap(rowsOf).map(({ ground, use, ...row }) => ({
+  rows: JURISDICTION_IDS.flatMap((one) => rowsOf(grounds, one)).map(({ ground, use, ...row }) => ({
     ...{ use, title: USES[use].title },
     ...row,
     ...ground,
@@ -59,13 +60,12 @@ export const legalBases = () => ({
 });
 
 /** The ten uses, with the purposes that code names, their grounds and the data they work with: /purposes.json. */
-export const purposeRegister = () =>
+export const purposeRegister = (grounds: Grounds) =>
   USE_IDS.map((use) => {
-    const { title, grounds } = USES[use];
     return {
-      ...{ use, title, inUse: tablesOf(use).length > 0 },
+      ...{ use, title: USES[use].title, inUse: tablesOf(use).length > 0 },
       purposes: purposesOf(use),
-      bases: grounds,
+      bases: grounds[use],
       dataClasses: dataClassesOf(use),
     };
   });

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { eq, ne } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
+import { retentionRegister } from "~/db/data-map";
 import { JobStore } from "~/db/job-store.server";
 import { MailDb } from "~/db/mail-db.server";
 import {
@@ -258,8 +259,8 @@ async function expectFiledOnce(talk: Talk) {
 test("a mail that nobody could file is kept thirty days, and goes then", async () => {
   const talk = await aTalk();
   await arrives(talk, withFiles, TO_THREAD, async () => undefined);
-  expect(await sweepMail(env.FILES, NOON + 29 * DAY_MS)).toBe(0);
-  expect(await sweepMail(env.FILES, NOON + 31 * DAY_MS)).toBe(1);
+  expect(await sweepMail(env.FILES, NOON + 29 * DAY_MS, retentionRegister())).toBe(0);
+  expect(await sweepMail(env.FILES, NOON + 31 * DAY_MS, retentionRegister())).toBe(1);
   expect(await keptMails(talk)).toEqual([]);
 
   await goesOn(talk);

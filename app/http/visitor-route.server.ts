@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/cloudflare";
 import type { Company } from "~/config/company.server";
 import { companyIn } from "~/config/company-in";
-import { dataItems, dataMap, retentionRegister, sealedRegister } from "~/db/data-map";
+import { dataItems, dataMap, sealedRegister } from "~/db/data-map";
 import { groundsFor, legalBases, purposeRegister } from "~/db/grounds";
 import type { SuiteRun } from "~/domain/promises/standing";
 import {
@@ -38,7 +38,7 @@ export interface Visitor extends Omit<PublicFacts, "company" | "signer"> {
   verify: (text: string) => ReturnType<typeof verifyDocument>;
   /** The signed receipt of the choice that holds; null where there is none. */
   receipt: () => Promise<SignedDocument | null>;
-  registers: typeof registers;
+  registers: ReturnType<typeof registersOf>;
   /** How promises stand; all of them without numbers. */
   standings: (numbers?: readonly number[]) => Promise<Standings>;
   /** All of it: how every promise stands, and what the product found when it last checked itself. */
@@ -47,14 +47,15 @@ export interface Visitor extends Omit<PublicFacts, "company" | "signer"> {
   suites: () => Promise<SuiteRun[]>;
 }
 
-const registers = {
-  dataMap: () => ({ ...dataMap(), items: dataItems() }),
-  groundsFor,
-  legalBases,
-  purposes: purposeRegister,
-  retention: retentionRegister,
+/** What the code declares, and of what a policy promises what the version in force says. */
+const registersOf = (inForce: PublicFacts["inForce"]) => ({
+  dataMap: async () => ({ ...dataMap((await inForce()).retention), items: dataItems() }),
+  groundsFor: async (country: string | null) => groundsFor((await inForce()).grounds, country),
+  legalBases: async () => legalBases((await inForce()).grounds),
+  purposes: async () => purposeRegister((await inForce()).grounds),
+  retention: async () => (await inForce()).retention,
   sealed: sealedRegister,
-};
+});
 
 type Args = Pick<LoaderFunctionArgs, "params">;
 
@@ -116,7 +117,7 @@ async function visitorOf({
       const record = await facts.consent.record();
       return record && signedReceipt(record, { company, origin: facts.origin, signer, now });
     },
-    registers,
+    registers: registersOf(facts.inForce),
     standings: (numbers) => standingsFrom(facts.checkResults, { company, now }, numbers),
     proofs: () => proofsFrom(facts.checkResults, { company, now }),
     suites: () => suitesFrom(facts.checkResults, now),

@@ -5,16 +5,17 @@ import { Facts, MailTo } from "~/components/public/facts";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { PublicPage } from "~/components/public/public-page";
 import { PageHead, Section } from "~/components/public/section";
-import { RETENTION } from "~/config/retention";
+import { daysOf } from "~/domain/policy/retention";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { careers } from "~/words/company";
 import { Say, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
-export const loader = visitorLoader(async ({ locale, origin, company }) => ({
+export const loader = visitorLoader(async ({ locale, origin, company, registers }) => ({
   locale,
   origin,
   privacyEmail: company.privacyEmail,
+  keptDays: daysOf(await registers.retention(), "enquiries"),
 }));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -24,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function CareersPage() {
-  const { privacyEmail } = useLoaderData<typeof loader>();
+  const { privacyEmail, keptDays } = useLoaderData<typeof loader>();
   const t = useWords(careers);
   return (
     <PublicPage>
@@ -40,7 +41,7 @@ export default function CareersPage() {
           facts={[
             [t("kept"), t("keptWhat")],
             [t("why"), t("whyWhat")],
-            [t("long"), t("longWhat", { days: RETENTION.enquiries.days })],
+            [t("long"), t("longWhat", { days: keptDays })],
             [t("sooner"), <Sooner key="sooner" email={privacyEmail} />],
             [t("never"), t("neverWhat")],
             [t("decides"), t("decidesWhat")],

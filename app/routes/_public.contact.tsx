@@ -11,6 +11,7 @@ import { Notice } from "~/components/ui/notice";
 import { childReport } from "~/domain/enquiries/child-report";
 import { contactForm, type EnquiryForm, isEnquiry } from "~/domain/enquiries/enquiry.form";
 import { CONTACT_TOPICS } from "~/domain/enquiries/enquiry-topics";
+import { daysOf } from "~/domain/policy/retention";
 import { actionHeaders } from "~/http/identity-route.server";
 import { type Visitor, visitorAction, visitorLoader } from "~/http/visitor-route.server";
 import { toHref } from "~/lib/locale";
@@ -21,18 +22,21 @@ import { contactPage } from "~/words/company";
 import { useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
-export const loader = visitorLoader(async ({ locale, origin, url, company, enquiries }) => {
-  const asked = url.searchParams.get("receipt");
-  const topic = url.searchParams.get("topic");
-  return {
-    locale,
-    origin,
-    company,
-    asked: asked !== null,
-    receipt: asked && (await (await enquiries(locale)).db.receiptOf(asked)),
-    topic: CONTACT_TOPICS.find((one) => one === topic),
-  };
-});
+export const loader = visitorLoader(
+  async ({ locale, origin, url, company, enquiries, registers }) => {
+    const asked = url.searchParams.get("receipt");
+    const topic = url.searchParams.get("topic");
+    return {
+      locale,
+      origin,
+      company,
+      keptDays: daysOf(await registers.retention(), "enquiries"),
+      asked: asked !== null,
+      receipt: asked && (await (await enquiries(locale)).db.receiptOf(asked)),
+      topic: CONTACT_TOPICS.find((one) => one === topic),
+    };
+  },
+);
 
 export const action = visitorAction({ maxBytes: 65_536 }, async (visitor, form) => {
   const submission = parseWithZod(form, { schema: contactForm });
@@ -69,7 +73,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function ContactPage() {
-  const { company, asked, receipt, topic } = useLoaderData<typeof loader>();
+  const { company, keptDays, asked, receipt, topic } = useLoaderData<typeof loader>();
   const last = useActionData<typeof action>();
   const t = useWords(contactPage);
   if (receipt)
@@ -88,7 +92,7 @@ export default function ContactPage() {
       </PageHead>
       <section className="wrap">
         <div className="split form-first">
-          <ContactForm last={last} topic={topic} />
+          <ContactForm last={last} topic={topic} keptDays={keptDays} />
           <div className="stack">
             <h2 className="md-h">{t("other")}</h2>
             <Facts

@@ -29,16 +29,17 @@ const POLICY = { words: policy, sections: policySections };
 
 export const loader = visitorLoader(async (visitor) => {
   const { locale, origin, company, registers, subProcessors, country } = visitor;
-  const [holding, proof, listed] = await Promise.all([
+  const [holding, proof, listed, grounds] = await Promise.all([
     holdingOf(visitor.policies, locale),
     visitor.standings(),
     subProcessors(),
+    registers.groundsFor(country),
   ]);
   return data(
     {
       ...{ locale, origin, company, proof },
       ...holding,
-      grounds: registers.groundsFor(country),
+      grounds,
       transfers: transfersOf(listed),
     },
     { headers: lastModified(holding.facts.updatedOn) },
@@ -52,7 +53,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
     ? publicMeta(
         page,
         "/privacy",
-        pageTitle(page.locale, say(page.locale, publicPages)("privacy")),
+        pageTitle(page.locale, page.published?.title ?? say(page.locale, publicPages)("privacy")),
         describedAs(page.locale, "/privacy"),
       )
     : [];

@@ -37,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
     ? publicMeta(
         page,
         "/terms",
-        pageTitle(page.locale, say(page.locale, publicPages)("terms")),
+        pageTitle(page.locale, page.published?.title ?? say(page.locale, publicPages)("terms")),
         describedAs(page.locale, "/terms"),
       )
     : [];

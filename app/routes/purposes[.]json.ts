@@ -3,5 +3,5 @@ import { visitorLoader } from "~/http/visitor-route.server";
 
 /** The ten uses of personal data: with their purposes, their grounds and the data they work with. */
 export const loader = visitorLoader(async ({ registers }) =>
-  publicJson({ uses: registers.purposes() }),
+  publicJson({ uses: await registers.purposes() }),
 );

@@ -8,7 +8,6 @@ import { recordTitle } from "~/components/records/record-meta";
 import { Pager } from "~/components/ui/pager";
 import { EmptyState } from "~/components/ui/states";
 import { Tabs } from "~/components/ui/tabs";
-import { RETENTION } from "~/config/retention";
 import { ENQUIRY_STATES } from "~/domain/enquiries/enquiry-states";
 import { operatorLoader } from "~/http/operator-route.server";
 import { listEnquiries } from "~/use-cases/enquiries/list-enquiries.server";
@@ -37,7 +36,7 @@ const hrefOf = (state: string | null, cursor?: string) => {
 
 /** What people wrote at /contact. */
 export default function EnquiryDesk() {
-  const { enquiries, nextCursor, open, state, shell } = useLoaderData<typeof loader>();
+  const { enquiries, nextCursor, open, keptDays, state, shell } = useLoaderData<typeof loader>();
   const t = useWords(enquiryDesk);
   const views = [null, ...ENQUIRY_STATES].map((one) => ({
     to: hrefOf(one),
@@ -49,7 +48,7 @@ export default function EnquiryDesk() {
     <OperatorPage title={t("title")}>
       <Tabs label={t("views")} tabs={views} />
       {enquiries.length === 0 ? (
-        <EmptyState fact={t("none")} help={t("noneHelp", { days: RETENTION.enquiries.days })} />
+        <EmptyState fact={t("none")} help={t("noneHelp", { days: keptDays })} />
       ) : (
         <EnquiryTable enquiries={enquiries} zone={shell.timeZone} />
       )}

@@ -7,7 +7,6 @@ import { OperatorPage } from "~/components/operator/operator-page";
 import { recordTitle } from "~/components/records/record-meta";
 import { Pager } from "~/components/ui/pager";
 import { EmptyState } from "~/components/ui/states";
-import { RETENTION } from "~/config/retention";
 import { operatorLoader } from "~/http/operator-route.server";
 import { listAlerts } from "~/use-cases/guard/list-alerts.server";
 import { guardDesk } from "~/words/evidence";
@@ -28,12 +27,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** What the guard at the exit dropped and reported. */
 export default function GuardDesk() {
-  const { alerts, nextCursor, shell } = useLoaderData<typeof loader>();
+  const { alerts, nextCursor, keptDays, shell } = useLoaderData<typeof loader>();
   const t = useWords(guardDesk);
   const next = nextCursor && `${consoleHref("guard")}?cursor=${nextCursor}`;
   return (
     <OperatorPage title={t("title")}>
-      <p className="muted">{t("lead", { days: RETENTION["guard-alerts"].days })}</p>
+      <p className="muted">{t("lead", { days: keptDays })}</p>
       {alerts.length === 0 ? (
         <EmptyState fact={t("none")} help={t("noneHelp")} />
       ) : (

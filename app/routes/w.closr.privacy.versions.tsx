@@ -7,6 +7,7 @@ import { useConsoleText } from "~/components/operator/console-text";
 import { OperatorPage } from "~/components/operator/operator-page";
 import { PolicyProposalForm } from "~/components/operator/policy-proposal-form";
 import { PolicyVersionTable } from "~/components/operator/policy-version-table";
+import { WaitingPeriods } from "~/components/operator/waiting-periods";
 import { TextDifference } from "~/components/policy/text-difference";
 import { recordTitle } from "~/components/records/record-meta";
 import { FormErrors } from "~/components/ui/field";
@@ -72,7 +73,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, policyDesk, "title");
 
 export default function PolicyVersionsDesk() {
-  const { of: shown, versions, waiting, difference, mayPublish } = useLoaderData<typeof loader>();
+  const {
+    of: shown,
+    versions,
+    waits,
+    waiting,
+    difference,
+    mayPublish,
+  } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const state = formState(answer);
   const t = useWords(policyDesk);
@@ -88,6 +96,7 @@ export default function PolicyVersionsDesk() {
       <FormErrors errors={state.formErrors} errorText={useConsoleText()} />
       <Changed to={answer?.details} />
       <PolicyVersionTable of={shown} versions={versions} mayPublish={mayPublish} />
+      <WaitingPeriods all={waits} />
       {waiting && <InBoth title={t("toAgreeTo", { version: waiting.version })} {...waiting} />}
       {difference ? (
         <>

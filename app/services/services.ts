@@ -7,6 +7,7 @@ import type { Post } from "./mail/post";
 import type { CallOutcome, GuardedRequest } from "./net/guarded-fetch";
 import type { Permit } from "./net/outbound";
 import type { AddressRules } from "./net/refuse-address";
+import type { FactsInForce } from "./policy/facts-in-force";
 import type { Seals } from "./seals/seals";
 import type { PublicKey, Signer } from "./signing/keys";
 
@@ -42,6 +43,8 @@ export interface Services {
   scan: ScanHook;
   /** The key of short-lived links to files. */
   linkSecret: string;
+  /** What the policy in force makes the product obey: periods, and grounds. Read once at the most. */
+  inForce: () => Promise<FactsInForce>;
   /** Who runs the service, as the policy and its letters name them. */
   company: Company;
   /** Where the product is reached from outside, without a slash at the end. */

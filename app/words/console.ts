@@ -51,6 +51,19 @@ export const policyDesk = defineWords({
     en: "What the build says and the last version does not",
     ar: "ما يقوله البرنامج الحالي ولا يقوله آخر إصدار",
   },
+  waits: {
+    en: "What this build would keep otherwise, and waits with",
+    ar: "مدد غيّرها البرنامج الحالي ولا يعمل بها بعد",
+  },
+  waitsHelp: {
+    en: "What is published holds: deletion, files and certificates keep to it until a version that says otherwise is in force.",
+    ar: "المنشور هو المعمول به: الحذف والملفات والشهادات تلتزم به إلى أن يسري إصدار يقول غيره.",
+  },
+  obeyed: { en: "Obeyed now", ar: "المعمول به الآن" },
+  built: { en: "In this build", ar: "في البرنامج الحالي" },
+  builtFrom: { en: "Holds from", ar: "يسري من" },
+  noClass: { en: "no such class any more", ar: "لم تعد هذه الفئة موجودة" },
+  notPublished: { en: "not published", ar: "لم يُنشر" },
   same: {
     en: "The words of this build are those of the last version. There is nothing to publish.",
     ar: "نصّ البرنامج الحالي هو نصّ آخر إصدار نفسه، ولا شيء لنشره.",

@@ -1,5 +1,7 @@
 import { env } from "cloudflare:workers";
 import { readCompany } from "~/config/company.server";
+import { OPERATOR_TENANT } from "~/config/operator";
+import { TenantDb } from "~/db/tenant-db.server";
 import type { Clock } from "~/lib/time";
 import { openAiCompatible } from "~/services/ai/summary-provider";
 import { choicesIn } from "~/services/consent/kept-choices";
@@ -14,6 +16,7 @@ import { keepSeals } from "~/services/seals/seals";
 import { wrappedKeysInR2 } from "~/services/seals/wrapped-key-store";
 import type { Services } from "~/services/services";
 import { openSigner } from "~/services/signing/keys";
+import { factsInForce } from "~/use-cases/policy/facts-in-force.server";
 
 /** The outside world of a test: real R2, real seals and signatures; calls are noted and answered as told. */
 export function testServices(now: Clock) {
@@ -70,6 +73,7 @@ export function testServices(now: Clock) {
     scan: scanForEicar,
     permit: async () => null,
     linkSecret: "a-secret-that-only-the-tests-know",
+    inForce: () => factsInForce(new TenantDb(env.DB, OPERATOR_TENANT), now()),
     company: readCompany({}),
     origin: "https://closr.test",
   };

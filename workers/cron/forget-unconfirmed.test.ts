@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { retentionRegister } from "~/db/data-map";
 import { PlatformDb } from "~/db/platform-db.server";
 import { DAY_MS } from "~/lib/time";
 import { signUp } from "~/use-cases/identity/sign-up.server";
@@ -26,9 +27,9 @@ test("a sign-up that nobody confirms is forgotten after seven days, with its wor
   await settled();
   const db = new PlatformDb(env.DB);
 
-  await sweepRetention(db, ctx.now() + 7 * DAY_MS);
+  await sweepRetention(db, ctx.now() + 7 * DAY_MS, retentionRegister());
   expect(await Promise.all(KEPT.map(count))).toEqual(KEPT.map((table) => 2 * ofOne(table)));
-  await sweepRetention(db, ctx.now() + 7 * DAY_MS + 1);
+  await sweepRetention(db, ctx.now() + 7 * DAY_MS + 1, retentionRegister());
   expect(await Promise.all(KEPT.map(count))).toEqual(KEPT.map(ofOne));
 
   const { results } = await env.DB.prepare("select email from users").all();

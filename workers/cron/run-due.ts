@@ -121,12 +121,13 @@ const SCHEDULE = [
     // Before the rows of expired packages go.
     name: "sweep-packages",
     everyMs: DAY_MS,
-    run: (env: Env, now: Clock) => sweepPackages(platformDb(env), env.FILES, now()),
+    run: async (env: Env, now: Clock) =>
+      sweepPackages(platformDb(env), env.FILES, now(), await retentionOf(env, now)),
   },
   {
     name: "sweep-mail",
     everyMs: DAY_MS,
-    run: (env: Env, now: Clock) => sweepMail(env.FILES, now()),
+    run: async (env: Env, now: Clock) => sweepMail(env.FILES, now(), await retentionOf(env, now)),
   },
   {
     // Before the records that name them go.
@@ -137,7 +138,8 @@ const SCHEDULE = [
   {
     name: "sweep-retention",
     everyMs: DAY_MS,
-    run: (env: Env, now: Clock) => sweepRetention(platformDb(env), now()),
+    run: async (env: Env, now: Clock) =>
+      sweepRetention(platformDb(env), now(), await retentionOf(env, now)),
   },
   {
     // After the health check and the sweeps: a slow mail server holds up none of them.
@@ -150,7 +152,10 @@ const SCHEDULE = [
     name: "check-itself",
     everyMs: DAY_MS,
     run: (env: Env, now: Clock, ask: Ask) =>
-      checkItself({ db: platformDb(env), ask, now, version, called: calledBy(env) }),
+      checkItself({
+        ...{ db: platformDb(env), ask, now, version, called: calledBy(env) },
+        inForce: servicesOf(env, now).inForce,
+      }),
   },
 ] as const;
 
@@ -164,6 +169,10 @@ async function watchAll(env: Env, now: Clock) {
     }).catch((failure) => failures.push(failure));
   if (failures.length > 0) throw failures[0];
 }
+
+/** How long each class of data is kept, by the version of the policy that is in force. */
+const retentionOf = async (env: Env, now: Clock) =>
+  (await servicesOf(env, now).inForce()).retention;
 
 const officeOf = (env: Env, now: Clock) => ({
   db: tenantDb(env, OPERATOR_TENANT),

@@ -1,5 +1,5 @@
-import { RETENTION } from "~/config/retention";
 import { r2Stores } from "~/db/stores";
+import { daysOf, type KeptClass } from "~/domain/policy/retention";
 import { madeAt } from "~/lib/ids";
 import { DAY_MS, type EpochMs } from "~/lib/time";
 
@@ -8,8 +8,12 @@ import { DAY_MS, type EpochMs } from "~/lib/time";
  * took them in died before there was one, and the sender sent them again.
  * @returns how many there were.
  */
-export async function sweepMail(objects: R2Bucket, now: EpochMs): Promise<number> {
-  const before = now - RETENTION[r2Stores.mail.retention].days * DAY_MS;
+export async function sweepMail(
+  objects: R2Bucket,
+  now: EpochMs,
+  retention: readonly KeptClass[],
+): Promise<number> {
+  const before = now - daysOf(retention, r2Stores.mail.retention) * DAY_MS;
   let swept = 0;
   let cursor: string | undefined;
   do {

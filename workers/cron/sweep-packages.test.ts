@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { retentionRegister } from "~/db/data-map";
 import { PlatformDb } from "~/db/platform-db.server";
 import { packages } from "~/db/schema";
 import { aTenant, NOON } from "../../tests/support/tenant";
@@ -25,7 +26,7 @@ test("an expired package goes with its object and its parts, and one that is sti
     await env.FILES.put(`packages/acme/${id}/data/contacts.jsonl/0`, "z");
   }
 
-  expect(await sweepPackages(new PlatformDb(env.DB), env.FILES, NOON)).toBe(1);
+  expect(await sweepPackages(new PlatformDb(env.DB), env.FILES, NOON, retentionRegister())).toBe(1);
 
   const [left] = await db.read(db.rows(packages));
   expect(left.map(({ id }) => id)).toEqual(["pk_new"]);

@@ -1,11 +1,12 @@
 import type { PlatformDb } from "~/db/platform-db.server";
-import type { EpochMs } from "~/lib/time";
+import { daysOf, type KeptClass } from "~/domain/policy/retention";
+import { DAY_MS, type EpochMs } from "~/lib/time";
 import { forgetPackages } from "~/services/packages/forget-packages";
 
 const AT_ONCE = 500;
 
 /**
- * Deletes the objects of expired packages, then their rows: a row that is gone could lead nobody to its
+ * Deletes the objects of packages whose time is over, by their own end or by a period that is shorter now, then their rows: a row that is gone could lead nobody to its
  * object any more.
  * @returns how many there were.
  */
@@ -13,10 +14,12 @@ export async function sweepPackages(
   db: PlatformDb,
   objects: R2Bucket,
   now: EpochMs,
+  retention: readonly KeptClass[],
 ): Promise<number> {
+  const before = now - daysOf(retention, "packages") * DAY_MS;
   let swept = 0;
   for (;;) {
-    const expired = await db.acrossTenantsExpiredPackages(now, AT_ONCE);
+    const expired = await db.acrossTenantsExpiredPackages(now, before, AT_ONCE);
     if (expired.length === 0) return swept;
 
     await forgetPackages(
@@ -26,6 +29,7 @@ export async function sweepPackages(
     await db.acrossTenantsForgetPackages(
       expired.map(({ id }) => id),
       now,
+      before,
     );
     swept += expired.length;
   }

@@ -1,10 +1,9 @@
 import { KeyValue } from "~/components/ui/page";
 import { Instant, Mono, Ref } from "~/components/ui/text";
-import { RETENTION } from "~/config/retention";
 import type { EnquiryState } from "~/domain/enquiries/enquiry-states";
 import type { EnquiryTopic } from "~/domain/enquiries/enquiry-topics";
 import type { Locale } from "~/lib/locale";
-import { DAY_MS, type EpochMs } from "~/lib/time";
+import type { EpochMs } from "~/lib/time";
 import { enquiryDesk } from "~/words/enquiry-desk";
 import { enquiryTopics } from "~/words/enquiry-mails";
 import { useWords } from "~/words/use-words";
@@ -17,6 +16,7 @@ interface Enquiry {
   email: string;
   locale: Locale;
   dueAt: EpochMs;
+  keptUntil: EpochMs;
   state: EnquiryState;
   settledAt: EpochMs | null;
   settledBy: string | null;
@@ -26,7 +26,7 @@ interface Enquiry {
 export function EnquiryFacts({ enquiry, zone }: { enquiry: Enquiry; zone: string }) {
   const t = useWords(enquiryDesk);
   const topics = useWords(enquiryTopics);
-  const { id, at, topic, email, locale, dueAt, state, settledAt, settledBy } = enquiry;
+  const { id, at, topic, email, locale, dueAt, keptUntil, state, settledAt, settledBy } = enquiry;
   const when = (instant: EpochMs) => <Instant at={instant} zone={zone} />;
   const settled = settledAt !== null && (
     <>
@@ -43,7 +43,7 @@ export function EnquiryFacts({ enquiry, zone }: { enquiry: Enquiry; zone: string
         { term: t("came"), value: when(at) },
         { term: t("due"), value: when(dueAt) },
         ...(settled ? [{ term: t("settled"), value: settled }] : []),
-        { term: t("kept"), value: when(at + RETENTION.enquiries.days * DAY_MS) },
+        { term: t("kept"), value: when(keptUntil) },
         { term: t("number"), value: <Mono wrap>{id}</Mono> },
       ]}
     />

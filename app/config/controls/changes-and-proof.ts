@@ -13,6 +13,10 @@ export const changesAndProof = {
   122: [
     "app/domain/policy/policy-version.ts#prepareVersion>NOTICE_DAYS",
     "app/use-cases/policy/prepare-policy.server.ts#preparePolicy>prepareVersion",
+    "app/use-cases/policy/prepare-policy.server.ts#differsFrom>registersDiffer",
+    "app/use-cases/policy/facts-in-force.server.ts#factsInForce>retentionInForce",
+    "workers/services.ts#servicesOf>factsInForce",
+    "workers/cron/run-due.ts#runDue>retentionOf",
     "workers/queue/jobs/policy-announced.ts#policyAnnounced>tellOfPolicy",
     "app/use-cases/policy/tell-of-policy.server.ts#tellOfPolicy>acrossTenantsUntold",
     "app/routes/w.closr.privacy.versions_.approve.ts#action>approvePolicy",

@@ -15,8 +15,10 @@ export const keptAndSecured = {
   ],
   80: [
     "app/components/public/retention-table.tsx#RetentionTable>RETENTION",
-    "workers/cron/sweep-retention.ts#sweepRetention>RETENTION",
     "app/db/data-map.ts#retentionRegister>RETENTION",
+    "app/use-cases/policy/facts-in-force.server.ts#factsInForce>retentionInForce",
+    "workers/cron/sweep-retention.ts#sweepRetention>sweptTables",
+    "app/routes/retention[.]json.ts#loader>retention",
   ],
   81: [
     "app/use-cases/privacy/erasure/leave-held.ts#leaveHeld>holds",

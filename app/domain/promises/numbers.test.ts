@@ -4,7 +4,7 @@ import { policy } from "~/words/policy";
 import { publications } from "~/words/publications";
 import { security } from "~/words/security-page";
 import { terms } from "~/words/terms";
-import { numberFaults, type SaidNumber } from "./numbers";
+import { namesNumber, numberFaults, type SaidNumber } from "./numbers";
 
 const STAFF = "app/domain/support/hours.ts#MOST_HOURS";
 const staff = { says: "whoStaff", en: "24 hours", ar: "24 ساعة", is: STAFF };
@@ -53,6 +53,17 @@ test("[P3] a number that was written anew, or whose constant is gone, is named",
   expect(faultsOf(undefined)).toEqual([
     '/privacy: the sentence "whoStaff" says "24 hours", and nothing that runs uses MOST_HOURS of app/domain/support/hours.ts',
   ]);
+});
+
+test.each([
+  ["Gone after 30 days.", "30 days", true],
+  ["It lasts for 24 hours.", "24 hours", true],
+  ["Tried for eight days and no longer.", "eight days", true],
+  ["Gone after 60 days.", "30 days", false],
+  ["Nobody under 18 may sign up.", "16", false],
+  ["It is gone at once.", "30 days", false],
+])("whether a sentence names a number, in whichever words: %s", (text, number, isNamed) => {
+  expect(namesNumber(text, number)).toBe(isNamed);
 });
 
 test("[P3] every number of what is published is compared with a constant", () => {

@@ -26,6 +26,9 @@ const NUMBER = new RegExp(
   `\\b\\d+\\b|\\b(?:${WORDS.join("|")}) (?:${Object.keys(UNITS).join("|")})s?\\b(?! of)`,
 );
 
+const UNIT = `(?:${Object.keys(UNITS).join("|")})s?`;
+const EVERY_NUMBER = `\\b(?:\\d+|${WORDS.join("|")}) ${UNIT}\\b|\\b\\d+\\b`;
+
 /** Each published sentence whose number is not the one that the code obeys, and each whose number nobody compares. */
 export function numberFaults(said: Said): string[] {
   return sentencesIn(said.publications).flatMap(({ name, says }) => {
@@ -56,6 +59,12 @@ function faultOf(
   if (number === undefined) return `says "${en}", and nothing that runs uses ${name} of ${module}`;
   const isSame = inWords(en) === number * unitOf(name) && isSameIn(ar, en);
   return isSame ? null : `says "${en}" and "${ar}", and ${name} of ${module} is ${number}`;
+}
+
+/** Whether a text names the same number in any of its words: "1 day" and "24 hours" are one. */
+export function namesNumber(text: string, number: string): boolean {
+  const named = text.match(new RegExp(EVERY_NUMBER, "g")) ?? [];
+  return named.some((words) => inWords(words) === inWords(number));
 }
 
 /** What "24 hours" is in milliseconds, and "16" as it is. */

@@ -6,6 +6,7 @@ import { answerDue } from "~/domain/enquiries/answer-due";
 import { HOUR_MS, MINUTE_MS } from "~/lib/time";
 import { type Mail, RecipientRefused } from "~/services/mail/mailer";
 import { postOffice } from "~/services/mail/post";
+import { testServices } from "../../../tests/support/services";
 import { NOON } from "../../../tests/support/tenant";
 import type { EnquiryCtx } from "./enquiry-ctx";
 import { receiveEnquiry } from "./receive-enquiry.server";
@@ -46,6 +47,7 @@ function aDesk(at = NOON) {
     mail: postOffice(mailer, remembered, "hello@closr.example", now),
     now,
     deskEmail: "support@closr.example",
+    inForce: testServices(now).services.inForce,
     locale: "en",
     addressHash: "an-address",
     hashOf: async (_, text) => `hash of ${text}`,

@@ -3,6 +3,7 @@ import type { EnquiryDb } from "~/db/enquiry-db.server";
 import type { Locale } from "~/lib/locale";
 import type { Clock } from "~/lib/time";
 import type { Post } from "~/services/mail/post";
+import type { Services } from "~/services/services";
 
 /** What the mails about an enquiry need. */
 export interface ReceiptCtx {
@@ -11,6 +12,8 @@ export interface ReceiptCtx {
   now: Clock;
   /** Where the company's own people read what comes in. */
   deskEmail: string;
+  /** For how long what is written is kept. */
+  inForce: Services["inForce"];
 }
 
 /** What taking in an enquiry needs besides. */

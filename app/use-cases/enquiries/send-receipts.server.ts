@@ -1,5 +1,5 @@
-import { RETENTION } from "~/config/retention";
 import type { Enquiry } from "~/db/enquiry-db.server";
+import { daysOf } from "~/domain/policy/retention";
 import { DUBAI, formatDateTime } from "~/lib/format";
 import { causeOf, log } from "~/lib/log";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "~/lib/time";
@@ -21,10 +21,16 @@ const LONGEST_PAUSE_MS = 6 * HOUR_MS;
 export async function sendReceipt(ctx: ReceiptCtx, enquiry: Enquiry): Promise<void> {
   const tried = await Promise.allSettled([
     tellDesk(ctx, enquiry),
-    ctx.mail.post(receiptFor(enquiry), `${enquiry.id}-receipt`).catch(unlessRefused),
+    sendTo(ctx, enquiry).catch(unlessRefused),
   ]);
   for (const one of tried) if (one.status === "rejected") throw one.reason;
   await ctx.db.receiptLeft(enquiry.id, ctx.now());
+}
+
+async function sendTo(ctx: ReceiptCtx, enquiry: Enquiry) {
+  const { retention } = await ctx.inForce();
+  const letter = receiptFor(enquiry, daysOf(retention, "enquiries"));
+  return ctx.mail.post(letter, `${enquiry.id}-receipt`);
 }
 
 function tellDesk(ctx: ReceiptCtx, enquiry: Enquiry) {
@@ -69,7 +75,7 @@ async function wait({ db, now }: ReceiptCtx, { id, at, tries }: Enquiry, failure
 }
 
 /** It says nothing that was typed into the form, so that nobody can have us send their own words. */
-function receiptFor({ id, email, locale, dueAt }: Enquiry): Letter {
+function receiptFor({ id, email, locale, dueAt }: Enquiry, days: number): Letter {
   const t = say(locale, enquiryMails);
   const due = formatDateTime(dueAt, locale, DUBAI);
   return {
@@ -77,7 +83,7 @@ function receiptFor({ id, email, locale, dueAt }: Enquiry): Letter {
     locale,
     subject: t("subject", { id }),
     paragraphs: [t("text", { id, due }), t("keep")],
-    because: t("because", { days: RETENTION.enquiries.days }),
+    because: t("because", { days }),
   };
 }
 

@@ -1,11 +1,11 @@
 import { eq, isNotNull, or } from "drizzle-orm";
-import { RETENTION } from "~/config/retention";
 import { type ExportKind, exportedTables } from "~/db/exported-tables";
 import { countRows } from "~/db/queries/export-rows";
 import { insistOnChange } from "~/db/queries/insist";
 import { contacts, packages } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
+import { daysOf } from "~/domain/policy/retention";
 import { r2Key } from "~/lib/ids";
 import { DAY_MS, toIso } from "~/lib/time";
 import { forgetPackages } from "~/services/packages/forget-packages";
@@ -98,7 +98,8 @@ async function finish(
 ): Promise<ExportStep> {
   const all = ctx.db.as(EVERYTHING);
   const { bytes, sha256 } = await packEnd(ctx, key, kind, state);
-  const expiresAt = ctx.now() + RETENTION.packages.days * DAY_MS;
+  const { retention } = await ctx.services.inForce();
+  const expiresAt = ctx.now() + daysOf(retention, "packages") * DAY_MS;
   return {
     kind: "finish",
     writes: [

@@ -7,7 +7,7 @@ import { commitUnlessChanged } from "../commit";
 import { consentLine } from "../consent-line";
 import { subscriptionOf } from "../link-tokens";
 import type { MailingCtx } from "./mailing-ctx";
-import { confirmedIn, isOpen, type Subscription, subscriptionsOf } from "./standing";
+import { confirmedIn, openAmong, type Subscription, subscriptionsOf } from "./standing";
 
 /** What a link that confirms leads to: what is asked for, what stands already. Both empty when it is over. */
 export async function viewConfirmation(
@@ -15,7 +15,7 @@ export async function viewConfirmation(
   token: string,
 ) {
   const all = await behind(ctx, token);
-  const asked = all.filter((one) => isOpen(one, ctx.now())).map(({ purpose }) => purpose);
+  const asked = (await openAmong(ctx, all)).map(({ purpose }) => purpose);
   return { asked, confirmed: confirmedIn(all) };
 }
 
@@ -25,9 +25,8 @@ export async function confirmSubscription(
   token: string,
   named: readonly MailingPurpose[],
 ): Promise<void> {
-  const open = (await behind(ctx, token)).filter(
-    (one) => isOpen(one, ctx.now()) && named.includes(one.purpose),
-  );
+  const asked = await openAmong(ctx, await behind(ctx, token));
+  const open = asked.filter(({ purpose }) => named.includes(purpose));
   if (open.length > 0)
     await commitUnlessChanged(ctx, ...open.flatMap((one) => confirmWrites(ctx, one)));
 }

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { isNotNull } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { USES } from "~/config/uses";
 import { AttemptsDb } from "~/db/attempts-db.server";
 import {
   mailConsents,
@@ -150,6 +151,26 @@ test("[P103] a no by the link counts at once, leaves only a keyed hash, and a la
   expect((await asks(office, "omar@buyer.example")).mails).toHaveLength(1);
   await confirms(office, "omar@buyer.example");
   expect(await all(office, mailSuppressions)).toEqual([]);
+});
+
+test("[P50] a ground for news that the build has and no published policy names sends nobody a letter [P122]", async () => {
+  const office = await anOffice();
+  await people(["sami"]);
+  const { grounds } = USES.marketing;
+  const interests = [{ basis: "legitimate-interests", balance: { en: "", ar: "" } }];
+  Object.assign(USES.marketing, {
+    grounds: { uae: interests, europe: interests, elsewhere: interests },
+  });
+  const preview = async () => {
+    const { value: id } = await writeMailing(office.as("us_privacy"), LETTER);
+    const seen = await viewMailing(office.as("us_privacy"), id, "");
+    return seen?.preview.map(({ email, excluded }) => [email, excluded]);
+  };
+  try {
+    expect(await preview()).toEqual([["sami@marina.example", "no-consent"]]);
+  } finally {
+    Object.assign(USES.marketing, { grounds });
+  }
 });
 
 test("[P44] [P50] a mailing goes to exactly those who said yes, each once, and keeps ground, law and proof", async () => {

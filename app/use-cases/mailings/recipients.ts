@@ -1,6 +1,6 @@
 import { and, asc, eq, gt } from "drizzle-orm";
 import { strictestRule } from "~/config/consent-rules/all-rules";
-import { jurisdictionOf, USES } from "~/config/uses";
+import { type Grounds, jurisdictionOf } from "~/config/uses";
 import { acrossTenantsMailable } from "~/db/queries/operator/mailable";
 import { mailSubscriptions } from "~/db/schema";
 import type { MailingPurpose } from "~/domain/mailings/purposes";
@@ -64,6 +64,7 @@ export async function nextRecipients(
 async function judged(ctx: Asking, purpose: MailingPurpose, candidates: readonly Candidate[]) {
   const hashes = await Promise.all(candidates.map(({ email }) => addressHashOf(ctx, email)));
   const [noes] = await ctx.db.read(suppressedFor(ctx, hashes));
+  const { grounds } = await ctx.services.inForce();
   const suppressed = new Set(noes.filter((no) => no.purpose === purpose).map(({ hash }) => hash));
   return candidates.map((candidate, place): Recipient => {
     const { email, name, locale, timeZone, subscription } = candidate;
@@ -73,7 +74,7 @@ async function judged(ctx: Asking, purpose: MailingPurpose, candidates: readonly
       at: ctx.now(),
       timeZone,
       law,
-      bases: basesIn(subscription?.country ?? null),
+      bases: basesIn(grounds, subscription?.country ?? null),
       consent: subscription && consentOf(subscription),
       suppressed: suppressed.has(addressHash),
     });
@@ -81,9 +82,9 @@ async function judged(ctx: Asking, purpose: MailingPurpose, candidates: readonly
   });
 }
 
-/** The grounds for marketing where somebody is: the table that the policy shows decides. */
-const basesIn = (country: string | null) =>
-  USES.marketing.grounds[jurisdictionOf(country)].map(({ basis }) => basis);
+/** The grounds for marketing where somebody is: the table of the policy that is in force decides. */
+const basesIn = ({ marketing }: Grounds, country: string | null) =>
+  marketing[jurisdictionOf(country)].map(({ basis }) => basis);
 
 const consentOf = ({ id, consentId }: Subscription) => ({
   id: consentId ?? id,

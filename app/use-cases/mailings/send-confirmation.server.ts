@@ -8,7 +8,7 @@ import { say } from "~/words/words";
 import { consentLine } from "../consent-line";
 import { confirmToken } from "../link-tokens";
 import type { MailingCtx } from "./mailing-ctx";
-import { isOpen, isUnanswered, linesOf, type Subscription, subscriptionsOf } from "./standing";
+import { isUnanswered, linesOf, openAmong, type Subscription, subscriptionsOf } from "./standing";
 
 /**
  * Asks an address by mail whether it wants what somebody asked for in its name: once. An address that did not
@@ -22,7 +22,7 @@ export async function sendConfirmation(ctx: MailingCtx, subscriptionId: string):
     subscriptionsOf(ctx.db, addressHash),
     linesOf(ctx.db, addressHash),
   );
-  const asked = all.filter((one) => isOpen(one, ctx.now()) && !isUnanswered(lines, one.purpose));
+  const asked = (await openAmong(ctx, all)).filter(({ purpose }) => !isUnanswered(lines, purpose));
   const [first] = asked;
   if (!first) return [];
 

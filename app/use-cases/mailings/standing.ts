@@ -1,10 +1,11 @@
 import { and, desc, eq } from "drizzle-orm";
-import { RETENTION } from "~/config/retention";
 import { mailConsents, mailSubscriptions } from "~/db/schema";
 import type { TenantDb } from "~/db/tenant-db.server";
 import { type MailingPurpose, mailingPurposes } from "~/domain/mailings/purposes";
-import { DAY_MS, type EpochMs } from "~/lib/time";
+import { daysOf } from "~/domain/policy/retention";
+import { DAY_MS } from "~/lib/time";
 import type { ConsentLine } from "../consent-line";
+import type { Ctx } from "../ctx";
 
 export type Subscription = typeof mailSubscriptions.$inferSelect;
 
@@ -26,10 +27,15 @@ export const linesOf = (db: TenantDb, addressHash: string) =>
 export const isUnanswered = (lines: readonly ConsentLine[], purpose: MailingPurpose) =>
   lines.find((line) => line.purpose === purpose)?.action === "asked";
 
-/** Whether a subscription can still be confirmed. */
-export const isOpen = ({ awaitingSince }: Subscription, now: EpochMs) =>
-  awaitingSince !== null &&
-  now < awaitingSince + RETENTION["unconfirmed-subscriptions"].days * DAY_MS;
+/** Those that can still be confirmed. */
+export async function openAmong(
+  { services, now }: Pick<Ctx, "services" | "now">,
+  subscriptions: readonly Subscription[],
+): Promise<Subscription[]> {
+  const { retention } = await services.inForce();
+  const since = now() - daysOf(retention, "unconfirmed-subscriptions") * DAY_MS;
+  return subscriptions.filter((one) => one.awaitingSince !== null && one.awaitingSince > since);
+}
 
 /** What stands, in the order in which it is offered. */
 export const confirmedIn = (subscriptions: readonly Subscription[]): MailingPurpose[] =>

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
-import { RETENTION } from "~/config/retention";
 import { insistOnChange } from "~/db/queries/insist";
 import { openJob } from "~/db/queries/open-job";
 import { packages } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
+import { daysOf } from "~/domain/policy/retention";
 import { newId, r2Key } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { DAY_MS } from "~/lib/time";
@@ -80,6 +80,7 @@ async function takeBack(ctx: Ctx<"imports:write">, id: string, key: string) {
 /** The row comes before the object: whatever is stored has one by which it is found and deleted. */
 async function announced(ctx: Ctx<"imports:write">) {
   const at = ctx.now();
+  const { retention } = await ctx.services.inForce();
   const id = newId("pk", at);
   const key = r2Key("packages", ctx.db.tenantId, id);
   const row = {
@@ -92,7 +93,7 @@ async function announced(ctx: Ctx<"imports:write">) {
     bytes: 0,
     sha256: "",
     createdBy: ctx.actor,
-    expiresAt: at + RETENTION.packages.days * DAY_MS,
+    expiresAt: at + daysOf(retention, "packages") * DAY_MS,
   };
   await commit(ctx, ctx.db.insert(packages, row));
   return { id, key };

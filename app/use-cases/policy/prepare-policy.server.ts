@@ -10,6 +10,7 @@ import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
+import { withFacts } from "./facts-in-force.server";
 import {
   knownVersions,
   lastTaken,
@@ -18,6 +19,7 @@ import {
   stampOf,
   type VersionRow,
 } from "./policy-shelf.server";
+import { registersDiffer } from "./registers-differ.server";
 import { refuseAsWording } from "./wording-only.server";
 
 export interface PolicyProposal {
@@ -56,9 +58,9 @@ export async function preparePolicy(
 
 type Decided = Extract<ReturnType<typeof prepareVersion>, { ok: true }>["value"];
 
-/** Whether the build says anything else than the version that was taken last. */
+/** Whether the build says or does anything else than the version that was taken last. */
 export async function differsFrom(
-  ctx: Pick<Ctx, "services">,
+  ctx: Pick<Ctx, "db" | "services">,
   last: VersionRow | undefined,
   of: DocumentName,
 ) {
@@ -70,7 +72,7 @@ export async function differsFrom(
       return sha256 === sha256Of(last, locale);
     }),
   );
-  return said.includes(false);
+  return said.includes(false) || (of === "privacy" && registersDiffer(ctx, last));
 }
 
 async function versionWrites(
@@ -107,7 +109,10 @@ async function versionWrites(
       ["ar", ar],
     ] as const
   ).map(([locale, { content, sections }]) =>
-    db.insertOrIgnore(DOCUMENT_TABLES[of].texts, { version, locale, content, sections }),
+    db.insertOrIgnore(DOCUMENT_TABLES[of].texts, {
+      ...{ version, locale, content },
+      sections: withFacts(sections),
+    }),
   );
   const told: Write[] =
     state === "awaiting-approval"

@@ -6,6 +6,7 @@ import { LOCALES } from "~/lib/locale";
 import type { Clock } from "~/lib/time";
 import { builtEdition } from "~/services/policy/built-edition";
 import type { Services } from "~/services/services";
+import { withFacts } from "./facts-in-force.server";
 import { firstVersion, knownVersions, stampOf } from "./policy-shelf.server";
 
 /** What the operator's workspace is opened with. */
@@ -28,7 +29,8 @@ async function firstOf({ db, now, services }: Office, of: DocumentName): Promise
   const { tenantId: _, ...first } = await firstVersion(services.company, of);
   const said = LOCALES.map(async (locale) => {
     const { content, sections } = await builtEdition(locale, services.company, stampOf(first), of);
-    return db.insertOrIgnore(texts, { version: first.version, locale, content, sections });
+    const kept = { content, sections: withFacts(sections) };
+    return db.insertOrIgnore(texts, { version: first.version, locale, ...kept });
   });
   return [
     db.insertOrIgnore(versions, { ...first, createdAt: now() }),

@@ -11,6 +11,7 @@ import type { Ctx } from "../ctx";
 import { ownerNames } from "../ownership";
 import { knownVersions, lastTaken, stampOf, textOf, type VersionRow } from "./policy-shelf.server";
 import { differsFrom } from "./prepare-policy.server";
+import { viewWaiting } from "./view-waiting.server";
 
 /** The versions, where each stands, and what the build would say that the last one does not. */
 export async function viewPolicyDesk(ctx: Ctx<"registers:read">, of: DocumentName) {
@@ -30,6 +31,7 @@ export async function viewPolicyDesk(ctx: Ctx<"registers:read">, of: DocumentNam
   return {
     versions,
     earliest: earliestEffect(now()),
+    waits: of === "privacy" ? await viewWaiting(ctx, known) : [],
     /** What whoever is asked to agree agrees to. */
     waiting: waiting
       ? await differenceOf(ctx, waiting, versionBefore(known, waiting.version), of)

@@ -3,9 +3,9 @@ import { sentenceChanged } from "~/domain/policy/wording-change";
 import { LOCALES, type Locale } from "~/lib/locale";
 import { refuse, refuseWith } from "~/lib/result";
 import { builtEdition } from "~/services/policy/built-edition";
-import { registersBuilt, registersIn } from "~/services/policy/register-lines";
 import type { Ctx } from "../ctx";
 import { stampOf, textOf, type VersionRow } from "./policy-shelf.server";
+import { registersDiffer } from "./registers-differ.server";
 
 /** A sentence that says something else now. */
 export interface ChangedSentence {
@@ -33,13 +33,6 @@ export async function refuseAsWording(
 }
 
 const refused = (changed: ChangedSentence) => refuseWith("wording-changes-facts", changed);
-
-/** Whether the build uses data for anything else, or keeps it for another time. */
-async function registersDiffer({ db }: Ctx, last: VersionRow) {
-  const [[kept]] = await db.read(textOf(db, "privacy", last.version, "en"));
-  const said = registersIn(kept?.sections ?? []);
-  return said !== undefined && said !== registersBuilt("en");
-}
 
 async function changedSentence(ctx: Ctx, last: VersionRow, of: DocumentName, locale: Locale) {
   const { company } = ctx.services;

@@ -1,8 +1,7 @@
 import { HISTORY_DAYS } from "~/config/history";
-import { RETENTION } from "~/config/retention";
 import { SALE_CLASS, STATUTORY } from "~/config/statutory";
-import { inventory, type TableName } from "~/db/inventory";
 import type { privacyRequests } from "~/db/schema";
+import { daysOf, type KeptClass, ruleOf } from "~/domain/policy/retention";
 import { formatPlainDate } from "~/lib/format";
 import { DAY_MS, type EpochMs } from "~/lib/time";
 import type { PlainDate } from "~/lib/zoned-time";
@@ -22,6 +21,7 @@ interface Facts {
   done: Written;
   at: EpochMs;
   historyUntil: PlainDate;
+  retention: readonly KeptClass[];
 }
 
 const iso = (at: EpochMs) => new Date(at).toISOString();
@@ -36,6 +36,7 @@ export function certificateOf({
   done,
   at,
   historyUntil,
+  retention,
 }: Facts): JsonObject {
   const { stores, told, intended } = state;
   return {
@@ -50,7 +51,7 @@ export function certificateOf({
       .filter(([name, { n }]) => n > 0 && !(name in KEPT_BESIDES))
       .map(([store, { n, at }]) => ({ store, count: n, at: iso(at), action: actionOf(store) })),
     secondLook: { found: 0, at: iso(at) },
-    kept: keptOf(state, at),
+    kept: keptOf(state, at, retention),
     ...(state.goesOnFrom ? { goesOnFrom: state.goesOnFrom } : {}),
     told: told.map(({ recipient, country, deliveryId, at }) => ({
       recipient,
@@ -92,14 +93,17 @@ function actionOf(store: string): "deleted" | "emptied" | "blacked-out" {
   return keepRuleOf(store) ? "emptied" : "deleted";
 }
 
-function keptOf(state: ErasureState, at: EpochMs) {
+function keptOf(state: ErasureState, at: EpochMs, retention: readonly KeptClass[]) {
+  const until = (days: number) => iso(at + days * DAY_MS);
   const { stores, told, shared, held = [] } = state;
   const sales = keptByLaw(state);
   const salesInAll = sales.reduce((sum, { count }) => sum + count, 0);
   const emptied = Object.entries(stores).flatMap(([store, { n: all }]) => {
     const rule = keepRuleOf(store);
     const n = store === "deals" ? all - salesInAll : all;
-    return rule && n > 0 ? [{ store, count: n, rule, until: untilOf(store as TableName, at) }] : [];
+    return rule && n > 0
+      ? [{ store, count: n, rule, until: untilOf(ruleOf(retention, store), until) }]
+      : [];
   });
   const besides = [
     { store: "suppressions", count: stores.suppressions?.n ?? 0, rule: KEPT_BESIDES.suppressions },
@@ -118,7 +122,7 @@ function keptOf(state: ErasureState, at: EpochMs) {
   return [
     ...emptied,
     ...sales,
-    ...besides.map((kept) => ({ ...kept, until: endOf(kept.store, at) })),
+    ...besides.map((kept) => ({ ...kept, until: endOf(kept.store, retention, until) })),
   ];
 }
 
@@ -137,15 +141,12 @@ function keptByLaw({ byLaw = {} }: ErasureState) {
 }
 
 /** ISO 8601, or the event whose end starts the clock. */
-function untilOf(store: TableName, at: EpochMs): string {
-  const { retention } = inventory[store];
-  const { days } = RETENTION[retention.class];
-  return retention.since === "end-of-subscription"
-    ? "end-of-subscription"
-    : iso(at + days * DAY_MS);
-}
+const untilOf = ({ since, days }: ReturnType<typeof ruleOf>, until: Until) =>
+  since === "end-of-subscription" ? since : until(days);
 
-function endOf(store: string, at: EpochMs): string {
-  if (store === "notices") return iso(at + RETENTION["delivery-bodies"].days * DAY_MS);
+type Until = (days: number) => string;
+
+function endOf(store: string, retention: readonly KeptClass[], until: Until): string {
+  if (store === "notices") return until(daysOf(retention, "delivery-bodies"));
   return store === "held" ? "release" : "end-of-subscription";
 }

@@ -81,7 +81,7 @@ export async function viewOwnSurvey(ctx: SurveyCtx, { userId, locale }: Reader, 
     })),
     said: standing.named.find(({ surveyId }) => surveyId === id)?.answers ?? null,
     company: ctx.services.company.legalName,
-    keptUntil: keptUntil(survey),
-    agreement: agreementText(ctx, survey, locale),
+    keptUntil: await keptUntil(ctx, survey),
+    agreement: await agreementText(ctx, survey, locale),
   };
 }

@@ -4,7 +4,7 @@ import type { Ctx } from "../ctx";
 
 /** What somebody with an account answers with: the operator's own records, and nobody's permission. */
 export type SurveyCtx = Pick<Ctx, "db" | "now" | "ring"> & {
-  services: Pick<Ctx["services"], "company">;
+  services: Pick<Ctx["services"], "company" | "inForce">;
 };
 
 export type Survey = typeof surveys.$inferSelect;

@@ -20,7 +20,8 @@ export async function viewResults(ctx: Ctx<"surveys:read">, id: string) {
 }
 
 /** Of an anonymous survey nothing while fewer than five answered. A year after its end there are but sums. */
-async function resultsOf({ db, now }: Ctx<"surveys:read">, survey: Survey) {
+async function resultsOf(ctx: Ctx<"surveys:read">, survey: Survey) {
+  const { db, now } = ctx;
   const { id, isAnonymous } = survey;
   const table = isAnonymous ? anonymousAnswers : surveyAnswers;
   const [answered, counts, texts, sums, people] = await db.read(
@@ -30,7 +31,7 @@ async function resultsOf({ db, now }: Ctx<"surveys:read">, survey: Survey) {
     db.rows(surveySums, { where: eq(surveySums.surveyId, id), limit: MOST_SUMS }),
     db.ask(acrossTenantsAnsweredBy(id)),
   );
-  const isSummedUp = keptUntil(survey) <= now();
+  const isSummedUp = (await keptUntil(ctx, survey)) <= now();
   if (isSummedUp)
     return { isSummedUp, answered: 0, counts: sums.map(counted), texts: [], people: [] };
   if (isTooFew(isAnonymous, answered)) return null;

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { eq, isNotNull, isNull } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
+import { retentionRegister } from "~/db/data-map";
 import { JobStore } from "~/db/job-store.server";
 import { metered } from "~/db/metered.server";
 import { PlatformDb } from "~/db/platform-db.server";
@@ -181,9 +182,9 @@ test("[P85] of a sale only amount, dates and stage stay, for as long as the law 
     keptUntil: Date.parse(until),
   });
   const db = new PlatformDb(env.DB);
-  await sweepRetention(db, Date.parse(until) - 1);
+  await sweepRetention(db, Date.parse(until) - 1, retentionRegister());
   expect(await sale()).toBeDefined();
-  await sweepRetention(db, Date.parse(until));
+  await sweepRetention(db, Date.parse(until), retentionRegister());
   expect(await sale()).toBeUndefined();
 });
 

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { AttemptsDb } from "~/db/attempts-db.server";
+import { retentionRegister } from "~/db/data-map";
 import { IdentityDb } from "~/db/identity-db.server";
 import { type JobRow, JobStore } from "~/db/job-store.server";
 import { KeyDb } from "~/db/key-db.server";
@@ -348,9 +349,9 @@ test("[P48][P85] the contract's record is gone after its seven tax years, and no
   await end();
   await comeTo(30);
   await cron();
-  await sweepRetention(new PlatformDb(env.DB), Date.UTC(2033, 11, 31, 19));
+  await sweepRetention(new PlatformDb(env.DB), Date.UTC(2033, 11, 31, 19), retentionRegister());
   expect(await record()).toBeDefined();
-  await sweepRetention(new PlatformDb(env.DB), Date.UTC(2033, 11, 31, 20));
+  await sweepRetention(new PlatformDb(env.DB), Date.UTC(2033, 11, 31, 20), retentionRegister());
   expect(await record()).toBeUndefined();
 });
 
@@ -558,7 +559,7 @@ test("[P80] the certificate outside of the database goes with the contract's rec
   await sweepEnds(platform, env.FILES, until - 1);
   expect(await env.FILES.get("ended/acme")).not.toBeNull();
   await sweepEnds(platform, env.FILES, until);
-  await sweepRetention(platform, until);
+  await sweepRetention(platform, until, retentionRegister());
   expect(await env.FILES.get("ended/acme")).toBeNull();
   expect(await record()).toBeUndefined();
 });

@@ -3,7 +3,6 @@ import { formState } from "~/components/identity/form-state";
 import { linkTo } from "~/components/identity/identity-page";
 import { Button } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
-import { RETENTION } from "~/config/retention";
 import { CONTACT_TOPICS } from "~/domain/enquiries/enquiry-topics";
 import { contactPage, contactRefusals } from "~/words/company";
 import { enquiryTopics } from "~/words/enquiry-mails";
@@ -13,9 +12,11 @@ import { Say, useWords } from "~/words/use-words";
 export function ContactForm({
   last,
   topic,
+  keptDays,
 }: {
   last: SubmissionResult<string[]> | undefined;
   topic: string | undefined;
+  keptDays: number;
 }) {
   const t = useWords(contactPage);
   const topics = useWords(enquiryTopics);
@@ -57,11 +58,7 @@ export function ContactForm({
         {t("send")}
       </Button>
       <p className="sm quiet">
-        <Say
-          words={contactPage}
-          say="kept"
-          with={{ days: RETENTION.enquiries.days, link: linkTo("/privacy") }}
-        />
+        <Say words={contactPage} say="kept" with={{ days: keptDays, link: linkTo("/privacy") }} />
       </p>
     </form>
   );

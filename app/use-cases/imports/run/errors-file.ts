@@ -1,6 +1,6 @@
 import { and, between, eq } from "drizzle-orm";
-import { RETENTION } from "~/config/retention";
 import { importRows, packages } from "~/db/schema";
+import { daysOf } from "~/domain/policy/retention";
 import { toHex } from "~/lib/bytes";
 import { r2Key } from "~/lib/ids";
 import { DAY_MS } from "~/lib/time";
@@ -19,6 +19,7 @@ const PART_BYTES = 5 * 1024 * 1024;
 export async function errorsFile(ctx: RunCtx, imp: Import, jobId: string) {
   const { db, services, actor } = ctx;
   const now = ctx.now();
+  const { retention } = await services.inForce();
   const id = jobId.replace(/^jb/, "pk");
   const key = r2Key("packages", db.tenantId, id);
   const headers = imp.plan.columns.map(({ header }) => header);
@@ -36,7 +37,7 @@ export async function errorsFile(ctx: RunCtx, imp: Import, jobId: string) {
     r2Key: key,
     ...stored,
     createdBy: actor,
-    expiresAt: now + RETENTION.packages.days * DAY_MS,
+    expiresAt: now + daysOf(retention, "packages") * DAY_MS,
   };
   return { id, writes: [db.insertOrIgnore(packages, row)] };
 }

@@ -1,8 +1,8 @@
-import { RETENTION } from "~/config/retention";
 import { inventory } from "~/db/inventory";
 import { type files, packages, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
+import { daysOf, type KeptClass, ruleOf } from "~/domain/policy/retention";
 import { isClosed } from "~/domain/privacy/request-states";
 import { r2Key } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
@@ -45,13 +45,14 @@ export async function makeAccessPackage(ctx: PackageCtx, jobId: string, requestI
   const key = r2Key("packages", all.tenantId, id);
   // Both go on while the package is read: the manifest is its last file.
   const about = { format: "closr-access-package", version: 1, redacted: 0, absent: [] as Absent[] };
-  const parts = filesOf(ctx, subject, request.dueOn, about);
+  const { retention } = await ctx.services.inForce();
+  const parts = filesOf(ctx, subject, retention, about);
   const { bytes, sha256 } = await putStream(
     ctx.services.objects,
     key,
     buildPackage(parts, about, at),
   );
-  const expiresAt = at + RETENTION.packages.days * DAY_MS;
+  const expiresAt = at + daysOf(retention, "packages") * DAY_MS;
   const row = {
     id,
     createdAt: at,
@@ -94,7 +95,7 @@ interface Absent {
 async function* filesOf(
   ctx: PackageCtx,
   subject: AccessSubject,
-  _dueOn: string,
+  retention: readonly KeptClass[],
   about: { redacted: number; absent: Absent[] },
 ): AsyncGenerator<PackageFile> {
   const redactions: Redactions = { n: 0 };
@@ -111,8 +112,9 @@ async function* filesOf(
     if (table.name === "files") yield* attachments(ctx, rows as never, about.absent);
   }
   about.redacted = redactions.n;
-  yield { path: "schema.json", content: JSON.stringify(schemaNotes(told), null, 2) };
-  const facts = { subject, told, redacted: redactions.n, at: ctx.now(), zone: ctx.timeZone };
+  yield { path: "schema.json", content: JSON.stringify(schemaNotes(told, retention), null, 2) };
+  const made = { redacted: redactions.n, at: ctx.now(), zone: ctx.timeZone };
+  const facts = { subject, told, retention, ...made };
   yield { path: "index.html", content: printableHtml(readablePage(facts)) };
 }
 
@@ -140,10 +142,12 @@ async function* attachments(
 }
 
 /** What each column is, why it is held and for how long, as the inventory declares it. */
-const schemaNotes = (told: Told[]) =>
+const schemaNotes = (told: Told[], kept: readonly KeptClass[]) =>
   Object.fromEntries(
     told.map(({ name }) => {
-      const { columns, purpose, basis, retention } = inventory[name];
+      const { columns, purpose, basis } = inventory[name];
+      const { class: of, since } = ruleOf(kept, name);
+      const retention = { class: of, since };
       const given = givenColumns(name).map((column) => [
         column,
         (columns as Record<string, string>)[column],

@@ -1,6 +1,6 @@
 import { BASES, PURPOSES } from "~/config/purposes";
-import { RETENTION } from "~/config/retention";
 import { inventory, type TableName } from "~/db/inventory";
+import { type KeptClass, ruleOf } from "~/domain/policy/retention";
 import { formatDateTime, formatList, formatPhone, formatPlainDate } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
@@ -22,6 +22,7 @@ export interface Told {
 interface Facts {
   subject: AccessSubject;
   told: Told[];
+  retention: readonly KeptClass[];
   redacted: number;
   at: EpochMs;
   zone: string;
@@ -81,11 +82,11 @@ function aboutSection(
 }
 
 /** What is held, why, on what ground and for how long: one line for each kind. */
-function whySection(lang: Locale, { told }: Facts): PrintableSection {
+function whySection(lang: Locale, { told, retention }: Facts): PrintableSection {
   const t = say(lang, accessPage);
   const rows = told.map(({ name, rows }) => {
-    const { purpose, basis, retention } = inventory[name];
-    const { days, clock } = RETENTION[retention.class];
+    const { purpose, basis } = inventory[name];
+    const { days, clock } = ruleOf(retention, name);
     return [
       say(lang, storeNames)(name as keyof typeof storeNames),
       String(rows.length),

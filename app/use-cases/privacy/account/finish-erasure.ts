@@ -1,9 +1,9 @@
 import { HISTORY_DAYS } from "~/config/history";
-import { RETENTION } from "~/config/retention";
 import { CONTRACT_CLASS, STATUTORY } from "~/config/statutory";
 import { certificates } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { ERASED } from "~/domain/events/trail";
+import { daysOf, type KeptClass } from "~/domain/policy/retention";
 import { formatPlainDate } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import { DAY_MS, type EpochMs, toIso } from "~/lib/time";
@@ -35,7 +35,8 @@ export async function finishAccountErasure(
   const ledger = ledgerInR2(services);
   const facts = ledgerFacts("done", request.subjectHash, jobId, at, state.certificateId);
   const done = await ledger.append(db.tenantId, facts, request.createdAt);
-  const document = accountCertificate(ctx, { request, state, done, at });
+  const { retention } = await services.inForce();
+  const document = accountCertificate(ctx, { request, state, done, at, retention });
   const signed = await signDocument(document, await services.signer(), at);
   const { certificateId: id } = state;
   const counts = Object.fromEntries(Object.entries(state.stores).map(([name, { n }]) => [name, n]));
@@ -61,12 +62,13 @@ interface Facts {
   state: AccountErasure;
   done: Written;
   at: EpochMs;
+  retention: readonly KeptClass[];
 }
 
 /** What is signed at the end of an account. It names nobody. */
 function accountCertificate(
   { services, timeZone }: AccountCtx,
-  { request, state, done, at }: Facts,
+  { request, state, done, at, retention }: Facts,
 ): JsonObject {
   const { intended } = state;
   if (!intended) throw new Error("the ledger does not say that this was intended");
@@ -84,7 +86,7 @@ function accountCertificate(
       action: keepRuleOf(store) ? "emptied" : "deleted",
     })),
     secondLook: { found: 0, at: toIso(at) },
-    kept: keptOf(state, at),
+    kept: keptOf(state, at, retention),
     told: [],
     ...(state.goesOnFrom ? { goesOnFrom: state.goesOnFrom } : {}),
     ledger: { ...done, intended: intended.number },
@@ -93,10 +95,14 @@ function accountCertificate(
   };
 }
 
-function keptOf({ signed, looked, stores }: AccountErasure, at: EpochMs) {
+function keptOf(
+  { signed, looked, stores }: AccountErasure,
+  at: EpochMs,
+  retention: readonly KeptClass[],
+) {
   const { law, years } = STATUTORY[CONTRACT_CLASS];
   const proofs = stores.mailConsents?.n ?? 0;
-  const until = (days: number) => toIso(at + days * DAY_MS);
+  const until = (name: string) => toIso(at + daysOf(retention, name) * DAY_MS);
   return [
     {
       ...{ store: "agreements", count: signed, law: CONTRACT_CLASS as string },
@@ -108,11 +114,11 @@ function keptOf({ signed, looked, stores }: AccountErasure, at: EpochMs) {
       rule: "the workspace’s own record of who looked at it",
     },
     {
-      ...{ store: "mailConsents", count: proofs, until: until(RETENTION["mail-consents"].days) },
+      ...{ store: "mailConsents", count: proofs, until: until("mail-consents") },
       rule: keepRuleOf("mailConsents") ?? "",
     },
     {
-      ...{ store: "privacyRequests", count: 1, until: until(RETENTION.requests.days) },
+      ...{ store: "privacyRequests", count: 1, until: until("requests") },
       rule: keepRuleOf("privacyRequests") ?? "",
     },
   ].filter(({ count }) => count > 0);

@@ -46,6 +46,7 @@ export async function finishErasure(
     done,
     at,
     historyUntil: plainDateAt(at + HISTORY_DAYS * DAY_MS, ctx.timeZone),
+    retention: (await ctx.services.inForce()).retention,
   });
   const { certificateId } = state;
   const signed = await signDocument(document, await ctx.services.signer(), at);
