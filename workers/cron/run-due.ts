@@ -129,7 +129,7 @@ const SCHEDULE = [
     run: (env: Env, now: Clock) => sweepMail(env.FILES, now()),
   },
   {
-    // Before the records that name them go.
+    // Certificates, and then the records that name them.
     name: "sweep-ends",
     everyMs: DAY_MS,
     run: (env: Env, now: Clock) => sweepEnds(platformDb(env), env.FILES, now()),
