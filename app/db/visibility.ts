@@ -295,7 +295,7 @@ export const titleOf = ({ title, keptTitle }: Titled, scope: Scope): SQL =>
     ? sql`coalesce(nullif(${title}, ''), nullif(${keptTitle}, ''))`
     : sql`nullif(${title}, '')`;
 
-type Titled = Pick<typeof schema.deals | typeof schema.tasks, "title" | "keptTitle">;
+type Titled = Record<"title" | "keptTitle", SQLiteColumn | SQL>;
 
 const NAMES = ["title", "body", "contactId", "contactName", "contactNameAr"];
 

@@ -57,8 +57,9 @@ interface Question {
 export const boardOf = ({ pipelineId, ownerId, limit }: Question) =>
   scopedRead(({ tenantId, scope }) => {
     const { index, mine, totalsOf } = sightOf(scope, ownerId);
+    const title = titleOf({ title: sql`title`, keptTitle: sql`kept_title` }, scope);
     const cardsAt = (place: number) => sql`(select json_group_array(json_object(
-        'id', id, 'stageId', stage_id, 'title', ${titleOf(deals, scope)}, 'contactName', contact_name,
+        'id', id, 'stageId', stage_id, 'title', ${title}, 'contactName', contact_name,
         'contactNameAr', contact_name_ar, 'accountName', account_name,
         'accountNameAr', account_name_ar, 'listingRef', listing_ref, 'valueMinor', value_minor,
         'currency', currency, 'stageSince', stage_since, 'nextStepAt', next_step_at,
@@ -66,7 +67,7 @@ export const boardOf = ({ pipelineId, ownerId, limit }: Question) =>
       from (select * from ${deals} indexed by ${sql.identifier(index)}
         where tenant_id = pipeline.tenant_id and status = 'open' and ${mine} and ${ofNobodyHidden(deals)}
           and stage_id = json_extract(pipeline.stages, ${sql.raw(`'$[${place}].id'`)})
-        order by stage_since desc, id desc limit ${sql.raw(String(Math.trunc(limit)))}) as ${deals})`;
+        order by stage_since desc, id desc limit ${sql.raw(String(Math.trunc(limit)))}))`;
     // Kept totals count everybody's deals: those of the few who are hidden are taken off. Backwards, so that the row at which a read ends is none of a newer workspace.
     const hidden = sql`(select json_group_array(json_array(case status when 'open' then stage_id else status end, currency, value_minor))
       from (select d.stage_id, d.status, d.currency, d.value_minor
