@@ -5,12 +5,11 @@ import { TenantDb } from "~/db/tenant-db.server";
 import type { IsBehind } from "~/http/load-context";
 import type { JobType } from "~/jobs/messages";
 import { type TenantId, trustTenantId } from "~/lib/ids";
-import { log } from "~/lib/log";
 import { type Clock, type EpochMs, MINUTE_MS, systemClock } from "~/lib/time";
 import { ledgerInR2, type Reach } from "~/services/ledger/ledger";
 import type { Services } from "~/services/services";
 import { catchUp } from "~/use-cases/privacy/replay/catch-up.server";
-import { raiseIncident } from "~/use-cases/raise-incident";
+import { mendAnchors } from "~/use-cases/privacy/replay/mend-anchors.server";
 
 /** How long the newest entry of a workspace's ledger is taken to be the one that was seen. */
 const SEEN_FOR_MS = MINUTE_MS;
@@ -57,21 +56,14 @@ export function watchLedger({ d1, services, now, ring }: Watched) {
   }
 
   async function lookAgain(tenantId: TenantId): Promise<Seen> {
-    const { head, isCut, isAnchorLost } = await ledger.reach(tenantId);
-    if (isAnchorLost) await tellOfLoss(tenantId, head);
+    const reach = await ledger.reach(tenantId);
+    const [db, office] = [new TenantDb(d1, tenantId), new TenantDb(d1, OPERATOR_TENANT)];
+    await mendAnchors({ db, office, services, now, ring }, reach);
+    const { head, isCut } = reach;
     if (seen.size >= MOST_SEEN) seen.clear();
     const looked = { head, isCut, at: systemClock() };
     seen.set(tenantId, looked);
     return looked;
-  }
-
-  /** An anchor that is gone is told of once, to whoever looks after the product, and the ledger anchored where it ends. */
-  async function tellOfLoss(tenantId: TenantId, head: number) {
-    log("ledger.anchor-lost", { tenantId, entry: head });
-    const ctx = { db: new TenantDb(d1, OPERATOR_TENANT), now, ring };
-    const summary = `anchor lost: ${head} entries are taken on the word of the ledger alone`;
-    await raiseIncident(ctx, { kind: "anchor-lost", objectId: tenantId, summary });
-    await ledger.anchorAnew(tenantId);
   }
 
   const isBehind: IsBehind = async ({ tenantId, ledgerApplied }) => {

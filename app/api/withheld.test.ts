@@ -194,6 +194,13 @@ async function expectUnseen(answer: Response, name: string, person: Withheld) {
 
 const isSeen = (reason: Reason) => reason === "agreed";
 
+/** Without what those who decide read of somebody else's deals: their titles, what is to be done, what was written. */
+const decided = (text: string, { word }: Withheld) =>
+  [`${word} by the sea`, `${word} asked`, `Ask ${word} again`, `${word} waits below`].reduce(
+    (rest, said) => rest.replaceAll(said, ""),
+    text,
+  );
+
 test.each(REASONS)(
   "[P99][P119] no list, and no search, has a word of whoever is %s",
   async (reason) => {
@@ -203,7 +210,8 @@ test.each(REASONS)(
       for (const who of ["owner", "agent", "viewer"] as const) {
         const answer = await ask(programs[who], one, person);
         expect([one.name, answer.status]).toEqual([one.name, 200]);
-        const found = signsOf(person, await answer.text());
+        const text = who === "owner" ? decided(await answer.text(), person) : await answer.text();
+        const found = signsOf(person, text);
         expect([one.name, who, found.length > 0]).toEqual([one.name, who, isSeen(reason)]);
       }
   },
@@ -311,46 +319,77 @@ test.each(REASONS)(
   },
 );
 
-/** What shows a title of a record that is somebody else's, and not a list for whoever decides. */
+/** What shows a title, a note or the name of a file of a record that is somebody else's, and is a record's own. */
 const besidePaths = ({ besides: { deal, enquired, task } }: Withheld) => [
   `/deals/${deal}`,
   `/deals/${enquired}`,
   `/tasks/${task}`,
   `/tasks?aboutType=deal&aboutId=${deal}`,
+  `/notes?aboutType=deal&aboutId=${deal}`,
+  `/files?aboutType=deal&aboutId=${deal}`,
+];
+const besideLists = ["/deals", "/tasks", "/tasks?due=true"];
+
+/** What hangs on such a record, and is not there for whoever does not decide. */
+const hangingPaths = ({ besides: { note, file } }: Withheld) => [
+  `/notes/${note}`,
+  `/files/${file}`,
 ];
 
 test.each(["restricted", "minor"] as const)(
-  "[P99][P119] the titles of somebody else's deals and tasks that are linked to whoever is %s are kept back from all but those who decide, and come back as they were",
+  "[P99][P119] the titles of somebody else's deals and tasks that are linked to whoever is %s, and the notes and files of such a deal, are kept back from all but those who decide, and come back as they were",
   async (reason) => {
     const world = await withheldPeople();
     const { agent, owner, viewer, ctx } = world;
     const person = world.people[reason];
-    const paths = besidePaths(person);
-    const lists = ["/deals", "/tasks", "/tasks?due=true", `/search?q=${person.word}`];
-    for (const who of [agent, viewer])
-      for (const path of [...paths, ...lists]) {
+    const search = `/search?q=${person.word}`;
+    const seen = [...besidePaths(person), ...besideLists, search];
+    const hanging = hangingPaths(person);
+    for (const who of [agent, viewer]) {
+      for (const path of seen) {
         const answer = await who.get(path);
         expect([path, answer.status]).toEqual([path, 200]);
         expect([path, signsOf(person, await answer.text())]).toEqual([path, []]);
       }
-    for (const path of paths.slice(0, 3))
+      for (const path of hanging) expect([path, (await who.get(path)).status]).toEqual([path, 404]);
+    }
+    for (const path of [...seen, ...hanging])
       expect([path, await (await owner.get(path)).text()]).toEqual([
         ...[path, expect.stringContaining(person.word)],
       ]);
 
     if (reason === "restricted") await liftRestriction(ctx, person.ids.contact, "Settled");
     else await undoMinor(ctx, person.ids.contact, { reason: "Is forty", birthYear: 1980 });
-    for (const path of [...paths, ...lists])
+    for (const path of [...seen, ...hanging])
       expect([path, await (await agent.get(path)).text()]).toEqual([
         ...[path, expect.stringContaining(person.word)],
       ]);
-    const found = await (await agent.get(`/search?q=${person.word}`)).text();
+    const found = await (await agent.get(search)).text();
     expect(found).toContain(person.besides.deal);
-    expect(await (await agent.get(paths[0] ?? "")).json()).toMatchObject({
+    expect(await (await agent.get(seen[0] ?? "")).json()).toMatchObject({
       title: `${person.word} by the sea`,
     });
   },
 );
+
+test("[P99] whoever does not decide neither changes nor takes away a note or a file that is kept back, and what they add is kept back as well", async () => {
+  const { agent, owner, people } = await withheldPeople();
+  const { besides, word } = people.restricted;
+  const about = { type: "deal", id: besides.deal };
+  for (const [method, path] of [
+    ["PATCH", `/notes/${besides.note}`],
+    ["DELETE", `/notes/${besides.note}`],
+    ["DELETE", `/files/${besides.file}`],
+  ] as const) {
+    const body = method === "PATCH" ? { body: "Changed" } : undefined;
+    expect([path, (await agent.send(method, path, body)).status]).toEqual([path, 404]);
+  }
+  const made = await agent.send("POST", "/notes", { about, body: `${word} again` });
+  expect(made.status).toBe(201);
+  const { id } = await made.json<{ id: string }>();
+  expect((await agent.get(`/notes/${id}`)).status).toBe(404);
+  expect(await (await owner.get(`/notes/${id}`)).json()).toMatchObject({ body: `${word} again` });
+});
 
 test("[P99][P119] what is of those who decide is forbidden to everybody else", async () => {
   const { agent, viewer } = await withheldPeople();

@@ -119,7 +119,7 @@ const ruleByTable = new Map<string, AnyRule>(
 
 /** The condition under which `scope` sees a row of `table`; undefined when it sees all of them. */
 export const visible = (table: SQLiteTable, scope: Scope): SQL | undefined =>
-  and(seen(table, scope), unheld(table, scope));
+  and(seen(table, scope), unheld(table, scope), unkept(table, scope));
 
 /** Whether the viewer is one of those who decide about people who are withheld. */
 export const decides = (scope: Scope): boolean =>
@@ -133,6 +133,17 @@ export function unheld(table: SQLiteTable, scope: Scope): SQL | undefined {
   const { holds, files } = schema;
   return sql`not exists (select 1 from ${holds} where ${holds.tenantId} = ${files.tenantId} and ${holds.fileId} = ${files.id})`;
 }
+
+/** Leaves out what hangs on a deal whose title is kept back, of whoever does not decide: it names them as the title does. */
+export function unkept(table: SQLiteTable, scope: Scope): SQL | undefined {
+  const hanging = HANGING.find((one) => one === table);
+  return hanging && !decides(scope)
+    ? sql`not ${isKeptBack(hanging.tenantId, hanging.dealId)}`
+    : undefined;
+}
+
+/** What people write about a deal, or lay down with it. */
+const HANGING = [schema.notes, schema.files] as const;
 
 function seen(table: SQLiteTable, scope: Scope): SQL | undefined {
   if (scope.kind === "all")
@@ -278,10 +289,18 @@ function tellsOf(which: SQL): SQL {
     where tenant_id = ${events.tenantId} and ${which} and id in (${told("from")}, ${told("to")}))`;
 }
 
-const NAMES = ["title", "contactId", "contactName", "contactNameAr"];
+/** What a deal or a task is called, as the viewer reads it; null: it has no name, or none that is theirs to read. */
+export const titleOf = ({ title, keptTitle }: Titled, scope: Scope): SQL =>
+  decides(scope)
+    ? sql`coalesce(nullif(${title}, ''), nullif(${keptTitle}, ''))`
+    : sql`nullif(${title}, '')`;
+
+type Titled = Record<"title" | "keptTitle", SQLiteColumn | SQL>;
+
+const NAMES = ["title", "body", "contactId", "contactName", "contactNameAr"];
 
 /**
- * What changed with an event, without the titles and names of a deal that is kept back, or that came from or to
+ * What changed with an event, without the titles, notes and names of a deal that is kept back, or that came from or to
  * somebody hidden: those who decide have it all.
  */
 export function shownChanges(scope: Scope): SQL {
@@ -291,6 +310,13 @@ export function shownChanges(scope: Scope): SQL {
   const paths = sql.raw(NAMES.map((name) => `'$.${name}'`).join(", "));
   const isKept = sql`${isKeptBack(events.tenantId, events.dealId)} or ${tellsOf(HIDDEN)}`;
   return sql`case when ${events.changes} is not null and (${isKept}) then json_remove(${events.changes}, ${paths}) else ${events.changes} end`;
+}
+
+/** Why something happened, in somebody's own words: of a deal that is kept back for those who decide alone. */
+export function shownReason(scope: Scope): SQL {
+  const { events } = schema;
+  if (decides(scope)) return sql`${events.reason}`;
+  return sql`iif(${events.reason} is not null and ${isKeptBack(events.tenantId, events.dealId)}, null, ${events.reason})`;
 }
 
 function ofOwner(table: SQLiteTable, scope: Exclude<Scope, { kind: "all" }>) {

@@ -2,18 +2,8 @@ import { formatDate } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import { endedPages } from "~/words/lifecycle";
 import { say } from "~/words/words";
+import { answerWith } from "./answer-with.server";
 import type { FormerPlace, Member } from "./load-context";
-
-/**
- * What the page of an error says where the server knows more than the status: in words, so that no script carries them.
- */
-interface Told {
-  title: string;
-  paragraphs: string[];
-  links: { href: string; label: string }[];
-}
-
-const answerWith = (status: number, told: Told) => Response.json({ told }, { status });
 
 /** 410: the workspace is no more. */
 export function ofTheGone(ended: FormerPlace, locale: Locale): Response {

@@ -33,7 +33,7 @@ export default function OperatorConsole() {
   return (
     <OperatorPage title={t("overview")}>
       <p className="muted">{t("noSight")}</p>
-      <RequestDesk {...desk} zone={shell.timeZone} />
+      <RequestDesk {...desk} isOurs zone={shell.timeZone} />
       <Block title={t("versions")}>
         <PolicyVersionTable of="privacy" versions={versions} mayPublish={false} />
       </Block>

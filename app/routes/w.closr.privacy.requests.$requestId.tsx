@@ -4,17 +4,20 @@ import { z } from "zod";
 import { AskedBlock } from "~/components/operator/asked-block";
 import { HandOnBlock } from "~/components/operator/hand-on-block";
 import { OperatorPage } from "~/components/operator/operator-page";
+import { RepresentedBlock } from "~/components/operator/represented-block";
 import { RequestSheet } from "~/components/privacy/request-sheet";
 import { RequestNumber } from "~/components/privacy/request-table";
 import { Right } from "~/components/privacy/rule-and-why";
-import { DESK_FAULTS, operatorActForm } from "~/domain/privacy/request.form";
+import { DESK_FAULTS, OPERATOR_FAULTS, operatorActForm } from "~/domain/privacy/request.form";
 import { notFound } from "~/http/in-frame.server";
 import { operatorAction, operatorLoader } from "~/http/operator-route.server";
 import { accept } from "~/lib/result";
+import type { Ctx } from "~/use-cases/ctx";
 import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
 import { viewSteps } from "~/use-cases/privacy/desk/view-steps.server";
 import { shownRequest } from "~/use-cases/privacy/shown-request";
 import { handToWorkspace } from "~/use-cases/privacy/tickets/hand-to-workspace.server";
+import { markRepresented } from "~/use-cases/privacy/tickets/mark-represented.server";
 import { viewAsked } from "~/use-cases/privacy/tickets/view-asked.server";
 import { viewRequest } from "~/use-cases/privacy/view-desk.server";
 import { meta as requestMeta } from "./w.$workspace.privacy.requests.$requestId";
@@ -49,18 +52,22 @@ export const action = operatorAction(
     form: operatorActForm,
     faults: {
       ...DESK_FAULTS,
-      ...{ "workspace-unknown": "workspace", "workspace-not-plain": "workspace" },
-      ...{ "already-handed-on": "workspace", "not-handed-on": "reason" },
+      ...OPERATOR_FAULTS,
     },
   },
-  async ({ ctx, params: { requestId }, form: { act, workspace, ...said } }) => {
-    const done =
-      act === "hand-on"
-        ? await handToWorkspace(ctx, requestId, workspace)
-        : await actOnRequest(ctx, requestId, { act, ...said });
+  async ({ ctx, params: { requestId }, form }) => {
+    const done = await actedOn(ctx, requestId, form);
     return done.ok ? accept(redirect(`/w/closr/privacy/requests/${requestId}`, 303)) : done;
   },
 );
+
+type Form = z.output<typeof operatorActForm>;
+
+function actedOn(ctx: Ctx<"registers:approve">, id: string, { act, workspace, ...said }: Form) {
+  if (act === "hand-on") return handToWorkspace(ctx, id, workspace);
+  if (act === "represent") return markRepresented(ctx, id, said);
+  return actOnRequest(ctx, id, { act, ...said });
+}
 
 export default function RequestToUs() {
   const { asked, request, shell, ...facts } = useLoaderData<typeof loader>();
@@ -69,6 +76,7 @@ export default function RequestToUs() {
   const beside = asked && (
     <>
       <AskedBlock asked={asked} requestId={request.id} mayErase={mayAct} />
+      {asked.mayRepresent && mayAct && <RepresentedBlock last={last} />}
       {asked.mayHandOn && mayAct && <HandOnBlock {...asked} last={last} />}
     </>
   );

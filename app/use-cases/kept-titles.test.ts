@@ -1,17 +1,26 @@
+import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { namedLike } from "~/db/queries/search";
 import { timelineOf } from "~/db/queries/timeline";
-import { contacts, dealParties, deals, tasks } from "~/db/schema";
+import { contacts, dealParties, deals, events, tasks } from "~/db/schema";
 import type { Scope } from "~/db/scope";
 import { subjectTable } from "~/db/subject-tables";
 import { searchQuestion } from "~/domain/search/query";
 import { aTenant, NOON } from "../../tests/support/tenant";
 import { createDeal } from "./deals/create-deal.server";
+import { deleteDeal } from "./deals/delete-deal.server";
 import { getDeal } from "./deals/get-deal.server";
+import { listDeals, viewDealList } from "./deals/list-deals.server";
+import { moveDeal } from "./deals/move-deal.server";
 import { updateDeal } from "./deals/update-deal.server";
+import { viewBoard } from "./deals/view-board.server";
+import { addFile } from "./files/add-file.server";
+import { createNote } from "./notes/create-note.server";
+import { updateNote } from "./notes/update-note.server";
 import { accessSubject, rowsOfSubject } from "./privacy/access/subject-data";
 import { createTask } from "./tasks/create-task.server";
+import { dueTasks, listTasks } from "./tasks/list-tasks.server";
 import { updateTask } from "./tasks/update-task.server";
 
 const agent: Scope = { kind: "all", withoutHeld: true };
@@ -31,13 +40,14 @@ async function aWorld() {
     return found.ok ? found.value.title : found.reason;
   };
   const party = { dealId: id, contactId: "ct_sara", role: "buyer" as const, createdAt: NOON };
-  const found = async (q: string) => {
+  const foundBy = async ({ db }: typeof theirs, q: string) => {
     const reach = { places: 50, turned: 50, lookedThrough: 50 };
-    const [hits] = await acme.db.read(acme.db.ask(namedLike(searchQuestion(q), reach, [])));
-    return hits.some((hit) => hit.id === id);
+    const [hits] = await db.read(db.ask(namedLike(searchQuestion(q), reach, [])));
+    return hits.find((hit) => hit.id === id)?.nameEn;
   };
   return {
-    ...{ ...acme, theirs, id, set, found },
+    ...{ ...acme, theirs, id, set, foundBy },
+    found: async (q: string) => (await foundBy(theirs, q)) !== undefined,
     shown: () => seen(theirs),
     decided: () => seen(acme.ctx),
     link: () => acme.db.commit(acme.db.insert(dealParties, party)),
@@ -128,6 +138,67 @@ test("[P99] a deal's history names nobody who is hidden, though it is somebody e
     JSON.stringify(await as.read(as.ask(timelineOf("deal", id))));
   expect(await told(theirs.db)).not.toMatch(/Sara|ct_sara/);
   expect(await told(db)).toMatch(/Sara/);
+});
+
+test("[P99] those who decide find a deal by the title that is kept back, and read it in the lists of deals and tasks and on the board", async () => {
+  const { set, link, theirs, ctx, id, foundBy } = await aWorld();
+  await createTask(theirs, { title: "Call Sara", about: { kind: "deal", id }, dueAt: NOON });
+  await link();
+  await set({ restrictedAt: NOON });
+  const read = async (as: typeof theirs) => {
+    const board = await viewBoard(as, {});
+    const cards = board.ok ? Object.values(board.value.cards).flat() : [];
+    return [
+      ...(await viewDealList(as, {})).page.rows,
+      ...(await listDeals(as, {})).rows,
+      ...cards,
+      ...(await listTasks(as, {})).rows,
+      ...(await dueTasks(as, {})).rows,
+    ]
+      .filter((one) => one.id !== "dl_1")
+      .map(({ title }) => title || null);
+  };
+  expect([await foundBy(theirs, "Sara"), await read(theirs)]).toEqual([
+    ...[undefined, [null, null, null, null, null]],
+  ]);
+  expect([await foundBy(ctx, "Sara"), await read(ctx)]).toEqual([
+    ...[TITLE, [TITLE, TITLE, TITLE, "Call Sara", "Call Sara"]],
+  ]);
+});
+
+test("[P99] what was written about such a deal, and why it went from stage to stage, is told in no history but to those who decide", async () => {
+  const { set, link, theirs, ctx, id } = await aWorld();
+  const noted = await createNote(theirs, { kind: "deal", id }, "Sara called");
+  await updateNote(theirs, noted.ok ? noted.value : "", "Sara waits below");
+  await moveDeal(theirs, id, { stageId: "st_2", reason: "Sara is in a hurry" });
+  await link();
+  await set({ restrictedAt: NOON });
+  const told = async ({ db }: typeof theirs) =>
+    JSON.stringify(
+      await db.read(db.ask(timelineOf("deal", id)), db.ask(timelineOf("contact", "ct_1"))),
+    );
+  expect(await told(theirs)).not.toContain("Sara");
+  for (const words of ["Sara called", "Sara waits below", "Sara is in a hurry"])
+    expect(await told(ctx)).toContain(words);
+  await set({ restrictedAt: null });
+  expect(await told(theirs)).toContain("Sara waits below");
+});
+
+test("[P99] whoever deletes such a deal takes its files out of the bucket and its notes out of search, and its history says nothing more of it", async () => {
+  const { set, link, theirs, db, id } = await aWorld();
+  await createNote(theirs, { kind: "deal", id }, "Sara called");
+  const bytes = new TextEncoder().encode("signed");
+  const file = await addFile(theirs, { kind: "deal", id }, { name: "Sara.txt", bytes });
+  if (!file.ok) throw new Error(file.reason);
+  await link();
+  await set({ restrictedAt: NOON });
+  expect(await deleteDeal(theirs, id)).toMatchObject({ ok: true });
+  expect(await env.FILES.head(`files/acme/${file.value.id}`)).toBeNull();
+  const { results } = await env.DB.prepare("select words from long_texts").all();
+  expect(JSON.stringify(results)).not.toContain("sara called");
+  const said = JSON.stringify(await db.read(db.rows(events, { where: eq(events.dealId, id) })));
+  expect(said).toContain("deal.deleted");
+  expect(said).not.toContain("Sara");
 });
 
 test("[P99] a deal that is made of, or for, somebody hidden has its title kept back from the first", async () => {

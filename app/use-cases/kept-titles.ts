@@ -11,6 +11,10 @@ interface Titled {
 export const titledFor = <Row extends Titled>({ db }: Pick<Ctx, "db">, record: Row): Row =>
   decides(db.scope) ? openly(record) : record;
 
+/** A list of them. */
+export const allTitledFor = <Row extends Titled>(ctx: Pick<Ctx, "db">, records: readonly Row[]) =>
+  records.map((record) => titledFor(ctx, record));
+
 /** A record with its title, kept back or not: for the person whose record it is, and for those who decide. */
 export const openly = <Row extends Titled>(record: Row): Row =>
   record.keptTitle

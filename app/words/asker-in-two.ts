@@ -20,6 +20,10 @@ export const askerMailsInTwo = /* @__PURE__ */ defineWords({
     en: "Sent because somebody wrote to our privacy address from this address. If it was not you, do nothing.",
     ar: "أُرسلت لأن رسالة وصلت من هذا العنوان إلى بريد الخصوصية لدينا. إن لم تكن أنت فلا تفعل شيئًا.",
   },
+  becauseAccount: {
+    en: "Sent because you asked for it in your account.",
+    ar: "أُرسلت لأنك طلبت ذلك من حسابك.",
+  },
   newsSubject: { en: "There is news about your privacy request", ar: "جديد بشأن طلب الخصوصية" },
   newsText: {
     en: "What was answered stands at the address of your request.",

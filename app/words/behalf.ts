@@ -40,6 +40,30 @@ export const handOnWords = /* @__PURE__ */ defineWords({
   "already-handed-on": { en: "That brokerage has it already.", ar: "البلاغ لديها بالفعل." },
 });
 
+/** Where our own desk says for whom a mail asks. */
+export const representedWords = /* @__PURE__ */ defineWords({
+  title: { en: "It is for somebody else", ar: "الطلب نيابةً عن شخص آخر" },
+  help: {
+    en: "Only where the mail says so. From then on we look for this person, and not for whoever wrote; the answer goes to the writer, once the code came back.",
+    ar: "فقط إن ذُكر ذلك في الرسالة. عندها نبحث عن هذا الشخص لا عن كاتب الرسالة، ويصل الرد إلى الكاتب بعد تأكيد الرمز.",
+  },
+  name: { en: "Name of whom they act for", ar: "اسم من يُطلب نيابةً عنه" },
+  email: { en: "That person’s e-mail", ar: "بريد ذلك الشخص" },
+  phone: { en: "Or that person’s phone", ar: "أو هاتفه" },
+  press: { en: "Asked by a representative", ar: "قدّمه ممثّل" },
+  "person-name-missing": { en: "Say for whom they act.", ar: "اذكر من يُطلب نيابةً عنه." },
+  "person-address-missing": {
+    en: "Give an e-mail address or a phone: it is by this that we look.",
+    ar: "اكتب بريدًا أو هاتفًا، فبه نبحث.",
+  },
+  "person-not-an-email": { en: "This is no e-mail address.", ar: "هذا ليس عنوان بريد." },
+  "person-not-a-phone": { en: "This is no phone number.", ar: "هذا ليس رقم هاتف." },
+  "with-a-brokerage": {
+    en: "A brokerage has it already under the writer’s own address. Take it back with a reason, and ask the writer for the public form.",
+    ar: "وصل الطلب من قبل إلى شركة وساطة بعنوان الكاتب نفسه. اسحبه مع ذكر السبب، واطلب من الكاتب استخدام الاستمارة العامة.",
+  },
+});
+
 /** Where a brokerage says whose record a report about a child means. */
 export const nameRecordWords = /* @__PURE__ */ defineWords({
   title: { en: "Whose record it is", ar: "السجل المقصود" },

@@ -40,8 +40,8 @@ export const deals = /* @__PURE__ */ defineWords({
     ar: "تحوّل هذا الاستفسار من قبل إلى الصفقة {deal}.",
   },
   keptBack: {
-    en: "The title is kept back, as it may name somebody whose data may not be used. It comes back when that ends.",
-    ar: "العنوان محجوب لأنه قد يذكر شخصًا لا يجوز استخدام بياناته، ويعود حين يزول ذلك.",
+    en: "The title, notes and files are kept back, as they may name somebody whose data may not be used. They come back when that ends; what you add is kept back too.",
+    ar: "العنوان والملاحظات والملفات محجوبة لأنها قد تذكر شخصًا لا يجوز استخدام بياناته، وتعود حين يزول ذلك. وما تضيفه يُحجب أيضًا.",
   },
   untitled: { en: "Deal without a name", ar: "صفقة بلا اسم" },
   planned: { en: "With a next step", ar: "لها خطوة تالية" },

@@ -1,3 +1,4 @@
+import { objectionNames } from "./objection-names";
 import { defineWords } from "./words";
 
 /** On one's own page: what may be asked of us about one's data, and what was. */
@@ -33,11 +34,7 @@ export const ownRequests = /* @__PURE__ */ defineWords({
   complaint: { en: "Complain", ar: "تقديم شكوى" },
   purpose: { en: "Which use should stop?", ar: "الاستخدام الذي تريد إيقافه، إن وُجد" },
   noPurpose: { en: "None in particular", ar: "لا استخدام بعينه" },
-  marketing: { en: "Marketing", ar: "التسويق" },
-  profiling: { en: "Profiling", ar: "إعداد الملفات الشخصية" },
-  surveys: { en: "Statistical surveys", ar: "المسوح الإحصائية" },
-  "automated-decision": { en: "Automated decisions", ar: "القرارات الآلية" },
-  any: { en: "Any use", ar: "أي استخدام" },
+  ...objectionNames,
   details: { en: "In your words", ar: "بكلماتك" },
   detailsHelp: {
     en: "Needed to put something right, and for a complaint.",

@@ -1,3 +1,4 @@
+import { objectionNames } from "./objection-names";
 import { defineWords } from "./words";
 
 /** The privacy desk, a person's rights, an erasure and its certificate. */
@@ -70,6 +71,10 @@ export const privacyDesk = defineWords({
   emptyHelp: {
     en: "A request begins on a person’s own page, under “Data rights”, or comes in by the public form.",
     ar: "يبدأ الطلب من صفحة الشخص، ضمن «حقوق البيانات»، أو يصل عبر الاستمارة العامة.",
+  },
+  emptyHelpOurs: {
+    en: "A request comes in by the public form, from an account, or by a mail to the privacy address.",
+    ar: "يصل الطلب عبر الاستمارة العامة أو من أحد الحسابات أو برسالة إلى بريد الخصوصية.",
   },
   findPerson: { en: "Find the person", ar: "البحث عن الشخص" },
   publicForm: { en: "The public form", ar: "الاستمارة العامة" },
@@ -189,6 +194,7 @@ export const requestDesk = defineWords({
   erase: { en: "What we held ourselves was erased", ar: "مُحي ما كنّا نحتفظ به نحن" },
   "hand-on": { en: "Handed on to a brokerage", ar: "أُحيل إلى شركة وساطة" },
   name: { en: "It was said whose record it is", ar: "حُدّد السجل المقصود" },
+  represent: { en: "It was said for whom they ask", ar: "حُدّد من يُطلب نيابةً عنه" },
   lock: { en: "Locked after five wrong codes", ar: "أُقفل بعد خمسة رموز خاطئة" },
   person: { en: "the person", ar: "صاحب الطلب" },
   system: { en: "the product", ar: "النظام" },
@@ -306,12 +312,8 @@ export const requestDesk = defineWords({
   },
   type: { en: "What is asked for", ar: "المطلوب" },
   purpose: { en: "An objection is against", ar: "الاعتراض على" },
-  marketing: { en: "Marketing", ar: "التسويق" },
-  profiling: { en: "Profiling", ar: "إعداد الملفات الشخصية" },
-  surveys: { en: "Statistical surveys", ar: "المسوح الإحصائية" },
-  "automated-decision": { en: "Automated decisions", ar: "القرارات الآلية" },
+  ...objectionNames,
   child: { en: "A child’s data", ar: "بيانات طفل" },
-  any: { en: "Any use", ar: "أي استخدام" },
   details: { en: "In their words", ar: "نصّ طلبه" },
   "rule-unknown": { en: "Choose one of these rules.", ar: "اختر إحدى هذه القواعد." },
   law: { en: "Rule of the date", ar: "قاعدة الموعد" },

@@ -1,4 +1,5 @@
 import { noticeLinks, notices } from "./notices";
+import { objectionNames } from "./objection-names";
 import { defineWords } from "./words";
 
 /** /privacy/request and a request's own address, in the languages of every page. */
@@ -193,11 +194,7 @@ export const requestInTwo = /* @__PURE__ */ defineWords({
     en: "our own rule, {days} days",
     ar: "قاعدتنا، {days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",
   },
-  marketing: { en: "Marketing", ar: "التسويق" },
-  profiling: { en: "Profiling", ar: "إعداد الملفات الشخصية" },
-  surveys: { en: "Statistical surveys", ar: "المسوح الإحصائية" },
-  "automated-decision": { en: "Automated decisions", ar: "القرارات الآلية" },
-  any: { en: "Any use", ar: "أي استخدام" },
+  ...objectionNames,
   notice: notices.rightsAsk,
   noticeMore: noticeLinks.more,
 });

@@ -76,10 +76,6 @@ export const errors = defineWords({
     en: "Your role in this workspace does not include it. An owner or an administrator can change that.",
     ar: "دورك في مساحة العمل هذه لا يشملها. يمكن للمالك أو لمسؤول النظام تغيير ذلك.",
   },
-  forbiddenRights: {
-    en: "Requests of people about their data are answered by the privacy officer, and by an owner. Hand it to one of them.",
-    ar: "طلبات الأشخاص بشأن بياناتهم يتولاها مسؤول الخصوصية أو المالك. أحِل الطلب إلى أحدهما.",
-  },
   missing: { en: "There is nothing at this address", ar: "لا توجد صفحة بهذا العنوان" },
   missingHelp: {
     en: "It may have been moved or erased, or it is not yours to see.",

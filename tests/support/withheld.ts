@@ -23,8 +23,11 @@ export interface Withheld {
     "contact" | "lead" | "deal" | "note" | "task" | "file" | "thread" | "message",
     string
   >;
-  /** Somebody else's deals to which they are linked, as a party and by their enquiry, and what is to be done for one. */
-  besides: Record<"deal" | "enquired" | "task", string>;
+  /**
+   * Somebody else's deals to which they are linked, as a party and by their enquiry, and what is to be done for one,
+   * was written about it and lies in it.
+   */
+  besides: Record<"deal" | "enquired" | "task" | "note" | "file", string>;
 }
 
 const WORDS = { restricted: "quzvarest", minor: "quzvamino", agreed: "quzvagree" };
@@ -60,9 +63,6 @@ async function somebody(agent: Program, reason: Reason, n: number): Promise<With
   const lead = await made.json<{ id: string; threadId: string }>();
   const listed = await agent.get(`/threads/${lead.threadId}/messages`);
   const { data } = await listed.json<{ data: { id: string }[] }>();
-  const form = new FormData();
-  form.set("file", new File([`signed by ${word}`], `${word}.txt`));
-  form.set("about", JSON.stringify(about));
   const ids = {
     contact,
     lead: lead.id,
@@ -76,12 +76,20 @@ async function somebody(agent: Program, reason: Reason, n: number): Promise<With
       dueAt: "2026-06-01T13:00:00Z",
       remindAt: "2026-06-01T12:30:00Z",
     }),
-    file: await idOf(agent.send("POST", "/files", form)),
+    file: await aFile(agent, word, about),
   };
   return { word, digits, ids, besides: await besides(agent, { word, digits, ids }) };
 }
 
-/** Their word in the titles of somebody else's deals, which had another with the same word before. */
+/** A file that has the word for its name and says it. */
+function aFile(agent: Program, word: string, about: { type: string; id: string }) {
+  const form = new FormData();
+  form.set("file", new File([`signed by ${word}`], `${word}.txt`));
+  form.set("about", JSON.stringify(about));
+  return idOf(agent.send("POST", "/files", form));
+}
+
+/** Their word in the titles, notes and files of somebody else's deals, which had another with the same word before. */
 async function besides(agent: Program, { word, ids }: Omit<Withheld, "besides">) {
   const make = (path: string, body: unknown) => idOf(agent.send("POST", path, body));
   const source = { kind: "walk-in" };
@@ -90,15 +98,24 @@ async function besides(agent: Program, { word, ids }: Omit<Withheld, "besides">)
   const parties = [{ contactId: ids.contact, role: "seller" }];
   const deal = await make("/deals", { contactId, title: `${word} before`, parties });
   const enquired = await make("/deals", { contactId, leadId, title: `${word} asked` });
+  const about = { type: "deal", id: deal };
+  const note = await make("/notes", { about, body: `${word} before` });
+  const file = await aFile(agent, word, about);
   const task = await make("/tasks", {
-    about: { type: "deal", id: deal },
+    about,
     title: `Ask ${word} first`,
     dueAt: "2026-06-01T13:00:00Z",
     remindAt: "2026-06-01T12:30:00Z",
   });
   await agent.send("PATCH", `/deals/${deal}`, { title: `${word} by the sea` });
   await agent.send("PATCH", `/tasks/${task}`, { title: `Ask ${word} again` });
-  return { deal, enquired, task };
+  await agent.send("PATCH", `/notes/${note}`, { body: `${word} waits below` });
+  await agent.send("POST", `/deals/${deal}/stage`, { stageId: "st_2", reason: `${word} skipped` });
+  await agent.send("POST", `/deals/${deal}/stage`, {
+    stageId: "st_1",
+    reason: `${word} went back`,
+  });
+  return { deal, enquired, task, note, file };
 }
 
 /** Makes somebody withheld as the product does it. */

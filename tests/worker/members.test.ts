@@ -102,6 +102,18 @@ test("an agent does not see the members, a viewer changes none", async () => {
   );
 });
 
+test("whoever may not answer people about their data is told who does, of what else is not theirs who changes that", async () => {
+  const owner = await anOwner();
+  const Cookie = await joined(owner, "agent");
+  const home = MEMBERS.replace("/settings/members", "");
+  const toldOf = async (path: string) => (await get(path, { Cookie })).text();
+  for (const path of ["/privacy", "/privacy/holds", "/privacy/certificates/cert_1"])
+    expect
+      .soft([path, await toldOf(home + path)])
+      .toEqual([...[path, expect.stringContaining("answered by the privacy officer")]]);
+  expect(await toldOf(MEMBERS)).toContain("Your role in this workspace does not include it");
+});
+
 test("another workspace's owner meets nothing here", async () => {
   const owner = await anOwner();
   const stranger = await anOwner("Creek Homes");

@@ -130,7 +130,7 @@ const SCHEDULE = [
     run: async (env: Env, now: Clock) => sweepMail(env.FILES, now(), await retentionOf(env, now)),
   },
   {
-    // Before the records that name them go.
+    // Certificates, and then the records that name them.
     name: "sweep-ends",
     everyMs: DAY_MS,
     run: (env: Env, now: Clock) => sweepEnds(platformDb(env), env.FILES, now()),

@@ -1,9 +1,22 @@
 import type { PlatformDb } from "~/db/platform-db.server";
+import { log } from "~/lib/log";
 import type { EpochMs } from "~/lib/time";
 import { endKey } from "~/services/ledger/certificates-of-ends";
 
-/** The certificate of a workspace's end goes with the contract's record, for which the law no longer asks. */
+/**
+ * Forgets contracts for which the law no longer asks: the certificate of a workspace's end goes, and then the record
+ * that leads to it. Wherever it fails, the record still stands, and the next sweep does the rest.
+ */
 export async function sweepEnds(db: PlatformDb, objects: R2Bucket, now: EpochMs): Promise<void> {
-  const over = await db.contractsOver(now);
-  if (over.length > 0) await objects.delete(over.map(endKey));
+  for (;;) {
+    const over = await db.contractsOver(now, AT_ONCE);
+    if (over.length === 0) return;
+
+    await objects.delete(over.map(endKey));
+    await db.forgetContracts(over);
+    log("retention.swept", { type: "contract-records", rows: over.length });
+  }
 }
+
+/** R2 deletes at most a thousand at once. */
+const AT_ONCE = 500;

@@ -6,8 +6,8 @@ import { forgetPackages } from "~/services/packages/forget-packages";
 const AT_ONCE = 500;
 
 /**
- * Deletes the objects of packages whose time is over, by their own end or by a period that is shorter now, then their rows: a row that is gone could lead nobody to its
- * object any more.
+ * Deletes the objects of packages whose time is over, by their own end or by a period that is shorter now, then their
+ * rows: a row that is gone could lead nobody to its object any more.
  * @returns how many there were.
  */
 export async function sweepPackages(

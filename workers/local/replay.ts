@@ -6,6 +6,7 @@ import { type Clock, MINUTE_MS, systemClock } from "~/lib/time";
 import { ledgerInR2 } from "~/services/ledger/ledger";
 import { catchUp } from "~/use-cases/privacy/replay/catch-up.server";
 import { checkLedger } from "~/use-cases/privacy/replay/check-ledger.server";
+import { mendAnchors } from "~/use-cases/privacy/replay/mend-anchors.server";
 import { appliedIn, newestReplay, retryReplay } from "~/use-cases/privacy/replay/progress.server";
 import type { LedgerCtx } from "~/use-cases/privacy/replay/undone-entries";
 import { ledgersKnown } from "../ledgers-known";
@@ -31,12 +32,13 @@ async function replay(env: Env, now: Clock, tenantId: TenantId) {
   const db = tenantDb(env, tenantId);
   const ledger = ledgerInR2(services);
   const ctx = { db, services, now, ring: ringWith(env), actor: "system" };
-  const [before, { head, isAnchorLost }] = [await appliedIn(db), await ledger.reach(tenantId)];
+  const office = tenantDb(env, OPERATOR_TENANT);
+  const [before, reach] = [await appliedIn(db), await ledger.reach(tenantId)];
   const isWhole = (await ledger.ofTheWhole(tenantId)) !== null;
   const done = isWhole || !(await isHere(db)) ? purgedAgain : erasedAgain;
-  const outcome = await done(env, ctx, before, head);
-  const word = await checkLedger({ ...ctx, office: tenantDb(env, OPERATOR_TENANT) });
-  if (isAnchorLost) await ledger.anchorAnew(tenantId);
+  const outcome = await done(env, ctx, before, reach.head);
+  const word = await checkLedger({ ...ctx, office });
+  const isAnchorLost = await mendAnchors({ ...ctx, office }, reach);
   return {
     ...{ workspace: tenantId, ledger: word, appliedBefore: before },
     ...(isAnchorLost ? { anchor: "lost" } : {}),

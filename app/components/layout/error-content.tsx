@@ -17,7 +17,7 @@ const KINDS: Record<number, Kind> = {
   429: "tooMany",
 };
 
-/** In a browser only the end of a workspace needs it, which a full page says. */
+/** In a browser only few need it: the end of a workspace, and what is for others to answer. */
 const ToldByServer = import.meta.env.SSR ? ServedTold : lazy(() => import("./told-by-server"));
 
 interface Failure {
@@ -68,19 +68,13 @@ function Told({ kind, locale, main }: { kind: Kind; locale: Locale; main?: boole
   );
 }
 
-/** Where requests of people about their data are answered. */
-const OF_RIGHTS = /^\/w\/[^/]+\/(privacy\b|contacts\/[^/]+\/(request|erasure|package)$)/;
-
 function Sentences({ kind, main }: { kind: Kind; main?: boolean }) {
   const t = useWords(errors);
-  const { pathname } = useLocation();
   const Title = main ? "h1" : "p";
-  const help =
-    kind === "forbidden" && OF_RIGHTS.test(pathname) ? "forbiddenRights" : (`${kind}Help` as const);
   return (
     <>
       <Title className={main ? undefined : "strong"}>{t(kind)}</Title>
-      <p className="muted">{t(help)}</p>
+      <p className="muted">{t(`${kind}Help`)}</p>
     </>
   );
 }

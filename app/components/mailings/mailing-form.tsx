@@ -18,9 +18,7 @@ export function MailingForm({
 }) {
   const t = useWords(mailingDesk);
   const named = useWords(mailingPurposeWords);
-  const common = useConsoleText();
-  const errorText = (reason: string) =>
-    Object.hasOwn(mailingDesk, reason) ? t(reason as "mailing-has-left") : common(reason);
+  const errorText = useConsoleText(mailingDesk);
   return (
     <Narrow>
       <form method="post" className="stack">

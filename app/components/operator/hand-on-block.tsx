@@ -1,9 +1,8 @@
 import { formState, type LastAnswer } from "~/components/forms/form-state";
 import { useRefusalIn } from "~/components/forms/refusal-text";
+import { ActBlock } from "~/components/privacy/act-block";
 import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
-import { FormNotice } from "~/components/ui/form-notice";
-import { Block, Narrow, Row } from "~/components/ui/page";
 import { handOnWords } from "~/words/behalf";
 import { useWords } from "~/words/use-words";
 
@@ -19,24 +18,15 @@ export function HandOnBlock({ parts, answered, last }: Props) {
   const { field } = formState(last);
   const errorText = useRefusalIn(handOnWords);
   return (
-    <Block title={t("title")}>
-      <Narrow>
-        <form method="post" className="stack" data-notice-id="whatCustomerData">
-          <input type="hidden" name="act" value="hand-on" />
-          <p>{t("has", { parts, answered })}</p>
-          <p className="sm muted">{t("help")}</p>
-          <TextField
-            field={field("workspace")}
-            label={t("workspace")}
-            hint={t("workspaceHelp")}
-            errorText={errorText}
-          />
-          <Row>
-            <Button>{t("press")}</Button>
-          </Row>
-          <FormNotice of="whatCustomerData" brief />
-        </form>
-      </Narrow>
-    </Block>
+    <ActBlock title={t("title")} act="hand-on" press={<Button>{t("press")}</Button>}>
+      <p>{t("has", { parts, answered })}</p>
+      <p className="sm muted">{t("help")}</p>
+      <TextField
+        field={field("workspace")}
+        label={t("workspace")}
+        hint={t("workspaceHelp")}
+        errorText={errorText}
+      />
+    </ActBlock>
   );
 }

@@ -3,10 +3,9 @@ import { useRefusalIn } from "~/components/forms/refusal-text";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
-import { FormNotice } from "~/components/ui/form-notice";
-import { Block, Narrow, Row } from "~/components/ui/page";
 import { nameRecordWords } from "~/words/behalf";
 import { useWords } from "~/words/use-words";
+import { ActBlock } from "./act-block";
 
 /** Whose record a report about a child means, where nobody was found by its addresses. */
 export function NameRecord({ last }: { last: LastAnswer }) {
@@ -14,20 +13,16 @@ export function NameRecord({ last }: { last: LastAnswer }) {
   const to = useWorkspaceHref();
   const { field } = formState(last);
   const errorText = useRefusalIn(nameRecordWords);
+  const press = (
+    <>
+      <Button look="primary">{t("press")}</Button>
+      <LinkButton to={to("contacts")}>{t("find")}</LinkButton>
+    </>
+  );
   return (
-    <Block title={t("title")}>
-      <Narrow>
-        <form method="post" className="stack" data-notice-id="whatCustomerData">
-          <input type="hidden" name="act" value="name" />
-          <p className="sm muted">{t("help")}</p>
-          <TextField field={field("record")} label={t("record")} errorText={errorText} />
-          <Row>
-            <Button look="primary">{t("press")}</Button>
-            <LinkButton to={to("contacts")}>{t("find")}</LinkButton>
-          </Row>
-          <FormNotice of="whatCustomerData" brief />
-        </form>
-      </Narrow>
-    </Block>
+    <ActBlock title={t("title")} act="name" press={press}>
+      <p className="sm muted">{t("help")}</p>
+      <TextField field={field("record")} label={t("record")} errorText={errorText} />
+    </ActBlock>
   );
 }

@@ -19,6 +19,8 @@ interface Desk extends Beside {
   nextCursor: string | null;
   /** Whether the reader writes down what comes by phone or letter, on a person's page. */
   mayRecord?: boolean;
+  /** Of the company itself, which has no persons' pages. */
+  isOurs?: boolean;
 }
 
 /** What a desk has to answer, the most urgent first, or what it answered; a page at a time. */
@@ -64,11 +66,14 @@ function DeskFigures({ open, overdue, dueThisWeek, closedThisMonth }: Desk["coun
 }
 
 /** An empty desk says how a request comes to it. */
-function Nothing({ view, mayRecord }: Pick<Desk, "view" | "mayRecord">) {
+function Nothing({ view, mayRecord, isOurs }: Pick<Desk, "view" | "mayRecord" | "isOurs">) {
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
   return (
-    <EmptyState fact={t(view === "open" ? "emptyFact" : "noneClosed")} help={t("emptyHelp")}>
+    <EmptyState
+      fact={t(view === "open" ? "emptyFact" : "noneClosed")}
+      help={t(isOurs ? "emptyHelpOurs" : "emptyHelp")}
+    >
       {mayRecord && (
         <>
           <LinkButton to={to("contacts")}>{t("findPerson")}</LinkButton>

@@ -18,9 +18,7 @@ export function SurveyForm({
   latest: string;
 }) {
   const t = useWords(surveyDesk);
-  const common = useConsoleText();
-  const errorText = (reason: string) =>
-    Object.hasOwn(surveyDesk, reason) ? t(reason as "open") : common(reason);
+  const errorText = useConsoleText(surveyDesk);
   return (
     <Narrow>
       <form method="post" className="stack">

@@ -43,6 +43,7 @@ export const platform = {
       currency: "system.operations",
       locale: "system.operations",
       ledgerApplied: "system.operations",
+      ledgerAnchored: "system.operations",
       lifecycle: "system.operations",
       lifecycleSince: "system.operations",
       purgeAt: "system.operations",

@@ -5,7 +5,7 @@ import type { StageTotals } from "../schema/pipeline-totals";
 import { ownScope, type Scope, scopeKey } from "../scope";
 import { scopedRead } from "../scoped";
 import { byHand, decodeRow, type Raw } from "../statements";
-import { IS_HIDDEN, ofNobodyHidden } from "../visibility";
+import { IS_HIDDEN, ofNobodyHidden, titleOf } from "../visibility";
 
 /** What a card shows of a deal. */
 type Card = Pick<
@@ -57,8 +57,9 @@ interface Question {
 export const boardOf = ({ pipelineId, ownerId, limit }: Question) =>
   scopedRead(({ tenantId, scope }) => {
     const { index, mine, totalsOf } = sightOf(scope, ownerId);
+    const title = titleOf({ title: sql`title`, keptTitle: sql`kept_title` }, scope);
     const cardsAt = (place: number) => sql`(select json_group_array(json_object(
-        'id', id, 'stageId', stage_id, 'title', title, 'contactName', contact_name,
+        'id', id, 'stageId', stage_id, 'title', ${title}, 'contactName', contact_name,
         'contactNameAr', contact_name_ar, 'accountName', account_name,
         'accountNameAr', account_name_ar, 'listingRef', listing_ref, 'valueMinor', value_minor,
         'currency', currency, 'stageSince', stage_since, 'nextStepAt', next_step_at,

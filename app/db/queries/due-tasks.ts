@@ -6,7 +6,7 @@ import { accounts, contacts, deals, leads, tasks } from "../schema";
 import type { Scope } from "../scope";
 import { scopedRead } from "../scoped";
 import { byHand, decodeRow, type Raw } from "../statements";
-import { ofNobodyHidden, visible } from "../visibility";
+import { ofNobodyHidden, titleOf, visible } from "../visibility";
 
 export interface DueTask {
   task: typeof tasks.$inferSelect;
@@ -41,11 +41,12 @@ export const tasksDue = ({ ownerId, cursor, limit }: Question) =>
         nearer.length > 0 ? sql`iif(coalesce(${list(nearer)}, null) is null, ${on}, null)` : on;
       return sql` left join ${table} on ${and(eq(table.tenantId, tenantId), eq(table.id, id), visible(table, scope))}`;
     };
+    const title = titleOf(deals, scope);
     const statement = byHand(
       sql`select ${tasks}.*, ${deals.id} as seen_deal, ${leads.id} as seen_lead,
           ${contacts.id} as seen_contact, ${accounts.id} as seen_account,
-          coalesce(${deals.title}, ${deals.listingRef}, ${deals.contactName}) as deal_en,
-          coalesce(${deals.title}, ${deals.listingRef}, ${deals.contactNameAr}) as deal_ar,
+          coalesce(${title}, ${deals.listingRef}, ${deals.contactName}) as deal_en,
+          coalesce(${title}, ${deals.listingRef}, ${deals.contactNameAr}) as deal_ar,
           ${leads.contactName} as lead_en, ${leads.contactNameAr} as lead_ar,
           ${contacts.nameEn} as contact_en, ${contacts.nameAr} as contact_ar,
           ${accounts.nameEn} as account_en, ${accounts.nameAr} as account_ar

@@ -16,7 +16,7 @@ import {
 import { ownScope, type Scope, teamScope } from "../scope";
 import { scopedRead } from "../scoped";
 import { byHand, type Raw, type Read } from "../statements";
-import { ofNobodyHidden, visible } from "../visibility";
+import { decides, ofNobodyHidden, titleOf, visible } from "../visibility";
 import type { LongTextKind } from "./long-texts";
 
 /** A record that was found: enough to show it in a line. */
@@ -139,8 +139,7 @@ export const passagesWith = (
           where not exists (select 1 from ${contacts} indexed by contacts_withheld
             where f.kind = 'contact' and ${itself(contacts, tenantId)} and not (${sight(contacts, scope)})
               and (${contacts.restrictedAt} is not null or ${contacts.minorUntil} is not null))
-            and not exists (select 1 from ${deals} indexed by deals_kept
-              where f.kind = 'deal' and ${itself(deals, tenantId)} and ${deals.keptTitle} is not null))
+            and not (${leadsToKept(tenantId, scope)}))
           then 0 else ${most} end`
       : sql`${most}`;
     const found =
@@ -168,13 +167,14 @@ export const passagesWith = (
 function records(tenantId: string, scope: Scope, places: SQL): Read<Hit[]> {
   const joins = [contacts, accounts, leads, deals].map(
     (table, i) =>
-      sql`left join ${table} on f.kind = ${KINDS[i]} and ${itself(table, tenantId)} and ${sight(table, scope)} and ${findable(table)}`,
+      sql`left join ${table} on f.kind = ${KINDS[i]} and ${itself(table, tenantId)} and ${sight(table, scope)} and ${findable(table, scope)}`,
   );
+  const title = titleOf(deals, scope);
   const reach = sql`json_extract(${contacts.phones}, '$[0].e164'), json_extract(${contacts.emails}, '$[0]')`;
   const statement = byHand(
     sql`select f.kind, f.record_id,
-        coalesce(${contacts.nameEn}, ${accounts.nameEn}, ${deals.title}, ${leads.contactName}, ${deals.contactName}) as name_en,
-        coalesce(${contacts.nameAr}, ${accounts.nameAr}, ${leads.contactNameAr}, iif(${deals.title} is null, ${deals.contactNameAr}, null)) as name_ar,
+        coalesce(${contacts.nameEn}, ${accounts.nameEn}, ${title}, ${leads.contactName}, ${deals.contactName}) as name_en,
+        coalesce(${contacts.nameAr}, ${accounts.nameAr}, ${leads.contactNameAr}, iif(${title} is null, ${deals.contactNameAr}, null)) as name_ar,
         coalesce(${leads.listingRef}, ${deals.contactName}, ${deals.accountName}, ${reach}) as detail,
         coalesce(${leads.listingRef}, ${deals.contactNameAr}, ${deals.contactName}, ${deals.accountNameAr}, ${deals.accountName}, ${reach}) as detail_ar,
         coalesce(${accounts.kind}, ${leads.status}, ${deals.status}) as state
@@ -184,8 +184,16 @@ function records(tenantId: string, scope: Scope, places: SQL): Read<Hit[]> {
   return { statement, decode: hits };
 }
 
-/** A deal whose title is kept back would be found by its words. */
-const findable = (table: Joined) => (table === deals ? sql`${deals.keptTitle} is null` : sql`1`);
+/** A deal whose title is kept back would be found by its words: by those who decide alone it is. */
+const findable = (table: Joined, scope: Scope) =>
+  table === deals && !decides(scope) ? sql`${deals.keptTitle} is null` : sql`1`;
+
+/** Whether a place of the index leads to one. */
+const leadsToKept = (tenantId: string, scope: Scope) =>
+  decides(scope)
+    ? sql`0`
+    : sql`exists (select 1 from ${deals} indexed by deals_kept
+        where f.kind = 'deal' and ${itself(deals, tenantId)} and ${deals.keptTitle} is not null)`;
 
 const KINDS = ["contact", "account", "lead", "deal"] as const;
 

@@ -4,7 +4,15 @@ import { deals, events, messages, notes, tasks } from "../schema";
 import { scopedRead } from "../scoped";
 import { byHand, decodeRow, type Raw } from "../statements";
 import type { Row } from "../tenant-db.server";
-import { besidePerson, parentVisible, shownChanges, visible } from "../visibility";
+import {
+  besidePerson,
+  parentVisible,
+  shownChanges,
+  shownReason,
+  titleOf,
+  unkept,
+  visible,
+} from "../visibility";
 
 /** What a timeline is of. */
 const COLUMNS = {
@@ -29,8 +37,8 @@ export interface Happening {
 
 /**
  * What happened to a record, newest first, one row more than `limit` when there is older. Nothing where
- * the viewer does not see the record. A note is joined by the record that was checked, so it needs no
- * check of its own.
+ * the viewer does not see the record. A note is joined by the record that was checked, so of its own it needs no
+ * check but whether its deal is kept back.
  * @param before the id of the last event that was shown.
  */
 export const timelineOf = (
@@ -49,11 +57,11 @@ export const timelineOf = (
     );
     const seen = (table: typeof deals | typeof tasks) => and(joined(table), visible(table, scope));
     const statement = byHand(
-      sql`select ${events}.*, ${shownChanges(scope)} as shown, coalesce(${notes.body}, ${messages.body}) as words,
+      sql`select ${events}.*, ${shownChanges(scope)} as shown, ${shownReason(scope)} as why, coalesce(${notes.body}, ${messages.body}) as words,
           ${messages.channel} as channel, ${messages.threadId} as thread_id,
-          coalesce(${deals.title}, ${deals.listingRef}, nullif(${tasks.title}, '')) as named
+          coalesce(${titleOf(deals, scope)}, ${deals.listingRef}, ${titleOf(tasks, scope)}) as named
         from ${events} indexed by ${sql.identifier(`events_by_${kind}`)}
-        left join ${notes} on ${events.objectKind} = 'note' and ${joined(notes)} and ${same(about, notes)}
+        left join ${notes} on ${events.objectKind} = 'note' and ${and(joined(notes), same(about, notes), unkept(notes, scope))}
         left join ${messages} on ${events.objectKind} = 'message' and ${joined(messages)}
           and ${messages.contactId} = ${events.contactId}
         left join ${deals} on ${events.objectKind} = 'deal' and ${kind} <> 'deal' and ${seen(deals)}
@@ -70,7 +78,7 @@ const same = (about: SQLiteColumn, table: typeof notes) =>
   sql`${table}.${sql.identifier(about.name)} = ${about}`;
 
 const happening = (raw: Raw): Happening => ({
-  event: decodeRow(events, { ...raw, changes: raw.shown }) as Row<typeof events>,
+  event: decodeRow(events, { ...raw, changes: raw.shown, reason: raw.why }) as Row<typeof events>,
   words: raw.words as string | null,
   channel: raw.channel as string | null,
   threadId: raw.thread_id as string | null,

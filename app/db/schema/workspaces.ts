@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { LIFE_STATES } from "~/domain/lifecycle/lifecycle";
-import { freeText, instant, tenantOwned } from "../columns";
+import { flag, freeText, instant, tenantOwned } from "../columns";
 
 /** A brokerage: the tenant itself, so its id is the tenant's. */
 export const workspaces = sqliteTable(
@@ -19,6 +19,8 @@ export const workspaces = sqliteTable(
       .default("en"),
     /** Up to which entry of the ledger of erasures this database has done what it says. */
     ledgerApplied: integer("ledger_applied").notNull().default(0),
+    /** Whether that ledger was seen with both notes beside it that say how far it reaches. */
+    ledgerAnchored: flag("ledger_anchored").notNull().default(false),
     /** Where its subscription stands. */
     lifecycle: text("lifecycle", { enum: LIFE_STATES }).notNull().default("active"),
     /** Since when; null while it never changed. */

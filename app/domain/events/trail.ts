@@ -111,6 +111,7 @@ const DELETIONS: readonly string[] = [
   "contact.deleted",
   "lead.deleted",
   "account.deleted",
+  "deal.deleted",
   "import.undone",
   "sample.removed",
 ] satisfies EventType[];

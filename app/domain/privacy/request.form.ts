@@ -37,10 +37,13 @@ export const brokerageActForm = deskActForm.extend({
   record: words(254),
 });
 
-/** Besides, our own desk gives such a report to a brokerage. */
+/** Besides, our own desk gives such a report to a brokerage, and says of a mail for whom it asks. */
 export const operatorActForm = deskActForm.extend({
-  act: z.enum([...DESK_ACTS, "hand-on"]),
+  act: z.enum([...DESK_ACTS, "hand-on", "represent"]),
   workspace: words(200),
+  personName: words(200),
+  personEmail: words(254),
+  personPhone: words(40),
 });
 
 /** What the desk writes down of a request that came by phone, by letter or across the counter. */
@@ -51,6 +54,19 @@ export const recordedRequestForm = z.object({
   rule: z.string().max(20).optional(),
   known: z.literal("on").optional(),
 });
+
+/** At which field of our own desk's form a refusal is told. */
+export const OPERATOR_FAULTS = {
+  "workspace-unknown": "workspace",
+  "workspace-not-plain": "workspace",
+  "already-handed-on": "workspace",
+  "not-handed-on": "reason",
+  "with-a-brokerage": "personName",
+  "person-name-missing": "personName",
+  "person-address-missing": "personEmail",
+  "person-not-an-email": "personEmail",
+  "person-not-a-phone": "personPhone",
+} as const;
 
 /** At which field of the desk's form a refusal is told. */
 export const DESK_FAULTS = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isPlainDate } from "~/lib/zoned-time";
+import { fieldOf } from "./answers";
 import { MOST_QUESTIONS, QUESTION_KINDS, type Question } from "./survey";
 
 const FEWEST_OPTIONS = 2;
@@ -94,7 +95,7 @@ export const answerForm = z.discriminatedUnion("do", [
   z.object({
     do: z.literal("answer"),
     consent: z.literal("on", { error: "consent-missing" }),
-    ...{ q0: said, q1: said, q2: said, q3: said, q4: said },
+    ...Object.fromEntries(Array.from({ length: MOST_QUESTIONS }, (_, n) => [fieldOf(n), said])),
   }),
   z.object({ do: z.literal("take-back") }),
 ]);

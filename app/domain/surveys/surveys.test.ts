@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readAnswers } from "./answers";
-import { endOf, isOpen, isTooFew, latestDay, type Question } from "./survey";
-import { surveyForm } from "./survey.form";
+import { fieldOf, readAnswers } from "./answers";
+import { endOf, isOpen, isTooFew, latestDay, MOST_QUESTIONS, type Question } from "./survey";
+import { answerForm, surveyForm } from "./survey.form";
 
 /** Half past one in the night of 2 December in Dubai. */
 const NIGHT = Date.UTC(2026, 11, 1, 21, 30);
@@ -95,4 +95,13 @@ test("what a survey lacks is told at its field", () => {
     ["questions.0.optionsAr", "options-differ"],
   ]);
   expect(faultsOf([choice], { endsOn: "2026-02-30" })).toEqual([["endsOn", "required"]]);
+});
+
+test("an answer to each question that a survey may have is taken, and to none beyond", () => {
+  const places = Array.from({ length: MOST_QUESTIONS + 1 }, (_, place) => [fieldOf(place), "1"]);
+  const sent = { do: "answer", consent: "on", ...Object.fromEntries(places) };
+  expect(answerForm.parse(sent)).toEqual({
+    ...{ do: "answer", consent: "on" },
+    ...Object.fromEntries(places.slice(0, MOST_QUESTIONS)),
+  });
 });

@@ -18,7 +18,9 @@ interface Anchored {
   /** The farther of the two; null: neither is there. */
   anchor: Anchor | null;
   /** One of the two is not there, or not ours. */
-  isLost: boolean;
+  isMissing: boolean;
+  /** The second is there, which is never set without the first. */
+  hadBoth: boolean;
 }
 
 /** The heads of the ledgers, twice beside the chain: who takes an entry out there does not change them. */
@@ -76,7 +78,7 @@ export function anchorsIn({ kv, objects, seals }: AnchorPorts): Anchors {
     const there = found.filter((one) => one !== null);
     const [first = null, second = first] = there;
     const anchor = first && second && second.number > first.number ? second : first;
-    return { anchor, isLost: there.length < found.length };
+    return { anchor, isMissing: there.length < found.length, hadBoth: found.at(-1) !== null };
   }
 
   /** The entry is written all the same; whoever looks at the ledger next moves the anchor. */

@@ -64,11 +64,10 @@ export interface Reach {
   head: number;
   /** Entries were taken off its end. */
   isCut: boolean;
-  /**
-   * One of the two notes beside it that say how many entries there are is gone: that must be told, and is not taken as
-   * fine.
-   */
-  isAnchorLost: boolean;
+  /** One of the two notes beside it that say how many entries there are is not there. */
+  isAnchorMissing: boolean;
+  /** There were two by what is left of them. */
+  hadBothAnchors: boolean;
 }
 
 type Verdict<T> =
@@ -78,6 +77,8 @@ type Verdict<T> =
 const NOTHING_BEFORE = "0".repeat(64);
 const LARGEST = 999_999_999_999;
 const MOST_TRIES = 20;
+/** Of a Worker's connections no more are open at a time. */
+const AT_ONCE = 6;
 /** Those of two machines, a little. */
 const CLOCKS_DIFFER_MS = HOUR_MS;
 
@@ -185,10 +186,11 @@ export function ledgerInR2({ objects: bucket, seals, anchors }: LedgerPorts): Le
   }
 
   async function reach(tenantId: TenantId): Promise<Reach> {
-    const { anchor, isLost } = await anchors.of(tenantId);
+    const { anchor, isMissing, hadBoth } = await anchors.of(tenantId);
     const head = await newest(tenantId);
     const isCut = anchor !== null && anchor.number > head;
-    return { head, isCut, isAnchorLost: isLost && (head > 0 || anchor !== null) };
+    const isAnchorMissing = isMissing && (head > 0 || anchor !== null);
+    return { head, isCut, isAnchorMissing, hadBothAnchors: hadBoth };
   }
 
   async function anchorAnew(tenantId: TenantId) {
@@ -217,14 +219,25 @@ export function ledgerInR2({ objects: bucket, seals, anchors }: LedgerPorts): Le
     let previous = from === 0 ? NOTHING_BEFORE : (await read(tenantId, from))?.hash;
     if (previous === undefined) return refuseWith("ledger-altered", { number: from });
 
-    for (let number = from + 1; number <= to; number++) {
-      const found = await read(tenantId, number);
+    for await (const { number, found } of inOrder(tenantId, from + 1, to)) {
       const entry = found && (await sound(tenantId, found.text, number, previous));
       if (!entry) return refuseWith("ledger-altered", { number });
       meet(entry);
       previous = found.hash;
     }
     return accept(previous);
+  }
+
+  /** What is read of each entry from the one number to the other, some of them fetched at once. */
+  async function* inOrder(tenantId: TenantId, first: number, last: number) {
+    for (let next = first; next <= last; next += AT_ONCE) {
+      const numbers = Array.from(
+        { length: Math.min(AT_ONCE, last - next + 1) },
+        (_, i) => next + i,
+      );
+      const some = numbers.map(async (number) => ({ number, found: await read(tenantId, number) }));
+      yield* await Promise.all(some);
+    }
   }
 
   async function after(tenantId: TenantId, number: number, most: number) {

@@ -7,6 +7,7 @@ import { doneBy } from "~/domain/tasks/task";
 import type { Locale } from "~/lib/locale";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
+import { allTitledFor, titledFor } from "../kept-titles";
 import { columnFor, type Subject, subjectRead } from "../subject";
 
 export interface TaskFilter {
@@ -18,7 +19,8 @@ export interface TaskFilter {
 }
 
 /** A page of tasks. */
-export async function listTasks({ db }: Ctx<"tasks:read">, filter: TaskFilter) {
+export async function listTasks(ctx: Ctx<"tasks:read">, filter: TaskFilter) {
+  const { db } = ctx;
   const { ownerId, due, cursor, limit } = filter;
   const owned = ownerId ? eq(tasks.ownerId, ownerId) : undefined;
   const by = sightOf(db.scope, ownerId);
@@ -34,7 +36,7 @@ export async function listTasks({ db }: Ctx<"tasks:read">, filter: TaskFilter) {
         })
       : db.page(tasks, { ...page, where: owned, ...(by && { indexedBy: `tasks${by}` }) }),
   );
-  return found;
+  return { ...found, rows: allTitledFor(ctx, found.rows) };
 }
 
 /** A record's tasks, newest first. Refused when the viewer sees no such record. */
@@ -49,7 +51,8 @@ export async function tasksOf(
     subjectRead(ctx, subject),
     db.page(tasks, { within, limit, cursor: parseCursor(cursor) }),
   );
-  return record ? accept(found) : refuse(`${subject.kind}-not-found`);
+  if (!record) return refuse(`${subject.kind}-not-found`);
+  return accept({ ...found, rows: allTitledFor(ctx, found.rows) });
 }
 
 /** So many, as each row reads the record it is about as well. */
@@ -61,9 +64,10 @@ const NAMED_LIST = "named tasks.dueAt";
  * has just done, where it is `doneId`.
  */
 export async function dueTasks(
-  { db, locale, viewer }: Ctx<"tasks:read">,
+  ctx: Ctx<"tasks:read">,
   { ownerId, cursor, doneId }: TaskFilter & { doneId?: string | null },
 ) {
+  const { db, locale, viewer } = ctx;
   const limit = NAMED_TASKS + 1;
   const from = parseCursor(cursor);
   insistOnList(from, NAMED_LIST);
@@ -71,7 +75,7 @@ export async function dueTasks(
     db.ask(tasksDue({ ownerId, cursor: from, limit })),
     db.one(tasks, doneId ?? ""),
   );
-  const rows = found.map((one) => named(one, locale));
+  const rows = found.map((one) => titledFor(ctx, named(one, locale)));
   return { ...pageOf(rows, NAMED_TASKS, NAMED_LIST), done: doneBy(done, viewer.userId) };
 }
 

@@ -7,6 +7,7 @@ import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import { instantAt, plainDateAt } from "~/lib/zoned-time";
 import type { Ctx } from "../ctx";
+import { allTitledFor, titledFor } from "../kept-titles";
 import { countsIn, workCountsOf } from "../work-counts";
 import { askedOfDeals } from "./asked-of-deals";
 import { askedOfLeads, askedOfPool } from "./asked-of-leads";
@@ -98,14 +99,19 @@ export async function viewToday(
     words: also ?? null,
   }));
 
+  const titled = <Of extends { row: Task | Deal }>(one: Of): Of => ({
+    ...one,
+    row: titledFor(ctx, one.row),
+  });
+
   return {
     pool: givesOut ? { leads: pool, count: countsIn(counts, ctx.db.scope).unassigned } : null,
     waiting: { items, count: mine.waiting, ids: items.map(({ lead }) => lead.id) },
-    followUps: followUpsOf([late, due], dueLeads),
-    bare: bareOf(noStepLeads, noStepDeals),
-    deals: { items: waits.map(dealOf), count: mine.deals },
-    tasksToday: due.map(({ row, contact }) => ({ row, contact })),
-    next: nextOf(later[0], laterLead[0], ctx.locale),
+    followUps: followUpsOf([late.map(titled), due.map(titled)], dueLeads),
+    bare: bareOf(noStepLeads, allTitledFor(ctx, noStepDeals)),
+    deals: { items: waits.map(titled).map(dealOf), count: mine.deals },
+    tasksToday: due.map(titled).map(({ row, contact }) => ({ row, contact })),
+    next: nextOf(allTitledFor(ctx, later)[0], laterLead[0], ctx.locale),
     told: told ?? null,
     done: doneBy(done, me),
   };

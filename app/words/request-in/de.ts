@@ -132,6 +132,7 @@ export const deMails: MailTexts = {
     "Gesendet, weil diese Adresse auf unserer Seite für Datenschutzanfragen angegeben wurde. Waren Sie es nicht, müssen Sie nichts tun.",
   codeBecauseMail:
     "Gesendet, weil von dieser Adresse an unsere Datenschutzadresse geschrieben wurde. Waren Sie es nicht, müssen Sie nichts tun.",
+  becauseAccount: "Gesendet, weil Sie das in Ihrem Konto angefragt haben.",
   newsSubject: "Neues zu Ihrer Datenschutzanfrage",
   newsText: "Die Antwort steht auf der Seite Ihrer Anfrage.",
   unconfirmed:

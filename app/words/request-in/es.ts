@@ -129,6 +129,7 @@ export const esMails: MailTexts = {
     "Enviado porque esta dirección se indicó en nuestra página de solicitudes de privacidad. Si no fue usted, no tiene que hacer nada.",
   codeBecauseMail:
     "Enviado porque desde esta dirección se escribió a nuestra dirección de privacidad. Si no fue usted, no haga nada.",
+  becauseAccount: "Se envía porque lo solicitó desde su cuenta.",
   newsSubject: "Hay novedades sobre su solicitud de privacidad",
   newsText: "La respuesta está en la página de su solicitud.",
   unconfirmed:

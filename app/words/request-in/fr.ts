@@ -131,6 +131,7 @@ export const frMails: MailTexts = {
     "Envoyé parce que cette adresse a été indiquée sur notre page de demandes relatives aux données. Si ce n’était pas vous, vous n’avez rien à faire.",
   codeBecauseMail:
     "Envoyé parce qu’un message est arrivé de cette adresse à notre adresse de confidentialité. Si ce n’était pas vous, ne faites rien.",
+  becauseAccount: "Envoyé parce que vous l’avez demandé depuis votre compte.",
   newsSubject: "Du nouveau pour votre demande relative à vos données",
   newsText: "La réponse se trouve sur la page de votre demande.",
   unconfirmed:

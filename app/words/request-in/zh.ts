@@ -113,6 +113,7 @@ export const zhMails: MailTexts = {
   open: "您的请求",
   codeBecause: "发送此邮件是因为有人在我们的隐私请求页面填写了该地址。如果不是您，无需任何操作。",
   codeBecauseMail: "发送此邮件是因为有人从该邮箱写信到我们的隐私邮箱。如果不是您，无需处理。",
+  becauseAccount: "发送此邮件是因为您在自己的账户中提出了请求。",
   newsSubject: "您的隐私请求有新进展",
   newsText: "答复已在您的请求页面上。",
   unconfirmed: "我们自己的规定：地址从未得到确认的请求，到期即告结束。",

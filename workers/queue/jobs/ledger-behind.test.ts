@@ -1,4 +1,5 @@
 import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { JobStore } from "~/db/job-store.server";
@@ -178,6 +179,38 @@ test("[P84] an anchor that is gone is told of once, and the ledger anchored wher
   expect(await told()).toEqual(once);
   expect(await told()).toEqual(once);
 });
+
+test.each([
+  ["any anchor", ["kv", "r2"]],
+  ["the second anchor", ["r2"]],
+] as const)(
+  "[P84] a ledger of before there was %s is anchored at the first look and nobody is alarmed, and what it loses then is told",
+  async (_, missing) => {
+    const { ctx, services, db } = tenant;
+    const { tenantId } = db;
+    const lose = async () => {
+      if ((missing as readonly string[]).includes("kv")) await env.KV.delete("anchor/acme");
+      await env.FILES.delete("anchor/acme");
+    };
+    const watch = watchLedger({ d1: env.DB, services, now: ctx.now, ring: ctx.ring });
+    const told = async () => {
+      forgetSeen();
+      await watch.isTenantBehind(tenantId);
+      const found = env.DB.prepare("select object_id from incidents where kind = 'anchor-lost'");
+      return (await found.all()).results;
+    };
+    await lose();
+    await db.commit(
+      db.update(schema.workspaces, { ledgerAnchored: false }, eq(schema.workspaces.id, tenantId)),
+    );
+    expect(await told()).toEqual([]);
+    expect(await services.anchors.of(tenantId)).toMatchObject({
+      ...{ anchor: { number: 2 }, isMissing: false },
+    });
+    await lose();
+    expect(await told()).toEqual([{ object_id: "acme" }]);
+  },
+);
 
 test("[P84] an entry in the middle that is gone, which nothing compares with a database that has caught up, is an incident within a day", async () => {
   const other = await requestErasure(tenant.ctx, "ct_more_1");

@@ -166,6 +166,13 @@ export const acrossTenantsInsistOnWaiting = (ticketId: string) =>
     };
   });
 
+/** The same when a workspace got its part meanwhile. */
+export const acrossTenantsInsistOnNoPart = (ticketId: string) =>
+  scopedWrite((viewer) => {
+    onlyTheOperator(viewer);
+    return { statement: failsUnless(sql`(select parts = 0 from (${partsOf(ticketId)}))`) };
+  });
+
 /** The same when whoever asked took it back meanwhile, for the workspace that has a part in it. */
 export const insistNotTakenBack = (ticketId: string) =>
   scopedWrite(() => ({

@@ -3,10 +3,13 @@ import { mailSubscriptions, mailSuppressions, privacyRequests } from "~/db/schem
 import { mailingPurposes } from "~/domain/mailings/purposes";
 import { OWN_TYPES } from "~/domain/privacy/own-request";
 import { ownRequestForm } from "~/domain/privacy/own-request.form";
+import { askerMails } from "~/words/asker-mails";
+import { say } from "~/words/words";
 import { aDoor, type Door, EMAIL } from "../../../../tests/support/door";
 import { toOfficer, withOfficer } from "../../../../tests/support/officer";
 import { actOnRequest } from "../desk/act-on-request.server";
 import { withdrawTicket } from "../tickets/confirm-ticket.server";
+import { tellPerson } from "../tickets/tell-person.server";
 import { ticketBehind } from "../tickets/ticket";
 import { askOwnRequest, requestsHeld, viewOwnRequests } from "./own-requests.server";
 
@@ -88,4 +91,13 @@ test("one account that asks without end is made to wait", async () => {
   for (let n = 0; n < 7; n++)
     said.push((await askOwnRequest(door.ctx, LAYLA, { type: "complaint", details: `${n}` })).ok);
   expect(said).toEqual([true, true, true, true, true, false, false]);
+});
+
+test("the mail that there is news of what an account asked says that the account asked, and not that its address was typed at our page [P105]", async () => {
+  const door = await aDoor();
+  const got = await askOwnRequest(door.ctx, LAYLA, { type: "correction", details: "My name." });
+  await tellPerson(door.office.ctx, got.ok ? got.value : "", "jb_told");
+  const [mail] = door.office.mails.filter(({ to }) => to.address === LAYLA.email);
+  expect(mail?.text).toContain(say("en", askerMails)("becauseAccount"));
+  expect(mail?.text).not.toContain(say("en", askerMails)("codeBecause"));
 });

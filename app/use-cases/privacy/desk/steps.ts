@@ -27,8 +27,13 @@ export const knownNow = (
 
 type Stepping = Pick<Ctx, "db" | "actor" | "now">;
 
+/** What happens to a request and leads it to no other state. */
+type OtherAct =
+  | ("receive" | "extend" | "warn" | "tell" | "lock" | "erase")
+  | ("hand-on" | "name" | "represent");
+
 interface Step {
-  act: RequestAct | "receive" | "extend" | "warn" | "tell" | "lock" | "erase" | "hand-on" | "name";
+  act: RequestAct | OtherAct;
   from?: RequestState | null;
   to: RequestState;
   reason?: string | null;

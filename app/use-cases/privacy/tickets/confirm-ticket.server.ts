@@ -19,7 +19,7 @@ import { newJob } from "../../jobs";
 import { takeBack } from "../account/ask-erasure.server";
 import { isWaiting, moving, type RequestRow, stepOf } from "../desk/steps";
 import { sameAskedBefore } from "./same-asked-before.server";
-import { codeOf, openAsked, type TicketCtx } from "./ticket";
+import { codeOf, mayBeTakenBack, openAsked, type TicketCtx } from "./ticket";
 
 /**
  * Takes a code for a request. Each try is counted before it is looked at; after five nothing tells a right one
@@ -106,7 +106,8 @@ export async function withdrawTicket(ctx: TicketCtx, id: string) {
     ctx.db.one(privacyRequests, id),
     ctx.db.ask(acrossTenantsAllAnswered(id)),
   );
-  if (!ticket || !(await mayTakeBack(ctx, ticket))) return refuse("ticket-not-found");
+  if (!ticket || !mayBeTakenBack(ticket, await openAsked(ctx.services, ticket)))
+    return refuse("ticket-not-found");
   if (ticket.door === "account" && ticket.type === "erasure") return takeBack(ctx, ticket);
   // What our own desk owes can be taken back whatever others answered; and of a request that nobody confirmed it is not
   // told whether they did.
@@ -123,13 +124,4 @@ export async function withdrawTicket(ctx: TicketCtx, id: string) {
     newJob(ctx, "request.withdrawn", { ticketId: id }).write,
   );
   return isDone ? accept(id) : refuse("request-changed");
-}
-
-/**
- * What nobody confirmed is nobody's yet: the address of its page is enough to take it back. A phone alone is called by
- * those who know it, and is never confirmed here.
- */
-async function mayTakeBack({ services }: TicketCtx, ticket: RequestRow): Promise<boolean> {
-  if (ticket.verifiedAt || isWaiting(ticket)) return true;
-  return (await openAsked(services, ticket))?.email === null;
 }

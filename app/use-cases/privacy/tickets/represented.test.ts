@@ -1,6 +1,13 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { contacts, identities, privacyRequests, suppressions, workspaces } from "~/db/schema";
+import {
+  contacts,
+  identities,
+  privacyRequestSteps,
+  privacyRequests,
+  suppressions,
+  workspaces,
+} from "~/db/schema";
 import { ticketForm } from "~/domain/privacy/ticket.form";
 import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
@@ -9,7 +16,11 @@ import { toOfficer, withOfficer } from "../../../../tests/support/officer";
 import { contactRow } from "../../../../tests/support/tenant";
 import { actOnRequest } from "../desk/act-on-request.server";
 import { nameRecord } from "../desk/name-record.server";
+import { confirmTicket } from "./confirm-ticket.server";
 import { handToWorkspace } from "./hand-to-workspace.server";
+import { markRepresented } from "./mark-represented.server";
+import { receiveMail } from "./receive-mail.server";
+import { codeOf } from "./ticket";
 import { viewAsked } from "./view-asked.server";
 import { viewBehalf } from "./view-behalf.server";
 import { viewTicket } from "./view-ticket.server";
@@ -100,6 +111,85 @@ test("[P106] an erasure that a representative asks of a brokerage where the pers
   const [answer] = (await viewTicket(door.ctx, id))?.answers ?? [];
   expect(answer?.answer).toBe(say("en", askerMails)("noneHeld"));
   expect((await db.read(db.rows(suppressions)))[0]).toEqual([]);
+});
+
+/** A lawyer's mail of which nothing but its words says that it is for somebody else. */
+async function mailed(door: Door, address = LAWYER) {
+  const enquire = () => Promise.reject(new Error("it asks for a right"));
+  const mail = { address, subject: "Layla", body: "For my client: please erase her data." };
+  await receiveMail({ ...door.ctx, enquire }, mail);
+  await door.work();
+  const [rows] = await door.office.db.read(door.office.db.rows(privacyRequests));
+  return rows[0]?.id ?? "";
+}
+
+async function typesCode(door: Door, id: string) {
+  await confirmTicket(door.ctx, id, await codeOf(door.ctx.services, id, 1));
+  await door.work();
+}
+
+const LAYLA = { personName: "Layla", personEmail: "LAYLA@known.example" };
+
+test("[P105] for whom a mail asks our own desk says with the checks of the form, and only of a mail that is open", async () => {
+  const door = await aDoor();
+  const { ctx } = door.office;
+  const id = await mailed(door);
+  const refusals = [];
+  for (const said of [
+    { personEmail: EMAIL },
+    { personName: "Layla" },
+    { personName: "Layla", personEmail: "layla" },
+    { personName: "Layla", personPhone: "12" },
+  ])
+    refusals.push(await markRepresented(ctx, id, said));
+  expect(refusals).toMatchObject([
+    { reason: "person-name-missing" },
+    { reason: "person-address-missing" },
+    { reason: "person-not-an-email" },
+    { reason: "person-not-a-phone" },
+  ]);
+  const byForm = await asked(door, { email: LAWYER });
+  const notFound = { reason: "privacy-request-not-found" };
+  expect(await markRepresented(ctx, byForm, LAYLA)).toMatchObject(notFound);
+  await actOnRequest(ctx, id, { act: "withdraw", reason: "By phone." });
+  expect(await markRepresented(ctx, id, LAYLA)).toMatchObject(notFound);
+});
+
+test.each(["before", "after"] as const)(
+  "[P105] a mail that our own desk says is a representative's %s its code came back is the task of the brokerage that knows whom they act for, as by the form",
+  async (when) => {
+    const door = await aDoor();
+    const { ctx } = door.office;
+    const id = await mailed(door);
+    if (when === "after") await typesCode(door, id);
+    expect(await markRepresented(ctx, id, LAYLA)).toMatchObject({ ok: true });
+    await door.work();
+    if (when === "before") {
+      expect(await partsOf(door.acme)).toEqual([]);
+      await typesCode(door, id);
+    }
+    const [part] = await partsOf(door.acme);
+    expect(part).toMatchObject({ contactId: "ct_2", type: "erasure", state: "identity-pending" });
+    expect(await partsOf(door.globex)).toEqual([]);
+    expect(await viewBehalf(door.acme.ctx, { ticketId: id })).toMatchObject({
+      ...{ by: "representative", email: LAWYER, person: { name: "Layla", email: EMAIL } },
+    });
+    expect(await viewAsked(ctx as never, await ticketIn(door, id))).toMatchObject({
+      ...{ by: "representative", mayRepresent: false },
+    });
+    const [steps] = await door.office.db.read(door.office.db.rows(privacyRequestSteps));
+    expect(steps.filter(({ act }) => act === "represent")).toHaveLength(1);
+  },
+);
+
+test("[P105] what a brokerage has under the writer's own address already is not turned round", async () => {
+  const door = await aDoor();
+  const id = await mailed(door, EMAIL);
+  await typesCode(door, id);
+  expect(await partsOf(door.acme)).toHaveLength(1);
+  expect(await markRepresented(door.office.ctx, id, LAYLA)).toMatchObject({
+    reason: "with-a-brokerage",
+  });
 });
 
 const REPORT = {

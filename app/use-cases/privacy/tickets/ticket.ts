@@ -6,6 +6,7 @@ import type { Language } from "~/lib/locale";
 import { sameText } from "~/lib/secrets";
 import type { Services } from "~/services/services";
 import type { Ctx } from "../../ctx";
+import { isWaiting, type RequestRow } from "../desk/steps";
 
 /** What taking a request from outside needs: the operator's own records, and nobody's permission. */
 export interface TicketCtx extends Pick<Ctx, "db" | "actor" | "now" | "timeZone" | "ring"> {
@@ -57,6 +58,15 @@ export const isForThemselves = (
   { by }: AskedWith,
 ) => verifiedAt !== null && by === "self";
 
+/**
+ * Whether its page's address is enough to take a request back. What nobody confirmed is nobody's yet; a phone alone is
+ * called by those who know it, and is never confirmed here.
+ */
+export const mayBeTakenBack = (
+  ticket: Pick<RequestRow, "state" | "verifiedAt">,
+  asked: AskedWith | null,
+) => ticket.verifiedAt !== null || isWaiting(ticket) || asked?.email === null;
+
 type Sealing = Pick<Services, "seals">;
 
 const placeOf = (id: string) => ({
@@ -104,5 +114,7 @@ export const addressHashOf = (services: Sealing, address: string) =>
   secretOf(services, "request-address", address);
 
 /** Why somebody is written to of their request. */
-export const becauseOf = (door: (typeof privacyRequests.$inferSelect)["door"]) =>
-  door === "mail" ? "codeBecauseMail" : "codeBecause";
+export function becauseOf(door: (typeof privacyRequests.$inferSelect)["door"]) {
+  if (door === "account") return "becauseAccount";
+  return door === "mail" ? "codeBecauseMail" : "codeBecause";
+}

@@ -6,6 +6,7 @@ import type { Ctx } from "../../ctx";
 import { CHILD } from "../desk/rule-of-request";
 import type { RequestRow } from "../desk/steps";
 import { countsOf, heldOf, knownAddress } from "./held-of-asker";
+import { isPlainMail } from "./mark-represented.server";
 import { erasing } from "./own-part.server";
 import { addressesOfSubject, openAsked } from "./ticket";
 
@@ -21,6 +22,7 @@ export async function viewAsked(ctx: Ctx<"registers:read">, request: RequestRow)
     ...{ email, phone, details, by, person, language },
     /** How many brokerages' desks have it, and how many of them answered. Which they are, only the steps say. */
     ...{ parts, answered: parts - waiting },
+    mayRepresent: isPlainMail(request, asked),
     mayHandOn: request.purpose === CHILD && request.closedAt === null,
     counts: Object.entries(countsOf(held)).map(([store, count]) => ({ store, count })),
     enquiries: held

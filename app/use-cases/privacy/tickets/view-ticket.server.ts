@@ -19,7 +19,14 @@ import { extensionReason } from "../desk/view-steps.server";
 import { ruleFacts } from "../shown-request";
 import { heldOf, knownAddress } from "./held-of-asker";
 import { type Gone, keptAnswers } from "./kept-answers";
-import { type AskedWith, isForThemselves, openAsked, type TicketCtx, ticketToken } from "./ticket";
+import {
+  type AskedWith,
+  isForThemselves,
+  mayBeTakenBack,
+  openAsked,
+  type TicketCtx,
+  ticketToken,
+} from "./ticket";
 
 /** What whoever asked sees at the request's own address; undefined where there is none. */
 export async function viewTicket(ctx: TicketCtx, id: string) {
@@ -33,13 +40,11 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
   const told = [...parts, ...(await keptAnswers(ctx, ticket))].filter(mayRead(ticket));
   const { type, purpose, state, createdAt, dueOn, extendedTo, codesSent } = ticket;
   const given = await openAsked(ctx.services, ticket);
-  // Once it is closed, how long the address is kept must not tell whether somebody knows it.
-  const hasCode = isClosed(state) || given === null || given.email !== null;
   return {
     ...{ type, purpose, state, createdAt, dueOn, extendedTo },
     rule: ruleFacts(ticket, ctx.locale),
-    ...standingOf(ticket, isAnswered || (isClosed(state) && told.length > 0), hasCode),
-    hasCode,
+    ...standingOf(ticket, isAnswered || (isClosed(state) && told.length > 0), given),
+    hasCode: hasCode(state, given),
     isClosed: isClosed(state),
     isLocked: ticket.codeTries >= CODE_TRIES,
     isCodeSent: codesSent > 0,
@@ -95,24 +100,25 @@ type Standing = "waits" | "locked" | "inWork" | "onItsWay" | "answered" | "close
  * Where it stands, as whoever asked is told, and whether it can be taken back. Only whoever showed that the address is
  * theirs hears of answers.
  */
-function standingOf(
-  { state, verifiedAt, codeTries }: RequestRow,
-  isAnswered: boolean,
-  hasCode: boolean,
-) {
+function standingOf(ticket: RequestRow, isAnswered: boolean, given: AskedWith | null) {
+  const { state, verifiedAt, codeTries } = ticket;
   // That it came to its end says nothing of what each of them answered.
   if (state === "done" && isAnswered) return { standing: "answered" as const, mayTakeBack: false };
   if (isClosed(state)) return { standing: state === "duplicate" ? ("closed" as const) : state };
   const found = openStanding(state, verifiedAt !== null && isAnswered);
-  const standing = found === "waits" ? waitingFor(hasCode, codeTries >= CODE_TRIES) : found;
-  const isTheirs = verifiedAt !== null || isWaiting({ state }) || !hasCode;
-  const mayTakeBack = isTheirs && standing !== "answered";
+  const standing =
+    found === "waits" ? waitingFor(hasCode(state, given), codeTries >= CODE_TRIES) : found;
+  const mayTakeBack = mayBeTakenBack(ticket, given) && standing !== "answered";
   return { standing, mayTakeBack };
 }
 
+/** Once it is closed, how long the address is kept must not tell whether somebody knows it. */
+const hasCode = (state: RequestRow["state"], given: AskedWith | null) =>
+  isClosed(state) || given?.email !== null;
+
 /** Of a phone alone no code is waited for: it is called. A locked request takes none. */
-function waitingFor(hasCode: boolean, isLocked: boolean): Standing {
-  if (!hasCode) return "inWork";
+function waitingFor(isCodeSent: boolean, isLocked: boolean): Standing {
+  if (!isCodeSent) return "inWork";
   return isLocked ? "locked" : "waits";
 }
 

@@ -1,0 +1,1 @@
+ALTER TABLE `workspaces` ADD `ledger_anchored` integer DEFAULT false NOT NULL;
