@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { OPERATOR_TENANT } from "~/config/operator";
+import { retentionRegister } from "~/db/data-map";
 import { PlatformDb } from "~/db/platform-db.server";
 import { endedWorkspaces } from "~/db/schema";
 import { TenantDb } from "~/db/tenant-db.server";
@@ -48,7 +49,7 @@ const failing = (isAtOnce: boolean): R2Bucket =>
 test("[P80] where certificates cannot be taken out of the bucket, the records that lead to them stay, and the next sweep takes both", async () => {
   await ended("acme", "globex");
   await expect(sweepEnds(platform, failing(true), NOW)).rejects.toThrow("R2 is away");
-  await sweepRetention(platform, NOW);
+  await sweepRetention(platform, NOW, retentionRegister());
   expect(await left()).toEqual(BOTH);
   await sweepEnds(platform, env.FILES, NOW);
   expect(await left()).toEqual(NONE);
