@@ -6,6 +6,7 @@ import {
   jurisdictionOf,
   USES,
   type UseId,
+  WHOSE,
 } from "~/config/uses";
 import { declarations } from "./inventory";
 import type { DataCategory } from "./inventory/declaration";
@@ -51,6 +52,7 @@ export function groundsFor(country: string | null) {
 export const legalBases = () => ({
   jurisdictions: JURISDICTIONS,
   bases: BASES,
+  people: WHOSE,
   rows: JURISDICTION_IDS.flatMap(rowsOf).map(({ ground, use, ...row }) => ({
     ...{ use, title: USES[use].title },
     ...row,

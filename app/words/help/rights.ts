@@ -21,7 +21,7 @@ export const rightsArticles: readonly HelpArticle[] = [
       },
       {
         en: "A file that a matter still needs is put on hold under Holds; an erasure leaves it, and finishes when the hold ends.",
-        ar: "ضع أمر حفظ على الملف الذي تحتاجه قضية من «أوامر الحفظ»؛ فيبقيه المحو، ويكتمل بانتهاء الأمر.",
+        ar: "ضع أمر تحفّظ على الملف الذي تحتاجه قضية من «أوامر التحفّظ»؛ فيبقيه المحو، ويكتمل بانتهاء الأمر.",
       },
     ],
     notes: [
