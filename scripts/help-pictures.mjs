@@ -25,8 +25,8 @@ const SCREENS = {
   "-phone": { shown: { width: 360, height: 640 }, scale: 2, kept: { width: 720, height: 1280 } },
 };
 const THEMES = { "": "light", "-dark": "dark" };
-const QUALITY = 0.5;
-const MOST_BYTES = 10_000_000;
+const QUALITY = 0.45;
+const MOST_BYTES = 10_500_000;
 
 const agent = "agent@marina.example";
 const owner = "owner@marina.example";
@@ -47,21 +47,31 @@ const PICTURES = {
   contact: work("contacts", agent, "/w/marina/contacts/ct_"),
   companies: work("accounts", owner),
   search: work("search?q=an", owner),
+  files: { ...work("contacts", agent, "/w/marina/contacts/ct_"), after: "?show=files" },
   conversation: work("inbox", agent, "/w/marina/threads/th_"),
   summaries: work("settings/ai", owner),
   "privacy-desk": work("privacy", privacy),
+  access: work("privacy", privacy, "/w/marina/privacy/requests/"),
   erasure: { ...work("contacts", privacy, "/w/marina/contacts/ct_"), after: "/erasure" },
+  certificate: { path: "/privacy/verify" },
+  "support-access": work("settings/support", owner),
   settings: work("settings", owner),
   members: work("settings/members", owner),
   "lead-sources": work("settings/sources", owner),
   pipelines: work("settings/pipelines", owner),
+  "sample-data": work("settings/sample", owner),
   import: work("settings/imports/new", owner),
+  export: work("leave", owner),
+  package: work("settings/imports/package", owner),
   "api-keys": work("settings/keys", owner),
   webhooks: work("settings/webhooks", owner),
   incidents: work("settings/incidents", owner),
+  billing: work("settings/billing", owner),
+  subscription: work("settings/subscription", owner),
   begin: { path: "/sign-up" },
   "your-account": { path: "/me", person: agent },
   "your-sign-ins": { path: "/me/security", person: agent },
+  surveys: { path: "/me/surveys", person: agent },
   "your-privacy": { path: "/me/privacy", person: agent },
   "cookies-in-your-browser": { path: "/cookies" },
 };

@@ -52,7 +52,6 @@ export function apiKeysApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/api-keys",
       permission: "api-keys:read",
-      summary: "All keys, without what opens",
       answers: { 200: pageSchema(keySchema) },
     },
     async ({ ctx }) => ({
@@ -68,7 +67,6 @@ export function apiKeysApi(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/api-keys",
       permission: "api-keys:write",
-      summary: "Make a key; it is shown once",
       body: input,
       answers: { 201: z.object({ id: z.string(), key: z.string() }) },
     },
@@ -87,7 +85,6 @@ export function apiKeysApi(api: OpenAPIHono<ApiEnv>) {
       method: "delete",
       path: "/api-keys/{id}",
       permission: "api-keys:delete",
-      summary: "End a key, at once or at a time",
       answers: { 204: null },
     },
     async ({ ctx, params, query }) => {

@@ -52,7 +52,6 @@ export function auditApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/audit",
       permission: "audit:read",
-      summary: "What was done in the workspace, newest first",
       query: pageQuery,
       answers: { 200: pageSchema(entrySchema) },
     },
@@ -69,8 +68,6 @@ export function auditApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/audit/verify",
       permission: "audit:read",
-      summary:
-        "Whether every entry stands as it was written; of a long trail, a job that finds out",
       answers: { 200: checkSchema, 202: acceptedSchema },
     },
     async ({ ctx }) => {

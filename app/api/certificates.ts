@@ -13,7 +13,6 @@ export const certificatesApi = (api: OpenAPIHono<ApiEnv>) =>
       method: "get",
       path: "/certificates/{id}",
       permission: "certificates:read",
-      summary: "A certificate as it was signed",
       params: idParams,
       answers: {
         200: z.looseObject({ kind: z.string(), proof: z.unknown() }).openapi("Certificate"),

@@ -7,6 +7,8 @@ import { maskCardsIn } from "~/lib/cards";
 import { faultyTexts } from "~/lib/readable-text";
 import type { Ctx } from "~/use-cases/ctx";
 import type { ApiGroup } from "~/words/api-groups";
+import { type ApiOperation, type ApiPath, apiOperations } from "~/words/api-operations";
+import { say } from "~/words/words";
 import type { ApiEnv } from "./api-env";
 import { admitKey } from "./key-gate";
 import { problem, refusalStatus } from "./problem";
@@ -25,11 +27,9 @@ interface EndpointSpec<
   Body extends z.ZodType,
 > {
   method: "get" | "post" | "patch" | "put" | "delete";
-  /** After `/api/v1`, with its parameters as `{id}`. */
-  path: string;
+  path: ApiPath;
   permission: P;
   tag: ApiGroup;
-  summary: string;
   params?: Params;
   /** Nothing else is taken; without one, what every list takes. */
   query?: Query;
@@ -216,12 +216,12 @@ export const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ":$1");
 const BINARY = z.string().openapi({ format: "binary" });
 
 function described(spec: EndpointSpec<Permission, z.ZodObject, z.ZodObject, z.ZodType>) {
-  const { method, path, tag, summary, params, query, body, takes, answers, permission } = spec;
+  const { method, path, tag, params, query, body, takes, answers, permission } = spec;
   return createRoute({
     method,
     path,
     tags: [tag],
-    summary,
+    summary: say("en", apiOperations)(`${method.toUpperCase()} ${path}` as ApiOperation),
     description: `Needs \`${permission}\`.`,
     security: [{ key: [] }],
     request: {

@@ -52,7 +52,6 @@ export function filesApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/files",
       permission: "files:read",
-      summary: "The files on one record, newest first",
       query: pageQuery.extend(aboutQuery),
       answers: { 200: pageSchema(fileSchema) },
     },
@@ -72,7 +71,6 @@ export function filesApi(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/files",
       permission: "files:write",
-      summary: "Upload a file: multipart with `file` and `about` (JSON)",
       answers: { 201: z.object({ id: z.string(), scan: z.enum(["clean", "quarantined"]) }) },
     },
     async ({ ctx, request }): Promise<Reply> => {
@@ -96,7 +94,6 @@ export function filesApi(api: OpenAPIHono<ApiEnv>) {
       ...one,
       method: "get",
       permission: "files:read",
-      summary: "A file, with a link that opens it for five minutes",
       answers: { 200: linkedSchema },
     },
     async ({ ctx, params }) => {
@@ -116,7 +113,6 @@ export function filesApi(api: OpenAPIHono<ApiEnv>) {
       ...one,
       method: "delete",
       permission: "files:delete",
-      summary: "Take a file away",
       answers: { 204: null },
     },
     async ({ ctx, params }) => {

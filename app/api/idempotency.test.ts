@@ -19,10 +19,9 @@ async function aCounter(status = 201) {
   api.use(idempotency);
   const spec = {
     method: "post",
-    path: "/things",
+    path: "/notes",
     permission: "notes:write",
     tag: "notes",
-    summary: "x",
     body: z.object({ n: z.number() }),
     answers: { 201: null },
   } as const;
@@ -33,7 +32,7 @@ async function aCounter(status = 201) {
   });
   const post = (name: string, n: number, bearer = key) =>
     api.fetch(
-      new Request("https://closr.test/things", {
+      new Request("https://closr.test/notes", {
         method: "POST",
         body: JSON.stringify({ n }),
         headers: {

@@ -140,8 +140,6 @@ export function importsApi(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/imports",
       permission: "imports:write",
-      summary:
-        "Send a CSV file as multipart: file, kind, mapping (JSON), options (JSON), dryRun. It runs as a job",
       answers: { 202: acceptedSchema.extend({ importId: z.string() }) },
     },
     async ({ ctx, request }) => {
@@ -173,7 +171,6 @@ export function importsApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/imports",
       permission: "imports:read",
-      summary: "Imports, newest first",
       query: pageQuery,
       answers: { 200: pageSchema(importSchema) },
     },
@@ -190,7 +187,6 @@ export function importsApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/imports/{id}",
       permission: "imports:read",
-      summary: "One import, and the sums of its deals",
       params: idParams,
       answers: { 200: importPageSchema },
     },
@@ -209,7 +205,6 @@ export function importsApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/imports/{id}/rows",
       permission: "imports:read",
-      summary: "What became of each row",
       params: idParams,
       query: z.object({
         limit: pageQuery.shape.limit,
@@ -240,7 +235,6 @@ export function importsApi(api: OpenAPIHono<ApiEnv>) {
       method: "delete",
       path: "/imports/{id}",
       permission: "imports:delete",
-      summary: "Take a whole import back",
       params: idParams,
       answers: { 202: acceptedSchema },
     },

@@ -44,7 +44,6 @@ export function integrationsApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/integrations",
       permission: "integrations:read",
-      summary: "The connected sources",
       answers: { 200: pageSchema(sourceSchema) },
     },
     async ({ ctx }) => ({
@@ -60,7 +59,6 @@ export function integrationsApi(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/integrations",
       permission: "integrations:write",
-      summary: "Connect a source; its secret is shown once",
       body: input,
       answers: {
         201: z.object({
@@ -86,7 +84,6 @@ export function integrationsApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/integrations/{id}",
       permission: "integrations:read",
-      summary: "One source",
       answers: { 200: sourceSchema },
     },
     async ({ ctx, params }) => {
@@ -103,7 +100,6 @@ export function integrationsApi(api: OpenAPIHono<ApiEnv>) {
       method: "delete",
       path: "/integrations/{id}",
       permission: "integrations:delete",
-      summary: "Disconnect; what it brought stays",
       answers: { 204: null },
     },
     async ({ ctx, params }) => {

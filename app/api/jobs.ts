@@ -42,7 +42,6 @@ export function jobsApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/jobs/{id}",
       permission: "jobs:read",
-      summary: "How far a piece of work is",
       answers: { 200: jobSchema },
     },
     async ({ ctx, params }) => {
@@ -58,7 +57,6 @@ export function jobsApi(api: OpenAPIHono<ApiEnv>) {
       method: "delete",
       path: "/jobs/{id}",
       permission: "jobs:cancel",
-      summary: "Stop after the step it is in",
       answers: { 204: null },
     },
     async ({ ctx, params }) => {

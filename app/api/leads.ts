@@ -242,7 +242,6 @@ function reading(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/leads",
       permission: "leads:read",
-      summary: "Leads: by when they came, by their next follow-up, or by their clock",
       query: leadsQuery,
       answers: { 200: pageSchema(leadSchema) },
     },
@@ -262,7 +261,6 @@ function reading(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/leads/{id}",
       permission: "leads:read",
-      summary: "One lead",
       answers: { 200: leadSchema },
     },
     async ({ ctx, params }) => {
@@ -282,8 +280,6 @@ function writing(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/leads",
       permission: "leads:write",
-      summary:
-        "Make a lead; the same source and external id is the same lead. 202: it was kept for those who decide about the person",
       body: leadIn,
       answers: { 200: leadSchema, 201: leadSchema, 202: leadSchema },
     },
@@ -305,7 +301,6 @@ function writing(api: OpenAPIHono<ApiEnv>) {
       method: "patch",
       path: "/leads/{id}",
       permission: "leads:write",
-      summary: "Change a lead: what it is about, whose it is, where it stands",
       body: leadPatch,
       answers: { 200: leadSchema },
     },
@@ -332,7 +327,6 @@ function writing(api: OpenAPIHono<ApiEnv>) {
       method: "delete",
       path: "/leads/{id}",
       permission: "leads:delete",
-      summary: "Take away a lead that was entered by mistake",
       answers: { 204: null },
     },
     async ({ ctx, params }) => {

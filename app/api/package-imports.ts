@@ -16,8 +16,6 @@ export function packageImportsApi(api: OpenAPIHono<ApiEnv>) {
       method: "put",
       path: "/workspace-package",
       permission: "workspace:write",
-      summary:
-        "Take a package of a whole workspace (an export of kind all) into this one, which must be empty: the body is the zip, as application/zip. The job's result says imported or refused, and what came of it or what is wrong",
       takes: ZIP,
       answers: { 202: acceptedSchema },
     },

@@ -28,7 +28,6 @@ export function sampleDataApi(api: OpenAPIHono<ApiEnv>) {
     {
       ...about,
       method: "post",
-      summary: "Load sample data into a workspace that has no contacts of its own",
     },
     async ({ ctx }) => replyTo(await loadSample(ctx)),
   );
@@ -37,7 +36,6 @@ export function sampleDataApi(api: OpenAPIHono<ApiEnv>) {
     {
       ...about,
       method: "delete",
-      summary: "Take all sample data away, with whatever was added to it",
     },
     async ({ ctx }) => replyTo(await removeSample(ctx)),
   );

@@ -28,8 +28,6 @@ export function searchApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/search",
       permission: "search:read",
-      summary:
-        "Find records of all kinds, the best first, then passages; of up to 20, passages only where no record is named so",
       query: z.object({
         q: z.string().default(""),
         limit: z.coerce.number().int().min(1).max(50).default(50),

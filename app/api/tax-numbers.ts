@@ -40,7 +40,6 @@ export function taxNumbersApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/tax-numbers",
       permission: "billing:read",
-      summary: "All tax numbers, by their last four digits",
       answers: { 200: pageSchema(taxNumberSchema) },
     },
     async ({ ctx }) => ({
@@ -56,7 +55,6 @@ export function taxNumbersApi(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/tax-numbers",
       permission: "billing:write",
-      summary: "Keep a company's tax number, sealed",
       body: input,
       answers: { 201: z.object({ id: z.string() }) },
     },
@@ -77,7 +75,6 @@ export function taxNumbersApi(api: OpenAPIHono<ApiEnv>) {
       method: "delete",
       path: "/tax-numbers/{id}",
       permission: "billing:write",
-      summary: "Delete a tax number",
       answers: { 204: null },
     },
     async ({ ctx, params }) => {

@@ -129,7 +129,6 @@ function conversations(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/threads",
       permission: "threads:read",
-      summary: "The conversations with one person, newest first",
       query: pageQuery.extend({ contactId: z.string().min(1).max(80) }),
       answers: { 200: pageSchema(threadSchema) },
     },
@@ -149,7 +148,6 @@ function conversations(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/threads",
       permission: "threads:write",
-      summary: "Open a conversation by e-mail",
       body: z.strictObject({
         contactId: z.string().min(1).max(80),
         subject: z.string().trim().min(1).max(300).nullable().default(null),
@@ -171,7 +169,6 @@ function conversations(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/threads/{id}",
       permission: "threads:read",
-      summary: "A conversation",
       answers: { 200: threadSchema },
     },
     async ({ ctx, params }) => {
@@ -206,7 +203,6 @@ function closed(api: OpenAPIHono<ApiEnv>) {
     {
       ...spec,
       method: "post",
-      summary: "Close it: what waits needs no answer. What they write next opens it",
       body: closure,
     },
     async ({ ctx, params: { id }, body: { waitingMessageId } }) => {
@@ -220,7 +216,6 @@ function closed(api: OpenAPIHono<ApiEnv>) {
     {
       ...spec,
       method: "delete",
-      summary: "Take the closing back, while nothing has changed since",
     },
     async ({ ctx, params: { id } }) => closedReply(id, await resumeThread(ctx, id)),
   );
@@ -246,7 +241,6 @@ function said(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/threads/{id}/messages",
       permission: "messages:read",
-      summary: "What was said, newest first",
       query: pageQuery,
       answers: { 200: pageSchema(messageSchema) },
     },
@@ -266,7 +260,6 @@ function said(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/threads/{id}/messages",
       permission: "messages:send",
-      summary: "Answer by e-mail",
       body: z.strictObject({
         body: z.string().trim().min(1).max(20_000),
         subject: z.string().trim().min(1).max(300).optional(),
@@ -286,7 +279,6 @@ function said(api: OpenAPIHono<ApiEnv>) {
       method: "delete",
       path: "/threads/{id}/messages/{messageId}",
       permission: "messages:delete",
-      summary: "Take a message away, and what was made of it",
       params: idParams.extend({ messageId: z.string().min(1).max(80) }),
       answers: { 204: null },
     },
@@ -308,7 +300,6 @@ function summarised(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/threads/{id}/summary",
       permission: "summaries:write",
-      summary: "Ask for a summary",
       answers: { 202: acceptedSchema },
     },
     async ({ ctx, params }) => {
@@ -331,7 +322,6 @@ function summarised(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/threads/{id}/summary",
       permission: "summaries:read",
-      summary: "The latest summary, with its sources",
       answers: { 200: summarySchema },
     },
     async ({ ctx, params }) => {

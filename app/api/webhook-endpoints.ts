@@ -113,7 +113,6 @@ export function webhookEndpointsApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/webhook-endpoints",
       permission: "webhooks:read",
-      summary: "All endpoints",
       answers: { 200: pageSchema(endpointSchema) },
     },
     async ({ ctx }) => ({
@@ -129,7 +128,6 @@ export function webhookEndpointsApi(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/webhook-endpoints",
       permission: "webhooks:write",
-      summary: "Add an endpoint; its secret is shown once",
       body: input,
       answers: { 201: endpointSchema.extend({ secret: z.string() }) },
     },
@@ -150,7 +148,6 @@ export function webhookEndpointsApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/webhook-endpoints/{id}",
       permission: "webhooks:read",
-      summary: "One endpoint",
       answers: { 200: endpointSchema },
     },
     async ({ ctx, params }) => {
@@ -166,7 +163,6 @@ export function webhookEndpointsApi(api: OpenAPIHono<ApiEnv>) {
       method: "patch",
       path: "/webhook-endpoints/{id}",
       permission: "webhooks:write",
-      summary: "Change an endpoint, or switch it on or off",
       body: changes,
       answers: { 204: null },
     },
@@ -183,7 +179,6 @@ export function webhookEndpointsApi(api: OpenAPIHono<ApiEnv>) {
       method: "delete",
       path: "/webhook-endpoints/{id}",
       permission: "webhooks:delete",
-      summary: "Take an endpoint away, with its log",
       answers: { 204: null },
     },
     async ({ ctx, params }) => {
@@ -199,7 +194,6 @@ export function webhookEndpointsApi(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/webhook-endpoints/{id}/rotate",
       permission: "webhooks:write",
-      summary: "A new secret; the old one signs for another 24 hours",
       answers: { 200: z.object({ secret: z.string(), previousUntil: instantOut }) },
     },
     async ({ ctx, params }) => {
@@ -218,7 +212,6 @@ export function webhookEndpointsApi(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/webhook-endpoints/{id}/deliveries",
       permission: "webhooks:read",
-      summary: "What was sent, newest first",
       answers: { 200: pageSchema(deliverySchema) },
     },
     async ({ ctx, params, query }) => {
@@ -240,7 +233,6 @@ function deliveries(api: OpenAPIHono<ApiEnv>) {
       method: "get",
       path: "/webhook-endpoints/deliveries/{id}",
       permission: "webhooks:read",
-      summary: "One delivery with its attempts",
       answers: { 200: deliverySchema.extend({ log: z.array(z.unknown()) }) },
     },
     async ({ ctx, params }) => {
@@ -263,7 +255,6 @@ function deliveries(api: OpenAPIHono<ApiEnv>) {
       method: "post",
       path: "/webhook-endpoints/deliveries/{id}/resend",
       permission: "webhooks:write",
-      summary: "Send it again, under the same id",
       answers: { 202: acceptedSchema },
     },
     async ({ ctx, params }) => {

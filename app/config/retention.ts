@@ -9,6 +9,15 @@ export interface RetentionRule {
   rule: string;
 }
 
+const LEAST_YEAR_DAYS = 365;
+const MEAN_YEAR_DAYS = 365.25;
+
+/** A period in whole years, leap days counted or not; null where it is none. 1,095 and 1,096 days are three. */
+export function wholeYears(days: number): number | null {
+  const years = Math.floor(days / LEAST_YEAR_DAYS);
+  return years > 0 && days <= Math.ceil(years * MEAN_YEAR_DAYS) ? years : null;
+}
+
 /** How long each class of data stays. Sweeps, the public page and its JSON read this table. */
 export const RETENTION = {
   "customer-data": {

@@ -8,7 +8,24 @@ type PlainGround =
   | { basis: "legal-duty"; citation: string; citationAr: string };
 /** A ground that the law of the UAE does not have: it needs a balance, and an objection ends it. */
 type InterestsGround = { basis: "legitimate-interests"; balance: InTwoLanguages };
-export type Ground = PlainGround | InterestsGround;
+type OfSomebody = { of: keyof typeof WHOSE };
+export type Ground = (PlainGround | InterestsGround) & OfSomebody;
+
+/** Whose data a use works with on a ground: where a use has two, it is not the same people’s. */
+export const WHOSE = {
+  customers: { en: "Brokerages and their members", ar: "شركات الوساطة وأعضاؤها" },
+  "account-holders": { en: "Whoever has an account", ar: "أصحاب الحسابات" },
+  clients: { en: "People in a brokerage’s records", ar: "الأشخاص في سجلات شركة الوساطة" },
+  members: { en: "A brokerage’s members and invitees", ar: "أعضاء شركة الوساطة ومن تدعوهم" },
+  writers: { en: "Whoever writes to us", ar: "من يراسلنا" },
+  agreed: { en: "Whoever agreed", ar: "من وافق" },
+  followers: {
+    en: "Whoever asked to hear of changes",
+    ar: "من طلب إبلاغه بالتعديلات",
+  },
+  callers: { en: "Whoever signs in or sends a form", ar: "من يسجّل الدخول أو يرسل نموذجًا" },
+  ours: { en: "Visitors and members", ar: "الزوار والأعضاء" },
+} as const satisfies Record<string, InTwoLanguages>;
 
 /** What a ground rests on itself: the law that it names, or the balance that was struck. */
 export function whyOf(ground: Ground, locale: Locale): string | null {
@@ -46,22 +63,22 @@ export function jurisdictionOf(country: string | null): Jurisdiction {
 interface Use {
   title: InTwoLanguages;
   grounds: {
-    uae: readonly PlainGround[];
+    uae: readonly (PlainGround & OfSomebody)[];
     europe: readonly Ground[];
-    elsewhere: readonly PlainGround[];
+    elsewhere: readonly (PlainGround & OfSomebody)[];
   };
 }
 
-const everywhere = (...grounds: PlainGround[]) => ({
+const everywhere = (...grounds: (PlainGround & OfSomebody)[]) => ({
   uae: grounds,
   europe: grounds,
   elsewhere: grounds,
 });
 const GDPR = "GDPR, Art. 5(2), 7(1), 12 to 22, 30";
 const GDPR_AR = "اللائحة الأوروبية (GDPR)، المواد 5(2) و7(1) ومن 12 إلى 22 و30";
-const CONTRACT: PlainGround = { basis: "contract" };
-const CONSENT: PlainGround = { basis: "consent" };
-const THEIRS: PlainGround = { basis: "decided-by-the-brokerage" };
+const contract = (of: OfSomebody["of"]) => ({ basis: "contract", of }) as const;
+const consent = (of: OfSomebody["of"]) => ({ basis: "consent", of }) as const;
+const theirs = (of: OfSomebody["of"]) => ({ basis: "decided-by-the-brokerage", of }) as const;
 
 /** The ten uses of personal data that the policy lists, each with its grounds by jurisdiction. */
 export const USES = {
@@ -70,41 +87,41 @@ export const USES = {
       en: "To provide, run and maintain the product",
       ar: "لتقديم المنتج وتشغيله وصيانته",
     },
-    grounds: everywhere(CONTRACT, THEIRS),
+    grounds: everywhere(contract("customers"), theirs("clients")),
   },
   accounts: {
     title: { en: "To sign people in and keep accounts safe", ar: "لتسجيل الدخول وأمان الحسابات" },
-    grounds: everywhere(CONTRACT, THEIRS),
+    grounds: everywhere(contract("account-holders"), theirs("members")),
   },
   payments: {
     title: { en: "To take payments and manage subscriptions", ar: "للمدفوعات وإدارة الاشتراكات" },
-    grounds: everywhere(CONTRACT),
+    grounds: everywhere(contract("customers")),
   },
   support: {
     title: { en: "To help, and to answer letters", ar: "للمساعدة والرد على الرسائل" },
-    grounds: everywhere(CONTRACT),
+    grounds: everywhere(contract("writers")),
   },
   personalise: {
     title: { en: "To fit the product to a person", ar: "لملاءمة المنتج للشخص" },
-    grounds: everywhere(CONSENT),
+    grounds: everywhere(consent("agreed")),
   },
   improve: {
     title: {
       en: "To develop, try and improve features, AI among them",
       ar: "لتطوير الميزات وتجربتها وتحسينها، ومنها الذكاء الاصطناعي",
     },
-    grounds: everywhere(CONSENT),
+    grounds: everywhere(consent("agreed")),
   },
   "service-messages": {
     title: {
       en: "To write about the service, its safety and its administration",
       ar: "للمراسلة بشأن الخدمة وأمانها وإدارتها",
     },
-    grounds: everywhere(CONTRACT, CONSENT),
+    grounds: everywhere(contract("customers"), consent("followers")),
   },
   marketing: {
     title: { en: "To advertise by mail", ar: "للتسويق بالبريد" },
-    grounds: everywhere(CONSENT),
+    grounds: everywhere(consent("agreed")),
   },
   abuse: {
     title: {
@@ -112,17 +129,18 @@ export const USES = {
       ar: "لكشف الاحتيال وإساءة الاستخدام والهجمات ومنعها والتحقيق فيها",
     },
     grounds: {
-      uae: [CONTRACT],
+      uae: [contract("callers")],
       europe: [
         {
           basis: "legitimate-interests",
+          of: "callers",
           balance: {
             en: "Guessers are counted by a keyed hash for a day; without it, everyone’s account could be tried without end.",
             ar: "يُحصى المخمّنون ببصمة مشفّرة بمفتاح ليوم واحد، ومن دون ذلك يمكن تجربة حسابات الجميع بلا نهاية.",
           },
         },
       ],
-      elsewhere: [CONTRACT],
+      elsewhere: [contract("callers")],
     },
   },
   law: {
@@ -134,19 +152,24 @@ export const USES = {
       uae: [
         {
           basis: "legal-duty",
+          of: "ours",
           citation: "Federal Decree-Law 45/2021, Art. 6 to 8, 13 to 18",
           citationAr: "المرسوم بقانون اتحادي رقم 45 لسنة 2021، المواد من 6 إلى 8 ومن 13 إلى 18",
         },
-        THEIRS,
+        theirs("clients"),
       ],
-      europe: [{ basis: "legal-duty", citation: GDPR, citationAr: GDPR_AR }, THEIRS],
+      europe: [
+        { basis: "legal-duty", of: "ours", citation: GDPR, citationAr: GDPR_AR },
+        theirs("clients"),
+      ],
       elsewhere: [
         {
           basis: "legal-duty",
+          of: "ours",
           citation: `${GDPR}, where no law of the country asks for more`,
           citationAr: `${GDPR_AR}، ما لم يشترط قانون الدولة أكثر`,
         },
-        THEIRS,
+        theirs("clients"),
       ],
     },
   },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { RETENTION } from "~/config/retention";
 import { KV_PREFIXES, R2_PREFIXES } from "~/config/storage";
+import { sealedFields } from "~/words/security-page";
 import { dataItems, dataMap, retentionRegister, sealedRegister } from "./data-map";
 import { declarations, inventory } from "./inventory";
 
@@ -58,4 +59,7 @@ test("[P88] what is published as sealed is every sealed column, and no name, pho
     Object.keys(columns).filter((column) => column.endsWith("Sealed")),
   );
   expect(sealed.map(({ column }) => column)).toEqual(sealedColumns);
+  expect(sealed.map(({ table, column }) => `${table}.${column}`)).toEqual(
+    Object.keys(sealedFields),
+  );
 });

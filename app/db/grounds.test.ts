@@ -47,6 +47,15 @@ test("[P51] no ground is called a legal duty without its law", () => {
     expect(duty).toHaveProperty("citation", expect.stringMatching(/Art\. /));
 });
 
+test("[P37] where a use stands on two grounds, each is of other people's data", () => {
+  for (const { use, jurisdiction } of legalBases().rows) {
+    const same = legalBases().rows.filter(
+      (row) => row.use === use && row.jurisdiction === jurisdiction,
+    );
+    expect(new Set(same.map(({ of }) => of)).size, use).toBe(same.length);
+  }
+});
+
 test("what a table rests on is a ground of its use somewhere", () => {
   for (const [name, { purpose, basis }] of declarations) {
     const grounds = Object.values(USES[PURPOSES[purpose].use].grounds).flat();

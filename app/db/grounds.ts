@@ -7,6 +7,7 @@ import {
   jurisdictionOf,
   USES,
   type UseId,
+  WHOSE,
 } from "~/config/uses";
 import { declarations } from "./inventory";
 import type { DataCategory } from "./inventory/declaration";
@@ -52,6 +53,7 @@ export function groundsFor(grounds: Grounds, country: string | null) {
 export const legalBases = (grounds: Grounds) => ({
   jurisdictions: JURISDICTIONS,
   bases: BASES,
+  people: WHOSE,
   rows: JURISDICTION_IDS.flatMap((one) => rowsOf(grounds, one)).map(({ ground, use, ...row }) => ({
     ...{ use, title: USES[use].title },
     ...row,

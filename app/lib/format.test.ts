@@ -80,7 +80,7 @@ test("shares, sizes and initials", () => {
   ]);
   expect([initials("Hessa Al Suwaidi"), initials("خالد المنصوري"), initials(" ")]).toEqual([
     "HS",
-    "خا",
+    "خ ا",
     "",
   ]);
 });

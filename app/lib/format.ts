@@ -119,14 +119,15 @@ export function hourOf(at: EpochMs, zone: string): number {
   return hours + minutes / 60;
 }
 
-/** The letters of a person for a small round: of the first and the last of the names. */
+/** Letters that hang together when they are next to each other. */
+const joinsOn = (letter: string) => /\p{Script=Arabic}/u.test(letter);
+
+/** The letters of a person for a small round: of the first and the last of the names; Arabic ones stand apart. */
 export function initials(name: string): string {
   const names = name.trim().split(/\s+/);
   const ends = names.length > 1 ? [names.at(0), names.at(-1)] : [names.at(0)];
-  return ends
-    .map((part) => [...(part ?? "")][0] ?? "")
-    .join("")
-    .toUpperCase();
+  const letters = ends.map((part) => [...(part ?? "")][0] ?? "");
+  return letters.join(letters.some(joinsOn) ? " " : "").toUpperCase();
 }
 
 /** What a price says in Arabic; other currencies keep their ISO code. */

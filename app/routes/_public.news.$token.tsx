@@ -31,16 +31,22 @@ export const action = visitorAction({}, async ({ url, locale, mailings }, form, 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
     ? [
-        { title: pageTitle(data.locale, say(data.locale, newsPages)("confirmTitle")) },
+        { title: pageTitle(data.locale, say(data.locale, newsPages)(titleOf(data))) },
         { name: "robots", content: "noindex" },
       ]
     : [];
+
+/** What there is to do, or what came of it. */
+function titleOf({ asked, confirmed }: { asked: unknown[]; confirmed: unknown[] }) {
+  if (asked.length > 0) return "confirmTitle";
+  return confirmed.length > 0 ? "confirmedTitle" : "overTitle";
+}
 
 export default function ConfirmNewsPage() {
   const { asked, confirmed } = useLoaderData<typeof loader>();
   const t = useWords(newsPages);
   return (
-    <TextPage title={t("confirmTitle")}>
+    <TextPage title={t(titleOf({ asked, confirmed }))}>
       {asked.length > 0 ? (
         <form method="post" data-notice-id="whatNews" className="stack">
           <p>{t("confirmText")}</p>

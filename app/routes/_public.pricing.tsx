@@ -12,8 +12,7 @@ import { PRICES } from "~/config/prices";
 import { peopleOf } from "~/domain/prices/monthly-price";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { formatPercent } from "~/lib/format";
-import { featureGroups } from "~/words/features";
-import { pricing } from "~/words/pricing";
+import { priceIncludes, pricing } from "~/words/pricing";
 import { useLocale, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
@@ -36,7 +35,7 @@ const QUESTIONS = ["card", "viewers", "bring", "leave"] as const;
 export default function PricingPage() {
   const { people } = useLoaderData<typeof loader>();
   const t = useWords(pricing);
-  const group = useWords(featureGroups);
+  const includes = useWords(priceIncludes);
   return (
     <PublicPage>
       <PageHead
@@ -66,7 +65,7 @@ export default function PricingPage() {
       >
         <ul className="ledger ticks two-up">
           {FEATURE_GROUPS.map((name) => (
-            <li key={name}>{group(name)}</li>
+            <li key={name}>{includes(name)}</li>
           ))}
         </ul>
       </Section>

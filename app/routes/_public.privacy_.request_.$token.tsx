@@ -3,8 +3,9 @@ import { data, type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { InLanguage } from "~/components/consent/in-language";
 import { InOtherLanguages } from "~/components/consent/languages";
+import { PublicLink } from "~/components/layout/public-link";
 import { pageTitle } from "~/components/public/public-meta";
-import { PublicPage } from "~/components/public/public-page";
+import { PublicPage, TextPage } from "~/components/public/public-page";
 import { TicketAnswers } from "~/components/public/request/ticket-answers";
 import { TicketCode } from "~/components/public/request/ticket-code";
 import { TicketFacts } from "~/components/public/request/ticket-facts";
@@ -19,6 +20,7 @@ import {
 } from "~/use-cases/privacy/tickets/confirm-ticket.server";
 import { ticketBehind } from "~/use-cases/privacy/tickets/ticket";
 import { viewTicket } from "~/use-cases/privacy/tickets/view-ticket.server";
+import { requestNotFound } from "~/words/request-not-found";
 import { requestPage } from "~/words/request-page";
 import { useWords } from "~/words/use-words";
 import { say } from "~/words/words";
@@ -28,10 +30,10 @@ const notFound = () => new Response("Not found", { status: 404 });
 export const loader = visitorLoader(async ({ locale, language, url, tickets }, { params }) => {
   const ctx = await tickets(language);
   const id = await ticketBehind(ctx.services, params.token ?? "");
-  const ticket = id && (await viewTicket(ctx, id));
-  if (!ticket) throw notFound();
+  const ticket = id ? ((await viewTicket(ctx, id)) ?? null) : null;
   const isSentAgain = url.searchParams.has("again");
-  return { locale, language, path: url.pathname.replace(/\.data$/, ""), ticket, isSentAgain };
+  const path = url.pathname.replace(/\.data$/, "");
+  return data({ locale, language, path, ticket, isSentAgain }, { status: ticket ? 200 : 404 });
 });
 
 export const action = visitorAction({}, async ({ url, language, tickets }, form, { params }) => {
@@ -71,18 +73,39 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** A request's own address: where it stands, its code, and what was answered. */
 export default function TicketPage() {
-  const { language } = useLoaderData<typeof loader>();
+  const { language, ticket } = useLoaderData<typeof loader>();
+  if (!ticket) return <NoSuchRequest />;
+
   return (
     <PublicPage>
       <InLanguage of={language}>
-        <Standing />
+        <Standing ticket={ticket} />
       </InLanguage>
     </PublicPage>
   );
 }
 
-function Standing() {
-  const { ticket, path, isSentAgain } = useLoaderData<typeof loader>();
+/** The address was cut short or changed: where the whole of it is, and how to ask anew. */
+function NoSuchRequest() {
+  const t = useWords(requestNotFound);
+  return (
+    <TextPage title={t("title")} lead={t("help")}>
+      <p className="row">
+        <PublicLink to="/privacy/request" className="btn primary big">
+          {t("again")}
+        </PublicLink>
+        <PublicLink to="/contact" className="btn big">
+          {t("write")}
+        </PublicLink>
+      </p>
+    </TextPage>
+  );
+}
+
+type Ticket = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["ticket"]>;
+
+function Standing({ ticket }: { ticket: Ticket }) {
+  const { path, isSentAgain } = useLoaderData<typeof loader>();
   const last = useActionData<typeof action>();
   const t = useWords(requestPage);
   return (

@@ -56,7 +56,7 @@ export default function PrivacyDesk() {
     <AppPage>
       <PageHead title={useWords(privacyDesk)("title")}>
         {mayRecord && (
-          <LinkButton look="primary" icon="plus" to={to("contacts")}>
+          <LinkButton look="primary" icon="plus" to={to("privacy/record")}>
             {record}
           </LinkButton>
         )}

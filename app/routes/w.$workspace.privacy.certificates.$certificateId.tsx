@@ -6,12 +6,14 @@ import { CertificateSheet } from "~/components/privacy/certificate-sheet";
 import { PrintButton } from "~/components/privacy/print-button";
 import { recordTitle } from "~/components/records/record-meta";
 import { OutsideLink } from "~/components/ui/button";
+import { Crumbs } from "~/components/ui/page";
 import { daysKept } from "~/domain/privacy/answer-days";
 import type { ShownCertificate } from "~/domain/privacy/certificate";
 import { notFound } from "~/http/in-frame.server";
 import { tenantLoader } from "~/http/tenant-route.server";
 import { viewCertificate } from "~/use-cases/privacy/get-certificate.server";
 import { certificateWords } from "~/words/certificate";
+import { privacyDesk } from "~/words/privacy-desk";
 import { useWords } from "~/words/use-words";
 
 export const handle = { javascript: true };
@@ -36,9 +38,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function CertificatePage() {
   const { certificate, door, days, origin, shell } = useLoaderData<typeof loader>();
   const t = useWords(certificateWords);
+  const desk = useWords(privacyDesk);
   const to = useWorkspaceHref();
   return (
     <AppPage>
+      <Crumbs
+        label={desk("crumbs")}
+        crumbs={[
+          { to: to("privacy"), label: desk("title") },
+          { to: to("privacy?view=closed"), label: desk("viewClosed") },
+        ]}
+      />
       <CertificateSheet
         certificate={certificate}
         door={door}

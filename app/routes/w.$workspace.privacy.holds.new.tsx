@@ -69,7 +69,9 @@ export default function NewHold() {
       <Narrow>
         <p className="sm muted">{t("help")}</p>
         {person.files.length === 0 ? (
-          <EmptyState fact={t("noFiles")} help={t("noFilesHelp")} />
+          <EmptyState fact={t("noFiles")} help={t("noFilesHelp")}>
+            <LinkButton to={to(`contacts/${person.id}`)}>{t("back")}</LinkButton>
+          </EmptyState>
         ) : (
           <HoldForm />
         )}

@@ -9,7 +9,7 @@ import { EmptyState } from "~/components/ui/states";
 import { operatorLoader } from "~/http/operator-route.server";
 import { registerParams } from "~/http/register-params";
 import { viewRegister } from "~/use-cases/registers/view-register.server";
-import { registerDesk, registerNames } from "~/words/registers";
+import { registerDesk, registerDuties, registerNames } from "~/words/registers";
 import { useWords } from "~/words/use-words";
 
 export const handle = { javascript: true };
@@ -30,6 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function RegisterPage() {
   const { register, entries, mayWrite } = useLoaderData<typeof loader>();
   const t = useWords(registerDesk);
+  const duty = useWords(registerDuties)(register);
   return (
     <OperatorPage
       title={useWords(registerNames)(register)}
@@ -48,7 +49,7 @@ export default function RegisterPage() {
       }
     >
       {entries.length === 0 ? (
-        <EmptyState fact={t("empty")} help={t("emptyHelp")} />
+        <EmptyState fact={t("empty")} help={duty} />
       ) : (
         <EntryTable register={register} entries={entries} />
       )}

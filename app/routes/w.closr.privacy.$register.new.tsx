@@ -10,7 +10,7 @@ import { operatorAction, operatorLoader } from "~/http/operator-route.server";
 import { registerForm, registerParams } from "~/http/register-params";
 import { accept } from "~/lib/result";
 import { addEntry } from "~/use-cases/registers/save-entry.server";
-import { registerNames } from "~/words/registers";
+import { registerDesk, registerDuties, registerNames } from "~/words/registers";
 import { useWords } from "~/words/use-words";
 
 export const handle = { javascript: true };
@@ -35,7 +35,11 @@ export default function NewEntryPage() {
   const { register } = useLoaderData<typeof loader>();
   const state = formState(useActionData<typeof action>());
   return (
-    <OperatorPage title={useWords(registerNames)(register)}>
+    <OperatorPage
+      title={useWords(registerDesk)("new")}
+      within={{ path: register, label: useWords(registerNames)(register) }}
+    >
+      <p className="sm muted narrow">{useWords(registerDuties)(register)}</p>
       <EntryForm register={register} state={state} />
     </OperatorPage>
   );

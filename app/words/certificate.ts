@@ -4,6 +4,8 @@ import { defineWords } from "./words";
 export const certificateWords = defineWords({
   title: { en: "Certificate of erasure", ar: "شهادة محو بيانات" },
   certificate: { en: "Certificate", ar: "رقم الشهادة" },
+  clock: { en: "Times", ar: "الأوقات" },
+  inDubai: { en: "Dubai time (UTC+4)", ar: "بتوقيت دبي (UTC+4)" },
   store: { en: "Store", ar: "موضع الحفظ" },
   count: { en: "Count", ar: "العدد" },
   time: { en: "Time", ar: "الوقت" },
@@ -62,7 +64,7 @@ export const certificateWords = defineWords({
   },
   told: { en: "Who was told", ar: "من أُبلغ" },
   toldCount: {
-    en: "{n, plural, =0 {Nobody outside ever received this person.} one {# recipient: {names}} other {# recipients: {names}}}",
+    en: "{n, plural, =0 {This person’s data was never shared outside.} one {# recipient: {names}} other {# recipients: {names}}}",
     ar: "{n, plural, zero {لم يتلقَّ أي طرف خارجي بيانات هذا الشخص.} one {متلقٍّ واحد: {names}} two {متلقّيان: {names}} few {# متلقّين: {names}} many {# متلقّيًا: {names}} other {# متلقٍّ: {names}}}",
   },
   toldUnnamed: {

@@ -42,8 +42,8 @@ export const changes = defineWords({
     ar: "نموذج تواصل يجيب برقم وإيصال وموعد لردّ إنسان",
   },
   erasedOnly: {
-    en: "Fixed: a certificate lists as erased only what is gone, and what was emptied apart from it",
-    ar: "إصلاح: لا تذكر الشهادة ضمن الممحو إلا ما زال فعلًا، وما أُفرغ يُذكر على حدة",
+    en: "Fixed: a certificate lists as erased only what is really gone; records whose texts were emptied are listed separately",
+    ar: "إصلاح: لا تذكر الشهادة ضمن الممحو إلا ما زال فعلًا، وتذكر ما حُذفت نصوصه وحدها في قسم مستقل",
   },
   forms: {
     en: "Every form is read within bounds: what is too large is refused before it is kept",

@@ -14,6 +14,6 @@ export const dataRights = defineWords({
   publicForm: { en: "The form to send", ar: "الاستمارة التي تُرسل" },
   makePackage: { en: "Export their data", ar: "تصدير بياناته" },
   record: { en: "Record a request", ar: "تسجيل طلب" },
-  holdFile: { en: "Hold a file…", ar: "أمر حفظ لملف…" },
+  holdFile: { en: "Hold a file…", ar: "أمر تحفّظ لملف…" },
   erase: { en: "Erase…", ar: "محو…" },
 });

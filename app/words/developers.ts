@@ -71,6 +71,6 @@ export const developers = defineWords({
   answers: { en: "Answers", ar: "الأجوبة" },
   referenceHow: {
     en: "Open a line for its fields and answers.",
-    ar: "افتح أي سطر لقراءة حقوله وأجوبته، وهي بالإنجليزية كما تقرؤها البرامج.",
+    ar: "افتح أي سطر لقراءة حقوله وأجوبته. وأسماء الحقول كما تكتبها البرامج.",
   },
 });

@@ -17,7 +17,7 @@ export const featuresPage = defineWords({
 
 /** The groups of /features, in their order. */
 export const featureGroups = defineWords({
-  day: { en: "The day", ar: "اليوم" },
+  day: { en: "The day", ar: "يوم العمل" },
   enquiries: { en: "Enquiries", ar: "الاستفسارات" },
   people: { en: "People", ar: "الأشخاص" },
   deals: { en: "Deals", ar: "الصفقات" },

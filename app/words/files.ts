@@ -39,7 +39,7 @@ export const fileRefusals = defineWords({
   },
   "file-on-hold": {
     en: "The file is kept for a matter. It can be deleted when its hold is released.",
-    ar: "على الملف أمر حفظ لقضية. يمكن حذفه بعد رفع الأمر.",
+    ar: "على الملف أمر تحفّظ لقضية. يمكن حذفه بعد رفع الأمر.",
   },
   other: { en: "The file could not be kept.", ar: "تعذّر حفظ الملف." },
 });

@@ -40,7 +40,7 @@ export const help = defineWords({
 
 /** The parts of the help centre. */
 export const helpGroups = defineWords({
-  day: { en: "The day", ar: "اليوم" },
+  day: { en: "The day", ar: "يوم العمل" },
   selling: { en: "Selling", ar: "البيع" },
   people: { en: "People and search", ar: "الأشخاص والبحث" },
   talk: { en: "Conversations", ar: "المحادثات" },

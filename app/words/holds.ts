@@ -2,10 +2,10 @@ import { defineWords } from "./words";
 
 /** What is kept for a matter whatever becomes of the person. */
 export const holds = defineWords({
-  title: { en: "Holds", ar: "أوامر الحفظ" },
+  title: { en: "Holds", ar: "أوامر التحفّظ" },
   help: {
     en: "A file on hold stays for its matter: nobody can delete it, an erasure leaves it alone, and only those who answer for people’s rights see it. When the last hold on it ends, the erasure that waits for it goes on by itself.",
-    ar: "الملف الذي عليه أمر حفظ يبقى من أجل قضيته: لا يستطيع أحد حذفه، ولا يشمله المحو، ولا يراه إلا المسؤولون عن حقوق الأشخاص. وعند انتهاء آخر أمر عليه يُستكمل المحو الذي ينتظره تلقائيًا.",
+    ar: "الملف الذي عليه أمر تحفّظ يبقى من أجل قضيته: لا يستطيع أحد حذفه، ولا يشمله المحو، ولا يراه إلا المسؤولون عن حقوق الأشخاص. وعند انتهاء آخر أمر عليه يُستكمل المحو الذي ينتظره تلقائيًا.",
   },
   file: { en: "File", ar: "الملف" },
   person: { en: "The person", ar: "الشخص" },
@@ -20,20 +20,23 @@ export const holds = defineWords({
   untilReleased: { en: "until released", ar: "حتى الرفع" },
   setOn: { en: "Set", ar: "تاريخ الأمر" },
   state: { en: "State", ar: "الحالة" },
-  held: { en: "on hold", ar: "عليه أمر حفظ" },
-  erasureWaits: { en: "on hold; an erasure waits", ar: "عليه أمر حفظ، ومحو ينتظر" },
+  held: { en: "on hold", ar: "عليه أمر تحفّظ" },
+  erasureWaits: { en: "on hold; an erasure waits", ar: "عليه أمر تحفّظ، ومحو ينتظر" },
   released: { en: "released {date}", ar: "رُفع {date}" },
   release: { en: "Release", ar: "رفع الأمر" },
-  newHold: { en: "Hold a file", ar: "أمر حفظ لملف" },
+  newHold: { en: "Hold a file", ar: "أمر تحفّظ لملف" },
   hold: { en: "Hold", ar: "إصدار الأمر" },
   back: { en: "Back to the person", ar: "العودة إلى الشخص" },
   choose: { en: "Choose a file", ar: "اختر ملفًا" },
   noFiles: { en: "There are no files on this person", ar: "لا توجد ملفات لهذا الشخص" },
-  noFilesHelp: { en: "A hold keeps a file.", ar: "أمر الحفظ يكون على ملف." },
-  emptyFact: { en: "Nothing is on hold", ar: "لا أوامر حفظ" },
+  noFilesHelp: {
+    en: "A hold keeps a file. Add one on the person’s page, under “Files”, and come back.",
+    ar: "أمر التحفّظ يكون على ملف. أضف ملفًا في صفحة الشخص ضمن «الملفات» ثم عُد إلى هنا.",
+  },
+  emptyFact: { en: "Nothing is on hold", ar: "لا أوامر تحفّظ" },
   emptyHelp: {
     en: "A hold begins on a person’s own page, under “Data rights”.",
-    ar: "يصدر أمر الحفظ من صفحة الشخص، ضمن «حقوق البيانات».",
+    ar: "يصدر أمر التحفّظ من صفحة الشخص، ضمن «حقوق البيانات».",
   },
 });
 

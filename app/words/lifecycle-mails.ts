@@ -20,7 +20,7 @@ export const lifecycleMails = /* @__PURE__ */ defineWords({
   },
   held: {
     en: "{n, plural, one {One file is} other {# files are}} on hold for a matter. While any hold lasts, nothing is deleted: the day moves on until the last one is released.",
-    ar: "{n, plural, zero {لا ملفات بأمر حفظ} one {ملف واحد بأمر حفظ لقضية} two {ملفان بأمر حفظ لقضية} few {# ملفات بأمر حفظ لقضية} many {# ملفًا بأمر حفظ لقضية} other {# ملف بأمر حفظ لقضية}}. وما دام أي تحفّظ قائمًا لا يُحذف شيء، ويتأخر الموعد حتى رفع آخر تحفّظ.",
+    ar: "{n, plural, zero {لا ملفات بأمر تحفّظ} one {ملف واحد بأمر تحفّظ لقضية} two {ملفان بأمر تحفّظ لقضية} few {# ملفات بأمر تحفّظ لقضية} many {# ملفًا بأمر تحفّظ لقضية} other {# ملف بأمر تحفّظ لقضية}}. وما دام أي تحفّظ قائمًا لا يُحذف شيء، ويتأخر الموعد حتى رفع آخر تحفّظ.",
   },
   export: {
     en: "Until then everything can be exported, as JSON and CSV in one file.",

@@ -32,10 +32,10 @@ export const newsForm = /* @__PURE__ */ defineWords({
   },
   email: { en: "E-mail", ar: "البريد الإلكتروني" },
   choose: { en: "What you want", ar: "ما الذي تريده" },
-  ask: { en: "Ask me by mail", ar: "أرسلوا رسالة التأكيد" },
+  ask: { en: "Send the confirmation e-mail", ar: "أرسلوا رسالة التأكيد" },
   asked: {
-    en: "Look into that mailbox. If the address may be asked, a mail with a button is on its way; it counts for 7 days. Without the button nothing is sent.",
-    ar: "راجع صندوق البريد ذاك. إن جاز سؤال هذا العنوان فرسالة فيها زر في طريقها إليه، وتصلح 7 أيام، ودون الضغط على الزر لا نرسل شيئًا.",
+    en: "Check your mailbox. If we may write to this address, an e-mail with a confirmation button is on its way. It is valid for 7 days, and nothing is sent until you press the button.",
+    ar: "تفقّد بريدك. إن أمكنت مراسلة هذا العنوان فستصلك رسالة فيها زر تأكيد تصلح 7 أيام، ولا نرسل شيئًا قبل الضغط عليه.",
   },
   "not-an-email": { en: "Write an e-mail address.", ar: "اكتب عنوان بريد إلكتروني." },
   "choose-one": { en: "Choose at least one.", ar: "اختر واحدًا على الأقل." },
@@ -48,6 +48,8 @@ export const newsForm = /* @__PURE__ */ defineWords({
 /** The pages that confirm and end news. */
 export const newsPages = /* @__PURE__ */ defineWords({
   confirmTitle: { en: "Confirm your news", ar: "تأكيد الاشتراك في الأخبار" },
+  confirmedTitle: { en: "Your subscription", ar: "اشتراكك في الأخبار" },
+  overTitle: { en: "This link no longer works", ar: "لم يعد هذا الرابط صالحًا" },
   confirmText: {
     en: "Somebody asked for this in the name of your address. Nothing is sent before you press the button.",
     ar: "طلب أحدهم هذا باسم عنوانك. لن نرسل شيئًا قبل أن تضغط الزر.",
@@ -122,6 +124,8 @@ export const notificationWords = /* @__PURE__ */ defineWords({
 /** The mails themselves. */
 export const mailingMails = /* @__PURE__ */ defineWords({
   confirmSubject: { en: "Do you want our news?", ar: "هل تريد أخبارنا؟" },
+  confirmedTitle: { en: "Your subscription", ar: "اشتراكك في الأخبار" },
+  overTitle: { en: "This link no longer works", ar: "لم يعد هذا الرابط صالحًا" },
   confirmText: {
     en: "Somebody, probably you, asked us to write to this address: {what}. To say yes, open this page and press its button:",
     ar: "طلب منا أحدهم، وربما أنت، أن نراسل هذا العنوان: {what}. للموافقة افتح هذه الصفحة واضغط الزر:",

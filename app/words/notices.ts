@@ -42,7 +42,7 @@ export const notices = defineWords({
     ar: "لغرض الاستبيان، بموافقتك، حتى سنة واحدة بعد نهايته. ولست ملزمًا بالإجابة.",
   },
   whatNews: {
-    en: "To send you the news you ask for, on your consent, until you say no; the proof for three years more.",
+    en: "To send you the news you asked for, with your consent, until you unsubscribe. The proof of your consent is kept for three more years.",
     ar: "لإرسال الأخبار التي تطلبها، بموافقتك، إلى أن ترفض، ويبقى الإثبات ثلاث سنوات بعد ذلك.",
   },
   rightsAsk: {

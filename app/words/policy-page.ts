@@ -23,6 +23,7 @@ export const policyPage = defineWords({
     ar: "الأسس بحسب قانون {where}. وأسس كل البلدان في {link}.",
   },
   purpose: { en: "What it is used for", ar: "الاستخدام" },
+  whose: { en: "For whom", ar: "لمن" },
   ground: { en: "Ground", ar: "الأساس" },
   because: { en: "{ground}: {why}", ar: "{ground}: {why}" },
   notInUse: { en: "not in use", ar: "غير مستخدم" },
@@ -40,6 +41,11 @@ export const policyPage = defineWords({
   "none-needed": { en: "none needed", ar: "لا حاجة إليه" },
   dataClass: { en: "What", ar: "البيانات" },
   clock: { en: "Counted from", ar: "تُحسب من" },
+  atOnce: { en: "at once", ar: "فورًا" },
+  years: {
+    en: "{n, plural, one {# year} other {# years}}",
+    ar: "{n, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}",
+  },
   days: {
     en: "{n, plural, one {# day} other {# days}}",
     ar: "{n, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",

@@ -26,6 +26,8 @@ export const pricing = defineWords({
   unit: { en: "AED", ar: "درهم" },
   perPerson: { en: "per person and month", ar: "للشخص في الشهر" },
   withVat: { en: "{amount} with VAT", ar: "{amount} مع الضريبة" },
+  begin: { en: "Start with up to {to}", ar: "ابدأ بفريق حتى {to}" },
+  talk: { en: "Talk to us", ar: "تحدّث إلينا" },
   noTrap: {
     en: "A step counts for the people in it. Person number {next} is cheaper, and the first {to} stay as they were.",
     ar: "تُحتسب كل شريحة لمن يقع فيها. الشخص رقم {next} أقلّ سعرًا، ويبقى سعر {to, select, 5 {الخمسة الأوائل} other {أول {to}}} كما هو.",
@@ -53,8 +55,8 @@ export const pricing = defineWords({
 
   included: { en: "What’s included", ar: "ما يشمله السعر" },
   includedHow: {
-    en: "There is no larger plan in which something is unlocked. These are the parts; each is described line by line.",
-    ar: "لا باقة أعلى تفتح مزايا إضافية. هذه هي الأجزاء، وكل منها موصوف سطرًا سطرًا.",
+    en: "There is no larger plan in which something is unlocked. Each part is described line by line.",
+    ar: "لا باقة أعلى تفتح مزايا إضافية. وكل جزء موصوف سطرًا سطرًا.",
   },
   everyLine: { en: "All features, line by line", ar: "كل المزايا سطرًا سطرًا" },
 
@@ -79,4 +81,42 @@ export const pricing = defineWords({
     en: "Nothing either. The whole workspace leaves as files, each with its hash.",
     ar: "لا شيء كذلك. تُصدَّر مساحة العمل كاملةً في ملفات، لكل منها بصمته.",
   },
+});
+
+/** What is in the price, a line to each group of /features. */
+export const priceIncludes = defineWords({
+  day: {
+    en: "Today, inbox, leads, deals and tasks",
+    ar: "اليوم والوارد والعملاء والصفقات والمهام",
+  },
+  enquiries: {
+    en: "Property Finder, e-mail and signed JSON in",
+    ar: "بروبرتي فايندر والبريد وJSON الموقّع",
+  },
+  people: {
+    en: "Contacts and companies, each with its source",
+    ar: "جهات اتصال وشركات، لكل منها مصدرها",
+  },
+  deals: { en: "Five pipelines with checks of their papers", ar: "خمسة مسارات بشروط أوراقها" },
+  talk: {
+    en: "Conversations with summaries that name their sources",
+    ar: "محادثات بملخّصات تذكر مصادرها",
+  },
+  find: {
+    en: "Search in both scripts and a keyboard for everything",
+    ar: "بحث باللغتين ولوحة مفاتيح لكل شيء",
+  },
+  rights: {
+    en: "Every privacy right, proof and certificate",
+    ar: "كل حقوق الخصوصية وإثباتاتها وشهاداتها",
+  },
+  team: {
+    en: "Visibility per record, team and person",
+    ar: "صلاحيات رؤية بحسب السجل والفريق والشخص",
+  },
+  data: {
+    en: "Import, and export of everything at any time",
+    ar: "الاستيراد، وتصدير كل شيء في أي وقت",
+  },
+  programs: { en: "REST API and signed webhooks", ar: "واجهة REST وخطافات ويب موقّعة" },
 });

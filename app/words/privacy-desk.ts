@@ -60,10 +60,6 @@ export const privacyDesk = defineWords({
     en: "What is answered stands here, with its certificate or its package.",
     ar: "يظهر هنا كل ما رُدّ عليه، مع شهادته أو حزمته.",
   },
-  recordWhere: {
-    en: "To record one, find the person first: it is recorded on their page, under “Data rights”.",
-    ar: "لتسجيل طلب ابحث عن الشخص أولًا: يُسجَّل الطلب من صفحته، ضمن «حقوق البيانات».",
-  },
   stepsOf: { en: "{id}, step by step", ar: "{id} خطوة بخطوة" },
   wholeRequest: { en: "Open the request", ar: "فتح الطلب" },
   closedLast: { en: "Closed last", ar: "آخر ما أُغلق" },
@@ -77,12 +73,23 @@ export const privacyDesk = defineWords({
     ar: "يصل الطلب عبر الاستمارة العامة أو من أحد الحسابات أو برسالة إلى بريد الخصوصية.",
   },
   findPerson: { en: "Find the person", ar: "البحث عن الشخص" },
+  whoAsks: { en: "Who asks?", ar: "من صاحب الطلب؟" },
+  whoAsksHelp: {
+    en: "Search by name, phone or e-mail, then write down what the person asks for.",
+    ar: "ابحث بالاسم أو الهاتف أو البريد، ثم سجّل ما يطلبه الشخص.",
+  },
+  nobodyFound: { en: "Nobody found", ar: "لم نجد أحدًا" },
+  nobodyFoundHelp: {
+    en: "Try the last digits of a phone. Restricted people are under “Restricted people”. Who is in no record can ask by the public form.",
+    ar: "جرّب آخر أرقام الهاتف. ومن قُيّدت بياناته تجده ضمن «بيانات مقيّدة». ومن ليس له سجل يمكنه الطلب عبر الاستمارة العامة.",
+  },
+  recordFor: { en: "Record their request", ar: "تسجيل طلبه" },
   publicForm: { en: "The public form", ar: "الاستمارة العامة" },
 
-  holds: { en: "Holds", ar: "أوامر الحفظ" },
+  holds: { en: "Holds", ar: "أوامر التحفّظ" },
   sections: { en: "Parts of the privacy desk", ar: "أقسام مكتب الخصوصية" },
   "access-log": { en: "Access log", ar: "سجل الوصول" },
-  withheld: { en: "Restricted people", ar: "أشخاص قُيّد استخدام بياناتهم" },
+  withheld: { en: "Restricted people", ar: "بيانات مقيّدة" },
 
   erasePerson: { en: "Erase a person", ar: "محو بيانات شخص" },
   crumbs: { en: "Where you are", ar: "موقعك في النظام" },
@@ -100,7 +107,7 @@ export const privacyDesk = defineWords({
     ar: "وتبقى بصمات مشفّرة بمفتاح لأرقام الهاتف والبريد، كي لا يعيد أي استيراد أو بوابة بيانات الشخص.",
   },
   told: {
-    en: "{n, plural, =0 {Nobody outside ever received this person.} one {# recipient will be told.} other {# recipients will be told.}}",
+    en: "{n, plural, =0 {This person’s data was never shared outside.} one {# recipient will be told.} other {# recipients will be told.}}",
     ar: "{n, plural, zero {لم يتلقَّ أي طرف خارجي بيانات هذا الشخص.} one {سيُبلَّغ متلقٍّ واحد.} two {سيُبلَّغ متلقّيان.} few {سيُبلَّغ # متلقّين.} many {سيُبلَّغ # متلقّيًا.} other {سيُبلَّغ # متلقٍّ.}}",
   },
   store: { en: "Store", ar: "موضع الحفظ" },
@@ -158,7 +165,7 @@ export const establishmentWords = /* @__PURE__ */ defineWords({
 /** What the desk does with a request, step by step. */
 export const requestDesk = defineWords({
   toAccept: { en: "Make sure who asks", ar: "التحقّق من هوية الطالب" },
-  toRelease: { en: "End the hold", ar: "رفع أمر الحفظ" },
+  toRelease: { en: "End the hold", ar: "رفع أمر التحفّظ" },
   toFinish: { en: "Answer", ar: "الرد على الطلب" },
   timeline: { en: "Step by step", ar: "خطوة بخطوة" },
   receive: { en: "Received", ar: "استُلم" },
@@ -182,7 +189,7 @@ export const requestDesk = defineWords({
     ar: "أُعيد فتحه بعد سحب الطلب الذي ضُمّ إليه",
   },
   extend: { en: "Extended", ar: "مُدِّد" },
-  warn: { en: "The clock was warned of", ar: "صدر تنبيه بالمهلة" },
+  warn: { en: "Deadline reminder sent", ar: "صدر تنبيه بالمهلة" },
   warnHalf: { en: "Half of the time is over.", ar: "انقضى نصف المهلة." },
   warnDays: {
     en: "{n, plural, one {One day is left.} other {# days are left.}}",
@@ -235,7 +242,7 @@ export const requestDesk = defineWords({
     ar: "مرة واحدة وقبل {date} فقط. ويجب إبلاغ صاحب الطلب بالسبب قبل ذلك اليوم.",
   },
   noExtension: {
-    en: "The rule of this request knows no extension.",
+    en: "This rule allows no extension.",
     ar: "قاعدة هذا الطلب لا تسمح بالتمديد.",
   },
   save: { en: "Save the answer", ar: "حفظ الرد" },
@@ -274,7 +281,7 @@ export const requestDesk = defineWords({
     ar: "سبق تمديده، ولا يُمدَّد إلا مرة واحدة.",
   },
   "no-extension": {
-    en: "The rule of this request knows no extension.",
+    en: "This rule allows no extension.",
     ar: "قاعدة هذا الطلب لا تسمح بالتمديد.",
   },
   "reason-missing": { en: "Say why.", ar: "اكتب السبب." },
@@ -325,10 +332,6 @@ export const requestDesk = defineWords({
 export const answerRuleWords = defineWords({
   ours: {
     en: "our own rule, {days, plural, one {# day} other {# days}}",
-    ar: "قاعدتنا، {days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",
-  },
-  oursInBrief: {
-    en: "ours, {days, plural, one {# day} other {# days}}",
     ar: "قاعدتنا، {days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",
   },
   byLaw: { en: "{law}", ar: "{law}" },

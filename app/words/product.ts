@@ -72,7 +72,7 @@ export const product = defineWords({
   known: { en: "As it is known", ar: "كما يُعرف" },
   phones: { en: "One number in four spellings", ar: "رقم واحد بأربع كتابات" },
 
-  board: { en: "A board that asks for the paper", ar: "لوحة تسأل عن الأوراق" },
+  board: { en: "A board that asks for the paper", ar: "لوحة تطلب الأوراق" },
   boardHow: {
     en: "Five pipelines of the Dubai market come with every workspace, each stage with the checks that end it. You name your own stages, and choose whether checks hold a deal back or only remind. A team lead may pass over one, with a reason that stays in the history.",
     ar: "تأتي مع كل مساحة عمل خمسة مسارات من سوق دبي، ولكل مرحلة شروط تنتهي بها. تسمّي مراحلك بنفسك، وتختار أن تمنع الشروطُ النقلَ أو تذكّر به فقط. ولقائد الفريق أن يتجاوز شرطًا بسبب يبقى في السجل.",
@@ -137,11 +137,11 @@ export const product = defineWords({
   signedHow: { en: "a certificate to check", ar: "شهادة قابلة للتحقق" },
   step: { en: "step", ar: "خطوة" },
 
-  open: { en: "Open on every side", ar: "مفتوح من كل جانب" },
+  open: { en: "Open to other systems", ar: "مفتوح للأنظمة الأخرى" },
   openHow: {
     en: "What people do all day, programs can do: a REST API, signed webhooks that tell what happens, and all of your data as files.",
     ar: "ما يفعله الناس طوال اليوم تفعله البرامج: واجهة REST، وإشعارات موقّعة بما يحدث، وبياناتك كلها في ملفات.",
   },
   allFeatures: { en: "All features, line by line", ar: "كل المزايا سطرًا سطرًا" },
-  seePrices: { en: "What it costs", ar: "كم يكلّف" },
+  seePrices: { en: "See the prices", ar: "الأسعار" },
 });

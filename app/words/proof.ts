@@ -53,7 +53,11 @@ export const proofPage = defineWords({
   promise: { en: "Promise", ar: "الوعد" },
   result: { en: "Result", ar: "النتيجة" },
   repeat: { en: "Repeat it", ar: "أعدها بنفسك" },
-  tryIt: { en: "Try it at {link}", ar: "جرّبه في {link}" },
+  tryIt: { en: "Try it at {link}.", ar: "جرّبه في {link}." },
+  ownTeam: {
+    en: "At {link}, which only the company’s own team can open.",
+    ar: "في {link}، ولا يفتحه إلا فريق الشركة.",
+  },
   missing: { en: "Missing: {what}.", ar: "الناقص: {what}." },
   tests: {
     en: "{n, plural, one {# test} other {# tests}}",

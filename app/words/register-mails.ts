@@ -98,7 +98,7 @@ export const registerMails = defineWords({
   },
   objectionText: {
     en: "You objected to this sub-processor. Our answer: {answer}",
-    ar: "اعترضتَ على هذا المعالج الفرعي. ردّنا: {answer}",
+    ar: "اعترضتَ على هذا المعالج من الباطن. ردّنا: {answer}",
   },
   breachSubject: {
     en: "{drill, select, true {[DRILL] } other {}}{stage, select, recorded {An incident was recorded} 0 {The 72 hours are over} other {24 hours are left to tell the authority}}: {name}",

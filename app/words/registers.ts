@@ -10,7 +10,7 @@ export const registerNames = /* @__PURE__ */ defineWords({
   incidents: { en: "Incidents", ar: "الحوادث" },
   "business-transfers": { en: "Business transfers", ar: "انتقال ملكية الأعمال" },
   training: { en: "Training", ar: "التدريب" },
-  "legal-holds": { en: "Legal holds", ar: "أوامر الحفظ القانونية" },
+  "legal-holds": { en: "Legal holds", ar: "أوامر التحفّظ القانونية" },
   objections: { en: "Objections", ar: "الاعتراضات" },
 });
 
@@ -48,7 +48,7 @@ export const registerFields = /* @__PURE__ */ defineWords({
   retentionDays: { en: "Keeps data for (days)", ar: "يحتفظ بالبيانات (أيام)" },
   training: { en: "Trains models on it", ar: "يدرّب نماذجه عليها" },
   policyUrl: { en: "Its privacy policy", ar: "سياسة خصوصيته" },
-  subListUrl: { en: "Its own sub-processors", ar: "معالجوه الفرعيون" },
+  subListUrl: { en: "Its own sub-processors", ar: "المعالجون من الباطن لديه" },
   effectiveOn: { en: "In effect from", ar: "يسري من" },
   country: { en: "Country", ar: "البلد" },
   module: { en: "Module", ar: "الوحدة" },
@@ -95,6 +95,50 @@ export const registerFields = /* @__PURE__ */ defineWords({
   objection: { en: "Objection", ar: "الاعتراض" },
   answerBy: { en: "To be answered by", ar: "يُجاب عليه قبل" },
   answer: { en: "Our answer", ar: "ردّنا" },
+});
+
+/** Why each register is kept, by which law, and what is entered first. */
+export const registerDuties = /* @__PURE__ */ defineWords({
+  "processing-activities": {
+    en: "Every use of personal data stands here, as controller and as processor: GDPR, Art. 30; Federal Decree-Law 45/2021, Art. 7 and 8. Begin with what the product does for brokerages.",
+    ar: "يُقيَّد هنا كل استخدام للبيانات الشخصية، بصفتنا متحكّمًا أو معالجًا: اللائحة الأوروبية (GDPR)، المادة 30، والمرسوم بقانون اتحادي 45 لسنة 2021، المادتان 7 و8. ابدأ بما يفعله المنتج لشركات الوساطة.",
+  },
+  "sub-processors": {
+    en: "Whoever handles data for us is listed, and announced 30 days before it begins: GDPR, Art. 28(2) and (4). Begin with the company that hosts the product.",
+    ar: "كل من يعالج بيانات لحسابنا يُدرج ويُعلن قبل 30 يومًا من بدئه: اللائحة الأوروبية (GDPR)، المادة 28(2) و(4). ابدأ بالشركة التي تستضيف المنتج.",
+  },
+  transfers: {
+    en: "Data goes abroad only under a cover that still holds: GDPR, Art. 44 to 49; Federal Decree-Law 45/2021, Art. 22 and 23. Enter each sub-processor outside the UAE with its cover.",
+    ar: "لا تُنقل البيانات إلى الخارج إلا بغطاء سارٍ: اللائحة الأوروبية (GDPR)، المواد من 44 إلى 49، والمرسوم بقانون اتحادي 45 لسنة 2021، المادتان 22 و23. قيّد كل معالج خارج الإمارات مع غطائه.",
+  },
+  assessments: {
+    en: "A risky use is assessed before it begins: GDPR, Art. 35; Federal Decree-Law 45/2021, Art. 21. Begin with the summaries that AI writes.",
+    ar: "يُقيَّم كل استخدام عالي الخطورة قبل بدئه: اللائحة الأوروبية (GDPR)، المادة 35، والمرسوم بقانون اتحادي 45 لسنة 2021، المادة 21. ابدأ بالملخّصات التي يكتبها الذكاء الاصطناعي.",
+  },
+  disclosures: {
+    en: "Each demand of an authority is weighed, and what was handed over can be shown: GDPR, Art. 5(2) and 48. When one arrives, enter it before anything is handed over.",
+    ar: "يُدرس كل طلب من جهة رسمية، ويمكن إثبات ما سُلّم: اللائحة الأوروبية (GDPR)، المادتان 5(2) و48. عند وصول طلب قيّده قبل تسليم أي شيء.",
+  },
+  incidents: {
+    en: "A breach is told to the authority within 72 hours and to those it harms: GDPR, Art. 33 and 34; Federal Decree-Law 45/2021, Art. 9. Enter a drill first: it sends nothing by itself.",
+    ar: "يُبلَّغ الاختراق إلى السلطة خلال 72 ساعة وإلى المتضررين: اللائحة الأوروبية (GDPR)، المادتان 33 و34، والمرسوم بقانون اتحادي 45 لسنة 2021، المادة 9. قيّد تدريبًا أولًا: لا يُرسل شيئًا من تلقاء نفسه.",
+  },
+  "business-transfers": {
+    en: "If the business passes to somebody else, those concerned hear of it first: GDPR, Art. 13 and 14. Enter a sale or merger when it is agreed, before any data moves.",
+    ar: "إذا انتقلت الأعمال إلى غيرنا علم المعنيون بذلك أولًا: اللائحة الأوروبية (GDPR)، المادتان 13 و14. قيّد البيع أو الدمج عند الاتفاق عليه وقبل نقل أي بيانات.",
+  },
+  training: {
+    en: "Whoever works with personal data is trained, and it can be shown: GDPR, Art. 32(4) and 39(1)(b). Enter each member of staff with the last course.",
+    ar: "يُدرَّب كل من يعمل على بيانات شخصية، ويمكن إثبات ذلك: اللائحة الأوروبية (GDPR)، المادتان 32(4) و39(1)(ب). قيّد كل موظف مع آخر دورة له.",
+  },
+  "legal-holds": {
+    en: "What a case needs stays until the case is over: GDPR, Art. 17(3)(e). Enter a hold with its law and its last day when a claim is known.",
+    ar: "ما تحتاجه قضية يبقى حتى نهايتها: اللائحة الأوروبية (GDPR)، المادة 17(3)(هـ). عند العلم بمطالبة قيّد أمر تحفّظ بقانونه وآخر يوم له.",
+  },
+  objections: {
+    en: "A customer may object to a sub-processor and gets an answer: GDPR, Art. 28(2). Those sent from a workspace arrive here by themselves; enter what came by letter.",
+    ar: "يحق للعميل أن يعترض على معالج من الباطن وأن يُجاب: اللائحة الأوروبية (GDPR)، المادة 28(2). ما يُرسل من مساحات العمل يصل تلقائيًا، وقيّد هنا ما ورد بخطاب.",
+  },
 });
 
 /** What a field can be chosen to be, and where an entry stands. */
@@ -149,11 +193,7 @@ export const registerDesk = /* @__PURE__ */ defineWords({
   due: { en: "Date that counts", ar: "الموعد" },
   changed: { en: "Changed", ar: "آخر تعديل" },
   by: { en: "By", ar: "بواسطة" },
-  empty: { en: "Nothing is entered here", ar: "لا توجد قيود" },
-  emptyHelp: {
-    en: "What is entered is kept with every change of it.",
-    ar: "يُحفظ كل قيد مع كل تعديل يطرأ عليه.",
-  },
+  empty: { en: "Nothing is entered yet", ar: "لا توجد قيود بعد" },
   save: { en: "Save", ar: "حفظ" },
   notChosen: { en: "Not recorded", ar: "غير مسجَّل" },
   history: { en: "History", ar: "السجل الزمني" },

@@ -67,8 +67,8 @@ export const security = defineWords({
 /** What stands around the clauses. */
 export const securityPage = defineWords({
   sealed: { en: "Sealed fields", ar: "الحقول المشفّرة" },
-  table: { en: "Table", ar: "الجدول" },
   field: { en: "Field", ar: "الحقل" },
+  inMap: { en: "In the data map", ar: "في خريطة البيانات" },
   parts: { en: "Parts", ar: "الأجزاء" },
   part: { en: "Part", ar: "الجزء" },
   does: { en: "What it does", ar: "ما يفعله" },
@@ -83,13 +83,36 @@ export const securityPage = defineWords({
   "not-run": { en: "not run yet", ar: "لم تُشغَّل بعد" },
 });
 
+/** The fields that are sealed, by their names in the data map. */
+export const sealedFields = defineWords({
+  "aiReceipts.payloadSealed": {
+    en: "What was sent to an AI provider",
+    ar: "ما أُرسل إلى مزوّد ذكاء اصطناعي",
+  },
+  "integrations.secretSealed": { en: "The secret of a lead source", ar: "سرّ مصدر العملاء" },
+  "webhookEndpoints.secretSealed": {
+    en: "The secret that signs webhooks",
+    ar: "السرّ الذي تُوقَّع به الإشعارات",
+  },
+  "webhookEndpoints.previousSecretSealed": {
+    en: "The one before it, while it is replaced",
+    ar: "السرّ السابق أثناء استبداله",
+  },
+  "workspaceSettings.aiKeySealed": {
+    en: "A brokerage’s own key to an AI provider",
+    ar: "مفتاح شركة الوساطة لدى مزوّد ذكاء اصطناعي",
+  },
+  "taxNumbers.trnSealed": { en: "Tax registration numbers", ar: "أرقام التسجيل الضريبي" },
+});
+export type SealedField = keyof typeof sealedFields;
+
 /** What the platform gives a part, by its kind. */
 export const bindingKinds = defineWords({
-  "static files": { en: "static files", ar: "ملفات ثابتة" },
-  "D1 database": { en: "D1 database", ar: "قاعدة بيانات D1" },
-  "KV namespace": { en: "KV namespace", ar: "مساحة KV" },
-  "R2 bucket": { en: "R2 bucket", ar: "حاوية R2" },
-  queue: { en: "queue", ar: "قائمة انتظار" },
+  "static files": { en: "files of the pages", ar: "ملفات الصفحات" },
+  "D1 database": { en: "the database (D1)", ar: "قاعدة البيانات (D1)" },
+  "KV namespace": { en: "the key-value store", ar: "مخزن المفاتيح والقيم" },
+  "R2 bucket": { en: "the file store (R2)", ar: "مخزن الملفات (R2)" },
+  queue: { en: "the queue of jobs", ar: "قائمة المهام" },
 });
 
 export type SecurityTable = "sealed" | "parts" | "suites";

@@ -46,7 +46,7 @@ export const roles = defineWords({
   finance: { en: "finance", ar: "مسؤول المالية" },
   privacy: { en: "privacy officer", ar: "مسؤول الخصوصية" },
   viewer: { en: "viewer", ar: "مطّلع" },
-  "operator-privacy": { en: "privacy operator", ar: "مشغّل الخصوصية" },
+  "operator-privacy": { en: "privacy operator", ar: "مسؤول الخصوصية لدى المشغّل" },
   "operator-support": { en: "support operator", ar: "مشغّل الدعم" },
 });
 
@@ -99,5 +99,5 @@ export const errors = defineWords({
   request: { en: "Request", ar: "رقم الطلب" },
   tryAgain: { en: "Try again", ar: "حاول مجددًا" },
   toToday: { en: "Back to Today", ar: "العودة إلى اليوم" },
-  toStart: { en: "To the first page", ar: "إلى الصفحة الأولى" },
+  toStart: { en: "Go to the home page", ar: "إلى الصفحة الرئيسية" },
 });

@@ -40,9 +40,9 @@ export const subscription = /* @__PURE__ */ defineWords({
   },
   held: {
     en: "{n, plural, one {One file is on hold for a matter.} other {# files are on hold for a matter.}} Nothing is deleted while a hold is in force: the end waits, a day at a time, until the last one is released.",
-    ar: "{n, plural, zero {لا ملفات بأمر حفظ.} one {ملف واحد بأمر حفظ من أجل قضية.} two {ملفان بأمر حفظ من أجل قضية.} few {# ملفات بأمر حفظ من أجل قضية.} many {# ملفًا بأمر حفظ من أجل قضية.} other {# ملف بأمر حفظ من أجل قضية.}} لا يُحذف شيء ما دام أي تحفّظ قائمًا: يتأجّل الحذف يومًا بعد يوم إلى أن يُرفع آخرها.",
+    ar: "{n, plural, zero {لا ملفات بأمر تحفّظ.} one {ملف واحد بأمر تحفّظ من أجل قضية.} two {ملفان بأمر تحفّظ من أجل قضية.} few {# ملفات بأمر تحفّظ من أجل قضية.} many {# ملفًا بأمر تحفّظ من أجل قضية.} other {# ملف بأمر تحفّظ من أجل قضية.}} لا يُحذف شيء ما دام أي تحفّظ قائمًا: يتأجّل الحذف يومًا بعد يوم إلى أن يُرفع آخرها.",
   },
-  toHolds: { en: "See the holds", ar: "عرض أوامر الحفظ" },
+  toHolds: { en: "See the holds", ar: "عرض أوامر التحفّظ" },
   requests: {
     en: "{n, plural, one {One request about somebody’s data waits for an answer.} other {# requests about people’s data wait for an answer.}} Answer them before the end: the deletion closes them, and the certificate says so.",
     ar: "{n, plural, zero {لا طلبات بانتظار الرد.} one {طلب واحد يخص بيانات شخص بانتظار الرد.} two {طلبان يخصان بيانات أشخاص بانتظار الرد.} few {# طلبات تخص بيانات أشخاص بانتظار الرد.} many {# طلبًا يخص بيانات أشخاص بانتظار الرد.} other {# طلب يخص بيانات أشخاص بانتظار الرد.}} ردّوا عليها قبل الموعد: فالحذف يغلقها، وتذكر الشهادة ذلك.",

@@ -47,7 +47,7 @@ export const happened = defineWords({
   "file.opened": { en: "File opened", ar: "فُتح ملف" },
   "file.deleted": { en: "File deleted", ar: "حُذف ملف" },
   "hold.set": { en: "File put on hold", ar: "صدر أمر بحفظ ملف" },
-  "hold.released": { en: "Hold released", ar: "رُفع أمر حفظ" },
+  "hold.released": { en: "Hold released", ar: "رُفع أمر تحفّظ" },
   "message.received": { en: "Message received", ar: "وصلت رسالة" },
   "message.sent": { en: "Message sent", ar: "أُرسلت رسالة" },
   "message.failed": { en: "Message not delivered", ar: "لم تصل الرسالة" },

@@ -59,12 +59,16 @@ export function Say<Area extends Words>(props: {
   words: Area;
   say: keyof Area & string;
   with?: Record<string, Rich>;
+  /** How plain text is shown, where it holds what a page leads to. */
+  plain?: (text: string) => ReactNode;
 }) {
   const sentence = props.words[props.say];
   const language = useSpoken(sentence);
   if (!sentence) throw new Error(`no words for ${props.say}`);
 
-  return <>{inOrder(sayParts<ReactNode>(language, sentence, { ...WRAPS, ...props.with }))}</>;
+  const { plain = (text: string): ReactNode => text } = props;
+  const parts = sayParts<ReactNode>(language, sentence, { ...WRAPS, ...props.with });
+  return <>{inOrder(parts.map((part) => (typeof part === "string" ? plain(part) : part)))}</>;
 }
 
 /** The parts of a sentence stand where they stand, so their place is their key. */

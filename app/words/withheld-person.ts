@@ -18,7 +18,7 @@ export const withheldPerson = /* @__PURE__ */ defineWords({
     en: "<b>This person is under 18.</b> A guardian agreed that the record is worked with. No marketing, no calls, no AI, no export all the same.",
     ar: "<b>هذا الشخص دون 18 عامًا.</b> وافق ولي الأمر على العمل بالسجل. ومع ذلك لا تسويق ولا اتصال ولا ذكاء اصطناعي ولا تصدير.",
   },
-  decide: { en: "Restricted people", ar: "أشخاص قُيّد استخدام بياناتهم" },
+  decide: { en: "Restricted people", ar: "بيانات مقيّدة" },
   decideStops: { en: "Objections", ar: "الاعتراضات" },
   seenByDeciders: {
     en: "the owners, administrators, the privacy officer",

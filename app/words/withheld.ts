@@ -2,7 +2,7 @@ import { defineWords } from "./words";
 
 /** People who are kept out of outreach, AI, exports and webhooks, and what is decided about them. */
 export const withheld = /* @__PURE__ */ defineWords({
-  title: { en: "Restricted people", ar: "أشخاص قُيّد استخدام بياناتهم" },
+  title: { en: "Restricted people", ar: "بيانات مقيّدة" },
   help: {
     en: "Under restriction, or known to be under 18. They are in no list, search, mailing, summary, export or webhook, and nobody but those who answer for people’s rights sees them.",
     ar: "من قُيّدت معالجة بياناتهم أو عُرف أنهم دون 18 عامًا. لا يظهرون في أي قائمة أو بحث أو مراسلة أو ملخص أو تصدير أو إشعار، ولا يراهم سوى المسؤولين عن حقوق الأشخاص.",
@@ -36,7 +36,7 @@ export const withheld = /* @__PURE__ */ defineWords({
     ar: "إن كنت تعرفها فقط. إن تُركت فارغة حُذفت السنة المسجّلة سابقًا.",
   },
   erase: { en: "Erase this person", ar: "محو بيانات الشخص" },
-  emptyFact: { en: "Nobody is restricted", ar: "لا أحد قُيّد استخدام بياناته" },
+  emptyFact: { en: "Nobody is restricted", ar: "لا توجد بيانات مقيّدة" },
   emptyHelp: {
     en: "A restriction begins with a request at the privacy desk; a minor, with the year of birth on the person’s page or a confirmed report about a child.",
     ar: "يبدأ التقييد بطلب في مكتب الخصوصية، ويُعرف القاصر بسنة الميلاد في صفحته أو ببلاغ مؤكّد عن طفل.",

@@ -24,7 +24,7 @@ export const workspaceStores = /* @__PURE__ */ defineWords({
   jobEffects: { en: "Marks of work done", ar: "علامات مهام منجزة" },
   certificates: { en: "Certificates of erasures", ar: "شهادات المحو" },
   privacyRequestSteps: { en: "Steps of requests", ar: "خطوات الطلبات" },
-  holds: { en: "Holds", ar: "أوامر الحفظ" },
+  holds: { en: "Holds", ar: "أوامر التحفّظ" },
   dpaAcceptances: { en: "Accepted agreements", ar: "الاتفاقيات المقبولة" },
   supportGrants: { en: "Leaves for support", ar: "أذون الدعم" },
   supportViews: { en: "Pages that support opened", ar: "صفحات فتحها الدعم" },

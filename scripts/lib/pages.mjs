@@ -100,6 +100,7 @@ export const PAGES = [
   work("settings/billing", owner),
   work("settings/subscription", owner),
   work("settings/subscription/rehearsal", owner),
+  work("privacy/record?q=an", privacy),
   work("privacy/access-log", owner),
 ];
 

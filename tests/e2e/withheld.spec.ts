@@ -50,6 +50,7 @@ const ASKED: Record<string, string[]> = {
   "deals._index.tsx": ["?view=list"],
   "tasks._index.tsx": ["?whose=all"],
   "contacts._index.tsx": ["?order=oldest", "?q=quzva"],
+  "privacy.record.tsx": ["?q=quzva", "?q=5098761"],
 };
 
 async function somebody(program: Program, word: string, n: number): Promise<Theirs> {

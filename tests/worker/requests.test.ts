@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { dir, LANGUAGES, langTag, localeOf, toHref } from "~/lib/locale";
+import { dir, LANGUAGES, LOCALES, langTag, localeOf, toHref } from "~/lib/locale";
 import { refusalLetter } from "~/words/refusal-letter";
+import { requestNotFound } from "~/words/request-not-found";
 import { requestPage } from "~/words/request-page";
 import { say } from "~/words/words";
 import { get, post } from "../support/browser";
@@ -85,3 +86,14 @@ test("[P120] a report about a child at /contact is a request with three days, an
   const plain = await post("/contact", { ...report, topic: "sales" });
   expect(plain.headers.get("Location")).toMatch(/^\/contact\?receipt=eq_/);
 });
+
+test.each(LOCALES)(
+  "where there is no request at an address, the page in %s says where the whole of it is and how to ask anew",
+  async (locale) => {
+    const answer = await get(toHref(locale, "/privacy/request/cut-short"));
+    expect(answer.status).toBe(404);
+    const page = main(await textOf(answer));
+    expect(page).toContain(say(locale, requestNotFound)("help"));
+    expect(page).toContain(`href="${toHref(locale, "/privacy/request")}"`);
+  },
+);

@@ -91,12 +91,7 @@ function About({ category, instead }: { category: Category; instead?: string }) 
       <b>{category.name[language]}</b>
       <br />
       <span className="muted">{instead ?? category.does[language]}</span>
-      {!instead && (
-        <>
-          <br />
-          <span className="sm quiet">{category.off[language]}</span>
-        </>
-      )}
+      {!instead && <small className="sm quiet">{category.off[language]}</small>}
     </span>
   );
 }

@@ -26,13 +26,12 @@ export function PageViewsKept({
       <h2 className="md-h" id="counted">
         {t("counted")}
       </h2>
-      <p>
-        <span data-kept={kept.count}>
+      <div>
+        <p data-kept={kept.count}>
           {kept.count > 0 ? t("events", { n: kept.count }) : t("noEvents")}
-        </span>
-        <br />
-        <span className="sm muted">{t("eventsHelp")}</span>
-      </p>
+        </p>
+        <p className="sm muted">{t("eventsHelp")}</p>
+      </div>
       {kept.count > 0 && (
         <>
           <ViewList kept={kept} words={words} />

@@ -4,6 +4,7 @@ import { Button } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Block } from "~/components/ui/page";
+import { isolated } from "~/lib/isolated";
 import { useWords } from "~/words/use-words";
 import { objections } from "~/words/vendor-list";
 
@@ -25,7 +26,7 @@ export function ObjectionForm({
           field={field("vendor", "", true)}
           label={t("vendor")}
           errorText={errorText}
-          options={vendors.map(({ id, name }) => ({ value: id, label: name }))}
+          options={vendors.map(({ id, name }) => ({ value: id, label: isolated(name) }))}
         />
         <TextAreaField
           field={field("objection", "", true)}

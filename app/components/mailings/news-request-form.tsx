@@ -24,9 +24,7 @@ export function NewsRequestForm({
   const kept = [last?.initialValue?.purposes ?? []].flat().map(String);
   return (
     <section className="wrap" id="news" aria-labelledby="news-title">
-      <h2 id="news-title" className="md-h">
-        {t("title")}
-      </h2>
+      <h2 id="news-title">{t("title")}</h2>
       {asked ? (
         <Notice tone="done">{t("asked")}</Notice>
       ) : (

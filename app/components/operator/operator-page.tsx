@@ -1,10 +1,10 @@
 import { Link, useLocation } from "@remix-run/react";
-import { type ReactNode, useId } from "react";
+import { Fragment, type ReactNode, useId } from "react";
 import { type Theme, useShellFacts } from "~/components/layout/page-facts";
 import { Person, PersonActions } from "~/components/layout/person";
 import { ShellNotices } from "~/components/layout/shell-notices";
 import { Icon, type IconName } from "~/components/ui/icon";
-import { PageHead, SkipLink } from "~/components/ui/page";
+import { Crumbs, PageHead, SkipLink } from "~/components/ui/page";
 import { Wordmark } from "~/components/ui/wordmark";
 import { REGISTER_NAMES } from "~/domain/registers/registers";
 import { consoleWords } from "~/words/console";
@@ -13,17 +13,37 @@ import { shell } from "~/words/shell";
 import { useWords } from "~/words/use-words";
 import { consoleHref } from "./console-href";
 
-const ENTRIES = [
-  { path: "", says: "overview", icon: "privacy" },
-  { path: "versions", says: "versions", icon: "history" },
-  { path: "news", says: "news", icon: "mail" },
-  { path: "surveys", says: "surveys", icon: "tasks" },
-  { path: "agreements", says: "agreements", icon: "file" },
-  { path: "support", says: "support", icon: "search" },
-  { path: "enquiries", says: "enquiries", icon: "inbox" },
-  { path: "evidence", says: "evidence", icon: "download" },
-  { path: "guard", says: "guard", icon: "ban" },
-] as const satisfies { path: string; says: keyof typeof consoleWords; icon: IconName }[];
+/** What the console is for, in the order of how often it is opened; the registers have a part of their own. */
+const PARTS = {
+  answering: [
+    { path: "", says: "overview", icon: "privacy" },
+    { path: "enquiries", says: "enquiries", icon: "inbox" },
+    { path: "support", says: "support", icon: "search" },
+  ],
+  publishing: [
+    { path: "versions", says: "versions", icon: "history" },
+    { path: "agreements", says: "agreements", icon: "file" },
+    { path: "news", says: "news", icon: "mail" },
+    { path: "surveys", says: "surveys", icon: "tasks" },
+  ],
+  proving: [
+    { path: "evidence", says: "evidence", icon: "download" },
+    { path: "guard", says: "guard", icon: "ban" },
+  ],
+} as const satisfies Record<string, readonly Entry[]>;
+interface Entry {
+  path: string;
+  says: keyof typeof consoleWords;
+  icon: IconName;
+}
+
+/** Four for a thumb, before the sheet with everything. */
+const IN_THE_BAR = [
+  PARTS.answering[0],
+  PARTS.answering[1],
+  { path: "versions", says: "versionsInBrief", icon: "history" },
+  { path: "incidents", says: "incidents", icon: "alert" },
+] as const satisfies readonly Entry[];
 
 /** A page of the operator's console: a frame of its own, in which nothing leads to a brokerage's records. */
 export function OperatorPage({
@@ -31,22 +51,26 @@ export function OperatorPage({
   also,
   count,
   actions,
+  within,
   children,
 }: {
   title: ReactNode;
   also?: ReactNode;
   count?: number;
   actions?: ReactNode;
+  /** What the page stands in, by its path in the console. */
+  within?: { path: string; label: string };
   children: ReactNode;
 }) {
   const facts = useShellFacts();
+  const t = useWords(consoleWords);
   if (!facts) throw new Error("the page's loader returned no shell");
 
   return (
     <>
       <SkipLink>{useWords(shell)("skip")}</SkipLink>
       <div className="app">
-        <nav className="side" aria-label={useWords(consoleWords)("console")}>
+        <nav className="side" aria-label={t("console")}>
           <Link to={consoleHref()} className="brand">
             <Wordmark />
           </Link>
@@ -57,6 +81,12 @@ export function OperatorPage({
         </nav>
         <main className="main" id="main" tabIndex={-1}>
           <ShellNotices facts={facts} />
+          {within && (
+            <Crumbs
+              label={t("crumbs")}
+              crumbs={[{ to: consoleHref(within.path), label: within.label }]}
+            />
+          )}
           <PageHead title={title} also={also} count={count}>
             {actions}
           </PageHead>
@@ -71,32 +101,39 @@ export function OperatorPage({
 function Entries() {
   const t = useWords(consoleWords);
   const named = useWords(registerNames);
-  const { pathname } = useLocation();
   return (
     <div>
-      {ENTRIES.map(({ path, says, icon }) => (
-        <Link
-          key={path}
-          className="nav"
-          to={consoleHref(path)}
-          aria-current={isCurrent(pathname, path) ? "page" : undefined}
-        >
-          <Icon name={icon} />
-          {t(says)}
-        </Link>
+      {Object.entries(PARTS).map(([part, entries]) => (
+        <Fragment key={part}>
+          <p className="nav-h">{t(part as keyof typeof PARTS)}</p>
+          {entries.map(({ path, says, icon }) => (
+            <EntryLink key={path} path={path}>
+              <Icon name={icon} />
+              {t(says)}
+            </EntryLink>
+          ))}
+        </Fragment>
       ))}
+      <p className="nav-h">{t("registers")}</p>
       {REGISTER_NAMES.map((register) => (
-        <Link
-          key={register}
-          className="nav"
-          to={consoleHref(register)}
-          aria-current={isWithin(pathname, consoleHref(register)) ? "page" : undefined}
-        >
-          <Icon name="file" />
+        <EntryLink key={register} path={register}>
           {named(register)}
-        </Link>
+        </EntryLink>
       ))}
     </div>
+  );
+}
+
+function EntryLink({ path, children }: { path: string; children: ReactNode }) {
+  const { pathname } = useLocation();
+  return (
+    <Link
+      className="nav"
+      to={consoleHref(path)}
+      aria-current={isCurrent(pathname, path) ? "page" : undefined}
+    >
+      {children}
+    </Link>
   );
 }
 
@@ -108,12 +145,24 @@ const isCurrent = (pathname: string, path: string) =>
 
 const isWithin = (pathname: string, to: string) => pathname === to || pathname.startsWith(`${to}/`);
 
-/** On phones the entries are in a sheet that opens from below. */
+/** On phones what is opened most is in a bar, and everything in a sheet that opens from below. */
 function PhoneBar({ theme }: { theme: Theme }) {
   const t = useWords(shell);
+  const named = useWords(consoleWords);
+  const { pathname } = useLocation();
   const sheet = useId();
   return (
     <nav className="tabbar" aria-label={t("quick")}>
+      {IN_THE_BAR.map(({ path, says, icon }) => (
+        <Link
+          key={path}
+          to={consoleHref(path)}
+          aria-current={isCurrent(pathname, path) ? "page" : undefined}
+        >
+          <Icon name={icon} />
+          {named(says)}
+        </Link>
+      ))}
       <button type="button" {...{ popovertarget: sheet }}>
         <Icon name="menu" />
         {t("more")}

@@ -90,7 +90,7 @@ function VersionRow({ of, version, mayPublish }: Shown) {
         )}
         <People {...version} />
       </Td>
-      <Td num phone="line">
+      <Td num phone="line" of={t("notices")}>
         {noticesSent}
       </Td>
       <Td end phone="line">

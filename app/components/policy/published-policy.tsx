@@ -1,5 +1,6 @@
 import { PublicLink } from "~/components/layout/public-link";
 import { PromiseMarks } from "~/components/public/promise-marks";
+import { WithPaths } from "~/components/public/with-paths";
 import { Notice } from "~/components/ui/notice";
 import type { DocumentName } from "~/config/policy-version";
 import { formatPlainDate } from "~/lib/format";
@@ -23,7 +24,9 @@ export function PublishedPolicy({ sections }: { sections: readonly Section[] }) 
           </h2>
           {clauses.map((clause) => (
             <div className="clause" key={clause.id}>
-              <p>{clause.text}</p>
+              <p>
+                <WithPaths>{clause.text}</WithPaths>
+              </p>
               {clause.promises.length > 0 && (
                 <p className="m">
                   <PromiseMarks numbers={clause.promises} />

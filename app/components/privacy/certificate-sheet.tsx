@@ -4,7 +4,7 @@ import { Comma, Instant, Mono, Name } from "~/components/ui/text";
 import { Wordmark } from "~/components/ui/wordmark";
 import type { AnswerDays } from "~/domain/privacy/answer-days";
 import { type ShownCertificate, shortHash } from "~/domain/privacy/certificate";
-import { formatDate, formatList, formatNumber, formatPlainDate } from "~/lib/format";
+import { DUBAI, formatDate, formatList, formatNumber, formatPlainDate } from "~/lib/format";
 import { otherLocale } from "~/lib/locale";
 import { doorWords, keptReasons, certificateWords as words } from "~/words/certificate";
 import { LocaleProvider, Say, useLocale, useWords } from "~/words/use-words";
@@ -123,6 +123,7 @@ function Facts({ certificate, door, days, zone }: Props) {
     <KeyValue
       pairs={[
         { term: t("certificate"), value: <Mono wrap>{id}</Mono> },
+        { term: t("clock"), value: <ClockOf zone={zone} /> },
         {
           term: t("about"),
           value: subject && (
@@ -143,6 +144,12 @@ function Facts({ certificate, door, days, zone }: Props) {
       ].filter(({ value }) => value)}
     />
   );
+}
+
+/** By which clock its times are told. */
+function ClockOf({ zone }: Pick<Props, "zone">) {
+  const t = useWords(words);
+  return zone === DUBAI ? t("inDubai") : <bdi>{zone}</bdi>;
 }
 
 function Asked({ at, door, zone }: Pick<Props, "door" | "zone"> & { at: string }) {

@@ -4,7 +4,6 @@ import { Chip, Filters } from "~/components/ui/chip";
 import { Figures } from "~/components/ui/page";
 import { Pager } from "~/components/ui/pager";
 import { EmptyState } from "~/components/ui/states";
-import { Grow } from "~/components/ui/text";
 import { DESK_VIEWS, type DeskView } from "~/domain/privacy/desk-views";
 import { privacyDesk } from "~/words/privacy-desk";
 import { useWords } from "~/words/use-words";
@@ -25,7 +24,7 @@ interface Desk extends Beside {
 
 /** What a desk has to answer, the most urgent first, or what it answered; a page at a time. */
 export function RequestDesk(desk: Desk) {
-  const { view, counts, requests, cursor, nextCursor, mayRecord } = desk;
+  const { view, counts, requests, cursor, nextCursor } = desk;
   const t = useWords(privacyDesk);
   const href = useDeskHref();
   return (
@@ -37,8 +36,6 @@ export function RequestDesk(desk: Desk) {
             {t(one === "open" ? "viewOpen" : "viewClosed")}
           </Chip>
         ))}
-        <Grow />
-        {mayRecord && requests.length > 0 && <p className="xs quiet">{t("recordWhere")}</p>}
       </Filters>
       {requests.length > 0 ? <RequestTable requests={requests} /> : <Nothing {...desk} />}
       <Pager
@@ -58,7 +55,7 @@ function DeskFigures({ open, overdue, dueThisWeek, closedThisMonth }: Desk["coun
       figures={[
         { term: t("open"), value: open },
         { term: t("overdue"), value: overdue, late: overdue > 0 },
-        { term: t("dueThisWeek"), value: dueThisWeek, late: dueThisWeek > 0 },
+        { term: t("dueThisWeek"), value: dueThisWeek },
         { term: t("closedThisMonth"), value: closedThisMonth },
       ]}
     />
@@ -76,7 +73,7 @@ function Nothing({ view, mayRecord, isOurs }: Pick<Desk, "view" | "mayRecord" | 
     >
       {mayRecord && (
         <>
-          <LinkButton to={to("contacts")}>{t("findPerson")}</LinkButton>
+          <LinkButton to={to("privacy/record")}>{t("findPerson")}</LinkButton>
           <OutsideLink href="/privacy/request">{t("publicForm")}</OutsideLink>
         </>
       )}

@@ -35,7 +35,7 @@ interface Walk {
 export function RequestSteps(walk: Walk) {
   const t = useWords(requestDesk);
   return (
-    <Block title={t("timeline")} count={walk.steps.length}>
+    <Block title={t("timeline")}>
       <StepList {...walk} />
     </Block>
   );

@@ -6,6 +6,7 @@ import {
   type Jurisdiction,
   USES,
   type UseId,
+  WHOSE,
   whyOf,
 } from "~/config/uses";
 import { policyPage } from "~/words/policy-page";
@@ -49,6 +50,7 @@ export function GroundTable({
           head={
             <>
               <Th>{t("purpose")}</Th>
+              <Th>{t("whose")}</Th>
               <Th>{t("ground")}</Th>
             </>
           }
@@ -59,6 +61,7 @@ export function GroundTable({
                 {USES[use].title[locale]}
                 {!inUse && <span className="xs quiet"> ({t("notInUse")})</span>}
               </Td>
+              <Td>{WHOSE[ground.of][locale]}</Td>
               <Td>
                 <Basis ground={ground} />
               </Td>

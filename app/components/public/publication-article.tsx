@@ -6,6 +6,7 @@ import type { Clause, Section } from "~/words/publication";
 import { Say, useLocale, useWords } from "~/words/use-words";
 import type { Words } from "~/words/words";
 import { ClauseMarks, MarkKey } from "./clause-marks";
+import { WithPaths } from "./with-paths";
 
 /** What we publish about ourselves: its words, their order, and the tables between them. */
 export interface Publication<Table extends string = never> {
@@ -87,6 +88,7 @@ function ClauseRow({
         <Say
           words={words}
           say={clause.says}
+          plain={(text) => <WithPaths>{text}</WithPaths>}
           with={{
             company: <bdi>{company.legalName}</bdi>,
             address: <Address of={company} />,

@@ -1,6 +1,5 @@
 import { Table, Td, Th, Tr } from "~/components/ui/table";
-import { RETENTION, type RetentionClass } from "~/config/retention";
-import { unbroken } from "~/lib/format";
+import { RETENTION, type RetentionClass, wholeYears } from "~/config/retention";
 import { policyPage, RETENTION_ENDS, retentionClasses } from "~/words/policy-page";
 import { useLocale, useWords } from "~/words/use-words";
 
@@ -28,6 +27,15 @@ export function RetentionTable() {
   );
 }
 
+/** As people say it: years where it is whole ones, else days. */
+function usePeriod(days: number) {
+  const t = useWords(policyPage);
+  if (days === 0) return t("atOnce");
+
+  const years = wholeYears(days);
+  return years === null ? t("days", { n: days }) : t("years", { n: years });
+}
+
 function RetentionRow({ name }: { name: RetentionClass }) {
   const t = useWords(policyPage);
   const locale = useLocale();
@@ -35,7 +43,9 @@ function RetentionRow({ name }: { name: RetentionClass }) {
   return (
     <Tr>
       <Td>{useWords(retentionClasses)(name)}</Td>
-      <Td>{unbroken(t("days", { n: days }))}</Td>
+      <Td>
+        <span className="nowrap">{usePeriod(days)}</span>
+      </Td>
       <Td>{clock[locale]}</Td>
       <Td>{t(RETENTION_ENDS[action])}</Td>
     </Tr>

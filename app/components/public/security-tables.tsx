@@ -3,7 +3,7 @@ import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant } from "~/components/ui/text";
 import { PARTS } from "~/config/parts";
 import type { SuiteRun } from "~/domain/promises/standing";
-import { bindingKinds, securityPage } from "~/words/security-page";
+import { bindingKinds, type SealedField, sealedFields, securityPage } from "~/words/security-page";
 import { useLocale, useWords } from "~/words/use-words";
 
 const Register = ({
@@ -25,18 +25,19 @@ const Register = ({
 /** The columns that are sealed with the workspace's own key. */
 export function SealedTable({ sealed }: { sealed: readonly { table: string; column: string }[] }) {
   const t = useWords(securityPage);
+  const named = useWords(sealedFields);
   return (
-    <Register label={t("sealed")} head={[t("table"), t("field")]}>
-      {sealed.map(({ table, column }) => (
-        <Tr key={`${table}.${column}`}>
-          <Td>
-            <code>{table}</code>
-          </Td>
-          <Td>
-            <code>{column}</code>
-          </Td>
-        </Tr>
-      ))}
+    <Register label={t("sealed")} head={[t("field"), t("inMap")]}>
+      {sealed
+        .map(({ table, column }) => `${table}.${column}` as SealedField)
+        .map((field) => (
+          <Tr key={field}>
+            <Td>{named(field)}</Td>
+            <Td muted>
+              <code dir="ltr">{field}</code>
+            </Td>
+          </Tr>
+        ))}
     </Register>
   );
 }
@@ -58,7 +59,7 @@ export function PartTable() {
             {bindings.map(({ kind, name: binding }, place) => (
               <Fragment key={binding}>
                 {place > 0 && <br />}
-                <bdi className="mono">{binding}</bdi> {kindName(kind)}
+                {kindName(kind)} <bdi className="mono xs quiet">{binding}</bdi>
               </Fragment>
             ))}
           </Td>

@@ -21,8 +21,21 @@ import { cx } from "./cx";
 
 /** What a person typed: it keeps its own direction whatever stands around it, and its numbers their units. */
 export const Name = ({ children }: { children: ReactNode }) => (
-  <bdi>{typeof children === "string" ? unbroken(children) : children}</bdi>
+  <bdi>
+    {typeof children === "string" ? unbroken(children).split(REFERENCE).map(held) : children}
+  </bdi>
 );
+
+/** `CRK-296` in a text is read as one word. */
+const REFERENCE = /(\b\p{Lu}{2,}-\d+)/u;
+const held = (part: string, place: number) =>
+  place % 2 === 0 ? (
+    part
+  ) : (
+    <span className="nowrap" key={String(place)}>
+      {part}
+    </span>
+  );
 
 /** A long text that a person typed, with its line breaks. It reads in its own direction, from its own start. */
 export const UserText = ({ children, lang }: { children: string; lang?: string }) => (

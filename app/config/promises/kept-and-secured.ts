@@ -19,8 +19,8 @@ export const keptAndSecured = {
   ),
   81: part(
     "/w/WORKSPACE/privacy/holds",
-    ["A hold keeps one thing and lets the rest go", "الحجز يبقي شيئًا واحدًا ويدع ما سواه"],
-    ["Holds on anything but files", "حجز ما سوى الملفات"],
+    ["A hold keeps one thing and lets the rest go", "أمر التحفّظ يبقي شيئًا واحدًا ويدع ما سواه"],
+    ["Holds on anything but files", "أوامر التحفّظ على ما سوى الملفات"],
   ),
   82: part(
     "/w/WORKSPACE/settings/subscription",

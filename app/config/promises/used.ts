@@ -60,9 +60,9 @@ export const used = {
   46: notYet(
     [
       "A hold names its law, a suspension its rule and the way to appeal",
-      "يسمّي الحجز قانونه والإيقاف قاعدته وطريق التظلّم",
+      "يسمّي أمر التحفّظ قانونه والإيقاف قاعدته وطريق التظلّم",
     ],
-    ["Holds and suspensions", "الحجز والإيقاف"],
+    ["Holds and suspensions", "أوامر التحفّظ والإيقاف"],
   ),
   47: kept(
     "/legal-bases.json",

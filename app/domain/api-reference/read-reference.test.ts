@@ -47,7 +47,6 @@ test("operations stand under what they are about, with permission, fields and an
   expect(contacts?.operations[0]).toEqual({
     method: "POST",
     path: "/api/v1/contacts",
-    summary: "Make a contact",
     needs: "contacts:write",
     fields: [
       { name: "source", kind: "Source", where: "body", required: true },

@@ -16,7 +16,6 @@ type Schema = z.output<typeof schemaOf>;
 
 const operationOf = z.looseObject({
   tags: z.array(z.string()).default([]),
-  summary: z.string().default(""),
   description: z.string().default(""),
   parameters: z
     .array(
@@ -51,7 +50,6 @@ export interface ReferenceField {
 export interface ReferenceOperation {
   method: string;
   path: string;
-  summary: string;
   /** The permission that a key's role must have. */
   needs: string | null;
   fields: ReferenceField[];
@@ -84,12 +82,11 @@ function readOperation(
   operation: z.output<typeof operationOf>,
   named: Record<string, Schema>,
 ): ReferenceOperation {
-  const { summary, description, parameters, requestBody, responses } = operation;
+  const { description, parameters, requestBody, responses } = operation;
   const body = Object.values(requestBody?.content ?? {})[0]?.schema;
   return {
     method: method.toUpperCase(),
     path,
-    summary,
     needs: /`([^`]+)`/.exec(description)?.[1] ?? null,
     fields: [
       ...parameters.map(({ name, in: where, required, schema }) => ({

@@ -5,7 +5,13 @@ export const rightsArticles: readonly HelpArticle[] = [
   {
     slug: "privacy-desk",
     group: "rights",
-    screens: ["privacy", "privacy/holds", "privacy/holds/new", "privacy/withheld"],
+    screens: [
+      "privacy",
+      "privacy/record",
+      "privacy/holds",
+      "privacy/holds/new",
+      "privacy/withheld",
+    ],
     picture: true,
     title: { en: "The privacy desk", ar: "مكتب الخصوصية" },
     lead: {
@@ -16,12 +22,16 @@ export const rightsArticles: readonly HelpArticle[] = [
       { en: "Open ones stand first, by their day.", ar: "المفتوحة أولًا حسب موعدها." },
       { en: "Press one to see how far the work is.", ar: "اضغط على طلب لترى ما أُنجز منه." },
       {
+        en: "What comes by phone or letter: press “Record a request”, find the person, and write down what they ask for.",
+        ar: "ما يصل بالهاتف أو بخطاب: اضغط «تسجيل طلب»، وابحث عن الشخص، وسجّل ما يطلبه.",
+      },
+      {
         en: "When it is done, download the package or open the certificate.",
         ar: "وحين ينتهي نزّل الحزمة أو افتح الشهادة.",
       },
       {
         en: "A file that a matter still needs is put on hold under Holds; an erasure leaves it, and finishes when the hold ends.",
-        ar: "ضع أمر حفظ على الملف الذي تحتاجه قضية من «أوامر الحفظ»؛ فيبقيه المحو، ويكتمل بانتهاء الأمر.",
+        ar: "ضع أمر تحفّظ على الملف الذي تحتاجه قضية من «أوامر التحفّظ»؛ فيبقيه المحو، ويكتمل بانتهاء الأمر.",
       },
     ],
     notes: [
@@ -39,7 +49,7 @@ export const rightsArticles: readonly HelpArticle[] = [
     slug: "access",
     group: "rights",
     screens: ["privacy/requests/ID"],
-    picture: false,
+    picture: true,
     title: { en: "A person asks what you hold", ar: "شخص يسأل عمّا تحتفظون به" },
     lead: {
       en: "One package with everything that is held about them, from every store.",
@@ -110,7 +120,7 @@ export const rightsArticles: readonly HelpArticle[] = [
     slug: "certificate",
     group: "rights",
     screens: ["privacy/certificates/ID"],
-    picture: false,
+    picture: true,
     title: { en: "A certificate, and how to check it", ar: "الشهادة وكيفية التحقق منها" },
     lead: {
       en: "It says what was erased, counted and with times, what stays and why, in both languages on one sheet.",
@@ -144,7 +154,7 @@ export const rightsArticles: readonly HelpArticle[] = [
       "settings/subprocessors",
       "settings/places",
     ],
-    picture: false,
+    picture: true,
     title: { en: "When our staff need to look", ar: "حين يحتاج موظفونا إلى الاطلاع" },
     lead: {
       en: "Nobody of CLOSR sees your workspace unless an owner or an administrator lets them in.",

@@ -120,7 +120,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
     slug: "sample-data",
     group: "setting-up",
     screens: ["settings/sample"],
-    picture: false,
+    picture: true,
     title: { en: "Look around with sample data", ar: "التجربة ببيانات تجريبية" },
     lead: {
       en: "A small Dubai brokerage of invented people, loaded into an empty workspace and taken away with one press.",
@@ -202,7 +202,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
     slug: "export",
     group: "setting-up",
     screens: ["leave"],
-    picture: false,
+    picture: true,
     title: { en: "Take your data, or leave", ar: "تصدير بياناتك أو مغادرة مساحة العمل" },
     lead: {
       en: "The whole workspace leaves as one package, made by an owner, an administrator or finance, here or through the API.",
@@ -242,7 +242,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
     slug: "package",
     group: "setting-up",
     screens: ["settings/imports/package"],
-    picture: false,
+    picture: true,
     title: { en: "Move a whole workspace in", ar: "نقل مساحة عمل كاملة إلى هنا" },
     lead: {
       en: "The package of one workspace is taken into another that is empty: records, files, history and settings.",
@@ -372,7 +372,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
     slug: "billing",
     group: "setting-up",
     screens: ["settings/billing"],
-    picture: false,
+    picture: true,
     title: { en: "Billing details", ar: "بيانات الفوترة" },
     lead: {
       en: "The tax registration numbers of your companies, kept sealed for the bills that are made out to them.",
@@ -415,7 +415,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
     slug: "subscription",
     group: "setting-up",
     screens: ["settings/subscription", "settings/subscription/rehearsal"],
-    picture: false,
+    picture: true,
     title: { en: "Ending the subscription", ar: "إنهاء الاشتراك" },
     lead: {
       en: "An owner can end the subscription, and take that back for 30 days. After those days everything is deleted, and a signed certificate says so.",

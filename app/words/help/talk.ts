@@ -77,7 +77,7 @@ export const talkArticles: readonly HelpArticle[] = [
     slug: "files",
     group: "talk",
     screens: ["files"],
-    picture: false,
+    picture: true,
     title: { en: "Files", ar: "الملفات" },
     lead: {
       en: "Papers stand on the record they belong to: a person, a company, a lead or a deal.",

@@ -120,7 +120,7 @@ export const yourArticles: readonly HelpArticle[] = [
     slug: "surveys",
     group: "you",
     screens: ["/me/surveys"],
-    picture: false,
+    picture: true,
     title: { en: "Surveys, and how to refuse them", ar: "الاستبيانات وكيف ترفضها" },
     lead: {
       en: "What we ask of people with an account, on one page and never by mail.",

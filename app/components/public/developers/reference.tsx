@@ -4,8 +4,9 @@ import type {
   ReferenceOperation,
 } from "~/domain/api-reference/read-reference";
 import { type ApiGroup, apiGroups } from "~/words/api-groups";
+import { type ApiOperation, apiOperations } from "~/words/api-operations";
 import { developers } from "~/words/developers";
-import { useWords } from "~/words/use-words";
+import { Say, useWords } from "~/words/use-words";
 
 /** `webhook endpoints` is at `#api-webhook-endpoints`. */
 export const anchorOf = (group: string) => `api-${group.toLowerCase().replaceAll(" ", "-")}`;
@@ -22,7 +23,7 @@ export function Reference({ groups }: { groups: readonly ReferenceGroup[] }) {
   return groups.map(({ name, operations }) => (
     <section key={name} id={anchorOf(name)} className="guide-part">
       <h2>{t(name)}</h2>
-      <div className="ledger" lang="en" dir="ltr">
+      <div className="ledger">
         {operations.map((operation) => (
           <Operation key={operation.method + operation.path} operation={operation} />
         ))}
@@ -31,17 +32,22 @@ export function Reference({ groups }: { groups: readonly ReferenceGroup[] }) {
   ));
 }
 
+const within = (path: string) => path.replace("/api/v1", "");
 /** `/api/v1/deals/{id}/stage` as people read it: `/deals/ID/stage`. */
-const asAddress = (path: string) => path.replace("/api/v1", "").replaceAll(/\{\w+\}/g, "ID");
+const asAddress = (path: string) => within(path).replaceAll(/\{\w+\}/g, "ID");
 
 function Operation({ operation }: { operation: ReferenceOperation }) {
   const t = useWords(developers);
-  const { method, path, summary, needs, fields, statuses } = operation;
+  const { method, path, needs, fields, statuses } = operation;
   return (
     <details className="operation">
       <summary>
-        <b className="mono">{method}</b> <code>{asAddress(path)}</code>
-        <span>{summary}</span>
+        <bdi className="n">
+          <b className="mono">{method}</b> <code>{asAddress(path)}</code>
+        </bdi>
+        <span>
+          <Say words={apiOperations} say={`${method} ${within(path)}` as ApiOperation} />
+        </span>
       </summary>
       <div className="stack">
         <p className="sm muted">
@@ -50,7 +56,7 @@ function Operation({ operation }: { operation: ReferenceOperation }) {
               {t("needs")} <code>{needs}</code>.{" "}
             </>
           )}
-          {t("answers")} <code>{statuses.join(", ")}</code>
+          {t("answers")} <code dir="ltr">{statuses.join(", ")}</code>
         </p>
         {fields.length > 0 && <FieldTable fields={fields} />}
       </div>
@@ -73,11 +79,11 @@ function FieldTable({ fields }: { fields: readonly ReferenceField[] }) {
         {fields.map(({ name, kind, where, required }) => (
           <tr key={where + name}>
             <td>
-              <code>{name}</code>
+              <code dir="ltr">{name}</code>
               {required && <span className="xs quiet"> {t("required")}</span>}
             </td>
             <td className="muted">
-              <code>{kind}</code>
+              <code dir="ltr">{kind}</code>
               {where !== "body" && <span className="xs quiet"> {where}</span>}
             </td>
           </tr>

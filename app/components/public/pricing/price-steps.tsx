@@ -1,3 +1,5 @@
+import { PublicLink } from "~/components/layout/public-link";
+import { cx } from "~/components/ui/cx";
 import { PRICES } from "~/config/prices";
 import { monthlyPrice } from "~/domain/prices/monthly-price";
 import { formatMoney } from "~/lib/format";
@@ -26,9 +28,29 @@ export function PriceSteps() {
               amount: formatMoney({ amountMinor: withVat(perPersonMinor), currency }, locale),
             })}
           </p>
+          <p className="head-acts">
+            <Begin of={upTo} isUsual={place === USUAL} />
+          </p>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Most brokerages are of the second step. */
+const USUAL = 1;
+
+/** Everybody begins in the same way; who is many is talked with first. */
+function Begin({ of: upTo, isUsual }: { of: number | null; isUsual: boolean }) {
+  const t = useWords(pricing);
+  const isOpenEnded = upTo === null;
+  return (
+    <PublicLink
+      to={isOpenEnded ? "/contact" : "/sign-up"}
+      className={cx("btn", isUsual && "primary")}
+    >
+      {isOpenEnded ? t("talk") : t("begin", { to: upTo })}
+    </PublicLink>
   );
 }
 

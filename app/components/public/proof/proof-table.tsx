@@ -73,7 +73,11 @@ function Where({ promised }: { promised: Promised }) {
   return (
     <span className="xs quiet where">
       {"at" in promised && !promised.at.includes("WORKSPACE") && (
-        <Say words={proofPage} say="tryIt" with={{ link: <Address at={promised.at} /> }} />
+        <Say
+          words={proofPage}
+          say={promised.at.startsWith("/w/") ? "ownTeam" : "tryIt"}
+          with={{ link: <Address at={promised.at} /> }}
+        />
       )}{" "}
       {promised.state !== "kept" && t("missing", { what: promised.missing[locale] })}
     </span>
@@ -82,7 +86,9 @@ function Where({ promised }: { promised: Promised }) {
 
 function Address({ at }: { at: string }) {
   const locale = useLocale();
-  const isForPeople = !/\.[a-z]+$|^\/(me|w)(\/|$)/.test(at);
+  if (at.startsWith("/w/")) return <bdi className="n">{at}</bdi>;
+
+  const isForPeople = !/\.[a-z]+$|^\/me(\/|$)/.test(at);
   return (
     <a href={isForPeople ? toHref(locale, at) : at}>
       <bdi className="n">{at}</bdi>
