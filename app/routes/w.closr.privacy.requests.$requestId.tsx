@@ -4,10 +4,11 @@ import { z } from "zod";
 import { AskedBlock } from "~/components/operator/asked-block";
 import { HandOnBlock } from "~/components/operator/hand-on-block";
 import { OperatorPage } from "~/components/operator/operator-page";
+import { TheirsBlock } from "~/components/operator/theirs-block";
 import { RequestSheet } from "~/components/privacy/request-sheet";
 import { RequestNumber } from "~/components/privacy/request-table";
 import { Right } from "~/components/privacy/rule-and-why";
-import { DESK_FAULTS, operatorActForm } from "~/domain/privacy/request.form";
+import { actIn, DESK_FAULTS, operatorActForm } from "~/domain/privacy/request.form";
 import { notFound } from "~/http/in-frame.server";
 import { operatorAction, operatorLoader } from "~/http/operator-route.server";
 import { accept } from "~/lib/result";
@@ -53,7 +54,8 @@ export const action = operatorAction(
       ...{ "already-handed-on": "workspace", "not-handed-on": "reason" },
     },
   },
-  async ({ ctx, params: { requestId }, form: { act, workspace, ...said } }) => {
+  async ({ ctx, params: { requestId }, form }) => {
+    const { act, workspace, ...said } = actIn(form);
     const done =
       act === "hand-on"
         ? await handToWorkspace(ctx, requestId, workspace)
@@ -69,6 +71,7 @@ export default function RequestToUs() {
   const beside = asked && (
     <>
       <AskedBlock asked={asked} requestId={request.id} mayErase={mayAct} />
+      {request.isOthers && <TheirsBlock request={request} mayAct={mayAct} last={last} />}
       {asked.mayHandOn && mayAct && <HandOnBlock {...asked} last={last} />}
     </>
   );

@@ -134,6 +134,9 @@ export const deMails: MailTexts = {
     "Gesendet, weil von dieser Adresse an unsere Datenschutzadresse geschrieben wurde. Waren Sie es nicht, müssen Sie nichts tun.",
   newsSubject: "Neues zu Ihrer Datenschutzanfrage",
   newsText: "Die Antwort steht auf der Seite Ihrer Anfrage.",
+  longerSubject: "Ihre Datenschutzanfrage braucht länger",
+  longerText:
+    "{workspace} braucht für die Antwort länger, und zwar bis zum {date}. Der Grund: {why}",
   unconfirmed:
     "Unsere eigene Regel: Eine Anfrage, deren Adresse nie bestätigt wurde, endet mit ihrer Frist.",
   nothingHeld:

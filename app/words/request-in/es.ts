@@ -131,6 +131,8 @@ export const esMails: MailTexts = {
     "Enviado porque desde esta dirección se escribió a nuestra dirección de privacidad. Si no fue usted, no haga nada.",
   newsSubject: "Hay novedades sobre su solicitud de privacidad",
   newsText: "La respuesta está en la página de su solicitud.",
+  longerSubject: "Su solicitud de privacidad tardará más",
+  longerText: "{workspace} necesita más tiempo para responder: hasta el {date}. El motivo: {why}",
   unconfirmed:
     "Nuestra propia norma: una solicitud cuya dirección nunca se confirmó termina al vencer su plazo.",
   nothingHeld:

@@ -133,6 +133,9 @@ export const frMails: MailTexts = {
     "Envoyé parce qu’un message est arrivé de cette adresse à notre adresse de confidentialité. Si ce n’était pas vous, ne faites rien.",
   newsSubject: "Du nouveau pour votre demande relative à vos données",
   newsText: "La réponse se trouve sur la page de votre demande.",
+  longerSubject: "Votre demande relative à vos données prendra plus de temps",
+  longerText:
+    "{workspace} a besoin de plus de temps pour répondre : jusqu’au {date}. Le motif : {why}",
   unconfirmed:
     "Notre propre règle : une demande dont l’adresse n’a jamais été confirmée prend fin à son échéance.",
   nothingHeld:

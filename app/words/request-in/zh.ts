@@ -115,6 +115,8 @@ export const zhMails: MailTexts = {
   codeBecauseMail: "发送此邮件是因为有人从该邮箱写信到我们的隐私邮箱。如果不是您，无需处理。",
   newsSubject: "您的隐私请求有新进展",
   newsText: "答复已在您的请求页面上。",
+  longerSubject: "您的隐私请求需要更长时间",
+  longerText: "{workspace} 需要更长时间答复，最迟至 {date}。原因：{why}",
   unconfirmed: "我们自己的规定：地址从未得到确认的请求，到期即告结束。",
   nothingHeld:
     "我们未保存与您所填地址相关的任何信息。今后这些地址将被排除，任何文件都无法再将其导入。",

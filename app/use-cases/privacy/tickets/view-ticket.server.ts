@@ -6,7 +6,7 @@ import {
   type PartOfTicket,
 } from "~/db/queries/operator/tickets";
 import { certificates, privacyRequests } from "~/db/schema";
-import { isClosed } from "~/domain/privacy/request-states";
+import { isClosed, isGranted } from "~/domain/privacy/request-states";
 import { CODE_TRIES } from "~/domain/privacy/ticket.form";
 import { accept, refuse } from "~/lib/result";
 import { toIso } from "~/lib/time";
@@ -19,15 +19,17 @@ import { extensionReason } from "../desk/view-steps.server";
 import { ruleFacts } from "../shown-request";
 import { heldOf, knownAddress } from "./held-of-asker";
 import { type Gone, keptAnswers } from "./kept-answers";
+import { type OwnOutcome, ownOutcome } from "./own-outcome";
 import { type AskedWith, isForThemselves, openAsked, type TicketCtx, ticketToken } from "./ticket";
 
 /** What whoever asked sees at the request's own address; undefined where there is none. */
 export async function viewTicket(ctx: TicketCtx, id: string) {
-  const [ticket, parts, isAnswered, why] = await ctx.db.read(
+  const [ticket, parts, isAnswered, why, said] = await ctx.db.read(
     ctx.db.one(privacyRequests, id),
     ctx.db.ask(acrossTenantsAnswers(id)),
     ctx.db.ask(acrossTenantsAllAnswered(id)),
     extensionReason(ctx.db, id),
+    ownOutcome(ctx.db, id),
   );
   if (!ticket) return undefined;
   const told = [...parts, ...(await keptAnswers(ctx, ticket))].filter(mayRead(ticket));
@@ -44,7 +46,9 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
     isLocked: ticket.codeTries >= CODE_TRIES,
     isCodeSent: codesSent > 0,
     ...(await openedFacts(ctx, ticket, given)),
-    answers: [...ownAnswer(ticket, told, why), ...told.map(answerOf)].filter(isAnswer(ticket)),
+    answers: [...ownAnswer(outcomeOf(ticket, said), told, why), ...told.map(answerOf)].filter(
+      isAnswer(ticket),
+    ),
   };
 }
 
@@ -60,6 +64,12 @@ async function openedFacts(ctx: TicketCtx, ticket: RequestRow, given: AskedWith 
     erased: isVerified ? Object.values(counts ?? {}).reduce((sum, n) => sum + n, 0) : 0,
     isOursReady: asked !== null && (await givenOf(ctx, ticket, asked)).length > 0,
   };
+}
+
+/** Our own part of it as it was answered, though others have theirs still to answer, or ended it. */
+function outcomeOf(ticket: RequestRow, said: OwnOutcome | null): RequestRow {
+  const isLeft = ticket.state === "forwarded" || ticket.state === "done";
+  return said && isLeft ? { ...ticket, state: said.state, closedAt: said.at } : ticket;
 }
 
 /** What we ourselves have to say, besides those who answered. */
@@ -100,8 +110,9 @@ function standingOf(
   isAnswered: boolean,
   hasCode: boolean,
 ) {
-  // That it came to its end says nothing of what each of them answered.
-  if (state === "done" && isAnswered) return { standing: "answered" as const, mayTakeBack: false };
+  // That it came to its end says nothing of what each of them answered: none of them is the whole.
+  if (isAnswered && (isGranted(state) || state === "refused"))
+    return { standing: "answered" as const, mayTakeBack: false };
   if (isClosed(state)) return { standing: state === "duplicate" ? ("closed" as const) : state };
   const found = openStanding(state, verifiedAt !== null && isAnswered);
   const standing = found === "waits" ? waitingFor(hasCode, codeTries >= CODE_TRIES) : found;
