@@ -25,14 +25,17 @@ import { say } from "~/words/words";
 
 const notFound = () => new Response("Not found", { status: 404 });
 
-export const loader = visitorLoader(async ({ locale, language, url, tickets }, { params }) => {
-  const ctx = await tickets(language);
-  const id = await ticketBehind(ctx.services, params.token ?? "");
-  const ticket = id && (await viewTicket(ctx, id));
-  if (!ticket) throw notFound();
-  const isSentAgain = url.searchParams.has("again");
-  return { locale, language, path: url.pathname.replace(/\.data$/, ""), ticket, isSentAgain };
-});
+export const loader = visitorLoader(
+  async ({ locale, language, url, company, tickets }, { params }) => {
+    const ctx = await tickets(language);
+    const id = await ticketBehind(ctx.services, params.token ?? "");
+    const ticket = id && (await viewTicket(ctx, id));
+    if (!ticket) throw notFound();
+    const isSentAgain = url.searchParams.has("again");
+    const path = url.pathname.replace(/\.data$/, "");
+    return { locale, language, path, ticket, isSentAgain, mail: company.privacyEmail };
+  },
+);
 
 export const action = visitorAction({}, async ({ url, language, tickets }, form, { params }) => {
   const ctx = await tickets(language);
@@ -82,7 +85,7 @@ export default function TicketPage() {
 }
 
 function Standing() {
-  const { ticket, path, isSentAgain } = useLoaderData<typeof loader>();
+  const { ticket, path, isSentAgain, mail } = useLoaderData<typeof loader>();
   const last = useActionData<typeof action>();
   const t = useWords(requestPage);
   return (
@@ -95,6 +98,7 @@ function Standing() {
         {!ticket.isVerified && !ticket.isClosed && (
           <TicketCode
             {...ticket}
+            mail={mail}
             mayTakeBack={ticket.mayTakeBack === true && ticket.answers.length === 0}
             isSentAgain={isSentAgain && !last}
             last={last}

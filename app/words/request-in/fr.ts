@@ -96,7 +96,14 @@ export const frPage: PageTexts = {
   joined: "Vous aviez déjà demandé la même chose. Cette demande a été jointe à la précédente.",
   earlier: "La demande précédente",
   answers: "Réponses",
-  noAnswers: "Aucune pour l’instant.",
+  noAnswers:
+    "Aucune pour l’instant. Nous-mêmes et les organisations concernées, s’il y en a, avons été saisis ; la réponse arrive au plus tard le {date}.",
+  answeredOn: "Réponse donnée",
+  number: "Numéro à rappeler",
+  whatStays:
+    "Ce que la loi oblige à conserver, quelle loi et jusqu’à quand, figure dans le certificat.",
+  codeNone:
+    "Pas de code ? Trois au plus partent chaque jour vers une même adresse, quel que soit le demandeur. Demandez-en un autre ici demain, ou écrivez depuis cette adresse à {mail} en rappelant le numéro ci-dessus.",
   done: "fait",
   "done-with-exceptions": "fait, avec des exceptions",
   refused: "refusée",

@@ -68,7 +68,10 @@ export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
 /** Whether it is still asked, and this desk's to do. */
 async function standingFor(ctx: Desk, request: RequestRow, { act }: DeskActForm) {
   const isTheirs = request.closedAt === null && !isActOfDesk(request, act);
-  return isTheirs ? refuse("not-ours") : stillAsked(ctx, request);
+  if (isTheirs) return refuse("not-ours");
+  const standing = await stillAsked(ctx, request);
+  const isOver = request.closedAt !== null && act !== "again";
+  return standing.ok && isOver ? refuse("already-answered") : standing;
 }
 
 /** What a request does as soon as it is known whose it is, and what of that is undone where it comes to nothing. */

@@ -37,20 +37,30 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
   const given = await openAsked(ctx.services, ticket);
   // Once it is closed, how long the address is kept must not tell whether somebody knows it.
   const hasCode = isClosed(state) || given === null || given.email !== null;
+  const answers = [...ownAnswer(outcomeOf(ticket, said), told, why), ...told.map(answerOf)].filter(
+    isAnswer(ticket),
+  );
+  const standing = standingOf(ticket, isAnswered || (isClosed(state) && told.length > 0), hasCode);
   return {
-    ...{ type, purpose, state, createdAt, dueOn, extendedTo },
+    ...{ id, type, purpose, state, createdAt, dueOn, extendedTo },
+    answeredAt: standing.standing === "answered" ? lastOf(answers) : ticket.closedAt,
     rule: ruleFacts(ticket, ctx.locale),
-    ...standingOf(ticket, isAnswered || (isClosed(state) && told.length > 0), hasCode),
+    ...standing,
     hasCode,
     isClosed: isClosed(state),
     isLocked: ticket.codeTries >= CODE_TRIES,
     isCodeSent: codesSent > 0,
     ...(await openedFacts(ctx, ticket, given)),
-    answers: [...ownAnswer(outcomeOf(ticket, said), told, why), ...told.map(answerOf)].filter(
-      isAnswer(ticket),
-    ),
+    answers,
   };
 }
+
+/** When the last of them answered. */
+const lastOf = (answers: readonly { closedAt: number | null }[]) =>
+  answers.reduce<number | null>(
+    (last, { closedAt }) => Math.max(last ?? 0, closedAt ?? 0) || null,
+    null,
+  );
 
 /** What is shown only to whoever showed that the address is theirs. */
 async function openedFacts(ctx: TicketCtx, ticket: RequestRow, given: AskedWith | null) {
@@ -91,11 +101,13 @@ const mayRead =
   (part: Pick<RequestRow, "verifiedAt">) =>
     verifiedAt !== null || part.verifiedAt !== null;
 
-/** What was taken back is nobody's answer: it would name workspaces that told nothing. */
+/** What was taken back is nobody's answer, and nothing of it takes longer: it would name workspaces that told nothing. */
 const isAnswer =
   (ticket: RequestRow) =>
-  ({ isNews, state }: ReturnType<typeof answerOf>) =>
-    isNews && (ticket.state !== "withdrawn" || state !== "withdrawn");
+  ({ isNews, state, closedAt, gone }: ReturnType<typeof answerOf>) =>
+    isNews &&
+    (ticket.state !== "withdrawn" ||
+      (state !== "withdrawn" && (closedAt !== null || gone !== null)));
 
 const OURSELVES = { workspace: "CLOSR", establishment: "AE" } as const;
 
