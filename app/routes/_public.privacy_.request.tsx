@@ -35,18 +35,27 @@ const FAULTS: Record<string, { field: string; error: string }> = {
 
 export const action = visitorAction({}, async ({ language, tickets }, form) => {
   const submission = parseWithZod(form, { schema: ticketForm });
-  if (submission.status !== "success") return data(submission.reply(), 422);
+  const rule = askersRule(await tickets(language), String(form.get("rule") ?? ""));
+  // Only the date of another rule was to be seen: all that is typed stands as it was.
+  if (form.get("show")) return { initialValue: textsOf(form), rule };
+  if (submission.status !== "success") return data({ ...submission.reply(), rule }, 422);
 
   const outcome = await receiveTicket(await tickets(language), submission.value);
   if (outcome.ok) throw redirect(hrefIn(language, `/privacy/request/${outcome.value}`), 303);
   const { reason } = outcome;
   const fault = FAULTS[reason];
-  if (fault) return data(submission.reply({ fieldErrors: { [fault.field]: [fault.error] } }), 422);
+  if (fault) {
+    const fieldErrors = { [fault.field]: [fault.error] };
+    return data({ ...submission.reply({ fieldErrors }), rule }, 422);
+  }
 
   const wait = "retryAfterS" in outcome ? outcome.retryAfterS : 60;
   const headers = { "Retry-After": String(wait) };
-  return data(submission.reply({ formErrors: [reason] }), { status: 429, headers });
+  return data({ ...submission.reply({ formErrors: [reason] }), rule }, { status: 429, headers });
 });
+
+const textsOf = (form: FormData) =>
+  Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
 
 export const headers = actionHeaders;
 
@@ -68,8 +77,11 @@ export default function RequestPage() {
   );
 }
 
+const FORM = "request";
+
 function Asking() {
-  const { rule, path, company } = useLoaderData<typeof loader>();
+  const { rule, company } = useLoaderData<typeof loader>();
+  const last = useActionData<typeof action>();
   const t = useWords(requestPage);
   const mail = <MailTo address={company.privacyEmail} />;
   return (
@@ -79,9 +91,9 @@ function Asking() {
       </PageHead>
       <section className="wrap">
         <div className="split form-first">
-          <RequestForm last={useActionData<typeof action>()} rule={rule.chosen} />
+          <RequestForm last={last} id={FORM} />
           <div className="stack">
-            <RuleOfRequest rule={rule} path={path} />
+            <RuleOfRequest rule={last?.rule ?? rule} form={FORM} />
             <p className="sm">
               <Say words={requestPage} say="twoWays" with={{ mail }} />
             </p>

@@ -27,14 +27,19 @@ import { say } from "~/words/words";
 
 const notFound = () => new Response("Not found", { status: 404 });
 
-export const loader = visitorLoader(async ({ locale, language, url, tickets }, { params }) => {
-  const ctx = await tickets(language);
-  const id = await ticketBehind(ctx.services, params.token ?? "");
-  const ticket = id ? ((await viewTicket(ctx, id)) ?? null) : null;
-  const isSentAgain = url.searchParams.has("again");
-  const path = url.pathname.replace(/\.data$/, "");
-  return data({ locale, language, path, ticket, isSentAgain }, { status: ticket ? 200 : 404 });
-});
+export const loader = visitorLoader(
+  async ({ locale, language, url, company, tickets }, { params }) => {
+    const ctx = await tickets(language);
+    const id = await ticketBehind(ctx.services, params.token ?? "");
+    const ticket = id ? ((await viewTicket(ctx, id)) ?? null) : null;
+    const isSentAgain = url.searchParams.has("again");
+    const path = url.pathname.replace(/\.data$/, "");
+    return data(
+      { locale, language, path, ticket, isSentAgain, mail: company.privacyEmail },
+      { status: ticket ? 200 : 404 },
+    );
+  },
+);
 
 export const action = visitorAction({}, async ({ url, language, tickets }, form, { params }) => {
   const ctx = await tickets(language);
@@ -105,7 +110,7 @@ function NoSuchRequest() {
 type Ticket = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["ticket"]>;
 
 function Standing({ ticket }: { ticket: Ticket }) {
-  const { path, isSentAgain } = useLoaderData<typeof loader>();
+  const { path, isSentAgain, mail } = useLoaderData<typeof loader>();
   const last = useActionData<typeof action>();
   const t = useWords(requestPage);
   return (
@@ -118,6 +123,7 @@ function Standing({ ticket }: { ticket: Ticket }) {
         {!ticket.isVerified && !ticket.isClosed && (
           <TicketCode
             {...ticket}
+            mail={mail}
             mayTakeBack={ticket.mayTakeBack === true && ticket.answers.length === 0}
             isSentAgain={isSentAgain && !last}
             last={last}

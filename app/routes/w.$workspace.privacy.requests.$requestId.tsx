@@ -8,7 +8,7 @@ import { RequestNumber } from "~/components/privacy/request-table";
 import { Right } from "~/components/privacy/rule-and-why";
 import { recordTitle } from "~/components/records/record-meta";
 import { Crumbs, PageHead } from "~/components/ui/page";
-import { brokerageActForm, DESK_FAULTS } from "~/domain/privacy/request.form";
+import { actIn, brokerageActForm, DESK_FAULTS } from "~/domain/privacy/request.form";
 import { notFound } from "~/http/in-frame.server";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
@@ -52,7 +52,8 @@ export const action = tenantAction(
       ...{ "record-unknown": "record", "record-not-plain": "record" },
     },
   },
-  async ({ ctx, params: { workspace, requestId }, form: { act, record, ...said } }) => {
+  async ({ ctx, params: { workspace, requestId }, form }) => {
+    const { act, record, ...said } = actIn(form);
     const done =
       act === "name"
         ? await nameRecord(ctx, requestId, record)

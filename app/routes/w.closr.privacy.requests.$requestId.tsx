@@ -5,10 +5,16 @@ import { AskedBlock } from "~/components/operator/asked-block";
 import { HandOnBlock } from "~/components/operator/hand-on-block";
 import { OperatorPage } from "~/components/operator/operator-page";
 import { RepresentedBlock } from "~/components/operator/represented-block";
+import { TheirsBlock } from "~/components/operator/theirs-block";
 import { RequestSheet } from "~/components/privacy/request-sheet";
 import { RequestNumber } from "~/components/privacy/request-table";
 import { Right } from "~/components/privacy/rule-and-why";
-import { DESK_FAULTS, OPERATOR_FAULTS, operatorActForm } from "~/domain/privacy/request.form";
+import {
+  actIn,
+  DESK_FAULTS,
+  OPERATOR_FAULTS,
+  operatorActForm,
+} from "~/domain/privacy/request.form";
 import { notFound } from "~/http/in-frame.server";
 import { operatorAction, operatorLoader } from "~/http/operator-route.server";
 import { accept } from "~/lib/result";
@@ -56,7 +62,7 @@ export const action = operatorAction(
     },
   },
   async ({ ctx, params: { requestId }, form }) => {
-    const done = await actedOn(ctx, requestId, form);
+    const done = await actedOn(ctx, requestId, actIn(form));
     return done.ok ? accept(redirect(`/w/closr/privacy/requests/${requestId}`, 303)) : done;
   },
 );
@@ -76,6 +82,7 @@ export default function RequestToUs() {
   const beside = asked && (
     <>
       <AskedBlock asked={asked} requestId={request.id} mayErase={mayAct} />
+      {request.isOthers && <TheirsBlock request={request} mayAct={mayAct} last={last} />}
       {asked.mayRepresent && mayAct && <RepresentedBlock last={last} />}
       {asked.mayHandOn && mayAct && <HandOnBlock {...asked} last={last} />}
     </>

@@ -29,6 +29,14 @@ export const askerMailsInTwo = /* @__PURE__ */ defineWords({
     en: "What was answered stands at the address of your request.",
     ar: "الرد موجود في صفحة طلبك.",
   },
+  longerSubject: {
+    en: "Your privacy request takes longer",
+    ar: "طلب الخصوصية يحتاج إلى وقت أطول",
+  },
+  longerText: {
+    en: "{workspace} needs more time to answer: until {date}. The reason: {why}",
+    ar: "تحتاج {workspace} إلى وقت أطول للرد: حتى {date}. والسبب: {why}",
+  },
   unconfirmed: {
     en: "Our own rule: a request whose address was never confirmed ends with its date.",
     ar: "قاعدة لدينا: الطلب الذي لم يُؤكَّد عنوانه ينتهي بحلول موعده.",

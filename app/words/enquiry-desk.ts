@@ -61,3 +61,22 @@ export const askedDesk = defineWords({
   nothing: { en: "Nothing.", ar: "لا شيء." },
   erase: { en: "Erase all of it", ar: "محوه كله" },
 });
+
+/** Of a request that brokerages answer, at our own desk. */
+export const theirsWords = defineWords({
+  title: { en: "Who answers", ar: "من يتولى الرد" },
+  notYet: {
+    en: "Nobody has this request yet. When the code is typed in, or you press “Identity is known”, it goes to every brokerage that holds something of the person, and each answers for itself. What we hold ourselves is then ours to answer here.",
+    ar: "لم يصل هذا الطلب إلى أي جهة بعد. عند كتابة الرمز أو الضغط على «الهوية مؤكدة» يُحال إلى كل شركة وساطة تحتفظ ببيانات عن الشخص، وترد كل واحدة عن نفسها، ويبقى لنا هنا الرد على ما نحتفظ به نحن.",
+  },
+  handedOn: {
+    en: "Nothing is left that is ours to answer. The request was handed on to the brokerages that hold something of the person, if any. Each decides and answers for itself, and the person reads that on the page of the request. It closes by itself when all of them have answered.",
+    ar: "لم يبقَ لنا ما نرد عليه. أُحيل الطلب إلى شركات الوساطة التي تحتفظ ببيانات عن الشخص، إن وُجدت. تقرر كل واحدة وترد عن نفسها، ويقرأ صاحب الطلب ذلك في صفحة طلبه. ويُغلق الطلب تلقائيًا عند اكتمال ردودها.",
+  },
+  howTakenBack: { en: "How the person took it back", ar: "كيف سحب صاحب الطلب طلبه" },
+  howHelp: {
+    en: "By phone, by mail: it is kept with the step.",
+    ar: "بالهاتف أو بالبريد مثلًا، ويُحفظ ذلك مع الخطوة.",
+  },
+  takenBack: { en: "The person took it back", ar: "سحب الشخص طلبه" },
+});

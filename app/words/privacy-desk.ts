@@ -247,6 +247,24 @@ export const requestDesk = defineWords({
   },
   save: { en: "Save the answer", ar: "حفظ الرد" },
 
+  "not-ours": {
+    en: "What brokerages hold is theirs to answer. Nothing is answered or refused here in their place.",
+    ar: "ما تحتفظ به شركات الوساطة ترد عليه هي، فلا رد ولا رفض هنا نيابةً عنها.",
+  },
+  "longer-missing": {
+    en: "Say why it takes longer: the person reads it.",
+    ar: "اكتب سبب التأخير، فسيقرؤه صاحب الطلب.",
+  },
+  whyLonger: { en: "Why it takes longer", ar: "سبب الحاجة إلى وقت أطول" },
+  notSaved: {
+    en: "What you sent was not saved. Before it came: {what}, {when}, {who}.",
+    ar: "لم يُحفظ ما أرسلته، فقد سبقه: {what}، {when}، {who}.",
+  },
+  notSavedHelp: {
+    en: "This is what you wrote. Copy what you need: it stays only until you leave this page.",
+    ar: "هذا ما كتبته. انسخ ما تحتاج إليه، فهو يبقى حتى تغادر هذه الصفحة فقط.",
+  },
+  notSavedTitle: { en: "Not saved", ar: "لم يُحفظ" },
   "already-answered": { en: "This request has its answer.", ar: "لهذا الطلب رد بالفعل." },
   "not-erased": {
     en: "The person is still here. Erase them first; the request is answered by it.",

@@ -164,7 +164,20 @@ export const requestInTwo = /* @__PURE__ */ defineWords({
   },
   earlier: { en: "The earlier request", ar: "الطلب السابق" },
   answers: { en: "Answers", ar: "الردود" },
-  noAnswers: { en: "None yet.", ar: "لا ردود بعد." },
+  noAnswers: {
+    en: "None yet. We ourselves and the organisations concerned, if any, were asked; the answer comes by {date}.",
+    ar: "لا ردود بعد. وصل الطلب إلينا وإلى الجهات المعنية إن وُجدت، والرد حتى {date}.",
+  },
+  answeredOn: { en: "Answered", ar: "تاريخ الرد" },
+  number: { en: "Number to quote", ar: "رقم الطلب للمراجعة" },
+  whatStays: {
+    en: "What the law makes them keep, which law, and until when, stands in the certificate.",
+    ar: "ما يلزم القانون بالاحتفاظ به، ووفق أي قانون وحتى متى، مبيَّن في الشهادة.",
+  },
+  codeNone: {
+    en: "No code? At most three a day go to one address, whoever asks for them. Ask for another here tomorrow, or write from that address to {mail} and quote the number above.",
+    ar: "لم يصلك رمز؟ لا يُرسل إلى العنوان الواحد أكثر من ثلاثة رموز في اليوم، أيًا كان من طلبها. اطلب رمزًا آخر هنا غدًا، أو اكتب من ذلك العنوان إلى {mail} واذكر الرقم أعلاه.",
+  },
   done: { en: "done", ar: "تم" },
   "done-with-exceptions": { en: "done, with exceptions", ar: "تم مع استثناءات" },
   refused: { en: "refused", ar: "مرفوض" },

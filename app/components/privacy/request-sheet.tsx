@@ -11,6 +11,7 @@ import { formatPlainDate } from "~/lib/format";
 import { privacyDesk, requestDesk } from "~/words/privacy-desk";
 import { useLocale, useWords } from "~/words/use-words";
 import { StoreTable } from "./erasure-preview";
+import { NotSaved } from "./not-saved";
 import { type Recipient, RecipientTable } from "./recipient-table";
 import { type Refusal, RefusalLetter } from "./refusal-letter";
 import { RequestClock } from "./request-clock";
@@ -74,7 +75,11 @@ export function RequestSheet({ beside, recipients, last, ...sheet }: Sheet) {
         {gone || walk}
       </Halves>
       {beside}
-      {isOpen && mayAct && <RequestTools request={request} last={last} />}
+      {isOpen && mayAct ? (
+        <RequestTools request={request} last={last} />
+      ) : (
+        <NotSaved last={last} steps={steps} zone={zone} />
+      )}
       <RefusalLetter {...request} />
       <RecipientTable all={recipients} zone={zone} />
     </>

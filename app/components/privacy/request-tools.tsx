@@ -2,16 +2,15 @@ import { formState, type LastAnswer } from "~/components/forms/form-state";
 import { useRefusalIn } from "~/components/forms/refusal-text";
 import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Button, LinkButton } from "~/components/ui/button";
-import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
-import { FormNotice } from "~/components/ui/form-notice";
+import { FormErrors } from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
-import { Block, Narrow, Row, Stack } from "~/components/ui/page";
+import { Block, Row, Stack } from "~/components/ui/page";
 import { asksToStop } from "~/domain/contacts/objections";
 import type { RequestAct, RequestState, RequestType } from "~/domain/privacy/request-states";
-import { formatPlainDate } from "~/lib/format";
 import { dataRights } from "~/words/data-rights";
 import { requestDesk } from "~/words/privacy-desk";
-import { useLocale, useWords } from "~/words/use-words";
+import { useWords } from "~/words/use-words";
+import { AnswerForm } from "./answer-form";
 import { NameRecord } from "./name-record";
 
 export interface OpenRequest {
@@ -48,8 +47,7 @@ export function RequestTools({ request, last }: { request: OpenRequest; last: La
           </Stack>
         </Block>
       )}
-      {acts.includes("finish") && <Answer last={last} />}
-      {acts.includes("refuse") && <MoreTime {...request} last={last} />}
+      {acts.includes("refuse") && <AnswerForm request={request} last={last} />}
     </>
   );
 }
@@ -130,83 +128,5 @@ function Acts({ acts }: { acts: readonly RequestAct[] }) {
         ))}
       </Row>
     </form>
-  );
-}
-
-function Answer({ last }: { last: LastAnswer }) {
-  const t = useWords(requestDesk);
-  const { field } = formState(last);
-  const errorText = useDeskText();
-  return (
-    <Block title={t("answerIt")}>
-      <Narrow>
-        <form method="post" className="stack" data-notice-id="whatCustomerData">
-          <SelectField
-            field={field("act", "finish")}
-            label={t("outcome")}
-            options={[
-              { value: "finish", label: t("doneChoice") },
-              { value: "finish-with-exceptions", label: t("exceptionsChoice") },
-              { value: "refuse", label: t("refuseChoice") },
-              { value: "withdraw", label: t("withdrawChoice") },
-            ]}
-          />
-          <TextAreaField
-            field={field("answer")}
-            label={t("answer")}
-            hint={t("answerHelp")}
-            errorText={errorText}
-          />
-          <TextField
-            field={field("reason")}
-            label={t("reason")}
-            hint={t("reasonHelp")}
-            errorText={errorText}
-          />
-          <TextField
-            field={field("under")}
-            label={t("under")}
-            hint={t("underHelp")}
-            errorText={errorText}
-          />
-          <Row>
-            <Button look="primary">{t("save")}</Button>
-          </Row>
-          <FormNotice of="whatCustomerData" brief />
-        </form>
-      </Narrow>
-    </Block>
-  );
-}
-
-function MoreTime({ dueOn, extension, last }: OpenRequest & { last: LastAnswer }) {
-  const t = useWords(requestDesk);
-  const locale = useLocale();
-  const { field } = formState(last);
-  const errorText = useDeskText();
-  const date = formatPlainDate(dueOn, locale);
-  return (
-    <Block title={t("longer")}>
-      <Narrow>
-        {extension ? (
-          <form method="post" className="stack" data-notice-id="whatCustomerData">
-            <input type="hidden" name="act" value="extend" />
-            <p className="sm muted">{t("extendHelp", { date })}</p>
-            <TextField
-              field={{ ...field("reason"), id: "f-longer", name: "reason" }}
-              label={t("reason")}
-              required
-              errorText={errorText}
-            />
-            <Row>
-              <Button>{t("extendTo", { date: formatPlainDate(extension, locale) })}</Button>
-            </Row>
-            <FormNotice of="whatCustomerData" brief />
-          </form>
-        ) : (
-          <p className="sm muted">{t("noExtension")}</p>
-        )}
-      </Narrow>
-    </Block>
   );
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { PlainDate } from "~/lib/zoned-time";
-import { privacyRequests } from "../schema";
+import { jobs, privacyRequests } from "../schema";
 import { scopedRead } from "../scoped";
 import { byHand, decodeRow } from "../statements";
 
@@ -48,18 +48,26 @@ const UNCONFIRMED = sql.raw(
 export const warningsDue = (today: PlainDate, after: ClockPlace, limit: number) =>
   page(sql`not ${UNCONFIRMED} and ${dueOn(today)} > ${WARNED}`, after, limit);
 
+/** Each workspace that has it answered, and none is about to be given it. */
+const ANSWERED_BY_ALL = sql`(state = 'forwarded' and verified_at is not null
+  and (json_array_length(kept_answers) > 0
+    or exists (select 1 from ${privacyRequests} as part where part.ticket_id = r.id))
+  and not exists (select 1 from ${privacyRequests} as part where part.ticket_id = r.id and part.closed_at is null)
+  and not exists (select 1 from ${jobs} where ${jobs.state} in ('queued', 'running')
+    and ${jobs.type} = 'request.forwarded' and json_extract(${jobs.payload}, '$.ticketId') = r.id))`;
+
 /**
- * The next requests from outside that are over and that nobody has to answer: forwarded, and no workspace owes anything;
- * or never confirmed, unless that was warned of. One of a phone alone, which nobody confirmed either, ends on its day
+ * The next requests from outside that nobody has to answer any more: all who had them did, on whichever day; or they are
+ * over, and forwarded, and no workspace owes anything; or over and never confirmed, unless that was warned of. One of a phone alone, which nobody confirmed either, ends on its day
  * whoever knows the number: its end says nothing of that, and what they answer later still comes to it.
  */
 export const overUnowed = (today: PlainDate, after: ClockPlace, limit: number) =>
   page(
-    sql`${END} < ${today} and purpose is not 'child' and (
+    sql`purpose is not 'child' and (${ANSWERED_BY_ALL} or ${END} < ${today} and (
       (state = 'forwarded' and (verified_at is null or not exists (select 1 from ${privacyRequests} as part
         where part.ticket_id = r.id and part.closed_at is null)))
       or (verified_at is null and asked is not null and warned is not 'over'
-        and state in ('received', 'identity-pending')))`,
+        and state in ('received', 'identity-pending'))))`,
     after,
     limit,
   );

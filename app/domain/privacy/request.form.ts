@@ -11,7 +11,6 @@ const DESK_ACTS = [
   "finish-with-exceptions",
   "refuse",
   "withdraw",
-  "hold",
   "release",
   "extend",
   "restrict",
@@ -31,10 +30,28 @@ export const deskActForm = z.object({
 });
 export type DeskActForm = z.output<typeof deskActForm>;
 
+/** The answer and the wish for more time stand in one form, so that neither loses what is typed in the other. */
+const moreTime = {
+  /** The second button was pressed: it takes longer, whatever outcome is chosen. */
+  extend: z.literal("on").optional(),
+  /** Why it does. */
+  longer: words(2_000),
+};
+
+/** What a desk's form asks for. */
+export function actIn<Form extends { extend?: "on"; longer?: string }>({
+  extend,
+  longer,
+  ...form
+}: Form) {
+  return extend ? { ...form, act: "extend" as const, reason: longer } : form;
+}
+
 /** Besides, a brokerage's desk says whose record a report about a child means. */
 export const brokerageActForm = deskActForm.extend({
   act: z.enum([...DESK_ACTS, "name"]),
   record: words(254),
+  ...moreTime,
 });
 
 /** Besides, our own desk gives such a report to a brokerage, and says of a mail for whom it asks. */
@@ -44,6 +61,7 @@ export const operatorActForm = deskActForm.extend({
   personName: words(200),
   personEmail: words(254),
   personPhone: words(40),
+  ...moreTime,
 });
 
 /** What the desk writes down of a request that came by phone, by letter or across the counter. */
@@ -71,6 +89,7 @@ export const OPERATOR_FAULTS = {
 /** At which field of the desk's form a refusal is told. */
 export const DESK_FAULTS = {
   "reason-missing": "reason",
+  "longer-missing": "longer",
   "law-missing": "under",
   "answer-missing": "answer",
 } as const;

@@ -1,9 +1,14 @@
 import { z } from "zod";
+import { normaliseEmail } from "~/lib/email";
+import { readPhone } from "../contacts/phone";
 import { OBJECTIONS } from "./objection";
 import { REQUEST_TYPES } from "./request-states";
 
 /** Who asks: the person, somebody for them, or whoever reports a child's data. */
 const ASKERS = ["self", "representative", "child"] as const;
+
+/** Where a number without its country is from. */
+const HOME = "AE";
 
 type Written = "email" | "phone" | "details" | "personName" | "personEmail" | "personPhone";
 
@@ -40,6 +45,23 @@ const NEEDS: Record<(typeof ASKERS)[number], readonly Need[]> = {
 
 const text = (most: number) => z.string().trim().max(most, "too-long").optional();
 
+type Given = Partial<Record<Written, string>> & { by: (typeof ASKERS)[number] };
+
+/** Addresses that do not read as such: all are told at once. Of nobody else where people ask for themselves. */
+const unreadable = ({ by, email, phone, personEmail, personPhone }: Given) => {
+  const another = by === "self" ? {} : { personEmail, personPhone };
+  const mails = Object.entries({ email, personEmail: another.personEmail });
+  const phones = Object.entries({ phone, personPhone: another.personPhone });
+  return [
+    ...mails
+      .filter(([, text]) => text && !normaliseEmail(text))
+      .map(([path]) => ({ path, error: "not-an-email" })),
+    ...phones
+      .filter(([, text]) => text && !readPhone(text, HOME).phones[0])
+      .map(([path]) => ({ path, error: "not-a-phone" })),
+  ];
+};
+
 /** What somebody asks at /privacy/request. */
 export const ticketForm = z
   .object({
@@ -59,7 +81,7 @@ export const ticketForm = z
   })
   .superRefine((form, ctx) => {
     const needs = NEEDS[form.by].filter(({ given }) => !given.some((field) => form[field]));
-    for (const { path, error } of needs)
+    for (const { path, error } of [...needs, ...unreadable(form)])
       ctx.addIssue({ code: "custom", path: [path], message: error });
   });
 export type TicketForm = z.output<typeof ticketForm>;

@@ -1,21 +1,21 @@
 import { endpointsTold } from "~/db/queries/endpoints-told";
 import { countSubjectRows } from "~/db/queries/subject-rows";
-import { contacts, privacyRequests } from "~/db/schema";
+import { contacts } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { SUBJECT_TABLES } from "~/db/subject-tables";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
 import { subjectHash } from "../subject-hash";
-import { openOf } from "./desk/begin";
+import { openErasures } from "./desk/open-erasures";
 import { keepRuleOf } from "./kept-rules";
 
 /** What an erasure of this contact would do, counted now, and the request that waits for it. Refuses `contact-not-found`. */
 export async function previewErasure(ctx: Ctx<"privacy:erase">, contactId: string) {
   const all = ctx.db.as(EVERYTHING);
-  const waits = openOf(await subjectHash(ctx, contactId), "erasure");
+  const hash = await subjectHash(ctx, contactId);
   const [contact, [waiting], told, ...counts] = await ctx.db.read(
     ctx.db.one(contacts, contactId),
-    ctx.db.rows(privacyRequests, { where: waits, limit: 1 }),
+    openErasures(ctx.db, hash),
     all.ask(endpointsTold(contactId)),
     ...SUBJECT_TABLES.map((table) => all.ask(countSubjectRows(table, contactId))),
   );

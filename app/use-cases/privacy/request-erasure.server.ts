@@ -9,6 +9,7 @@ import type { Ctx } from "../ctx";
 import { newJob } from "../jobs";
 import { subjectHash } from "../subject-hash";
 import { beginning, begun, openOf } from "./desk/begin";
+import { openErasures } from "./desk/open-erasures";
 import type { RequestRow } from "./desk/steps";
 import { stillAsked } from "./desk/still-asked";
 
@@ -33,7 +34,7 @@ interface Why {
 }
 
 /**
- * Asks that a contact be erased. What waits at the desk is begun by it; who was erased already, or is being, gets
+ * Asks that a contact be erased. What waits at the desk, of several the first, is begun by it; who was erased already, or is being, gets
  * the earlier answer.
  * Refuses `contact-not-found`, `contact-is-sample`, `taken-back` and `request-changed`.
  */
@@ -43,22 +44,23 @@ export async function requestErasure(
   { seenId, total, details, ...why }: Why = {},
 ) {
   const hash = await subjectHash(ctx, contactId);
-  const [contact, [last]] = await ctx.db.read(
+  const [contact, open, [last]] = await ctx.db.read(
     ctx.db.one(contacts, contactId),
+    openErasures(ctx.db, hash),
     ctx.db.rows(privacyRequests, {
       where: and(eq(privacyRequests.subjectHash, hash), eq(privacyRequests.type, "erasure")),
       orderBy: [desc(privacyRequests.id)],
       limit: 1,
     }),
   );
-  const waiting = last?.closedAt === null ? last : undefined;
-  if (last && (!contact || waiting?.jobId))
-    return accept<Requested>({ requestId: last.id, jobId: last.jobId, earlier: true });
+  const earlier = contact ? open.find(({ jobId }) => jobId !== null) : last;
+  if (earlier)
+    return accept<Requested>({ requestId: earlier.id, jobId: earlier.jobId, earlier: true });
   if (!contact) return refuse("contact-not-found");
   if (isSample(contact)) return refuse("contact-is-sample");
-  if (seenId && seenId !== waiting?.id) return seenNoMore(ctx, seenId);
+  if (seenId && !open.some(({ id }) => id === seenId)) return seenNoMore(ctx, seenId);
 
-  return begin(ctx, { contactId, hash, waiting, total, details }, why);
+  return begin(ctx, { contactId, hash, open, total, details }, why);
 }
 
 /** Taken back by whoever asked, or answered by somebody else. */
@@ -71,21 +73,20 @@ async function seenNoMore(ctx: Ctx<"privacy:erase">, seenId: string) {
 interface Beginning {
   contactId: string;
   hash: string;
-  waiting: RequestRow | undefined;
+  open: readonly RequestRow[];
   total: number | undefined;
   details: string | undefined;
 }
 
 async function begin(
   ctx: Ctx<"privacy:erase">,
-  { contactId, hash, waiting, total, details }: Beginning,
+  { contactId, hash, open, total, details }: Beginning,
   why: Pick<Why, "replayId" | "goesOnFrom">,
 ) {
-  const standing = await stillAsked(ctx, waiting);
+  const { first: taken, standing } = await firstStanding(ctx, open);
+  // Who was erased once is erased again, whoever asks for it.
   if (!standing.ok && !why.replayId) return standing;
 
-  // Who was erased once is erased again, whoever asks for it.
-  const taken = standing.ok ? waiting : undefined;
   const requestId = taken?.id ?? newId("pr", ctx.now());
   // Of several who ask in one moment, one begins it: the rest get that one's answer.
   const once = { dedupeKey: `erasure.${hash}`, contactId, total };
@@ -102,6 +103,15 @@ async function begin(
   return isDone
     ? accept<Requested>({ requestId, jobId: job.id, earlier: false })
     : underWay(ctx, hash);
+}
+
+/** The first of them that its asker did not take back; where all were, that. */
+async function firstStanding(ctx: Ctx<"privacy:erase">, open: readonly RequestRow[]) {
+  for (const first of open) {
+    const standing = await stillAsked(ctx, first);
+    if (standing.ok) return { first, standing };
+  }
+  return { first: undefined, standing: await stillAsked(ctx, open[0]) };
 }
 
 /** What somebody else began a moment before. */

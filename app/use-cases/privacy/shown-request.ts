@@ -1,6 +1,7 @@
 import { authoritiesFor } from "~/config/authorities";
 import { answerDays } from "~/domain/privacy/answer-days";
-import { isAtOnce, possibleActs } from "~/domain/privacy/request-states";
+import { actsOfDesk, isOursToAnswer } from "~/domain/privacy/ours-to-answer";
+import { isAtOnce } from "~/domain/privacy/request-states";
 import type { Language } from "~/lib/locale";
 import type { Ctx } from "../ctx";
 import { isGone } from "./certificate";
@@ -34,7 +35,8 @@ export const shownRequest = (
   answer: request.answer,
   refusedUnder: request.refusedUnder,
   ...(request.state === "refused" && authoritiesFor(request, settings.establishment)),
-  acts: possibleActs(request.state),
+  acts: actsOfDesk(request),
+  isOthers: request.closedAt === null && !isOursToAnswer(request),
   dueOn: request.dueOn,
   extendedTo: request.extendedTo,
   extension: request.extendedTo ? null : extensionOf(request, timeZone),

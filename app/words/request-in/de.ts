@@ -96,7 +96,14 @@ export const dePage: PageTexts = {
   joined: "Sie hatten dasselbe schon gefragt. Diese Anfrage wurde mit der früheren verbunden.",
   earlier: "Zur früheren Anfrage",
   answers: "Antworten",
-  noAnswers: "Noch keine.",
+  noAnswers:
+    "Noch keine. Gefragt wurden wir selbst und die betroffenen Organisationen, falls es welche gibt; die Antwort kommt bis zum {date}.",
+  answeredOn: "Beantwortet",
+  number: "Nummer für Rückfragen",
+  whatStays:
+    "Was das Gesetz aufzubewahren verlangt, welches Gesetz und bis wann, steht in der Bescheinigung.",
+  codeNone:
+    "Kein Code? An eine Adresse gehen höchstens drei am Tag, wer auch immer sie anfordert. Fordern Sie hier morgen einen neuen an, oder schreiben Sie von dieser Adresse an {mail} und nennen Sie die Nummer oben.",
   done: "erledigt",
   "done-with-exceptions": "erledigt, mit Ausnahmen",
   refused: "abgelehnt",
@@ -135,6 +142,9 @@ export const deMails: MailTexts = {
   becauseAccount: "Gesendet, weil Sie das in Ihrem Konto angefragt haben.",
   newsSubject: "Neues zu Ihrer Datenschutzanfrage",
   newsText: "Die Antwort steht auf der Seite Ihrer Anfrage.",
+  longerSubject: "Ihre Datenschutzanfrage braucht länger",
+  longerText:
+    "{workspace} braucht für die Antwort länger, und zwar bis zum {date}. Der Grund: {why}",
   unconfirmed:
     "Unsere eigene Regel: Eine Anfrage, deren Adresse nie bestätigt wurde, endet mit ihrer Frist.",
   nothingHeld:

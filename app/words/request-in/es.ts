@@ -93,7 +93,13 @@ export const esPage: PageTexts = {
   joined: "Ya había solicitado lo mismo. Esta solicitud se ha unido a la anterior.",
   earlier: "La solicitud anterior",
   answers: "Respuestas",
-  noAnswers: "Ninguna todavía.",
+  noAnswers:
+    "Ninguna todavía. Se nos ha preguntado a nosotros y, si las hay, a las organizaciones afectadas; la respuesta llegará antes del {date}.",
+  answeredOn: "Respondida",
+  number: "Número de referencia",
+  whatStays: "Lo que la ley obliga a conservar, qué ley y hasta cuándo, figura en el certificado.",
+  codeNone:
+    "¿No llega el código? A una misma dirección se envían como máximo tres al día, los pida quien los pida. Pida otro aquí mañana o escriba desde esa dirección a {mail} e indique el número de arriba.",
   done: "hecho",
   "done-with-exceptions": "hecho, con excepciones",
   refused: "denegada",
@@ -132,6 +138,8 @@ export const esMails: MailTexts = {
   becauseAccount: "Se envía porque lo solicitó desde su cuenta.",
   newsSubject: "Hay novedades sobre su solicitud de privacidad",
   newsText: "La respuesta está en la página de su solicitud.",
+  longerSubject: "Su solicitud de privacidad tardará más",
+  longerText: "{workspace} necesita más tiempo para responder: hasta el {date}. El motivo: {why}",
   unconfirmed:
     "Nuestra propia norma: una solicitud cuya dirección nunca se confirmó termina al vencer su plazo.",
   nothingHeld:

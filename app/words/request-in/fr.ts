@@ -96,7 +96,14 @@ export const frPage: PageTexts = {
   joined: "Vous aviez déjà demandé la même chose. Cette demande a été jointe à la précédente.",
   earlier: "La demande précédente",
   answers: "Réponses",
-  noAnswers: "Aucune pour l’instant.",
+  noAnswers:
+    "Aucune pour l’instant. Nous-mêmes et les organisations concernées, s’il y en a, avons été saisis ; la réponse arrive au plus tard le {date}.",
+  answeredOn: "Réponse donnée",
+  number: "Numéro à rappeler",
+  whatStays:
+    "Ce que la loi oblige à conserver, quelle loi et jusqu’à quand, figure dans le certificat.",
+  codeNone:
+    "Pas de code ? Trois au plus partent chaque jour vers une même adresse, quel que soit le demandeur. Demandez-en un autre ici demain, ou écrivez depuis cette adresse à {mail} en rappelant le numéro ci-dessus.",
   done: "fait",
   "done-with-exceptions": "fait, avec des exceptions",
   refused: "refusée",
@@ -134,6 +141,9 @@ export const frMails: MailTexts = {
   becauseAccount: "Envoyé parce que vous l’avez demandé depuis votre compte.",
   newsSubject: "Du nouveau pour votre demande relative à vos données",
   newsText: "La réponse se trouve sur la page de votre demande.",
+  longerSubject: "Votre demande relative à vos données prendra plus de temps",
+  longerText:
+    "{workspace} a besoin de plus de temps pour répondre : jusqu’au {date}. Le motif : {why}",
   unconfirmed:
     "Notre propre règle : une demande dont l’adresse n’a jamais été confirmée prend fin à son échéance.",
   nothingHeld:

@@ -83,7 +83,12 @@ export const zhPage: PageTexts = {
   joined: "您之前已提出过相同的请求，本请求已与其合并。",
   earlier: "之前的请求",
   answers: "答复",
-  noAnswers: "暂无。",
+  noAnswers: "尚无答复。我们以及相关机构（如有）已收到询问，答复将不迟于 {date}。",
+  answeredOn: "答复日期",
+  number: "查询编号",
+  whatStays: "法律要求保留哪些内容、依据哪部法律以及保留至何时，均载于证明中。",
+  codeNone:
+    "没有收到验证码？无论由谁请求，每个地址每天最多收到三个。请明天在此重新请求，或用该邮箱写信至 {mail} 并注明上方编号。",
   done: "已完成",
   "done-with-exceptions": "已完成，有例外",
   refused: "已拒绝",
@@ -116,6 +121,8 @@ export const zhMails: MailTexts = {
   becauseAccount: "发送此邮件是因为您在自己的账户中提出了请求。",
   newsSubject: "您的隐私请求有新进展",
   newsText: "答复已在您的请求页面上。",
+  longerSubject: "您的隐私请求需要更长时间",
+  longerText: "{workspace} 需要更长时间答复，最迟至 {date}。原因：{why}",
   unconfirmed: "我们自己的规定：地址从未得到确认的请求，到期即告结束。",
   nothingHeld:
     "我们未保存与您所填地址相关的任何信息。今后这些地址将被排除，任何文件都无法再将其导入。",

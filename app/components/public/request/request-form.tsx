@@ -20,18 +20,17 @@ export function useRequestText() {
 /** What anybody can ask; after a refusal all of it is still there. */
 export function RequestForm({
   last,
-  rule,
+  id,
 }: {
   last: SubmissionResult<string[]> | undefined;
-  rule: string;
+  id: string;
 }) {
   const t = useWords(requestPage);
   const { field, formErrors } = formState(last);
   const errorText = useRequestText();
   return (
-    <form method="post" className="stack contact-form" data-notice-id="rightsAsk">
+    <form id={id} method="post" className="stack contact-form" data-notice-id="rightsAsk">
       <FormErrors errors={formErrors} errorText={errorText} />
-      <input type="hidden" name="rule" value={rule} />
       <SelectField
         field={field("type", "access")}
         label={t("type")}

@@ -19,14 +19,16 @@ const WHY: Record<string, "whyRegion" | "whyCountry" | "whyUnknown" | "whyChosen
   chosen: "whyChosen",
 };
 
-/** By when an answer comes, by which rule and why, and the choice of a stricter one, by the address alone. */
-export function RuleOfRequest({ rule, path }: { rule: AskersRule; path: string }) {
+/**
+ * By when an answer comes, by which rule and why, and the choice of a stricter one. It belongs to the form of the
+ * request, so that what is typed there outlives the look at another date.
+ */
+export function RuleOfRequest({ rule, form }: { rule: AskersRule; form: string }) {
   const t = useWords(requestPage);
   const language = useLanguage();
   const date = dayIn(language, rule.dueOn);
   return (
-    <form method="get" action={path} className="stack">
-      <input type="hidden" name="language" value={language} />
+    <div className="stack">
       <h2 className="md-h">{t("rule", { date })}</h2>
       <p>
         {rule.law ? t("ruleLaw", { law: rule.law }) : t("ruleOurs", { days: rule.days })}{" "}
@@ -36,7 +38,13 @@ export function RuleOfRequest({ rule, path }: { rule: AskersRule; path: string }
       <div>
         <label htmlFor="rule-choice">{t("stricter")}</label>
         <div className="rule-row">
-          <select className="in" id="rule-choice" name="rule" defaultValue={rule.chosen}>
+          <select
+            className="in"
+            id="rule-choice"
+            name="rule"
+            form={form}
+            defaultValue={rule.chosen}
+          >
             <option value="">{t("ofPlace")}</option>
             {rule.choices.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -44,11 +52,11 @@ export function RuleOfRequest({ rule, path }: { rule: AskersRule; path: string }
               </option>
             ))}
           </select>
-          <button type="submit" className="btn">
+          <button type="submit" className="btn" form={form} name="show" value="date" formNoValidate>
             {t("show")}
           </button>
         </div>
       </div>
-    </form>
+    </div>
   );
 }

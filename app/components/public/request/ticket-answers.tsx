@@ -28,6 +28,8 @@ interface Answer {
 
 interface Ticket {
   standing: string;
+  dueOn: string;
+  extendedTo: string | null;
   joinedTo: string | null;
   mayTakeBack?: boolean;
   /** How many records of our own went, and whether what we hold ourselves can be taken. */
@@ -40,7 +42,8 @@ interface Ticket {
 export function TicketAnswers({ ticket, path }: { ticket: Ticket; path: string }) {
   const t = useWords(requestPage);
   const language = useLanguage();
-  const { joinedTo, answers, mayTakeBack, erased, isOursReady, standing } = ticket;
+  const { joinedTo, answers, mayTakeBack, erased, isOursReady, standing, dueOn, extendedTo } =
+    ticket;
   const isEmpty = answers.length === 0 && erased === 0 && !isOursReady;
   if (joinedTo)
     return (
@@ -54,7 +57,9 @@ export function TicketAnswers({ ticket, path }: { ticket: Ticket; path: string }
       <h2 className="md-h">{t("answers")}</h2>
       {erased > 0 && <p>{t("erased", { n: erased })}</p>}
       {isOursReady && <a href={`${path}/ours`}>{t("takeOurs")}</a>}
-      {isEmpty && <p className="muted">{t("noAnswers")}</p>}
+      {isEmpty && (
+        <p className="muted">{t("noAnswers", { date: dayIn(language, extendedTo ?? dueOn) })}</p>
+      )}
       {answers.map((answer) => (
         <OneAnswer key={answer.id} answer={answer} path={path} />
       ))}
@@ -89,7 +94,11 @@ function OneAnswer({ answer: given, path }: { answer: Answer; path: string }) {
       {answer && !authority && <UserText>{answer}</UserText>}
       <RefusalLetter {...given} words={refusalLetter} />
       {given.gone && <GoneWithIt {...given.gone} />}
-      {given.hasCertificate && <a href={href}>{t("takeCertificate")}</a>}
+      {given.hasCertificate && (
+        <p>
+          <a href={href}>{t("takeCertificate")}</a> {t("whatStays")}
+        </p>
+      )}
       {given.hasPackage && <a href={href}>{t("takePackage")}</a>}
     </article>
   );

@@ -1,5 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { formState } from "~/components/forms/form-state";
+import { MailTo } from "~/components/public/facts";
 import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
@@ -7,7 +8,7 @@ import { Notice } from "~/components/ui/notice";
 import { hrefIn } from "~/lib/in-language";
 
 import { requestPage } from "~/words/request-page";
-import { useLanguage, useWords } from "~/words/use-words";
+import { Say, useLanguage, useWords } from "~/words/use-words";
 import { useRequestText } from "./request-form";
 
 /** Where the code is typed. It looks the same whether the address is known here or not. */
@@ -16,8 +17,11 @@ export function TicketCode({
   hasCode,
   mayTakeBack,
   isSentAgain,
+  mail,
   last,
 }: {
+  /** Where to write where no code arrives. */
+  mail: string;
   isLocked: boolean;
   /** Whether there is an e-mail to send one to. */
   hasCode: boolean;
@@ -65,6 +69,9 @@ export function TicketCode({
         </Button>
         {mayTakeBack && <TakeBack />}
       </div>
+      <p className="sm quiet">
+        <Say words={requestPage} say="codeNone" with={{ mail: <MailTo address={mail} /> }} />
+      </p>
       <FormNotice of="rightsAsk" said={{ notice: t("notice"), more: t("noticeMore") }} />
     </form>
   );

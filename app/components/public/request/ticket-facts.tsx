@@ -10,30 +10,40 @@ type Standing =
   | ("done" | "done-with-exceptions" | "refused" | "withdrawn");
 
 interface Ticket {
+  id: string;
   type: RequestType;
   standing: Standing;
   createdAt: number;
   dueOn: string;
-  isVerified: boolean;
+  /** When it came to its end, or the last of those who had it answered. */
+  answeredAt: number | null;
 }
 
-/** What was asked, when, by when an answer comes, and where it stands. */
+/** What was asked, when, by when an answer comes or when it came, where it stands, and its number. */
 export function TicketFacts({ ticket }: { ticket: Ticket }) {
   const t = useWords(requestPage);
   const language = useLanguage();
-  const { type, standing, createdAt, dueOn } = ticket;
+  const { id, type, standing, createdAt, dueOn, answeredAt } = ticket;
+  const time = (at: number) => (
+    <time key={at} dateTime={new Date(at).toISOString()}>
+      {momentIn(language, at)}
+    </time>
+  );
   return (
     <Facts
       facts={[
         [t("type"), t(type)],
-        [
-          t("asked"),
-          <time key="asked" dateTime={new Date(createdAt).toISOString()}>
-            {momentIn(language, createdAt)}
-          </time>,
-        ],
-        [t("due"), dayIn(language, dueOn)],
+        [t("asked"), time(createdAt)],
+        answeredAt === null
+          ? [t("due"), dayIn(language, dueOn)]
+          : [t("answeredOn"), time(answeredAt)],
         [t("state"), t(standing)],
+        [
+          t("number"),
+          <bdi key="number" className="mono">
+            {id}
+          </bdi>,
+        ],
       ]}
     />
   );

@@ -3,6 +3,7 @@ import { insistOnChange } from "~/db/queries/insist";
 import { jobs, privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { asksToStop } from "~/domain/contacts/objections";
+import { isActOfDesk } from "~/domain/privacy/ours-to-answer";
 import type { DeskActForm } from "~/domain/privacy/request.form";
 import { extend, isAnsweredInWords } from "~/domain/privacy/request-states";
 import { accept, refuse } from "~/lib/result";
@@ -18,9 +19,10 @@ import { stopped } from "../objections/stop-uses";
 import { childAnswered } from "./child-answered";
 import { doneAtOnce } from "./done-at-once";
 import { erased } from "./erased";
+import { leftToOthers } from "./left-to-others";
 import { isOfNobody } from "./name-record.server";
 import { restricted } from "./restrict";
-import { CHILD, extensionOf } from "./rule-of-request";
+import { extensionOf } from "./rule-of-request";
 import { shownDone } from "./shown-done";
 import { knownNow, moving, type RequestRow, stepOf } from "./steps";
 import { stillAsked } from "./still-asked";
@@ -30,14 +32,14 @@ type Desk = Ctx<"privacy:write"> | Ctx<"registers:approve">;
 
 /**
  * What the desk does with a request: one step, recorded. Refuses `privacy-request-not-found`, `taken-back`,
- * `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`, `answer-missing`, `nothing-to-retry`,
- * `not-handed-on`, `record-not-named`, `not-erased`, `not-proven`, `not-restricted`, `not-stopped`, `not-given`, and
+ * `request-changed`, `work-under-way`, `contact-not-found`, `law-missing`, `longer-missing`, `answer-missing`, `nothing-to-retry`,
+ * `not-handed-on`, `not-ours`, `record-not-named`, `not-erased`, `not-proven`, `not-restricted`, `not-stopped`, `not-given`, and
  * what the state machine refuses.
  */
 export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
   const [request] = await ctx.db.read(ctx.db.one(privacyRequests, id));
   if (!request) return refuse("privacy-request-not-found");
-  const standing = await stillAsked(ctx, request);
+  const standing = await standingFor(ctx, request, form);
   if (!standing.ok) return standing;
 
   if (form.act === "again") return tryAgain(ctx, request);
@@ -58,8 +60,18 @@ export async function actOnRequest(ctx: Desk, id: string, form: DeskActForm) {
     ...telling,
     ...takenBackAt(ctx, request, form),
     ...(await followedBy(ctx, request, form)),
+    ...(await leftToOthers(ctx, request, form)),
   );
   return isDone ? accept(id) : refuse("request-changed");
+}
+
+/** Whether it is still asked, and this desk's to do. */
+async function standingFor(ctx: Desk, request: RequestRow, { act }: DeskActForm) {
+  const isTheirs = request.closedAt === null && !isActOfDesk(request, act);
+  if (isTheirs) return refuse("not-ours");
+  const standing = await stillAsked(ctx, request);
+  const isOver = request.closedAt !== null && act !== "again";
+  return standing.ok && isOver ? refuse("already-answered") : standing;
 }
 
 /** What a request does as soon as it is known whose it is, and what of that is undone where it comes to nothing. */
@@ -68,9 +80,9 @@ async function followedBy(ctx: Desk, request: RequestRow, { act, reason = "" }: 
   return ENDS_IT.has(act) ? goesOn(ctx, [request], reason) : [];
 }
 
-/** Our own desk knows who reports, though the code never came back: those who know the child get their part now. */
-const lookedFor = (ctx: Desk, { id, asked, purpose }: RequestRow): Write[] =>
-  purpose === CHILD && asked !== null
+/** Our own desk knows who asks, though the code never came back: those who know the person get their part now. */
+const lookedFor = (ctx: Desk, { id, asked, door }: RequestRow): Write[] =>
+  door !== "account" && asked !== null
     ? [newJob(ctx, "request.verified", { requestId: id }).write]
     : [];
 
@@ -207,7 +219,7 @@ function extended(ctx: Desk, request: RequestRow, reason: string) {
   const today = plainDateAt(ctx.now(), ctx.timeZone);
   const last = extensionOf(request, ctx.timeZone);
   const longer = extend(request, last, { reason, today });
-  if (!longer.ok) return longer;
+  if (!longer.ok) return longer.reason === "reason-missing" ? refuse("longer-missing") : longer;
 
   const { id, state } = request;
   const changes = { extendedTo: longer.value, warned: null };

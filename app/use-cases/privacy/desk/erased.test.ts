@@ -120,7 +120,6 @@ test("[P96] a second request of somebody who was erased for the first is done by
   const first = await partOf(door);
   const { db } = door.acme;
   const { tenantId: _, ...row } = first;
-  await db.commit(db.insert(privacyRequests, { ...row, id: "pr_0", ticketId: null }));
   const erasing = await requestErasure(door.acme.ctx, "ct_2");
   door.office.rung.push(...door.acme.rung.splice(0));
   await door.work();
@@ -128,6 +127,8 @@ test("[P96] a second request of somebody who was erased for the first is done by
   const [done] = await db.read(db.one(privacyRequests, requestId));
   expect(done?.certificateId).toEqual(expect.any(String));
 
+  const left = { ...row, id: "pr_0", ticketId: null, contactId: null };
+  await db.commit(db.insert(privacyRequests, left));
   expect(await actOnRequest(door.acme.ctx, "pr_0", DONE)).toMatchObject({ ok: true });
   const [second] = await db.read(db.one(privacyRequests, "pr_0"));
   expect(second).toMatchObject({ state: "done", certificateId: done?.certificateId });
@@ -135,7 +136,6 @@ test("[P96] a second request of somebody who was erased for the first is done by
 
 test("[P96] our own desk calls no erasure done while it holds something of the address", async () => {
   const door = await aDoor();
-  const id = await confirmed(door, { type: "erasure", by: "representative" });
   const addressHash = await addressHashOf(door.office.ctx, EMAIL);
   const { db } = door.office;
   const mail = { id: "ms_1", createdAt: 1, awaitingSince: null, consentId: "mc_1" };
@@ -145,6 +145,7 @@ test("[P96] our own desk calls no erasure done while it holds something of the a
       ...{ ...mail, ...agreed, email: EMAIL, addressHash, purpose: "sub-processors" as const },
     }),
   );
+  const id = await confirmed(door, { type: "erasure", by: "representative" });
   expect(await actOnRequest(door.office.ctx, id, DONE)).toMatchObject({ reason: "not-erased" });
   await eraseAsked(door.office.ctx, id);
   expect(await actOnRequest(door.office.ctx, id, DONE)).toMatchObject({ ok: true });
@@ -153,11 +154,6 @@ test("[P96] our own desk calls no erasure done while it holds something of the a
 test("[P100] our own desk calls no objection done while news still go to the address", async () => {
   const door = await aDoor();
   const { ctx, db } = door.office;
-  const id = await confirmed(door, {
-    type: "objection",
-    purpose: "marketing",
-    by: "representative",
-  });
   const addressHash = await addressHashOf(ctx, EMAIL);
   const mail = { id: "ms_1", createdAt: 1, awaitingSince: null, consentId: "mc_1" };
   const agreed = { locale: "en", law: "AE", textVersion: "1", textSha256: "t" } as const;
@@ -166,6 +162,11 @@ test("[P100] our own desk calls no objection done while news still go to the add
       ...{ ...mail, ...agreed, email: EMAIL, addressHash, purpose: "tips" as const },
     }),
   );
+  const id = await confirmed(door, {
+    type: "objection",
+    purpose: "marketing",
+    by: "representative",
+  });
   expect(await actOnRequest(ctx, id, DONE)).toMatchObject({ reason: "not-stopped" });
   expect(await actOnRequest(ctx, id, { act: "stop" })).toMatchObject({ ok: true });
   expect(await db.read(db.rows(mailSubscriptions))).toEqual([[]]);

@@ -9,9 +9,11 @@ import { plainDateAt } from "~/lib/zoned-time";
 import { ledgerInR2 } from "~/services/ledger/ledger";
 import { signDocument } from "~/services/signing/documents";
 import { record } from "../../events";
+import { newJob } from "../../jobs";
 import { certificateOf } from "../certificate";
 import { stepOf } from "../desk/steps";
 import { markApplied } from "../ledger-mark";
+import { actTo, answeredAlong } from "./answer-along";
 import {
   type ErasureCtx,
   type ErasureState,
@@ -19,7 +21,7 @@ import {
   type SubjectOfErasure,
 } from "./erasure-run";
 
-/** The last step: "done" in the ledger, the signed certificate, the request closed. */
+/** The last step: "done" in the ledger, the signed certificate, the request closed, with all that asked for the same. */
 export async function finishErasure(
   ctx: ErasureCtx,
   subject: SubjectOfErasure,
@@ -53,6 +55,8 @@ export async function finishErasure(
   const counts = Object.fromEntries(Object.entries(state.stores).map(([name, { n }]) => [name, n]));
   const closed = { state: stateOf(state), closedAt: at, certificateId, counts };
 
+  const along = await answeredAlong(ctx, subject, { state: closed.state, certificateId });
+
   return {
     writes: [
       markApplied(all, done.number),
@@ -65,7 +69,7 @@ export async function finishErasure(
       }),
       all.update(privacyRequests, closed, eq(privacyRequests.id, request.id)),
       stepOf(ctx, request.id, {
-        act: closed.state === "done" ? "finish" : "finish-with-exceptions",
+        act: actTo(closed.state),
         from: "in-progress",
         to: closed.state,
       }),
@@ -74,6 +78,10 @@ export async function finishErasure(
         object: ["privacy-request", request.id],
         reason: ERASED,
       }),
+      ...(request.ticketId
+        ? [newJob(ctx, "request.answered", { requestId: request.id }).write]
+        : []),
+      ...along,
     ],
     result: { certificateId, requestId: request.id },
   };

@@ -9,6 +9,7 @@ import { ledgerInR2 } from "~/services/ledger/ledger";
 import type { JsonObject } from "~/services/signing/document-text";
 import { signDocument } from "~/services/signing/documents";
 import { markApplied } from "../ledger-mark";
+import { reissuedAlong } from "./answer-along";
 import { type ErasureCtx, ledgerFacts } from "./erasure-run";
 
 type Outcome = { writes: Write[]; result?: { certificateId: string } };
@@ -47,6 +48,7 @@ export async function finishHeld(
         { state, certificateId, counts },
         eq(privacyRequests.id, requestId),
       ),
+      reissuedAlong(ctx, request, { state, certificateId }),
     ],
     result: { certificateId },
   });

@@ -13,8 +13,8 @@ import { byPage, type Watch } from "./pages-of-clocks";
 import { openAsked } from "./ticket";
 
 /**
- * Closes what came from outside, is over, and nobody has to answer: it was never confirmed, or it was forwarded and no
- * workspace owes an answer. @returns what failed.
+ * Closes what came from outside and nobody has to answer any more: all who had it did, or it is over and was never
+ * confirmed, or was forwarded and no workspace owes an answer. @returns what failed.
  */
 export function endOver(ctx: Watch, most: number): Promise<unknown[]> {
   const today = plainDateAt(ctx.now(), ctx.timeZone);
@@ -42,7 +42,8 @@ async function ending(ctx: Watch, request: RequestRow): Promise<Write[]> {
 }
 
 function finished(ctx: Watch, request: RequestRow, answer: string | null): Write[] {
-  const done = moving(ctx, request, "finish", { changes: { answer } });
+  // What our own desk answered for its part stays.
+  const done = moving(ctx, request, "finish", { changes: answer === null ? {} : { answer } });
   const told = newJob(ctx, "request.answered", { requestId: request.id });
   return done.ok ? [...done.value, ...(answer ? [told.write] : [])] : [];
 }

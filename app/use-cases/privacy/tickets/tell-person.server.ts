@@ -1,13 +1,20 @@
+import { OPERATOR_TENANT } from "~/config/operator";
 import { ticketOf } from "~/db/queries/operator/tickets";
-import { privacyRequests } from "~/db/schema";
-import { hrefIn } from "~/lib/in-language";
+import { privacyRequests, workspaces } from "~/db/schema";
+import { dayIn, hrefIn } from "~/lib/in-language";
+import type { Language } from "~/lib/locale";
 import { askerMails } from "~/words/asker-mails";
 import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
+import type { RequestRow } from "../desk/steps";
+import { extensionReason } from "../desk/view-steps.server";
 import { tellContact } from "./tell-contact";
 import { becauseOf, openAsked, ticketToken } from "./ticket";
 
-/** Writes to whoever asked from outside that there is something at the request's own address. It says no more. */
+/**
+ * Writes to whoever asked from outside that there is something at the request's own address; of an answer it says no
+ * more. That it takes longer is said in full, where they may read it there.
+ */
 export async function tellPerson(
   { db, services }: Ctx,
   requestId: string,
@@ -26,11 +33,36 @@ export async function tellPerson(
     {
       to: { address: asked.email },
       locale: asked.locale,
-      subject: t("newsSubject"),
-      paragraphs: [t("newsText")],
+      ...((await takesLonger(db, { part, ticket }, asked.locale)) ?? {
+        subject: t("newsSubject"),
+        paragraphs: [t("newsText")],
+      }),
       link: { label: t("open"), href: services.origin + href },
       because: t(becauseOf(ticket.door)),
     },
     key,
   );
+}
+
+/** Undefined where it was answered, or whoever asked showed nobody yet that the address is theirs. */
+async function takesLonger(
+  db: Ctx["db"],
+  { part, ticket }: Record<"part" | "ticket", RequestRow>,
+  language: Language,
+) {
+  const { extendedTo, closedAt } = part;
+  if (!extendedTo || closedAt !== null || (ticket.verifiedAt ?? part.verifiedAt) === null)
+    return undefined;
+
+  const [workspace, why] = await db.read(
+    db.one(workspaces, db.tenantId),
+    extensionReason(db, part.id),
+  );
+  const t = say(language, askerMails);
+  const isOurs = db.tenantId === OPERATOR_TENANT;
+  const facts = {
+    workspace: isOurs ? "CLOSR" : (workspace?.name ?? ""),
+    ...{ date: dayIn(language, extendedTo), why: why ?? "" },
+  };
+  return { subject: t("longerSubject"), paragraphs: [t("longerText", facts)] };
 }

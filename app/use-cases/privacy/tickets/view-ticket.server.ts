@@ -6,7 +6,7 @@ import {
   type PartOfTicket,
 } from "~/db/queries/operator/tickets";
 import { certificates, privacyRequests } from "~/db/schema";
-import { isClosed } from "~/domain/privacy/request-states";
+import { isClosed, isGranted } from "~/domain/privacy/request-states";
 import { CODE_TRIES } from "~/domain/privacy/ticket.form";
 import { accept, refuse } from "~/lib/result";
 import { toIso } from "~/lib/time";
@@ -19,6 +19,7 @@ import { extensionReason } from "../desk/view-steps.server";
 import { ruleFacts } from "../shown-request";
 import { heldOf, knownAddress } from "./held-of-asker";
 import { type Gone, keptAnswers } from "./kept-answers";
+import { type OwnOutcome, ownOutcome } from "./own-outcome";
 import {
   type AskedWith,
   isForThemselves,
@@ -30,28 +31,41 @@ import {
 
 /** What whoever asked sees at the request's own address; undefined where there is none. */
 export async function viewTicket(ctx: TicketCtx, id: string) {
-  const [ticket, parts, isAnswered, why] = await ctx.db.read(
+  const [ticket, parts, isAnswered, why, said] = await ctx.db.read(
     ctx.db.one(privacyRequests, id),
     ctx.db.ask(acrossTenantsAnswers(id)),
     ctx.db.ask(acrossTenantsAllAnswered(id)),
     extensionReason(ctx.db, id),
+    ownOutcome(ctx.db, id),
   );
   if (!ticket) return undefined;
   const told = [...parts, ...(await keptAnswers(ctx, ticket))].filter(mayRead(ticket));
   const { type, purpose, state, createdAt, dueOn, extendedTo, codesSent } = ticket;
   const given = await openAsked(ctx.services, ticket);
+  const answers = [...ownAnswer(outcomeOf(ticket, said), told, why), ...told.map(answerOf)].filter(
+    isAnswer(ticket),
+  );
+  const standing = standingOf(ticket, isAnswered || (isClosed(state) && told.length > 0), given);
   return {
-    ...{ type, purpose, state, createdAt, dueOn, extendedTo },
+    ...{ id, type, purpose, state, createdAt, dueOn, extendedTo },
+    answeredAt: standing.standing === "answered" ? lastOf(answers) : ticket.closedAt,
     rule: ruleFacts(ticket, ctx.locale),
-    ...standingOf(ticket, isAnswered || (isClosed(state) && told.length > 0), given),
+    ...standing,
     hasCode: hasCode(state, given),
     isClosed: isClosed(state),
     isLocked: ticket.codeTries >= CODE_TRIES,
     isCodeSent: codesSent > 0,
     ...(await openedFacts(ctx, ticket, given)),
-    answers: [...ownAnswer(ticket, told, why), ...told.map(answerOf)].filter(isAnswer(ticket)),
+    answers,
   };
 }
+
+/** When the last of them answered. */
+const lastOf = (answers: readonly { closedAt: number | null }[]) =>
+  answers.reduce<number | null>(
+    (last, { closedAt }) => Math.max(last ?? 0, closedAt ?? 0) || null,
+    null,
+  );
 
 /** What is shown only to whoever showed that the address is theirs. */
 async function openedFacts(ctx: TicketCtx, ticket: RequestRow, given: AskedWith | null) {
@@ -65,6 +79,12 @@ async function openedFacts(ctx: TicketCtx, ticket: RequestRow, given: AskedWith 
     erased: isVerified ? Object.values(counts ?? {}).reduce((sum, n) => sum + n, 0) : 0,
     isOursReady: asked !== null && (await givenOf(ctx, ticket, asked)).length > 0,
   };
+}
+
+/** Our own part of it as it was answered, though others have theirs still to answer, or ended it. */
+function outcomeOf(ticket: RequestRow, said: OwnOutcome | null): RequestRow {
+  const isLeft = ticket.state === "forwarded" || ticket.state === "done";
+  return said && isLeft ? { ...ticket, state: said.state, closedAt: said.at } : ticket;
 }
 
 /** What we ourselves have to say, besides those who answered. */
@@ -86,11 +106,13 @@ const mayRead =
   (part: Pick<RequestRow, "verifiedAt">) =>
     verifiedAt !== null || part.verifiedAt !== null;
 
-/** What was taken back is nobody's answer: it would name workspaces that told nothing. */
+/** What was taken back is nobody's answer, and nothing of it takes longer: it would name workspaces that told nothing. */
 const isAnswer =
   (ticket: RequestRow) =>
-  ({ isNews, state }: ReturnType<typeof answerOf>) =>
-    isNews && (ticket.state !== "withdrawn" || state !== "withdrawn");
+  ({ isNews, state, closedAt, gone }: ReturnType<typeof answerOf>) =>
+    isNews &&
+    (ticket.state !== "withdrawn" ||
+      (state !== "withdrawn" && (closedAt !== null || gone !== null)));
 
 const OURSELVES = { workspace: "CLOSR", establishment: "AE" } as const;
 
@@ -102,8 +124,9 @@ type Standing = "waits" | "locked" | "inWork" | "onItsWay" | "answered" | "close
  */
 function standingOf(ticket: RequestRow, isAnswered: boolean, given: AskedWith | null) {
   const { state, verifiedAt, codeTries } = ticket;
-  // That it came to its end says nothing of what each of them answered.
-  if (state === "done" && isAnswered) return { standing: "answered" as const, mayTakeBack: false };
+  // That it came to its end says nothing of what each of them answered: none of them is the whole.
+  if (isAnswered && (isGranted(state) || state === "refused"))
+    return { standing: "answered" as const, mayTakeBack: false };
   if (isClosed(state)) return { standing: state === "duplicate" ? ("closed" as const) : state };
   const found = openStanding(state, verifiedAt !== null && isAnswered);
   const standing =
