@@ -2,8 +2,8 @@
  * Fails, naming the sentence, when a published sentence that describes behaviour has no promise, when a promise has no
  * page or, being called kept, no test, when a test names a promise that does not exist, when what makes a promise true
  * (app/config/controls.ts) is gone or switched off, when a file is not what the tests of the promises that it carries
- * passed with, when one carries none (app/config/controls/places.ts), and when a sentence names another number than the
- * code obeys.
+ * passed with, when one carries none (app/config/controls/places.ts), when the product uses what is not sealed, and when
+ * a sentence names another number than the code obeys.
  * Fails too when visitors would agree to something else than the last question named: a new version asks everybody
  * again.
  */
@@ -14,6 +14,7 @@ import { productOf } from "./lib/product-of.mjs";
 import { strangers } from "./lib/strangers.mjs";
 import { keptAsTested } from "./lib/tested-files.mjs";
 import { promisesIn, testTitles } from "./lib/titles.mjs";
+import { unsealed } from "./lib/unsealed.mjs";
 
 const faults = await withModules(async (load) => {
   const broken = await brokenPromises(load);
@@ -53,6 +54,7 @@ async function brokenPromises(load) {
       (name) =>
         `${name} may change what is built, and no promise knows it: scripts/lib/strangers.mjs`,
     ),
+    ...unsealed(Object.keys(product.files), Object.keys(product.tests)),
     ...(await untested(load, product, told)),
     ...numberFaults({ numbers, texts, publications, numberOf: code.numberOf }),
   ];

@@ -1,10 +1,10 @@
 import { loadModules } from "./modules.mjs";
-import { promisesIn } from "./titles.mjs";
+import { promisesOf } from "./titles.mjs";
 
 /** The promises whose tests did not pass, each with the sentences that say it: one line for each. */
 export async function brokenPromises(outcomes) {
   const failed = outcomes.filter(({ result }) => result !== "passed");
-  const broken = new Set(failed.flatMap(({ title }) => promisesIn(title)));
+  const broken = new Set(failed.flatMap(promisesOf));
   if (broken.size === 0) return [];
 
   const [{ sentencesOn }, { publications }] = await loadModules([

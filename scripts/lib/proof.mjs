@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { commit } from "./bundle.mjs";
 import { loadModules } from "./modules.mjs";
-import { promisesIn } from "./titles.mjs";
+import { promisesOf } from "./titles.mjs";
 
 const FOLDER = ".closr";
 const FILE = `${FOLDER}/proof.json`;
@@ -17,18 +17,20 @@ const readProof = () => (existsSync(FILE) ? JSON.parse(readFileSync(FILE, "utf8"
  */
 export async function keepProof(outcomes, promise) {
   const made = promise
-    ? { ...readProof(), ...only(ofPromises(outcomes), promise) }
+    ? { ...without(readProof(), promise), ...only(ofPromises(outcomes), promise) }
     : { ...ofPromises(outcomes), ...(await ofSuites(outcomes)) };
   mkdirSync(FOLDER, { recursive: true, mode: 0o700 });
   writeFileSync(FILE, `${JSON.stringify(made, null, 2)}\n`);
 }
+
+const without = (results, key) => ({ ...results, [key]: undefined });
 
 const only = (results, key) => (results[key] ? { [key]: results[key] } : {});
 
 function ofPromises(outcomes) {
   const behind = new Map();
   for (const outcome of outcomes)
-    for (const number of promisesIn(outcome.title))
+    for (const number of new Set(promisesOf(outcome)))
       behind.set(`P${number}`, [...(behind.get(`P${number}`) ?? []), outcome]);
   return resultsOf(behind);
 }
@@ -66,6 +68,19 @@ ON CONFLICT (key) DO UPDATE SET
   files = excluded.files
 WHERE at < excluded.at`;
 
+/** What no test shows any more is not shown. The checks of the product on itself are kept by other keys. */
+const FORGET = `DELETE FROM proof_results WHERE (key GLOB 'P[0-9]*' OR key GLOB 'suite:*')
+AND key NOT IN (SELECT value FROM json_each(?1))`;
+
+/** All that there is to do: `[sql, values]`. */
+function statements() {
+  const all = rows();
+  return [
+    [FORGET, [JSON.stringify(all.map(([key]) => key))]],
+    ...all.map((row) => [STATEMENT, row]),
+  ];
+}
+
 const rows = () =>
   Object.entries(readProof()).map(([key, { result, at, commit: of, tests }]) => [
     key,
@@ -78,16 +93,15 @@ const rows = () =>
 
 /** Publishes the last results in a local database. */
 export async function publishProof(db) {
-  const statements = rows().map((values) => ({ sql: STATEMENT, values }));
-  if (statements.length > 0) await db.batch(statements);
+  await db.batch(statements().map(([sql, values]) => ({ sql, values })));
 }
 
-/** The same as a script of SQL, for a database elsewhere; null where nothing was run. */
+/** The same as a script of SQL, for a database elsewhere. */
 export function proofScript() {
   const literal = (value) =>
     typeof value === "number" ? String(value) : `'${String(value).replaceAll("'", "''")}'`;
-  const script = rows().map((row) =>
-    STATEMENT.replace(/\?(\d)/g, (_, place) => literal(row[Number(place) - 1])),
+  const script = statements().map(([sql, values]) =>
+    sql.replace(/\?(\d)/g, (_, place) => literal(values[Number(place) - 1])),
   );
-  return script.length > 0 ? `${script.join(";\n")};\n` : null;
+  return `${script.join(";\n")};\n`;
 }

@@ -11,6 +11,13 @@ const KNOWN = new Set([
 /** Where wrangler is told to deploy something else than it was asked to. */
 const REDIRECT = ".wrangler/deploy/config.json";
 
+/** What runs the tests: it may leave tests out, whichever they are. */
+export const RUNNERS = [
+  "vitest.config.ts",
+  "playwright.config.ts",
+  "playwright.processes.config.ts",
+];
+
 /** What would have another product built, if somebody lays it there. */
 export const strangers = () => [
   ...readdirSync(".", { withFileTypes: true })

@@ -3,16 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { filesIn } from "./digest.mjs";
+import { RUNNERS } from "./strangers.mjs";
 import { promisesIn } from "./titles.mjs";
 
 const TESTS = /\.(test|spec)\.tsx?$/;
 const BESIDE_TESTS = /^tests\//;
-/** They may leave tests out, whichever they are. */
-export const RUNNERS = [
-  "vitest.config.ts",
-  "playwright.config.ts",
-  "playwright.processes.config.ts",
-];
 const DIGEST_LENGTH = 16;
 
 /**

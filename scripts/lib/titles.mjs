@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { filesIn } from "./digest.mjs";
 
@@ -47,3 +47,8 @@ function isTest(callee) {
 /** The promises that a title carries: `[P84][P98] …` is 84 and 98. */
 export const promisesIn = (title) =>
   [...title.matchAll(/\[P(\d+)\]/g)].map(([, number]) => Number(number));
+
+/** The promises of an outcome: those of its test's title; of a file that could not be loaded, all that it names. */
+export const promisesOf = ({ file, title }) => promisesIn(title || textOfFile(file));
+
+const textOfFile = (file) => (file && existsSync(file) ? readFileSync(file, "utf8") : "");

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SOURCES } from "../../scripts/lib/bundle.mjs";
-import { RUNNERS } from "../../scripts/lib/test-code.mjs";
+import { RUNNERS } from "../../scripts/lib/strangers.mjs";
 
 /** A copy of the product beside this one, for what is done to files. */
 export function aCopy() {

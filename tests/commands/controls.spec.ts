@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { controls } from "../../app/config/controls";
@@ -47,9 +47,12 @@ test("[P3] the build stops there, and where something lies beside it that would 
   using made = aCopy();
   writeFileSync(join(made.copy, "wrangler.json"), "{}");
   rmSync(join(made.copy, "app/routes/_public.unsubscribe.$token.tsx"));
+  writeFileSync(join(made.copy, "app/http/lets.test.ts"), "export const lets = () => true;\n");
+  appendFileSync(join(made.copy, "app/http/exit-guard.ts"), 'export * from "./lets.test";\n');
   const { status, stderr } = made.run("scripts/check-promises.mjs");
   expect(status).toBe(1);
   expect(stderr).toContain("_public.unsubscribe.$token.tsx is gone");
   expect(stderr).toContain('says /privacy: the sentence "whatNews"');
   expect(stderr).toContain("wrangler.json may change what is built");
+  expect(stderr).toContain("exit-guard.ts uses app/http/lets.test.ts, which is neither");
 });
