@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne } from "drizzle-orm";
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import { privacyRequestSteps } from "~/db/schema";
 import type { TenantDb } from "~/db/tenant-db.server";
 import { isClosed, type RequestState } from "~/domain/privacy/request-states";
@@ -16,13 +16,13 @@ export function ownOutcome(db: TenantDb, id: string) {
   const { requestId, act, from, id: step } = privacyRequestSteps;
   const { statement, decode } = db.rows(privacyRequestSteps, {
     where: and(eq(requestId, id), inArray(act, [...ANSWERS]), ne(from, "forwarded")),
-    orderBy: [desc(step)],
-    limit: 1,
+    // Forwards, where a new request's steps are the last: what is read does not depend on others' requests.
+    orderBy: [asc(step)],
   });
   return {
     statement,
     decode: (rows: Parameters<typeof decode>[0]): OwnOutcome | null => {
-      const [last] = decode(rows);
+      const last = decode(rows).at(-1);
       return last && isClosed(last.to) ? { state: last.to, at: last.createdAt } : null;
     },
   };
