@@ -1,5 +1,5 @@
 import { contacts, privacyRequests } from "~/db/schema";
-import type { RequestType } from "~/domain/privacy/request-states";
+import { isGranted, type RequestType } from "~/domain/privacy/request-states";
 import { sameWords } from "~/domain/privacy/same-words";
 import { isSample } from "~/domain/sample/sample-mark";
 import { newId } from "~/lib/ids";
@@ -75,8 +75,15 @@ const waitingOf = (before: readonly RequestRow[], details: string | undefined) =
     .filter((one) => !(one.ticketId && isWaiting(one)))
     .find((one) => details === undefined || sameWords(one.details, details));
 
-/** The request that whoever pressed had before them: this person's, and still to be answered by a package. */
+/**
+ * The request that whoever pressed had before them: this person's, and still to be answered by a package, or answered
+ * by one a moment before.
+ */
 function seenOf(seen: RequestRow | undefined, { hash, type }: { hash: string; type: Packed }) {
   if (seen?.subjectHash !== hash) return refuse("request-not-found");
-  return seen.closedAt === null && seen.type === type ? accept(seen) : refuse("request-changed");
+  const isAnswerable = seen.closedAt === null || isPackedAlready(seen);
+  return isAnswerable && seen.type === type ? accept(seen) : refuse("request-changed");
 }
+
+const isPackedAlready = ({ state, packageId }: RequestRow) =>
+  packageId !== null && isGranted(state);

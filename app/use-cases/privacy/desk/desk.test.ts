@@ -151,6 +151,20 @@ test("[P96] a package answers the request from whose page it was pressed, and no
   });
 });
 
+test("[P96] a second press on a package, whenever it comes, leads to the request that the first one answered", async () => {
+  const tenant = await aTenant("acme");
+  const { ctx, db } = tenant;
+  const seenId = await asked(tenant, { type: "access" });
+  const first = await requestAccess(ctx, "ct_1", { seenId });
+  if (!first.ok) throw new Error(first.reason);
+  const again = { ok: true, value: { ...first.value, earlier: true } };
+  expect(await requestAccess(ctx, "ct_1", { seenId })).toEqual(again);
+
+  const answered = { state: "done" as const, closedAt: ctx.now() };
+  await db.commit(db.update(privacyRequests, answered, eq(privacyRequests.id, seenId)));
+  expect(await requestAccess(ctx, "ct_1", { seenId })).toEqual(again);
+});
+
 test("another workspace's request is not found, though its id is the same", async () => {
   const acme = await aTenant("acme");
   const globex = await aTenant("globex");

@@ -13,8 +13,8 @@ type Came = Pick<RequestRow, "certificateId"> & { state: "done" | "done-with-exc
 
 /**
  * One erasure answers whatever else asked for it: each request has the certificate, and whoever asked from outside is
- * told; one with work of its own is answered by that. What somebody asks whom nothing shows to be the person, or to act for them, stays the desk's to answer: it would
- * tell a stranger that the person was known here.
+ * told; one with work of its own is answered by that. What somebody asks whom nothing shows to be the person, or to act
+ * for them, stays the desk's to answer: it would tell a stranger that the person was known here.
  */
 export async function answeredAlong(
   ctx: ErasureCtx,

@@ -69,5 +69,8 @@ function personIn({ type }: RequestRow, { email }: AskedWith, said: SaidOfPerson
   const form = ticketForm.safeParse({ type, by: "representative", email: email ?? "", ...said });
   if (form.success) return representedIn(form.data);
   const [fault] = form.error.issues;
-  return refuse((fault?.message ?? "person-name-missing") as "person-name-missing");
+  const reason = fault?.message ?? "person-name-missing";
+  // Of the addresses only theirs are said here.
+  const isAddress = reason === "not-an-email" || reason === "not-a-phone";
+  return refuse((isAddress ? `person-${reason}` : reason) as "person-name-missing");
 }
