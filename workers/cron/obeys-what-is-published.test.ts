@@ -197,12 +197,32 @@ test("the desk says which period waits, and from which day it holds once it is a
   const waits = async () => (await viewPolicyDesk(office.as("us_privacy"), "privacy")).waits;
   expect(await waits()).toEqual([]);
   keptFor(730);
-  const letters = { class: "enquiries", obeyedDays: 365, builtDays: 730 };
+  const called = "Messages from the contact page";
+  const letters = { class: "enquiries", called, obeyedDays: 365, builtDays: 730 };
   expect(await waits()).toEqual([{ ...letters, from: null }]);
   await announced(office);
   expect(await waits()).toEqual([{ ...letters, from: MATERIAL.effectiveOn }]);
   office.clock.at = DECEMBER + 31 * DAY_MS;
   expect(await waits()).toEqual([]);
+});
+
+test("the desk names a class that the build no longer has as the version in force does, in the reader's language", async () => {
+  const office = await anOffice();
+  for (const locale of ["en", "ar"] as const) {
+    const [[text]] = await office.db.read(textOf(office.db, "privacy", 1, locale));
+    const sections = JSON.parse(
+      JSON.stringify(text?.sections).replaceAll("known-devices", "former-class"),
+    );
+    const where = and(eq(policyTexts.version, 1), eq(policyTexts.locale, locale));
+    await office.db.commit(office.db.update(policyTexts, { sections }, where));
+  }
+  const calledIn = async (locale: "en" | "ar") => {
+    const ctx = { ...office.as("us_privacy"), locale };
+    const { waits } = await viewPolicyDesk(ctx, "privacy");
+    return waits.find((one) => one.class === "former-class")?.called;
+  };
+  expect(await calledIn("en")).toBe("Browsers that an account knows");
+  expect(await calledIn("ar")).toBe("المتصفحات المعروفة للحساب");
 });
 
 test("packages that were made while they were kept longer go with their objects once less is published [P86]", async () => {
