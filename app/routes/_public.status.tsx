@@ -8,14 +8,15 @@ import type { ShownHealth } from "~/domain/status/shown-health";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { DUBAI, formatDateTime } from "~/lib/format";
 import { viewHealth } from "~/use-cases/status/view-health.server";
+import { forDays } from "~/words/durations";
 import { healthParts, status } from "~/words/status";
 import { useLocale, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
-export const loader = visitorLoader(async ({ locale, origin, now, health }) => ({
+export const loader = visitorLoader(async ({ locale, origin, now, health, inForce }) => ({
   locale,
   origin,
-  health: await viewHealth({ db: health(), now: () => now }),
+  health: await viewHealth({ db: health(), now: () => now, inForce }),
 }));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -32,6 +33,7 @@ export const headers = () => ({ "Cache-Control": "no-store" });
 export default function StatusPage() {
   const { health } = useLoaderData<typeof loader>();
   const t = useWords(status);
+  const time = forDays(useLocale(), health?.shownDays ?? 0);
   if (!health)
     return (
       <PublicPage>
@@ -45,7 +47,7 @@ export default function StatusPage() {
           <LastCheck at={health.lastAt} /> <a href="/status.xml">{t("feed")}</a>
         </p>
       </PageHead>
-      <section className="wrap" aria-label={t("days")}>
+      <section className="wrap" aria-label={t("days", { time })}>
         <ul className="parts">
           {health.parts.map((part) => (
             <PartHistory key={part.part} part={part} />
@@ -60,7 +62,7 @@ export default function StatusPage() {
         </p>
       </section>
       <Section title={t("changes")} text={t("changesHow")}>
-        <Changes changes={health.changes} />
+        <Changes changes={health.changes} time={time} />
       </Section>
     </PublicPage>
   );
@@ -72,11 +74,11 @@ function LastCheck({ at }: { at: number | null }) {
   return at === null ? null : t("lastAt", { when: formatDateTime(at, locale, DUBAI) });
 }
 
-function Changes({ changes }: Pick<ShownHealth, "changes">) {
+function Changes({ changes, time }: Pick<ShownHealth, "changes"> & { time: string }) {
   const t = useWords(status);
   const name = useWords(healthParts);
   const locale = useLocale();
-  if (changes.length === 0) return <p className="muted">{t("noChanges")}</p>;
+  if (changes.length === 0) return <p className="muted">{t("noChanges", { time })}</p>;
 
   return (
     <ul className="ledger">

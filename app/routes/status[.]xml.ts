@@ -5,8 +5,8 @@ import { healthParts, healthStates, status } from "~/words/status";
 import { say } from "~/words/words";
 
 /** Every change of the service's state, as a feed. */
-export const loader = visitorLoader(async ({ origin, now, health }) => {
-  const shown = await viewHealth({ db: health(), now: () => now });
+export const loader = visitorLoader(async ({ origin, now, health, inForce }) => {
+  const shown = await viewHealth({ db: health(), now: () => now, inForce });
   if (!shown) return new Response("Service Unavailable", { status: 503 });
 
   const [t, part, state] = [say("en", status), say("en", healthParts), say("en", healthStates)];

@@ -10,11 +10,13 @@ import { Progress } from "~/components/ui/meter";
 import { Block, PageHead } from "~/components/ui/page";
 import { Instant } from "~/components/ui/text";
 import { useLookAgain } from "~/components/ui/use-look-again";
+import { daysOf } from "~/domain/policy/retention";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { formatBytes, formatNumber } from "~/lib/format";
 import { accept } from "~/lib/result";
 import { listExports } from "~/use-cases/exports/list-exports.server";
 import { leaveWorkspace } from "~/use-cases/members/leave-workspace.server";
+import { forDays } from "~/words/durations";
 import { leaving } from "~/words/leaving";
 import { useLocale, useWords } from "~/words/use-words";
 
@@ -28,6 +30,7 @@ export const loader = tenantLoader(
   async ({ ctx, shell, may }) => ({
     shell,
     mayExport: may("exports:write"),
+    keptDays: daysOf((await ctx.services.inForce()).retention, "packages"),
     exports: may("exports:read") ? await listExports(ctx) : { made: [], making: null },
   }),
 );
@@ -45,14 +48,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** The way out that every notice of a change names: take the data along, then leave. */
 export default function LeavePage() {
-  const { mayExport } = useLoaderData<typeof loader>();
+  const { mayExport, keptDays } = useLoaderData<typeof loader>();
   const t = useWords(leaving);
+  const time = forDays(useLocale(), keptDays);
   return (
     <AppPage>
       <PageHead title={t("title")} />
       <div className="stack">
         <Block title={t("export")}>
-          <p className="muted">{t(mayExport ? "exportHelp" : "askForExport")}</p>
+          <p className="muted">{mayExport ? t("exportHelp", { time }) : t("askForExport")}</p>
           {mayExport && <Exports />}
         </Block>
         <Leave />

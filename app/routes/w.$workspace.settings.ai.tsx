@@ -7,6 +7,7 @@ import { settingsTitle } from "~/components/settings/settings-meta";
 import { SettingsPage } from "~/components/settings/settings-page";
 import { Notice } from "~/components/ui/notice";
 import { Block } from "~/components/ui/page";
+import { daysOf } from "~/domain/policy/retention";
 import { aiSettingsForm } from "~/domain/summaries/ai-settings.form";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
@@ -26,9 +27,10 @@ const gate = {
 export const loader = tenantLoader(gate, async ({ ctx, shell, request }) => {
   const { searchParams } = new URL(request.url);
   const { aiOn, aiProvider, aiModel, aiBaseUrl, aiKeySealed } = ctx.settings;
-  const [sent, preview] = await Promise.all([
+  const [sent, preview, { retention }] = await Promise.all([
     viewReceipts(ctx, { cursor: searchParams.get("cursor"), opened: searchParams.get("receipt") }),
     previewPayload(ctx),
+    ctx.services.inForce(),
   ]);
   return {
     shell,
@@ -40,6 +42,7 @@ export const loader = tenantLoader(gate, async ({ ctx, shell, request }) => {
       hasKey: aiKeySealed !== null,
     },
     ...sent,
+    keptDays: daysOf(retention, "ai-payloads"),
     preview,
     saved: searchParams.has("saved"),
   };

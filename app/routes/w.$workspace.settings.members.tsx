@@ -15,6 +15,7 @@ import { Block } from "~/components/ui/page";
 import { Name } from "~/components/ui/text";
 import type { Role } from "~/config/roles";
 import { membersForm } from "~/domain/identity/member-forms";
+import { daysOf } from "~/domain/policy/retention";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept, type Result } from "~/lib/result";
 import type { Ctx } from "~/use-cases/ctx";
@@ -24,8 +25,9 @@ import { endMembersSignIns } from "~/use-cases/members/end-sign-ins.server";
 import { inviteMember } from "~/use-cases/members/invite-member.server";
 import { listMembers } from "~/use-cases/members/list-members.server";
 import { resendInvitation, revokeInvitation } from "~/use-cases/members/settle-invitation.server";
+import { forDays } from "~/words/durations";
 import { members as words } from "~/words/members";
-import { useWords } from "~/words/use-words";
+import { useLocale, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 const params = z.object({ workspace: z.string() });
@@ -35,6 +37,7 @@ export const loader = tenantLoader(
   async ({ ctx, shell, member, may }) => ({
     shell,
     ...(await listMembers(ctx)),
+    openDays: daysOf((await ctx.services.inForce()).retention, "invitations"),
     viewer: {
       userId: member.userId as string,
       role: member.role,
@@ -114,11 +117,13 @@ export default function MembersPage() {
 }
 
 function InviteForm({ teams, by }: { teams: readonly Team[]; by: Role }) {
+  const { openDays } = useLoaderData<typeof loader>();
   const { field } = formState(useActionData<typeof action>());
   const t = useWords(words);
+  const time = forDays(useLocale(), openDays);
   return (
     <form data-notice-id="whatAccount" method="post" className="stack narrow">
-      <p className="sm muted">{t("inviteHelp")}</p>
+      <p className="sm muted">{t("inviteHelp", { time })}</p>
       <TextField
         field={field("email")}
         type="email"

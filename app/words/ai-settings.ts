@@ -54,8 +54,8 @@ export const aiSettings = defineWords({
 
   receipts: { en: "What was sent", ar: "سجل ما أُرسل" },
   receiptsHelp: {
-    en: "Each call’s exact payload is kept sealed for 30 days.",
-    ar: "يُحفظ محتوى كل إرسال كما هو، مشفّرًا، لمدة 30 يومًا.",
+    en: "Each call’s exact payload is kept sealed for {time}.",
+    ar: "يُحفظ محتوى كل إرسال كما هو، مشفّرًا، لمدة {time}.",
   },
   noReceipts: { en: "Nothing was ever sent to a provider.", ar: "لم يُرسل أي شيء إلى مزوّد." },
   when: { en: "When", ar: "الوقت" },

@@ -55,8 +55,8 @@ export const certificateWords = defineWords({
   until: { en: "until {date}", ar: "حتى {date}" },
   untilRelease: { en: "until the matter ends", ar: "حتى انتهاء القضية" },
   untilEnd: {
-    en: "until 30 days after the workspace’s subscription ends",
-    ar: "حتى 30 يومًا بعد انتهاء اشتراك مساحة العمل",
+    en: "until the workspace’s records are deleted, after its subscription ends",
+    ar: "حتى حذف سجلات مساحة العمل بعد انتهاء اشتراكها",
   },
   untilContractEnds: {
     en: "until the years that the law counts from the end of the contract are over",

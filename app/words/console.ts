@@ -89,8 +89,8 @@ export const policyDesk = defineWords({
   },
   kindMaterial: { en: "Material", ar: "جوهري" },
   kindMaterialHelp: {
-    en: "Everybody with an account is written to at once. It takes effect 30 days later at the earliest: {earliest}.",
-    ar: "تُرسل الإشعارات فورًا إلى كل من له حساب، ولا يسري قبل ثلاثين يومًا، أي في {earliest} على الأقرب.",
+    en: "Everybody who can sign in is written to at once, and whoever joins while it waits when they do. It takes effect 30 days later at the earliest: {earliest}.",
+    ar: "تُرسل الإشعارات فورًا إلى كل من يستطيع تسجيل الدخول، وإلى من ينضم قبل سريانه فور انضمامه. ولا يسري قبل ثلاثين يومًا، أي في {earliest} على الأقرب.",
   },
   effectiveOn: { en: "In effect from (day in Dubai)", ar: "يسري من يوم (بتوقيت دبي)" },
   summaryEn: { en: "What changes, in English", ar: "ما الذي يتغيّر، بالإنجليزية" },

@@ -44,8 +44,8 @@ export const developers = defineWords({
   },
   repeat: { en: "Safe to repeat", ar: "تكرار آمن" },
   repeatHow: {
-    en: "Every POST takes an <code>Idempotency-Key</code>. The same key and body gives the first answer again, marked <code>Idempotency-Replayed: true</code>; the same key with another body is 422; while the first still runs it is 409 with <code>Retry-After</code>. Keys are kept for 30 days.",
-    ar: "يقبل كل POST ترويسة <code>Idempotency-Key</code>. المفتاح نفسه مع المحتوى نفسه يعيد الجواب الأول معلّمًا بـ<code>Idempotency-Replayed: true</code>، ومع محتوى آخر 422، وأثناء تنفيذ الأول 409 مع <code>Retry-After</code>. وتُحفظ المفاتيح 30 يومًا.",
+    en: "Every POST takes an <code>Idempotency-Key</code>. The same key and body gives the first answer again, marked <code>Idempotency-Replayed: true</code>; the same key with another body is 422; while the first still runs it is 409 with <code>Retry-After</code>. How long keys are kept is in <code>/retention.json</code>, under <code>finished-work</code>.",
+    ar: "يقبل كل POST ترويسة <code>Idempotency-Key</code>. المفتاح نفسه مع المحتوى نفسه يعيد الجواب الأول معلّمًا بـ<code>Idempotency-Replayed: true</code>، ومع محتوى آخر 422، وأثناء تنفيذ الأول 409 مع <code>Retry-After</code>. ومدة حفظ المفاتيح في <code>/retention.json</code> تحت <code>finished-work</code>.",
   },
   long: { en: "Long work", ar: "الأعمال الطويلة" },
   longHow: {

@@ -75,6 +75,10 @@ export function inWords(locale: Locale, ms: number): string {
   return unbroken(say(locale, durations)("days", { d: wholeDays(ms) }));
 }
 
+/** Whole days after a preposition: how long something is kept, or works. */
+export const forDays = (locale: Locale, days: number) =>
+  unbroken(say(locale, durations)("daysOf", { d: days }));
+
 /** What is late agrees with its noun in Arabic: an answer and a request, or a step, a task and a follow-up. */
 const LATE_WORDS = {
   answer: ["minutesLate", "hoursLate", "daysLate"],

@@ -184,8 +184,8 @@ export const featureLines = {
       ar: "<b>ثمانية أدوار</b> من المالك إلى المطّلع، ومنها يتحدّد في كل مكان أي السجلات يراها كلٌّ.",
     },
     invite: {
-      en: "<b>Invitations</b> By e-mail, with a role and a team, for seven days.",
-      ar: "<b>الدعوات</b> بالبريد مع دور وفريق، وتصلح سبعة أيام.",
+      en: "<b>Invitations</b> By e-mail, with a role and a team; the mail says until when.",
+      ar: "<b>الدعوات</b> بالبريد مع دور وفريق، وتذكر الرسالة مدة صلاحيتها.",
     },
     sessions: {
       en: "<b>Sign-ins</b> Everybody sees theirs and ends them; a new browser is told by mail.",

@@ -75,8 +75,8 @@ export const identityMails = defineWords({
     ar: "دعوة من {inviter} للانضمام إلى {workspace} في CLOSR",
   },
   inviteText: {
-    en: "{inviter} has a seat for you in {workspace}. The link works for seven days.",
-    ar: "خصّص لك {inviter} مقعدًا في {workspace}. الرابط صالح لمدة سبعة أيام.",
+    en: "{inviter} has a seat for you in {workspace}. The link works for {time}.",
+    ar: "خصّص لك {inviter} مقعدًا في {workspace}. الرابط صالح لمدة {time}.",
   },
   invitePress: { en: "Join {workspace}", ar: "الانضمام إلى {workspace}" },
   inviteBecause: {

@@ -5,8 +5,8 @@ export const leaving = defineWords({
   title: { en: "Export and leave", ar: "التصدير والمغادرة" },
   export: { en: "Take everything along", ar: "خذ كل شيء معك" },
   exportHelp: {
-    en: "All records that you see, with their files, in one package: JSON and CSV, an address book, a calendar and a page to read. It is made in the background and can be downloaded here for 14 days. An empty workspace takes it in as a whole.",
-    ar: "كل السجلات التي تراها مع ملفاتها في حزمة واحدة: بصيغتي JSON وCSV، ومعها دفتر عناوين وتقويم وصفحة للقراءة. تُعدّ في الخلفية ويمكن تنزيلها من هنا خلال 14 يومًا، وتستوردها أي مساحة عمل فارغة كاملة.",
+    en: "All records that you see, with their files, in one package: JSON and CSV, an address book, a calendar and a page to read. It is made in the background and can be downloaded here for {time}. An empty workspace takes it in as a whole.",
+    ar: "كل السجلات التي تراها مع ملفاتها في حزمة واحدة: بصيغتي JSON وCSV، ومعها دفتر عناوين وتقويم وصفحة للقراءة. تُعدّ في الخلفية ويمكن تنزيلها من هنا خلال {time}، وتستوردها أي مساحة عمل فارغة كاملة.",
   },
   askForExport: {
     en: "The records belong to the brokerage. An owner, an administrator or finance can export them.",

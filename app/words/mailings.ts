@@ -34,8 +34,8 @@ export const newsForm = /* @__PURE__ */ defineWords({
   choose: { en: "What you want", ar: "ما الذي تريده" },
   ask: { en: "Send the confirmation e-mail", ar: "أرسلوا رسالة التأكيد" },
   asked: {
-    en: "Check your mailbox. If we may write to this address, an e-mail with a confirmation button is on its way. It is valid for 7 days, and nothing is sent until you press the button.",
-    ar: "تفقّد بريدك. إن أمكنت مراسلة هذا العنوان فستصلك رسالة فيها زر تأكيد تصلح 7 أيام، ولا نرسل شيئًا قبل الضغط عليه.",
+    en: "Check your mailbox. If we may write to this address, an e-mail with a confirmation button is on its way. It says how long it is valid, and nothing is sent until you press the button.",
+    ar: "تفقّد بريدك. إن أمكنت مراسلة هذا العنوان فستصلك رسالة فيها زر تأكيد ومدة صلاحيتها، ولا نرسل شيئًا قبل الضغط عليه.",
   },
   "not-an-email": { en: "Write an e-mail address.", ar: "اكتب عنوان بريد إلكتروني." },
   "choose-one": { en: "Choose at least one.", ar: "اختر واحدًا على الأقل." },
@@ -132,8 +132,8 @@ export const mailingMails = /* @__PURE__ */ defineWords({
   },
   confirmPress: { en: "To the button", ar: "إلى الزر" },
   confirmElse: {
-    en: "If it was not you, do nothing: without a yes within 7 days the address is deleted, and we do not ask it again.",
-    ar: "إن لم تكن أنت فلا تفعل شيئًا: دون موافقة خلال 7 أيام يُحذف العنوان ولا نسأله مرة أخرى.",
+    en: "If it was not you, do nothing: without a yes within {time} the address is deleted, and we do not ask it again.",
+    ar: "إن لم تكن أنت فلا تفعل شيئًا: دون موافقة خلال {time} يُحذف العنوان ولا نسأله مرة أخرى.",
   },
   confirmBecause: {
     en: "Sent by {company} because this address was typed into the form for news.",

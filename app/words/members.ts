@@ -35,8 +35,8 @@ export const members = defineWords({
 
   invite: { en: "Invite somebody", ar: "دعوة شخص" },
   inviteHelp: {
-    en: "They get a mail with a link that works for seven days. Until they follow it they see nothing.",
-    ar: "تصله رسالة برابط صالح لسبعة أيام، ولا يرى شيئًا قبل أن يفتحه.",
+    en: "They get a mail with a link that works for {time}. Until they follow it they see nothing.",
+    ar: "تصله رسالة برابط صالح لمدة {time}، ولا يرى شيئًا قبل أن يفتحه.",
   },
   send: { en: "Send the invitation", ar: "إرسال الدعوة" },
   offers: { en: "Invitations", ar: "الدعوات" },

@@ -2,7 +2,7 @@ import { defineWords } from "./words";
 
 /**
  * What a form's data is for, on what ground, and how long it stays. Each is named like the clause of the policy
- * that says more, which is where its link leads.
+ * that says more, which is where its link leads. A period is not said but led to: the policy in force has its number.
  */
 export const notices = defineWords({
   whatAccount: {
@@ -10,8 +10,8 @@ export const notices = defineWords({
     ar: "لحسابك، بموجب العقد بيننا، حتى إغلاقه.",
   },
   whatSignIns: {
-    en: "To sign you in, under our contract; a sign-in is kept for 30 days after its last use.",
-    ar: "لتسجيل دخولك، بموجب العقد بيننا، ويُحفظ الدخول 30 يومًا بعد آخر استخدام.",
+    en: "To sign you in, under our contract; a sign-in is kept after its last use for <link>the period in our policy</link>.",
+    ar: "لتسجيل دخولك، بموجب العقد بيننا، ويُحفظ الدخول بعد آخر استخدام طوال <link>المدة المذكورة في سياستنا</link>.",
   },
   rightsList: {
     en: "Your password only checks that it is you, as the law asks; it is not kept.",
@@ -34,28 +34,28 @@ export const notices = defineWords({
     ar: "للفواتير التي تصدر باسم شركتك، بموجب العقد بيننا، حتى إزالة الرقم أو نهاية الاشتراك.",
   },
   whatMail: {
-    en: "To answer you, as you ask us to, for a year.",
-    ar: "للردّ عليك كما طلبت، لسنة واحدة.",
+    en: "To answer you, as you ask us to, for <link>the period in our policy</link>.",
+    ar: "للردّ عليك كما طلبت، طوال <link>المدة المذكورة في سياستنا</link>.",
   },
   whatSurveys: {
-    en: "For the purpose of the survey, on your consent, until a year after its end. You need not answer.",
-    ar: "لغرض الاستبيان، بموافقتك، حتى سنة واحدة بعد نهايته. ولست ملزمًا بالإجابة.",
+    en: "For the purpose of the survey, on your consent, and after its end for <link>the period in our policy</link>. You need not answer.",
+    ar: "لغرض الاستبيان، بموافقتك، وبعد نهايته طوال <link>المدة المذكورة في سياستنا</link>. ولست ملزمًا بالإجابة.",
   },
   whatNews: {
-    en: "To send you the news you asked for, with your consent, until you unsubscribe. The proof of your consent is kept for three more years.",
-    ar: "لإرسال الأخبار التي تطلبها، بموافقتك، إلى أن ترفض، ويبقى الإثبات ثلاث سنوات بعد ذلك.",
+    en: "To send you the news you asked for, with your consent, until you unsubscribe. The proof of your consent is kept after that for <link>the period in our policy</link>.",
+    ar: "لإرسال الأخبار التي تطلبها، بموافقتك، إلى أن ترفض، ويبقى الإثبات بعد ذلك طوال <link>المدة المذكورة في سياستنا</link>.",
   },
   rightsAsk: {
-    en: "To answer your request, as the law asks, for three years after it; your address for 30 days after the answer.",
-    ar: "للرد على طلبك كما يطلب القانون، ثلاث سنوات بعده، وعنوانك 30 يومًا بعد الرد.",
+    en: "To answer your request, as the law asks, and after it for <link>the period in our policy</link>; your address for 30 days after the answer.",
+    ar: "للرد على طلبك كما يطلب القانون، وبعده طوال <link>المدة المذكورة في سياستنا</link>، وعنوانك 30 يومًا بعد الرد.",
   },
   useGrounds: {
-    en: "For the company’s registers, as the law asks, for three years after the entry is closed.",
-    ar: "لسجلات الشركة كما يطلب القانون، ثلاث سنوات بعد إغلاق القيد.",
+    en: "For the company’s registers, as the law asks, and after the entry is closed for <link>the period in our policy</link>.",
+    ar: "لسجلات الشركة كما يطلب القانون، وبعد إغلاق القيد طوال <link>المدة المذكورة في سياستنا</link>.",
   },
   cookiesChoice: {
-    en: "Your answer is kept as proof, as the law asks, for three years after it ends.",
-    ar: "تُحفظ إجابتك إثباتًا كما يطلب القانون، ثلاث سنوات بعد انتهائها.",
+    en: "Your answer is kept as proof, as the law asks, and after it ends for <link>the period in our policy</link>.",
+    ar: "تُحفظ إجابتك إثباتًا كما يطلب القانون، وبعد انتهائها طوال <link>المدة المذكورة في سياستنا</link>.",
   },
   rightsCertificate: {
     en: "To check the signature, at your request; nothing of it is kept.",

@@ -34,7 +34,7 @@ export const policyMails = defineWords({
   },
   backPress: { en: "Read the version in force", ar: "اقرأ الإصدار الساري" },
   because: {
-    en: "Sent to everybody who works in a workspace of {company} under a confirmed address. It is a notice about the service, so it cannot be unsubscribed from.",
-    ar: "أُرسلت إلى كل من يعمل في مساحة عمل لدى {company} وأكّد بريده. هذا إشعار يخصّ الخدمة، فلا يُلغى الاشتراك فيه.",
+    en: "Sent to everybody who has an account with {company} under a confirmed address. It is a notice about the service, so it cannot be unsubscribed from.",
+    ar: "أُرسلت إلى كل من له حساب لدى {company} وأكّد بريده. هذا إشعار يخصّ الخدمة، فلا يُلغى الاشتراك فيه.",
   },
 });

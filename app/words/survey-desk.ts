@@ -55,8 +55,8 @@ export const surveyDesk = /* @__PURE__ */ defineWords({
   publish: { en: "Open the survey", ar: "فتح الاستبيان" },
   close: { en: "Close it now", ar: "إغلاقه الآن" },
   closeHelp: {
-    en: "Nobody can answer any more. Answers are kept for a year from now.",
-    ar: "لن يستطيع أحد الإجابة بعدها، وتُحفظ الإجابات سنة واحدة من الآن.",
+    en: "Nobody can answer any more. Answers are kept from now for the period in our policy.",
+    ar: "لن يستطيع أحد الإجابة بعدها، وتُحفظ الإجابات من الآن طوال المدة المذكورة في سياستنا.",
   },
   answeredBy: {
     en: "{n, plural, =0 {Nobody has answered yet.} one {# person answered.} other {# people answered.}}",
@@ -67,8 +67,8 @@ export const surveyDesk = /* @__PURE__ */ defineWords({
     ar: "أجاب أقل من خمسة. ولا يظهر شيء من استبيان بلا أسماء قبل ذلك.",
   },
   summedUp: {
-    en: "The answers are deleted, as a year has passed since the end. Only what five or more chose is left, as a number.",
-    ar: "حُذفت الإجابات لمرور سنة على نهاية الاستبيان، ولم يبقَ إلا عدد ما اختاره خمسة أو أكثر.",
+    en: "The answers are deleted, as their time since the end is over. Only what five or more chose is left, as a number.",
+    ar: "حُذفت الإجابات لانقضاء مدتها بعد نهاية الاستبيان، ولم يبقَ إلا عدد ما اختاره خمسة أو أكثر.",
   },
   dropped: { en: "fewer than five", ar: "أقل من خمسة" },
   answer: { en: "Answer", ar: "الإجابة" },

@@ -15,8 +15,8 @@ export const vendorList = /* @__PURE__ */ defineWords({
   },
   listSent: { en: "The list is on its way to you.", ar: "القائمة في طريقها إليك." },
   followSent: {
-    en: "Check your mailbox. If we may write to this address, an e-mail with a confirmation button is on its way. It is valid for 7 days, and nothing is sent until you press the button.",
-    ar: "تفقّد بريدك. إن أمكنت مراسلة هذا العنوان فستصلك رسالة فيها زر تأكيد تصلح 7 أيام، ولا نرسل شيئًا قبل الضغط عليه.",
+    en: "Check your mailbox. If we may write to this address, an e-mail with a confirmation button is on its way. It says how long it is valid, and nothing is sent until you press the button.",
+    ar: "تفقّد بريدك. إن أمكنت مراسلة هذا العنوان فستصلك رسالة فيها زر تأكيد ومدة صلاحيتها، ولا نرسل شيئًا قبل الضغط عليه.",
   },
   "too-many-attempts": {
     en: "Too many requests. Wait a little.",

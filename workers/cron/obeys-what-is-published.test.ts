@@ -8,10 +8,12 @@ import { EnquiryDb } from "~/db/enquiry-db.server";
 import { inventory } from "~/db/inventory";
 import { metered } from "~/db/metered.server";
 import { PlatformDb } from "~/db/platform-db.server";
-import { packages, policyTexts } from "~/db/schema";
+import { invitations, packages, policyTexts } from "~/db/schema";
 import { TenantDb } from "~/db/tenant-db.server";
 import { ruleOf } from "~/domain/policy/retention";
 import { DAY_MS } from "~/lib/time";
+import { inviteMember } from "~/use-cases/members/invite-member.server";
+import { sendInvitation } from "~/use-cases/members/send-invitation.server";
 import { factsInForce } from "~/use-cases/policy/facts-in-force.server";
 import { policyShelf, textOf } from "~/use-cases/policy/policy-shelf.server";
 import { preparePolicy } from "~/use-cases/policy/prepare-policy.server";
@@ -197,12 +199,66 @@ test("the desk says which period waits, and from which day it holds once it is a
   const waits = async () => (await viewPolicyDesk(office.as("us_privacy"), "privacy")).waits;
   expect(await waits()).toEqual([]);
   keptFor(730);
-  const letters = { class: "enquiries", obeyedDays: 365, builtDays: 730 };
+  const called = "Messages from the contact page";
+  const letters = { class: "enquiries", called, obeyedDays: 365, builtDays: 730 };
   expect(await waits()).toEqual([{ ...letters, from: null }]);
   await announced(office);
   expect(await waits()).toEqual([{ ...letters, from: MATERIAL.effectiveOn }]);
   office.clock.at = DECEMBER + 31 * DAY_MS;
   expect(await waits()).toEqual([]);
+});
+
+test("an invitation works as long as its mail says: by the period in force, and by its own end when another comes into force [P86]", async () => {
+  const office = await anOffice();
+  const { db, services, mails } = office;
+  built(RETENTION.invitations, { days: 3 });
+  const invited = async (email: string) => {
+    const seat = { email, role: "viewer", teamId: null } as const;
+    const offered = await inviteMember(office.as("us_privacy"), "owner", seat);
+    if (!offered.ok) throw new Error(offered.reason);
+    await sendInvitation(office.as("system"), offered.value, offered.value);
+    const [row] = await db.read(db.one(invitations, offered.value));
+    return { days: ((row?.expiresAt ?? 0) - office.clock.at) / DAY_MS, text: mails.at(-1)?.text };
+  };
+  const before = await invited("new@marina.example");
+  expect(before).toEqual({ days: 7, text: expect.stringContaining("works for 7\u00a0days") });
+
+  await announced(office);
+  office.clock.at = DECEMBER + 27 * DAY_MS;
+  await invited("old@marina.example");
+  office.clock.at = DECEMBER + 31 * DAY_MS;
+  const after = await invited("newer@marina.example");
+  expect(after).toEqual({ days: 3, text: expect.stringContaining("works for 3\u00a0days") });
+
+  const open = async () =>
+    (await db.read(db.rows(invitations)))[0].map(({ email }) => email).toSorted();
+  const sweep = async () =>
+    sweepRetention(new PlatformDb(env.DB), office.clock.at, (await services.inForce()).retention);
+  await sweep();
+  expect(await overdue(office)).toBeNull();
+  expect(await open()).toEqual(["newer@marina.example", "old@marina.example"]);
+  office.clock.at = DECEMBER + 34 * DAY_MS + 1;
+  await sweep();
+  expect(await open()).toEqual([]);
+});
+
+test("the desk names a class that the build no longer has as the version in force does, in the reader's language", async () => {
+  const office = await anOffice();
+  for (const locale of ["en", "ar"] as const) {
+    const [[text]] = await office.db.read(textOf(office.db, "privacy", 1, locale));
+    const sections = JSON.parse(
+      JSON.stringify(text?.sections).replaceAll("known-devices", "former-class"),
+    );
+    const where = and(eq(policyTexts.version, 1), eq(policyTexts.locale, locale));
+    await office.db.commit(office.db.update(policyTexts, { sections }, where));
+  }
+  const calledIn = async (locale: "en" | "ar") => {
+    const ctx = { ...office.as("us_privacy"), locale };
+    const { waits } = await viewPolicyDesk(ctx, "privacy");
+    return waits.find((one) => one.class === "former-class")?.called;
+  };
+  expect(await calledIn("en")).toBe("Browsers that an account knows");
+  expect(await calledIn("ar")).toBe("المتصفحات المعروفة للحساب");
 });
 
 test("packages that were made while they were kept longer go with their objects once less is published [P86]", async () => {

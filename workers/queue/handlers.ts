@@ -1,6 +1,7 @@
 import type { JobType } from "~/jobs/messages";
 import type { Handler } from "./job-run";
 import { accessRequested } from "./jobs/access-requested";
+import { accountActive } from "./jobs/account-active";
 import { accountEnded, memberForgotten } from "./jobs/account-ended";
 import { auditChecked } from "./jobs/audit-checked";
 import { deliveryDue } from "./jobs/delivery-due";
@@ -64,6 +65,7 @@ export const handlers: { [T in JobType]: Handler<T> } = {
   "request.answered": requestAnswered,
   "policy.announced": policyAnnounced,
   "policy.withdrawn": policyWithdrawn,
+  "account.active": accountActive,
   "register.told": registerTold,
   "register.due": registerDue,
   "subscription.asked": subscriptionAsked,

@@ -69,6 +69,7 @@ const WORK: Record<JobType, Asked | "takes in" | "the product's own" | "a right 
   "mail.queued": "the product's own",
   "policy.announced": "the product's own",
   "policy.withdrawn": "the product's own",
+  "account.active": "the product's own",
   "register.told": "the product's own",
   "register.due": "the product's own",
   "subscription.asked": "the product's own",

@@ -2,11 +2,13 @@ import { Block } from "~/components/ui/page";
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { formatPlainDate, unbroken } from "~/lib/format";
 import { policyDesk } from "~/words/console";
-import { policyPage, retentionClasses } from "~/words/policy-page";
+import { policyPage } from "~/words/policy-page";
 import { useLocale, useWords } from "~/words/use-words";
 
 interface Waiting {
   class: string;
+  /** The name of the class, as it is published. */
+  called: string;
   obeyedDays: number;
   builtDays: number | null;
   from: string | null;
@@ -41,18 +43,15 @@ export function WaitingPeriods({ all }: { all: readonly Waiting[] }) {
   );
 }
 
-function WaitingPeriod({ class: name, obeyedDays, builtDays, from }: Waiting) {
+function WaitingPeriod({ called, obeyedDays, builtDays, from }: Waiting) {
   const t = useWords(policyDesk);
   const days = useWords(policyPage);
-  const named = useWords(retentionClasses);
   const locale = useLocale();
   const period = (n: number) => unbroken(days("days", { n }));
   return (
     <Tr>
       <Td>
-        <b className="tbl-name">
-          {name in retentionClasses ? named(name as keyof typeof retentionClasses) : name}
-        </b>
+        <b className="tbl-name">{called}</b>
       </Td>
       <Td phone="line" of={t("obeyed")}>
         {period(obeyedDays)}

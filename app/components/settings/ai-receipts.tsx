@@ -6,6 +6,7 @@ import { Instant, Mono, Ref } from "~/components/ui/text";
 import { formatDateTime, formatNumber } from "~/lib/format";
 import type { EpochMs } from "~/lib/time";
 import { aiSettings as words } from "~/words/ai-settings";
+import { forDays } from "~/words/durations";
 import { useLocale, useWords } from "~/words/use-words";
 
 export interface Receipt {
@@ -23,18 +24,22 @@ export function AiReceipts({
   opened,
   nextCursor,
   zone,
+  keptDays,
 }: {
   receipts: readonly Receipt[];
   opened: { id: string; payload: string | null } | null;
   nextCursor: string | null;
   zone: string;
+  /** How long the payload of a call is kept. */
+  keptDays: number;
 }) {
   const t = useWords(words);
+  const time = forDays(useLocale(), keptDays);
   if (receipts.length === 0) return <EmptyState fact={t("noReceipts")} />;
 
   return (
     <>
-      <p className="sm muted">{t("receiptsHelp")}</p>
+      <p className="sm muted">{t("receiptsHelp", { time })}</p>
       {opened && <Payload label={t("payload")} gone={t("payloadGone")} payload={opened.payload} />}
       <Table
         label={t("receipts")}

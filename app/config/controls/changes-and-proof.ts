@@ -19,6 +19,8 @@ export const changesAndProof = {
     "workers/cron/run-due.ts#runDue>retentionOf",
     "workers/queue/jobs/policy-announced.ts#policyAnnounced>tellOfPolicy",
     "app/use-cases/policy/tell-of-policy.server.ts#tellOfPolicy>acrossTenantsUntold",
+    "workers/queue/jobs/account-active.ts#accountActive>tellWhoArrives",
+    "app/use-cases/identity/confirm-email.server.ts#confirmEmail>arrival",
     "app/routes/w.closr.privacy.versions_.approve.ts#action>approvePolicy",
     "app/routes/w.closr.privacy.versions.tsx#action>preparePolicy",
   ],

@@ -3,8 +3,6 @@ import { accept, refuse } from "~/lib/result";
 /** How many people and open invitations one workspace may have. */
 export const MOST_SEATS = 500;
 
-export const INVITATION_DAYS = 7;
-
 /**
  * Whether somebody of role `by` may make a person what they are to become. Owners are made and
  * unmade by owners alone, so that an administrator cannot take a workspace over.

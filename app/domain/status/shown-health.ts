@@ -20,6 +20,8 @@ export interface ShownHealth {
   lastAt: EpochMs | null;
   parts: ShownPart[];
   changes: { id: string; at: EpochMs; part: HealthPart; state: HealthState }[];
+  /** How many days back it is shown. */
+  shownDays: number;
 }
 
 /** What the last check of a part still says. */

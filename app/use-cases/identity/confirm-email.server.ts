@@ -1,6 +1,7 @@
 import { trustUserId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { passwordMatches } from "~/services/identity/password-hash";
+import { arrival } from "./arrival";
 import { countAttempt } from "./attempts.server";
 import type { IdentityCtx } from "./identity-ctx";
 import { identifierOf } from "./links.server";
@@ -31,7 +32,10 @@ export async function confirmEmail(ctx: IdentityCtx, token: string, password: st
     return refuse("wrong-password");
   if (!(await ctx.db.consume(identifier, ctx.now()))) return refuse("link-not-good");
 
-  await ctx.db.commit(ctx.db.changeUser(userId, { emailVerified: true, updatedAt: ctx.now() }));
+  await ctx.db.commit(
+    ctx.db.changeUser(userId, { emailVerified: true, updatedAt: ctx.now() }),
+    arrival(ctx, userId, true),
+  );
   const signedIn = await signIn(ctx, user.email, password);
   return signedIn.ok ? accept(signedIn.value) : signedIn;
 }

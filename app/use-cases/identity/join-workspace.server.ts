@@ -10,6 +10,7 @@ import { sha256Hex } from "~/lib/secrets";
 import { hashPassword } from "~/services/identity/password-hash";
 import { record } from "../events";
 import { acknowledgeDocuments } from "./acknowledge-documents";
+import { arrival } from "./arrival";
 import { countAttempt } from "./attempts.server";
 import type { IdentityCtx } from "./identity-ctx";
 import { signIn } from "./sign-in.server";
@@ -48,7 +49,7 @@ export async function joinWorkspace(
   const offer = open.value;
   if (offer.email !== person.email) return refuse("other-account");
 
-  await ctx.db.commit(...seatWrites(ctx, offer, person));
+  await ctx.db.commit(...seatWrites(ctx, offer, person), arrival(ctx, person.userId, false));
   return accept(offer.workspace.slug);
 }
 
@@ -88,6 +89,7 @@ async function create(ctx: IdentityCtx, offer: Offer, { name, password }: Join) 
     ctx.db.addCredential(userId, newId("cr", at), await hashPassword(password), at),
     ...writes,
     ...seatWrites(ctx, offer, { userId, name }),
+    arrival(ctx, userId, true),
   );
 }
 

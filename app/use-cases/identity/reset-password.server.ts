@@ -2,6 +2,7 @@ import { acceptPassword } from "~/domain/identity/password";
 import { trustUserId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { hashPassword } from "~/services/identity/password-hash";
+import { arrival } from "./arrival";
 import { countAttempt } from "./attempts.server";
 import type { IdentityCtx } from "./identity-ctx";
 import { passwordChanged, resetPasswordLetter } from "./letters";
@@ -48,6 +49,7 @@ export async function resetPassword(ctx: IdentityCtx, token: string, password: s
     db.changeUser(userId, { emailVerified: true, updatedAt: now() }),
     db.endSessionsOf(userId),
     db.dropVerifications(userId),
+    ...(user.emailVerified ? [] : [arrival(ctx, userId, true)]),
   );
   ctx.post(passwordChanged(ctx, user));
   return accept(null);

@@ -1,8 +1,10 @@
 import { mailSubscriptions } from "~/db/schema";
 import type { Write } from "~/db/statements";
+import { daysOf } from "~/domain/policy/retention";
 import { formatList } from "~/lib/format";
 import { toHref } from "~/lib/locale";
 import type { Letter } from "~/services/mail/letter";
+import { forDays } from "~/words/durations";
 import { mailingMails, mailingPurposeWords } from "~/words/mailings";
 import { say } from "~/words/words";
 import { consentLine } from "../consent-line";
@@ -41,12 +43,14 @@ async function letterOf(
     asked.map(({ purpose }) => named(purpose)),
     locale,
   );
+  const { retention } = await ctx.services.inForce();
+  const time = forDays(locale, daysOf(retention, "unconfirmed-subscriptions"));
   const path = toHref(locale, `/news/${await confirmToken(ctx, id)}`);
   return {
     to: { address: email },
     locale,
     subject: t("confirmSubject"),
-    paragraphs: [t("confirmText", { what }), t("confirmElse")],
+    paragraphs: [t("confirmText", { what }), t("confirmElse", { time })],
     link: { label: t("confirmPress"), href: ctx.services.origin + path },
     because: t("confirmBecause", { company: ctx.services.company.names[locale].legalName }),
   };

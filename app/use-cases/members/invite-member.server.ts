@@ -3,15 +3,15 @@ import type { Role } from "~/config/roles";
 import { hasMemberAt } from "~/db/queries/memberships";
 import { invitations, memberships, teams } from "~/db/schema";
 import type { Seat } from "~/domain/identity/member-forms";
-import { INVITATION_DAYS, MOST_SEATS, mayAssign } from "~/domain/identity/membership";
+import { MOST_SEATS, mayAssign } from "~/domain/identity/membership";
 import { newId } from "~/lib/ids";
 import { accept, refuse } from "~/lib/result";
 import { sha256Hex } from "~/lib/secrets";
-import { DAY_MS } from "~/lib/time";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
 import { newJob } from "../jobs";
+import { invitationEnd } from "./invitation-end";
 import { invitationToken } from "./invitation-token";
 
 /**
@@ -39,7 +39,7 @@ export async function inviteMember(
   if (seats + offers >= MOST_SEATS) return refuse("too-many-seats");
 
   const id = newId("iv", now());
-  const expiresAt = now() + INVITATION_DAYS * DAY_MS;
+  const expiresAt = await invitationEnd(ctx);
   const tokenHash = await sha256Hex(
     await invitationToken(ctx.services.linkSecret, { id, expiresAt }),
   );

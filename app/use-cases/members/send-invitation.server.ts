@@ -1,6 +1,8 @@
 import { invitations, workspaces } from "~/db/schema";
 import { toHref } from "~/lib/locale";
+import { DAY_MS, type EpochMs } from "~/lib/time";
 import type { Letter } from "~/services/mail/letter";
+import { forDays } from "~/words/durations";
 import { identityMails } from "~/words/identity-mails";
 import { say } from "~/words/words";
 import type { Ctx } from "../ctx";
@@ -30,19 +32,24 @@ function letterOf({
   inviter,
   workspace,
   href,
+  createdAt,
+  expiresAt,
 }: {
   email: string;
   locale: "en" | "ar";
   inviter: string;
   workspace: string;
   href: string;
+  createdAt: EpochMs;
+  expiresAt: EpochMs;
 }): Letter {
   const t = say(locale, identityMails);
+  const time = forDays(locale, Math.round((expiresAt - createdAt) / DAY_MS));
   return {
     to: { address: email },
     locale,
     subject: t("inviteSubject", { inviter, workspace }),
-    paragraphs: [t("inviteText", { inviter, workspace })],
+    paragraphs: [t("inviteText", { inviter, workspace, time })],
     link: { label: t("invitePress", { workspace }), href },
     because: t("inviteBecause"),
   };

@@ -1,16 +1,16 @@
 import { eq } from "drizzle-orm";
 import type { Role } from "~/config/roles";
 import { invitations } from "~/db/schema";
-import { INVITATION_DAYS, mayAssign } from "~/domain/identity/membership";
+import { mayAssign } from "~/domain/identity/membership";
 import { accept, refuse } from "~/lib/result";
 import { sha256Hex } from "~/lib/secrets";
-import { DAY_MS } from "~/lib/time";
 import { commit } from "../commit";
 import type { Ctx } from "../ctx";
 import { newJob } from "../jobs";
+import { invitationEnd } from "./invitation-end";
 import { invitationToken } from "./invitation-token";
 
-/** Sends an invitation once more, with a new link that works for another week; the old one stops. */
+/** Sends an invitation once more, with a new link that works as long as a new one; the old one stops. */
 export async function resendInvitation(ctx: Ctx<"members:write">, by: Role, id: string) {
   const { db, now } = ctx;
   const [offered] = await db.read(db.one(invitations, id));
@@ -18,7 +18,7 @@ export async function resendInvitation(ctx: Ctx<"members:write">, by: Role, id: 
   const assigned = mayAssign(by, offered.role);
   if (!assigned.ok) return assigned;
 
-  const expiresAt = now() + INVITATION_DAYS * DAY_MS;
+  const expiresAt = await invitationEnd(ctx);
   const token = await invitationToken(ctx.services.linkSecret, { id, expiresAt });
   await commit(
     ctx,

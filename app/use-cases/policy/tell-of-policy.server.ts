@@ -66,7 +66,12 @@ async function passedBy({ db }: Ctx, { version, material }: VersionRow, of: Docu
   return untold;
 }
 
-async function tell(ctx: Ctx, people: readonly Addressee[], telling: Telling): Promise<Write[]> {
+/** Tells these people of a version, as everybody is told of it. @returns what notes that they were. */
+export async function tell(
+  ctx: Ctx,
+  people: readonly Addressee[],
+  telling: Telling,
+): Promise<Write[]> {
   const { id, version, material: isShown, effectiveAt: from } = telling.version;
   const letter = (person: Addressee) => letterOf(ctx, person, telling);
   const { sent, failed } = isShown ? await mailEach(ctx, people, { key: id, letter }) : NOBODY;

@@ -1,5 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import type { Grounds } from "~/config/uses";
+import { retentionRegister } from "~/db/data-map";
 import { HealthDb } from "~/db/health-db.server";
 import { DAY_MS, MINUTE_MS } from "~/lib/time";
 import { NOON } from "../../../tests/support/tenant";
@@ -17,7 +19,14 @@ const aService = (at: number, parts: Partial<HealthCtx> = {}): HealthCtx => ({
   files: async () => null,
   ...parts,
 });
-const seen = (at: number) => viewHealth({ db: db(), now: () => at });
+const keptFor = (days: number) => async () => ({
+  grounds: {} as Grounds,
+  retention: retentionRegister().map((one) =>
+    one.class === "service-history" ? { ...one, days } : one,
+  ),
+});
+const seen = (at: number, days = 90) =>
+  viewHealth({ db: db(), now: () => at, inForce: keptFor(days) });
 const broken = async () => {
   throw new Error("no answer");
 };
@@ -59,6 +68,18 @@ test("a day's checks are one row, and the next day begins anew in Dubai", async 
   ]);
 });
 
+test("as many days are shown as the policy in force keeps, and no more than there is room for", async () => {
+  for (const [kept, shown] of [
+    [30, 30],
+    [90, 90],
+    [365, 90],
+  ] as const) {
+    const health = await seen(NOON, kept);
+    expect(health?.shownDays).toBe(shown);
+    expect(health?.parts[0]?.days).toHaveLength(shown);
+  }
+});
+
 test("when nobody has looked for long, that is what is shown", async () => {
   await checkHealth(aService(NOON));
   expect((await seen(NOON + DAY_MS))?.state).toBe("overdue");
@@ -78,5 +99,7 @@ test("a line on another page says of the whole service what its own page says", 
 
 test("where the database does not answer, the page still can say so", async () => {
   const dead = { prepare: () => {} } as unknown as D1Database;
-  expect(await viewHealth({ db: new HealthDb(dead), now: () => NOON })).toBeNull();
+  expect(
+    await viewHealth({ db: new HealthDb(dead), now: () => NOON, inForce: keptFor(90) }),
+  ).toBeNull();
 });

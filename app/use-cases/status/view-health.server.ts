@@ -1,4 +1,5 @@
 import type { HealthDb } from "~/db/health-db.server";
+import { daysOf } from "~/domain/policy/retention";
 import { type PartDay, shareUp } from "~/domain/status/health";
 import { HEALTH_PARTS, type HealthPart, type HealthState } from "~/domain/status/health-parts";
 import {
@@ -10,26 +11,32 @@ import {
 import { DUBAI, isoDay } from "~/lib/format";
 import { causeOf, log } from "~/lib/log";
 import { type Clock, DAY_MS, type EpochMs } from "~/lib/time";
+import type { Services } from "~/services/services";
 
-const HISTORY_DAYS = 90;
+/** Bars that a page has room for, however much longer days are kept. */
+const MOST_DAYS = 90;
 
 /** How the service is and was. Null when the database, which knows it, does not answer. */
 export async function viewHealth({
   db,
   now,
+  inForce,
 }: {
   db: HealthDb;
   now: Clock;
+  inForce: Services["inForce"];
 }): Promise<ShownHealth | null> {
   const at = now();
-  const shown = Array.from({ length: HISTORY_DAYS }, (_, place) =>
-    isoDay(at - (HISTORY_DAYS - 1 - place) * DAY_MS, DUBAI),
-  );
   try {
+    const { retention } = await inForce();
+    const length = Math.min(MOST_DAYS, daysOf(retention, "service-history"));
+    const shown = Array.from({ length }, (_, place) =>
+      isoDay(at - (length - 1 - place) * DAY_MS, DUBAI),
+    );
     const { days, changes } = await db.history(shown[0] ?? "");
     const parts = HEALTH_PARTS.map((part) => partOf(part, days, shown, at));
     const state = stateOfAll(parts.map((part) => part.state));
-    return { state, lastAt: newest(parts), parts, changes };
+    return { state, lastAt: newest(parts), parts, changes, shownDays: length };
   } catch (failure) {
     log("health.unread", { cause: causeOf(failure) });
     return null;

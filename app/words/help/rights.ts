@@ -75,8 +75,8 @@ export const rightsArticles: readonly HelpArticle[] = [
         ar: "يُطمس فيها ما يخص أشخاصًا آخرين.",
       },
       {
-        en: "A package can be taken for 14 days, then it is deleted.",
-        ar: "تبقى الحزمة متاحة 14 يومًا ثم تُحذف.",
+        en: "A package can be taken for a time, then it is deleted: /privacy says how long.",
+        ar: "تبقى الحزمة متاحة مدة ثم تُحذف، والمدة مذكورة في ‎/privacy‎.",
       },
     ],
   },

@@ -36,7 +36,10 @@ export const settingUpArticles: readonly HelpArticle[] = [
         en: "Write an e-mail address, choose a role and a team, and invite.",
         ar: "اكتب بريدًا واختر دورًا وفريقًا ثم أرسل الدعوة.",
       },
-      { en: "The link works for seven days.", ar: "الرابط صالح سبعة أيام." },
+      {
+        en: "The mail says how long its link works; after that, send the invitation again.",
+        ar: "تذكر الرسالة مدة صلاحية رابطها، وبعدها أعد إرسال الدعوة.",
+      },
       {
         en: "Change a role or end somebody’s sign-ins at any time; it holds at once.",
         ar: "غيّر دورًا أو أنهِ جلسات أحد في أي وقت، ويسري ذلك فورًا.",
@@ -217,7 +220,10 @@ export const settingUpArticles: readonly HelpArticle[] = [
         en: "Press “Make the package”. It is made in the background; the page shows how far it is.",
         ar: "اضغط «أعدّ الحزمة»، فتُعدّ في الخلفية وتعرض الصفحة مدى تقدّمها.",
       },
-      { en: "Download it there within 14 days.", ar: "نزّلها من هناك خلال 14 يومًا." },
+      {
+        en: "Download it there. The page says for how long it can be.",
+        ar: "نزّلها من هناك. وتذكر الصفحة المدة المتاحة لتنزيلها.",
+      },
       {
         en: "By program: send POST /api/v1/exports, and ask for the job until it is done.",
         ar: "بالبرنامج: أرسل POST /api/v1/exports واسأل عن العمل حتى ينتهي.",

@@ -68,8 +68,8 @@ export const talkArticles: readonly HelpArticle[] = [
         ar: "يُرسل إلى النموذج النصّ بعد استبدال الأسماء والهواتف والعناوين والروابط والوثائق، ويعرضه الإعداد حرفيًا.",
       },
       {
-        en: "Each call’s exact content is kept sealed for 30 days.",
-        ar: "يُحفظ محتوى كل إشعار كما هو مشفّرًا 30 يومًا.",
+        en: "Each call’s exact content is kept sealed for a time; the setting says how long.",
+        ar: "يُحفظ محتوى كل إشعار كما هو مشفّرًا مدة يذكرها الإعداد.",
       },
     ],
   },

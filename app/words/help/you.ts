@@ -32,8 +32,8 @@ export const yourArticles: readonly HelpArticle[] = [
         ar: "تُسأل سنة الميلاد لأن الخدمة للبالغين، وتذكر السياسة ما يُحفظ منها.",
       },
       {
-        en: "A sign-up that nobody confirms is forgotten after seven days.",
-        ar: "يُنسى التسجيل الذي لم يؤكَّد بعد سبعة أيام.",
+        en: "A sign-up that nobody confirms is forgotten after a time: /privacy says how long.",
+        ar: "يُنسى التسجيل الذي لم يؤكَّد بعد مدة مذكورة في ‎/privacy‎.",
       },
     ],
   },
@@ -150,8 +150,8 @@ export const yourArticles: readonly HelpArticle[] = [
         ar: "تُحفظ الإجابة المجهولة دون حسابك ودون عنوانك على الإنترنت ودون لغتك ودون وقت. ولا شيء مما نحفظه يبيّن أيها إجابتك، فلا يمكن سحبها.",
       },
       {
-        en: "A year after a survey its answers are deleted. What is left is how often an answer was given, where five or more gave it.",
-        ar: "بعد سنة من نهاية الاستبيان تُحذف إجاباته، ولا يبقى إلا عدد مرّات الإجابة التي اختارها خمسة أو أكثر.",
+        en: "When the period in our policy after a survey is over, its answers are deleted. What is left is how often an answer was given, where five or more gave it.",
+        ar: "بعد انقضاء المدة المذكورة في سياستنا على نهاية الاستبيان تُحذف إجاباته، ولا يبقى إلا عدد مرّات الإجابة التي اختارها خمسة أو أكثر.",
       },
     ],
   },

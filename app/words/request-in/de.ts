@@ -125,7 +125,7 @@ export const dePage: PageTexts = {
   "automated-decision": "Automatisierte Entscheidungen",
   any: "Jede Verwendung",
   notice:
-    "Um Ihre Anfrage zu beantworten, wie es das Gesetz verlangt, und drei Jahre danach; Ihre Adresse bis 30 Tage nach der Antwort.",
+    "Um Ihre Anfrage zu beantworten, wie es das Gesetz verlangt, und danach für <link>die Frist in unserer Datenschutzerklärung</link>; Ihre Adresse bis 30 Tage nach der Antwort.",
   noticeMore: "Mehr",
 };
 

@@ -121,7 +121,7 @@ export const esPage: PageTexts = {
   "automated-decision": "Decisiones automatizadas",
   any: "Cualquier uso",
   notice:
-    "Para responder a su solicitud, como exige la ley, y durante tres años después; su dirección, hasta 30 días después de la respuesta.",
+    "Para responder a su solicitud, como exige la ley, y después durante <link>el plazo que indica nuestra política</link>; su dirección, hasta 30 días después de la respuesta.",
   noticeMore: "Más información",
 };
 

@@ -125,7 +125,7 @@ export const frPage: PageTexts = {
   "automated-decision": "Décisions automatisées",
   any: "Toute utilisation",
   notice:
-    "Pour répondre à votre demande, comme la loi l’exige, et pendant trois ans ensuite ; votre adresse, jusqu’à 30 jours après la réponse.",
+    "Pour répondre à votre demande, comme la loi l’exige, et ensuite pendant <link>la durée indiquée dans notre politique</link> ; votre adresse, jusqu’à 30 jours après la réponse.",
   noticeMore: "En savoir plus",
 };
 

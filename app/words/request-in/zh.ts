@@ -107,7 +107,8 @@ export const zhPage: PageTexts = {
   surveys: "统计调查",
   "automated-decision": "自动化决策",
   any: "任何使用",
-  notice: "依法用于答复您的请求，并在此后保存三年；您的地址保存至答复后 30 天。",
+  notice:
+    "依法用于答复您的请求，并在此后按<link>我们政策所载的期限</link>保存；您的地址保存至答复后 30 天。",
   noticeMore: "了解更多",
 };
 

@@ -75,7 +75,7 @@ export function RequestForm({
       <Button look="primary" big>
         {t("send")}
       </Button>
-      <FormNotice of="rightsAsk" said={{ notice: t("notice"), more: t("noticeMore") }} />
+      <FormNotice of="rightsAsk" said={requestPage} />
     </form>
   );
 }

@@ -72,7 +72,7 @@ export function TicketCode({
       <p className="sm quiet">
         <Say words={requestPage} say="codeNone" with={{ mail: <MailTo address={mail} /> }} />
       </p>
-      <FormNotice of="rightsAsk" said={{ notice: t("notice"), more: t("noticeMore") }} />
+      <FormNotice of="rightsAsk" said={requestPage} />
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { stateOfDay } from "~/domain/status/health";
 import type { ShownPart, ShownState } from "~/domain/status/shown-health";
 import { formatPercentExactly } from "~/lib/format";
 import { dir } from "~/lib/locale";
+import { forDays } from "~/words/durations";
 import { healthParts, healthStates, status } from "~/words/status";
 import { useLocale, useWords } from "~/words/use-words";
 
@@ -35,7 +36,7 @@ export function PartHistory({ part: { part, state, share, days } }: { part: Show
       <p className="sm muted">{name(`${part}How`)}</p>
       <DayBars days={days} />
       <div className="part-foot sm quiet">
-        <span>{t("first")}</span>
+        <span>{t("first", { time: forDays(locale, days.length) })}</span>
         <span>
           {share === null
             ? t("noShare")

@@ -4,7 +4,7 @@ import type { DocumentName } from "~/config/policy-version";
 import type { Locale } from "~/lib/locale";
 import type { EpochMs } from "~/lib/time";
 import { awaitedColumns, DOCUMENT_TABLES } from "../../published-documents";
-import { memberships, sentMails, users } from "../../schema";
+import { sentMails, users } from "../../schema";
 import { type ScopedRead, scopedRead, scopedWrite } from "../../scoped";
 import { byHand } from "../../statements";
 import { onlyTheOperator } from "./only-the-operator";
@@ -17,10 +17,7 @@ export interface Addressee {
   locale: Locale;
 }
 
-/**
- * Everybody who has confirmed their address and works somewhere, by id, after `after`: each person once,
- * however many workspaces they are in.
- */
+/** Everybody who can sign in, in a workspace or in none: by id, after `after`. */
 export const acrossTenantsPeople = (after: string, limit: number): ScopedRead<Addressee[]> =>
   scopedRead((viewer) => {
     onlyTheOperator(viewer);
@@ -38,6 +35,23 @@ export const acrossTenantsUntold = (
     return addressees(sql`${awaitedColumns(of).pending} is not ${version}`, limit);
   });
 
+/**
+ * One of them, if they have yet to be told of a version. A new account awaits it from its sign-up on, which is no
+ * letter; every other that awaits it was written to.
+ */
+export const acrossTenantsArrived = (
+  userId: string,
+  isNew: boolean,
+  of: DocumentName,
+  { id, version }: { id: string; version: number },
+): ScopedRead<Addressee[]> =>
+  scopedRead((viewer) => {
+    onlyTheOperator(viewer);
+    const awaits = sql`${awaitedColumns(of).pending} is ${version}`;
+    const wasTold = isNew ? sql`(${awaits} and ${wasMailed(id)})` : awaits;
+    return addressees(sql`${users.id} = ${userId} and not ${wasTold}`, 1);
+  });
+
 /** Those who were written to of a version that was taken back since, by id, after `after`. */
 export const acrossTenantsToldOf = (
   of: DocumentName,
@@ -49,8 +63,7 @@ export const acrossTenantsToldOf = (
     onlyTheOperator(viewer);
     const { pending, from } = awaitedColumns(of);
     // A mail that left while the version was taken back is known by its mark alone.
-    const wasMailed = sql`exists (select 1 from ${sentMails} where key = ${`${id}.`} || ${users.id})`;
-    const wasTold = sql`((${pending} = ${version} and ${from} is null) or ${wasMailed})`;
+    const wasTold = sql`((${pending} = ${version} and ${from} is null) or ${wasMailed(id)})`;
     return addressees(sql`${users.id} > ${after} and ${wasTold}`, limit);
   });
 
@@ -72,9 +85,12 @@ export const acrossTenantsForgetVersion = (
     };
   });
 
+/** Whether somebody's mail of a version left, by the key under which it leaves once. */
+const wasMailed = (versionId: string) =>
+  sql`exists (select 1 from ${sentMails} where key = ${`${versionId}.`} || ${users.id})`;
+
 function addressees(which: SQL, limit: number) {
-  const works = sql`exists (select 1 from ${memberships} where ${memberships.userId} = ${users.id})`;
-  const matching = and(which, eq(users.emailVerified, true), works);
+  const matching = and(which, eq(users.emailVerified, true));
   return {
     statement: byHand(
       sql`select id, name, email, locale from ${users} where ${matching} order by ${asc(users.id)} limit ${limit}`,
@@ -93,7 +109,8 @@ interface Pending {
 
 /**
  * Notes that these people are told of a version, and that their next use after `from` falls under it. Nothing
- * of a version that was taken back meanwhile. A notice of another that was not seen yet stays.
+ * of a version that was taken back meanwhile, nor for whom awaits it already: they may have seen its notice. A notice of
+ * another that was not seen yet stays.
  */
 export const acrossTenantsAwaitVersion = (
   ids: readonly string[],
@@ -108,6 +125,7 @@ export const acrossTenantsAwaitVersion = (
         sql`update ${users} set ${pending} = ${version}, ${since} = ${from},
             ${notice} = ${isShown ? version : notice}
           where id in (select value from json_each(${JSON.stringify(ids)}))
+            and (${pending} is not ${version} or ${since} is null)
             and exists (select 1 from ${versions} where ${versions.tenantId} = ${OPERATOR_TENANT}
               and ${versions.version} = ${version}
               and ${versions.state} in ('announced', 'published'))`,
