@@ -65,8 +65,10 @@ export function RequestSheet({ beside, recipients, last, ...sheet }: Sheet) {
     </Block>
   );
   const isOpen = request.closedAt === null && (!request.jobId || request.state === "error");
+  const mayAnswer = isOpen && mayAct;
   return (
     <>
+      {!mayAnswer && <NotSaved last={last} steps={steps} zone={zone} />}
       <Halves>
         <div>
           <Standing {...sheet} />
@@ -75,11 +77,7 @@ export function RequestSheet({ beside, recipients, last, ...sheet }: Sheet) {
         {gone || walk}
       </Halves>
       {beside}
-      {isOpen && mayAct ? (
-        <RequestTools request={request} last={last} />
-      ) : (
-        <NotSaved last={last} steps={steps} zone={zone} />
-      )}
+      {mayAnswer && <RequestTools request={request} last={last} />}
       <RefusalLetter {...request} />
       <RecipientTable all={recipients} zone={zone} />
     </>
