@@ -10,6 +10,12 @@ export function digestOf(sources) {
   return digest.digest("hex");
 }
 
+const SEAL_LENGTH = 16;
+
+/** What a file's text comes to, letter by letter. */
+export const sealOf = (text) =>
+  createHash("sha256").update(text).digest("hex").slice(0, SEAL_LENGTH);
+
 /** Runs `make` unless `stamp` says that it last ran on this very digest. */
 export function whenChanged(stamp, digest, make) {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;

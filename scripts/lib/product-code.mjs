@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { SOURCES } from "./bundle.mjs";
-import { filesIn } from "./digest.mjs";
+import { filesIn, sealOf } from "./digest.mjs";
 import { runningCode } from "./running-code.mjs";
 
 const MODULE = /(?<!\.test)\.(tsx?|mjs)$/;
@@ -21,7 +20,6 @@ const WORDS = /^app\/words\//;
 const PRODUCT = [...SOURCES, "package.json", ".npmrc", "scripts"];
 /** Tests, and what the tests passed with. */
 const ASIDE = /\.test(-d)?\.tsx?$|^app\/config\/controls\/tested\.json$/;
-const DIGEST_LENGTH = 16;
 
 /**
  * The product's code, as far as it runs (running-code.mjs), and all files that the product is made of.
@@ -40,7 +38,7 @@ export function productCode(changed = (_path, text) => text) {
   /** What a file comes to, letter by letter: a bundler obeys comments as well. */
   const digestOf = (path) => {
     const text = read(path);
-    return text === undefined ? undefined : digest(text);
+    return text === undefined ? undefined : sealOf(text);
   };
   return { ...code, digestOf, digests: () => digestsOf(productFiles(), digestOf) };
 }
@@ -55,5 +53,3 @@ const digestsOf = (paths, digestOf) =>
   );
 
 const commands = () => readdirSync("scripts").map((name) => `scripts/${name}`);
-
-const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0, DIGEST_LENGTH);

@@ -1,14 +1,11 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import ts from "typescript";
-import { filesIn } from "./digest.mjs";
+import { readFileSync } from "node:fs";
+import { filesIn, sealOf } from "./digest.mjs";
+import { importsOf } from "./imports.mjs";
 import { RUNNERS } from "./strangers.mjs";
 import { promisesIn } from "./titles.mjs";
 
 const TESTS = /\.(test|spec)\.tsx?$/;
 const BESIDE_TESTS = /^tests\//;
-const DIGEST_LENGTH = 16;
 
 /**
  * What the tests of promises are made of: each test file that names promises, what those use of `tests/`, and what
@@ -31,7 +28,7 @@ export function testCode(read = (path) => readFileSync(path, "utf8")) {
   return Object.fromEntries(
     [...carried].map(([path, promises]) => [
       path,
-      { digest: digest(read(path)), promises: [...promises].sort((a, b) => a - b) },
+      { digest: sealOf(read(path)), promises: [...promises].sort((a, b) => a - b) },
     ]),
   );
 }
@@ -46,14 +43,4 @@ function carry(path, number, { carried, read }) {
 }
 
 const importedBy = (path, read) =>
-  ts
-    .preProcessFile(read(path))
-    .importedFiles.filter(({ fileName }) => fileName.startsWith("."))
-    .map(({ fileName }) => fileOf(join(dirname(path), fileName)))
-    .filter((imported) => imported && BESIDE_TESTS.test(imported));
-
-const fileOf = (path) => ["", ".ts", ".tsx", "/index.ts"].map((end) => path + end).find(isThere);
-
-const isThere = (path) => existsSync(path) && /\.\w+$/.test(path);
-
-const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0, DIGEST_LENGTH);
+  importsOf(path, read(path)).filter((imported) => BESIDE_TESTS.test(imported));

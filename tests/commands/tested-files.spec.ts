@@ -142,7 +142,14 @@ for (const [what, path, from, to, sentence] of [
   ["a test is skipped", "app/http/exit-guard.test.ts", "test(", "test.skip(", "cookiesGuard"],
   ["a test asks for less", "app/http/exit-guard.test.ts", "expect(", "void (", "cookiesGuard"],
   ["what tests use is another", "tests/support/withheld.ts", /$/, "\n", "rightsList"],
-  ["a fixture is another", "tests/fixtures/prompt_attacks.json", /$/, "\n", "aiSummaries"],
+  ["a fixture is another", "tests/fixtures/prompt_attacks.json", /$/, "\n", "aiProvider"],
+  [
+    "one that is read by its path is",
+    "tests/fixtures/summary_threads.json",
+    /$/,
+    "\n",
+    "aiSummaries",
+  ],
   ["tests are left out", "vitest.config.ts", "include: [PURE]", "include: []", "cookiesGuard"],
 ] as const)
   test(`[P3] when ${what}, the sentence is named before what is left passes: ${path}`, () => {
