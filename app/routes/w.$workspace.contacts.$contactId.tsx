@@ -1,6 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { AsksOfUs } from "~/components/contacts/asks-of-us";
 import { ContactHead } from "~/components/contacts/contact-head";
 import { ContactSections } from "~/components/contacts/contact-sections";
 import { WaysToContact } from "~/components/contacts/ways-to-contact";
@@ -22,6 +23,7 @@ import { isWithheld } from "~/domain/contacts/withheld";
 import { isSample } from "~/domain/sample/sample-mark";
 import { notFound } from "~/http/in-frame.server";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
+import { toldDemands } from "~/http/told-demands.server";
 import { toldStops } from "~/http/told-stops.server";
 import { accept } from "~/lib/result";
 import { deleteContact } from "~/use-cases/contacts/delete-contact.server";
@@ -45,7 +47,7 @@ export const loader = tenantLoader(
     const outcome = await viewContact(ctx, contactId, { tab, before });
     if (!outcome.ok) throw notFound();
 
-    const { contact, ...view } = outcome.value;
+    const { contact, demands, ...view } = outcome.value;
     const nameOf = ownerNames(ctx);
     return {
       shell,
@@ -57,6 +59,7 @@ export const loader = tenantLoader(
         writtenBy: nameOf(contact.createdBy),
         isReachable: mayBeReached(contact),
       },
+      demands: toldDemands(demands, ctx),
       stops: toldStops(contact, ctx),
       ...view,
       ways: waysToContact(contact, view.leads),
@@ -94,6 +97,7 @@ export default function ContactPage() {
     nextStep,
     ways,
     stops,
+    demands,
     isSample: sample,
     ...may
   } = useLoaderData<typeof loader>();
@@ -108,6 +112,7 @@ export default function ContactPage() {
       <Crumbs label={t("crumbs")} crumbs={[{ to: to("contacts"), label: t("contacts") }]} />
       <ContactHead
         person={person}
+        isAsking={demands.length > 0}
         mayWrite={mayWrite}
         deletion={mayDelete ? DELETE_DIALOG : undefined}
       />
@@ -118,6 +123,7 @@ export default function ContactPage() {
           {mayRecord && <Decide />}
         </Notice>
       )}
+      <AsksOfUs demands={demands} />
       <WhatStopped lines={stops} mayDecide={mayRecord} />
       {sample && (
         <Notice>

@@ -82,7 +82,6 @@ export default function RequestToUs() {
   const beside = asked && (
     <>
       <AskedBlock asked={asked} requestId={request.id} mayErase={mayAct} />
-      {request.isOthers && <TheirsBlock request={request} mayAct={mayAct} last={last} />}
       {asked.mayRepresent && mayAct && <RepresentedBlock last={last} />}
       {asked.mayHandOn && mayAct && <HandOnBlock {...asked} last={last} />}
     </>
@@ -95,6 +94,9 @@ export default function RequestToUs() {
         zone={shell.timeZone}
         last={last}
         beside={beside}
+        after={
+          asked && request.isOthers && <TheirsBlock request={request} mayAct={mayAct} last={last} />
+        }
       />
     </OperatorPage>
   );

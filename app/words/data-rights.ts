@@ -16,4 +16,9 @@ export const dataRights = defineWords({
   record: { en: "Record a request", ar: "تسجيل طلب" },
   holdFile: { en: "Hold a file…", ar: "أمر تحفّظ لملف…" },
   erase: { en: "Erase…", ar: "محو…" },
+  asks: {
+    en: "{right} asked for by this person: answer by {date}.",
+    ar: "طلب لهذا الشخص بانتظار الرد حتى {date}: {right}.",
+  },
+  openRequest: { en: "Open the request", ar: "فتح الطلب" },
 });

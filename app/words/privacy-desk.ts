@@ -231,6 +231,10 @@ export const requestDesk = defineWords({
     en: "Call the number on file before you say so. Ask for no document.",
     ar: "اتصل بالرقم المسجّل قبل التأكيد، ولا تطلب وثيقة.",
   },
+  confirmByMail: {
+    en: "Write to the address they gave, and wait for the answer before you say so. Ask for no document.",
+    ar: "اكتب إلى العنوان الذي قدّمه الطالب وانتظر رده قبل التأكيد، ولا تطلب وثيقة.",
+  },
   callFirst: {
     en: "Nothing shows yet that whoever asks is this person, and whoever holds the address of the request’s own page can open what you release. Call the number on file, and press “Identity is known” only then.",
     ar: "لا شيء يثبت بعد أن مقدّم الطلب هو هذا الشخص، وكل من لديه رابط صفحة الطلب يستطيع فتح ما تسلّمه. اتصل بالرقم المسجّل، وبعد ذلك فقط اضغط «الهوية مؤكدة».",

@@ -14,14 +14,19 @@ const FORM = { type: "access", by: "self", email: "layla@known.example" };
 /** The part of a page that is said in more languages than pages are. */
 const main = (html: string) => /<main.*?<\/main>/s.exec(html)?.[0] ?? "";
 
+const linked = (words: string, href: string) =>
+  words.replace("<link>", `<a href="${href}">`).replace("</link>", "</a>");
+
 test.each(LANGUAGES)(
   "[P105] the form and a request's own page are in %s, from the first sentence to the last, without a script",
   async (language) => {
     const path = `${toHref(localeOf(language), "/privacy/request")}?language=${language}`;
     const page = main(await textOf(get(path)));
     const t = say(language, requestPage);
-    for (const key of ["title", "lead", "access", "any", "childHelp", "send", "notice"] as const)
+    for (const key of ["title", "lead", "access", "any", "childHelp", "send"] as const)
       expect(page).toContain(t(key));
+    const policy = toHref(localeOf(language), "/privacy#keepTable");
+    expect(page).toContain(linked(requestPage.notice[language], policy));
     if (language !== localeOf(language))
       expect(page).toContain(`lang="${langTag(language)}" dir="${dir(language)}"`);
     expect(page).not.toContain("<script");

@@ -25,10 +25,13 @@ export interface PersonHead {
 /** Both names, the ways to reach the person, and what can be done with the record. */
 export function ContactHead({
   person,
+  isAsking,
   mayWrite,
   deletion,
 }: {
   person: PersonHead;
+  /** They wait for an answer about their data: to write to them comes second. */
+  isAsking: boolean;
   mayWrite: boolean;
   /** The dialog that asks before deleting; none for whoever may not. */
   deletion?: string;
@@ -39,7 +42,7 @@ export function ContactHead({
   return (
     <>
       <PageHead record title={<Name>{name}</Name>} also={also && <Name>{also}</Name>}>
-        {person.isReachable && <Reach person={person} />}
+        {person.isReachable && <Reach person={person} isAsking={isAsking} />}
         {(mayWrite || deletion) && (
           <Menu label={t("moreActions")}>
             {mayWrite && (
@@ -66,7 +69,8 @@ export function ContactHead({
 }
 
 /** One tap each: WhatsApp, mail and call, to the first number or address that can be reached. */
-function Reach({ person: { phones, emails } }: { person: PersonHead }) {
+function Reach({ person, isAsking }: { person: PersonHead; isAsking: boolean }) {
+  const { phones, emails } = person;
   const t = useWords(words);
   const number = phones.find(({ e164 }) => e164)?.e164;
   const [email] = emails;
@@ -75,7 +79,7 @@ function Reach({ person: { phones, emails } }: { person: PersonHead }) {
       {number && (
         <OutsideLink
           href={`https://wa.me/${number.slice(1)}`}
-          look="primary"
+          look={isAsking ? undefined : "primary"}
           icon="whatsapp"
           target="_blank"
           rel="noreferrer"

@@ -3,11 +3,12 @@ import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Block, Halves } from "~/components/ui/page";
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Mono } from "~/components/ui/text";
+import { requestNumber } from "~/domain/privacy/request-number";
 import type { RequestState } from "~/domain/privacy/request-states";
 import { privacyDesk } from "~/words/privacy-desk";
 import { Say, useWords } from "~/words/use-words";
 import { type ShownStep, StepList } from "./request-steps";
-import { Outcome, RequestLink, type ShownRequest, shortId } from "./request-table";
+import { Outcome, RequestLink, type ShownRequest } from "./request-table";
 import { Right } from "./rule-and-why";
 
 export interface Beside {
@@ -30,7 +31,7 @@ function UrgentSteps({ urgent, zone }: Beside) {
   const to = useWorkspaceHref();
   if (!urgent) return null;
 
-  const id = <Mono>{shortId(urgent.id)}</Mono>;
+  const id = <Mono>{requestNumber(urgent.id)}</Mono>;
   return (
     <Block
       title={<Say words={privacyDesk} say="stepsOf" with={{ id }} />}

@@ -50,12 +50,13 @@ interface Sheet extends Facts {
   steps: readonly ShownStep[];
   recipients: readonly Recipient[];
   last: LastAnswer;
-  /** What stands on the page besides, where it is the operator's own. */
+  /** What stands on the page besides, where it is the operator's own: before what can be done, and after it. */
   beside?: ReactNode;
+  after?: ReactNode;
 }
 
 /** A request from end to end: where it stands, what can be done, who was told, and each step it took. */
-export function RequestSheet({ beside, recipients, last, ...sheet }: Sheet) {
+export function RequestSheet({ beside, after, recipients, last, ...sheet }: Sheet) {
   const t = useWords(privacyDesk);
   const { request, steps, mayAct, zone } = sheet;
   const walk = <RequestSteps steps={steps} state={request.state} zone={zone} />;
@@ -78,6 +79,7 @@ export function RequestSheet({ beside, recipients, last, ...sheet }: Sheet) {
       </Halves>
       {beside}
       {mayAnswer && <RequestTools request={request} last={last} />}
+      {after}
       <RefusalLetter {...request} />
       <RecipientTable all={recipients} zone={zone} />
     </>

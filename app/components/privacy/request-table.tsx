@@ -3,6 +3,7 @@ import { LinkButton, OutsideLink } from "~/components/ui/button";
 import { RowLink, Table, Td, Th, Tr } from "~/components/ui/table";
 import { Mono } from "~/components/ui/text";
 import type { AnswerDays } from "~/domain/privacy/answer-days";
+import { requestNumber } from "~/domain/privacy/request-number";
 import type { RequestState, RequestType } from "~/domain/privacy/request-states";
 import type { EpochMs } from "~/lib/time";
 import { privacyDesk } from "~/words/privacy-desk";
@@ -99,15 +100,12 @@ export function Outcome({ request }: { request: ShownRequest }) {
   return <LinkButton to={to(`privacy/requests/${id}`)}>{t("see")}</LinkButton>;
 }
 
-/** As much of a request's number as tells it from its neighbours. */
-export const shortId = (id: string) => id.slice(0, 3) + id.slice(-6);
-
 /** A request by its short number, linked to its page. */
 export function RequestLink({ id }: { id: string }) {
   const to = useWorkspaceHref();
   return (
     <RowLink to={to(`privacy/requests/${id}`)}>
-      <Mono>{shortId(id)}</Mono>
+      <Mono>{requestNumber(id)}</Mono>
     </RowLink>
   );
 }
@@ -115,6 +113,6 @@ export function RequestLink({ id }: { id: string }) {
 /** The same beside a title; in full to a pointer. */
 export const RequestNumber = ({ id }: { id: string }) => (
   <span className="md" title={id}>
-    <Mono>{shortId(id)}</Mono>
+    <Mono>{requestNumber(id)}</Mono>
   </span>
 );

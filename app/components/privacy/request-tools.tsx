@@ -43,7 +43,7 @@ export function RequestTools({ request, last }: { request: OpenRequest; last: La
             {request.isToBeCalled && <Notice tone="late">{t("callFirst")}</Notice>}
             <PersonTools {...request} />
             <StopTool {...request} />
-            <Acts acts={acts} />
+            <Acts {...request} />
           </Stack>
         </Block>
       )}
@@ -112,14 +112,16 @@ function StopTool({ type, acts }: OpenRequest) {
   );
 }
 
-function Acts({ acts }: { acts: readonly RequestAct[] }) {
+function Acts({ acts, contactId }: Pick<OpenRequest, "acts" | "contactId">) {
   const t = useWords(requestDesk);
   const offered = STEPS.filter((act) => acts.includes(act));
   if (offered.length === 0) return null;
 
   return (
     <form method="post" className="stack">
-      {acts.includes("accept") && <p className="sm muted">{t("confirmHelp")}</p>}
+      {acts.includes("accept") && (
+        <p className="sm muted">{t(contactId ? "confirmHelp" : "confirmByMail")}</p>
+      )}
       <Row>
         {offered.map((act) => (
           <Button key={act} name="act" value={act}>

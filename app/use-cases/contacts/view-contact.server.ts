@@ -1,6 +1,7 @@
-import { desc } from "drizzle-orm";
+import { desc, isNull } from "drizzle-orm";
 import { timelineOf } from "~/db/queries/timeline";
-import { contacts, deals, files, leads, tasks } from "~/db/schema";
+import { contacts, deals, files, leads, privacyRequests, tasks } from "~/db/schema";
+import { decides } from "~/db/visibility";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
 import { shownTo } from "../kept-titles";
@@ -12,6 +13,9 @@ export type ContactTab = (typeof CONTACT_TABS)[number];
 const MOST_OF_A_TAB = 50;
 /** Enough to find the next step among what is open, and few enough for the page's budget. */
 const NEWEST = 4;
+type Within = typeof leads.contactId | typeof tasks.contactId | typeof privacyRequests.contactId;
+/** Of the requests that wait for an answer: who has more of them is answered at the desk. */
+const MOST_DEMANDS = 5;
 
 /**
  * A contact's page: the person, the next step, and what the tab shows, in one round trip. Refuses
@@ -24,12 +28,12 @@ export async function viewContact(
   { tab = "timeline", before }: { tab?: ContactTab; before?: string | null } = {},
 ) {
   const { db } = ctx;
-  const of = (column: typeof leads.contactId | typeof tasks.contactId, limit: number) => ({
+  const of = (column: Within, limit: number) => ({
     within: { column, id: contactId },
     limit,
   });
   const shown = (name: ContactTab, few = 0) => (tab === name ? MOST_OF_A_TAB : few);
-  const [contact, timeline, itsLeads, itsTasks, itsDeals, itsFiles] = await db.read(
+  const [contact, timeline, itsLeads, itsTasks, itsDeals, itsFiles, demands] = await db.read(
     db.one(contacts, contactId),
     db.ask(timelineOf("contact", contactId, { before, limit: tab === "timeline" ? 20 : -1 })),
     db.rows(leads, { ...of(leads.contactId, shown("leads", NEWEST)), orderBy: [desc(leads.id)] }),
@@ -44,6 +48,11 @@ export async function viewContact(
       limit: shown("files"),
       orderBy: [desc(files.id)],
     }),
+    db.rows(privacyRequests, {
+      ...of(privacyRequests.contactId, decides(db.scope) ? MOST_DEMANDS : 0),
+      where: isNull(privacyRequests.closedAt),
+      orderBy: [desc(privacyRequests.id)],
+    }),
   );
   if (!contact) return refuse("contact-not-found");
 
@@ -55,5 +64,9 @@ export async function viewContact(
     tasks: itsTasks.map((task) => shownTo(ctx, task)),
     deals: itsDeals.map((deal) => shownTo(ctx, deal)),
     files: itsFiles,
+    demands: demands.map(({ id, type, dueOn, extendedTo }) => ({
+      ...{ id, type },
+      dueOn: extendedTo ?? dueOn,
+    })),
   });
 }

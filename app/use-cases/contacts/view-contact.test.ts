@@ -2,7 +2,17 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { metered } from "~/db/metered.server";
 import { timelineOf } from "~/db/queries/timeline";
-import { contacts, deals, events, leads, messages, notes, tasks, threads } from "~/db/schema";
+import {
+  contacts,
+  deals,
+  events,
+  leads,
+  messages,
+  notes,
+  privacyRequests,
+  tasks,
+  threads,
+} from "~/db/schema";
 import { EVERYTHING, type Scope } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import { ANN, BOB } from "../../../tests/support/contacts";
@@ -231,6 +241,24 @@ test("what happened to a deal or a task names it and leads to it, but not to who
   const everything = (await named(EVERYTHING)).flatMap(([, name]) => name ?? []);
   expect(everything).toContain("Bob's own");
   expect(everything).not.toContain("Elsewhere");
+});
+
+test("who decides sees what the person still waits for, with its later day; the person's agent does not", async () => {
+  const acme = await aTenant("acme");
+  const { db } = acme;
+  const asked = { ...stamps, contactId: "ct_a", subjectHash: "h", dueOn: "2026-07-01" };
+  await db.commit(
+    db.insert(contacts, contactRow("ct_a", { ownerId: "us_ann" })),
+    db.insertMany(privacyRequests, [
+      { ...asked, id: "pr_1", type: "erasure", state: "accepted", extendedTo: "2026-08-01" },
+      { ...asked, id: "pr_2", type: "access", state: "done", closedAt: NOON },
+      { ...asked, id: "pr_3", type: "erasure", state: "accepted", contactId: "ct_b" },
+    ]),
+  );
+  expect((await view(acme, EVERYTHING)).demands).toEqual([
+    { id: "pr_1", type: "erasure", dueOn: "2026-08-01" },
+  ]);
+  expect((await view(acme, ANN)).demands).toEqual([]);
 });
 
 test("a deal's own timeline does not name the deal, nor is it paid for", async () => {

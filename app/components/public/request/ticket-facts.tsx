@@ -1,4 +1,5 @@
 import { Facts } from "~/components/public/facts";
+import { requestNumber } from "~/domain/privacy/request-number";
 import type { RequestType } from "~/domain/privacy/request-states";
 import { momentIn } from "~/lib/format";
 import { dayIn } from "~/lib/in-language";
@@ -41,7 +42,7 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
         [
           t("number"),
           <bdi key="number" className="mono">
-            {id}
+            {requestNumber(id)}
           </bdi>,
         ],
       ]}

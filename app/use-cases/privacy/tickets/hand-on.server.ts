@@ -50,7 +50,7 @@ export async function handOn(
   const own = await ownPart(ctx, ticket, asked);
   const isForUs = isOurs || own.waits;
   if (isForUs) await tellOfficers(ctx, ticket);
-  const forwarded = isForUs ? null : moving(ctx, ticket, "forward");
+  const forwarded = isForUs ? null : moving({ ...ctx, actor: "system" }, ticket, "forward");
   const moved = forwarded?.ok ? forwarded.value : [];
   return { writes: [...writes, ...own.writes, ...moved], after: null };
 }
