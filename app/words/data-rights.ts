@@ -17,8 +17,8 @@ export const dataRights = defineWords({
   holdFile: { en: "Hold a file…", ar: "أمر تحفّظ لملف…" },
   erase: { en: "Erase…", ar: "محو…" },
   asks: {
-    en: "{right} asked for by this person: answer by {date}.",
-    ar: "طلب لهذا الشخص بانتظار الرد حتى {date}: {right}.",
+    en: "{right}: this person waits for our answer, until {date}.",
+    ar: "{right}: هذا الشخص بانتظار ردنا حتى {date}.",
   },
   openRequest: { en: "Open the request", ar: "فتح الطلب" },
 });
