@@ -42,7 +42,12 @@ test("[P96] a person's package is asked for, made, and taken with the same key",
   const content = await owner.get(job.result.href.replace("/api/v1", ""));
 
   expect(content.headers.get("Content-Type")).toBe("application/zip");
-  expect(verifyPackage(new Uint8Array(await content.arrayBuffer())).faults).toEqual([]);
+  const zip = new Uint8Array(await content.arrayBuffer());
+  expect(verifyPackage(zip).faults).toEqual([]);
+  const texts = readZip(Buffer.from(zip)).map(({ name, read }) => [name, read().toString()]);
+  const files = Object.fromEntries(texts) as Record<string, string>;
+  expect(files["contacts.vcf"]).toMatch(/^BEGIN:VCARD\r\nVERSION:4.0\r\n.*FN[:;].*END:VCARD\r\n$/s);
+  expect(files["tasks.ics"]).toMatch(/^BEGIN:VCALENDAR\r\n.*BEGIN:VTODO.*END:VCALENDAR\r\n$/s);
   const [events] = await tenant.db.read(tenant.db.rows(schema.events));
   expect(events.map(({ type }) => type)).toEqual(
     expect.arrayContaining([

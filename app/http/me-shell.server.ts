@@ -1,6 +1,8 @@
+import { ROLES } from "~/config/roles";
 import type { EpochMs } from "~/lib/time";
 import type { IdentityCtx } from "~/use-cases/identity/identity-ctx";
 import type { Person } from "./load-context";
+import { hiddenFrom } from "./member-shell";
 
 /**
  * The frame of a person's own pages: that of the workspace they have been in longest, or none when
@@ -17,6 +19,7 @@ export async function meShell(ctx: IdentityCtx, person: Person, now: EpochMs) {
     person: { name: person.name, role: workspace.role, picture: person.picture },
     timeZone: workspace.timeZone,
     now,
+    hidden: hiddenFrom((one) => ROLES[workspace.role].permissions.includes(one)),
     documentNotices: person.documentNotices,
     counts: { today: workspace.waiting.mine, inbox: workspace.waiting.inSight },
   };

@@ -32,7 +32,6 @@ export function memberShell(
   const { locale, theme, singleKeys, slug, workspaceName, timeZone, documentNotices } = member;
   const { name, role, picture } = member;
   const { mine, inSight } = member.waiting;
-  const guarded = Object.entries(NEEDS) as [GuardedEntry, Permission][];
   return {
     locale,
     theme,
@@ -45,6 +44,10 @@ export function memberShell(
     documentNotices,
     banners: bannersOf(member, may, now),
     counts: { today: mine, inbox: inSight },
-    hidden: guarded.filter(([, permission]) => !may(permission)).map(([entry]) => entry),
+    hidden: hiddenFrom(may),
   };
 }
+
+/** The entries of the side bar that lead a member nowhere. */
+export const hiddenFrom = (may: (permission: Permission) => boolean): GuardedEntry[] =>
+  (Object.keys(NEEDS) as GuardedEntry[]).filter((entry) => !may(NEEDS[entry]));

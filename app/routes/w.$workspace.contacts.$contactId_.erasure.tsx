@@ -1,6 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { AsksOfUs } from "~/components/contacts/asks-of-us";
 import { formState } from "~/components/forms/form-state";
 import { AppPage, useWorkspaceHref } from "~/components/layout/app-page";
 import { StoreTable } from "~/components/privacy/erasure-preview";
@@ -15,6 +16,7 @@ import { contactName } from "~/domain/contacts/names";
 import { confirmsErasure } from "~/domain/privacy/certificate";
 import { notFound } from "~/http/in-frame.server";
 import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
+import { toldDemands } from "~/http/told-demands.server";
 import { accept, refuse } from "~/lib/result";
 import { previewErasure } from "~/use-cases/privacy/preview-erasure.server";
 import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
@@ -36,9 +38,10 @@ export const loader = tenantLoader(
     const preview = await previewErasure(ctx, contactId);
     if (!preview.ok) throw notFound();
 
-    const { contact, lines, recipients, waitingId } = preview.value;
+    const { contact, toGive, ...shown } = preview.value;
     const { id, nameEn, nameAr } = contact;
-    return { shell, person: { id, nameEn, nameAr }, lines, recipients, waitingId };
+    const person = { id, nameEn, nameAr };
+    return { shell, person, toGive: toldDemands(toGive, ctx), ...shown };
   },
 );
 
@@ -68,7 +71,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, privacyDesk, "erasePerson");
 
 export default function ErasurePage() {
-  const { person, lines, recipients, waitingId } = useLoaderData<typeof loader>();
+  const { person, lines, recipients, waitingId, toGive } = useLoaderData<typeof loader>();
   const { field, formErrors } = formState(useActionData<typeof action>());
   const t = useWords(privacyDesk);
   const to = useWorkspaceHref();
@@ -89,6 +92,7 @@ export default function ErasurePage() {
         ]}
       />
       <PageHead title={t("erasePerson")} also={<Name>{name}</Name>} />
+      <AsksOfUs demands={toGive}>{t("giveFirst")}</AsksOfUs>
       <Halves>
         <Block title={t("willGo")}>
           <Stack>

@@ -72,7 +72,7 @@ export default function RequestPage() {
   return (
     <AppPage>
       <Crumbs label={t("crumbs")} crumbs={[{ to: to("privacy"), label: t("title") }]} />
-      <PageHead title={<Right {...request} />} also={<RequestNumber id={request.id} />} />
+      <PageHead title={<Right {...request} />} also={<RequestNumber {...request} />} />
       <RequestSheet
         {...facts}
         request={request}

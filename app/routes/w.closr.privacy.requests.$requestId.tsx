@@ -87,7 +87,7 @@ export default function RequestToUs() {
     </>
   );
   return (
-    <OperatorPage title={<Right {...request} />} also={<RequestNumber id={request.id} />}>
+    <OperatorPage title={<Right {...request} />} also={<RequestNumber {...request} />}>
       <RequestSheet
         {...facts}
         request={request}

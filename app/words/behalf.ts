@@ -3,6 +3,10 @@ import { defineWords } from "./words";
 /** Of a request that somebody makes for another, or a report about a child: who asks, and whom it is about. */
 export const behalfWords = /* @__PURE__ */ defineWords({
   represented: { en: "Asked by a representative", ar: "طلب قدّمه ممثّل" },
+  seeGround: {
+    en: "Asked by somebody who says that the person asked them to act. See their ground first.",
+    ar: "قدّم الطلب من يقول إن الشخص كلّفه بذلك. تحقّق من سنده أولًا.",
+  },
   reported: { en: "Reported about a child", ar: "بلاغ عن طفل" },
   askerEmail: { en: "E-mail of whoever asks", ar: "بريد مقدّم الطلب" },
   askerPhone: { en: "Phone of whoever asks", ar: "هاتف مقدّم الطلب" },

@@ -3,10 +3,6 @@ import { defineWords } from "./words";
 
 /** The privacy desk, a person's rights, an erasure and its certificate. */
 export const privacyDesk = defineWords({
-  byRepresentative: {
-    en: "Asked by somebody who says that the person asked them to act. See their ground first.",
-    ar: "قدّم الطلب من يقول إن الشخص كلّفه بذلك. تحقّق من سنده أولًا.",
-  },
   title: { en: "Privacy", ar: "الخصوصية" },
   requests: { en: "Requests", ar: "الطلبات" },
   open: { en: "open", ar: "مفتوحة" },
@@ -91,6 +87,10 @@ export const privacyDesk = defineWords({
   "access-log": { en: "Access log", ar: "سجل الوصول" },
   withheld: { en: "Restricted people", ar: "بيانات مقيّدة" },
 
+  giveFirst: {
+    en: "Answer this first: what is erased cannot be given any more.",
+    ar: "رُدّ على هذا الطلب أولًا: ما يُمحى لا يمكن تسليمه بعد ذلك.",
+  },
   erasePerson: { en: "Erase a person", ar: "محو بيانات شخص" },
   crumbs: { en: "Where you are", ar: "موقعك في النظام" },
   contacts: { en: "Contacts", ar: "جهات الاتصال" },
@@ -234,6 +234,10 @@ export const requestDesk = defineWords({
   confirmByMail: {
     en: "Write to the address they gave, and wait for the answer before you say so. Ask for no document.",
     ar: "اكتب إلى العنوان الذي قدّمه الطالب وانتظر رده قبل التأكيد، ولا تطلب وثيقة.",
+  },
+  confirmNobody: {
+    en: "The record was erased: no number is left to compare with. Press it only if you know otherwise who asks.",
+    ar: "مُحي السجل ولم يبقَ رقم للمقارنة. لا تضغط إلا إن كنت تعرف هوية الطالب من طريق آخر.",
   },
   callFirst: {
     en: "Nothing shows yet that whoever asks is this person, and whoever holds the address of the request’s own page can open what you release. Call the number on file, and press “Identity is known” only then.",

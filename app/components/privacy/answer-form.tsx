@@ -17,7 +17,7 @@ interface Props {
 /** The answer, and more time for it: one form, so that what is typed for the one outlives the press for the other. */
 export const AnswerForm = ({ request, last }: Props) => (
   <form method="post" data-notice-id="whatCustomerData">
-    {request.acts.includes("finish") && <Answer last={last} />}
+    <Answer acts={request.acts} last={last} />
     <MoreTime {...request} last={last} />
   </form>
 );
@@ -29,18 +29,20 @@ export const OUTCOMES = [
   { value: "withdraw", say: "withdrawChoice" },
 ] as const;
 
-function Answer({ last }: { last: LastAnswer }) {
+/** Of whom nobody knows yet who they are, nothing is done: it is refused, or taken back. */
+function Answer({ acts, last }: { acts: readonly RequestAct[]; last: LastAnswer }) {
   const t = useWords(requestDesk);
   const { field } = formState(last);
   const errorText = useRefusalIn(requestDesk);
+  const outcomes = OUTCOMES.filter(({ value }) => acts.includes(value));
   return (
     <Block title={t("answerIt")}>
       <Narrow>
         <Stack>
           <SelectField
-            field={field("act", "finish")}
+            field={field("act", outcomes[0]?.value)}
             label={t("outcome")}
-            options={OUTCOMES.map(({ value, say }) => ({ value, label: t(say) }))}
+            options={outcomes.map(({ value, say }) => ({ value, label: t(say) }))}
           />
           <TextAreaField
             field={field("answer")}

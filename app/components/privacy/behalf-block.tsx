@@ -23,6 +23,7 @@ export function BehalfBlock({ behalf }: { behalf: Behalf }) {
   const { by, email, phone, person } = behalf;
   return (
     <Block title={t(by === "child" ? "reported" : "represented")}>
+      {by === "representative" && <p>{t("seeGround")}</p>}
       <KeyValue
         pairs={[
           ...(email ? [{ term: t("askerEmail"), value: <Ref>{email}</Ref> }] : []),

@@ -3,7 +3,6 @@ import { useWorkspaceHref } from "~/components/layout/app-page";
 import { Block, Halves } from "~/components/ui/page";
 import { Table, Td, Th, Tr } from "~/components/ui/table";
 import { Instant, Mono } from "~/components/ui/text";
-import { requestNumber } from "~/domain/privacy/request-number";
 import type { RequestState } from "~/domain/privacy/request-states";
 import { privacyDesk } from "~/words/privacy-desk";
 import { Say, useWords } from "~/words/use-words";
@@ -13,7 +12,7 @@ import { Right } from "./rule-and-why";
 
 export interface Beside {
   /** The most urgent request, and what happened to it so far. */
-  urgent?: { id: string; state: RequestState; steps: readonly ShownStep[] };
+  urgent?: { id: string; number: string; state: RequestState; steps: readonly ShownStep[] };
   closed: readonly ShownRequest[];
   zone: string;
 }
@@ -31,7 +30,7 @@ function UrgentSteps({ urgent, zone }: Beside) {
   const to = useWorkspaceHref();
   if (!urgent) return null;
 
-  const id = <Mono>{requestNumber(urgent.id)}</Mono>;
+  const id = <Mono>{urgent.number}</Mono>;
   return (
     <Block
       title={<Say words={privacyDesk} say="stepsOf" with={{ id }} />}
@@ -77,7 +76,7 @@ function ClosedTable({ closed, zone }: Pick<Beside, "closed" | "zone">) {
       {closed.map((request) => (
         <Tr key={request.id}>
           <Td>
-            <RequestLink id={request.id} />
+            <RequestLink {...request} />
           </Td>
           <Td phone="line">
             <Right {...request} />

@@ -28,6 +28,7 @@ type SheetRequest = Who &
   OpenRequest &
   Parameters<typeof RequestClock>[0] &
   Parameters<typeof Right>[0] & {
+    number: string;
     createdAt: number;
     extendedTo: string | null;
     rule: ShownRule;

@@ -3,7 +3,6 @@ import { LinkButton, OutsideLink } from "~/components/ui/button";
 import { RowLink, Table, Td, Th, Tr } from "~/components/ui/table";
 import { Mono } from "~/components/ui/text";
 import type { AnswerDays } from "~/domain/privacy/answer-days";
-import { requestNumber } from "~/domain/privacy/request-number";
 import type { RequestState, RequestType } from "~/domain/privacy/request-states";
 import type { EpochMs } from "~/lib/time";
 import { privacyDesk } from "~/words/privacy-desk";
@@ -14,6 +13,7 @@ import { Right, RuleAndWhy, type ShownRule } from "./rule-and-why";
 
 export interface ShownRequest extends Who {
   id: string;
+  number: string;
   type: RequestType;
   state: RequestState;
   purpose: string | null;
@@ -52,11 +52,11 @@ export function RequestTable({ requests }: { requests: readonly ShownRequest[] }
 
 function RequestRow({ request }: { request: ShownRequest }) {
   const t = useWords(privacyDesk);
-  const { id, type, state } = request;
+  const { type, state } = request;
   return (
     <Tr>
       <Td>
-        <RequestLink id={id} />
+        <RequestLink {...request} />
       </Td>
       <Td>
         <b>
@@ -101,18 +101,18 @@ export function Outcome({ request }: { request: ShownRequest }) {
 }
 
 /** A request by its short number, linked to its page. */
-export function RequestLink({ id }: { id: string }) {
+export function RequestLink({ id, number }: { id: string; number: string }) {
   const to = useWorkspaceHref();
   return (
     <RowLink to={to(`privacy/requests/${id}`)}>
-      <Mono>{requestNumber(id)}</Mono>
+      <Mono>{number}</Mono>
     </RowLink>
   );
 }
 
-/** The same beside a title; in full to a pointer. */
-export const RequestNumber = ({ id }: { id: string }) => (
-  <span className="md" title={id}>
-    <Mono>{requestNumber(id)}</Mono>
+/** The same beside a title. */
+export const RequestNumber = ({ number }: { number: string }) => (
+  <span className="md">
+    <Mono>{number}</Mono>
   </span>
 );

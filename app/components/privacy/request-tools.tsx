@@ -18,6 +18,8 @@ export interface OpenRequest {
   type: RequestType;
   state: RequestState;
   contactId: string | null;
+  /** The address or the number that whoever asked from outside gave. */
+  asker: string | null;
   /** Nothing shows yet that whoever asked is the person, and an answer is open to them. */
   isToBeCalled: boolean;
   /** A report about a child, and nobody said yet whose record it means. */
@@ -40,7 +42,9 @@ export function RequestTools({ request, last }: { request: OpenRequest; last: La
       {hasTools(request) && (
         <Block title={t("tools")}>
           <Stack>
-            {request.isToBeCalled && <Notice tone="late">{t("callFirst")}</Notice>}
+            {request.isToBeCalled && request.contactId && (
+              <Notice tone="late">{t("callFirst")}</Notice>
+            )}
             <PersonTools {...request} />
             <StopTool {...request} />
             <Acts {...request} />
@@ -98,6 +102,12 @@ function PersonTools({ id, type, state, contactId, acts }: OpenRequest) {
   );
 }
 
+/** By the number on file, or the address that was given; where the record is gone there may be neither. */
+function howToConfirm({ contactId, asker }: Pick<OpenRequest, "contactId" | "asker">) {
+  if (contactId) return "confirmHelp";
+  return asker?.includes("@") ? "confirmByMail" : "confirmNobody";
+}
+
 /** Also of who asked the company itself, and is no contact. */
 function StopTool({ type, acts }: OpenRequest) {
   const t = useWords(requestDesk);
@@ -112,16 +122,14 @@ function StopTool({ type, acts }: OpenRequest) {
   );
 }
 
-function Acts({ acts, contactId }: Pick<OpenRequest, "acts" | "contactId">) {
+function Acts({ acts, ...request }: OpenRequest) {
   const t = useWords(requestDesk);
   const offered = STEPS.filter((act) => acts.includes(act));
   if (offered.length === 0) return null;
 
   return (
     <form method="post" className="stack">
-      {acts.includes("accept") && (
-        <p className="sm muted">{t(contactId ? "confirmHelp" : "confirmByMail")}</p>
-      )}
+      {acts.includes("accept") && <p className="sm muted">{t(howToConfirm(request))}</p>}
       <Row>
         {offered.map((act) => (
           <Button key={act} name="act" value={act}>

@@ -1,4 +1,5 @@
 import { and, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { DeskView } from "~/domain/privacy/desk-views";
 import type { EpochMs } from "~/lib/time";
 import type { PlainDate } from "~/lib/zoned-time";
@@ -106,19 +107,28 @@ const jobOf = (row: Raw) => ({
 
 const textOf = (value: unknown) => (value === null ? null : String(value));
 
+type Step = typeof privacyRequestSteps.$inferSelect;
+
+/** A step of the most urgent request, and the request from outside that it is a part of. */
+export type UrgentStep = Step & Pick<PrivacyRequest, "ticketId">;
+
+const urgent = (column: SQLiteColumn, tenantId: string) => sql`(select ${column}
+  from ${privacyRequests} indexed by privacy_requests_by_end
+  where ${owner} = ${tenantId} and ${closedAt} is null order by ${END}, ${id} limit 1)`;
+
 /** What happened so far to the most urgent open request, in order. */
 export const urgentSteps = (limit: number) =>
-  scopedRead(({ tenantId }) => ({
-    statement: byHand(sql`select ${privacyRequestSteps}.*
+  scopedRead<UrgentStep[]>(({ tenantId }) => ({
+    statement:
+      byHand(sql`select ${privacyRequestSteps}.*, ${urgent(privacyRequests.ticketId, tenantId)} as ticket_id
       from ${privacyRequestSteps} indexed by privacy_request_steps_by_request
-      where ${privacyRequestSteps.tenantId} = ${tenantId} and ${privacyRequestSteps.requestId} =
-        (select ${id} from ${privacyRequests} indexed by privacy_requests_by_end
-          where ${owner} = ${tenantId} and ${closedAt} is null order by ${END}, ${id} limit 1)
+      where ${privacyRequestSteps.tenantId} = ${tenantId} and ${privacyRequestSteps.requestId} = ${urgent(id, tenantId)}
       order by ${privacyRequestSteps.id} limit ${limit}`),
     decode: (rows) =>
-      rows.map(
-        (row) => decodeRow(privacyRequestSteps, row) as typeof privacyRequestSteps.$inferSelect,
-      ),
+      rows.map((row) => ({
+        ...(decodeRow(privacyRequestSteps, row) as Step),
+        ticketId: textOf(row.ticket_id),
+      })),
   }));
 
 interface Days {

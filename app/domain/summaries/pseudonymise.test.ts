@@ -29,6 +29,15 @@ test.each([
   expect(pseudonymiser(known).hide(text)).toBe(hidden);
 });
 
+test.each([
+  ["الشقة المطلة على الخور", "الشقة المطلة على الخور"],
+  ["اتصل علي أمس", "اتصل [PERSON_1] أمس"],
+  ["مها على موعدها", "[PERSON_1] موعدها"],
+  ["السيدة على مها", "السيدة [PERSON_1]"],
+])("in %s a preposition is a name only beside a name, and a name always", (text, hidden) => {
+  expect(pseudonymiser({ ...known, names: ["مها العلي"] }).hide(text)).toBe(hidden);
+});
+
 test("the same identity has the same placeholder in every message, and comes back", () => {
   const hider = pseudonymiser(known);
   expect(hider.hide("Sara Sample, 0500000001")).toBe("[PERSON_1], [PHONE_1]");

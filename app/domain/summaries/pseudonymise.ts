@@ -56,6 +56,8 @@ const PARTICLES = new Set([
   "der",
   "von",
 ]);
+/** Words that only a name beside them makes a name: folded, "على" (on) is the name "علي". */
+const PREPOSITIONS = new Set(["على", "إلى", "الى"]);
 const PLACEHOLDER = /\[(?:PERSON|PHONE|EMAIL|LINK|DOCUMENT|ID)_\d+\]/g;
 
 /**
@@ -178,10 +180,11 @@ function hideNames(text: string, names: ReadonlySet<string>, ledger: Ledger): st
   const runs: Run[] = [];
   // Where the run that is still open may go on; below zero when there is none.
   let reach = -1;
-  for (const found of text.matchAll(WORD)) {
+  const words = [...text.matchAll(WORD)];
+  for (const [at, found] of words.entries()) {
     const end = found.index + found[0].length;
-    const joins = reach >= 0 && /^[\s.'’-]{1,2}$/u.test(text.slice(reach, found.index));
-    const start = nameStart(fold(found[0]), found[0], names);
+    const joins = goesOnAt(text, reach, found.index);
+    const start = nameBeside(words.slice(at, at + 2), joins, names);
     if (start !== null) addName(runs, { from: found.index + start, to: end }, joins);
     const goesOn = start !== null || (joins && PARTICLES.has(fold(found[0])));
     reach = goesOn ? end : -1;
@@ -194,6 +197,20 @@ function addName(runs: Run[], name: Run, joins: boolean): void {
   const last = runs.at(-1);
   if (joins && last) last.to = name.to;
   else runs.push(name);
+}
+
+/** Whether what begins here goes on with what ended at `reach`. */
+const goesOnAt = (text: string, reach: number, from: number) =>
+  reach >= 0 && /^[\s.'’-]{1,2}$/u.test(text.slice(reach, from));
+
+/** Where in the first of two words a name begins; a preposition is one only beside a name. */
+function nameBeside(
+  [[word = ""] = [], [next = ""] = []]: readonly RegExpExecArray[],
+  joins: boolean,
+  names: ReadonlySet<string>,
+): number | null {
+  const isBare = PREPOSITIONS.has(word) && !joins && nameStart(fold(next), next, names) === null;
+  return isBare ? null : nameStart(fold(word), word, names);
 }
 
 /** Where in the word the name begins: after what Arabic writes onto it; null when it is no name. */

@@ -4,10 +4,11 @@ import { membersWithNames } from "~/db/queries/memberships";
 import { MEMBERS_PATH, type PackedMember } from "~/domain/packages/manifest";
 import { utf8 } from "~/lib/bytes";
 import { digestOf } from "~/services/packages/metered";
+import type { Face } from "~/services/packages/other-faces";
 import { streamsOf } from "~/services/packages/parts";
 import { putContents } from "../package-contents";
 import type { ExportCtx, ExportState } from "./export-state";
-import { type Face, facesOf } from "./faces";
+import { facesOf } from "./faces";
 
 /** What a part holds at most: as much as memory bears three times over. */
 const MOST = { rows: 5_000, letters: 3_000_000 };

@@ -1,5 +1,6 @@
-import { urgentSteps } from "~/db/queries/desk-requests";
+import { type UrgentStep, urgentSteps } from "~/db/queries/desk-requests";
 import { deskViewIn } from "~/domain/privacy/desk-views";
+import { requestNumber } from "~/domain/privacy/request-number";
 import type { Ctx } from "../ctx";
 import { MOST_STEPS, shownSteps } from "./desk/view-steps.server";
 import { shownRequest } from "./shown-request";
@@ -33,7 +34,10 @@ export async function showDesk(ctx: Showing, asked: URLSearchParams, mayOpen: bo
   };
 }
 
-function urgentOf(ctx: Showing, steps: Parameters<typeof shownSteps>[1]) {
+function urgentOf(ctx: Showing, steps: readonly UrgentStep[]) {
   const last = steps.at(-1);
-  return last && { id: last.requestId, state: last.to, steps: shownSteps(ctx, steps) };
+  if (!last) return undefined;
+
+  const { requestId: id, ticketId, to: state } = last;
+  return { id, number: requestNumber(id, ticketId), state, steps: shownSteps(ctx, steps) };
 }

@@ -1,6 +1,7 @@
 import { authoritiesFor } from "~/config/authorities";
 import { answerDays } from "~/domain/privacy/answer-days";
 import { actsOfDesk, isOursToAnswer } from "~/domain/privacy/ours-to-answer";
+import { requestNumber } from "~/domain/privacy/request-number";
 import { isAtOnce } from "~/domain/privacy/request-states";
 import type { Language } from "~/lib/locale";
 import type { Ctx } from "../ctx";
@@ -18,6 +19,7 @@ export const shownRequest = (
   mayOpen: boolean,
 ) => ({
   id: request.id,
+  number: requestNumber(request.id, request.ticketId),
   type: request.type,
   state: request.job?.state === "failed" ? ("error" as const) : request.state,
   name: request.name,

@@ -232,7 +232,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
     notes: [
       {
         en: "In it: every table as lines of JSON with its schema, tables for spreadsheets, contacts.vcf, tasks.ics, the files themselves, and index.html to read.",
-        ar: "فيها كل جدول بصيغة أسطر JSON مع وصف بنيته، وجداول للبرامج المحاسبية، وcontacts.vcf وtasks.ics، والملفات نفسها، وindex.html للقراءة.",
+        ar: "فيها كل جدول بصيغة أسطر JSON مع وصف بنيته، وجداول لبرامج الجداول، وcontacts.vcf وtasks.ics، والملفات نفسها، وindex.html للقراءة.",
       },
       {
         en: "manifest.json names size and SHA-256 of every file, and what stays behind: secrets, and people under restriction.",

@@ -6,6 +6,7 @@ import type { EpochMs } from "~/lib/time";
 import {
   identities,
   jobs,
+  packages,
   privacyRequestSteps,
   privacyRequests,
   users,
@@ -101,17 +102,22 @@ export interface PartOfTicket extends Ticket {
   establishment: Establishment;
   /** Why it takes longer, where it does. */
   why: string | null;
+  /** What was packed can still be taken. */
+  hasPackage: boolean;
 }
 
 /** What the workspaces concerned have told: answers, and that it takes longer. Nothing of those that are silent. */
-export const acrossTenantsAnswers = (ticketId: string) =>
+export const acrossTenantsAnswers = (ticketId: string, now: EpochMs) =>
   scopedRead<PartOfTicket[]>((viewer) => {
     onlyTheOperator(viewer);
     const why = sql`(select s.reason from ${privacyRequestSteps} s where s.tenant_id = r.tenant_id
       and s.request_id = r.id and s.act = 'extend' limit 1)`;
+    const packed = sql`exists (select 1 from ${packages} p where p.tenant_id = r.tenant_id
+      and p.id = r.package_id and p.expires_at > ${now})`;
     return {
       statement:
-        byHand(sql`select r.*, w.name as workspace, s.establishment, ${why} as why from ${privacyRequests} r
+        byHand(sql`select r.*, w.name as workspace, s.establishment, ${why} as why, ${packed} as has_package
+        from ${privacyRequests} r
         join ${workspaces} w on w.tenant_id = r.tenant_id join ${workspaceSettings} s on s.tenant_id = r.tenant_id
         where r.ticket_id = ${ticketId} and (r.closed_at is not null or r.extended_to is not null)
         order by r.id limit 100`),
@@ -121,6 +127,7 @@ export const acrossTenantsAnswers = (ticketId: string) =>
           workspace: String(row.workspace),
           establishment: String(row.establishment) as Establishment,
           why: row.why === null ? null : String(row.why),
+          hasPackage: row.has_package === 1,
         })),
     };
   });

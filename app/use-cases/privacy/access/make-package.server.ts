@@ -1,4 +1,4 @@
-import { inventory } from "~/db/inventory";
+import { inventory, type TableName } from "~/db/inventory";
 import { type files, packages, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import type { Write } from "~/db/statements";
@@ -11,6 +11,7 @@ import { cleanFileName } from "~/services/files/file-name";
 import { putStream } from "~/services/objects/put-stream";
 import { buildPackage, type PackageFile } from "~/services/packages/build-package";
 import { type Cell, cellOf, csvOf } from "~/services/packages/csv";
+import { otherFaceOf } from "~/services/packages/other-faces";
 import { printableHtml } from "~/services/packages/printable";
 import type { Ctx } from "../../ctx";
 import { record } from "../../events";
@@ -109,6 +110,7 @@ async function* filesOf(
     told.push({ name: table.name, rows });
     yield { path: `data/${table.name}.json`, content: JSON.stringify(rows, null, 2) };
     yield { path: `data/${table.name}.csv`, content: csvOf(columns, cellsOf(columns, rows)) };
+    yield* otherFaces(table.name, rows);
     if (table.name === "files") yield* attachments(ctx, rows as never, about.absent);
   }
   about.redacted = redactions.n;
@@ -116,6 +118,13 @@ async function* filesOf(
   const made = { redacted: redactions.n, at: ctx.now(), zone: ctx.timeZone };
   const facts = { subject, told, retention, ...made };
   yield { path: "index.html", content: printableHtml(readablePage(facts)) };
+}
+
+/** Of the person a card, and of what is planned with them a calendar, for whatever else opens them. */
+function* otherFaces(name: TableName, rows: readonly Row[]): Generator<PackageFile> {
+  const face = otherFaceOf(name);
+  if (face)
+    yield { path: face.path, content: face.begins + face.page([], () => [...rows]) + face.ends };
 }
 
 const cellsOf = (columns: string[], rows: Row[]): Cell[][] =>

@@ -29,11 +29,11 @@ async function doneHere({ db }: Desk, request: RequestRow) {
     all.one(contacts, contactId ?? ""),
     all.one(packages, request.packageId ?? ""),
   );
-  // Who is not here any more is used for nothing, and there is nothing of them to give.
+  if (isPacked(type)) return given ? accept(true) : refuse("not-given");
+  // Who is not here any more is used for nothing.
   if (!contact) return accept(true);
   if (type === "restriction" && contact.restrictedAt === null) return refuse("not-restricted");
-  if (missingStops(contact, request).length > 0) return refuse("not-stopped");
-  return isPacked(type) && !given ? refuse("not-given") : accept(true);
+  return missingStops(contact, request).length > 0 ? refuse("not-stopped") : accept(true);
 }
 
 /** What we ourselves do with people's data without their account's need for it. */

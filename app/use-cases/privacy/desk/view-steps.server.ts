@@ -21,7 +21,10 @@ export async function viewSteps(ctx: DeskReader, requestId: string) {
 }
 
 /** Steps as they are read, with the names of those who took them. */
-export function shownSteps(ctx: DeskReader, steps: (typeof privacyRequestSteps.$inferSelect)[]) {
+export function shownSteps(
+  ctx: DeskReader,
+  steps: readonly (typeof privacyRequestSteps.$inferSelect)[],
+) {
   const nameOf = ownerNames(ctx);
   return steps.map(({ id, createdAt, act, actor, reason }) => ({
     id,

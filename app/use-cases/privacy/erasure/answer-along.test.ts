@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { privacyRequests } from "~/db/schema";
 import { aDoor, confirmed, type Door } from "../../../../tests/support/door";
+import { actOnRequest } from "../desk/act-on-request.server";
 import { openRequest } from "../desk/open-request.server";
 import { previewErasure } from "../preview-erasure.server";
 import { requestErasure } from "../request-erasure.server";
@@ -65,6 +66,28 @@ test("who acts for the person without proof is not told by the person's own eras
     [true, "identity-pending"],
   ]);
   expect(await viewTicket(door.ctx, theirs)).toMatchObject({ answers: [] });
+});
+
+test("the press is warned of what the person was not given yet, and after it nobody says that it was given [P96][P98]", async () => {
+  const door = await aDoor();
+  const id = await confirmed(door, { type: "access" });
+  const [access] = await partsOf(door);
+  if (!access) throw new Error("acme has no part");
+  const asked = { type: "erasure", contactId: "ct_2", door: "desk", isKnown: true } as const;
+  await openRequest(door.acme.ctx, asked);
+  expect(await previewErasure(door.acme.ctx, "ct_2")).toMatchObject({
+    value: { toGive: [{ id: access.id, type: "access", dueOn: access.dueOn }] },
+  });
+
+  await erasedAtTheDesk(door);
+  const done = await actOnRequest(door.acme.ctx, access.id, { act: "finish" });
+  expect(done).toMatchObject({ ok: false, reason: "not-given" });
+  const reason = "Erased before it could be given.";
+  const excepted = { act: "finish-with-exceptions", reason, answer: reason } as const;
+  expect(await actOnRequest(door.acme.ctx, access.id, excepted)).toMatchObject({ ok: true });
+  expect(await viewTicket(door.ctx, id)).toMatchObject({
+    answers: [{ state: "done-with-exceptions", answer: reason, hasPackage: false }],
+  });
 });
 
 test("one that was taken back does not hold up the other [P98]", async () => {

@@ -29,7 +29,7 @@ async function ending(ctx: Watch, request: RequestRow): Promise<Write[]> {
   const asked = await openAsked(ctx.services, request);
   const t = say(asked?.locale ?? "en", askerMails);
   if (request.state === "forwarded") {
-    const [told] = await ctx.db.read(ctx.db.ask(acrossTenantsAnswers(request.id)));
+    const [told] = await ctx.db.read(ctx.db.ask(acrossTenantsAnswers(request.id, ctx.now())));
     const isTold = told.length + (request.keptAnswers?.length ?? 0) > 0;
     if (!request.verifiedAt) return finished(ctx, request, t("phoneEnds"));
     // Each told their own answer: there is nothing to add.

@@ -66,7 +66,7 @@ test("[P105][P106] what a representative asks is the task of the brokerage that 
 
   const [part] = await partsOf(door.acme);
   expect(part).toMatchObject({ contactId: "ct_2", state: "identity-pending", ticketId: id });
-  expect(part?.details).toMatch(/See their ground first.*A power of attorney\.$/s);
+  expect(part?.details).toBe("A power of attorney.");
   expect(await partsOf(door.globex)).toEqual([]);
   expect(await viewBehalf(door.acme.ctx, { ticketId: id })).toMatchObject({
     ...{ by: "representative", email: LAWYER, person: { name: "Layla", email: EMAIL } },

@@ -5,8 +5,6 @@ import { identities, privacyRequests } from "~/db/schema";
 import type { Write } from "~/db/statements";
 import { sameWords } from "~/domain/privacy/same-words";
 import { newId } from "~/lib/ids";
-import { privacyDesk } from "~/words/privacy-desk";
-import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
 import { record } from "../../events";
 import { subjectHash } from "../../subject-hash";
@@ -100,7 +98,7 @@ async function partFor(
     ...{ id, createdAt, type, purpose, ruleId, ruleFoundBy, country, verifiedAt },
     dueOn: firstDate(ticket, ctx.timeZone),
     ...{ contactId, subjectHash: hash, state, door: "forwarded" as const, ticketId: ticket.id },
-    details: wordsOf(ctx, asked),
+    details: asked.details,
     createdBy: ctx.actor,
   };
   return [
@@ -150,9 +148,3 @@ function joinedWrites(
   if (moved.ok) return moved.value;
   return [ctx.db.update(privacyRequests, changes, eq(privacyRequests.id, open.id))];
 }
-
-/** What was asked, and first that somebody else asks it: the desk looks at their ground before it answers. */
-const wordsOf = ({ locale }: Pick<Ctx, "locale">, { by, details }: AskedWith) =>
-  [by === "representative" && say(locale, privacyDesk)("byRepresentative"), details]
-    .filter(Boolean)
-    .join("\n\n") || null;

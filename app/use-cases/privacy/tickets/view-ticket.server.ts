@@ -33,7 +33,7 @@ import {
 export async function viewTicket(ctx: TicketCtx, id: string) {
   const [ticket, parts, isAnswered, why, said] = await ctx.db.read(
     ctx.db.one(privacyRequests, id),
-    ctx.db.ask(acrossTenantsAnswers(id)),
+    ctx.db.ask(acrossTenantsAnswers(id, ctx.now())),
     ctx.db.ask(acrossTenantsAllAnswered(id)),
     extensionReason(ctx.db, id),
     ownOutcome(ctx.db, id),
@@ -151,8 +151,8 @@ function openStanding(state: RequestRow["state"], isAnswered: boolean): Standing
   return isAnswered ? "answered" : "onItsWay";
 }
 
-type Told = Omit<PartOfTicket, keyof RequestRow> &
-  Pick<RequestRow, ToldFact> & { packageId?: string | null; gone?: Gone | null };
+type Told = Omit<PartOfTicket, keyof RequestRow | "hasPackage"> &
+  Pick<RequestRow, ToldFact> & { hasPackage?: boolean; gone?: Gone | null };
 
 type ToldFact =
   | ("id" | "state" | "answer" | "refusedUnder" | "extendedTo" | "closedAt")
@@ -165,7 +165,7 @@ function answerOf(part: Told) {
     ...{ id, workspace, state, answer, refusedUnder, extendedTo, closedAt, why: part.why, gone },
     isNews: closedAt !== null || extendedTo !== null || gone !== null,
     ...(state === "refused" && authoritiesFor(part, part.establishment)),
-    hasPackage: !gone && !!part.packageId && closedAt !== null,
+    hasPackage: part.hasPackage === true && closedAt !== null,
     hasCertificate: part.certificateId !== null,
   };
 }
@@ -206,7 +206,7 @@ const shownOf = (name: TableName) => (row: Record<string, unknown>) =>
 export async function takeAnswer(ctx: TicketCtx, id: string, partId: string) {
   const [ticket, parts] = await ctx.db.read(
     ctx.db.one(privacyRequests, id),
-    ctx.db.ask(acrossTenantsAnswers(id)),
+    ctx.db.ask(acrossTenantsAnswers(id, ctx.now())),
   );
   if (!ticket) return refuse("package-not-found");
   const kept = ticket.keptAnswers?.filter(mayRead(ticket)).find((one) => one.id === partId);

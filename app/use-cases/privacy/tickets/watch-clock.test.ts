@@ -177,6 +177,10 @@ test("[P106] of a phone alone a refusal without a call tells the page nothing, a
   expect(await requestAccess(door.acme.ctx, "ct_2", { seenId })).toMatchObject({ ok: true });
   await work();
   expect((await viewTicket(door.ctx, again))?.answers).toMatchObject([{ hasPackage: true }]);
+
+  // Once the package is over, no link leads to what is gone.
+  door.office.clock.at += 15 * DAY_MS;
+  expect((await viewTicket(door.ctx, again))?.answers).toMatchObject([{ hasPackage: false }]);
 });
 
 test.each(["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"])(
