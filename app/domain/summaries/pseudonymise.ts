@@ -205,7 +205,7 @@ const goesOnAt = (text: string, reach: number, from: number) =>
 
 /** Where in the first of two words a name begins; a preposition is one only beside a name. */
 function nameBeside(
-  [[word = ""] = [], [next = ""] = []]: readonly RegExpExecArray[],
+  [[word = ""] = [], [next = ""] = []]: readonly (readonly string[])[],
   joins: boolean,
   names: ReadonlySet<string>,
 ): number | null {
