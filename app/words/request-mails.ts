@@ -16,6 +16,7 @@ export const requestMails = defineWords({
     ar: "لم يُردّ على الطلب {number} حتى {when}. يلزم الرد اليوم.",
   },
   open: { en: "Open the request", ar: "فتح الطلب" },
+  openDesk: { en: "Open the privacy desk", ar: "فتح مكتب الخصوصية" },
   theirsSubject: {
     en: "{workspace} has not answered its part of a privacy request",
     ar: "لم تردّ {workspace} على ما يخصّها من طلب خصوصية",

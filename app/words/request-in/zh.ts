@@ -88,8 +88,7 @@ export const zhPage: PageTexts = {
   closedOn: "结束日期",
   dueFirst: "原期限：{date}",
   noneYet: "尚无答复。",
-  stoppedAlready:
-    "凡知悉此地址之处，您要求停止的使用均已停止。",
+  stoppedAlready: "凡知悉此地址之处，您要求停止的使用均已停止。",
   number: "查询编号",
   whatStays: "法律要求保留哪些内容、依据哪部法律以及保留至何时，均载于证明中。",
   codeNone:

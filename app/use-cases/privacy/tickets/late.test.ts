@@ -103,7 +103,10 @@ test("nobody hears that an answer is late who took the request back, has the ans
   const door = await aDoor();
   const back = await confirmed(door, { type: "portability" });
   await confirmed(door, { type: "correction" });
-  await actOnRequest(door.acme.ctx, (await lastPart(door)).id, { act: "finish", answer: "Mended." });
+  await actOnRequest(door.acme.ctx, (await lastPart(door)).id, {
+    act: "finish",
+    answer: "Mended.",
+  });
   await confirmed(door, { type: "restriction", email: "nobody@unknown.example" });
   const phone = { ...CORRECTION, email: undefined, phone: "+971 50 000 0061" };
   const ofPhone = await asked(door, phone);
@@ -114,7 +117,9 @@ test("nobody hears that an answer is late who took the request back, has the ans
 });
 
 const lastPart = async ({ acme: { db } }: Door) => {
-  const [parts] = await db.read(db.rows(privacyRequests, { where: eq(privacyRequests.type, "correction") }));
+  const [parts] = await db.read(
+    db.rows(privacyRequests, { where: eq(privacyRequests.type, "correction") }),
+  );
   const part = parts[0];
   if (!part) throw new Error("acme has a part");
   return part;
