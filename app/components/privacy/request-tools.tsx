@@ -25,6 +25,8 @@ export interface OpenRequest {
   acts: readonly RequestAct[];
   dueOn: string;
   extension: string | null;
+  /** The use that is to stop has stopped already. */
+  isStopped: boolean;
 }
 
 /** What the desk can do with an open request: the person's tools, more time, and the answer. */
@@ -99,9 +101,10 @@ function PersonTools({ id, type, state, contactId, acts }: OpenRequest) {
 }
 
 /** Also of who asked the company itself, and is no contact. */
-function StopTool({ type, acts }: OpenRequest) {
+function StopTool({ type, acts, isStopped }: OpenRequest) {
   const t = useWords(requestDesk);
   if (!mayStop({ type, acts })) return null;
+  if (isStopped) return <Notice tone="done">{t("stoppedAlready")}</Notice>;
 
   return (
     <form method="post">
