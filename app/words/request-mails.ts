@@ -18,11 +18,11 @@ export const requestMails = defineWords({
   open: { en: "Open the request", ar: "فتح الطلب" },
   openDesk: { en: "Open the privacy desk", ar: "فتح مكتب الخصوصية" },
   theirsSubject: {
-    en: "{workspace} has not answered its part of a privacy request",
+    en: "A brokerage has not answered: {workspace}",
     ar: "لم تردّ {workspace} على ما يخصّها من طلب خصوصية",
   },
   theirsOver: {
-    en: "{workspace} owes the answer to its part of request {number} since {when}. We do not answer in its place: we follow up with it.",
+    en: "The answer to a part of request {number} was due by {when}, and {workspace} owes it. We do not answer in its place: we follow up with it.",
     ar: "على {workspace} الرد على ما يخصّها من الطلب {number}، وقد انقضى موعده في {when}. لا نردّ نيابةً عنها، بل نتابع الأمر معها.",
   },
   longerSubject: {

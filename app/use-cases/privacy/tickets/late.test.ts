@@ -9,6 +9,7 @@ import { LANGUAGES } from "~/lib/locale";
 import { DAY_MS } from "~/lib/time";
 import { lateAnswer } from "~/words/late-answer";
 import { requestMails } from "~/words/request-mails";
+import { requestPage } from "~/words/request-page";
 import { say } from "~/words/words";
 import { aDoor, asked, confirmed, type Door, EMAIL } from "../../../../tests/support/door";
 import { toOfficer, withOfficer } from "../../../../tests/support/officer";
@@ -114,6 +115,16 @@ test("nobody hears that an answer is late who took the request back, has the ans
   await later(door, 40);
   expect(lateMails(door)).toEqual([]);
   expect(await viewTicket(door.ctx, ofPhone)).toMatchObject({ late: null });
+});
+
+test("where the use has stopped, the mail that the answer is late says so, and to nobody else", async () => {
+  const door = await aDoor();
+  const stopped = say("en", requestPage)("stoppedAlready");
+  await confirmed(door, { type: "withdrawal" });
+  await confirmed(door, CORRECTION);
+  await later(door, 40);
+  const told = lateMails(door).map(({ text }) => text.includes(stopped));
+  expect(told.toSorted()).toEqual([false, true]);
 });
 
 const lastPart = async ({ acme: { db } }: Door) => {

@@ -1,14 +1,16 @@
 import type { Authority } from "~/config/authorities";
 import { privacyRequests } from "~/db/schema";
+import { isWithOthers } from "~/domain/privacy/ours-to-answer";
 import { dayIn, hrefIn } from "~/lib/in-language";
 import { type Language, localeOf } from "~/lib/locale";
 import { askerMails } from "~/words/asker-mails";
 import { lateAnswer as lateWords } from "~/words/late-answer";
 import { refusalLetter } from "~/words/refusal-letter";
+import { requestPage } from "~/words/request-page";
 import { say } from "~/words/words";
 import type { Ctx } from "../../ctx";
 import { lateAnswer } from "./late-answer";
-import { becauseOf, openAsked, ticketToken } from "./ticket";
+import { becauseOf, isStoppedAtOnce, openAsked, ticketToken } from "./ticket";
 
 /**
  * Writes to whoever asked us that the day of the answer is over, and whom they can complain to: once for each day that
@@ -33,6 +35,9 @@ export async function tellLate(ctx: Ctx, requestId: string): Promise<void> {
       subject: t("subject"),
       paragraphs: [
         `${t("late", { date: dayIn(locale, late.since) })} ${t("reminded")}`,
+        ...(isWithOthers(ticket) && isStoppedAtOnce(ticket, asked)
+          ? [say(locale, requestPage)("stoppedAlready")]
+          : []),
         t("complain", { name: late.authority.name[localeOf(locale)] }),
         whereIs(late.authority, locale),
         ...alsoTo(late.alsoAuthority, locale),

@@ -6,7 +6,6 @@ import {
   type PartOfTicket,
 } from "~/db/queries/operator/tickets";
 import { certificates, privacyRequests } from "~/db/schema";
-import { asksToStop } from "~/domain/contacts/objections";
 import { isWithOthers } from "~/domain/privacy/ours-to-answer";
 import { isClosed, isGranted } from "~/domain/privacy/request-states";
 import { CODE_TRIES } from "~/domain/privacy/ticket.form";
@@ -28,6 +27,7 @@ import { endOf } from "./pages-of-clocks";
 import {
   type AskedWith,
   isForThemselves,
+  isStoppedAtOnce,
   mayBeTakenBack,
   openAsked,
   type TicketCtx,
@@ -83,10 +83,6 @@ const lastDayOf = (
 /** What we owe ourselves has a day of its own, whatever others gave themselves. */
 const lateOf = (ctx: TicketCtx, ticket: RequestRow, endsOn: PlainDate) =>
   lateAnswer(ctx, ticket, isWithOthers(ticket) ? endsOn : endOf(ticket));
-
-/** Whether those who know the address stopped the use as soon as they had the request. */
-const isStoppedAtOnce = (ticket: RequestRow, given: AskedWith | null) =>
-  asksToStop(ticket.type) && given !== null && isForThemselves(ticket, given);
 
 /** When the last of them answered. */
 const lastOf = (answers: readonly { closedAt: number | null }[]) =>
