@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { InLanguage } from "~/components/consent/in-language";
 import { InOtherLanguages } from "~/components/consent/languages";
 import { PublicLink } from "~/components/layout/public-link";
+import { LateAnswer } from "~/components/privacy/late-answer";
 import { pageTitle } from "~/components/public/public-meta";
 import { PublicPage, TextPage } from "~/components/public/public-page";
 import { TicketAnswers } from "~/components/public/request/ticket-answers";
@@ -20,6 +21,8 @@ import {
 } from "~/use-cases/privacy/tickets/confirm-ticket.server";
 import { ticketBehind } from "~/use-cases/privacy/tickets/ticket";
 import { viewTicket } from "~/use-cases/privacy/tickets/view-ticket.server";
+import { lateAnswer } from "~/words/late-answer";
+import { refusalLetter } from "~/words/refusal-letter";
 import { requestNotFound } from "~/words/request-not-found";
 import { requestPage } from "~/words/request-page";
 import { useWords } from "~/words/use-words";
@@ -120,6 +123,7 @@ function Standing({ ticket }: { ticket: Ticket }) {
       </PageHead>
       <section className="wrap stack">
         <TicketFacts ticket={ticket} />
+        {ticket.late && <LateAnswer late={ticket.late} words={lateAnswer} letter={refusalLetter} />}
         {!ticket.isVerified && !ticket.isClosed && (
           <TicketCode
             {...ticket}

@@ -20,7 +20,11 @@ import { ownData } from "~/use-cases/identity/own-data.server";
 import { receiversAt } from "~/use-cases/identity/receivers";
 import { heldOfNews } from "~/use-cases/mailings/preferences.server";
 import { viewOwnErasure } from "~/use-cases/privacy/account/ask-erasure.server";
-import { askOwnRequest, viewOwnRequests } from "~/use-cases/privacy/account/own-requests.server";
+import {
+  askOwnRequest,
+  heldOfRequest,
+  viewOwnRequests,
+} from "~/use-cases/privacy/account/own-requests.server";
 import { heldOfSurveys } from "~/use-cases/surveys/held-of-surveys.server";
 import { consentInTwo } from "~/words/consent-in-two";
 import { me } from "~/words/me";
@@ -42,7 +46,7 @@ export const loader = personLoader(async (door) => {
       counter.kept(),
       ownData(identity, person.userId, {
         ...{ ...ofNews, surveys: answered },
-        requests: requests.map(({ token: _, ...held }) => held),
+        requests: requests.map(heldOfRequest),
       }),
       identity.db.overseersOf(person.userId),
       viewOwnErasure(desk, person.userId),

@@ -14,6 +14,7 @@ import { tenantAction, tenantLoader } from "~/http/tenant-route.server";
 import { accept } from "~/lib/result";
 import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
 import { nameRecord } from "~/use-cases/privacy/desk/name-record.server";
+import { isStopped } from "~/use-cases/privacy/desk/shown-done";
 import { viewSteps } from "~/use-cases/privacy/desk/view-steps.server";
 import { shownRequest } from "~/use-cases/privacy/shown-request";
 import { viewBehalf } from "~/use-cases/privacy/tickets/view-behalf.server";
@@ -33,7 +34,10 @@ export const loader = tenantLoader(
     if (!request) throw notFound();
     return {
       shell,
-      request: shownRequest(ctx, request, may("privacy:export")),
+      request: {
+        ...shownRequest(ctx, request, may("privacy:export")),
+        isStopped: await isStopped(ctx, request),
+      },
       steps: await viewSteps(ctx, requestId),
       recipients: await viewRecipients(ctx, requestId),
       behalf: await viewBehalf(ctx, request),

@@ -20,6 +20,7 @@ import { operatorAction, operatorLoader } from "~/http/operator-route.server";
 import { accept } from "~/lib/result";
 import type { Ctx } from "~/use-cases/ctx";
 import { actOnRequest } from "~/use-cases/privacy/desk/act-on-request.server";
+import { isStopped } from "~/use-cases/privacy/desk/shown-done";
 import { viewSteps } from "~/use-cases/privacy/desk/view-steps.server";
 import { shownRequest } from "~/use-cases/privacy/shown-request";
 import { handToWorkspace } from "~/use-cases/privacy/tickets/hand-to-workspace.server";
@@ -42,7 +43,10 @@ export const loader = operatorLoader(
     if (!request) throw notFound();
     return {
       shell,
-      request: shownRequest(ctx, request, false),
+      request: {
+        ...shownRequest(ctx, request, false),
+        isStopped: await isStopped(ctx, request),
+      },
       steps: await viewSteps(ctx, requestId),
       recipients: [],
       asked: await viewAsked(ctx, request),

@@ -210,6 +210,10 @@ export const requestDesk = defineWords({
   find: { en: "Open the person", ar: "فتح صفحة الشخص" },
   correct: { en: "Correct the record", ar: "تصحيح السجل" },
   stopNow: { en: "Stop this use now", ar: "إيقاف هذا الاستخدام الآن" },
+  stoppedAlready: {
+    en: "This use has stopped already. What is left is the answer.",
+    ar: "توقف هذا الاستخدام بالفعل، ولم يبقَ إلا الرد.",
+  },
   restrictNow: { en: "Restrict now", ar: "تقييد الآن" },
   answerIt: { en: "Answer", ar: "الرد" },
   doneChoice: { en: "Done as asked", ar: "نُفّذ كما طُلب" },
@@ -367,4 +371,5 @@ export const answerRuleWords = defineWords({
   country: { en: "by country", ar: "بحسب البلد" },
   unknown: { en: "place not known: the earliest date", ar: "المكان غير معروف: أقرب موعد" },
   workspace: { en: "the workspace’s own", ar: "قاعدة مساحة العمل" },
+  desk: { en: "chosen at the desk", ar: "اختارها مكتب الخصوصية" },
 });

@@ -169,6 +169,13 @@ export const requestInTwo = /* @__PURE__ */ defineWords({
     ar: "لا ردود بعد. وصل الطلب إلينا وإلى الجهات المعنية إن وُجدت، والرد حتى {date}.",
   },
   answeredOn: { en: "Answered", ar: "تاريخ الرد" },
+  closedOn: { en: "Closed", ar: "تاريخ الإغلاق" },
+  dueFirst: { en: "At first: {date}", ar: "الموعد الأول: {date}" },
+  noneYet: { en: "None yet.", ar: "لا ردود بعد." },
+  stoppedAlready: {
+    en: "What you asked to stop has stopped already, wherever this address is known.",
+    ar: "ما طلبت إيقافه متوقف بالفعل لدى كل من يعرف هذا العنوان.",
+  },
   number: { en: "Number to quote", ar: "رقم الطلب للمراجعة" },
   whatStays: {
     en: "What the law makes them keep, which law, and until when, stands in the certificate.",

@@ -8,12 +8,22 @@ export const requestMails = defineWords({
     ar: "شخص يطلب أمرًا بشأن بياناته. الطلب في مكتب الخصوصية لديكم، والرد حتى {when}.",
   },
   deskDue: {
-    en: "Request {id} on your privacy desk is still open. Answer by {when}.",
-    ar: "الطلب {id} في مكتب الخصوصية ما زال مفتوحًا. الرد حتى {when}.",
+    en: "Request {number} on your privacy desk is still open. Answer by {when}.",
+    ar: "الطلب {number} في مكتب الخصوصية ما زال مفتوحًا. الرد حتى {when}.",
   },
   deskOver: {
-    en: "Request {id} was not answered by {when}. Answer it today.",
-    ar: "لم يُردّ على الطلب {id} حتى {when}. يلزم الرد اليوم.",
+    en: "Request {number} was not answered by {when}. Answer it today.",
+    ar: "لم يُردّ على الطلب {number} حتى {when}. يلزم الرد اليوم.",
+  },
+  open: { en: "Open the request", ar: "فتح الطلب" },
+  openDesk: { en: "Open the privacy desk", ar: "فتح مكتب الخصوصية" },
+  theirsSubject: {
+    en: "A brokerage has not answered: {workspace}",
+    ar: "لم تردّ {workspace} على ما يخصّها من طلب خصوصية",
+  },
+  theirsOver: {
+    en: "The answer to a part of request {number} was due by {when}, and {workspace} owes it. We do not answer in its place: we follow up with it.",
+    ar: "على {workspace} الرد على ما يخصّها من الطلب {number}، وقد انقضى موعده في {when}. لا نردّ نيابةً عنها، بل نتابع الأمر معها.",
   },
   longerSubject: {
     en: "{workspace}: your privacy request takes longer",

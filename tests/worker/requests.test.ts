@@ -1,6 +1,8 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { dayIn } from "~/lib/in-language";
 import { dir, LANGUAGES, LOCALES, langTag, localeOf, toHref } from "~/lib/locale";
+import { lateAnswer } from "~/words/late-answer";
 import { refusalLetter } from "~/words/refusal-letter";
 import { requestNotFound } from "~/words/request-not-found";
 import { requestPage } from "~/words/request-page";
@@ -56,6 +58,20 @@ test.each(LANGUAGES)(
     const after = again.headers.get("Location") ?? "";
     expect(after).toMatch(/[?&]again=1$/);
     expect(main(await textOf(get(after)))).toContain(t("againSent"));
+
+    const becomes = (change: string) =>
+      env.DB.prepare(`update privacy_requests set ${change}`).run();
+    await becomes("state = 'accepted', verified_at = 1, due_on = '2020-01-02', warned = 'over'");
+    const waiting = main(await textOf(get(own)));
+    const late = say(language, lateAnswer);
+    expect(waiting).toContain(late("late", { date: dayIn(language, "2020-01-02") }));
+    expect(waiting).toContain(late("reminded"));
+    expect(waiting).toContain(t("noneYet"));
+    expect(waiting).toContain("https://u.ae/");
+    await becomes("state = 'withdrawn', closed_at = 1");
+    const back = main(await textOf(get(own)));
+    expect(back).toContain(`<dt>${t("closedOn")}</dt>`);
+    expect(back).not.toContain(`<dt>${t("answeredOn")}</dt>`);
 
     await env.DB.prepare(
       "update privacy_requests set state = 'refused', closed_at = 1, answer = 'No.', refused_under = 'X'",

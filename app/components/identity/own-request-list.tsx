@@ -1,4 +1,5 @@
 import { PublicLink } from "~/components/layout/public-link";
+import { type Late, LateAnswer } from "~/components/privacy/late-answer";
 import { Block } from "~/components/ui/page";
 import { Instant, UserText } from "~/components/ui/text";
 import type { RequestType } from "~/domain/privacy/request-states";
@@ -15,6 +16,7 @@ interface Asked {
   details: string | null;
   answer: string | null;
   token: string;
+  late: Late | null;
 }
 
 interface Props {
@@ -45,6 +47,7 @@ function OneAsked({
   details,
   answer,
   token,
+  late,
   zone,
 }: Asked & Pick<Props, "zone">) {
   const t = useWords(ownRequests);
@@ -57,9 +60,10 @@ function OneAsked({
         <b>{t(type)}</b> · {t(standing)}{" "}
         <span className="quiet">
           <Say words={ownRequests} say="asked" with={{ when }} />
-          {isOpen && ` · ${t("due", { date: formatPlainDate(dueOn, locale) })}`}
+          {isOpen && !late && ` · ${t("due", { date: formatPlainDate(dueOn, locale) })}`}
         </span>
       </p>
+      {late && <LateAnswer late={late} />}
       {details && <UserText>{details}</UserText>}
       {answer && <p className="strong">{t("answer")}</p>}
       {answer && <UserText>{answer}</UserText>}

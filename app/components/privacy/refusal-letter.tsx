@@ -44,7 +44,7 @@ export function RefusalLetter({
 }
 
 function Complain({
-  of: { name, address, url, knownOn },
+  of,
   say,
   words,
 }: {
@@ -52,13 +52,29 @@ function Complain({
   say: "letterComplain" | "letterAlso";
   words: typeof refusalInTwo;
 }) {
+  const name = of.name[localeOf(useLanguage())];
+  return (
+    <>
+      <p>
+        <Say words={words} say={say} with={{ name }} />
+      </p>
+      <WhereAuthorityIs of={of} words={words} />
+    </>
+  );
+}
+
+/** Where complaints are taken, and when we last knew it. */
+export function WhereAuthorityIs({
+  of: { address, url, knownOn },
+  words,
+}: {
+  of: Authority;
+  words: typeof refusalInTwo;
+}) {
   const t = useWords(words);
   const language = useLanguage();
   return (
     <>
-      <p>
-        <Say words={words} say={say} with={{ name: name[localeOf(language)] }} />
-      </p>
       <p className="sm">
         {address && <bdi>{address}</bdi>}{" "}
         <a href={url} rel="noreferrer">

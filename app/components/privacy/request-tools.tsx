@@ -27,6 +27,8 @@ export interface OpenRequest {
   acts: readonly RequestAct[];
   dueOn: string;
   extension: string | null;
+  /** The use that is to stop has stopped already. */
+  isStopped: boolean;
 }
 
 /** What the desk can do with an open request: the person's tools, more time, and the answer. */
@@ -109,9 +111,10 @@ function howToConfirm({ contactId, asker }: Pick<OpenRequest, "contactId" | "ask
 }
 
 /** Also of who asked the company itself, and is no contact. */
-function StopTool({ type, acts }: OpenRequest) {
+function StopTool({ type, acts, isStopped }: OpenRequest) {
   const t = useWords(requestDesk);
   if (!mayStop({ type, acts })) return null;
+  if (isStopped) return <Notice tone="done">{t("stoppedAlready")}</Notice>;
 
   return (
     <form method="post">

@@ -1,8 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { PlainDate } from "~/lib/zoned-time";
 import { jobs, privacyRequests } from "../schema";
-import { scopedRead } from "../scoped";
+import { scopedRead, scopedWrite } from "../scoped";
 import { byHand, decodeRow } from "../statements";
+import { onlyTheOperator } from "./operator/only-the-operator";
 
 type Row = typeof privacyRequests.$inferSelect;
 
@@ -44,9 +45,36 @@ const UNCONFIRMED = sql.raw(
   "(verified_at is null and codes_sent > 0 and state in ('received', 'identity-pending') and purpose is not 'child')",
 );
 
+/** Of what is with others nobody is warned before its day is over: they have clocks of their own. */
+const isTheirs = (today: PlainDate) => sql`(state = 'forwarded' and ${END} >= ${today})`;
+
 /** The next open requests of a workspace of which a warning may be due that was not given. */
 export const warningsDue = (today: PlainDate, after: ClockPlace, limit: number) =>
-  page(sql`not ${UNCONFIRMED} and ${dueOn(today)} > ${WARNED}`, after, limit);
+  page(
+    sql`not ${UNCONFIRMED} and not ${isTheirs(today)} and ${dueOn(today)} > ${WARNED}`,
+    after,
+    limit,
+  );
+
+/** The latest day that an open part of a request from outside was extended to, past its first; else null. */
+const LATEST_PART = sql.raw(`(select max(part.extended_to) from privacy_requests as part
+  where part.ticket_id = privacy_requests.id and part.closed_at is null and part.extended_to > privacy_requests.due_on)`);
+
+/**
+ * What is with brokerages alone ends with the latest day that one of them gave itself. Not of a phone alone, which
+ * nobody confirmed: its day must not tell whether somebody knows the number.
+ */
+export const partsExtended = () =>
+  scopedWrite((viewer) => {
+    onlyTheOperator(viewer);
+    return {
+      statement:
+        byHand(sql`update ${privacyRequests} set extended_to = ${LATEST_PART}, warned = null
+        where tenant_id = ${viewer.tenantId} and closed_at is null and state = 'forwarded' and verified_at is not null
+          and extended_to is not ${LATEST_PART} and exists (select 1 from ${privacyRequests} as part
+            where part.ticket_id = privacy_requests.id and part.closed_at is null)`),
+    };
+  });
 
 /** Each workspace that has it answered, and none is about to be given it. */
 const ANSWERED_BY_ALL = sql`(state = 'forwarded' and verified_at is not null

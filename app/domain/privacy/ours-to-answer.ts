@@ -16,6 +16,9 @@ interface Asked {
 /** The purpose of a report about a child: whoever keeps the record, our own desk looks into it. */
 const CHILD = "child";
 
+/** Whether our own desk did its part, or had none: who has the rest of it is reminded instead. */
+export const isWithOthers = ({ state }: Pick<Asked, "state">) => state === "forwarded";
+
 /** Through these we are asked ourselves, and for everybody whose records we keep. */
 const FROM_OUTSIDE: ReadonlySet<string> = new Set(["form", "mail"]);
 

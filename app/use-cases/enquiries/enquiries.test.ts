@@ -9,6 +9,7 @@ import { postOffice } from "~/services/mail/post";
 import { testServices } from "../../../tests/support/services";
 import { NOON } from "../../../tests/support/tenant";
 import type { EnquiryCtx } from "./enquiry-ctx";
+import { keepMailedEnquiry } from "./keep-mailed-enquiry.server";
 import { receiveEnquiry } from "./receive-enquiry.server";
 import { sendReceipts } from "./send-receipts.server";
 
@@ -161,4 +162,17 @@ test("too many from one place, or to one address, have to wait, and nothing of t
     ok: false,
     retryAfterS: expect.any(Number),
   });
+});
+
+test("the receipt of a mail to the privacy address says that it was a mail, and that of the page says the page", async () => {
+  const { ctx, sent, settled } = aDesk();
+  const written = { email: "omar@known.example", message: "Do you sell data?", locale: "en" };
+  await keepMailedEnquiry(ctx, { ...written, locale: "en" });
+  await sendReceipts(ctx);
+  await receiveEnquiry(ctx, { ...FORM, topic: "privacy" });
+  await settled();
+  const because = (to: string) => sent.find((mail) => mail.to.address === to)?.text ?? "";
+  expect(because(written.email)).toContain("wrote to our privacy address");
+  expect(because(written.email)).not.toContain("contact page");
+  expect(because(FORM.email)).toContain("contact page");
 });

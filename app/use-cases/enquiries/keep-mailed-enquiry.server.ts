@@ -1,3 +1,4 @@
+import type { Enquiry } from "~/db/enquiry-db.server";
 import { answerDue } from "~/domain/enquiries/answer-due";
 import { newId } from "~/lib/ids";
 import type { EnquiryCtx } from "./enquiry-ctx";
@@ -25,3 +26,7 @@ export async function keepMailedEnquiry(
     ...{ state: "open" as const, settledAt: null, settledBy: null },
   });
 }
+
+/** Whether it came so: the page asks for a name, and a mail gives its address alone. */
+export const cameByMail = ({ topic, name, email }: Pick<Enquiry, "topic" | "name" | "email">) =>
+  topic === "privacy" && name === email;

@@ -8,6 +8,7 @@ import { RecipientRefused } from "~/services/mail/mailer";
 import { enquiryMails, enquiryTopics } from "~/words/enquiry-mails";
 import { say } from "~/words/words";
 import type { ReceiptCtx } from "./enquiry-ctx";
+import { cameByMail } from "./keep-mailed-enquiry.server";
 
 const AT_ONCE = 20;
 const GIVEN_UP_AFTER_MS = 3 * DAY_MS;
@@ -75,7 +76,8 @@ async function wait({ db, now }: ReceiptCtx, { id, at, tries }: Enquiry, failure
 }
 
 /** It says nothing that was typed into the form, so that nobody can have us send their own words. */
-function receiptFor({ id, email, locale, dueAt }: Enquiry, days: number): Letter {
+function receiptFor(enquiry: Enquiry, days: number): Letter {
+  const { id, email, locale, dueAt } = enquiry;
   const t = say(locale, enquiryMails);
   const due = formatDateTime(dueAt, locale, DUBAI);
   return {
@@ -83,7 +85,7 @@ function receiptFor({ id, email, locale, dueAt }: Enquiry, days: number): Letter
     locale,
     subject: t("subject", { id }),
     paragraphs: [t("text", { id, due }), t("keep")],
-    because: t("because", { days }),
+    because: t(cameByMail(enquiry) ? "becauseMail" : "because", { days }),
   };
 }
 

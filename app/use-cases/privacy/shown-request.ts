@@ -8,7 +8,7 @@ import type { Ctx } from "../ctx";
 import { isGone } from "./certificate";
 import { isOfNobody } from "./desk/name-record.server";
 import { inTwo } from "./desk/rule-choices";
-import { answerRule, CHILD, extensionOf } from "./desk/rule-of-request";
+import { answerRule, CHILD, extensionOf, HOUSE_RULE } from "./desk/rule-of-request";
 import { isWaiting } from "./desk/steps";
 import type { DeskRequest } from "./view-desk.server";
 
@@ -64,6 +64,10 @@ const TO_US: ReadonlySet<string> = new Set(["form", "mail", "account"]);
 const isErased = ({ contactId, certificateId, door, purpose }: DeskRequest) =>
   contactId === null && (certificateId !== null || !(TO_US.has(door) || purpose === CHILD));
 
+/** A law that no place and no person named, and that is not the workspace's own, somebody chose at the desk. */
+const howFound = (ruleId: string, foundBy: string) =>
+  foundBy === "workspace" && ruleId !== HOUSE_RULE ? "desk" : foundBy;
+
 /** Which rule the date is by, and how it was found. */
 export function ruleFacts(
   {
@@ -75,7 +79,7 @@ export function ruleFacts(
   language: Language,
 ) {
   const { law, first } = answerRule(ruleId);
-  const facts = { isAtOnce: isAtOnce(type, purpose), foundBy: ruleFoundBy };
+  const facts = { isAtOnce: isAtOnce(type, purpose), foundBy: howFound(ruleId, ruleFoundBy) };
   return purpose === CHILD
     ? { ...facts, law: null, days: 3 }
     : { ...facts, law: inTwo(law, language), days: first.days ?? 0 };

@@ -1,4 +1,4 @@
-import type { LetterTexts, MailTexts, PageTexts } from "./texts";
+import type { LateTexts, LetterTexts, MailTexts, PageTexts } from "./texts";
 
 export const dePage: PageTexts = {
   title: "Anfrage zu Ihren Daten",
@@ -99,6 +99,11 @@ export const dePage: PageTexts = {
   noAnswers:
     "Noch keine. Gefragt wurden wir selbst und die betroffenen Organisationen, falls es welche gibt; die Antwort kommt bis zum {date}.",
   answeredOn: "Beantwortet",
+  closedOn: "Abgeschlossen",
+  dueFirst: "Zuerst: {date}",
+  noneYet: "Noch keine.",
+  stoppedAlready:
+    "Was Sie beenden wollten, ist bereits gestoppt, überall, wo diese Adresse bekannt ist.",
   number: "Nummer für Rückfragen",
   whatStays:
     "Was das Gesetz aufzubewahren verlangt, welches Gesetz und bis wann, steht in der Bescheinigung.",
@@ -166,4 +171,12 @@ export const deLetter: LetterTexts = {
     "Wenn Sie nicht einverstanden sind, stellen Sie eine neue Anfrage und schreiben Sie, warum: Ein Mensch sieht noch einmal nach. Sie können sich auch bei <b>{name}</b> beschweren.",
   letterAlso: "Oder am Sitz der Stelle, die Ihnen geantwortet hat: <b>{name}</b>.",
   knownOn: "So war es uns am {date} bekannt. Prüfen Sie die Anschrift, bevor Sie schreiben.",
+};
+
+export const deLate: LateTexts = {
+  subject: "Die Antwort auf Ihre Datenschutzanfrage ist verspätet",
+  late: "Die Antwort war bis zum {date} fällig und ist seitdem verspätet.",
+  reminded: "Wer sie schuldet, wurde erinnert.",
+  complain: "Darüber können Sie sich hier beschweren: {name}.",
+  also: "Oder am Sitz von CLOSR: {name}.",
 };

@@ -1,4 +1,4 @@
-import type { LetterTexts, MailTexts, PageTexts } from "./texts";
+import type { LateTexts, LetterTexts, MailTexts, PageTexts } from "./texts";
 
 export const esPage: PageTexts = {
   title: "Solicitud sobre sus datos",
@@ -96,6 +96,11 @@ export const esPage: PageTexts = {
   noAnswers:
     "Ninguna todavía. Se nos ha preguntado a nosotros y, si las hay, a las organizaciones afectadas; la respuesta llegará antes del {date}.",
   answeredOn: "Respondida",
+  closedOn: "Cerrada",
+  dueFirst: "Antes: {date}",
+  noneYet: "Ninguna todavía.",
+  stoppedAlready:
+    "Lo que pidió detener ya se ha detenido en todas partes donde se conoce esta dirección.",
   number: "Número de referencia",
   whatStays: "Lo que la ley obliga a conservar, qué ley y hasta cuándo, figura en el certificado.",
   codeNone:
@@ -161,4 +166,12 @@ export const esLetter: LetterTexts = {
     "Si no está de acuerdo, haga una nueva solicitud y explique por qué: una persona volverá a estudiarlo. También puede reclamar ante <b>{name}</b>.",
   letterAlso: "O, en el lugar donde está establecido quien le respondió, ante <b>{name}</b>.",
   knownOn: "Según lo que sabíamos el {date}. Compruebe la dirección antes de escribir.",
+};
+
+export const esLate: LateTexts = {
+  subject: "La respuesta a su solicitud de privacidad lleva retraso",
+  late: "La respuesta debía llegar a más tardar el {date} y lleva retraso desde entonces.",
+  reminded: "Se ha recordado a quien debe responder.",
+  complain: "Puede reclamar por ello ante {name}.",
+  also: "O, donde está establecida CLOSR, ante {name}.",
 };

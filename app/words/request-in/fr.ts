@@ -1,4 +1,4 @@
-import type { LetterTexts, MailTexts, PageTexts } from "./texts";
+import type { LateTexts, LetterTexts, MailTexts, PageTexts } from "./texts";
 
 export const frPage: PageTexts = {
   title: "Demande concernant vos données",
@@ -99,6 +99,11 @@ export const frPage: PageTexts = {
   noAnswers:
     "Aucune pour l’instant. Nous-mêmes et les organisations concernées, s’il y en a, avons été saisis ; la réponse arrive au plus tard le {date}.",
   answeredOn: "Réponse donnée",
+  closedOn: "Close le",
+  dueFirst: "Auparavant : {date}",
+  noneYet: "Aucune pour l’instant.",
+  stoppedAlready:
+    "Ce que vous avez demandé d’arrêter est déjà arrêté, partout où cette adresse est connue.",
   number: "Numéro à rappeler",
   whatStays:
     "Ce que la loi oblige à conserver, quelle loi et jusqu’à quand, figure dans le certificat.",
@@ -165,4 +170,12 @@ export const frLetter: LetterTexts = {
     "Si vous n’êtes pas d’accord, faites une nouvelle demande en disant pourquoi : une personne la réexaminera. Vous pouvez aussi adresser une réclamation à <b>{name}</b>.",
   letterAlso: "Ou, là où est établi l’organisme qui vous a répondu, à <b>{name}</b>.",
   knownOn: "Selon nos informations au {date}. Vérifiez l’adresse avant d’écrire.",
+};
+
+export const frLate: LateTexts = {
+  subject: "La réponse à votre demande relative à vos données est en retard",
+  late: "La réponse était attendue au plus tard le {date} ; elle est en retard depuis.",
+  reminded: "Ceux qui la doivent ont été relancés.",
+  complain: "Vous pouvez adresser une réclamation à ce sujet à : {name}.",
+  also: "Ou, là où CLOSR est établie, à : {name}.",
 };

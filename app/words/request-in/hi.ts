@@ -1,4 +1,4 @@
-import type { LetterTexts, MailTexts, PageTexts } from "./texts";
+import type { LateTexts, LetterTexts, MailTexts, PageTexts } from "./texts";
 
 export const hiPage: PageTexts = {
   title: "अपने डेटा के बारे में अनुरोध",
@@ -88,6 +88,10 @@ export const hiPage: PageTexts = {
   answers: "जवाब",
   noAnswers: "अभी कोई नहीं। हमसे और संबंधित संगठनों से, यदि कोई हों, पूछा गया है; जवाब {date} तक आएगा।",
   answeredOn: "जवाब दिया गया",
+  closedOn: "बंद हुआ",
+  dueFirst: "पहले: {date}",
+  noneYet: "अभी कोई नहीं।",
+  stoppedAlready: "आपने जो रोकने को कहा था, वह जहाँ भी यह पता ज्ञात है, पहले ही रुक चुका है।",
   number: "संदर्भ संख्या",
   whatStays: "क़ानून क्या रखने को बाध्य करता है, कौन-सा क़ानून और कब तक, यह प्रमाणपत्र में लिखा है।",
   codeNone:
@@ -151,4 +155,12 @@ export const hiLetter: LetterTexts = {
     "अगर आप सहमत नहीं हैं तो कारण लिखकर नया अनुरोध भेजें, कोई व्यक्ति इसे दोबारा देखेगा। आप यहाँ भी शिकायत कर सकते हैं: <b>{name}</b>।",
   letterAlso: "या, जिसने आपको उत्तर दिया वह जहाँ स्थापित है, वहाँ <b>{name}</b> से।",
   knownOn: "{date} तक की हमारी जानकारी के अनुसार। लिखने से पहले पता जाँच लें।",
+};
+
+export const hiLate: LateTexts = {
+  subject: "आपके निजता अनुरोध के जवाब में देर हो गई है",
+  late: "जवाब {date} तक मिलना था और तब से देर हो चुकी है।",
+  reminded: "जिन्हें जवाब देना है, उन्हें याद दिलाया गया है।",
+  complain: "आप इसकी शिकायत यहाँ कर सकते हैं: {name}।",
+  also: "या, जहाँ CLOSR स्थापित है, वहाँ: {name}।",
 };

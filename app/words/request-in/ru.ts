@@ -1,4 +1,4 @@
-import type { LetterTexts, MailTexts, PageTexts } from "./texts";
+import type { LateTexts, LetterTexts, MailTexts, PageTexts } from "./texts";
 
 export const ruPage: PageTexts = {
   title: "Запрос о ваших данных",
@@ -94,6 +94,10 @@ export const ruPage: PageTexts = {
   noAnswers:
     "Пока нет. Запрос получили мы и организации, которых он касается, если такие есть; ответ придёт до {date}.",
   answeredOn: "Отвечено",
+  closedOn: "Закрыт",
+  dueFirst: "Прежний срок: {date}",
+  noneYet: "Пока нет.",
+  stoppedAlready: "То, что вы просили прекратить, уже прекращено везде, где известен этот адрес.",
   number: "Номер для справок",
   whatStays: "Что обязывает хранить закон, какой и до какого срока, указано в свидетельстве.",
   codeNone:
@@ -158,4 +162,12 @@ export const ruLetter: LetterTexts = {
     "Если вы не согласны, отправьте новый запрос и напишите почему: человек рассмотрит всё ещё раз. Вы также можете подать жалобу: <b>{name}</b>.",
   letterAlso: "Либо по месту учреждения того, кто вам ответил: <b>{name}</b>.",
   knownOn: "По нашим сведениям на {date}. Проверьте адрес, прежде чем писать.",
+};
+
+export const ruLate: LateTexts = {
+  subject: "Ответ на ваш запрос о данных задерживается",
+  late: "Ответ должен был прийти не позднее {date} и с тех пор просрочен.",
+  reminded: "Тем, кто должен ответить, отправлено напоминание.",
+  complain: "На это можно пожаловаться: {name}.",
+  also: "Либо по месту учреждения CLOSR: {name}.",
 };

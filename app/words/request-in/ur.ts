@@ -1,4 +1,4 @@
-import type { LetterTexts, MailTexts, PageTexts } from "./texts";
+import type { LateTexts, LetterTexts, MailTexts, PageTexts } from "./texts";
 
 export const urPage: PageTexts = {
   title: "اپنے ڈیٹا کے بارے میں درخواست",
@@ -93,6 +93,10 @@ export const urPage: PageTexts = {
   noAnswers:
     "ابھی کوئی نہیں۔ ہم سے اور متعلقہ اداروں سے، اگر کوئی ہوں، پوچھا گیا ہے؛ جواب {date} تک آئے گا۔",
   answeredOn: "جواب دیا گیا",
+  closedOn: "بند ہوئی",
+  dueFirst: "پہلے: {date}",
+  noneYet: "ابھی کوئی نہیں۔",
+  stoppedAlready: "آپ نے جو روکنے کو کہا تھا، وہ جہاں بھی یہ پتا معلوم ہے، پہلے ہی رک چکا ہے۔",
   number: "حوالہ نمبر",
   whatStays: "قانون کیا رکھنے کا پابند کرتا ہے، کون سا قانون اور کب تک، یہ سرٹیفکیٹ میں درج ہے۔",
   codeNone:
@@ -157,4 +161,12 @@ export const urLetter: LetterTexts = {
     "اگر آپ متفق نہیں تو وجہ لکھ کر نئی درخواست بھیجیں، کوئی شخص اسے دوبارہ دیکھے گا۔ آپ یہاں بھی شکایت کر سکتے ہیں: <b>{name}</b>۔",
   letterAlso: "یا جواب دینے والا ادارہ جہاں قائم ہے، وہاں <b>{name}</b> سے۔",
   knownOn: "{date} تک ہماری معلومات کے مطابق۔ لکھنے سے پہلے پتا جانچ لیں۔",
+};
+
+export const urLate: LateTexts = {
+  subject: "آپ کی پرائیویسی درخواست کے جواب میں تاخیر ہو گئی ہے",
+  late: "جواب {date} تک ملنا تھا اور تب سے تاخیر ہو چکی ہے۔",
+  reminded: "جنہیں جواب دینا ہے انہیں یاد دہانی کرا دی گئی ہے۔",
+  complain: "آپ اس کی شکایت یہاں کر سکتے ہیں: {name}۔",
+  also: "یا، جہاں CLOSR قائم ہے، وہاں: {name}۔",
 };

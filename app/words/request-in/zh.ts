@@ -1,4 +1,4 @@
-import type { LetterTexts, MailTexts, PageTexts } from "./texts";
+import type { LateTexts, LetterTexts, MailTexts, PageTexts } from "./texts";
 
 export const zhPage: PageTexts = {
   title: "关于您的数据的请求",
@@ -85,6 +85,10 @@ export const zhPage: PageTexts = {
   answers: "答复",
   noAnswers: "尚无答复。我们以及相关机构（如有）已收到询问，答复将不迟于 {date}。",
   answeredOn: "答复日期",
+  closedOn: "结束日期",
+  dueFirst: "原期限：{date}",
+  noneYet: "尚无答复。",
+  stoppedAlready: "凡知悉此地址之处，您要求停止的使用均已停止。",
   number: "查询编号",
   whatStays: "法律要求保留哪些内容、依据哪部法律以及保留至何时，均载于证明中。",
   codeNone:
@@ -142,4 +146,12 @@ export const zhLetter: LetterTexts = {
     "如果您不同意，请说明理由并重新提出请求，我们会由专人重新审查。您也可以向<b>{name}</b>投诉。",
   letterAlso: "也可向答复方所在地的机构投诉：<b>{name}</b>。",
   knownOn: "以上为我们截至 {date} 所知的信息。写信前请核对地址。",
+};
+
+export const zhLate: LateTexts = {
+  subject: "对您隐私请求的答复已逾期",
+  late: "答复期限为 {date}，此后已逾期。",
+  reminded: "已提醒应当答复的一方。",
+  complain: "您可以就此向以下机构投诉：{name}。",
+  also: "也可向 CLOSR 所在地的机构投诉：{name}。",
 };

@@ -3,6 +3,7 @@ import { handOn } from "~/use-cases/privacy/tickets/hand-on.server";
 import { layDown } from "~/use-cases/privacy/tickets/lay-down.server";
 import { sendCode } from "~/use-cases/privacy/tickets/send-code.server";
 import { takePart } from "~/use-cases/privacy/tickets/take-part.server";
+import { tellLate } from "~/use-cases/privacy/tickets/tell-late.server";
 import { tellPerson } from "~/use-cases/privacy/tickets/tell-person.server";
 import type { Handler } from "../job-run";
 
@@ -49,8 +50,11 @@ export const requestWithdrawn: Handler<"request.withdrawn"> = async (
   return { kind: "next", cursor: { after: handed.after }, writes };
 };
 
-/** The person is told that there is news. */
-export const requestAnswered: Handler<"request.answered"> = async ({ id, ctx }, { requestId }) => {
-  await tellPerson(ctx, requestId, id);
+/** The person is told that there is news, or that there is none though its day is over. */
+export const requestAnswered: Handler<"request.answered"> = async (
+  { id, ctx },
+  { requestId, isLate },
+) => {
+  await (isLate ? tellLate(ctx, requestId) : tellPerson(ctx, requestId, id));
   return { kind: "finish" };
 };

@@ -28,8 +28,10 @@ interface Answer {
 
 interface Ticket {
   standing: string;
-  dueOn: string;
-  extendedTo: string | null;
+  endsOn: string;
+  late: object | null;
+  /** The use that was to stop stopped as soon as it was asked. */
+  isStopped: boolean;
   joinedTo: string | null;
   mayTakeBack?: boolean;
   /** How many records of our own went, and whether what we hold ourselves can be taken. */
@@ -42,8 +44,7 @@ interface Ticket {
 export function TicketAnswers({ ticket, path }: { ticket: Ticket; path: string }) {
   const t = useWords(requestPage);
   const language = useLanguage();
-  const { joinedTo, answers, mayTakeBack, erased, isOursReady, standing, dueOn, extendedTo } =
-    ticket;
+  const { joinedTo, answers, mayTakeBack, erased, isOursReady, standing } = ticket;
   const isEmpty = answers.length === 0 && erased === 0 && !isOursReady;
   if (joinedTo)
     return (
@@ -57,8 +58,11 @@ export function TicketAnswers({ ticket, path }: { ticket: Ticket; path: string }
       <h2 className="md-h">{t("answers")}</h2>
       {erased > 0 && <p>{t("erased", { n: erased })}</p>}
       {isOursReady && <a href={`${path}/ours`}>{t("takeOurs")}</a>}
+      {isEmpty && ticket.isStopped && <p>{t("stoppedAlready")}</p>}
       {isEmpty && (
-        <p className="muted">{t("noAnswers", { date: dayIn(language, extendedTo ?? dueOn) })}</p>
+        <p className="muted">
+          {ticket.late ? t("noneYet") : t("noAnswers", { date: dayIn(language, ticket.endsOn) })}
+        </p>
       )}
       {answers.map((answer) => (
         <OneAnswer key={answer.id} answer={answer} path={path} />

@@ -16,15 +16,20 @@ interface Ticket {
   standing: Standing;
   createdAt: number;
   dueOn: string;
+  /** The day that holds: a later one, where somebody needs longer. */
+  endsOn: string;
   /** When it came to its end, or the last of those who had it answered. */
   answeredAt: number | null;
 }
+
+/** These ends are no answers. */
+const ENDED: ReadonlySet<Standing> = new Set<Standing>(["withdrawn", "closed"]);
 
 /** What was asked, when, by when an answer comes or when it came, where it stands, and its number. */
 export function TicketFacts({ ticket }: { ticket: Ticket }) {
   const t = useWords(requestPage);
   const language = useLanguage();
-  const { id, type, standing, createdAt, dueOn, answeredAt } = ticket;
+  const { id, type, standing, createdAt, answeredAt } = ticket;
   const time = (at: number) => (
     <time key={at} dateTime={new Date(at).toISOString()}>
       {momentIn(language, at)}
@@ -36,8 +41,8 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
         [t("type"), t(type)],
         [t("asked"), time(createdAt)],
         answeredAt === null
-          ? [t("due"), dayIn(language, dueOn)]
-          : [t("answeredOn"), time(answeredAt)],
+          ? [t("due"), <Due key="due" {...ticket} />]
+          : [t(ENDED.has(standing) ? "closedOn" : "answeredOn"), time(answeredAt)],
         [t("state"), t(standing)],
         [
           t("number"),
@@ -47,5 +52,18 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
         ],
       ]}
     />
+  );
+}
+
+function Due({ dueOn, endsOn }: Pick<Ticket, "dueOn" | "endsOn">) {
+  const t = useWords(requestPage);
+  const language = useLanguage();
+  return (
+    <>
+      {dayIn(language, endsOn)}
+      {endsOn !== dueOn && (
+        <span className="quiet"> ({t("dueFirst", { date: dayIn(language, dueOn) })})</span>
+      )}
+    </>
   );
 }

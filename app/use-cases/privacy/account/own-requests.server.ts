@@ -15,6 +15,7 @@ import { type RequestRow, stepOf } from "../desk/steps";
 import { ownNewsStopped } from "../objections/stop-own-news";
 import { ownSurveysStopped } from "../objections/stop-own-surveys";
 import { tellOfficers } from "../tickets/hand-on.server";
+import { lateAnswer } from "../tickets/late-answer";
 import { ruleOfAsker } from "../tickets/receive-ticket.server";
 import { openAsked, sealAsked, type TicketCtx, ticketToken } from "../tickets/ticket";
 import { type Account, type AskedByAccount, accountHash } from "./account-ctx";
@@ -25,11 +26,8 @@ const MOST_TAKEN_ALONG = 500;
 const MOST_COMPARED = 20;
 
 /** What an account asked of us, the newest first: its clock, where it stands, and the answer. */
-export async function viewOwnRequests(
-  { db, services }: TicketCtx,
-  userId: string,
-  most = MOST_SHOWN,
-) {
+export async function viewOwnRequests(ctx: TicketCtx, userId: string, most = MOST_SHOWN) {
+  const { db, services } = ctx;
   const subjectHash = await accountHash(services, userId);
   const [rows] = await db.read(
     db.rows(privacyRequests, {
@@ -38,23 +36,29 @@ export async function viewOwnRequests(
       limit: most,
     }),
   );
-  return Promise.all(rows.map((row) => shown(services, row)));
+  return Promise.all(rows.map((row) => shown(ctx, row)));
 }
 
-async function shown(services: TicketCtx["services"], row: RequestRow) {
+async function shown(ctx: TicketCtx, row: RequestRow) {
   const { id, type, purpose, state, createdAt, dueOn, extendedTo, closedAt, answer } = row;
-  const asked = await openAsked(services, row);
+  const asked = await openAsked(ctx.services, row);
   return {
     ...{ id, type, purpose, createdAt, closedAt, answer, details: asked?.details ?? null },
     dueOn: extendedTo ?? dueOn,
     standing: isClosed(state) ? state : ("inWork" as const),
-    token: await ticketToken(services, id),
+    token: await ticketToken(ctx.services, id),
+    late: lateAnswer(ctx, row),
   };
 }
 
-/** The same as whoever takes their data along has it: without the way to its page. */
+/** The same as whoever takes their data along has it. */
 export const requestsHeld = async (ctx: TicketCtx, userId: string) =>
-  (await viewOwnRequests(ctx, userId, MOST_TAKEN_ALONG)).map(({ token: _, ...held }) => held);
+  (await viewOwnRequests(ctx, userId, MOST_TAKEN_ALONG)).map(heldOfRequest);
+
+type Shown = Awaited<ReturnType<typeof shown>>;
+
+/** What is held of a request: without the way to its page, and what follows from its day. */
+export const heldOfRequest = ({ token: _, late: __, ...held }: Shown) => held;
 
 /**
  * Somebody who is signed in asks something of us: nobody has to ask who they are. The same in the same words is not

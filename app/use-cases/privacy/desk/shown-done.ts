@@ -22,6 +22,10 @@ type Desk = Pick<Ctx, "db" | "services" | "now">;
 export const shownDone = async (ctx: Desk, request: RequestRow) =>
   ctx.db.tenantId === OPERATOR_TENANT ? ownUsesStopped(ctx, request) : doneHere(ctx, request);
 
+/** Whether the use that a request wants stopped has stopped already, as it does once it is known whose it is. */
+export const isStopped = async (ctx: Desk, request: RequestRow) =>
+  asksToStop(request.type) && (await shownDone(ctx, request)).ok;
+
 async function doneHere({ db }: Desk, request: RequestRow) {
   const { type, contactId } = request;
   const all = db.as(EVERYTHING);

@@ -33,7 +33,8 @@ export function shownSteps(
     reason: reasonIn(ctx.locale, reason),
     /** Null for the product and for the person who asked. */
     by: nameOf(actor),
-    byPerson: actor === "person",
+    // Who asks does not ask themselves for a proof.
+    byPerson: actor === "person" && act !== "ask-identity",
   }));
 }
 

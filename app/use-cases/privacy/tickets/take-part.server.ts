@@ -38,7 +38,7 @@ export async function takePart(
   );
   const people = [...new Set(found.map(({ contactId }) => contactId))];
   const parts = people.length === 0 && isByHand ? [null] : people;
-  const writes = await Promise.all(
+  const taken = await Promise.all(
     parts.map((contactId) => {
       const mails = found.filter((one) => one.contactId === contactId && one.kind === "email");
       const isTheirs = ticket.purpose !== CHILD || isChilds(asked, people, mails);
@@ -48,9 +48,14 @@ export async function takePart(
     }),
   );
   if (parts.length > 0)
-    await writeToDesk(ctx, officers, { id: ticketId, dueOn: ticket.dueOn }, "new");
-  return [...writes.flat(), ctx.db.change(insistNotTakenBack(ticketId))];
+    await writeToDesk(ctx, officers, { ...newOn(taken), id: ticketId, dueOn: ticket.dueOn }, "new");
+  return [...taken.flatMap(({ writes }) => writes), ctx.db.change(insistNotTakenBack(ticketId))];
 }
+
+/** Where the mail about it leads: to the one request that there is, or to the desk. */
+const newOn = ([only, ...others]: readonly { id: string }[]) => ({
+  shownId: only && others.length === 0 ? only.id : null,
+});
 
 /**
  * Whether a record is a child's by the report alone: it is the only one of the address, which several do not share. A
@@ -90,7 +95,7 @@ async function partFor(
   const id = same?.id ?? newId("pr", ctx.now());
   // By the request of this desk: the one from outside may be taken back, and what the desk was asked itself stays.
   const atOnce = isKnown ? await doneAtOnce(ctx, { id, type, purpose, contactId }) : [];
-  if (same) return [...joinedWrites(ctx, same, ticket), ...atOnce];
+  if (same) return { id, writes: [...joinedWrites(ctx, same, ticket), ...atOnce] };
 
   const state = isKnown ? ("accepted" as const) : ("identity-pending" as const);
   const row = {
@@ -101,7 +106,7 @@ async function partFor(
     details: asked.details,
     createdBy: ctx.actor,
   };
-  return [
+  const writes = [
     ctx.db.insert(privacyRequests, row),
     stepOf(ctx, id, { act: "receive", to: "received" }),
     stepOf(ctx, id, { act: isKnown ? "accept" : "ask-identity", from: "received", to: state }),
@@ -112,6 +117,7 @@ async function partFor(
     }),
     ...atOnce,
   ];
+  return { id, writes };
 }
 
 /** The day by the calendar of whoever decides, and no later than the one that the person was told. */

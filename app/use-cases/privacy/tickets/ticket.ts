@@ -2,6 +2,7 @@ import { OPERATOR_TENANT } from "~/config/operator";
 import type { AttemptsDb } from "~/db/attempts-db.server";
 import type { privacyRequests } from "~/db/schema";
 import type { TenantDb } from "~/db/tenant-db.server";
+import { asksToStop } from "~/domain/contacts/objections";
 import type { Language } from "~/lib/locale";
 import { sameText } from "~/lib/secrets";
 import type { Services } from "~/services/services";
@@ -57,6 +58,12 @@ export const isForThemselves = (
   { verifiedAt }: Pick<typeof privacyRequests.$inferSelect, "verifiedAt">,
   { by }: AskedWith,
 ) => verifiedAt !== null && by === "self";
+
+/** Whether those who know the address stopped the use as soon as it was known to be the person's. */
+export const isStoppedAtOnce = (
+  ticket: Pick<RequestRow, "type" | "verifiedAt">,
+  asked: AskedWith | null,
+) => asksToStop(ticket.type) && asked !== null && isForThemselves(ticket, asked);
 
 /**
  * Whether its page's address is enough to take a request back. What nobody confirmed is nobody's yet; a phone alone is

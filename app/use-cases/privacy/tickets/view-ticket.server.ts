@@ -1,15 +1,17 @@
 import { authoritiesFor } from "~/config/authorities";
 import type { TableName } from "~/db/inventory";
 import {
-  acrossTenantsAllAnswered,
   acrossTenantsAnswers,
+  acrossTenantsPartsOf,
   type PartOfTicket,
 } from "~/db/queries/operator/tickets";
 import { certificates, privacyRequests } from "~/db/schema";
+import { isWithOthers } from "~/domain/privacy/ours-to-answer";
 import { isClosed, isGranted } from "~/domain/privacy/request-states";
 import { CODE_TRIES } from "~/domain/privacy/ticket.form";
 import { accept, refuse } from "~/lib/result";
 import { toIso } from "~/lib/time";
+import type { PlainDate } from "~/lib/zoned-time";
 import { commit } from "../../commit";
 import { record } from "../../events";
 import { takePackage } from "../../take-package";
@@ -19,10 +21,13 @@ import { extensionReason } from "../desk/view-steps.server";
 import { ruleFacts } from "../shown-request";
 import { heldOf, knownAddress } from "./held-of-asker";
 import { type Gone, keptAnswers } from "./kept-answers";
+import { lateAnswer } from "./late-answer";
 import { type OwnOutcome, ownOutcome } from "./own-outcome";
+import { endOf } from "./pages-of-clocks";
 import {
   type AskedWith,
   isForThemselves,
+  isStoppedAtOnce,
   mayBeTakenBack,
   openAsked,
   type TicketCtx,
@@ -31,10 +36,10 @@ import {
 
 /** What whoever asked sees at the request's own address; undefined where there is none. */
 export async function viewTicket(ctx: TicketCtx, id: string) {
-  const [ticket, parts, isAnswered, why, said] = await ctx.db.read(
+  const [ticket, parts, { parts: many, waiting }, why, said] = await ctx.db.read(
     ctx.db.one(privacyRequests, id),
     ctx.db.ask(acrossTenantsAnswers(id, ctx.now())),
-    ctx.db.ask(acrossTenantsAllAnswered(id)),
+    ctx.db.ask(acrossTenantsPartsOf(id)),
     extensionReason(ctx.db, id),
     ownOutcome(ctx.db, id),
   );
@@ -45,9 +50,13 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
   const answers = [...ownAnswer(outcomeOf(ticket, said), told, why), ...told.map(answerOf)].filter(
     isAnswer(ticket),
   );
+  const isAnswered = many > 0 && waiting === 0;
+  const endsOn = lastDayOf(ticket, told);
   const standing = standingOf(ticket, isAnswered || (isClosed(state) && told.length > 0), given);
   return {
-    ...{ id, type, purpose, state, createdAt, dueOn, extendedTo },
+    ...{ id, type, purpose, state, createdAt, dueOn, extendedTo, endsOn },
+    late: waiting > 0 || state !== "forwarded" ? lateOf(ctx, ticket, endsOn) : null,
+    isStopped: standing.standing === "onItsWay" && isStoppedAtOnce(ticket, given),
     answeredAt: standing.standing === "answered" ? lastOf(answers) : ticket.closedAt,
     rule: ruleFacts(ticket, ctx.locale),
     ...standing,
@@ -59,6 +68,21 @@ export async function viewTicket(ctx: TicketCtx, id: string) {
     answers,
   };
 }
+
+/** The one day that holds: the latest that somebody who still owes an answer gave themselves, or the first. */
+const lastDayOf = (
+  ticket: RequestRow,
+  told: readonly Pick<RequestRow, "extendedTo" | "closedAt">[],
+) =>
+  told.reduce(
+    (last, { extendedTo, closedAt }) =>
+      closedAt === null && extendedTo && extendedTo > last ? extendedTo : last,
+    endOf(ticket),
+  );
+
+/** What we owe ourselves has a day of its own, whatever others gave themselves. */
+const lateOf = (ctx: TicketCtx, ticket: RequestRow, endsOn: PlainDate) =>
+  lateAnswer(ctx, ticket, isWithOthers(ticket) ? endsOn : endOf(ticket));
 
 /** When the last of them answered. */
 const lastOf = (answers: readonly { closedAt: number | null }[]) =>
@@ -93,7 +117,8 @@ function ownAnswer(ticket: RequestRow, told: readonly unknown[], why: string | n
   const isBare = state === "done" && answer === null && certificateId === null;
   const mayKnow = verifiedAt !== null || isClosed(state);
   return mayKnow && !(isBare && told.length > 0)
-    ? [answerOf({ ...ticket, ...OURSELVES, why })]
+    ? // That others need longer is no news of ours.
+      [answerOf({ ...ticket, ...OURSELVES, why, extendedTo: why && ticket.extendedTo })]
     : [];
 }
 
