@@ -68,6 +68,16 @@ export function momentIn(language: Language, at: EpochMs): string {
   return moments(intlTag(language)).format(at);
 }
 
+/** A calendar day in a language that pages are not in; in theirs as `formatPlainDate` has it. */
+export function plainDateIn(language: Language, date: string): string {
+  if (language === "en" || language === "ar") return formatPlainDate(date, language);
+  return days(intlTag(language)).format(Date.parse(`${date}T12:00:00Z`));
+}
+
+const days = onceFor(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" }),
+);
+
 const moments = onceFor(
   (tag) =>
     new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: DUBAI }),

@@ -21,7 +21,7 @@ import { accept, refuse } from "~/lib/result";
 import { previewErasure } from "~/use-cases/privacy/preview-erasure.server";
 import { requestErasure } from "~/use-cases/privacy/request-erasure.server";
 import { privacyDesk, requestDesk } from "~/words/privacy-desk";
-import { useLocale, useWords } from "~/words/use-words";
+import { Say, useLocale, useWords } from "~/words/use-words";
 
 export const handle = { javascript: true };
 
@@ -91,7 +91,9 @@ export default function ErasurePage() {
           { to: back, label: name },
         ]}
       />
-      <PageHead title={t("erasePerson")} also={<Name>{name}</Name>} />
+      <PageHead
+        title={<Say words={privacyDesk} say="eraseOf" with={{ name: <Name>{name}</Name> }} />}
+      />
       <AsksOfUs demands={toGive}>{t("giveFirst")}</AsksOfUs>
       <Halves>
         <Block title={t("willGo")}>

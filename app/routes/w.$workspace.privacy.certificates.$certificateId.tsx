@@ -9,12 +9,14 @@ import { OutsideLink } from "~/components/ui/button";
 import { Crumbs } from "~/components/ui/page";
 import { daysKept } from "~/domain/privacy/answer-days";
 import type { ShownCertificate } from "~/domain/privacy/certificate";
+import { requestNumber } from "~/domain/privacy/request-number";
 import { notFound } from "~/http/in-frame.server";
 import { tenantLoader } from "~/http/tenant-route.server";
+import { toHref } from "~/lib/locale";
 import { viewCertificate } from "~/use-cases/privacy/get-certificate.server";
 import { certificateWords } from "~/words/certificate";
 import { privacyDesk } from "~/words/privacy-desk";
-import { useWords } from "~/words/use-words";
+import { useLocale, useWords } from "~/words/use-words";
 
 export const handle = { javascript: true };
 
@@ -28,7 +30,7 @@ export const loader = tenantLoader(
     const { origin } = new URL(request.url);
     const certificate = found.document as ShownCertificate;
     const days = daysKept(certificate, shell.timeZone);
-    return { shell, origin, certificate, door: found.door, days };
+    return { shell, origin, certificate, door: found.door, requestId: found.requestId, days };
   },
 );
 
@@ -36,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   recordTitle(data?.shell.locale, certificateWords, "title");
 
 export default function CertificatePage() {
-  const { certificate, door, days, origin, shell } = useLoaderData<typeof loader>();
+  const { certificate, door, requestId, days, origin, shell } = useLoaderData<typeof loader>();
   const t = useWords(certificateWords);
   const desk = useWords(privacyDesk);
   const to = useWorkspaceHref();
@@ -46,7 +48,7 @@ export default function CertificatePage() {
         label={desk("crumbs")}
         crumbs={[
           { to: to("privacy"), label: desk("title") },
-          { to: to("privacy?view=closed"), label: desk("viewClosed") },
+          { to: to(`privacy/requests/${requestId}`), label: requestNumber(requestId) },
         ]}
       />
       <CertificateSheet
@@ -61,7 +63,7 @@ export default function CertificatePage() {
         <OutsideLink href={to(`privacy/certificates/${certificate.id}/download`)} icon="download">
           {t("download")}
         </OutsideLink>
-        <OutsideLink href="/privacy/verify" icon="check">
+        <OutsideLink href={toHref(useLocale(), "/privacy/verify")} icon="check">
           {t("check")}
         </OutsideLink>
       </div>

@@ -33,6 +33,8 @@ const GROUPS = {
     ["dpa", "dpa:read"],
     ["subprocessors", "dpa:accept"],
     ["places", "workspace:read"],
+  ],
+  account: [
     ["billing", "billing:read"],
     ["subscription", "workspace:read"],
   ],

@@ -21,6 +21,7 @@ export const accounts = defineWords({
   parentLink: { en: "The company above it", ar: "الشركة الأم" },
   noParent: { en: "No other company", ar: "لا شركة أخرى" },
   below: { en: "Companies below it", ar: "الشركات التابعة" },
+  whose: { en: "Whose account it is", ar: "المسؤول عن الشركة" },
   people: { en: "Facts", ar: "معلومات" },
   about: { en: "About this company", ar: "عن هذه الشركة" },
   emptyFact: { en: "No companies here yet", ar: "لا توجد شركات هنا بعد" },

@@ -16,7 +16,7 @@ export const billing = defineWords({
   removeOf: { en: "Remove the tax number of {company}", ar: "إزالة الرقم الضريبي لشركة {company}" },
   none: { en: "No tax number is kept yet.", ar: "لا يوجد رقم ضريبي محفوظ بعد." },
   noneHelp: {
-    en: "Add that of each of your companies, for the bills that are made out to it.",
+    en: "Add each company’s TRN for its invoices.",
     ar: "أضف رقم كل شركة من شركاتك، لأجل الفواتير التي تصدر باسمها.",
   },
   "trn-malformed": {

@@ -31,6 +31,7 @@ export const consoleWords = defineWords({
 export const policyDesk = defineWords({
   title: { en: "Versions of policy and terms", ar: "إصدارات السياسة والشروط" },
   version: { en: "Version", ar: "الإصدار" },
+  versionOf: { en: "{document}, version {version}", ar: "{document}، الإصدار {version}" },
   state: { en: "State", ar: "الحالة" },
   effective: { en: "In effect from", ar: "يسري من" },
   change: { en: "Change", ar: "التعديل" },

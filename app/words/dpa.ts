@@ -5,7 +5,7 @@ export const dpa = defineWords({
   title: { en: "Data processing agreement", ar: "اتفاقية معالجة البيانات" },
   lead: {
     en: "You decide over your clients’ data; CLOSR processes it for you. This agreement says how.",
-    ar: "أنتم أصحاب القرار في بيانات عملائكم، وتعالجها CLOSR لصالحكم. وتبيّن هذه الاتفاقية كيف.",
+    ar: "أنت صاحب القرار في بيانات عملائك، وتعالجها CLOSR لصالحك. وتبيّن هذه الاتفاقية كيف.",
   },
   notAccepted: { en: "It has not been accepted yet.", ar: "لم تُقبل بعد." },
   accepted: { en: "Accepted", ar: "مقبولة" },

@@ -49,7 +49,7 @@ export const durations = defineWords({
     ar: "{d, plural, zero {متأخرة # يوم} one {متأخرة يومًا} two {متأخرة يومين} few {متأخرة # أيام} many {متأخرة # يومًا} other {متأخرة # يوم}}",
   },
   justLate: { en: "just late", ar: "متأخر للتو" },
-  dueNow: { en: "due now", ar: "حان الآن" },
+  dueNow: { en: "due now", ar: "ينتهي الآن" },
   ago: { en: "{time} ago", ar: "قبل {time}" },
   minutesOf: {
     en: "{m} min",

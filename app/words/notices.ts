@@ -22,8 +22,8 @@ export const notices = defineWords({
     ar: "يُستخدم بريدك لهذه الرسالة وحدها، بموجب العقد بيننا، ولا يُحفظ لأجلها.",
   },
   whatCustomerData: {
-    en: "Kept for your brokerage’s work, on the legal basis recorded for this person, until the subscription ends.",
-    ar: "نحتفظ بها لأعمال شركتك، وفق الأساس القانوني المسجّل لهذا الشخص، حتى نهاية الاشتراك.",
+    en: "Kept for your brokerage’s work until the subscription ends, and what is about a person on the legal basis recorded for them.",
+    ar: "نحتفظ بها لأعمال شركتك حتى نهاية الاشتراك، وما يخص شخصًا منها وفق الأساس القانوني المسجّل له.",
   },
   fromConnections: {
     en: "For the connection, under our contract, until it is taken away.",

@@ -2,7 +2,7 @@ import { defineWords } from "./words";
 
 /** Where a workspace's data lies. */
 export const places = /* @__PURE__ */ defineWords({
-  title: { en: "Where your data lies", ar: "مكان حفظ بياناتكم" },
+  title: { en: "Where your data lies", ar: "مكان حفظ بياناتك" },
   stores: { en: "Stores of this workspace", ar: "مواضع حفظ مساحة العمل" },
   holds: { en: "What lies there", ar: "ما يُحفظ فيه" },
   store: { en: "Store", ar: "موضع الحفظ" },

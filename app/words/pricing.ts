@@ -38,7 +38,7 @@ export const pricing = defineWords({
     en: "The arithmetic of an invoice, to the fils. Change the number; nothing about it is kept.",
     ar: "حساب الفاتورة حتى الفلس. غيّر العدد، ولا يُحفظ منه شيء.",
   },
-  people: { en: "People who work in it", ar: "عدد المستخدمين العاملين" },
+  people: { en: "People who work in it", ar: "عدد من يعملون في النظام" },
   peopleHint: { en: "Viewers are not counted.", ar: "المطّلعون غير محسوبين." },
   calculate: { en: "Calculate", ar: "احسب" },
   invoice: {

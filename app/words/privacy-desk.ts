@@ -84,7 +84,7 @@ export const privacyDesk = defineWords({
 
   holds: { en: "Holds", ar: "أوامر التحفّظ" },
   sections: { en: "Parts of the privacy desk", ar: "أقسام مكتب الخصوصية" },
-  "access-log": { en: "Access log", ar: "سجل الوصول" },
+  "access-log": { en: "Access log", ar: "سجل الاطلاع" },
   withheld: { en: "Restricted people", ar: "بيانات مقيّدة" },
 
   giveFirst: {
@@ -92,6 +92,7 @@ export const privacyDesk = defineWords({
     ar: "رُدّ على هذا الطلب أولًا: ما يُمحى لا يمكن تسليمه بعد ذلك.",
   },
   erasePerson: { en: "Erase a person", ar: "محو بيانات شخص" },
+  eraseOf: { en: "Erase {name}", ar: "محو بيانات {name}" },
   crumbs: { en: "Where you are", ar: "موقعك في النظام" },
   contacts: { en: "Contacts", ar: "جهات الاتصال" },
   nameless: { en: "Name not known", ar: "الاسم غير معروف" },
@@ -135,7 +136,7 @@ export const privacyDesk = defineWords({
   dueOn: { en: "Answer by", ar: "الرد حتى" },
   extendedTo: { en: "Extended to", ar: "مُدِّد إلى" },
   rule: { en: "Rule and why", ar: "القاعدة وسببها" },
-  asks: { en: "In their words", ar: "بكلمات صاحب الطلب" },
+  asks: { en: "Details", ar: "التفاصيل" },
   closedOn: { en: "Closed", ar: "تاريخ الإغلاق" },
   tryAgainWhere: {
     en: "The work stopped after several tries. Try it again, or answer the request below.",

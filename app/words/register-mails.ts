@@ -60,6 +60,7 @@ export const registerMails = defineWords({
     en: "Found on {detected}. We were aware on {aware}; 72 hours are over on {deadline}.",
     ar: "اكتُشف في {detected}، وعلمنا به في {aware}، وتنتهي مهلة 72 ساعة في {deadline}.",
   },
+  everyWorkspace: { en: "all", ar: "كلها" },
   authorityWhat: {
     en: "What is affected, and of how many: {affected} Whose data: workspaces {workspaces}.",
     ar: "ما الذي تأثّر وعدد من يخصّهم: {affected} أصحاب البيانات: مساحات العمل {workspaces}.",

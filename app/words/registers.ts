@@ -76,7 +76,7 @@ export const registerFields = /* @__PURE__ */ defineWords({
   affected: { en: "What is affected", ar: "ما الذي تأثّر" },
   workspaces: {
     en: "Workspaces concerned: addresses, or “all”",
-    ar: "مساحات العمل المعنية: عناوينها أو all",
+    ar: "مساحات العمل المعنية: عناوينها أو «الكل»",
   },
   authorityToldOn: { en: "Authority told on", ar: "أُبلغت الجهة الرقابية في" },
   drill: { en: "This is a drill", ar: "هذا تدريب" },

@@ -8,6 +8,7 @@ export const settings = defineWords({
   selling: { en: "Selling", ar: "البيع" },
   connections: { en: "Connections", ar: "الربط مع أنظمة أخرى" },
   data: { en: "Data", ar: "البيانات" },
+  account: { en: "Account", ar: "الحساب" },
   members: { en: "Members", ar: "الأعضاء" },
   membersAbout: {
     en: "Who works here, as what, in which team",
@@ -55,7 +56,7 @@ export const settings = defineWords({
   billing: { en: "Billing details", ar: "بيانات الفوترة" },
   billingAbout: {
     en: "The tax numbers of your companies",
-    ar: "الأرقام الضريبية لشركاتكم",
+    ar: "الأرقام الضريبية لشركاتك",
   },
   subscription: { en: "Subscription", ar: "الاشتراك" },
   subscriptionAbout: {
@@ -65,14 +66,14 @@ export const settings = defineWords({
   dpa: { en: "Data processing agreement", ar: "اتفاقية معالجة البيانات" },
   dpaAbout: {
     en: "What CLOSR may do with your clients’ data, and who accepted it",
-    ar: "ما يجوز لـ CLOSR فعله ببيانات عملائكم ومن قَبِله",
+    ar: "ما يجوز لـ CLOSR فعله ببيانات عملائك ومن قَبِله",
   },
   subprocessors: { en: "Sub-processors", ar: "المعالجون من الباطن" },
   subprocessorsAbout: {
     en: "Who else handles your data, and your objections",
-    ar: "من يعالج بياناتكم غيرنا، وكيف تعترضون",
+    ar: "من يعالج بياناتك غيرنا، وكيف تعترض",
   },
-  places: { en: "Where your data lies", ar: "مكان حفظ بياناتكم" },
+  places: { en: "Where your data lies", ar: "مكان حفظ بياناتك" },
   placesAbout: {
     en: "The region of each store, and who receives data in which country",
     ar: "منطقة كل موضع حفظ، ومن يتسلّم البيانات وفي أي بلد",

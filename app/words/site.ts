@@ -16,7 +16,7 @@ export const pageNames = defineWords({
   "/subprocessors": { en: "Who handles data for us", ar: "من يعالج البيانات لصالحنا" },
   "/privacy/request": { en: "Ask about your data", ar: "طلب بشأن بياناتك" },
   "/privacy/verify": { en: "Check a certificate", ar: "تحقّق من شهادة" },
-  "/company": { en: "Company", ar: "الشركة" },
+  "/company": { en: "About", ar: "عن closr" },
   "/contact": { en: "Contact us", ar: "اتصل بنا" },
   "/careers": { en: "Careers", ar: "الوظائف" },
   "/sign-in": { en: "Sign in", ar: "تسجيل الدخول" },

@@ -45,12 +45,12 @@ export const subscription = /* @__PURE__ */ defineWords({
   toHolds: { en: "See the holds", ar: "عرض أوامر التحفّظ" },
   requests: {
     en: "{n, plural, one {One request about somebody’s data waits for an answer.} other {# requests about people’s data wait for an answer.}} Answer them before the end: the deletion closes them, and the certificate says so.",
-    ar: "{n, plural, zero {لا طلبات بانتظار الرد.} one {طلب واحد يخص بيانات شخص بانتظار الرد.} two {طلبان يخصان بيانات أشخاص بانتظار الرد.} few {# طلبات تخص بيانات أشخاص بانتظار الرد.} many {# طلبًا يخص بيانات أشخاص بانتظار الرد.} other {# طلب يخص بيانات أشخاص بانتظار الرد.}} ردّوا عليها قبل الموعد: فالحذف يغلقها، وتذكر الشهادة ذلك.",
+    ar: "{n, plural, zero {لا طلبات بانتظار الرد. رُدّ عليها قبل الموعد: فالحذف يغلقها} one {طلب واحد يخص بيانات شخص بانتظار الرد. رُدّ عليه قبل الموعد: فالحذف يغلقه} two {طلبان يخصان بيانات أشخاص بانتظار الرد. رُدّ عليهما قبل الموعد: فالحذف يغلقهما} few {# طلبات تخص بيانات أشخاص بانتظار الرد. رُدّ عليها قبل الموعد: فالحذف يغلقها} many {# طلبًا يخص بيانات أشخاص بانتظار الرد. رُدّ عليها قبل الموعد: فالحذف يغلقها} other {# طلب يخص بيانات أشخاص بانتظار الرد. رُدّ عليها قبل الموعد: فالحذف يغلقها}}، وتذكر الشهادة ذلك.",
   },
   toRequests: { en: "To the privacy desk", ar: "إلى مكتب الخصوصية" },
   ownBooks: {
     en: "A law may make your brokerage keep records of its sales for years. We do not keep them for you: export them first.",
-    ar: "قد يُلزم القانون شركتكم بحفظ سجلات مبيعاتها لسنوات. نحن لا نحفظها عنكم: صدّروها أولًا.",
+    ar: "قد يُلزم القانون شركتك بحفظ سجلات مبيعاتها لسنوات. نحن لا نحفظها عنك: صدّرها أولًا.",
   },
   toExport: { en: "Export everything", ar: "تصدير كل شيء" },
   toRehearsal: { en: "What would be deleted", ar: "ما الذي سيُحذف" },

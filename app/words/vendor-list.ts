@@ -44,10 +44,10 @@ export const objections = /* @__PURE__ */ defineWords({
   title: { en: "Sub-processors", ar: "المعالجون من الباطن" },
   lead: {
     en: "A new one is announced 30 days before it receives anything. You may object; every objection is kept and answered within 30 days, also by mail.",
-    ar: "يُعلن عن أي معالج جديد قبل ثلاثين يومًا من تسلّمه أي بيانات. ولكم أن تعترضوا، ويُحفظ كل اعتراض ويُجاب عليه خلال ثلاثين يومًا، وبالبريد أيضًا.",
+    ar: "يُعلن عن أي معالج جديد قبل ثلاثين يومًا من تسلّمه أي بيانات. ولك أن تعترض، ويُحفظ كل اعتراض ويُجاب عنه خلال ثلاثين يومًا، وبالبريد أيضًا.",
   },
   list: { en: "The whole list", ar: "القائمة كاملة" },
-  none: { en: "You have objected to none.", ar: "لم تعترضوا على أي منهم." },
+  none: { en: "You have objected to none.", ar: "لم تعترض على أي منهم." },
   noneHelp: {
     en: "Objections and their answers stand here.",
     ar: "تظهر هنا الاعتراضات والردود عليها.",

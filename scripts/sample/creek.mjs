@@ -18,6 +18,7 @@ export const contacts = [
   ["ziad", "Ziad Karam", "زياد كرم", "ar", "portal", "بروبرتي فايندر", "agent"],
 ];
 
+export const office = "دبي";
 export const accounts = [
   ["Creekside Developments", "ضفاف الخور للتطوير", "developer"],
   ["Ras Al Khor Holding", "رأس الخور القابضة", "landlord"],
@@ -203,7 +204,7 @@ export const requests = [
   {
     contact: "nina",
     type: "erasure",
-    details: "Wrote from an address that is not on her record.",
+    details: "كتبت من بريد غير مسجّل لها.",
     known: false,
     at: "-2d",
   },

@@ -13,14 +13,14 @@ const LOST = ["budget", "financing", "bought-or-rented-elsewhere", "no-response"
  * @param firstNumber of the range of telephone numbers that nobody has, 00 to 99
  */
 export function recordsOf(
-  { contacts, accounts, properties, leads, steps, notes, tasks, requests },
+  { contacts, accounts, office, properties, leads, steps, notes, tasks, requests },
   firstNumber,
 ) {
   const people = contacts.map((note, i) => contact(note, i, firstNumber + i, contacts.length));
   return {
     contacts: people,
     accounts: accounts.map(([nameEn, nameAr, kind], i) => ({
-      ...{ nameEn, nameAr, kind },
+      ...{ nameEn, nameAr, kind, office },
       at: `-${110 - i}d`,
     })),
     leads: leads.map((note) => ({ priceMinor: askedFor(note, properties), ...lead(note) })),

@@ -50,6 +50,20 @@ test("the operator's staff see nothing of a brokerage: none of its pages and for
   }
 });
 
+test("the console's menu unfolds the part that a page stands in, whether scripts run or not", async ({
+  demo,
+}) => {
+  const pages = await browseAs(demo.url, personIn(demo, "privacy@closr.example"));
+  for (const path of ["", "/versions", "/guard", "/incidents", "/objections"]) {
+    const { text } = await pages.get(`/w/closr/privacy${path}`);
+    const [menu = ""] = /<nav class="side".*?<\/nav>/s.exec(text) ?? [];
+    const [current = "", ...more] = menu
+      .split("</details>")
+      .filter((part) => part.includes('aria-current="page"'));
+    expect.soft([path, more.length, current.includes("<details open")]).toEqual([path, 0, true]);
+  }
+});
+
 test("publishing a material change that takes effect today is refused, and so is publishing what is the same [P122]", async ({
   demo,
 }) => {

@@ -92,7 +92,7 @@ export function AccountForm({
               errorText={errorText}
             />
           )}
-          <OwnerField state={state} draft={draft} owners={owners} />
+          <OwnerField label={t("whose")} state={state} draft={draft} owners={owners} />
           <Row>
             <Button look="primary">{say("save")}</Button>
             <LinkButton look="plain" to={cancel}>

@@ -229,12 +229,14 @@ function Why({ state, draft }: { state: State; draft: ContactDraft }) {
   );
 }
 
-/** Whose record it is; not asked where there is nobody else to give it to. */
+/** Whose record it is, a contact unless `label` says otherwise; not asked where there is nobody else to give it to. */
 export function OwnerField({
+  label,
   state,
   draft,
   owners,
 }: {
+  label?: string;
   state: State;
   draft: { ownerId?: string | null };
   owners: readonly Owner[];
@@ -246,7 +248,7 @@ export function OwnerField({
   return (
     <SelectField
       field={state.field("ownerId", draft.ownerId ?? "nobody")}
-      label={t("whose")}
+      label={label ?? t("whose")}
       options={[
         { value: "nobody", label: t("nobody") },
         ...owners.map(({ id, name }) => ({ value: id, label: name })),

@@ -53,7 +53,9 @@ export function AcceptanceTable({
           <Td phone="line">
             <Instant at={at} as="date-time" zone={zone} />
           </Td>
-          <Td phone="line">{version}</Td>
+          <Td phone="line" of={t("version")}>
+            {version}
+          </Td>
           <Td phone="line">
             <Hash>{sha256}</Hash>
           </Td>

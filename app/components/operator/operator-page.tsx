@@ -1,5 +1,5 @@
 import { Link, useLocation } from "@remix-run/react";
-import { Fragment, type ReactNode, useId } from "react";
+import { type ReactNode, useId } from "react";
 import { type Theme, useShellFacts } from "~/components/layout/page-facts";
 import { Person, PersonActions } from "~/components/layout/person";
 import { ShellNotices } from "~/components/layout/shell-notices";
@@ -98,28 +98,33 @@ export function OperatorPage({
   );
 }
 
+/** All parts by name. The registers are many: they unfold where one is open, and the other parts fold for them. */
 function Entries() {
   const t = useWords(consoleWords);
   const named = useWords(registerNames);
+  const { pathname } = useLocation();
+  const isRegister = REGISTER_NAMES.some((register) => isCurrent(pathname, register));
   return (
     <div>
       {Object.entries(PARTS).map(([part, entries]) => (
-        <Fragment key={part}>
-          <p className="nav-h">{t(part as keyof typeof PARTS)}</p>
+        <details key={part} open={!isRegister}>
+          <summary className="nav-h">{t(part as keyof typeof PARTS)}</summary>
           {entries.map(({ path, says, icon }) => (
             <EntryLink key={path} path={path}>
               <Icon name={icon} />
               {t(says)}
             </EntryLink>
           ))}
-        </Fragment>
+        </details>
       ))}
-      <p className="nav-h">{t("registers")}</p>
-      {REGISTER_NAMES.map((register) => (
-        <EntryLink key={register} path={register}>
-          {named(register)}
-        </EntryLink>
-      ))}
+      <details open={isRegister}>
+        <summary className="nav-h">{t("registers")}</summary>
+        {REGISTER_NAMES.map((register) => (
+          <EntryLink key={register} path={register}>
+            {named(register)}
+          </EntryLink>
+        ))}
+      </details>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { DocumentName } from "~/config/policy-version";
 import { formatPlainDate } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
 import { policyDesk } from "~/words/console";
+import { publicPages } from "~/words/public-pages";
 import { useLocale, useWords } from "~/words/use-words";
 import { consoleHref } from "./console-href";
 
@@ -69,11 +70,12 @@ function VersionRow({ of, version, mayPublish }: Shown) {
   const t = useWords(policyDesk);
   const locale = useLocale();
   const { stands, material, lawReason, noticesSent } = version;
+  const document = useWords(publicPages)(of);
   return (
     <Tr>
       <Td>
         <PublicLink to={`/${of}/v/${version.version}`} className="tbl-name">
-          {version.version}
+          {t("versionOf", { document, version: version.version })}
         </PublicLink>
       </Td>
       <Td>

@@ -5,7 +5,7 @@ import { Wordmark } from "~/components/ui/wordmark";
 import type { AnswerDays } from "~/domain/privacy/answer-days";
 import { type ShownCertificate, shortHash } from "~/domain/privacy/certificate";
 import { DUBAI, formatDate, formatList, formatNumber, formatPlainDate } from "~/lib/format";
-import { otherLocale } from "~/lib/locale";
+import { otherLocale, toHref } from "~/lib/locale";
 import { doorWords, keptReasons, certificateWords as words } from "~/words/certificate";
 import { LocaleProvider, Say, useLocale, useWords } from "~/words/use-words";
 import { StoreOnCertificate } from "./store-on-certificate";
@@ -282,6 +282,7 @@ function CannotShorten({ certificate: { lines } }: Props) {
 
 function Signature({ certificate: { proof, ledger }, origin }: Props) {
   const t = useWords(words);
+  const verify = toHref(useLocale(), "/privacy/verify");
   return (
     <footer>
       <img src="/brand/symbol.svg" width="36" height="36" alt="" />
@@ -295,8 +296,8 @@ function Signature({ certificate: { proof, ledger }, origin }: Props) {
       </div>
       <p className="xs">
         {t("check")}:{" "}
-        <a href="/privacy/verify">
-          <Mono wrap>{`${origin}/privacy/verify`}</Mono>
+        <a href={verify}>
+          <Mono wrap>{origin + verify}</Mono>
         </a>
         . {t("changing")}
       </p>

@@ -19,7 +19,8 @@ export function RuleAndWhy({
 }: ShownRule & { brief?: boolean }) {
   const t = useWords(answerRuleWords);
   if (isAtOnce) return t("atOnce");
-  if (brief && !law && foundBy === "workspace") return t("ours", { days });
+  if (brief && !law && foundBy === "workspace")
+    return <span className="nowrap">{t("ours", { days })}</span>;
   const rule = law ? <bdi>{law}</bdi> : t("ours", { days });
   const why = Object.hasOwn(answerRuleWords, foundBy) ? t(foundBy as "country") : foundBy;
   return (

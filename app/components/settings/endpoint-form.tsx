@@ -3,11 +3,12 @@ import { Button } from "~/components/ui/button";
 import { FormErrors, TextField } from "~/components/ui/field";
 import { FormNotice } from "~/components/ui/form-notice";
 import { Block } from "~/components/ui/page";
-import { Ref } from "~/components/ui/text";
+import { Mono } from "~/components/ui/text";
 import { PUBLIC_EVENTS } from "~/domain/events/event-types";
 import { PAYLOAD_FIELDS } from "~/domain/webhooks/payload";
 import { settings } from "~/words/settings";
 import { useWords } from "~/words/use-words";
+import { sentEvents, sentFields } from "~/words/webhook-names";
 import { useSettingsText } from "./settings-text";
 
 /** Asks for a new endpoint: where, of what, and with which fields. */
@@ -26,12 +27,19 @@ export function EndpointForm({ state }: { state: ReturnType<typeof formState> })
           hint={t("urlHint")}
           errorText={errorText}
         />
-        <Choices name="events" legend={t("events")} hint={t("eventsHint")} values={PUBLIC_EVENTS} />
+        <Choices
+          name="events"
+          legend={t("events")}
+          hint={t("eventsHint")}
+          values={PUBLIC_EVENTS}
+          say={useWords(sentEvents)}
+        />
         <Choices
           name="fields"
           legend={t("fields")}
           hint={t("fieldsHint")}
           values={PAYLOAD_FIELDS}
+          say={useWords(sentFields)}
         />
         <TextField field={field("recipient")} label={t("recipient")} errorText={errorText} />
         <TextField
@@ -49,17 +57,19 @@ export function EndpointForm({ state }: { state: ReturnType<typeof formState> })
   );
 }
 
-/** Names of the interface, to be ticked: they read the same in every language. */
-function Choices({
+/** To be ticked: each in plain words, with the name that the interface has for it in every language. */
+function Choices<Value extends string>({
   name,
   legend,
   hint,
   values,
+  say,
 }: {
   name: string;
   legend: string;
   hint: string;
-  values: readonly string[];
+  values: readonly Value[];
+  say: (value: Value) => string;
 }) {
   return (
     <details>
@@ -70,7 +80,12 @@ function Choices({
         {values.map((value) => (
           <label className="check" key={value}>
             <input type="checkbox" name={name} value={value} />
-            <Ref>{value}</Ref>
+            <span>
+              {say(value)}{" "}
+              <bdi className="xs quiet">
+                <Mono>{value}</Mono>
+              </bdi>
+            </span>
           </label>
         ))}
       </fieldset>

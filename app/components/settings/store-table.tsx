@@ -26,8 +26,12 @@ export function StoreTable() {
           <Td phone="line">
             <bdi>Cloudflare {store}</bdi>
           </Td>
-          <Td phone="line">{says[locale]}</Td>
-          <Td phone="line">{t(choice ? "hasChoice" : "noChoice")}</Td>
+          <Td phone="line" of={t("region")}>
+            {says[locale]}
+          </Td>
+          <Td phone="line" of={t("choice")}>
+            {t(choice ? "hasChoice" : "noChoice")}
+          </Td>
         </Tr>
       ))}
     </Table>

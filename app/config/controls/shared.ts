@@ -52,7 +52,7 @@ export const shared = {
   60: [
     "app/domain/registers/rules.ts#admitEntry>isAhead",
     "app/use-cases/registers/settle-entry.server.ts#settleEntry>announced",
-    "app/use-cases/registers/tell-of-entry.server.ts#tellOfEntry>EVERYBODY",
+    "app/use-cases/registers/tell-of-entry.server.ts#tellOfEntry>isEverybody",
     "app/http/shell-banners.ts#bannersOf>successor",
   ],
   61: [

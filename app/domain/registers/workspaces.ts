@@ -1,5 +1,9 @@
-/** What stands for every workspace, where an entry concerns more than one. */
-export const EVERYBODY = "all";
+/** What stands for every workspace, in the languages of those who write it. */
+const EVERYBODY = ["all", "الكل"];
+
+/** Whether an entry concerns every workspace. */
+export const isEverybody = (list: unknown) =>
+  typeof list === "string" && EVERYBODY.includes(list.trim().toLowerCase());
 
 /** The addresses of workspaces in a field. */
 export const slugsIn = (list: unknown) =>
@@ -12,7 +16,7 @@ export function workspacesNamed({ workspace, workspaces }: Values, before: Value
   const isMany = workspaces !== undefined;
   const named = isMany ? workspaces : workspace;
   const known = slugsIn(isMany ? before?.workspaces : before?.workspace);
-  const slugs = isMany && named === EVERYBODY ? [] : slugsIn(named);
+  const slugs = isMany && isEverybody(named) ? [] : slugsIn(named);
   return {
     slugs: slugs.filter((slug) => !known.includes(slug)),
     fault: isMany ? ("workspaces-unknown" as const) : ("workspace-unknown" as const),

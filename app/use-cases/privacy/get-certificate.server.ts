@@ -9,11 +9,17 @@ export async function getCertificate(ctx: Ctx<"certificates:read">, id: string) 
   return found;
 }
 
-/** The same with what is known of its request besides: through which door it came. */
+/** The same with its request as far as it is known: its id, and through which door it came. */
 export async function viewCertificate(ctx: Ctx<"certificates:read">, id: string) {
   const asked = { request: link(certificates.requestId, privacyRequests) };
   const [[found]] = await ctx.db.read(
     ctx.db.linked(certificates, asked, { where: eq(certificates.id, id), limit: 1 }),
   );
-  return found && { document: found.row.document, door: found.request?.door };
+  return (
+    found && {
+      document: found.row.document,
+      requestId: found.row.requestId,
+      door: found.request?.door,
+    }
+  );
 }

@@ -12,7 +12,7 @@ const requestRow = (id: string, door: "form" | "api") => ({
   ...{ dueOn: "2026-07-01", createdBy: "us_test", door },
 });
 
-test("a certificate is shown with the door its request came through, and with no other workspace's", async () => {
+test("a certificate is shown with its request's id and the door it came through, and with no other workspace's", async () => {
   const acme = await aTenant("acme");
   const globex = await aTenant("globex");
   await acme.db.commit(
@@ -24,10 +24,10 @@ test("a certificate is shown with the door its request came through, and with no
     acme.db.insert(privacyRequests, requestRow("pr_2", "api")),
   );
   expect(await viewCertificate(acme.ctx, "cert_1")).toEqual({
-    ...{ document: { says: "acme" }, door: "form" },
+    ...{ document: { says: "acme" }, requestId: "pr_1", door: "form" },
   });
   expect(await viewCertificate(globex.ctx, "cert_1")).toEqual({
-    ...{ document: { says: "globex" }, door: undefined },
+    ...{ document: { says: "globex" }, requestId: "pr_2", door: undefined },
   });
   expect(await viewCertificate(acme.ctx, "cert_2")).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type { RegisterName } from "~/domain/registers/registers";
 import { BREACH_MS, breachDeadline } from "~/domain/registers/rules";
+import { isEverybody } from "~/domain/registers/workspaces";
 import { DUBAI, formatDateTime, formatPlainDate } from "~/lib/format";
 import { LOCALES, type Locale } from "~/lib/locale";
 import { registerMails } from "~/words/register-mails";
@@ -54,7 +55,10 @@ function toAuthority(
         aware: formatDateTime(deadline - BREACH_MS, locale, DUBAI),
         deadline: formatDateTime(deadline, locale, DUBAI),
       }),
-      t("authorityWhat", { affected, workspaces }),
+      t("authorityWhat", {
+        affected,
+        workspaces: isEverybody(workspaces) ? t("everyWorkspace") : workspaces,
+      }),
       t("authorityRisk", { risk: t(risk) }),
       t("incidentMeasures", { measures }),
     ],

@@ -298,7 +298,7 @@ test("an entry that names a workspace that does not exist is not taken, and the 
     expect(await add("incidents", { ...DRILL, workspaces })).toMatchObject({
       reason: "workspaces-unknown",
     });
-  for (const workspaces of ["all", "marina"])
+  for (const workspaces of ["all", "الكل", "marina"])
     expect(await add("incidents", { ...DRILL, workspaces })).toMatchObject({ ok: true });
   expect(FAULTS).toMatchObject({
     ...{ "workspace-unknown": "workspace", "workspaces-unknown": "workspaces" },

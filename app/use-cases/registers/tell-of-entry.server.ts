@@ -5,7 +5,7 @@ import { mailSubscriptions, registerEntries } from "~/db/schema";
 import type { Read, Write } from "~/db/statements";
 import type { TenantDb } from "~/db/tenant-db.server";
 import { isRegister, type RegisterName } from "~/domain/registers/registers";
-import { EVERYBODY, slugsIn } from "~/domain/registers/workspaces";
+import { isEverybody, slugsIn } from "~/domain/registers/workspaces";
 import { log } from "~/lib/log";
 import type { Letter } from "~/services/mail/letter";
 import { addressHashOf } from "../address-hash";
@@ -86,7 +86,7 @@ const CONCERNED: Partial<Record<RegisterName, Find>> = {
   "business-transfers": (db, _, after) => db.ask(acrossTenantsPeople(after, AT_ONCE)),
   incidents: (db, entry, after) => {
     const { workspaces } = (entry as unknown as Entry<"incidents">).fields;
-    const slugs = workspaces === EVERYBODY ? null : slugsIn(workspaces);
+    const slugs = isEverybody(workspaces) ? null : slugsIn(workspaces);
     return db.ask(acrossTenantsOfficers(slugs, after, AT_ONCE));
   },
   disclosures: (db, entry, after) => {

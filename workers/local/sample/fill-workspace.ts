@@ -32,10 +32,10 @@ export async function fillWorkspace(crew: Crew, plan: RecordsPlan, now: EpochMs)
   for (const { run } of deeds.toSorted((one, other) => one.at - other.at)) await run();
 }
 
-function addAccount(crew: Crew, { at, ...named }: Plan<"accounts">, now: EpochMs): Deed {
+function addAccount(crew: Crew, { at, office, ...named }: Plan<"accounts">, now: EpochMs): Deed {
   const time = timeFrom(now, at);
   const nothing = { licence: null, website: null, phone: null, email: null, sector: null };
-  const company = { officeLocation: "Dubai", employees: null, yearEstablished: null };
+  const company = { officeLocation: office, employees: null, yearEstablished: null };
   const input = { ...nothing, ...company, ...named, parentId: null };
   return {
     at: time,

@@ -40,6 +40,7 @@ const account = z.object({
   nameEn: z.string(),
   nameAr: z.string().nullable(),
   kind: z.enum(ACCOUNT_KINDS),
+  office: z.string().default("Dubai"),
   at: span,
 });
 
