@@ -27,8 +27,8 @@ const STORES = {
     ar: "لا شيء من مساحة العمل: نسخ من اختيارات الزوار لملفات الارتباط",
   },
   Queues: {
-    en: "Numbers of work to be done, and nothing else",
-    ar: "أرقام أعمال تنتظر التنفيذ، ولا شيء سواها",
+    en: "Job ids only",
+    ar: "معرّفات المهام فقط",
   },
 } as const;
 

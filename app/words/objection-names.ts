@@ -1,7 +1,7 @@
 /** What people object to, wherever it is named. */
 export const objectionNames = {
   marketing: { en: "Marketing", ar: "التسويق" },
-  profiling: { en: "Profiling", ar: "إعداد الملفات الشخصية" },
+  profiling: { en: "Profiling", ar: "التنميط" },
   surveys: { en: "Statistical surveys", ar: "المسوح الإحصائية" },
   "automated-decision": { en: "Automated decisions", ar: "القرارات الآلية" },
   any: { en: "Any use", ar: "أي استخدام" },

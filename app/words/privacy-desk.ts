@@ -88,7 +88,7 @@ export const privacyDesk = defineWords({
 
   holds: { en: "Holds", ar: "أوامر التحفّظ" },
   sections: { en: "Parts of the privacy desk", ar: "أقسام مكتب الخصوصية" },
-  "access-log": { en: "Access log", ar: "سجل الوصول" },
+  "access-log": { en: "Access log", ar: "سجل الاطلاع" },
   withheld: { en: "Restricted people", ar: "بيانات مقيّدة" },
 
   erasePerson: { en: "Erase a person", ar: "محو بيانات شخص" },

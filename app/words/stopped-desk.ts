@@ -25,7 +25,7 @@ export const stoppedDesk = /* @__PURE__ */ defineWords({
 export const stopNames = /* @__PURE__ */ defineWords({
   consent: { en: "Consent taken back", ar: "موافقة مسحوبة" },
   marketing: { en: "Marketing", ar: "التسويق" },
-  profiling: { en: "Profiling", ar: "إعداد الملفات الشخصية" },
+  profiling: { en: "Profiling", ar: "التنميط" },
   surveys: { en: "Statistical surveys", ar: "المسوح الإحصائية" },
   "automated-decision": { en: "Automated decisions", ar: "القرارات الآلية" },
   any: { en: "Any use", ar: "أي استخدام" },

@@ -44,7 +44,7 @@ export const objections = /* @__PURE__ */ defineWords({
   title: { en: "Sub-processors", ar: "المعالجون من الباطن" },
   lead: {
     en: "A new one is announced 30 days before it receives anything. You may object; every objection is kept and answered within 30 days, also by mail.",
-    ar: "يُعلن عن أي معالج جديد قبل ثلاثين يومًا من تسلّمه أي بيانات. ولكم أن تعترضوا، ويُحفظ كل اعتراض ويُجاب عليه خلال ثلاثين يومًا، وبالبريد أيضًا.",
+    ar: "يُعلن عن أي معالج جديد قبل ثلاثين يومًا من تسلّمه أي بيانات. ولكم أن تعترضوا، ويُحفظ كل اعتراض ويُجاب عنه خلال ثلاثين يومًا، وبالبريد أيضًا.",
   },
   list: { en: "The whole list", ar: "القائمة كاملة" },
   none: { en: "You have objected to none.", ar: "لم تعترضوا على أي منهم." },
@@ -58,7 +58,7 @@ export const objections = /* @__PURE__ */ defineWords({
   whyHint: { en: "The answer is mailed to your address.", ar: "يُرسل الرد إلى بريدك." },
   send: { en: "Object", ar: "إرسال الاعتراض" },
   answer: { en: "Answer:", ar: "الرد:" },
-  answerBy: { en: "To be answered by {when}.", ar: "يُجاب عليه قبل {when}." },
+  answerBy: { en: "To be answered by {when}.", ar: "يُجاب عنه قبل {when}." },
   missing: { en: "Fill this in.", ar: "يجب ملء هذا الحقل." },
   "no-such-vendor": { en: "This one is not in the list.", ar: "هذه الجهة ليست في القائمة." },
   "objection-too-late": {

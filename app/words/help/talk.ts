@@ -14,8 +14,8 @@ export const talkArticles: readonly HelpArticle[] = [
     },
     steps: [
       {
-        en: "Write in English or Arabic and press Send.",
-        ar: "اكتب بالعربية أو الإنجليزية ثم اضغط «إرسال».",
+        en: "Write in English or Arabic and press Send e-mail.",
+        ar: "اكتب بالعربية أو الإنجليزية ثم اضغط «أرسل بالبريد».",
       },
       {
         en: "With an e-mail conversation it leaves by e-mail, and the answer comes back here. On WhatsApp, “Open WhatsApp” comes first: you send it there, in your own app.",
