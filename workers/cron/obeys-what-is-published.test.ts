@@ -281,19 +281,31 @@ test("packages that were made while they were kept longer go with their objects 
   expect(await env.FILES.head("packages/acme/pk_1")).toBeNull();
 });
 
+/** Such a version named every period in days. */
+const inDays = (text: string, days?: number) =>
+  days === undefined
+    ? text
+    : text
+        .split(" | ")
+        .with(1, `${days.toLocaleString("en")} days`)
+        .join(" | ");
+
 test("a version that was kept before its periods were kept as data is obeyed as its words say", async () => {
   const office = await anOffice();
   const { db } = office;
   const [[text]] = await db.read(textOf(db, "privacy", 1, "en"));
   const sections = (text?.sections ?? []).map(({ clauses, ...section }) => ({
     ...section,
-    clauses: clauses.map(({ keeps: _, grounds: __, ...clause }) => clause),
+    clauses: clauses.map(({ keeps, grounds: _, text: words, ...clause }) => ({
+      ...clause,
+      text: inDays(words, keeps?.days),
+    })),
   }));
   const where = and(eq(policyTexts.version, 1), eq(policyTexts.locale, "en"));
   await db.commit(db.update(policyTexts, { sections }, where));
   expect((await office.services.inForce()).retention).toEqual(retentionRegister());
   keptFor(730);
-  expect(await said(office)).toEqual({ file: 365, words: "1 year" });
+  expect(await said(office)).toEqual({ file: 365, words: "365 days" });
 });
 
 test("what is in force is found in one statement that reads the same few rows however many versions there are", async () => {
