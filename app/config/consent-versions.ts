@@ -16,7 +16,7 @@ export const consentVersions: readonly [ConsentVersion, ...ConsentVersion[]] = [
     version: 1,
     since: "2026-11-22",
     fingerprint: "9c300ee72124b884cd287d73afa5be745ad7d6104a12dc8b2a4964197e2cec31",
-    changed: { en: "The first version.", ar: "النسخة الأولى." },
+    changed: { en: "The first version.", ar: "الإصدار الأول." },
   },
   {
     version: 2,

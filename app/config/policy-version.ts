@@ -20,8 +20,8 @@ export const policyVersion: PolicyVersion = {
   version: 1,
   updatedOn: "2026-12-01",
   sample: {
-    en: "daa596c7c3b569cceb25e186d5029e8462874f745f3ed87b1385e554c5400e29",
-    ar: "415943b0d8e01a10f8a6394f399ac9c85cc2136c45eb6e9a1decf2e3667a7d00",
+    en: "4079fb2990f866fef8c18c766fbf193ff224a36621a349324ecf6f54d572efcc",
+    ar: "ce163bcc25ad56d3e4ffd52edc2390799e782da293f4f00011b790a64e34368c",
   },
 };
 
@@ -30,8 +30,8 @@ const termsVersion: PolicyVersion = {
   version: 1,
   updatedOn: "2026-12-01",
   sample: {
-    en: "c9865b2186f718e5d885978fb552f8e1be9c9fe98f20e95cae52860841c7a500",
-    ar: "db3b53c00a2b96b988bcc8b7e2819918dff5d8f3eab45e7712eba7345baa9e45",
+    en: "90b44771d9eafbb0b287cf5cf161bef8a6b763a31ac7741a0172a4a66db5780e",
+    ar: "b8c05f52e6c8cd1c1136a67daca85037b8bb15564121683406e9a7508c4e9a26",
   },
 };
 

@@ -9,15 +9,6 @@ export interface RetentionRule {
   rule: string;
 }
 
-const LEAST_YEAR_DAYS = 365;
-const MEAN_YEAR_DAYS = 365.25;
-
-/** A period in whole years, leap days counted or not; null where it is none. 1,095 and 1,096 days are three. */
-export function wholeYears(days: number): number | null {
-  const years = Math.floor(days / LEAST_YEAR_DAYS);
-  return years > 0 && days <= Math.ceil(years * MEAN_YEAR_DAYS) ? years : null;
-}
-
 /** How long each class of data stays. Sweeps, the public page and its JSON read this table. */
 export const RETENTION = {
   "customer-data": {
@@ -113,7 +104,7 @@ export const RETENTION = {
   "mail-suppressions": {
     days: 3650,
     action: "delete",
-    clock: { en: "the no", ar: "الرفض" },
+    clock: { en: "your refusal", ar: "رفضك" },
     rule: "ours",
   },
   "page-views": {

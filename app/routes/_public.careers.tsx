@@ -8,7 +8,8 @@ import { PageHead, Section } from "~/components/public/section";
 import { daysOf } from "~/domain/policy/retention";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { careers } from "~/words/company";
-import { Say, useWords } from "~/words/use-words";
+import { forDays } from "~/words/durations";
+import { Say, useLocale, useWords } from "~/words/use-words";
 import { say } from "~/words/words";
 
 export const loader = visitorLoader(async ({ locale, origin, company, registers }) => ({
@@ -27,6 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function CareersPage() {
   const { privacyEmail, keptDays } = useLoaderData<typeof loader>();
   const t = useWords(careers);
+  const time = forDays(useLocale(), keptDays);
   return (
     <PublicPage>
       <PageHead title={t("headline")} lead={t("lead")}>
@@ -41,7 +43,7 @@ export default function CareersPage() {
           facts={[
             [t("kept"), t("keptWhat")],
             [t("why"), t("whyWhat")],
-            [t("long"), t("longWhat", { days: keptDays })],
+            [t("long"), t("longWhat", { time })],
             [t("sooner"), <Sooner key="sooner" email={privacyEmail} />],
             [t("never"), t("neverWhat")],
             [t("decides"), t("decidesWhat")],

@@ -34,7 +34,7 @@ export const accessPage = defineWords({
   nobody: { en: "Nobody outside received it.", ar: "لم يتلقّها أي طرف خارجي." },
   staffLooked: {
     en: "{n, plural, =0 {None of the service’s own staff was shown a page about you.} one {The service’s own staff were shown one page about you, with the brokerage’s leave.} other {The service’s own staff were shown # pages about you, with the brokerage’s leave.}}",
-    ar: "{n, plural, zero {لم تُعرض على موظفي الخدمة أي صفحة عنك.} one {عُرضت على موظفي الخدمة صفحة واحدة عنك بإذن المكتب.} two {عُرضت على موظفي الخدمة صفحتان عنك بإذن المكتب.} few {عُرضت على موظفي الخدمة # صفحات عنك بإذن المكتب.} many {عُرضت على موظفي الخدمة # صفحة عنك بإذن المكتب.} other {عُرضت على موظفي الخدمة # صفحة عنك بإذن المكتب.}}",
+    ar: "{n, plural, zero {لم تُعرض على موظفي الخدمة أي صفحة عنك.} one {عُرضت على موظفي الخدمة صفحة واحدة عنك بإذن شركة الوساطة.} two {عُرضت على موظفي الخدمة صفحتان عنك بإذن شركة الوساطة.} few {عُرضت على موظفي الخدمة # صفحات عنك بإذن شركة الوساطة.} many {عُرضت على موظفي الخدمة # صفحة عنك بإذن شركة الوساطة.} other {عُرضت على موظفي الخدمة # صفحة عنك بإذن شركة الوساطة.}}",
   },
   unnamed: { en: "A recipient without a name", ar: "جهة متلقية غير مسمّاة" },
   when: { en: "When", ar: "التاريخ" },
@@ -42,11 +42,11 @@ export const accessPage = defineWords({
   rights: { en: "What you may ask for", ar: "ما يحق لك طلبه" },
   rightsText: {
     en: "You may have errors corrected, have your data erased or restricted, object to a use, and withdraw consent, at no cost. Ask the brokerage that gave you this package; it answers within 30 days, which is our own rule. You may also complain to the data protection authority where you live.",
-    ar: "يحق لك دون مقابل طلب تصحيح الأخطاء أو محو بياناتك أو تقييد استخدامها، والاعتراض على استخدامها، وسحب موافقتك. تقدّم بطلبك إلى مكتب الوساطة الذي سلّمك هذه الحزمة، وسيجيبك خلال 30 يومًا وفق قاعدتنا. ويحق لك كذلك تقديم شكوى إلى سلطة حماية البيانات في مكان إقامتك.",
+    ar: "يحق لك دون مقابل طلب تصحيح الأخطاء أو محو بياناتك أو تقييد استخدامها، والاعتراض على استخدامها، وسحب موافقتك. تقدّم بطلبك إلى شركة الوساطة التي سلّمتك هذه الحزمة، وستجيبك خلال 30 يومًا وفق قاعدتنا. ويحق لك كذلك تقديم شكوى إلى سلطة حماية البيانات في مكان إقامتك.",
   },
   breachText: {
     en: "If your data is ever exposed in a way that is likely to harm you, the brokerage tells you.",
-    ar: "إذا تعرّضت بياناتك يومًا لانكشاف يُرجَّح أن يضرّ بك، يُبلغك مكتب الوساطة بذلك.",
+    ar: "إذا تعرّضت بياناتك يومًا لانكشاف يُرجَّح أن يضرّ بك، تُبلغك شركة الوساطة بذلك.",
   },
   files: { en: "Files in this package", ar: "ملفات هذه الحزمة" },
 });

@@ -6,7 +6,7 @@ export const accountStores = /* @__PURE__ */ defineWords({
   credentials: { en: "Password, as a hash", ar: "بصمة كلمة المرور" },
   sessions: { en: "Sign-ins", ar: "جلسات الدخول" },
   verifications: { en: "Links that were mailed", ar: "روابط أُرسلت بالبريد" },
-  knownDevices: { en: "Browsers that knew the person", ar: "متصفحات عُرف بها الشخص" },
+  knownDevices: { en: "Browsers that knew the person", ar: "متصفّحات عُرف بها الشخص" },
   policyAcknowledgements: { en: "Policies acknowledged", ar: "سياسات جرى الاطلاع عليها" },
   memberships: { en: "Places in workspaces", ar: "العضويات في مساحات العمل" },
   formerMembers: { en: "Places in workspaces that are gone", ar: "عضويات في مساحات عمل حُذفت" },

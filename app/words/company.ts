@@ -22,7 +22,7 @@ export const company = defineWords({
   },
   sample: {
     en: "This copy runs without a named company: the values are samples and say so.",
-    ar: "تعمل هذه النسخة دون شركة مسمّاة: القيم نموذجية وتقول ذلك.",
+    ar: "تعمل هذه النسخة دون شركة مسمّاة: القيم نموذجية ومكتوب ذلك بجانبها.",
   },
   legalName: { en: "Company", ar: "الشركة" },
   address: { en: "Address", ar: "العنوان" },
@@ -50,7 +50,7 @@ export const company = defineWords({
   },
   nothing: {
     en: "<b>Nothing runs in your browser here</b> These pages ship no script, no tracker and nothing from elsewhere.",
-    ar: "<b>لا شيء يعمل في متصفحك هنا</b> هذه الصفحات بلا برمجة ولا تتبّع ولا شيء من خارجها.",
+    ar: "<b>لا شيء يعمل في متصفّحك هنا</b> هذه الصفحات بلا برمجة ولا تتبّع ولا شيء من خارجها.",
   },
   built: {
     en: "<b>What is not built is not claimed</b> No customer, result or quote is made up; names in illustrations are, and it is said there.",
@@ -86,14 +86,14 @@ export const careers = defineWords({
   kept: { en: "What is kept", ar: "ما يُحفظ" },
   keptWhat: {
     en: "Your name, your e-mail address and what you wrote. Nothing about your browser or where you are.",
-    ar: "اسمك وبريدك وما كتبته. ولا شيء عن متصفحك أو مكانك.",
+    ar: "اسمك وبريدك وما كتبته. ولا شيء عن متصفّحك أو مكانك.",
   },
   why: { en: "Why", ar: "السبب" },
   whyWhat: { en: "To answer you, and for nothing else.", ar: "للرد عليك، لا لغير ذلك." },
   long: { en: "How long", ar: "المدة" },
   longWhat: {
-    en: "{days, plural, one {# day} other {# days}}, then a program deletes it.",
-    ar: "{days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}، ثم يحذفه برنامج.",
+    en: "For {time}, then a program deletes it.",
+    ar: "لمدة {time}، ثم يحذفه برنامج.",
   },
   sooner: { en: "Sooner", ar: "قبل ذلك" },
   soonerWhat: {
@@ -140,8 +140,8 @@ export const contactPage = defineWords({
   },
   send: { en: "Send", ar: "أرسل" },
   kept: {
-    en: "Name, address and message are kept for {days, plural, one {# day} other {# days}} to answer you, and for nothing else. <link>Privacy</link>",
-    ar: "يُحفظ الاسم والبريد والرسالة {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} للرد عليك لا لغير ذلك. <link>الخصوصية</link>",
+    en: "Name, address and message are kept for {time} to answer you, and for nothing else. <link>Privacy</link>",
+    ar: "يُحفظ الاسم والبريد والرسالة لمدة {time} للرد عليك لا لغير ذلك. <link>الخصوصية</link>",
   },
   other: { en: "Other ways", ar: "طرق أخرى" },
   support: { en: "Support", ar: "الدعم" },

@@ -103,7 +103,7 @@ export const deals = /* @__PURE__ */ defineWords({
   delete: { en: "Delete the deal", ar: "حذف الصفقة" },
   deleteHelp: {
     en: "Its notes, tasks and files go with it. What happened stays in the history.",
-    ar: "تُحذف معها ملاحظاتها ومهامها وملفاتها، ويبقى سجلّ ما حدث.",
+    ar: "تُحذف معها ملاحظاتها ومهامها وملفاتها، ويبقى سجل ما حدث.",
   },
   noParties: { en: "No further parties.", ar: "لا أطراف أخرى." },
   facts: { en: "About this deal", ar: "عن هذه الصفقة" },

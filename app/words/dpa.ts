@@ -70,7 +70,7 @@ export const dpaText = defineWords({
   },
   vendors: {
     en: "6. With whom. The customer agrees to the sub-processors at /subprocessors. A new one is announced at least 30 days before it receives anything; the customer may object in that time, and may end the contract when the objection is not met. CLOSR answers for them as for itself.",
-    ar: "6. المعالجون الفرعيون. يوافق العميل على المعالجين المذكورين في ‎/subprocessors‎. ويُعلن عن أي معالج جديد قبل ثلاثين يومًا على الأقل من تسلّمه أي بيانات، وللعميل أن يعترض خلالها وأن ينهي العقد إن لم يُؤخذ باعتراضه. وتُسأل CLOSR عنهم كما تُسأل عن نفسها.",
+    ar: "6. المعالجون من الباطن. يوافق العميل على المعالجين المذكورين في ‎/subprocessors‎. ويُعلن عن أي معالج جديد قبل ثلاثين يومًا على الأقل من تسلّمه أي بيانات، وللعميل أن يعترض خلالها وأن ينهي العقد إن لم يُؤخذ باعتراضه. وتُسأل CLOSR عنهم كما تُسأل عن نفسها.",
   },
   rights: {
     en: "7. Rights of persons. The product finds, exports, corrects, restricts and erases a person’s data. Who writes to CLOSR directly is sent on to the customer.",

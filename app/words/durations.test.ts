@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DAY_MS } from "~/lib/time";
-import { howLate, inWords, timeAgo, timeLeft, timeSince } from "./durations";
+import { forDays, howLate, inWords, timeAgo, timeLeft, timeSince } from "./durations";
 
 const MIN = 60_000;
 const now = Date.UTC(2026, 10, 24, 5, 12);
@@ -79,4 +79,15 @@ test("a length of time and a time past are said in whole units", () => {
     [timeAgo("en", now - 4 * MIN, now), timeAgo("ar", now - 2 * DAY_MS, now)].map(plain),
   ).toEqual(["4 min ago", "قبل يومين"]);
   expect(timeAgo("en", now - 1000, now)).toBe("just now");
+});
+
+test.each([
+  [1, "1 day", "يوم"],
+  [182, "182 days", "182 يومًا"],
+  [365, "1 year", "سنة واحدة"],
+  [396, "396 days", "396 يومًا"],
+  [730, "2 years", "سنتين"],
+  [1826, "5 years", "5 سنوات"],
+])("what is kept for %i days is kept for “%s” and “%s”", (days, en, ar) => {
+  expect([forDays("en", days), forDays("ar", days)].map(plain)).toEqual([en, ar]);
 });

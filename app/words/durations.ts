@@ -1,6 +1,6 @@
 import { unbroken } from "~/lib/format";
 import type { Locale } from "~/lib/locale";
-import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from "~/lib/time";
+import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, wholeYears } from "~/lib/time";
 import { defineWords, say } from "./words";
 
 export const durations = defineWords({
@@ -63,6 +63,10 @@ export const durations = defineWords({
     en: "{d, plural, one {# day} other {# days}}",
     ar: "{d, plural, zero {# يوم} one {يوم} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}",
   },
+  yearsOf: {
+    en: "{y, plural, one {# year} other {# years}}",
+    ar: "{y, plural, zero {# سنة} one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}",
+  },
   forTime: { en: "for {time}", ar: "منذ {time}" },
   today: { en: "today {time}", ar: "اليوم {time}" },
   tomorrow: { en: "tomorrow {time}", ar: "غدًا {time}" },
@@ -75,9 +79,12 @@ export function inWords(locale: Locale, ms: number): string {
   return unbroken(say(locale, durations)("days", { d: wholeDays(ms) }));
 }
 
-/** Whole days after a preposition: how long something is kept, or works. */
-export const forDays = (locale: Locale, days: number) =>
-  unbroken(say(locale, durations)("daysOf", { d: days }));
+/** After a preposition, how long something is kept, or works: in years where it is whole ones, else in days. */
+export function forDays(locale: Locale, days: number): string {
+  const t = say(locale, durations);
+  const years = wholeYears(days);
+  return unbroken(years === null ? t("daysOf", { d: days }) : t("yearsOf", { y: years }));
+}
 
 /** What is late agrees with its noun in Arabic: an answer and a request, or a step, a task and a follow-up. */
 const LATE_WORDS = {

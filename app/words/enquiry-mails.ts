@@ -12,12 +12,12 @@ export const enquiryMails = defineWords({
     ar: "أرسل هذا الإيصالَ نظامٌ آلي، وهو لا يكرر ما كتبته.",
   },
   because: {
-    en: "Sent because this address was given at our contact page. If it was not you, do nothing; what was written is deleted after {days} days.",
-    ar: "أُرسلت هذه الرسالة لأن هذا البريد كُتب في صفحة التواصل لدينا. إن لم تكن أنت فلا تفعل شيئًا، ويُحذف ما كُتب بعد {days, plural, zero {# يوم} one {يوم} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
+    en: "Sent because this address was given at our contact page. If it was not you, do nothing; what was written is deleted after {time}.",
+    ar: "أُرسلت هذه الرسالة لأن هذا البريد كُتب في صفحة التواصل لدينا. إن لم تكن أنت فلا تفعل شيئًا، ويُحذف ما كُتب بعد {time}.",
   },
   becauseMail: {
-    en: "Sent because somebody wrote to our privacy address from this address. If it was not you, do nothing; what was written is deleted after {days} days.",
-    ar: "أُرسلت هذه الرسالة لأن رسالة وصلت من هذا البريد إلى بريد الخصوصية لدينا. إن لم تكن أنت فلا تفعل شيئًا، ويُحذف ما كُتب بعد {days, plural, zero {# يوم} one {يوم} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
+    en: "Sent because somebody wrote to our privacy address from this address. If it was not you, do nothing; what was written is deleted after {time}.",
+    ar: "أُرسلت هذه الرسالة لأن رسالة وصلت من هذا البريد إلى بريد الخصوصية لدينا. إن لم تكن أنت فلا تفعل شيئًا، ويُحذف ما كُتب بعد {time}.",
   },
   deskSubject: { en: "{topic}: {id}", ar: "{topic}: {id}" },
   deskText: {

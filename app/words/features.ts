@@ -52,7 +52,7 @@ export const featureLines = {
   }),
   enquiries: defineWords({
     propertyFinder: {
-      en: "<b>Property Finder</b> Signed calls become enquiries; the raw text is kept with them.",
+      en: "<b>Property Finder</b> Signed notifications become enquiries; the raw text is kept with them.",
       ar: "<b>بروبرتي فايندر</b> تتحوّل الإشعارات الموقّعة إلى استفسارات، ويُحفظ النصّ كما ورد.",
     },
     anySystem: {
@@ -148,12 +148,12 @@ export const featureLines = {
       ar: "<b>على الهاتف</b> تعمل كل شاشة بعرض 360 بكسل، والرئيسية منها في متناول الإبهام.",
     },
     languages: {
-      en: "<b>English and Arabic</b> From right to left where it is, with the six forms of the Arabic plural.",
-      ar: "<b>بالعربية والإنجليزية</b> من اليمين إلى اليسار حيث يلزم، وبصيغ الجمع العربية الست.",
+      en: "<b>English and Arabic</b> Right to left in Arabic, with the six forms of the Arabic plural.",
+      ar: "<b>بالعربية والإنجليزية</b> من اليمين إلى اليسار في العربية، وبصيغ الجمع العربية الست.",
     },
     access: {
       en: "<b>For everybody</b> Main work is done without scripts; pages are tested against WCAG 2.2 AA rules.",
-      ar: "<b>للجميع</b> العمل الأساسي لا يحتاج إلى برمجة في المتصفح، والصفحات تُختبر بقواعد WCAG 2.2 AA.",
+      ar: "<b>للجميع</b> العمل الأساسي لا يحتاج إلى برمجة في المتصفّح، والصفحات تُختبر بقواعد WCAG 2.2 AA.",
     },
   }),
   rights: defineWords({
@@ -189,7 +189,7 @@ export const featureLines = {
     },
     sessions: {
       en: "<b>Sign-ins</b> Everybody sees theirs and ends them; a new browser is told by mail.",
-      ar: "<b>جلسات الدخول</b> يراها كلٌّ وينهيها، ويُعلَم بالبريد عن كل متصفح جديد.",
+      ar: "<b>جلسات الدخول</b> يراها كلٌّ وينهيها، ويُعلَم بالبريد عن كل متصفّح جديد.",
     },
     incidents: {
       en: "<b>What did not work</b> Work that was given up is shown, to be tried again or set aside.",
@@ -198,8 +198,8 @@ export const featureLines = {
   }),
   data: defineWords({
     import: {
-      en: "<b>Import</b> Up to 200,000 rows of CSV; files of HubSpot, Salesforce, Pipedrive and Google are known.",
-      ar: "<b>الاستيراد</b> حتى 200,000 صف من CSV، وملفات HubSpot وSalesforce وPipedrive وGoogle معروفة.",
+      en: "<b>Import</b> Up to 200,000 rows of CSV; files of HubSpot, Salesforce, Pipedrive and Google are recognised.",
+      ar: "<b>الاستيراد</b> حتى 200,000 صف من CSV، ويتعرّف على ملفات HubSpot وSalesforce وPipedrive وGoogle.",
     },
     preview: {
       en: "<b>Seen first</b> What becomes of each row before anything is written; errors come back as a file.",

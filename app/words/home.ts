@@ -125,7 +125,7 @@ export const home = defineWords({
   policy: { en: "A privacy policy you can run", ar: "سياسة خصوصية تختبرها بنفسك" },
   policyHow: {
     en: "It is written from the registers that the software itself obeys. Where a sentence has a control that anyone can reach, a mark beside it leads there. Where the operator still owes a fact, the mark stays open and says so.",
-    ar: "كُتبت من السجلّات التي يلتزم بها النظام نفسه. وحيث يقف وراء الجملة إجراء رقابي يمكن لأي شخص اختباره، تقودك إليه علامة بجانبها. وحيث تنقص معلومة من المشغّل، تبقى العلامة مفتوحة وتقول ذلك.",
+    ar: "كُتبت من السجلات التي يلتزم بها النظام نفسه. وحيث يقف وراء الجملة إجراء رقابي يمكن لأي شخص اختباره، تقودك إليه علامة بجانبها. وحيث تنقص معلومة من المشغّل، تبقى العلامة مفتوحة وتقول ذلك.",
   },
   readPolicy: { en: "Read the policy", ar: "اقرأ السياسة" },
   commands: { en: "Commands to repeat", ar: "أوامر للتكرار" },
@@ -143,7 +143,7 @@ export const home = defineWords({
   },
   sameHash: {
     en: "The same characters stand at the head of the policy, and in the record of what you acknowledged at sign-up.",
-    ar: "تجد الأحرف نفسها في رأس السياسة، وفي سجلّ ما أقررت بالاطلاع عليه عند التسجيل.",
+    ar: "تجد الأحرف نفسها في رأس السياسة، وفي سجل ما أقررت بالاطلاع عليه عند التسجيل.",
   },
 
   erased: { en: "“Please forget me.”", ar: "«أرجو محو بياناتي.»" },

@@ -58,9 +58,9 @@ export const identityMails = defineWords({
   deviceSubject: { en: "New sign-in to CLOSR", ar: "تسجيل دخول جديد إلى CLOSR" },
   deviceText: {
     en: "Your account was signed in to from a browser that we have not seen before: {device}. If it was you, there is nothing to do.",
-    ar: "سُجّل الدخول إلى حسابك من متصفح لم نره من قبل: {device}. إن كنت أنت، فلا يلزمك فعل شيء.",
+    ar: "سُجّل الدخول إلى حسابك من متصفّح لم نره من قبل: {device}. إن كنت أنت، فلا يلزمك فعل شيء.",
   },
-  deviceUnknown: { en: "an unknown browser", ar: "متصفح غير معروف" },
+  deviceUnknown: { en: "an unknown browser", ar: "متصفّح غير معروف" },
   devicePress: {
     en: "See all sign-ins and end those that are not yours",
     ar: "عرض كل جلسات الدخول وإنهاء ما ليس لك منها",

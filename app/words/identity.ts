@@ -15,7 +15,7 @@ export const identity = defineWords({
     ar: "8 أحرف على الأقل. يمكنك استخدام جملة كاملة بمسافاتها.",
   },
   name: { en: "Your name", ar: "اسمك" },
-  workspace: { en: "Name of the brokerage", ar: "اسم مكتب الوساطة" },
+  workspace: { en: "Name of the brokerage", ar: "اسم شركة الوساطة" },
   birthYear: { en: "Year of birth", ar: "سنة الميلاد" },
   birthYearHint: {
     en: "Four digits. We look at it once and do not keep it.",
@@ -106,7 +106,7 @@ export const identity = defineWords({
   tooYoung: { en: "We cannot open an account", ar: "لا يمكننا فتح حساب" },
   tooYoungText: {
     en: "CLOSR is a tool for work and is not meant for anybody under 16. Nothing you entered was kept; this browser remembers only that the question was answered, until you close it.",
-    ar: "CLOSR أداة عمل وليست موجهة لمن هم دون 16 عامًا. لم نحتفظ بأي شيء أدخلته، ولا يتذكر هذا المتصفح سوى أن السؤال أُجيب عنه، إلى أن تغلقه.",
+    ar: "CLOSR أداة عمل وليست موجهة لمن هم دون 16 عامًا. لم نحتفظ بأي شيء أدخلته، ولا يتذكر هذا المتصفّح سوى أن السؤال أُجيب عنه، إلى أن تغلقه.",
   },
 
   join: { en: "Join {workspace}", ar: "الانضمام إلى {workspace}" },

@@ -38,7 +38,7 @@ export const imports = defineWords({
   },
   samples: { en: "Sample files", ar: "ملفات نموذجية" },
   samplesHint: {
-    en: "Fill one in if you start from nothing. Files of HubSpot, Salesforce, Pipedrive and Google are known as they are.",
+    en: "Fill one in if you start from nothing. Files of HubSpot, Salesforce, Pipedrive and Google are recognised as they are.",
     ar: "املأ أحدها إن كنت تبدأ من الصفر. ملفات HubSpot وSalesforce وPipedrive وGoogle معروفة كما هي.",
   },
 

@@ -107,7 +107,7 @@ export const notificationWords = /* @__PURE__ */ defineWords({
     en: "a new password, and the confirmation of an address",
     ar: "كلمة مرور جديدة، وتأكيد عنوان",
   },
-  security: { en: "a sign-in from a browser we do not know", ar: "تسجيل دخول من متصفح لا نعرفه" },
+  security: { en: "a sign-in from a browser we do not know", ar: "تسجيل دخول من متصفّح لا نعرفه" },
   policy: { en: "a change to the privacy policy", ar: "تغيير في سياسة الخصوصية" },
   receipts: { en: "receipts for what you asked of us", ar: "إيصالات بما طلبته منا" },
   said: { en: "What you said, and its proof", ar: "ما قلته وإثباته" },

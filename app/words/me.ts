@@ -36,10 +36,10 @@ export const me = defineWords({
   signIns: { en: "Sign-ins", ar: "جلسات الدخول" },
   signInsHelp: {
     en: "Browsers that are signed in as you. Of each we keep its kind, when it signed in and when it was last here: no address, no place.",
-    ar: "المتصفحات المسجّلة باسمك. نحتفظ من كل منها بنوعه ووقت الدخول وآخر ظهور، دون عنوان شبكة أو موقع.",
+    ar: "المتصفّحات المسجّلة باسمك. نحتفظ من كل منها بنوعه ووقت الدخول وآخر ظهور، دون عنوان شبكة أو موقع.",
   },
-  unknownDevice: { en: "Unknown browser", ar: "متصفح غير معروف" },
-  thisOne: { en: "this browser", ar: "هذا المتصفح" },
+  unknownDevice: { en: "Unknown browser", ar: "متصفّح غير معروف" },
+  thisOne: { en: "this browser", ar: "هذا المتصفّح" },
   since: { en: "since {at}", ar: "منذ {at}" },
   lastSeen: { en: "last here {at}", ar: "آخر ظهور {at}" },
   end: { en: "End", ar: "إنهاء" },
@@ -53,7 +53,7 @@ export const me = defineWords({
     ar: "النص الذي عُرض عليك ما زال محفوظًا، والبصمة هي بصمة النص المجرّد، فيمكنك التحقق من أنه لم يتغيّر.",
   },
   cookies: { en: "Cookies", ar: "ملفات الارتباط" },
-  cookieChoices: { en: "Change what is kept in your browser", ar: "تغيير ما يُحفظ في متصفحك" },
+  cookieChoices: { en: "Change what is kept in your browser", ar: "تغيير ما يُحفظ في متصفّحك" },
   object: { en: "Object: count my pages no more", ar: "أعترض: لا تُحصوا صفحاتي بعد الآن" },
   objectHelp: {
     en: "Ends the counting of pages at once, in all your browsers, and erases what was counted of this one. Everything else that is optional ends with it.",

@@ -5,7 +5,7 @@ export const ownParts = /* @__PURE__ */ defineWords({
   account: { en: "Your account", ar: "حسابك" },
   workspaces: { en: "Workspaces you are in", ar: "مساحات العمل التي أنت فيها" },
   signIns: { en: "Sign-ins", ar: "جلسات الدخول" },
-  knownBrowsers: { en: "Browsers that know you", ar: "المتصفحات التي تعرفك" },
+  knownBrowsers: { en: "Browsers that know you", ar: "المتصفّحات التي تعرفك" },
   acknowledgements: { en: "Documents you acknowledged", ar: "المستندات التي اطّلعت عليها" },
   marketing: { en: "News: what you said yes and no to", ar: "الأخبار: ما وافقت عليه وما رفضته" },
   letters: {

@@ -1,4 +1,6 @@
-import { defineWords } from "./words";
+import type { Locale } from "~/lib/locale";
+import { wholeYears } from "~/lib/time";
+import { defineWords, say } from "./words";
 
 /** What stands around the clauses. */
 export const policyPage = defineWords({
@@ -60,17 +62,26 @@ export const policyPage = defineWords({
   },
 });
 
+/** How long a class of data stays, wherever that is published: in years where it is whole ones, else in days. */
+export function publishedPeriod(locale: Locale, days: number): string {
+  const t = say(locale, policyPage);
+  if (days === 0) return t("atOnce");
+
+  const years = wholeYears(days);
+  return years === null ? t("days", { n: days }) : t("years", { n: years });
+}
+
 /** The classes of config/retention.ts, as people name them. */
 export const retentionClasses = defineWords({
-  "customer-data": { en: "A brokerage’s records", ar: "سجلّات شركة الوساطة" },
+  "customer-data": { en: "A brokerage’s records", ar: "سجلات شركة الوساطة" },
   account: { en: "Accounts of members", ar: "حسابات الأعضاء" },
   "unconfirmed-sign-ups": { en: "Sign-ups never confirmed", ar: "تسجيلات لم تُؤكَّد" },
   sessions: { en: "Sign-ins", ar: "عمليات تسجيل الدخول" },
   "mailed-links": { en: "Links sent by mail", ar: "الروابط المرسلة بالبريد" },
   invitations: { en: "Invitations", ar: "الدعوات" },
-  "known-devices": { en: "Browsers that an account knows", ar: "المتصفحات المعروفة للحساب" },
+  "known-devices": { en: "Browsers that an account knows", ar: "المتصفّحات المعروفة للحساب" },
   enquiries: { en: "Messages from the contact page", ar: "الرسائل الواردة من صفحة التواصل" },
-  "service-history": { en: "How the service was", ar: "سجل حال الخدمة" },
+  "service-history": { en: "Service status history", ar: "سجل حال الخدمة" },
   "abuse-counters": { en: "Counters against guessing", ar: "عدّادات منع التخمين" },
   "consent-records": { en: "Proofs of cookie choices", ar: "إثباتات خيارات الارتباط" },
   "unconfirmed-subscriptions": {
@@ -84,7 +95,7 @@ export const retentionClasses = defineWords({
   mailings: { en: "News that was sent, and on what ground", ar: "الأخبار المرسلة وأساس إرسالها" },
   "mail-suppressions": {
     en: "Keyed hashes of addresses that said no to news",
-    ar: "بصمات مفتاحية لعناوين رفضت الأخبار",
+    ar: "بصمات مشفّرة بمفتاح لعناوين رفضت الأخبار",
   },
   "page-views": { en: "Page views, of people who agreed", ar: "مشاهدات الصفحات لمن وافق" },
   "page-view-sums": { en: "Sums of page views by month", ar: "مجاميع المشاهدات الشهرية" },
@@ -97,16 +108,16 @@ export const retentionClasses = defineWords({
     en: "Surveys, and sums of their answers from five people up",
     ar: "الاستبيانات ومجاميع إجاباتها من خمسة أشخاص فأكثر",
   },
-  "guard-alerts": { en: "What the guard at the exit stopped", ar: "ما أوقفه حارس الخروج" },
+  "guard-alerts": { en: "Blocked cookies and requests", ar: "ما مُنع من ملفات الارتباط والطلبات" },
   "ai-payloads": { en: "What was sent to an AI provider", ar: "ما أُرسل إلى مزوّد ذكاء اصطناعي" },
   "delivery-bodies": { en: "Bodies of messages between programs", ar: "متون الرسائل بين البرامج" },
-  "finished-work": { en: "Finished work of the machine", ar: "مهام النظام المنتهية" },
+  "finished-work": { en: "Completed background jobs", ar: "مهام النظام المنتهية" },
   packages: { en: "Prepared exports", ar: "الحزم المُعدّة للتصدير" },
   "contract-records": {
     en: "That there was a contract, after its end",
     ar: "ما يثبت وجود العقد بعد انتهائه",
   },
-  registers: { en: "Entries of the company’s registers", ar: "قيود سجلّات الشركة" },
+  registers: { en: "Entries of the company’s registers", ar: "قيود سجلات الشركة" },
   requests: { en: "Requests and certificates", ar: "الطلبات والشهادات" },
 });
 

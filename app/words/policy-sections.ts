@@ -24,7 +24,7 @@ export const policySections: readonly Section<keyof typeof policy, PolicyTable>[
       { says: "whatBilling", is: "fact", promises: [16, 17, 18] },
       { says: "whatVisitors", promises: [25, 26, 109, 111, 114] },
       { says: "whatLogs", promises: [22] },
-      { says: "whatMail", is: "word", promises: [27, 29] },
+      { says: "whatMail", promises: [27, 40] },
       { says: "whatSurveys", promises: [28] },
       { says: "whatNews", promises: [44, 103] },
     ],

@@ -5,7 +5,7 @@ export const policy = defineWords({
   who: { en: "Who we are to you", ar: "صفتنا تجاهك" },
   whoRuns: {
     en: "CLOSR is run by {company}. This page covers its website, its product and the mail it sends.",
-    ar: "تدير CLOSR شركةُ {company}. وتشمل هذه الصفحة موقعها ومنتجها وما ترسله من بريد.",
+    ar: "الجهة المشغّلة لـ CLOSR: {company}. وتشمل هذه الصفحة موقع CLOSR ومنتجها وما ترسله من بريد.",
   },
   whoController: {
     en: "For visitors of this site, people who sign up and members of a brokerage’s workspace, we decide what is collected and why. We are the controller.",
@@ -13,7 +13,7 @@ export const policy = defineWords({
   },
   whoProcessor: {
     en: "For the people in a brokerage’s own records, its contacts, enquiries, deals, messages and files, the brokerage decides and answers for it. We hold them on its instructions, as its processor. The product takes no contact without a source, a date and a ground.",
-    ar: "أما الأشخاص المذكورون في سجلّات شركة الوساطة، من جهات اتصال واستفسارات وصفقات ورسائل وملفّات، فالشركة هي صاحبة القرار والمسؤولة عنه، ونحن نحفظها بتعليماتها بصفتنا معالجًا للبيانات. ولا يقبل المنتج جهة اتصال دون مصدر وتاريخ وأساس.",
+    ar: "أما الأشخاص المذكورون في سجلات شركة الوساطة، من جهات اتصال واستفسارات وصفقات ورسائل وملفّات، فالشركة هي صاحبة القرار والمسؤولة عنه، ونحن نحفظها بتعليماتها بصفتنا معالجًا للبيانات. ولا يقبل المنتج جهة اتصال دون مصدر وتاريخ وأساس.",
   },
   whoAgreement: {
     en: "What we may do for a brokerage stands in a data processing agreement that its administrator reads and accepts in the settings. Who accepted which text, and when, is kept with the hash of that text.",
@@ -21,7 +21,7 @@ export const policy = defineWords({
   },
   whoStaff: {
     en: "Our staff see a brokerage’s records only after its own administrator has let them, for a stated reason, to look and change nothing, for 24 hours at most; each page that they open is listed for the brokerage. Whoever administers the hosting account could reach the database underneath, and that is the one way that software cannot close.",
-    ar: "لا يرى موظفونا سجلّات شركة وساطة إلا بعد أن يأذن لهم مديرها، لسبب مذكور، للاطلاع دون تعديل، ولمدة 24 ساعة على الأكثر، وكل صفحة يفتحونها مدرجة أمام الشركة. أما من يدير حساب الاستضافة فيستطيع الوصول إلى قاعدة البيانات نفسها، وهو المنفذ الوحيد الذي لا يستطيع البرنامج إغلاقه.",
+    ar: "لا يرى موظفونا سجلات شركة وساطة إلا بعد أن يأذن لهم مديرها، لسبب مذكور، للاطلاع دون تعديل، ولمدة 24 ساعة على الأكثر، وكل صفحة يفتحونها مدرجة أمام الشركة. أما من يدير حساب الاستضافة فيستطيع الوصول إلى قاعدة البيانات نفسها، وهو المنفذ الوحيد الذي لا يستطيع البرنامج إغلاقه.",
   },
 
   what: { en: "What we hold", ar: "ما لدينا من بيانات" },
@@ -35,11 +35,11 @@ export const policy = defineWords({
   },
   whatCustomerData: {
     en: "For a brokerage: the contacts, companies, enquiries, deals, notes, tasks, files and messages that it types in, imports or receives. Each record shows where it came from and who changed it.",
-    ar: "لصالح شركة الوساطة: ما تُدخله أو تستورده أو يصلها من جهات اتصال وشركات واستفسارات وصفقات وملاحظات ومهام وملفّات ورسائل. ويُظهر كل سجلّ مصدره ومن عدّله.",
+    ar: "لصالح شركة الوساطة: ما تُدخله أو تستورده أو يصلها من جهات اتصال وشركات واستفسارات وصفقات وملاحظات ومهام وملفّات ورسائل. ويُظهر كل سجل مصدره ومن عدّله.",
   },
   whatBilling: {
     en: "We take no payments yet, so we hold neither billing addresses nor card numbers. A tax number that a brokerage enters for its bills is sealed with a key of its own; in the clear only its end stays, and a keyed hash by which the same number is known again in that workspace.",
-    ar: "لا نستقبل أي مدفوعات بعد، فليست لدينا عناوين فواتير ولا أرقام بطاقات. والرقم الضريبي الذي تُدخله شركة الوساطة لفواتيرها يُشفَّر بمفتاح خاص بها، ولا يبقى ظاهرًا منه إلا آخره، مع بصمة مفتاحية يُعرف بها الرقم نفسه إن تكرّر في مساحة العمل تلك.",
+    ar: "لا نستقبل أي مدفوعات بعد، فليست لدينا عناوين فواتير ولا أرقام بطاقات. والرقم الضريبي الذي تُدخله شركة الوساطة لفواتيرها يُشفَّر بمفتاح خاص بها، ولا يبقى ظاهرًا منه إلا آخره، مع بصمة مشفّرة بمفتاح يُعرف بها الرقم نفسه إن تكرّر في مساحة العمل تلك.",
   },
   whatVisitors: {
     en: "Of a visitor who only looks: nothing. If you answer the cookie question, we keep the answer and the text you were shown, without your address on the internet and without your browser’s description. If you agree to be counted, we keep which of our pages your browser opened, when, and which site led there, under a random number; you can read and erase that on the cookie page.",
@@ -47,7 +47,7 @@ export const policy = defineWords({
   },
   whatLogs: {
     en: "Our logs say what happened and how often. A name, an address or a text has no field in them.",
-    ar: "تقول سجلّات التشغيل ما حدث وكم مرّة، ولا حقل فيها لاسم أو عنوان أو نصّ.",
+    ar: "تقول سجلات التشغيل ما حدث وكم مرّة، ولا حقل فيها لاسم أو عنوان أو نصّ.",
   },
   whatMail: {
     en: "If you write to us, we keep the letter to answer it.",
@@ -59,7 +59,7 @@ export const policy = defineWords({
   },
   whatNews: {
     en: "If you ask for our news: your e-mail address, your language, the country you asked from, and proof of the words you agreed to. Without your confirmation the address goes after 7 days. After a no it goes at once; a keyed hash of it stays, so that nothing is sent to it again.",
-    ar: "إن طلبت أخبارنا حفظنا بريدك ولغتك والبلد الذي طلبت منه وإثبات النصّ الذي وافقت عليه. ودون تأكيدك يُحذف العنوان بعد 7 أيام. وإن رفضت حُذف فورًا، وتبقى بصمته المفتاحية كي لا يُرسل إليه شيء بعدها.",
+    ar: "إن طلبت أخبارنا حفظنا بريدك ولغتك والبلد الذي طلبت منه وإثبات النصّ الذي وافقت عليه. ودون تأكيدك يُحذف العنوان بعد 7 أيام. وإن رفضت حُذف فورًا، وتبقى منه بصمة مشفّرة بمفتاح كي لا يُرسل إليه شيء بعدها.",
   },
 
   from: { en: "Where it comes from", ar: "من أين تأتي" },
@@ -77,7 +77,7 @@ export const policy = defineWords({
   },
   fromOthers: {
     en: "From no public source and no dealer in data. Where a brokerage has somebody from a public source, that person’s record says so. There is no sign-in through another company, and no payment processor.",
-    ar: "لا نأخذ من مصادر علنية ولا من تجّار بيانات. وحيث يكون لدى شركة الوساطة شخص من مصدر علني فسجلّه يقول ذلك. ولا يوجد تسجيل دخول عبر جهة أخرى ولا معالج مدفوعات.",
+    ar: "لا نأخذ من مصادر علنية ولا من تجّار بيانات. وحيث يكون لدى شركة الوساطة شخص من مصدر علني فسجله يقول ذلك. ولا يوجد تسجيل دخول عبر جهة أخرى ولا معالج مدفوعات.",
   },
 
   use: { en: "What it is used for, and on what ground", ar: "فيمَ تُستخدم، وعلى أي أساس" },
@@ -95,11 +95,11 @@ export const policy = defineWords({
   },
   useImprove: {
     en: "We build and try the product with made-up people. No step of it copies a brokerage’s records for that.",
-    ar: "نبني المنتج ونجرّبه بأشخاص مختلقين، ولا تُنسخ لذلك سجلّات أي شركة وساطة في أي خطوة.",
+    ar: "نبني المنتج ونجرّبه بأشخاص مختلقين، ولا تُنسخ لذلك سجلات أي شركة وساطة في أي خطوة.",
   },
   useMail: {
-    en: "Mail from us is about your account or your request, and always comes. News comes only after a yes that you can take back, with a way out in every letter; looking at that way out changes nothing, one press does.",
-    ar: "بريدنا إليك عن حسابك أو طلبك، وهو يصلك دائمًا. أما الأخبار فلا تصلك إلا بموافقة لك أن تسحبها، ومع وسيلة لإيقافها في كل رسالة، والنظر إليها لا يغيّر شيئًا وضغطة واحدة تكفي.",
+    en: "Mail about your account or your request always comes. News comes only after a yes that you can take back, and every letter has a link to unsubscribe: opening it changes nothing, one press there unsubscribes you.",
+    ar: "رسائلنا عن حسابك أو طلبك تصلك دائمًا. أما الأخبار فلا تصلك إلا بموافقتك، ولك سحبها متى شئت: في كل رسالة رابط لإيقافها بضغطة واحدة، ومجرّد فتحه لا يغيّر شيئًا.",
   },
 
   share: { en: "Who else receives it", ar: "من يتلقّاها سوانا" },
@@ -117,7 +117,7 @@ export const policy = defineWords({
   },
   shareOrganisation: {
     en: "Inside a brokerage, roles decide who sees what. An agent sees their own records, a team lead the team’s, and owners and administrators all of them, with the history of changes.",
-    ar: "داخل شركة الوساطة تحدّد الأدوار من يرى ماذا: يرى الوسيط سجلّاته، وقائد الفريق سجلّات فريقه، ويرى المالك والمسؤول كل شيء مع تاريخ التعديلات.",
+    ar: "داخل شركة الوساطة تحدّد الأدوار من يرى ماذا: يرى الوسيط سجلاته، وقائد الفريق سجلات فريقه، ويرى المالك والمسؤول كل شيء مع تاريخ التعديلات.",
   },
   shareEndpoints: {
     en: "If a brokerage has events sent to programs of its own, only the fields that it ticked leave, and what went where is on record.",
@@ -177,15 +177,15 @@ export const policy = defineWords({
   },
   keepEnd: {
     en: "An owner ends the subscription in the settings and sees every date that follows. The records can then be read and exported for 30 days; after that they are deleted, and a signed certificate says what went.",
-    ar: "ينهي المالك الاشتراك من الإعدادات ويرى كل موعد يليه. تبقى السجلّات متاحة للقراءة والتصدير 30 يومًا، ثم تُحذف، وتبيّن شهادة موقّعة ما زال منها.",
+    ar: "ينهي المالك الاشتراك من الإعدادات ويرى كل موعد يليه. تبقى السجلات متاحة للقراءة والتصدير 30 يومًا، ثم تُحذف، وتبيّن شهادة موقّعة ما زال منها.",
   },
   keepLaw: {
     en: "Bills and tax records, once there are any, stay as long as the law demands, and the law is named.",
-    ar: "أما الفواتير والسجلّات الضريبية، متى وُجدت، فتبقى ما يفرضه القانون مع ذكره.",
+    ar: "أما الفواتير والسجلات الضريبية، متى وُجدت، فتبقى ما يفرضه القانون مع ذكره.",
   },
   keepHistory: {
     en: "The database’s provider keeps a recovery history of 30 days that we cannot shorten. Erased data could technically be restored from it until then; a certificate of erasure names the day on which that ends.",
-    ar: "يحتفظ مزوّد قاعدة البيانات بسجلّ استعادة مدته 30 يومًا لا نستطيع تقصيره، ويمكن تقنيًا استعادة ما مُحي خلاله. وتذكر شهادة المحو اليوم الذي ينتهي فيه ذلك.",
+    ar: "يحتفظ مزوّد قاعدة البيانات بسجل استعادة مدته 30 يومًا لا نستطيع تقصيره، ويمكن تقنيًا استعادة ما مُحي خلاله. وتذكر شهادة المحو اليوم الذي ينتهي فيه ذلك.",
   },
 
   secure: { en: "How it is protected", ar: "كيف نحميها" },
@@ -199,15 +199,15 @@ export const policy = defineWords({
   },
   secureApart: {
     en: "Brokerages are kept apart in the database’s own keys, and within one, agents see what is theirs. Every change is written to a history that only grows.",
-    ar: "تُفصل شركات الوساطة بعضها عن بعض في مفاتيح قاعدة البيانات نفسها، ويرى الوسيط داخل الشركة ما يخصّه. ويُكتب كل تعديل في سجلّ لا ينقص.",
+    ar: "تُفصل شركات الوساطة بعضها عن بعض في مفاتيح قاعدة البيانات نفسها، ويرى الوسيط داخل الشركة ما يخصّه. ويُكتب كل تعديل في سجل لا ينقص.",
   },
   secureParts: {
     en: "Which part of the product can reach which store is published, and equals what is deployed. The machines and their halls are our provider’s.",
-    ar: "منشورٌ أي جزء من المنتج يصل إلى أي مخزن، وهو مطابق لما يُنشر. أما الأجهزة ومبانيها فلمزوّدنا.",
+    ar: "ننشر ما يصل إليه كل جزء من المنتج من مواضع الحفظ، وهو مطابق لما يعمل فعلًا. أما الأجهزة ومبانيها فلمزوّدنا.",
   },
   secureTested: {
     en: "Tests attack the product with every change: other brokerages’ records, forged forms, addresses on our own network, hostile texts. When each last ran is published, and what is older than eight days is called overdue.",
-    ar: "تهاجم اختباراتٌ المنتجَ مع كل تعديل: سجلّات شركات أخرى، ونماذج مزوّرة، وعناوين على شبكتنا، ونصوص خبيثة. وموعد آخر تشغيل لكل منها منشور، وما مضى عليه أكثر من ثمانية أيام يُعدّ متأخرًا.",
+    ar: "تهاجم اختباراتٌ المنتجَ مع كل تعديل: سجلات شركات أخرى، ونماذج مزوّرة، وعناوين على شبكتنا، ونصوص خبيثة. وموعد آخر تشغيل لكل منها منشور، وما مضى عليه أكثر من ثمانية أيام يُعدّ متأخرًا.",
   },
   securePeople: {
     en: "Whoever of us has no current training on record cannot even ask to look into a brokerage’s workspace.",
@@ -229,7 +229,7 @@ export const policy = defineWords({
   },
   rightsBrokerage: {
     en: "If a brokerage has your number, ask the brokerage: it decides, and the product gives it an export with checksums and an erasure with a signed certificate. If you ask us, we pass it on without telling anyone whether you are in its records.",
-    ar: "إن كان رقمك لدى شركة وساطة فتوجّه إليها، فهي صاحبة القرار، ويمنحها المنتج تصديرًا ببصمات تحقّق ومحوًا بشهادة موقّعة. وإن سألتنا نقلنا طلبك إليها دون أن نكشف لأحد إن كنت في سجلّاتها.",
+    ar: "إن كان رقمك لدى شركة وساطة فتوجّه إليها، فهي صاحبة القرار، ويمنحها المنتج تصديرًا ببصمات تحقّق ومحوًا بشهادة موقّعة. وإن سألتنا نقلنا طلبك إليها دون أن نكشف لأحد إن كنت في سجلاتها.",
   },
   rightsCertificate: {
     en: "Anyone can check such a certificate here, without an account.",
@@ -251,7 +251,7 @@ export const policy = defineWords({
   },
   cookiesGuard: {
     en: "One register lists them all, and our server stops any cookie that is not in it. If your browser keeps something foreign out of one of our pages, it tells our server which rule and which host, and nothing about you. Pages are counted on our own server, and only if you agree. There is no advertising and no pixel in our mail.",
-    ar: "يضمّها سجلّ واحد، ويوقف خادمنا أي ملفّ ليس فيه. وإذا منع متصفّحك شيئًا غريبًا من الدخول إلى إحدى صفحاتنا أخبر خادمنا بالقاعدة وباسم الخادم الغريب، ولا شيء عنك. تُحصى الصفحات على خادمنا نحن، وبموافقتك فقط. لا إعلانات، ولا صور تتبّع في بريدنا.",
+    ar: "يضمّها سجل واحد، ويوقف خادمنا أي ملفّ ليس فيه. وإذا منع متصفّحك شيئًا غريبًا من الدخول إلى إحدى صفحاتنا أخبر خادمنا بالقاعدة وباسم الخادم الغريب، ولا شيء عنك. تُحصى الصفحات على خادمنا نحن، وبموافقتك فقط. لا إعلانات، ولا صور تتبّع في بريدنا.",
   },
   cookiesChoice: {
     en: "Your choice holds for 182 days, a refusal as long as a yes, and when you are signed in, in all your browsers. Taking it back works in the same answer. You are asked again only when something changed that matters.",
@@ -275,7 +275,7 @@ export const policy = defineWords({
   changes: { en: "Changes", ar: "التعديلات" },
   changesVersions: {
     en: "Every version has a number, a date and a hash of its text. What you acknowledge at sign-up is stored with all three, and your own pages show it.",
-    ar: "لكل نسخة رقم وتاريخ وبصمة لنصّها، ويُحفظ ما تُقرّ بالاطلاع عليه عند التسجيل بالثلاثة معًا، وتعرضه صفحاتك.",
+    ar: "لكل إصدار رقم وتاريخ وبصمة لنصّه، ويُحفظ ما تُقرّ بالاطلاع عليه عند التسجيل بالثلاثة معًا، وتعرضه صفحاتك.",
   },
   changesNotice: {
     en: "Before a change that matters takes effect, we write to every member, 30 days ahead. Whoever uses the service after that day accepts it; whoever does not want to can export and leave before.",

@@ -63,8 +63,8 @@ export const pricing = defineWords({
   questions: { en: "Before you ask", ar: "قبل أن تسأل" },
   card: { en: "Is a card needed?", ar: "هل تلزم بطاقة؟" },
   cardSays: {
-    en: "No. Signing up asks for a name, an e-mail address and a password, and never for a card.",
-    ar: "لا. يُطلب عند التسجيل اسم وبريد وكلمة مرور، ولا تُطلب بطاقة أبدًا.",
+    en: "No. Signing up asks for your name, your brokerage’s name, an e-mail address, a password and your year of birth, and never for a card.",
+    ar: "لا. يُطلب عند التسجيل اسم شركة الوساطة واسمك وبريدك وكلمة مرور وسنة ميلادك، ولا تُطلب بطاقة أبدًا.",
   },
   viewers: { en: "Who counts as a viewer?", ar: "من هو المطّلع؟" },
   viewersSays: {

@@ -63,7 +63,7 @@ export const product = defineWords({
   viaHand: { en: "By hand", ar: "يدويًا" },
   viaHandHow: { en: "A name or a number is enough", ar: "يكفي اسم أو رقم" },
 
-  person: { en: "One person, once", ar: "الشخص الواحد سجلّ واحد" },
+  person: { en: "One person, once", ar: "الشخص الواحد سجل واحد" },
   personHow: {
     en: "People are known by phone or e-mail, however it was typed, and by name in either script when you search. A second enquiry of the same person joins the first. Every contact says where it is from and on which legal basis it is held.",
     ar: "يُعرف الناس بالهاتف أو البريد كيفما كُتب، وبالاسم بأي الخطّين عند البحث. والاستفسار الثاني من الشخص نفسه ينضمّ إلى الأول. وكل جهة اتصال تذكر مصدرها والأساس القانوني لحفظها.",
@@ -127,7 +127,7 @@ export const product = defineWords({
   },
   asked: { en: "Asked", ar: "الطلب" },
   askedHow: { en: "on their page", ar: "من صفحة الشخص" },
-  shown: { en: "Shown", ar: "العرض" },
+  shown: { en: "Shown", ar: "المعاينة المسبقة" },
   shownHow: { en: "what goes, what stays", ar: "ما يُمحى وما يبقى" },
   erased: { en: "Erased", ar: "المحو" },
   erasedHow: { en: "store by store", ar: "من كل موضع حفظ" },

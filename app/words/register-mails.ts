@@ -31,7 +31,7 @@ export const registerMails = defineWords({
   },
   vendorObject: {
     en: "You can object until then. Every objection is recorded and answered.",
-    ar: "يمكنك الاعتراض حتى ذلك اليوم، ويُسجَّل كل اعتراض ويُجاب عليه.",
+    ar: "يمكنك الاعتراض حتى ذلك اليوم، ويُسجَّل كل اعتراض ويُجاب عنه.",
   },
   incidentSubject: { en: "A security incident: {name}", ar: "حادث أمني: {name}" },
   drillSubject: { en: "[DRILL] A security incident: {name}", ar: "[تدريب] حادث أمني: {name}" },

@@ -93,7 +93,7 @@ export const registerFields = /* @__PURE__ */ defineWords({
   language: { en: "Language of the answer", ar: "لغة الرد" },
   objector: { en: "Who objects (e-mail)", ar: "المعترض (بريده)" },
   objection: { en: "Objection", ar: "الاعتراض" },
-  answerBy: { en: "To be answered by", ar: "يُجاب عليه قبل" },
+  answerBy: { en: "To be answered by", ar: "يُجاب عنه قبل" },
   answer: { en: "Our answer", ar: "ردّنا" },
 });
 

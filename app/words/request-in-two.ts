@@ -70,8 +70,8 @@ export const requestInTwo = /* @__PURE__ */ defineWords({
   },
   whyCountry: { en: "By the country that you ask from.", ar: "بحسب البلد الذي تطلب منه." },
   whyUnknown: {
-    en: "We cannot tell where you are, so the earliest of all rules counts.",
-    ar: "لا نعرف أين أنت، فيسري أقرب المواعيد كلها.",
+    en: "Within {days, plural, one {# day} other {# days}}: the shortest period that we keep for any country, because we cannot tell which one you ask from.",
+    ar: "خلال {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}، وهي أقصر مدة نلتزم بها تجاه أي بلد، لأننا لا نعرف البلد الذي تطلب منه.",
   },
   whyChosen: { en: "You chose it.", ar: "اخترتَها بنفسك." },
   stricter: { en: "Choose a stricter rule", ar: "اختر قاعدة أكثر صرامة" },

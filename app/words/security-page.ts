@@ -38,7 +38,7 @@ export const security = defineWords({
   },
   doorsApart: {
     en: "A record of another brokerage answers exactly like one that does not exist. Every address of the product that takes an id is tried so.",
-    ar: "سجلّ شركة أخرى يُجاب عنه تمامًا كسجلّ غير موجود. ويُجرَّب كل عنوان في المنتج يأخذ رقمًا على هذا النحو.",
+    ar: "سجل شركة أخرى يُجاب عنه تمامًا كسجل غير موجود. ويُجرَّب كل عنوان في المنتج يأخذ رقمًا على هذا النحو.",
   },
   doorsMissing: {
     en: "There are no passkeys and no second factor yet.",
@@ -110,8 +110,8 @@ export type SealedField = keyof typeof sealedFields;
 export const bindingKinds = defineWords({
   "static files": { en: "files of the pages", ar: "ملفات الصفحات" },
   "D1 database": { en: "the database (D1)", ar: "قاعدة البيانات (D1)" },
-  "KV namespace": { en: "the key-value store", ar: "مخزن المفاتيح والقيم" },
-  "R2 bucket": { en: "the file store (R2)", ar: "مخزن الملفات (R2)" },
+  "KV namespace": { en: "the key-value store", ar: "موضع حفظ المفاتيح والقيم (KV)" },
+  "R2 bucket": { en: "the file store (R2)", ar: "موضع حفظ الملفات (R2)" },
   queue: { en: "the queue of jobs", ar: "قائمة المهام" },
 });
 

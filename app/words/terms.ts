@@ -15,15 +15,15 @@ export const terms = defineWords({
 
   accounts: { en: "Accounts", ar: "الحسابات" },
   accountsYours: {
-    en: "An account belongs to one person. Keep its password to yourself; those that are tried first are refused.",
-    ar: "الحساب لشخص واحد. احفظ كلمة مروره لنفسك، وتُرفض الكلمات التي تُجرَّب أولًا.",
+    en: "An account belongs to one person. Keep its password to yourself; common passwords are refused.",
+    ar: "الحساب لشخص واحد. احفظ كلمة مروره لنفسك، وتُرفض كلمات المرور الشائعة.",
   },
   accountsRoles: {
     en: "The owner decides who works in a workspace and as what. An agent sees nothing of another agent’s.",
-    ar: "صاحب مساحة العمل يقرّر من يعمل فيها وبأي دور. ولا يرى الوسيط شيئًا من عمل غيره.",
+    ar: "مالك مساحة العمل يقرّر من يعمل فيها وبأي دور. ولا يرى الوسيط شيئًا من عمل غيره.",
   },
 
-  records: { en: "Your records", ar: "سجلّاتك" },
+  records: { en: "Your records", ar: "سجلاتك" },
   recordsYours: {
     en: "What you enter stays yours. We hold it to run the product for you, and every use of it is named in the list of purposes.",
     ar: "ما تُدخله يبقى لك. نحفظه لتشغيل المنتج لك، وكل استخدام له مسمّى في قائمة الأغراض.",
@@ -60,7 +60,7 @@ export const terms = defineWords({
   },
   limitsUp: {
     en: "We name no percentage of time in which the service runs.",
-    ar: "لا نذكر نسبة للوقت الذي تعمل فيه الخدمة.",
+    ar: "لا نَعِد بنسبة توافر محددة.",
   },
   limitsLaw: {
     en: "Nothing here takes away a right that a law gives you. Which law and which courts apply is the operator’s to record; none is recorded here yet.",
@@ -70,11 +70,11 @@ export const terms = defineWords({
   ending: { en: "Leaving, and changes", ar: "المغادرة والتعديل" },
   endingLeave: {
     en: "You may leave at any time: the owner ends the subscription in the settings. Your records can be exported for 30 days and are deleted then.",
-    ar: "لك أن تغادر متى شئت: ينهي المالك الاشتراك من الإعدادات. ويمكن تصدير سجلّاتك 30 يومًا ثم تُحذف.",
+    ar: "لك أن تغادر متى شئت: ينهي المالك الاشتراك من الإعدادات. ويمكن تصدير سجلاتك 30 يومًا ثم تُحذف.",
   },
   endingChange: {
     en: "Before these terms change in a way that matters, we write to every member 30 days ahead. Every version stays at an address of its own.",
-    ar: "قبل أي تعديل جوهري لهذه الشروط بثلاثين يومًا نراسل كل الأعضاء. وتبقى كل نسخة في عنوان خاص بها.",
+    ar: "قبل أي تعديل جوهري لهذه الشروط بثلاثين يومًا نراسل كل الأعضاء. ويبقى كل إصدار في عنوان خاص به.",
   },
 
   reach: { en: "Contact", ar: "التواصل" },

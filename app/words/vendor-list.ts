@@ -58,7 +58,7 @@ export const objections = /* @__PURE__ */ defineWords({
   whyHint: { en: "The answer is mailed to your address.", ar: "يُرسل الرد إلى بريدك." },
   send: { en: "Object", ar: "إرسال الاعتراض" },
   answer: { en: "Answer:", ar: "الرد:" },
-  answerBy: { en: "To be answered by {when}.", ar: "يُجاب عليه قبل {when}." },
+  answerBy: { en: "To be answered by {when}.", ar: "يُجاب عنه قبل {when}." },
   missing: { en: "Fill this in.", ar: "يجب ملء هذا الحقل." },
   "no-such-vendor": { en: "This one is not in the list.", ar: "هذه الجهة ليست في القائمة." },
   "objection-too-late": {

@@ -80,8 +80,8 @@ async function said({ services, db, clock }: Office) {
   const line = sections
     .flatMap(({ clauses }) => clauses)
     .find(({ id }) => id === "retention.enquiries");
-  const [, words] = / \| (\d+) days \| /.exec(line?.text ?? "") ?? [];
-  return { file: ruleOf(retention, "enquiries").days, words: Number(words) };
+  const [, words] = (line?.text ?? "").split(" | ");
+  return { file: ruleOf(retention, "enquiries").days, words };
 }
 
 /** Announces the build as the next version, thirty days ahead, and tells everybody; it publishes itself. */
@@ -105,7 +105,7 @@ test("a longer period that the build has and nobody published is not obeyed: wha
   await enquiry("eq_over", DECEMBER - 365 * DAY_MS - 1);
   await enquiry("eq_within", DECEMBER - 365 * DAY_MS);
   expect(await swept(office)).toEqual(["eq_within"]);
-  expect(await said(office)).toEqual({ file: 365, words: 365 });
+  expect(await said(office)).toEqual({ file: 365, words: "1 year" });
 });
 
 test("a shorter period that the build has and nobody published deletes nothing before its published time [P86][P122]", async () => {
@@ -114,7 +114,7 @@ test("a shorter period that the build has and nobody published deletes nothing b
   await enquiry("eq_within", DECEMBER - 300 * DAY_MS);
   expect(await swept(office)).toEqual(["eq_within"]);
   expect(await overdue(office)).toBeNull();
-  expect(await said(office)).toEqual({ file: 365, words: 365 });
+  expect(await said(office)).toEqual({ file: 365, words: "1 year" });
 });
 
 test("the product's check on itself finds overdue what the published period no longer allows, whatever the build says [P86]", async () => {
@@ -125,11 +125,11 @@ test("the product's check on itself finds overdue what the published period no l
 });
 
 test.each([
-  [730, ["eq_old", "eq_young"]],
-  [30, []],
-])(
+  [730, "2 years", ["eq_old", "eq_young"]],
+  [30, "30 days", []],
+] as const)(
   "a period of %i days that was published with notices is obeyed from its day on by itself, and the old one until then [P86][P122]",
-  async (days, after) => {
+  async (days, words, after) => {
     const office = await anOffice();
     keptFor(days);
     await announced(office);
@@ -138,12 +138,12 @@ test.each([
     await enquiry("eq_young", effect - 300 * DAY_MS);
 
     office.clock.at = effect - DAY_MS;
-    expect(await said(office)).toEqual({ file: 365, words: 365 });
+    expect(await said(office)).toEqual({ file: 365, words: "1 year" });
     expect(await swept(office)).toEqual(["eq_young"]);
     await enquiry("eq_old", effect - 400 * DAY_MS);
 
     office.clock.at = effect;
-    expect(await said(office)).toEqual({ file: days, words: days });
+    expect(await said(office)).toEqual({ file: days, words });
     expect(await swept(office)).toEqual(after);
     expect(await overdue(office)).toBeNull();
   },
@@ -155,7 +155,7 @@ test("a version that is taken back before its day is never obeyed", async () => 
   await announced(office);
   await env.DB.prepare("update policy_versions set state = 'withdrawn' where version = 2").run();
   office.clock.at = DECEMBER + 60 * DAY_MS;
-  expect(await said(office)).toEqual({ file: 365, words: 365 });
+  expect(await said(office)).toEqual({ file: 365, words: "1 year" });
 });
 
 test("a class that the build no longer has stays in the file and is obeyed, and a new one is obeyed as the build says [P86][P122]", async () => {
@@ -258,7 +258,7 @@ test("the desk names a class that the build no longer has as the version in forc
     return waits.find((one) => one.class === "former-class")?.called;
   };
   expect(await calledIn("en")).toBe("Browsers that an account knows");
-  expect(await calledIn("ar")).toBe("المتصفحات المعروفة للحساب");
+  expect(await calledIn("ar")).toBe("المتصفّحات المعروفة للحساب");
 });
 
 test("packages that were made while they were kept longer go with their objects once less is published [P86]", async () => {
@@ -281,19 +281,31 @@ test("packages that were made while they were kept longer go with their objects 
   expect(await env.FILES.head("packages/acme/pk_1")).toBeNull();
 });
 
+/** Such a version named every period in days. */
+const inDays = (text: string, days?: number) =>
+  days === undefined
+    ? text
+    : text
+        .split(" | ")
+        .with(1, `${days.toLocaleString("en")} days`)
+        .join(" | ");
+
 test("a version that was kept before its periods were kept as data is obeyed as its words say", async () => {
   const office = await anOffice();
   const { db } = office;
   const [[text]] = await db.read(textOf(db, "privacy", 1, "en"));
   const sections = (text?.sections ?? []).map(({ clauses, ...section }) => ({
     ...section,
-    clauses: clauses.map(({ keeps: _, grounds: __, ...clause }) => clause),
+    clauses: clauses.map(({ keeps, grounds: _, text: words, ...clause }) => ({
+      ...clause,
+      text: inDays(words, keeps?.days),
+    })),
   }));
   const where = and(eq(policyTexts.version, 1), eq(policyTexts.locale, "en"));
   await db.commit(db.update(policyTexts, { sections }, where));
   expect((await office.services.inForce()).retention).toEqual(retentionRegister());
   keptFor(730);
-  expect(await said(office)).toEqual({ file: 365, words: 365 });
+  expect(await said(office)).toEqual({ file: 365, words: "365 days" });
 });
 
 test("what is in force is found in one statement that reads the same few rows however many versions there are", async () => {

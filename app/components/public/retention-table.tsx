@@ -1,6 +1,6 @@
 import { Table, Td, Th, Tr } from "~/components/ui/table";
-import { RETENTION, type RetentionClass, wholeYears } from "~/config/retention";
-import { policyPage, RETENTION_ENDS, retentionClasses } from "~/words/policy-page";
+import { RETENTION, type RetentionClass } from "~/config/retention";
+import { policyPage, publishedPeriod, RETENTION_ENDS, retentionClasses } from "~/words/policy-page";
 import { useLocale, useWords } from "~/words/use-words";
 
 /** How long each class of data stays: the table that the sweeps obey. */
@@ -27,15 +27,6 @@ export function RetentionTable() {
   );
 }
 
-/** As people say it: years where it is whole ones, else days. */
-function usePeriod(days: number) {
-  const t = useWords(policyPage);
-  if (days === 0) return t("atOnce");
-
-  const years = wholeYears(days);
-  return years === null ? t("days", { n: days }) : t("years", { n: years });
-}
-
 function RetentionRow({ name }: { name: RetentionClass }) {
   const t = useWords(policyPage);
   const locale = useLocale();
@@ -44,7 +35,7 @@ function RetentionRow({ name }: { name: RetentionClass }) {
     <Tr>
       <Td>{useWords(retentionClasses)(name)}</Td>
       <Td>
-        <span className="nowrap">{usePeriod(days)}</span>
+        <span className="nowrap">{publishedPeriod(locale, days)}</span>
       </Td>
       <Td>{clock[locale]}</Td>
       <Td>{t(RETENTION_ENDS[action])}</Td>

@@ -80,6 +80,11 @@ export const collected = {
     "app/db/page-views.server.ts#PageViews",
     "app/routes/_public.cookies.tsx#default",
   ],
+  27: [
+    "app/routes/_public.contact.tsx#action>receiveEnquiry",
+    "app/use-cases/enquiries/keep-mailed-enquiry.server.ts#keepMailedEnquiry",
+    "app/use-cases/enquiries/list-enquiries.server.ts#listEnquiries",
+  ],
   28: [
     "app/db/schema/anonymous-answers.ts#anonymousAnswers",
     "app/use-cases/surveys/answer-survey.server.ts#answerSurvey>insistOnAsking",

@@ -39,6 +39,11 @@ export const used = {
     "app/use-cases/identity/sign-in.server.ts#signIn>tellOfNewDevice",
     "app/routes/me.security.tsx#action>signOutEverywhere",
   ],
+  46: [
+    "app/domain/registers/registers.ts#REGISTERS",
+    "app/components/privacy/hold-table.tsx#HoldTable",
+    "app/routes/w.$workspace.privacy.holds.new.tsx#action>setHold",
+  ],
   47: [
     "app/routes/_public.privacy.tsx#loader>groundsFor",
     "app/db/grounds.ts#groundsFor>USES",

@@ -2,7 +2,7 @@ import { kept, notYet, type Promises, part } from "./promise";
 
 const NO_CONNECTORS = [
   "Only portals, forms, mail and webhooks can be connected",
-  "لا يُربط إلا البوابات والنماذج والبريد والويب هوك",
+  "لا تُربط إلا البوابات والنماذج والبريد وخطافات الويب (Webhooks)",
 ] as [string, string];
 
 /** Artificial intelligence and connections: 62 to 77. */
@@ -99,7 +99,7 @@ export const aiAndConnections = {
   ),
   77: kept(
     "/w/WORKSPACE/settings/webhooks",
-    "Webhooks are signed, repeated, logged, rotated and kept off private addresses",
-    "الويب هوك موقّعة ومكرَّرة ومسجَّلة ومتجدّدة المفاتيح وبعيدة عن العناوين الخاصة",
+    "Webhooks are signed, tried again, logged, rotated and kept off private addresses",
+    "خطافات الويب (Webhooks) موقّعة، وتُعاد محاولة إرسالها، ومسجَّلة، ومتجدّدة المفاتيح، وبعيدة عن العناوين الخاصة",
   ),
 } satisfies Promises;

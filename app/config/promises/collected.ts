@@ -105,14 +105,15 @@ export const collected = {
     "A visitor reads and erases their own page views",
     "يقرأ الزائر مشاهداته ويمحوها",
   ),
-  27: notYet(
+  27: part(
+    "/contact",
     [
       "Letters to support are threads that you can take along",
       "مراسلات الدعم محادثات يمكنك أخذها معك",
     ],
     [
-      "Letters come by the form and by mail; they are not part of an export yet",
-      "تصل الرسائل بالنموذج والبريد، ولا تدخل في التصدير بعد",
+      "Letters are kept and answered; they are no thread in the product and not part of an export yet",
+      "تُحفظ الرسائل ويُردّ عليها، لكنها ليست محادثة داخل المنتج ولا تدخل في التصدير بعد",
     ],
   ),
   28: kept(

@@ -70,7 +70,10 @@ export const keptAndSecured = {
   88: part(
     "/security.json",
     ["It is published what is sealed and what is not", "منشور ما هو مشفّر وما ليس كذلك"],
-    ["Tax and identity numbers are not held yet", "لا تُحفظ أرقام ضريبية أو هوية بعد"],
+    [
+      "Identity numbers have no field of their own, and files are not sealed by us",
+      "لا حقل خاصًّا بأرقام الهوية، والملفات لا نشفّرها نحن",
+    ],
   ),
   89: kept(
     "/security.json",
@@ -101,7 +104,7 @@ export const keptAndSecured = {
   93: kept(
     "/w/closr/privacy/training",
     "Without current training nobody of us may help inside a workspace",
-    "لا يساعد أحد منا داخل مساحة عمل دون تدريب ساري",
+    "لا يساعد أحد منا داخل مساحة عمل دون تدريب سارٍ",
   ),
   94: kept(
     "/.well-known/security.txt",

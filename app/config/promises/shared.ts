@@ -50,6 +50,6 @@ export const shared = {
   61: kept(
     "/subprocessors",
     "The list of sub-processors is public and mailed signed; changes are announced, objections answered",
-    "قائمة المعالجين علنية وتُرسل موقّعة، وتُعلن تعديلاتها ويُجاب على الاعتراضات",
+    "قائمة المعالجين من الباطن علنية وتُرسل موقّعة، وتُعلن تعديلاتها ويُجاب عن الاعتراضات",
   ),
 } satisfies Promises;

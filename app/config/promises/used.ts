@@ -57,12 +57,16 @@ export const used = {
     ],
     ["A sign-in from far away and the answer “not me”", "الدخول من مكان بعيد وإجابة «لست أنا»"],
   ),
-  46: notYet(
+  46: part(
+    "/w/WORKSPACE/privacy/holds",
     [
       "A hold names its law, a suspension its rule and the way to appeal",
       "يسمّي أمر التحفّظ قانونه والإيقاف قاعدته وطريق التظلّم",
     ],
-    ["Holds and suspensions", "أوامر التحفّظ والإيقاف"],
+    [
+      "Suspensions. Our own holds name their law; a brokerage may leave it out of its own",
+      "الإيقاف. أوامرنا نحن تسمّي قانونها، أما شركة الوساطة فلها أن تترك ذكره في أوامرها",
+    ],
   ),
   47: kept(
     "/legal-bases.json",

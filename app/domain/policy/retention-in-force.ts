@@ -77,7 +77,7 @@ function publishedClasses(published: readonly PublishedSection[], built: readonl
     .flatMap(({ id, keeps, text }) => keeps ?? inWords(id, text, built) ?? []);
 }
 
-/** `Sign-ins | 1,095 days | last use | deleted` */
+/** `Sign-ins | 1,095 days | last use | deleted`: as versions without data said it, whose periods were all in days. */
 const PERIOD = /\| ([\d,]+) days? \|/;
 
 function inWords(id: string, text: string, built: readonly KeptClass[]): KeptClass | undefined {

@@ -6,7 +6,7 @@ import {
   answerRuleFor,
   datesOf,
   isLaterWarning,
-  rulesNoLater,
+  stricterRules,
   type Warning,
   warningOn,
 } from "./deadline";
@@ -71,8 +71,12 @@ test("[P107] a person may choose a stricter rule and none that ends later", () =
   expect(found("US", "CA", "BR")).toEqual(["BR", "chosen"]);
   expect(found("AE", null, "AE-ADGM")).toEqual(["AE", "country"]);
   expect(found("AE", null, "no such rule")).toEqual(["AE", "country"]);
-  const ids = rulesNoLater(answerRules, byId("BR"), "2026-11-22").map(({ id }) => id);
-  expect(ids).toEqual(["BR", "KR"]);
+  const offered = (here: string) =>
+    stricterRules(answerRules, byId(here), "2026-11-22").map(({ id }) => id);
+  expect(offered("US-CA")).toEqual(["AE", "AE-DIFC", "EEA", "GB", "BR", "CA", "KR", "ours"]);
+  expect(offered("AE")).toEqual(["BR", "KR"]);
+  expect(offered("BR")).toEqual(["KR"]);
+  expect(offered("KR")).toEqual([]);
 });
 
 test("an unknown place never waits more than thirty days, and no rule ends before it began", () => {

@@ -92,12 +92,12 @@ const dueBy = (rule: DatedRule, received: PlainDate) => datesOf(rule, received).
 const earliest = <Rule extends DatedRule>(rules: readonly Rule[], received: PlainDate): Rule =>
   rules.reduce((one, other) => (dueBy(other, received) < dueBy(one, received) ? other : one));
 
-/** The rules that end no later than that one: what a person may choose instead. */
-export const rulesNoLater = <Rule extends DatedRule>(
+/** The rules that end before that one: the stricter ones, which a person may choose instead. */
+export const stricterRules = <Rule extends DatedRule>(
   rules: readonly Rule[],
   here: DatedRule,
   received: PlainDate,
-): Rule[] => rules.filter((rule) => dueBy(rule, received) <= dueBy(here, received));
+): Rule[] => rules.filter((rule) => dueBy(rule, received) < dueBy(here, received));
 
 /** What is warned of, in the order in which it comes. */
 const WARNINGS = ["half", "7", "3", "1", "over"] as const;

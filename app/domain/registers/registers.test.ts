@@ -42,6 +42,14 @@ test("an activity that rests on a legal duty names the law [P51]", () => {
   expect(admitEntry("processing-activities", named, null, NOW)).toMatchObject({ ok: true });
 });
 
+test("a hold of ours is not taken without the law that it rests on [P46]", () => {
+  const schema = formSchema(REGISTERS["legal-holds"].fields);
+  const hold = { matter: "A case", items: "A file" };
+  const missing = schema.safeParse(hold);
+  expect(missing.error?.issues.map(({ path }) => path[0])).toEqual(["citation"]);
+  expect(schema.safeParse({ ...hold, citation: "Art. 1" }).success).toBe(true);
+});
+
 test.each(["sub-processors", "business-transfers"] as const)(
   "%s are announced thirty days ahead [P60] [P61]",
   (register) => {

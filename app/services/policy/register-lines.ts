@@ -10,7 +10,7 @@ import {
 } from "~/config/uses";
 import type { PublishedSection } from "~/domain/policy/published-section";
 import type { Locale } from "~/lib/locale";
-import { policyPage, RETENTION_ENDS, retentionClasses } from "~/words/policy-page";
+import { policyPage, publishedPeriod, RETENTION_ENDS, retentionClasses } from "~/words/policy-page";
 import { say } from "~/words/words";
 
 /** A row of a register, as the words of a version say it. */
@@ -68,7 +68,7 @@ function retentionLine(name: RetentionClass, locale: Locale): RegisterLine {
   const t = say(locale, policyPage);
   const cells = [
     say(locale, retentionClasses)(name),
-    t("days", { n: days }),
+    publishedPeriod(locale, days),
     clock[locale],
     t(RETENTION_ENDS[action]),
   ];

@@ -31,7 +31,7 @@ async function aDesk(many = 5) {
   return { ...office, ctx, acts };
 }
 
-test("the desk reads everything that was written, the newest first, page by page, each once", async () => {
+test("[P27] the desk reads everything that was written, the newest first, page by page, each once", async () => {
   const { ctx } = await aDesk();
   const seen: string[] = [];
   let cursor: string | null = null;

@@ -5,6 +5,7 @@ import { causeOf, log } from "~/lib/log";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "~/lib/time";
 import { bodiesOf, type Letter } from "~/services/mail/letter";
 import { RecipientRefused } from "~/services/mail/mailer";
+import { forDays } from "~/words/durations";
 import { enquiryMails, enquiryTopics } from "~/words/enquiry-mails";
 import { say } from "~/words/words";
 import type { ReceiptCtx } from "./enquiry-ctx";
@@ -85,7 +86,7 @@ function receiptFor(enquiry: Enquiry, days: number): Letter {
     locale,
     subject: t("subject", { id }),
     paragraphs: [t("text", { id, due }), t("keep")],
-    because: t(cameByMail(enquiry) ? "becauseMail" : "because", { days }),
+    because: t(cameByMail(enquiry) ? "becauseMail" : "because", { time: forDays(locale, days) }),
   };
 }
 

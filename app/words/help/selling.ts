@@ -16,8 +16,8 @@ export const sellingArticles: readonly HelpArticle[] = [
       { en: "Choose a conversation from the list.", ar: "اختر محادثة من القائمة." },
       { en: "Read it, and answer below.", ar: "اقرأها ثم ردّ في الأسفل." },
       {
-        en: "Go on to the next; who waits longest stays on top.",
-        ar: "انتقل إلى التالية، ومن طال انتظاره يبقى في الأعلى.",
+        en: "Go on to the next; whoever has the least time left stays on top.",
+        ar: "انتقل إلى التالية، ومن بقي له أقل وقت يبقى في الأعلى.",
       },
     ],
     notes: [
@@ -154,7 +154,7 @@ export const sellingArticles: readonly HelpArticle[] = [
       },
       {
         en: "Without scripts the list does the same.",
-        ar: "دون برمجة في المتصفح تؤدي القائمة العمل نفسه.",
+        ar: "دون برمجة في المتصفّح تؤدي القائمة العمل نفسه.",
       },
     ],
   },

@@ -196,7 +196,7 @@ export const settingUpArticles: readonly HelpArticle[] = [
         ar: "يمكن التراجع عن الاستيراد كله 30 يومًا.",
       },
       {
-        en: "Files of HubSpot, Salesforce, Pipedrive and Google are known as they are.",
+        en: "Files of HubSpot, Salesforce, Pipedrive and Google are recognised as they are.",
         ar: "ملفات HubSpot وSalesforce وPipedrive وGoogle معروفة كما هي.",
       },
     ],

@@ -14,8 +14,8 @@ export const yourArticles: readonly HelpArticle[] = [
     },
     steps: [
       {
-        en: "Give your name, e-mail, a password and the name of your brokerage.",
-        ar: "اكتب اسمك وبريدك وكلمة مرور واسم شركتك.",
+        en: "Give your name, e-mail, a password, the name of your brokerage and your year of birth.",
+        ar: "اكتب اسمك وبريدك وكلمة مرور واسم شركتك وسنة ميلادك.",
       },
       {
         en: "Open the link in the mail within 24 hours and enter the password.",
@@ -28,8 +28,8 @@ export const yourArticles: readonly HelpArticle[] = [
     ],
     notes: [
       {
-        en: "The year of birth is asked for because the service is for adults; the policy says what is kept of it.",
-        ar: "تُسأل سنة الميلاد لأن الخدمة للبالغين، وتذكر السياسة ما يُحفظ منها.",
+        en: "The year of birth is asked for because the service is for people of 16 and over; the policy says what is kept of it.",
+        ar: "تُسأل سنة الميلاد لأن الخدمة لمن أتمّوا السادسة عشرة، وتذكر السياسة ما يُحفظ منها.",
       },
       {
         en: "A sign-up that nobody confirms is forgotten after a time: /privacy says how long.",
@@ -76,7 +76,7 @@ export const yourArticles: readonly HelpArticle[] = [
       ar: "أين سجّلت الدخول وكيف تنهيه.",
     },
     steps: [
-      { en: "Look through the list of browsers.", ar: "راجع قائمة المتصفحات." },
+      { en: "Look through the list of browsers.", ar: "راجع قائمة المتصفّحات." },
       {
         en: "End those that are not yours; it holds at once.",
         ar: "أنهِ ما ليس لك، ويسري ذلك فورًا.",
@@ -89,7 +89,7 @@ export const yourArticles: readonly HelpArticle[] = [
     notes: [
       {
         en: "A sign-in from a browser that we have not seen before is told to you by mail.",
-        ar: "يصلك بريد عن كل دخول من متصفح لم نره من قبل.",
+        ar: "يصلك بريد عن كل دخول من متصفّح لم نره من قبل.",
       },
     ],
   },
@@ -160,10 +160,10 @@ export const yourArticles: readonly HelpArticle[] = [
     group: "you",
     screens: ["/cookies"],
     picture: true,
-    title: { en: "Cookies in your browser", ar: "ملفات الارتباط في متصفحك" },
+    title: { en: "Cookies in your browser", ar: "ملفات الارتباط في متصفّحك" },
     lead: {
       en: "You can block or delete cookies in the browser itself. Every public page here works without them, its forms too; only signing in needs one.",
-      ar: "يمكنك حظر ملفات الارتباط أو حذفها من المتصفح نفسه. كل صفحة عامة هنا تعمل دونها، ونماذجها كذلك، ولا يحتاج إليها إلا تسجيل الدخول.",
+      ar: "يمكنك حظر ملفات الارتباط أو حذفها من المتصفّح نفسه. كل صفحة عامة هنا تعمل دونها، ونماذجها كذلك، ولا يحتاج إليها إلا تسجيل الدخول.",
     },
     steps: [
       {
@@ -190,7 +190,7 @@ export const yourArticles: readonly HelpArticle[] = [
     notes: [
       {
         en: "A browser that sends Global Privacy Control is asked nothing here: it counts as No.",
-        ar: "المتصفح الذي يرسل إشارة Global Privacy Control لا يُسأل هنا شيئًا، فإشارته تُعدّ رفضًا.",
+        ar: "المتصفّح الذي يرسل إشارة Global Privacy Control لا يُسأل هنا شيئًا، فإشارته تُعدّ رفضًا.",
       },
       {
         en: "Names in menus change from version to version of a browser.",

@@ -43,7 +43,8 @@ export const dePage: PageTexts = {
   ruleLaw: "Nach {law}.",
   whyRegion: "Sie sind in einer Region mit eigener Regel.",
   whyCountry: "Nach dem Land, aus dem Sie fragen.",
-  whyUnknown: "Wir können nicht erkennen, wo Sie sind; deshalb gilt die kürzeste aller Fristen.",
+  whyUnknown:
+    "Innerhalb von {days} Tagen: die kürzeste Frist, die wir für irgendein Land einhalten, weil wir nicht erkennen können, aus welchem Land Sie fragen.",
   whyChosen: "Sie haben sie gewählt.",
   stricter: "Eine strengere Regel wählen",
   ofPlace: "Die Regel meines Ortes",

@@ -43,7 +43,8 @@ export const esPage: PageTexts = {
   ruleLaw: "Según {law}.",
   whyRegion: "Está en una región con norma propia.",
   whyCountry: "Según el país desde el que escribe.",
-  whyUnknown: "No podemos saber dónde está, así que se aplica el plazo más corto de todos.",
+  whyUnknown:
+    "En {days} días: el plazo más corto que aplicamos a cualquier país, porque no podemos saber desde qué país escribe.",
   whyChosen: "Usted la eligió.",
   stricter: "Elegir una norma más estricta",
   ofPlace: "La del lugar donde estoy",

@@ -44,7 +44,7 @@ export const frPage: PageTexts = {
   whyRegion: "Vous êtes dans une région qui a sa propre règle.",
   whyCountry: "D’après le pays depuis lequel vous écrivez.",
   whyUnknown:
-    "Nous ne pouvons pas savoir où vous êtes : la plus courte de toutes les échéances s’applique.",
+    "Sous {days} jours : le délai le plus court que nous appliquons à un pays, car nous ne pouvons pas savoir depuis quel pays vous écrivez.",
   whyChosen: "Vous l’avez choisie.",
   stricter: "Choisir une règle plus stricte",
   ofPlace: "Celle de l’endroit où je suis",

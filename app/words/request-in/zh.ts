@@ -39,7 +39,8 @@ export const zhPage: PageTexts = {
   ruleLaw: "依据 {law}。",
   whyRegion: "您所在的地区有自己的规定。",
   whyCountry: "依据您提出请求时所在的国家。",
-  whyUnknown: "我们无法判断您的所在地，因此适用所有规定中最短的期限。",
+  whyUnknown:
+    "{days} 天内：因为我们无法判断您从哪个国家提出请求，所以适用我们对各国所遵守的最短期限。",
   whyChosen: "这是您选择的。",
   stricter: "选择更严格的规定",
   ofPlace: "我所在地的规定",

@@ -5,8 +5,9 @@ import { Button } from "~/components/ui/button";
 import { FormErrors, SelectField, TextAreaField, TextField } from "~/components/ui/field";
 import { CONTACT_TOPICS } from "~/domain/enquiries/enquiry-topics";
 import { contactPage, contactRefusals } from "~/words/company";
+import { forDays } from "~/words/durations";
 import { enquiryTopics } from "~/words/enquiry-mails";
-import { Say, useWords } from "~/words/use-words";
+import { Say, useLocale, useWords } from "~/words/use-words";
 
 /** What somebody writes to us with; after a refusal all of it is still there. */
 export function ContactForm({
@@ -19,6 +20,7 @@ export function ContactForm({
   keptDays: number;
 }) {
   const t = useWords(contactPage);
+  const time = forDays(useLocale(), keptDays);
   const topics = useWords(enquiryTopics);
   const { field, formErrors } = formState(last);
   const errorText = useRefusal();
@@ -58,7 +60,7 @@ export function ContactForm({
         {t("send")}
       </Button>
       <p className="sm quiet">
-        <Say words={contactPage} say="kept" with={{ days: keptDays, link: linkTo("/privacy") }} />
+        <Say words={contactPage} say="kept" with={{ time, link: linkTo("/privacy") }} />
       </p>
     </form>
   );

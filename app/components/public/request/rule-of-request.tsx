@@ -1,5 +1,4 @@
 import { dayIn } from "~/lib/in-language";
-
 import { requestPage } from "~/words/request-page";
 import { useLanguage, useWords } from "~/words/use-words";
 
@@ -12,16 +11,15 @@ export interface AskersRule {
   choices: readonly { value: string; label: string }[];
 }
 
-const WHY: Record<string, "whyRegion" | "whyCountry" | "whyUnknown" | "whyChosen"> = {
+const WHY = {
   region: "whyRegion",
   country: "whyCountry",
-  unknown: "whyUnknown",
   chosen: "whyChosen",
-};
+} as const;
 
 /**
- * By when an answer comes, by which rule and why, and the choice of a stricter one. It belongs to the form of the
- * request, so that what is typed there outlives the look at another date.
+ * By when an answer comes, by which rule and why, and the choice of a stricter one where there is any. It belongs to
+ * the form of the request, so that what is typed there outlives the look at another date.
  */
 export function RuleOfRequest({ rule, form }: { rule: AskersRule; form: string }) {
   const t = useWords(requestPage);
@@ -30,32 +28,38 @@ export function RuleOfRequest({ rule, form }: { rule: AskersRule; form: string }
   return (
     <div className="stack">
       <h2 className="md-h">{t("rule", { date })}</h2>
-      <p>
-        {rule.law ? t("ruleLaw", { law: rule.law }) : t("ruleOurs", { days: rule.days })}{" "}
-        {t(WHY[rule.foundBy] ?? "whyCountry")}
-      </p>
+      <p>{useReason(rule)}</p>
       <p className="sm quiet">{t("atOnce")}</p>
-      <div>
-        <label htmlFor="rule-choice">{t("stricter")}</label>
-        <div className="rule-row">
-          <select
-            className="in"
-            id="rule-choice"
-            name="rule"
-            form={form}
-            defaultValue={rule.chosen}
-          >
-            <option value="">{t("ofPlace")}</option>
-            {rule.choices.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-          <button type="submit" className="btn" form={form} name="show" value="date" formNoValidate>
-            {t("show")}
-          </button>
-        </div>
+      {rule.choices.length > 0 && <StricterRule rule={rule} form={form} />}
+    </div>
+  );
+}
+
+function useReason({ law, days, foundBy }: AskersRule) {
+  const t = useWords(requestPage);
+  if (foundBy === "unknown") return t("whyUnknown", { days });
+
+  const why = t(WHY[foundBy as keyof typeof WHY] ?? "whyCountry");
+  return `${law ? t("ruleLaw", { law }) : t("ruleOurs", { days })} ${why}`;
+}
+
+function StricterRule({ rule, form }: { rule: AskersRule; form: string }) {
+  const t = useWords(requestPage);
+  return (
+    <div>
+      <label htmlFor="rule-choice">{t("stricter")}</label>
+      <div className="rule-row">
+        <select className="in" id="rule-choice" name="rule" form={form} defaultValue={rule.chosen}>
+          <option value="">{t("ofPlace")}</option>
+          {rule.choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <button type="submit" className="btn" form={form} name="show" value="date" formNoValidate>
+          {t("show")}
+        </button>
       </div>
     </div>
   );

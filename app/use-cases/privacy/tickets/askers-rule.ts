@@ -1,5 +1,5 @@
 import { answerRules } from "~/config/answer-rules";
-import { datesOf, rulesNoLater } from "~/domain/privacy/deadline";
+import { datesOf, stricterRules } from "~/domain/privacy/deadline";
 import { plainDateAt } from "~/lib/zoned-time";
 import { requestPage } from "~/words/request-page";
 import { say } from "~/words/words";
@@ -15,7 +15,7 @@ export function askersRule(ctx: TicketCtx, chosen: string | null) {
   const here = ruleOfAsker(ctx, null, at).rule;
   const t = say(ctx.locale, requestPage);
   const all = namedRules(ctx.locale, (days) => t("choiceOurs", { days }));
-  const allowed = new Set(rulesNoLater(answerRules, here, received).map(({ id }) => id));
+  const allowed = new Set(stricterRules(answerRules, here, received).map(({ id }) => id));
   return {
     law: inTwo(rule.law, ctx.locale),
     days: rule.first.days ?? 0,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wholeYears } from "./retention";
+import { wholeYears } from "./time";
 
 test.each([
   [365, 1],
