@@ -29,7 +29,7 @@ if (faults.length > 0) {
 }
 
 async function brokenPromises(load) {
-  const [{ promiseFaults }, { controlFaults }, { placeFaults }, { numberFaults }, { addressesOf }] =
+  const [{ promiseFaults }, { controlFaults }, sealing, { numberFaults }, { addressesOf }] =
     await load(
       ["faults", "controls", "tested-files", "numbers", "addresses"].map(
         (file) => `/app/domain/promises/${file}.ts`,
@@ -49,12 +49,12 @@ async function brokenPromises(load) {
   return [
     ...promiseFaults({ ...told, isAddress, tested: testedPromises() }),
     ...controlFaults({ ...told, controls, code }),
-    ...placeFaults(product),
+    ...sealing.placeFaults(product),
     ...strangers().map(
       (name) =>
         `${name} may change what is built, and no promise knows it: scripts/lib/strangers.mjs`,
     ),
-    ...unsealed(Object.keys(product.files), Object.keys(product.tests)),
+    ...unsealed(Object.keys(sealing.testedFiles(product))),
     ...(await untested(load, product, told)),
     ...numberFaults({ numbers, texts, publications, numberOf: code.numberOf }),
   ];

@@ -48,7 +48,7 @@ export function visitorOf(
   const enquiries = (locale: Locale) => enquiryCtx(env, now, services, { request, locale });
   return {
     consent,
-    counter: pageCounter({ ...means, consent }),
+    counter: pageCounter({ ...means, consent, inForce: services.inForce }),
     company: () => readCompany(env),
     transparency: () =>
       transparencyReport({ db: operator, company: readCompany(env), signer: services.signer, now }),

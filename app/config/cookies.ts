@@ -34,6 +34,8 @@ export interface CookieEntry {
   purpose: InAllLanguages & { id: string };
   setBy: "closr";
   lifetime: { days: number } | "browser-session";
+  /** Of what lies with us and not in the browser, its class: the policy in force says how long. */
+  keptAs?: "guard-alerts";
   /** Why it is necessary, or what is lost without it. */
   reason: InAllLanguages;
 }
@@ -271,6 +273,7 @@ export const cookieRegistry: readonly CookieEntry[] = [
     },
     setBy: "closr",
     lifetime: { days: 90 },
+    keptAs: "guard-alerts",
     reason: inAll(
       {
         en: "Sent by the browser itself, and only then: the rule and the other host’s name, nothing about you. Without it we would not hear of a planted script.",

@@ -2,10 +2,10 @@ import type { Company } from "~/config/company.server";
 import { consentRules } from "~/config/consent-rules/all-rules";
 import { cookieCategories, inCategory, kindsInUse } from "~/config/cookies";
 import type { ConsentRecord } from "~/db/consent-ledger.server";
-import { CHOICE_LASTS_MS } from "~/domain/consent/consent";
+import { CHOICE_LASTS_DAYS } from "~/domain/consent/consent";
 import { receiptOf } from "~/domain/consent/receipt";
 import { localeOf, toHref } from "~/lib/locale";
-import { DAY_MS, type EpochMs } from "~/lib/time";
+import type { EpochMs } from "~/lib/time";
 import { signDocument } from "~/services/signing/documents";
 import type { Signer } from "~/services/signing/keys";
 
@@ -24,7 +24,7 @@ export async function signedReceipt(record: ConsentRecord, issuing: Issuing) {
     page: origin + toHref(localeOf(record.language), "/cookies"),
     law: consentRules.find(({ id }) => id === record.jurisdiction)?.law ?? record.jurisdiction,
     asked: kindsOf(record),
-    lasts: `P${CHOICE_LASTS_MS / DAY_MS}D`,
+    lasts: `P${CHOICE_LASTS_DAYS}D`,
   });
   return signDocument(receipt, await issuing.signer(), issuing.now);
 }

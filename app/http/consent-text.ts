@@ -1,5 +1,6 @@
 import type { ConsentRule } from "~/config/consent-rules/rule";
 import { cookieCategories, inCategory, kindsInUse } from "~/config/cookies";
+import { CHOICE_LASTS_DAYS } from "~/domain/consent/consent";
 import type { AppliedRule } from "~/domain/consent/rule";
 import type { Language } from "~/lib/locale";
 import { consent } from "~/words/consent";
@@ -25,7 +26,12 @@ export function shownText(
   const buttons = [t("reject"), t("accept"), t("save")];
   if (method === "banner") {
     const kinds = offeredKinds.map(({ name, does }) => `${name[language]}: ${does[language]}`);
-    const asked = [t("title"), t("question"), ruleInShort(applied, language), t("allOfThem")];
+    const asked = [
+      t("title"),
+      t("question", { n: CHOICE_LASTS_DAYS }),
+      ruleInShort(applied, language),
+      t("allOfThem"),
+    ];
     return [...asked, ...buttons, t("byKind"), rule, ...kinds].join("\n");
   }
 

@@ -1,12 +1,14 @@
 import { PUBLIC_PATHS } from "~/config/public-paths";
 import type { PageView, PageViews } from "~/db/page-views.server";
 import { pageViewOf } from "~/domain/consent/page-view";
+import { daysOf } from "~/domain/policy/retention";
 import { withoutLocale } from "~/lib/locale";
 import { causeOf, log } from "~/lib/log";
 import type { SigningSecrets } from "~/lib/signed-value";
 import type { Clock } from "~/lib/time";
 import { readAnalyticsId } from "./analytics-cookie";
 import type { ConsentDesk } from "./consent-desk.server";
+import type { PublicFacts } from "./load-context";
 
 interface Counter {
   request: Request;
@@ -14,12 +16,20 @@ interface Counter {
   now: Clock;
   views: PageViews;
   consent: Pick<ConsentDesk, "consented">;
+  inForce: PublicFacts["inForce"];
+}
+
+interface KeptViews {
+  count: number;
+  latest: PageView[];
+  /** How long each is kept, by the policy in force. */
+  days: number;
 }
 
 /** The page views of the browser that asks. */
 export interface PageCounter {
   /** What is kept of it; nothing without its number. */
-  kept: () => Promise<{ count: number; latest: PageView[] }>;
+  kept: () => Promise<KeptViews>;
   /** Whether its pages are counted from now on. */
   counts: () => Promise<boolean>;
   erase: () => Promise<void>;
@@ -34,8 +44,9 @@ export function pageCounter(counter: Counter): PageCounter {
   const id = () => readAnalyticsId(counter.request, counter.secrets);
   return {
     kept: async () => {
-      const analyticsId = await id();
-      return analyticsId ? counter.views.of(analyticsId) : { count: 0, latest: [] };
+      const [analyticsId, { retention }] = await Promise.all([id(), counter.inForce()]);
+      const views = analyticsId ? await counter.views.of(analyticsId) : { count: 0, latest: [] };
+      return { ...views, days: daysOf(retention, "page-views") };
     },
     counts: async () => (await counter.consent.consented()).has("analytics"),
     erase: async () => {

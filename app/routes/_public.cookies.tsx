@@ -14,6 +14,7 @@ import { PromiseMarks } from "~/components/public/promise-marks";
 import { pageTitle, publicMeta } from "~/components/public/public-meta";
 import { PublicPage } from "~/components/public/public-page";
 import { ProofProvider } from "~/components/public/use-proof";
+import { cookiesInForce } from "~/http/cookies-in-force";
 import { preferencesOf } from "~/http/preferences.server";
 import { visitorLoader } from "~/http/visitor-route.server";
 import { consent as words } from "~/words/consent";
@@ -30,6 +31,7 @@ export const loader = visitorLoader(async (visitor) => ({
   theme: visitor.theme,
   ...(await preferencesOf(visitor)),
   kept: await visitor.counter.kept(),
+  entries: cookiesInForce(await visitor.registers.retention()),
   proof: await visitor.standings(PROMISED),
 }));
 
@@ -55,7 +57,7 @@ export default function CookiesPage() {
 }
 
 function Asked() {
-  const { preferences, rule, kept, theme, proof } = useLoaderData<typeof loader>();
+  const { preferences, rule, kept, theme, proof, entries } = useLoaderData<typeof loader>();
   const { choice, grants } = preferences.state;
   const t = useWords(words);
   return (
@@ -72,7 +74,7 @@ function Asked() {
         <div className="stack blocks">
           <section>
             <h2 className="md-h">{t("register")}</h2>
-            <CookieTable />
+            <CookieTable entries={entries} />
           </section>
           <RuleOfVisitor rule={rule} path={preferences.path} />
           <div className="stack">

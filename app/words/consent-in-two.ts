@@ -4,8 +4,8 @@ import { defineWords } from "./words";
 export const consentInTwo = /* @__PURE__ */ defineWords({
   title: { en: "Cookies on this site", ar: "ملفات الارتباط في هذا الموقع" },
   question: {
-    en: "Only necessary cookies are in use. Remembering your theme and counting pages stay off until you say yes. No advertising. Your choice holds 182 days.",
-    ar: "لا يعمل إلا الضروري. تذكّر المظهر وإحصاء الصفحات ينتظران موافقتك. لا إعلانات، ويسري اختيارك 182 يومًا.",
+    en: "Only necessary cookies are in use. Remembering your theme and counting pages stay off until you say yes. No advertising. Your choice holds {n, plural, one {# day} other {# days}}.",
+    ar: "لا يعمل إلا الضروري. تذكّر المظهر وإحصاء الصفحات ينتظران موافقتك. لا إعلانات، ويسري اختيارك {n, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
   },
   allOfThem: { en: "Full list", ar: "القائمة الكاملة" },
   reject: { en: "Reject", ar: "رفض" },
@@ -177,8 +177,8 @@ export const consentInTwo = /* @__PURE__ */ defineWords({
     ar: "{n, plural, zero {لا مشاهدات محفوظة} one {مشاهدة واحدة محفوظة} two {مشاهدتان محفوظتان} few {# مشاهدات محفوظة} many {# مشاهدة محفوظة} other {# مشاهدة محفوظة}} من هذا المتصفّح",
   },
   eventsHelp: {
-    en: "A page’s address, the time, and which site led there: nothing else. Kept 396 days, then only sums. Rejecting analytics erases them as well.",
-    ar: "عنوان الصفحة والوقت والموقع الذي قاد إليها، ولا شيء غير ذلك. تبقى 396 يومًا ثم لا يبقى إلا المجاميع. ورفض التحليلات يمحوها أيضًا.",
+    en: "A page’s address, the time, and which site led there: nothing else. Kept {n, plural, one {# day} other {# days}}, then only sums. Rejecting analytics erases them as well.",
+    ar: "عنوان الصفحة والوقت والموقع الذي قاد إليها، ولا شيء غير ذلك. تبقى {n, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} ثم لا يبقى إلا المجاميع. ورفض التحليلات يمحوها أيضًا.",
   },
   eventsList: { en: "Read them", ar: "اقرأها" },
   eventsLatest: { en: "The latest {n}", ar: "آخر {n}" },

@@ -110,6 +110,10 @@ export const policyDesk = defineWords({
   },
   "effective-not-a-day": { en: "There is no such day.", ar: "لا يوجد يوم كهذا." },
   "effective-in-the-past": { en: "That day is over.", ar: "هذا اليوم قد مضى." },
+  "effective-too-far": {
+    en: "That day is more than a year away. Check the year you typed.",
+    ar: "هذا اليوم بعد أكثر من سنة. تحقّق من السنة التي كتبتها.",
+  },
   "nothing-changed": {
     en: "The words are the same as those of the last version.",
     ar: "النص هو نفسه نصّ آخر إصدار.",

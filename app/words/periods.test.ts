@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { LANGUAGES } from "~/lib/locale";
+import { LANGUAGES, type Language } from "~/lib/locale";
+import { consent } from "./consent";
 import { requestPage } from "./request-page";
+import { say } from "./words";
 
 const areas = import.meta.glob<Record<string, unknown>>(["./**/*.ts", "!./**/*.test.ts"], {
   eager: true,
@@ -51,9 +53,6 @@ const NO_RETENTION: Record<string, readonly string[]> = {
     "dpa.dpaText.",
     "security-page.security.",
   ],
-  "part of what is agreed to at the question about cookies: other words ask anew": [
-    "consent-in-two.consentInTwo.",
-  ],
   "a law’s own period": [
     "certificate.keptReasons.dealsByLaw",
     "register-mails.registerMails.",
@@ -97,6 +96,7 @@ const NO_RETENTION: Record<string, readonly string[]> = {
   ],
   "the end of a link or a secret, which it carries itself": [
     "account-erasure.accountErasure.linkSent",
+    "consent-in-two.consentInTwo.again",
     "api-operations.apiOperations.POST /webhook-endpoints/{id}/rotate",
     "features.featureLines.programs.secrets",
     "help/setting-up.settingUpArticles.9.",
@@ -141,3 +141,32 @@ test.each(LANGUAGES)("the notice of a request leads to its period in %s", (langu
   expect(notice).toMatch(/<link>.+<\/link>/);
   expect(notice.match(/\d+/g)).toEqual(["30"]);
 });
+
+/** What names a length of days and more, by language. */
+const UNITS: Record<Language, RegExp> = {
+  en: /\b(?:day|week|month|year)s?\b/i,
+  ar: /(?<!\p{L})(?:يوم|أيام|أسبوع|أسابيع|شهر|أشهر|سنة|سنوات)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:jours?|semaines?|mois|ans?|années?)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:Tage?|Wochen?|Monate?|Jahre?)n?(?!\p{L})/u,
+  es: /(?<!\p{L})(?:días?|semanas?|mes(?:es)?|años?)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:день|дня|дней|недел\p{L}+|месяц\p{L}*|год\p{L}?|лет)(?!\p{L})/iu,
+  hi: /दिन|हफ़्त|सप्ताह|महीन|माह|साल|वर्ष/,
+  ur: /(?<!\p{L})(?:دن|ہفت\p{L}+|مہین\p{L}+|ماہ|سال)(?!\p{L})/u,
+  zh: /天|周|个月|年/,
+};
+
+test.each(LANGUAGES)(
+  "no text about cookies names how long anything is kept in %s: the number is in a place [P80]",
+  (language) => {
+    const named = Object.entries(consent).filter(([, said]) =>
+      UNITS[language].test(withoutPlaces(said[language])),
+    );
+    expect(named.map(([key]) => key)).toEqual([]);
+    for (const key of ["question", "eventsHelp"] as const) {
+      const said = [5, 395].map((n) => say(language, consent)(key, { n }));
+      expect(said[0]).toMatch(/5|٥/);
+      expect(said[1]).toMatch(UNITS[language]);
+      expect(said[1]).toMatch(/395|٣٩٥/);
+    }
+  },
+);

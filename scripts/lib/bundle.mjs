@@ -14,6 +14,9 @@ export const SOURCES = [
   "wrangler.toml",
 ];
 
+/** What whoever builds and serves reads beside. */
+export const BESIDE = ["package.json", ".npmrc", ".dev.vars.example", "scripts"];
+
 export const sourcesDigest = () => digestOf(SOURCES);
 
 /** What wrangler is told to bundle the Worker, to look at it or to deploy it. */

@@ -16,13 +16,17 @@ const SEAL_LENGTH = 16;
 export const sealOf = (text) =>
   createHash("sha256").update(text).digest("hex").slice(0, SEAL_LENGTH);
 
-/** Runs `make` unless `stamp` says that it last ran on this very digest. */
-export function whenChanged(stamp, digest, make) {
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
+/**
+ * Runs `make` unless `stamp` says that it last ran on this very digest, and that what it made is still as it was.
+ * @param made the files and folders that it makes
+ */
+export function whenChanged(stamp, digest, make, made = []) {
+  const now = () => [digest, ...(made.length > 0 ? [digestOf(made)] : [])].join(" ");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === now()) return;
 
   make();
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, digest);
+  writeFileSync(stamp, now());
 }
 
 /** Every file under a path, or the path itself when it is a file. */

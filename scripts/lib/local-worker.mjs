@@ -9,7 +9,8 @@ import { stateFolder, storesFolder } from "./state.mjs";
 
 const NAME = "closr";
 const CONFIG = "wrangler.toml";
-const BUNDLE = "build/worker/app.js";
+/** What `scripts/setup.mjs build` makes of the Worker. */
+export const BUNDLE = "build/worker/app.js";
 const MINUTE_MS = 60_000;
 
 // Wrangler only reads its configuration here, and need not say so.

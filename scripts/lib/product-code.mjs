@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { SOURCES } from "./bundle.mjs";
+import { BESIDE, SOURCES } from "./bundle.mjs";
 import { filesIn, sealOf } from "./digest.mjs";
 import { runningCode } from "./running-code.mjs";
 
@@ -17,7 +17,7 @@ const LOCAL_TOOLS = /^workers\/local\//;
 /** Words are said and call nothing: to read them all would take as long as all the code. */
 const WORDS = /^app\/words\//;
 /** What the build is made of, and what builds. */
-const PRODUCT = [...SOURCES, "package.json", ".npmrc", "scripts"];
+const PRODUCT = [...SOURCES, ...BESIDE];
 /** Tests, and what the tests passed with. */
 const ASIDE = /\.test(-d)?\.tsx?$|^app\/config\/controls\/tested\.json$/;
 

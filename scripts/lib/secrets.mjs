@@ -30,6 +30,12 @@ const listed = () =>
 /** The names of all secrets that a deployment must have. */
 export const secretNames = () => listed().map(({ name }) => name);
 
+/** The names of those that this copy does not have yet. */
+export function missingLocally() {
+  const present = existsSync(LOCAL) ? readFileSync(LOCAL, "utf8") : "";
+  return secretNames().filter((name) => !new RegExp(`^${name}=`, "m").test(present));
+}
+
 /** Fresh values for all secrets: `{ NAME: value }`. */
 export const newSecrets = () =>
   Object.fromEntries(listed().map(({ name, value }) => [name, MAKE[value]?.() ?? value]));
@@ -37,12 +43,11 @@ export const newSecrets = () =>
 /** Makes the local secrets that are missing, and leaves those that are there. */
 export function ensureLocalSecrets() {
   const present = existsSync(LOCAL) ? readFileSync(LOCAL, "utf8") : "";
-  const missing = Object.entries(newSecrets()).filter(
-    ([name]) => !new RegExp(`^${name}=`, "m").test(present),
-  );
+  const missing = missingLocally();
   if (missing.length === 0) return;
 
-  const lines = missing.map(([name, value]) => `${name}='${value}'\n`);
+  const fresh = newSecrets();
+  const lines = missing.map((name) => `${name}='${fresh[name]}'\n`);
   writeFileSync(LOCAL, present.replace(/\n*$/, present ? "\n" : "") + lines.join(""));
   chmodSync(LOCAL, 0o600);
 }

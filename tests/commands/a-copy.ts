@@ -2,13 +2,13 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SOURCES } from "../../scripts/lib/bundle.mjs";
+import { BESIDE, SOURCES } from "../../scripts/lib/bundle.mjs";
 import { RUNNERS } from "../../scripts/lib/strangers.mjs";
 
 /** A copy of the product beside this one, for what is done to files. */
 export function aCopy() {
   const copy = mkdtempSync(join(tmpdir(), "closr-controls-"));
-  for (const part of [...SOURCES, "scripts", "tests", "package.json", ".npmrc", ...RUNNERS])
+  for (const part of [...SOURCES, ...BESIDE, "tests", ...RUNNERS])
     cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"));
   const run = (...command: string[]) =>

@@ -13,6 +13,7 @@ import {
 import { publications } from "../../app/words/publications";
 import { productCode } from "../../scripts/lib/product-code.mjs";
 import { testCode } from "../../scripts/lib/test-code.mjs";
+import { unsealed } from "../../scripts/lib/unsealed.mjs";
 import { aCopy } from "./a-copy";
 
 /** Everything as it is now, as if its tests had just passed. */
@@ -126,6 +127,13 @@ for (const [what, path, from, to, sentence] of [
     "/* @__PURE__ */ guarded.headers.delete",
     "cookiesGuard",
   ],
+  [
+    "what serves it says what the tests found",
+    "scripts/serve.mjs",
+    "await publishProof(server.db);",
+    "await publishProof(server.db); await server.db.batch([{ sql: \"UPDATE proof_results SET result = 'passed'\" }]);",
+    "changesProof",
+  ],
   ["a package is another", "package-lock.json", /"drizzle-orm"/, '"drizzle-orn"', "secureApart"],
   ["a header is gone", "public/_headers", /Strict-Transport-Security.*/, "", "secureTransit"],
 ] as const)
@@ -162,6 +170,25 @@ for (const [what, path, from, to, sentence] of [
       `the sentence "${sentence}"`,
     );
   });
+
+/** What serves, builds, sets up, migrates, deploys, checks and keeps the proof. */
+const COMMANDS = ["serve", "setup", "migrate", "deploy", "test", "retest", "check-", "prove-"];
+
+test("[P3] [P129] what serves, builds, deploys and proves the product is sealed, and all that it uses", () => {
+  const commands = Object.keys(now.files).filter((path) =>
+    COMMANDS.some((name) => path.startsWith(`scripts/${name}`)),
+  );
+  expect(commands.length).toBeGreaterThan(COMMANDS.length);
+  expect(commands.filter((path) => !tested[path])).toEqual([]);
+  expect(unsealed(Object.keys(tested))).toEqual([]);
+});
+
+test("[P3] [P129] a tool that carries no promise is none for what carries one, to import or to start", () => {
+  const left = (gone: RegExp) =>
+    unsealed(Object.keys(tested).filter((path) => !gone.test(path))).join("\n");
+  expect(left(/^scripts\/sample\//)).toContain("lib/sample.mjs uses scripts/sample/people.mjs");
+  expect(left(/^scripts\/check-promises/)).toContain("setup.mjs uses scripts/check-promises.mjs");
+});
 
 test("[P3] nothing is kept as tested without a run, but what the whole suite just passed with", () => {
   using made = aCopy();

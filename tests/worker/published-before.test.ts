@@ -1,16 +1,27 @@
 import { env } from "cloudflare:workers";
 import { and, eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
+import { currentConsent } from "~/config/consent-versions";
 import { OPERATOR_TENANT } from "~/config/operator";
+import { POLICY_REPORTS } from "~/config/policy-reports";
 import { DOCUMENTS, type DocumentName } from "~/config/policy-version";
 import { DOCUMENT_TABLES } from "~/db/published-documents";
 import { TenantDb } from "~/db/tenant-db.server";
+import { LANGUAGES } from "~/lib/locale";
+import { builtFingerprint } from "~/services/consent/built-fingerprint";
 import { get } from "../support/browser";
+import { cookiesOfOwner } from "../support/owner";
 import { runNight } from "../support/staff";
 
 const db = new TenantDb(env.DB, OPERATOR_TENANT);
 const text = async (path: string) => (await get(path)).text();
 const json = async <Shape>(path: string) => (await get(path)).json<Shape>();
+/** Days. */
+const BEFORE: Readonly<Record<string, number>> = {
+  enquiries: 100,
+  "page-views": 101,
+  "guard-alerts": 103,
+};
 const TITLES = { en: "What was promised", ar: "ما وُعد به" };
 
 /** The first version of a document as a build before this one published it: under another title, for other days. */
@@ -28,11 +39,16 @@ async function publishedBefore(of: DocumentName) {
           sections: sections.map((section) => ({
             ...section,
             clauses: section.clauses.map((clause) =>
-              clause.keeps?.class === "enquiries"
+              clause.keeps && clause.keeps.class in BEFORE
                 ? {
                     ...clause,
+<<<<<<< HEAD
                     text: clause.text.replace("1 year", "100 days").replace("سنة واحدة", "100 يوم"),
                     keeps: { ...clause.keeps, days: 100 },
+=======
+                    text: clause.text.replace(/\| [\d,]+ days/, "| 100 days"),
+                    keeps: { ...clause.keeps, days: BEFORE[clause.keeps.class] ?? 0 },
+>>>>>>> seal
                   }
                 : clause,
             ),
@@ -84,4 +100,25 @@ test("what the policy's page, its file, the file of periods and every other page
     expect(html, path).toMatch(/100\s(?:<!-- -->)?days/);
     expect(html, path).not.toMatch(/1\syear/);
   }
+});
+
+test("[P80] what is counted of a browser, and what browsers report, is said with the period in force in every language", async () => {
+  for (const language of LANGUAGES) {
+    const html = await text(`/cookies?language=${language}`);
+    expect(html, language).toMatch(/(?<!\d)101(?!\d)/);
+    expect(html, language).toMatch(/(?<!\d)103(?!\d)/);
+    expect(html.replace(/<[^>]*>/g, " "), language).not.toMatch(/(?<!\d)(?:396|90)(?!\d)/);
+  }
+  const { entries, fingerprint } = await json<{
+    entries: { name: string; lifetime: unknown }[];
+    fingerprint: string;
+  }>("/cookies.json");
+  expect(entries.find(({ name }) => name === POLICY_REPORTS)?.lifetime).toEqual({ days: 103 });
+  expect(fingerprint).toBe(await builtFingerprint());
+  expect(fingerprint).toBe(currentConsent.fingerprint);
+});
+
+test("[P80] one’s own page says how long page views are kept as the policy in force does", async () => {
+  const html = await (await get("/me/privacy", { Cookie: await cookiesOfOwner() })).text();
+  expect(html).toMatch(/Kept (?:<!-- -->)?101 days/);
 });

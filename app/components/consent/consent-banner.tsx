@@ -1,5 +1,6 @@
 import { changesSince } from "~/config/consent-versions";
 import { type CookieCategory, cookieCategories, kindsInUse } from "~/config/cookies";
+import { CHOICE_LASTS_DAYS } from "~/domain/consent/consent";
 import { momentIn } from "~/lib/format";
 import { type Language, toHref } from "~/lib/locale";
 import { consent } from "~/words/consent";
@@ -51,7 +52,7 @@ function Question({ banner }: { banner: BannerState }) {
           <h2 id="consent-title">{t("title")}</h2>
           <WhatChanged answered={banner.answeredVersion} />
           <p className="muted">
-            {t("question")} {banner.ruleInShort}{" "}
+            {t("question", { n: CHOICE_LASTS_DAYS })} {banner.ruleInShort}{" "}
             <a className="nowrap" href={toHref(useLocale(), "/cookies")}>
               {t("allOfThem")}
             </a>

@@ -1,10 +1,10 @@
 import { Table, Td, Th, Tr } from "~/components/ui/table";
-import { type CookieEntry, cookieCategories, cookieRegistry } from "~/config/cookies";
+import { type CookieEntry, cookieCategories } from "~/config/cookies";
 import { consent } from "~/words/consent";
 import { useLanguage, useWords } from "~/words/use-words";
 
 /** Every entry of the register that the exit guard obeys. */
-export function CookieTable() {
+export function CookieTable({ entries }: { entries: readonly CookieEntry[] }) {
   const t = useWords(consent);
   return (
     <div className="lines run-on-late">
@@ -19,7 +19,7 @@ export function CookieTable() {
           </>
         }
       >
-        {cookieRegistry.map((entry) => (
+        {entries.map((entry) => (
           <Entry key={entry.name} entry={entry} />
         ))}
       </Table>

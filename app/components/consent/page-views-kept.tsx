@@ -4,6 +4,8 @@ import { Say, useWords } from "~/words/use-words";
 
 export interface KeptViews {
   count: number;
+  /** How long a view is kept, by the policy in force. */
+  days: number;
   latest: readonly { path: string; at: number; referrer: string | null }[];
 }
 
@@ -30,7 +32,7 @@ export function PageViewsKept({
         <p data-kept={kept.count}>
           {kept.count > 0 ? t("events", { n: kept.count }) : t("noEvents")}
         </p>
-        <p className="sm muted">{t("eventsHelp")}</p>
+        <p className="sm muted">{t("eventsHelp", { n: kept.days })}</p>
       </div>
       {kept.count > 0 && (
         <>

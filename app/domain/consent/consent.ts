@@ -9,6 +9,7 @@ export const NOTHING: Grants = { functional: false, analytics: false, marketing:
 
 /** Accept and reject last equally long, so refusing is never asked again sooner. */
 export const CHOICE_LASTS_MS = 182 * DAY_MS;
+export const CHOICE_LASTS_DAYS = CHOICE_LASTS_MS / DAY_MS;
 
 /** What a person chose, once, on our own form. */
 export interface Choice {

@@ -75,6 +75,9 @@ test("nothing is published twice, backwards, or while another change waits", () 
   expect(reason({ differs: false })).toMatchObject({ reason: "nothing-changed" });
   expect(reason({ effectiveOn: "2026-11-30" })).toMatchObject({ reason: "effective-in-the-past" });
   expect(reason({ effectiveOn: "2026-02-30" })).toMatchObject({ reason: "effective-not-a-day" });
+  for (const day of ["9999-12-31", "2027-12-03"])
+    expect(reason({ effectiveOn: day })).toMatchObject({ reason: "effective-too-far" });
+  expect(reason({ effectiveOn: "2027-12-02" })).toMatchObject({ ok: true });
   for (const other of [known(2, "2027-01-15"), known(2, "2027-01-15", "announced")])
     expect(reason({}, [first, other])).toMatchObject({ reason: "another-is-coming" });
 });

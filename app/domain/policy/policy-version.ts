@@ -5,6 +5,8 @@ import { addDays, daysBetween, instantAt, isPlainDate, plainDateAt } from "~/lib
 
 /** How long before its effect a material change must have been told to everybody. */
 const NOTICE_DAYS = 30;
+/** Nobody keeps in mind what holds later than that: such a day is a slip of the pen. */
+const MOST_DAYS_AHEAD = 366;
 
 interface Known {
   version: number;
@@ -30,10 +32,9 @@ export interface Proposal {
  */
 export function prepareVersion(proposal: Proposal, known: readonly Known[], now: EpochMs) {
   const { effectiveOn, material, lawReason, differs } = proposal;
-  if (!isPlainDate(effectiveOn)) return refuse("effective-not-a-day");
-  const ahead = daysBetween(plainDateAt(now, DUBAI), effectiveOn);
-  if (ahead < 0) return refuse("effective-in-the-past");
-  const isForced = material && ahead < NOTICE_DAYS;
+  const ahead = daysUntil(effectiveOn, now);
+  if (!ahead.ok) return ahead;
+  const isForced = material && ahead.value < NOTICE_DAYS;
   if (isForced && !lawReason) return refuse("thirty-days-needed");
   if (!differs) return refuse("nothing-changed");
   if (known.some((one) => isWaiting(one, now))) return refuse("another-is-coming");
@@ -44,6 +45,13 @@ export function prepareVersion(proposal: Proposal, known: readonly Known[], now:
     lawReason: isForced ? lawReason : null,
     state: isForced || !material ? ("awaiting-approval" as const) : ("announced" as const),
   });
+}
+
+function daysUntil(effectiveOn: string, now: EpochMs) {
+  if (!isPlainDate(effectiveOn)) return refuse("effective-not-a-day");
+  const ahead = daysBetween(plainDateAt(now, DUBAI), effectiveOn);
+  if (ahead < 0) return refuse("effective-in-the-past");
+  return ahead > MOST_DAYS_AHEAD ? refuse("effective-too-far") : accept(ahead);
 }
 
 const isWaiting = ({ state, effectiveAt }: Known, now: EpochMs) =>

@@ -34,7 +34,7 @@ export interface PolicyProposal {
  * Takes the build's words as the next version: a material change is announced to everybody first; one of wording,
  * and one that a law hastens, waits for a second person. Refuses with 409's reasons: `nothing-changed`,
  * `registers-changed`, `wording-changes-facts` (with the sentence), `thirty-days-needed`, `another-is-coming`,
- * `effective-in-the-past`.
+ * `effective-in-the-past`, `effective-too-far`.
  */
 export async function preparePolicy(
   ctx: Ctx<"policy:publish">,

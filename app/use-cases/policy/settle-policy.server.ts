@@ -4,7 +4,9 @@ import { DOCUMENT_TABLES } from "~/db/published-documents";
 import { insistOnChange } from "~/db/queries/insist";
 import { acrossTenantsTakeBackVersion } from "~/db/queries/operator/people";
 import { approveVersion, publishAnnounced } from "~/domain/policy/policy-version";
+import { daysOf } from "~/domain/policy/retention";
 import { accept, refuse } from "~/lib/result";
+import { DAY_MS } from "~/lib/time";
 import { commitUnlessChanged } from "../commit";
 import type { Ctx } from "../ctx";
 import { record } from "../events";
@@ -78,6 +80,9 @@ export async function withdrawPolicy(ctx: Ctx<"policy:publish">, id: string, of:
   const holds = version.state === "published" && version.effectiveAt <= ctx.now();
   if (holds || version.state === "withdrawn") return refuse("already-in-force");
   const wasTold = version.material && version.state !== "awaiting-approval";
+  const { retention } = await ctx.services.inForce();
+  const marksSince = ctx.now() - daysOf(retention, "finished-work") * DAY_MS;
+  const told = { isToBeTold: wasTold, marksSince };
 
   const changed = await commitUnlessChanged(
     ctx,
@@ -90,7 +95,7 @@ export async function withdrawPolicy(ctx: Ctx<"policy:publish">, id: string, of:
       ),
     ),
     ctx.db.change(insistOnChange()),
-    ctx.db.change(acrossTenantsTakeBackVersion(version.version, of, wasTold)),
+    ctx.db.change(acrossTenantsTakeBackVersion(version, of, told)),
     ...event(ctx, "policy.withdrawn", id, of),
     ...(wasTold ? [newJob(ctx, "policy.withdrawn", { versionId: id, of }).write] : []),
   );

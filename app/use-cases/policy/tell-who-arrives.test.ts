@@ -18,6 +18,7 @@ import { policyShelf } from "./policy-shelf.server";
 import { preparePolicy } from "./prepare-policy.server";
 import { withdrawPolicy } from "./settle-policy.server";
 import { tellOfPolicy } from "./tell-of-policy.server";
+import { tellOfWithdrawal } from "./tell-of-withdrawal.server";
 import { tellWhoArrives } from "./tell-who-arrives.server";
 
 type Office = Awaited<ReturnType<typeof anOffice>>;
@@ -73,6 +74,12 @@ async function workDone() {
     if (writes.length > 0) await office.db.commit(...writes);
     await marked();
   }
+}
+
+/** Tells everybody who was told of a version that it was taken back. */
+async function backTold(id: string) {
+  const told = await tellOfWithdrawal(office.as("system"), id, { after: "" }, "privacy");
+  await office.db.commit(...told.writes);
 }
 
 /** Keeps the marks of what was sent, as the post office does. */
@@ -214,6 +221,34 @@ test("work that is done late still tells of the version that waited, and nothing
   await workDone();
   expect(subjectsTo(LAYLA.email)).toEqual(TOLD.slice(1));
   expect(await layla()).toMatchObject({ policyNotice: null, termsNotice: 2, termsPending: 2 });
+});
+
+test("who signed up while a version waited, and confirms after it was taken back, is not told that it does not change, for they were never told that it would [P122]", async () => {
+  await people(["ada"]);
+  const [privacy = ""] = await announced();
+  office.clock.at += 1000;
+  const { ctx, token } = await signedUp();
+  await withdrawPolicy(office.as("us_privacy"), privacy, "privacy");
+  expect(await layla()).toMatchObject({ policyNotice: null, policyPending: null, termsPending: 2 });
+  await confirmEmail(ctx, token, PASSWORD);
+  await workDone();
+  await backTold(privacy);
+  expect(subjectsTo(LAYLA.email)).toEqual(TOLD.slice(1));
+  expect(subjectsTo("ada@marina.example")).toContain(
+    "Our privacy policy does not change on 31 Dec 2026",
+  );
+});
+
+test("who confirmed while it waited was told of it, and is told that it was taken back, however long after [P122]", async () => {
+  const [privacy = ""] = await announced();
+  office.clock.at += 1000;
+  const { ctx, token } = await signedUp();
+  await confirmEmail(ctx, token, PASSWORD);
+  await workDone();
+  office.clock.at += 29 * DAY_MS;
+  await withdrawPolicy(office.as("us_privacy"), privacy, "privacy");
+  await backTold(privacy);
+  expect(subjectsTo(LAYLA.email)).toContain("Our privacy policy does not change on 31 Dec 2026");
 });
 
 test("nothing is written to whoever arrives while no version waits", async () => {

@@ -3,7 +3,7 @@ import type { ConsentTexts } from "../consent-in-two";
 export const de: ConsentTexts = {
   title: "Cookies auf dieser Website",
   question:
-    "Nur das Notwendige ist in Gebrauch. Das Design zu merken und Seiten zu zählen wartet auf Ihr Ja. Keine Werbung. Ihre Wahl gilt 182 Tage.",
+    "Nur das Notwendige ist in Gebrauch. Das Design zu merken und Seiten zu zählen wartet auf Ihr Ja. Keine Werbung. Ihre Wahl gilt {n, plural, one {# Tag} other {# Tage}}.",
   allOfThem: "Ganze Liste",
   reject: "Ablehnen",
   accept: "Annehmen",
@@ -88,7 +88,7 @@ export const de: ConsentTexts = {
   noEvents: "Von diesem Browser ist nichts gespeichert",
   events: "{n, plural, one {# Ereignis} other {# Ereignisse}} von diesem Browser gespeichert",
   eventsHelp:
-    "Die Adresse einer Seite, die Zeit und die Website, die dorthin führte, sonst nichts. 396 Tage gespeichert, danach nur Summen. Statistik abzulehnen löscht sie ebenfalls.",
+    "Die Adresse einer Seite, die Zeit und die Website, die dorthin führte, sonst nichts. {n, plural, one {# Tag} other {# Tage}} gespeichert, danach nur Summen. Statistik abzulehnen löscht sie ebenfalls.",
   eventsList: "Lesen",
   eventsLatest: "Die letzten {n}",
   eventFrom: "von {site}",

@@ -3,7 +3,7 @@ import type { ConsentTexts } from "../consent-in-two";
 export const es: ConsentTexts = {
   title: "Cookies en este sitio",
   question:
-    "Solo se usa lo necesario. Recordar el tema y contar las páginas esperan su sí. Sin publicidad. Su elección vale 182 días.",
+    "Solo se usa lo necesario. Recordar el tema y contar las páginas esperan su sí. Sin publicidad. Su elección vale {n, plural, one {# día} many {# días} other {# días}}.",
   allOfThem: "Lista completa",
   reject: "Rechazar",
   accept: "Aceptar",
@@ -86,7 +86,7 @@ export const es: ConsentTexts = {
   events:
     "{n, plural, one {# evento guardado} many {# eventos guardados} other {# eventos guardados}} de este navegador",
   eventsHelp:
-    "La dirección de una página, la hora y el sitio que llevó a ella, nada más. Se guarda 396 días; después, solo sumas. Rechazar la estadística también los borra.",
+    "La dirección de una página, la hora y el sitio que llevó a ella, nada más. Se guarda {n, plural, one {# día} many {# días} other {# días}}; después, solo sumas. Rechazar la estadística también los borra.",
   eventsList: "Leerlos",
   eventsLatest: "Los últimos {n}",
   eventFrom: "desde {site}",

@@ -3,7 +3,7 @@ import type { ConsentTexts } from "../consent-in-two";
 export const fr: ConsentTexts = {
   title: "Cookies sur ce site",
   question:
-    "Seul le nécessaire est utilisé. Retenir le thème et compter les pages attendent votre accord. Pas de publicité. Votre choix vaut 182 jours.",
+    "Seul le nécessaire est utilisé. Retenir le thème et compter les pages attendent votre accord. Pas de publicité. Votre choix vaut {n, plural, one {# jour} many {# jours} other {# jours}}.",
   allOfThem: "La liste complète",
   reject: "Refuser",
   accept: "Accepter",
@@ -88,7 +88,7 @@ export const fr: ConsentTexts = {
   events:
     "{n, plural, one {# événement conservé} many {# événements conservés} other {# événements conservés}} pour ce navigateur",
   eventsHelp:
-    "L’adresse d’une page, l’heure et le site qui y a mené, rien d’autre. Conservé 396 jours, puis seulement des totaux. Refuser les statistiques les efface aussi.",
+    "L’adresse d’une page, l’heure et le site qui y a mené, rien d’autre. Conservé {n, plural, one {# jour} many {# jours} other {# jours}}, puis seulement des totaux. Refuser les statistiques les efface aussi.",
   eventsList: "Les lire",
   eventsLatest: "Les {n} derniers",
   eventFrom: "depuis {site}",

@@ -2,7 +2,8 @@ import type { ConsentTexts } from "../consent-in-two";
 
 export const zh: ConsentTexts = {
   title: "本网站的 Cookie",
-  question: "仅使用必要内容。记住外观、统计页面，都要等您同意。没有广告。您的选择 182 天内有效。",
+  question:
+    "仅使用必要内容。记住外观、统计页面，都要等您同意。没有广告。您的选择在 {n, plural, other {# 天}}内有效。",
   allOfThem: "完整清单",
   reject: "拒绝",
   accept: "接受",
@@ -73,7 +74,7 @@ export const zh: ConsentTexts = {
   noEvents: "此浏览器没有任何记录",
   events: "此浏览器保存了 {n, plural, other {# 条记录}}",
   eventsHelp:
-    "页面地址、时间和来源网站，别无其他。保存 396 天，之后只留总数。拒绝统计也会将其删除。",
+    "页面地址、时间和来源网站，别无其他。保存 {n, plural, other {# 天}}，之后只留总数。拒绝统计也会将其删除。",
   eventsList: "查看",
   eventsLatest: "最近 {n} 条",
   eventFrom: "来自 {site}",

@@ -135,19 +135,24 @@ export const acrossTenantsAwaitVersion = (
 
 /**
  * Takes a version back from everybody who awaits it: no notice of it stands any more, and no use falls under it.
- * Those who were written to keep it as what they await, without a day, until they are told.
+ * Those who were written to keep it as what they await, without a day, until they are told; of who signed up since
+ * and was not, it is taken whole.
+ * @param marksSince before it, what was mailed may have no mark any more: then whoever confirmed was written to.
  */
 export const acrossTenantsTakeBackVersion = (
-  version: number,
+  { id, version, createdAt }: { id: string; version: number; createdAt: EpochMs },
   of: DocumentName,
-  isToBeTold: boolean,
+  { isToBeTold, marksSince }: { isToBeTold: boolean; marksSince: EpochMs },
 ) =>
   scopedWrite((viewer) => {
     onlyTheOperator(viewer);
     const { notice, pending, from } = awaitedColumns(of);
+    const wasThere = sql`${users.createdAt} <= ${createdAt}`;
+    const isOfLongAgo = sql`(${users.emailVerified} and ${users.createdAt} < ${marksSince})`;
+    const wasTold = sql`(${Number(isToBeTold)} and (${wasThere} or ${isOfLongAgo} or ${wasMailed(id)}))`;
     return {
       statement: byHand(
-        sql`update ${users} set ${pending} = ${isToBeTold ? version : null}, ${from} = null,
+        sql`update ${users} set ${pending} = iif(${wasTold}, ${version}, null), ${from} = null,
             ${notice} = nullif(${notice}, ${version})
           where ${pending} = ${version}`,
       ),
