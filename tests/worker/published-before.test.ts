@@ -42,13 +42,10 @@ async function publishedBefore(of: DocumentName) {
               clause.keeps && clause.keeps.class in BEFORE
                 ? {
                     ...clause,
-<<<<<<< HEAD
-                    text: clause.text.replace("1 year", "100 days").replace("سنة واحدة", "100 يوم"),
-                    keeps: { ...clause.keeps, days: 100 },
-=======
-                    text: clause.text.replace(/\| [\d,]+ days/, "| 100 days"),
+                    text: clause.text
+                      .replace(/\| (?:[\d,]+ days|1 year)/, "| 100 days")
+                      .replace("سنة واحدة", "100 يوم"),
                     keeps: { ...clause.keeps, days: BEFORE[clause.keeps.class] ?? 0 },
->>>>>>> seal
                   }
                 : clause,
             ),
