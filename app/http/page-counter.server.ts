@@ -6,9 +6,9 @@ import { withoutLocale } from "~/lib/locale";
 import { causeOf, log } from "~/lib/log";
 import type { SigningSecrets } from "~/lib/signed-value";
 import type { Clock } from "~/lib/time";
+import type { Services } from "~/services/services";
 import { readAnalyticsId } from "./analytics-cookie";
 import type { ConsentDesk } from "./consent-desk.server";
-import type { PublicFacts } from "./load-context";
 
 interface Counter {
   request: Request;
@@ -16,7 +16,7 @@ interface Counter {
   now: Clock;
   views: PageViews;
   consent: Pick<ConsentDesk, "consented">;
-  inForce: PublicFacts["inForce"];
+  inForce: Services["inForce"];
 }
 
 interface KeptViews {
