@@ -59,7 +59,10 @@ export const loader = operatorLoader(
 );
 
 export const action = operatorAction(
-  { permission: "policy:publish", params, form },
+  {
+    ...{ permission: "policy:publish", params, form },
+    faults: { "effective-too-far": "effectiveOn", "effective-not-a-day": "effectiveOn" },
+  },
   async ({ ctx, form }) => {
     const outcome =
       form.do === "propose"

@@ -50,7 +50,7 @@ test("the operator's staff see nothing of a brokerage: none of its pages and for
   }
 });
 
-test("publishing a material change that takes effect today is refused, and so is publishing what is the same [P122]", async ({
+test("publishing a material change that takes effect today is refused, and so is a day more than a year ahead, and publishing what is the same [P122]", async ({
   demo,
 }) => {
   const pages = await browseAs(demo.url, personIn(demo, "privacy@closr.example"));
@@ -66,6 +66,9 @@ test("publishing a material change that takes effect today is refused, and so is
   const tooSoon = await propose(0);
   expect(tooSoon.status).toBe(409);
   expect(tooSoon.text).toContain(said("thirty-days-needed"));
+  const tooFar = await propose(400);
+  expect(tooFar.status).toBe(422);
+  expect(tooFar.text).toContain(said("effective-too-far"));
   const same = await propose(40);
   expect(same.status).toBe(409);
   expect(same.text).toContain(said("nothing-changed"));
