@@ -59,10 +59,7 @@ export const loader = operatorLoader(
 );
 
 export const action = operatorAction(
-  {
-    ...{ permission: "policy:publish", params, form },
-    faults: { "effective-too-far": "effectiveOn", "effective-not-a-day": "effectiveOn" },
-  },
+  { permission: "policy:publish", params, form },
   async ({ ctx, form }) => {
     const outcome =
       form.do === "propose"

@@ -67,7 +67,7 @@ test("publishing a material change that takes effect today is refused, and so is
   expect(tooSoon.status).toBe(409);
   expect(tooSoon.text).toContain(said("thirty-days-needed"));
   const tooFar = await propose(400);
-  expect(tooFar.status).toBe(422);
+  expect(tooFar.status).toBe(409);
   expect(tooFar.text).toContain(said("effective-too-far"));
   const same = await propose(40);
   expect(same.status).toBe(409);
