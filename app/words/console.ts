@@ -111,8 +111,8 @@ export const policyDesk = defineWords({
   "effective-not-a-day": { en: "There is no such day.", ar: "لا يوجد يوم كهذا." },
   "effective-in-the-past": { en: "That day is over.", ar: "هذا اليوم قد مضى." },
   "effective-too-far": {
-    en: "That day is more than a year away. Check the year you typed.",
-    ar: "هذا اليوم بعد أكثر من سنة. تحقّق من السنة التي كتبتها.",
+    en: "The day from which it is in effect is more than a year away. Check the year you typed.",
+    ar: "اليوم الذي يسري منه بعد أكثر من سنة. تحقّق من السنة التي كتبتها.",
   },
   "nothing-changed": {
     en: "The words are the same as those of the last version.",

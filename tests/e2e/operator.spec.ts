@@ -64,7 +64,7 @@ test("the console's menu unfolds the part that a page stands in, whether scripts
   }
 });
 
-test("publishing a material change that takes effect today is refused, and so is publishing what is the same [P122]", async ({
+test("publishing a material change that takes effect today is refused, and so is a day more than a year ahead, and publishing what is the same [P122]", async ({
   demo,
 }) => {
   const pages = await browseAs(demo.url, personIn(demo, "privacy@closr.example"));
@@ -80,6 +80,9 @@ test("publishing a material change that takes effect today is refused, and so is
   const tooSoon = await propose(0);
   expect(tooSoon.status).toBe(409);
   expect(tooSoon.text).toContain(said("thirty-days-needed"));
+  const tooFar = await propose(400);
+  expect(tooFar.status).toBe(409);
+  expect(tooFar.text).toContain(said("effective-too-far"));
   const same = await propose(40);
   expect(same.status).toBe(409);
   expect(same.text).toContain(said("nothing-changed"));
