@@ -34,7 +34,7 @@ const timeless = (text: string, address: string, email: string) =>
     .replaceAll(email, "ADDRESS")
     .replaceAll(/nonce-[\w+/=-]+|nonce="[^"]*"|name="nonce" value="[^"]*"/g, "NONCE")
     .replaceAll(/<time .*?<\/time>/g, "TIME")
-    .replaceAll(/(pr|req)_\w{26}/g, "ID");
+    .replaceAll(/(pr|req)_(?:\w{26}|[\dA-Z]{6}\b)/g, "ID");
 
 const median = (numbers: number[]) => numbers.toSorted((one, other) => one - other)[TRIES / 2] ?? 0;
 

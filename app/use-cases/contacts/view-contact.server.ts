@@ -51,7 +51,6 @@ export async function viewContact(
     db.rows(privacyRequests, {
       ...of(privacyRequests.contactId, decides(db.scope) ? MOST_DEMANDS : 0),
       where: isNull(privacyRequests.closedAt),
-      orderBy: [desc(privacyRequests.id)],
     }),
   );
   if (!contact) return refuse("contact-not-found");
