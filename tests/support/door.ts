@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { OPERATOR_TENANT } from "~/config/operator";
 import { AttemptsDb } from "~/db/attempts-db.server";
 import { JobStore } from "~/db/job-store.server";
-import { contacts, identities, workspaces } from "~/db/schema";
+import { contacts, identities, privacyRequests, workspaces } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { TenantDb } from "~/db/tenant-db.server";
 import { Trail } from "~/db/trail.server";
@@ -82,3 +82,14 @@ export async function confirmed(door: Door, form: Partial<TicketForm> = {}) {
   await door.work();
   return id;
 }
+
+/** The first part that the first workspace has of a request. */
+export async function partOf({ acme: { db } }: Door) {
+  const [[part]] = await db.read(db.rows(privacyRequests));
+  if (!part) throw new Error("acme has no part");
+  return part;
+}
+
+/** A request at our own desk. */
+export const ticketOf = async ({ office: { db } }: Door, id: string) =>
+  (await db.read(db.one(privacyRequests, id)))[0];

@@ -8,7 +8,7 @@ import {
   privacyRequests,
   suppressions,
 } from "~/db/schema";
-import { aDoor, confirmed, type Door, EMAIL } from "../../../../tests/support/door";
+import { aDoor, confirmed, type Door, EMAIL, partOf } from "../../../../tests/support/door";
 import { meanwhile } from "../../../../tests/support/meanwhile";
 import { contactRow } from "../../../../tests/support/tenant";
 import { addressHashOf } from "../../address-hash";
@@ -21,11 +21,6 @@ import { openRequest } from "./open-request.server";
 vi.setConfig({ testTimeout: 60_000 });
 
 const DONE = { act: "finish" as const };
-const partOf = async ({ acme: { db } }: Door) => {
-  const [[part]] = await db.read(db.rows(privacyRequests));
-  if (!part) throw new Error("acme has no part");
-  return part;
-};
 const gone = ({ acme: { db } }: Door, id = "ct_2") =>
   db.commit(db.delete(contacts, eq(contacts.id, id)));
 

@@ -11,7 +11,15 @@ import { lateAnswer } from "~/words/late-answer";
 import { requestMails } from "~/words/request-mails";
 import { requestPage } from "~/words/request-page";
 import { say } from "~/words/words";
-import { aDoor, asked, confirmed, type Door, EMAIL } from "../../../../tests/support/door";
+import {
+  aDoor,
+  asked,
+  confirmed,
+  type Door,
+  EMAIL,
+  partOf,
+  ticketOf,
+} from "../../../../tests/support/door";
 import { toOfficer, withOfficer } from "../../../../tests/support/officer";
 import { askOwnRequest, requestsHeld, viewOwnRequests } from "../account/own-requests.server";
 import { actOnRequest } from "../desk/act-on-request.server";
@@ -23,14 +31,6 @@ import { watchClocks } from "./watch-clock.server";
 vi.setConfig({ testTimeout: 120_000 });
 
 const CORRECTION = { type: "correction" as const };
-
-const partOf = async ({ acme: { db } }: Door) => {
-  const [[part]] = await db.read(db.rows(privacyRequests));
-  if (!part) throw new Error("acme has a part");
-  return part;
-};
-const ticketOf = async ({ office: { db } }: Door, id: string) =>
-  (await db.read(db.one(privacyRequests, id)))[0];
 
 /** So many days later, and all that the product does by itself until then. */
 async function later(door: Door, days: number) {

@@ -1,7 +1,14 @@
 import { expect, test, vi } from "vitest";
-import { identities, privacyRequests } from "~/db/schema";
+import { identities } from "~/db/schema";
 import { HOUR_MS } from "~/lib/time";
-import { aDoor, asked, confirmed, type Door } from "../../../../tests/support/door";
+import {
+  aDoor,
+  asked,
+  confirmed,
+  type Door,
+  partOf,
+  ticketOf,
+} from "../../../../tests/support/door";
 import { people } from "../../../../tests/support/office";
 import { actOnRequest } from "../desk/act-on-request.server";
 import { viewTicket } from "./view-ticket.server";
@@ -12,13 +19,6 @@ vi.setConfig({ testTimeout: 60_000 });
 const REFUSAL = { act: "refuse", reason: "No.", under: "Our own rule" } as const;
 const DONE = { act: "finish", answer: "Mended." } as const;
 
-const partOf = async ({ acme: { db } }: Door) => {
-  const [[part]] = await db.read(db.rows(privacyRequests));
-  if (!part) throw new Error("acme has a part");
-  return part;
-};
-const ticketOf = async ({ office: { db } }: Door, id: string) =>
-  (await db.read(db.one(privacyRequests, id)))[0];
 const watched = (door: Door) => {
   door.office.clock.at += HOUR_MS;
   return watchClocks(door.office.ctx);
