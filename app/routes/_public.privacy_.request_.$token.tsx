@@ -121,7 +121,7 @@ function Standing({ ticket }: { ticket: Ticket }) {
       <PageHead title={t("yours")} lead={t("keepAddress")}>
         <InOtherLanguages path={withoutLocale(path)} />
       </PageHead>
-      <section className="wrap stack">
+      <section className="wrap stack loose">
         <TicketFacts ticket={ticket} />
         {ticket.late && <LateAnswer late={ticket.late} words={lateAnswer} letter={refusalLetter} />}
         {!ticket.isVerified && !ticket.isClosed && (
