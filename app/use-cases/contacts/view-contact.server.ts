@@ -2,6 +2,7 @@ import { desc, isNull } from "drizzle-orm";
 import { timelineOf } from "~/db/queries/timeline";
 import { contacts, deals, files, leads, privacyRequests, tasks } from "~/db/schema";
 import { decides } from "~/db/visibility";
+import { demandOf } from "~/domain/privacy/demand";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
 import { shownTo } from "../kept-titles";
@@ -63,9 +64,6 @@ export async function viewContact(
     tasks: itsTasks.map((task) => shownTo(ctx, task)),
     deals: itsDeals.map((deal) => shownTo(ctx, deal)),
     files: itsFiles,
-    demands: demands.map(({ id, type, dueOn, extendedTo }) => ({
-      ...{ id, type },
-      dueOn: extendedTo ?? dueOn,
-    })),
+    demands: demands.map(demandOf),
   });
 }

@@ -4,6 +4,7 @@ import { countSubjectRows } from "~/db/queries/subject-rows";
 import { contacts, privacyRequests } from "~/db/schema";
 import { EVERYTHING } from "~/db/scope";
 import { SUBJECT_TABLES } from "~/db/subject-tables";
+import { demandOf } from "~/domain/privacy/demand";
 import { accept, refuse } from "~/lib/result";
 import type { Ctx } from "../ctx";
 import { subjectHash } from "../subject-hash";
@@ -35,10 +36,7 @@ export async function previewErasure(ctx: Ctx<"privacy:erase">, contactId: strin
   })).filter(({ count }) => count > 0);
   return accept({
     ...{ contact, lines, recipients: told.length, waitingId: waiting?.id },
-    toGive: toGive.map(({ id, type, dueOn, extendedTo }) => ({
-      ...{ id, type },
-      dueOn: extendedTo ?? dueOn,
-    })),
+    toGive: toGive.map(demandOf),
   });
 }
 
